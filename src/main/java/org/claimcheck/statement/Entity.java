@@ -1,0 +1,37 @@
+package org.claimcheck.statement;
+
+/**
+ * Somebody or something that statements are about.
+ *
+ * <p>Two entities that the knowledge base knows are equal when their ids are; the name is then the canonical one. An
+ * entity that no file knows has an empty id and its name as written.
+ *
+ * @param id   the id in the knowledge base, empty if no file knows the entity
+ * @param name the canonical name, or the name as written for an unknown entity
+ * @param type what kind of thing it is
+ */
+public record Entity(String id, String name, EntityType type) {
+
+    /** No entity: the object of a statement that has none, or the holder of a vacant office. */
+    public static final Entity NONE = new Entity("", "", EntityType.NONE);
+
+    /** An entity that no file knows. */
+    public static Entity unknown(String name, EntityType type) {
+        return new Entity("", name, type);
+    }
+
+    /** Whether this is an entity at all, not {@link #NONE}. */
+    public boolean isPresent() {
+        return type != EntityType.NONE;
+    }
+
+    /** Whether the knowledge base knows the entity. */
+    public boolean isCatalogued() {
+        return !id.isEmpty();
+    }
+
+    /** What to join on: the id, or the name for an unknown entity; empty for {@link #NONE}. */
+    public String key() {
+        return id.isEmpty() ? name : id;
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimcheck.statement;
+
+import java.util.List;
+import org.claimcheck.time.Period;
+
+/**
+ * Something happened to or among participants, at a time and a place.
+ *
+ * @param basis        what the statement rests on
+ * @param type         the event type, such as {@code meeting} or {@code death}
+ * @param subject      whom or what it happened to, or who did it
+ * @param object       the other party: who was met, visited or replaced; or {@link Entity#NONE}
+ * @param office       the office concerned by an appointment or a succession, or {@link Office#NONE}
+ * @param participants everybody who takes part, subject and object included
+ * @param place        where, or {@link Entity#NONE}
+ * @param period       when
+ */
+public record Event(Basis basis, String type, Entity subject, Entity object, Office office,
+                    List<Participant> participants, Entity place, Period period) implements Statement {
+
+    /** Takes a copy of the participants. */
+    public Event {
+        participants = List.copyOf(participants);
+    }
+
+    @Override
+    public String predicate() {
+        return type;
+    }
+
+    /** Whether a place is given. */
+    public boolean isPlaced() {
+        return place.isPresent();
+    }
+
+    /** Who takes the given part, or {@link Entity#NONE}. */
+    public Entity participant(String role) {
+        return participants.stream().filter(p -> p.role().equals(role)).map(Participant::entity).findFirst()
+                .orElse(Entity.NONE);
+    }
+}

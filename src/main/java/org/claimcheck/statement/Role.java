@@ -1,0 +1,63 @@
+package org.claimcheck.statement;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.claimcheck.time.Period;
+
+/**
+ * A person holds an office of an organisation over a period.
+ *
+ * @param basis        what the statement rests on
+ * @param holder       who holds it; {@link Entity#NONE} says that the office is vacant
+ * @param title        the title, such as {@code commander} or {@code leader}
+ * @param office       the office, or {@link Office#NONE} where the title names no one office
+ * @param organization the organisation or country, or {@link Entity#NONE} where it is not told
+ * @param qualifiers   what limits the title: {@code former}, {@code acting}, {@code deputy}, {@code elect}
+ * @param period       when; for a former holder a time at which the role is said to be over
+ */
+public record Role(Basis basis, Entity holder, String title, Office office, Entity organization,
+                   SortedSet<String> qualifiers, Period period) implements Statement {
+
+    /** Takes a sorted copy of the qualifiers. */
+    public Role {
+        qualifiers = Collections.unmodifiableSortedSet(new TreeSet<>(qualifiers));
+    }
+
+    /** A role without qualifiers or with the given ones. */
+    public Role(Basis basis, Entity holder, String title, Office office, Entity organization,
+                Set<String> qualifiers, Period period) {
+        this(basis, holder, title, office, organization, new TreeSet<>(qualifiers), period);
+    }
+
+    @Override
+    public Entity subject() {
+        return holder;
+    }
+
+    @Override
+    public Entity object() {
+        return organization;
+    }
+
+    @Override
+    public String predicate() {
+        return title;
+    }
+
+    /** Whether the title is said to be held at the period, not formerly, as a deputy, ad interim or in future. */
+    public boolean isFull() {
+        return qualifiers.isEmpty();
+    }
+
+    /** Whether the holder is called a former one. */
+    public boolean isFormer() {
+        return qualifiers.contains("former");
+    }
+
+    /** Whether nobody holds the office. */
+    public boolean isVacant() {
+        return !holder.isPresent();
+    }
+}
