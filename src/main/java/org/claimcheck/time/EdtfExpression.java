@@ -1,0 +1,219 @@
+package org.claimcheck.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What an EDTF text says, taken apart. */
+sealed interface EdtfExpression {
+
+    /** The range of days in which whatever is dated by this begins. */
+    DayRange first();
+
+    /** The range of days in which whatever is dated by this ends. */
+    DayRange last();
+
+    /** The bounds of something that fills this from its first to its last day. */
+    Filling filling();
+
+    /** The canonical text. */
+    String text();
+
+    /** The ranges of the first and the last day of something. */
+    record Filling(DayRange first, DayRange last) {
+    }
+
+    /** What may stand at an end of an interval or of a range in a set. */
+    sealed interface End {
+
+        /** The days it allows; empty if it sets no bound. */
+        Optional<DayRange> days();
+
+        /** The text that stands at an end for it. */
+        String text();
+    }
+
+    /** Ends that are no dates. */
+    enum NoDate implements End, EdtfExpression {
+        /** An open end: goes on. */
+        OPEN(".."),
+        /** An unknown end. */
+        UNKNOWN("");
+
+        private final String text;
+
+        NoDate(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public Optional<DayRange> days() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public DayRange first() {
+            return DayRange.ANY;
+        }
+
+        @Override
+        public DayRange last() {
+            return DayRange.ANY;
+        }
+
+        @Override
+        public Filling filling() {
+            return new Filling(DayRange.ANY, DayRange.ANY);
+        }
+    }
+
+    /** One date of any precision. */
+    record Single(EdtfDate date) implements EdtfExpression, End {
+
+        @Override
+        public Optional<DayRange> days() {
+            return Optional.of(date.days());
+        }
+
+        @Override
+        public DayRange first() {
+            return date.days();
+        }
+
+        @Override
+        public DayRange last() {
+            return date.days();
+        }
+
+        @Override
+        public Filling filling() {
+            return date.filling();
+        }
+
+        @Override
+        public String text() {
+            return date.text();
+        }
+    }
+
+    /** From one end to another. */
+    record Interval(End from, End to) implements EdtfExpression {
+
+        @Override
+        public DayRange first() {
+            return from.days().orElseGet(
+                    () -> new DayRange(DayRange.NO_EARLIEST, to.days().map(DayRange::latestDay).orElse(DayRange.NO_LATEST)));
+        }
+
+        @Override
+        public DayRange last() {
+            return to.days().orElseGet(
+                    () -> new DayRange(from.days().map(DayRange::earliestDay).orElse(DayRange.NO_EARLIEST), DayRange.NO_LATEST));
+        }
+
+        @Override
+        public Filling filling() {
+            return new Filling(first(), last());
+        }
+
+        @Override
+        public String text() {
+            return from.text() + "/" + to.text();
+        }
+    }
+
+    /**
+     * A set of dates.
+     *
+     * @param all     whether all of them are meant, or one
+     * @param members one or more, in the order written
+     */
+    record DateSet(boolean all, List<Member> members) implements EdtfExpression {
+
+        @Override
+        public DayRange first() {
+            return all ? extreme(EdtfDate::days).first() : hull(EdtfDate::days);
+        }
+
+        @Override
+        public DayRange last() {
+            return all ? extreme(EdtfDate::days).last() : hull(EdtfDate::days);
+        }
+
+        @Override
+        public Filling filling() {
+            if (all) {
+                return extreme(null);
+            }
+            return new Filling(hull(date -> date.filling().first()), hull(date -> date.filling().last()));
+        }
+
+        private DayRange hull(Function<EdtfDate, DayRange> of) {
+            long earliest = DayRange.NO_LATEST;
+            long latest = DayRange.NO_EARLIEST;
+            for (Member member : members) {
+                earliest = Math.min(earliest,
+                        member.low().map(of).map(DayRange::earliestDay).orElse(DayRange.NO_EARLIEST));
+                latest = Math.max(latest, member.high().map(of).map(DayRange::latestDay).orElse(DayRange.NO_LATEST));
+            }
+            return new DayRange(earliest, latest);
+        }
+
+        /** The first day of the earliest member and the last day of the latest; as they are filled if {@code of} is null. */
+        private Filling extreme(Function<EdtfDate, DayRange> of) {
+            Function<EdtfDate, DayRange> ofFirst = of != null ? of : date -> date.filling().first();
+            Function<EdtfDate, DayRange> ofLast = of != null ? of : date -> date.filling().last();
+            List<DayRange> firsts = new ArrayList<>();
+            List<DayRange> lasts = new ArrayList<>();
+            for (Member member : members) {
+                firsts.add(member.low().map(ofFirst).orElseGet(() -> new DayRange(DayRange.NO_EARLIEST,
+                        member.high().map(ofFirst).map(DayRange::latestDay).orElse(DayRange.NO_LATEST))));
+                lasts.add(member.high().map(ofLast).orElseGet(() -> new DayRange(
+                        member.low().map(ofLast).map(DayRange::earliestDay).orElse(DayRange.NO_EARLIEST),
+                        DayRange.NO_LATEST)));
+            }
+            return new Filling(
+                    new DayRange(firsts.stream().mapToLong(DayRange::earliestDay).min().orElseThrow(),
+                            firsts.stream().mapToLong(DayRange::latestDay).min().orElseThrow()),
+                    new DayRange(lasts.stream().mapToLong(DayRange::earliestDay).max().orElseThrow(),
+                            lasts.stream().mapToLong(DayRange::latestDay).max().orElseThrow()));
+        }
+
+        @Override
+        public String text() {
+            String inside = members.stream().map(Member::text).collect(Collectors.joining(","));
+            return all ? "{" + inside + "}" : "[" + inside + "]";
+        }
+    }
+
+    /**
+     * A member of a set: a date, or a range of dates.
+     *
+     * @param from  the date, or the first of the range
+     * @param to    the same date, or the last of the range
+     * @param range whether it is written as a range
+     */
+    record Member(End from, End to, boolean range) {
+
+        /** The first date; empty if the range is open there. */
+        Optional<EdtfDate> low() {
+            return from instanceof Single single ? Optional.of(single.date()) : Optional.empty();
+        }
+
+        /** The last date; empty if the range is open there. */
+        Optional<EdtfDate> high() {
+            return to instanceof Single single ? Optional.of(single.date()) : Optional.empty();
+        }
+
+        String text() {
+            return range ? low().map(EdtfDate::text).orElse("") + ".." + high().map(EdtfDate::text).orElse("") : from.text();
+        }
+    }
+}
