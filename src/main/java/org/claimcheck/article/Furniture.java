@@ -53,10 +53,9 @@ final class Furniture {
             + "|lire aussi|à lire(?: aussi)?|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?))"
             + "[ \\u00A0]*[:…>»]*$", FLAGS);
 
-    private static final Pattern BYLINE = Pattern.compile("^(?:avatar )?(?:(?:by|par) (?:\\p{Lu}|our |notre |nos |staff |la rédaction"
-            + "|l[’']équipe)|from our |de notre (?:correspondant|envoyé)|(?:de )?notre (?:correspondant|envoyé)"
-            + "|propos recueillis par |written by |reporting by |editing by |edited by |reported by |écrit par |rédigé par |with |avec "
-            + "(?:AFP|AP|Reuters)).{0,80}$", Pattern.UNICODE_CASE);
+    private static final Pattern BYLINE = Pattern.compile("^(?:avatar )?(?i:(?:by|par) (?:(?-i:\\p{Lu})|our |notre |nos |staff |la rédaction"
+            + "|l[’']équipe)|from our |(?:de )?(?:notre|nos) (?:correspondant|envoyé)|propos recueillis par |(?:written|reporting|reported"
+            + "|editing|edited) by |(?:écrit|rédigé) par |(?:with|avec) (?:the )?(?:AFP|AP|Reuters)\\b).{0,80}$", Pattern.UNICODE_CASE);
 
     private static final String AGENCIES = "AFP|AP|Reuters|REUTERS|Getty|EPA|ANSA|DPA|dpa|Xinhua|Flash ?90|Wikimedia|Wikipedia|Sipa"
             + "|SIPA|Belga|TASS|UPI|MAXPPP|Hans Lucas|WENN|Shutterstock|iStock|Anadolu|IRNA|ISNA|GPO|NASA|Keystone";
