@@ -47,7 +47,7 @@ final class ArticleReading {
         sentences.forEach(this::unknownNames);
         sentences.forEach(this::shortNames);
         RoleGrammar roles = new RoleGrammar(lexicon);
-        PeopleGrammar people = new PeopleGrammar(words);
+        PeopleGrammar people = new PeopleGrammar(lexicon);
         for (Sentence sentence : sentences) {
             roles.find(sentence);
             held.put(sentence, people.find(sentence));
@@ -103,7 +103,9 @@ final class ArticleReading {
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
         sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
-        if (country.isPresent()) {
+        boolean located = sentence.is(from - 1, "in", "at", "near", "from", "to", "outside", "à", "vers", "de", "près", "dans", "sur")
+                && entity.type() == EntityType.PLACE;
+        if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
             sentence.add(new Mention(Mention.Type.COUNTRY, from, to, new Mention.Named(country, false)));
         }
     }

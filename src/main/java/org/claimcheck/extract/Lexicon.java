@@ -133,7 +133,7 @@ final class Lexicon {
     /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */
     Office leadingOffice(Entity body) {
         List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
-                .filter(o -> o.office().exclusive() && o.region().isEmpty() && o.titles().stream().anyMatch(this::isLeading)).toList();
+                .filter(o -> o.office().exclusive() && o.region().isEmpty() && !o.title().startsWith(DEPUTY) && o.titles().stream().anyMatch(this::isLeading)).toList();
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
 
