@@ -66,6 +66,11 @@ public record Role(Basis basis, Entity holder, String title, Office office, Enti
         return holder.key();
     }
 
+    /** What to join the organisation on; empty where it is not told. */
+    public String organizationKey() {
+        return organization.key();
+    }
+
     /** The id of the office; empty where the title names no one office. */
     public String officeId() {
         return office.id();
