@@ -61,4 +61,13 @@ public record Event(Basis basis, String type, Entity subject, Entity object, Off
                 .collect(Collectors.joining(","));
         return Canonical.of("event", basis, period, type, subject.key(), object.key(), office.id(), others, place.key());
     }
+
+    /**
+     * Whether this is a birth with which a person can have the age that a figure states at its time.
+     *
+     * @param age a figure of somebody's age
+     */
+    public boolean possibleBirth(Figure age) {
+        return age.possibleAge(period);
+    }
 }

@@ -117,6 +117,18 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
                 && Origins.shared(mine, theirs);
     }
 
+    /**
+     * Whether two claims are of one article, and this one stands before the other.
+     *
+     * @param other another claim
+     */
+    default boolean toldBefore(Statement other) {
+        return basis() instanceof Claimed mine && other.basis() instanceof Claimed theirs
+                && mine.article().equals(theirs.article())
+                && (mine.quote().start() < theirs.quote().start()
+                || mine.quote().start() == theirs.quote().start() && mine.claim().compareTo(theirs.claim()) < 0);
+    }
+
     /** What to join the main party on; empty where there is none. */
     default String subjectKey() {
         return subject().key();
