@@ -44,6 +44,7 @@ final class ArticleReading {
             sentences.add(new Sentence(passage, article.language()));
         }
         sentences.forEach(this::base);
+        sentences.forEach(this::wars);
         sentences.forEach(this::unknownNames);
         sentences.forEach(this::shortNames);
         RoleGrammar roles = new RoleGrammar(lexicon);
@@ -117,6 +118,34 @@ final class ArticleReading {
         }
         return hit.to() - hit.from() == 1 && hit.type() == Mention.Type.PLACE && hit.to() < sentence.size()
                 && sentence.is(hit.to(), "times", "post", "university");
+    }
+
+    /** "The war of summer 2006": the one known war of that time in which somebody named in the article took part. */
+    private void wars(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int noun = words.list("war.noun").match(sentence.tokens, i);
+            if (noun < 0 || sentence.isCovered(i, NAMED)) {
+                continue;
+            }
+            int at = noun;
+            while (sentence.at(at, Mention.Type.DATE) == null
+                    && sentence.is(at, "of", "in", "the", "de", "l'", "d'", "en", "du", "over", "during")) {
+                at++;
+            }
+            Mention date = sentence.at(at, Mention.Type.DATE);
+            int from = i;
+            int to = date == null ? noun : date.to();
+            if (date == null) {
+                date = sentence.endingAt(i, Mention.Type.DATE);
+                from = date == null ? i : date.from();
+            }
+            if (date != null) {
+                Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), namedInFull);
+                if (war.isPresent()) {
+                    sentence.add(new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false)));
+                }
+            }
+        }
     }
 
     private void unknownNames(Sentence sentence) {

@@ -227,7 +227,8 @@ final class ClaimBuilder {
                     : quantity;
             frame(draft, match, action);
             if (draft.timeText.isEmpty()) {
-                draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+                boolean then = sentence.is(amount.from() - 1, "then", "alors");
+                draft.period = then || !anchor.isKnown() ? upToPublication() : Period.within(anchor.edtf());
             }
             drafts.add(draft);
         }
@@ -315,7 +316,11 @@ final class ClaimBuilder {
         }
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
-        draft.period = isOpen(date) && lasting ? Period.throughout(edtf) : Period.within(edtf);
+        draft.period = switch (options.getOrDefault("scope", "")) {
+            case "since" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse(edtf + "/.."));
+            case "until" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse("../" + edtf));
+            default -> isOpen(date) && lasting ? Period.throughout(edtf) : Period.within(edtf);
+        };
         stretch(draft, date.from(), date.to());
     }
 
@@ -343,7 +348,7 @@ final class ClaimBuilder {
         Mention best = null;
         int bestCost = Integer.MAX_VALUE;
         for (Mention date : sentence.all(Mention.Type.DATE)) {
-            if (edtf(date).isUnknown() || (closed && isOpen(date))) {
+            if (edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
                 continue;
             }
             int cost = cost(date, from, to, role);
@@ -376,6 +381,10 @@ final class ClaimBuilder {
         }
         if (relates(date.to(), from)) {
             return 1000;
+        }
+        boolean heading = date.from() == 0 && sentence.is(date.to(), ":");
+        if (heading) {
+            return 3;
         }
         boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
         boolean aside = sentence.is(date.to(), ",") && !opening;
