@@ -1,0 +1,334 @@
+package org.claimcheck.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises lines and openings of paragraphs that state the date of an article, in English and French.
+ *
+ * <p>Only a full date, or a month where the line says nothing else, counts. A numeric date such as 03/05/2019 is read day first
+ * in French; in English it is read only where it cannot be misread.
+ */
+final class Dateline {
+
+    /**
+     * A date that a line states.
+     *
+     * @param edtf    the date in EDTF, or empty where the line only looks like one, such as a weekday without a year
+     * @param label   what the line says the date to be
+     * @param weekday whether it names a weekday
+     */
+    record Stated(String edtf, Label label, boolean weekday) {
+    }
+
+    /**
+     * A date at the beginning of a text.
+     *
+     * @param edtf   the date in EDTF, or empty where only a place or an agency is given
+     * @param length how much of the text it takes, punctuation and spaces after it included
+     */
+    record Opening(String edtf, int length) {
+    }
+
+    /** What a line says its date to be. */
+    enum Label { PUBLISHED, PLAIN, UPDATED }
+
+    /** Longer lines than this state no date of their own, in UTF-16 units. */
+    private static final int LONGEST_LINE = 160;
+
+    private static final Map<String, Integer> MONTHS = months();
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Spaces as they stand in articles, the ones that do not break included. */
+    private static final String SPACE = "[\\s\\u00A0\\u2009\\u202F]";
+
+    private static final String MONTH = "(?:january|february|march|april|june|july|august|september|october|november|december"
+            + "|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"
+            + "|jan|janv|feb|févr|fév|mar|apr|avr|may|jun|jul|juil|aug|sept|sep|oct|nov|dec|déc)\\b\\.?";
+
+    private static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
+
+    private static final String DATE = "(?<![\\d/.-])(?:"
+            + "(?<m1>" + MONTH + ")" + SPACE + "+(?<d1>\\d{1,2})(?:st|nd|rd|th)?,?" + SPACE + "+(?<y1>" + YEAR + ")"
+            + "|(?<d2>\\d{1,2})(?:st|nd|rd|th|er)?" + SPACE + "+(?<m2>" + MONTH + "),?" + SPACE + "+(?<y2>" + YEAR + ")"
+            + "|(?<y3>(?:19|20)\\d\\d)(?<s3>[-/.])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?!\\d)"
+            + "(?:T\\d\\d:?\\d\\d(?::?\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?"
+            + "|(?<a4>\\d{1,2})(?<s4>[-/.])(?<b4>\\d{1,2})\\k<s4>(?<y4>" + YEAR + "))";
+
+    private static final String MONTH_ONLY = "(?:(?<m5>" + MONTH + ")" + SPACE + "+(?<y5>" + YEAR + ")"
+            + "|(?<![\\d-])(?<y6>(?:19|20)\\d\\d)-(?<m6>0[1-9]|1[0-2])(?![-\\d]))";
+
+    private static final Pattern FULL = Pattern.compile(DATE, FLAGS);
+
+    private static final Pattern COARSE = Pattern.compile(MONTH_ONLY, FLAGS);
+
+    private static final String WEEKDAY = "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
+            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b\\.?,?";
+
+    private static final Pattern WEEKDAYS = Pattern.compile(WEEKDAY, FLAGS);
+
+    private static final String PUBLISHED = "first published|published(?: on)?|posted(?: on)?|publiée?(?: le)?|posté(?: le)?"
+            + "|mis en ligne(?: le)?|paru(?: le)?|créé(?: le)?|date(?: de publication)?|pub(?:lication)? date";
+
+    private static final String UPDATED = "last (?:updated|modified)(?: on)?|updated(?: on)?|modified(?: on)?"
+            + "|mise? à jour(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière mise à jour(?: le)?";
+
+    private static final Pattern PUBLISHED_LABEL = Pattern.compile("\\b(?:" + PUBLISHED + ")(?!\\p{L})", FLAGS);
+
+    private static final Pattern UPDATED_LABEL = Pattern.compile("\\b(?:" + UPDATED + ")(?!\\p{L})", FLAGS);
+
+    private static final Pattern TIME = Pattern.compile("(?<!\\d)\\d{1,2}" + SPACE + "*(?:[:.]\\d\\d(?::\\d\\d)?" + SPACE
+            + "*(?:[ap]\\.?m\\b\\.?)?|[ap]\\.?m\\b\\.?|h(?:eures?)?\\b(?:" + SPACE + "*\\d\\d)?|h\\d\\d)", FLAGS);
+
+    private static final Pattern ZONE = Pattern.compile("\\b(?:GMT|UTC|EST|EDT|ET|PST|PDT|CET|CEST|IST|IDT|BST|EET|EEST)\\b"
+            + "(?:[+-]\\d{1,2}(?::?\\d\\d)?)?");
+
+    private static final Pattern FILLER = Pattern.compile("\\b(?:on|at|the|le|du|à|a|and|et|il y a)\\b", FLAGS);
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*");
+
+    private static final Pattern BYLINE = Pattern.compile("^(?:by|par)" + SPACE + "+\\P{Lower}.{0,60}$", FLAGS);
+
+    /** A place, in up to three words with capital letters, and a news agency in brackets. */
+    private static final String PLACE = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00A0-](?:\\p{Lu}|d[’'e]|al-|el-)[\\p{L}\\p{M}'’.-]*){0,3}"
+            + "(?:," + SPACE + "*\\p{Lu}[\\p{L}.]*)?)";
+
+    private static final String AGENCY = "(?:\\([\\p{Lu}\\d][\\p{L}\\d/ .&]{1,30}\\))";
+
+    private static final Pattern PLACE_LINE = Pattern.compile("^" + PLACE + "(?:" + SPACE + "*" + AGENCY + ")?$");
+
+    private static final String DASH = "[-–—]{1,2}";
+
+    private static final Pattern CAPITALS = Pattern.compile("^[\\p{Lu}\\p{M}'’. ,-]{3,}$");
+
+    /** Words that begin sentences and are no places. */
+    private static final Pattern NO_PLACE = Pattern.compile("^(?:in|on|at|by|the|for|from|since|until|after|before|a|an|le|la|les"
+            + "|l[’']|en|au|aux|à|dans|depuis|dès|après|avant|un|une|du|des|de)\\b.*", FLAGS | Pattern.DOTALL);
+
+    private static final Pattern OPENING = Pattern.compile("^\\(?(?<place>" + PLACE + ")(?<agency>" + SPACE + "*" + AGENCY + ")?"
+            + "(?<comma>,)?(?:" + SPACE + "+(?:le" + SPACE + "+)?(?:" + WEEKDAY + SPACE + "*)?(?<date>" + DATE + "))?"
+            + "(?<after>" + SPACE + "*" + AGENCY + ")?\\)?" + SPACE + "*(?:" + DASH + SPACE + "+(?:(?<late>" + DATE.replaceAll(
+                    "(\\?<|k<)(?!!)(\\w)", "$1x$2") + ")" + SPACE + "*[-–—.:]+" + SPACE + "+)?|:" + SPACE + "+)");
+
+    private static final Pattern BARE_OPENING = Pattern.compile("^(?:le" + SPACE + "+)?(?<date>" + DATE + ")" + SPACE + "*(?:"
+            + AGENCY + SPACE + "*)?" + DASH + SPACE + "+(?=[\"“«]?" + SPACE + "*\\p{Lu})");
+
+    private static final Pattern LABELLED_OPENING = Pattern.compile("^(?:" + PUBLISHED + ")" + SPACE + "*:?" + SPACE + "*(?:"
+            + DATE + "|" + MONTH_ONLY + ")" + SPACE + "*[-–—:|.,]?" + SPACE + "+(?=\\P{M})", FLAGS);
+
+    /** How far the opening of a paragraph is looked at, in UTF-16 units. */
+    private static final int LONGEST_OPENING = 160;
+
+    private Dateline() {
+    }
+
+    /**
+     * The date that a line states and does nothing else, such as "March 25, 2014 1:12 pm" or "PARIS, le 3 mai 2019". A line
+     * that looks like one but gives no Gregorian year has an empty date.
+     *
+     * @param line     the line without spaces around it
+     * @param language the language, for numeric dates
+     */
+    static Optional<Stated> ofLine(String line, String language) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        boolean weekday = WEEKDAYS.matcher(line).find();
+        Matcher full = FULL.matcher(line);
+        while (full.find()) {
+            String edtf = day(full, "", language);
+            if (!edtf.isEmpty()) {
+                Label label = label(line.substring(0, full.start()));
+                String rest = without(line.substring(0, full.start()) + "\u0000" + FULL.matcher(line.substring(full.end()))
+                        .replaceAll(" "));
+                return isDateCompany(rest) ? Optional.of(new Stated(edtf, label, weekday)) : Optional.empty();
+            }
+        }
+        Matcher coarse = COARSE.matcher(line);
+        if (coarse.find()) {
+            String rest = without(line.substring(0, coarse.start()) + "\u0000" + line.substring(coarse.end()));
+            if (!WORDS.matcher(rest).find()) {
+                return Optional.of(new Stated(month(coarse), label(line.substring(0, coarse.start())), weekday));
+            }
+            return Optional.empty();
+        }
+        return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN, true)) : Optional.empty();
+    }
+
+    /** The date with a label at the beginning of a line that goes on with other words, as in "date 2023-04 The title". */
+    static Optional<Opening> labelled(String line, String language) {
+        Matcher opening = LABELLED_OPENING.matcher(line.substring(0, Math.min(line.length(), LONGEST_OPENING)));
+        if (!opening.find()) {
+            return Optional.empty();
+        }
+        String edtf = day(opening, "", language);
+        if (edtf.isEmpty() && (opening.group("y5") != null || opening.group("y6") != null)) {
+            edtf = month(opening);
+        }
+        return edtf.isEmpty() ? Optional.empty() : Optional.of(new Opening(edtf, opening.end()));
+    }
+
+    /** The place, agency and date before the first sentence of a report, as in "PARIS, 4 février 2021 – ". */
+    static Optional<Opening> opening(String paragraph, String language) {
+        String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_OPENING));
+        Matcher bare = BARE_OPENING.matcher(start);
+        if (bare.find()) {
+            return Optional.of(new Opening(day(bare, "", language), bare.end())).filter(o -> !o.edtf().isEmpty());
+        }
+        Matcher opening = OPENING.matcher(start);
+        if (!opening.find() || NO_PLACE.matcher(opening.group("place")).matches()) {
+            return Optional.empty();
+        }
+        boolean agency = opening.group("agency") != null || opening.group("after") != null;
+        boolean dated = opening.group("date") != null;
+        if (!(agency || (dated && opening.group("comma") != null)
+                || CAPITALS.matcher(opening.group("place")).matches())) {
+            return Optional.empty();
+        }
+        boolean byDash = opening.group().strip().matches("(?s).*[-–—.]$|.*[-–—].*:$");
+        if (!byDash && !dated) {
+            return Optional.empty();
+        }
+        String edtf = day(opening, "", language);
+        if (edtf.isEmpty() && opening.group("late") != null) {
+            edtf = day(opening, "x", language);
+        }
+        return Optional.of(new Opening(edtf, opening.end()));
+    }
+
+    private static Label label(String before) {
+        int published = lastEnd(PUBLISHED_LABEL, before);
+        int updated = lastEnd(UPDATED_LABEL, before);
+        if (published < 0 && updated < 0) {
+            return Label.PLAIN;
+        }
+        return updated > published ? Label.UPDATED : Label.PUBLISHED;
+    }
+
+    private static int lastEnd(Pattern pattern, String text) {
+        int end = -1;
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            end = matcher.end();
+        }
+        return end;
+    }
+
+    /** What is left of a line besides its date, after weekdays, times and labels are taken out. */
+    private static String without(String line) {
+        String rest = line;
+        for (Pattern pattern : new Pattern[] {UPDATED_LABEL, PUBLISHED_LABEL, WEEKDAYS, TIME, ZONE}) {
+            rest = pattern.matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
+    /** Whether the words around a date are a place or a byline, or there are none. */
+    private static boolean isDateCompany(String rest) {
+        String around = FILLER.matcher(rest).replaceAll(" ");
+        if (!WORDS.matcher(around).find()) {
+            return true;
+        }
+        int at = rest.indexOf('\u0000');
+        String before = strip(rest.substring(0, at));
+        String after = strip(FILLER.matcher(rest.substring(at)).replaceAll(" "));
+        if (WORDS.matcher(after).find()) {
+            return strip(FILLER.matcher(before).replaceAll(" ")).isEmpty() && BYLINE.matcher(after).matches();
+        }
+        before = before.replaceAll("(?:^|" + SPACE + ")(?:le|on)$", "");
+        String place = strip(before);
+        return BYLINE.matcher(place).matches()
+                || (PLACE_LINE.matcher(place).matches() && !NO_PLACE.matcher(place).matches());
+    }
+
+    private static String strip(String text) {
+        return text.replaceAll("^[\\s\\u00A0\\u0000|,;:•·–—-]+|[\\s\\u00A0\\u0000|,;:•·–—-]+$", "");
+    }
+
+    /** Whether a line is a page header that gives a weekday and a day but no Gregorian year. */
+    private static boolean isCalendar(String line) {
+        Matcher weekday = WEEKDAYS.matcher(line);
+        if (!weekday.lookingAt()) {
+            return false;
+        }
+        String rest = line.substring(weekday.end());
+        Matcher day = Pattern.compile("^" + SPACE + "*(?:" + MONTH + SPACE + "*\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|er)?"
+                + SPACE + "+" + MONTH + ")(?!\\w)", FLAGS).matcher(rest);
+        if (!day.find()) {
+            return weekday.end() == line.length();
+        }
+        String after = rest.substring(day.end()).strip();
+        return after.isEmpty() || after.startsWith("|") || after.startsWith("·");
+    }
+
+    private static String day(Matcher date, String prefix, String language) {
+        int year;
+        int month;
+        int day;
+        if (date.group(prefix + "y1") != null) {
+            year = number(date, prefix + "y1");
+            month = month(date.group(prefix + "m1"));
+            day = number(date, prefix + "d1");
+        } else if (date.group(prefix + "y2") != null) {
+            year = number(date, prefix + "y2");
+            month = month(date.group(prefix + "m2"));
+            day = number(date, prefix + "d2");
+        } else if (date.group(prefix + "y3") != null) {
+            year = number(date, prefix + "y3");
+            month = number(date, prefix + "m3");
+            day = number(date, prefix + "d3");
+        } else if (date.group(prefix + "y4") != null) {
+            year = number(date, prefix + "y4");
+            int first = number(date, prefix + "a4");
+            int second = number(date, prefix + "b4");
+            boolean dayFirst = language.equals("fr") || first > 12;
+            if (!dayFirst && second <= 12 && first != second) {
+                return "";
+            }
+            day = dayFirst ? first : second;
+            month = dayFirst ? second : first;
+        } else {
+            return "";
+        }
+        try {
+            return LocalDate.of(year, month, day).toString();
+        } catch (DateTimeException noSuchDay) {
+            return "";
+        }
+    }
+
+    private static String month(Matcher coarse) {
+        return coarse.group("y5") != null
+                ? YearMonth.of(number(coarse, "y5"), month(coarse.group("m5"))).toString()
+                : YearMonth.of(number(coarse, "y6"), number(coarse, "m6")).toString();
+    }
+
+    private static int month(String name) {
+        return MONTHS.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
+    private static int number(Matcher matcher, String group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static Map<String, Integer> months() {
+        String[] names = {"january janvier jan janv", "february février fevrier feb févr fév", "march mars mar",
+            "april avril apr avr", "may mai", "june juin jun", "july juillet jul juil", "august août aout aug",
+            "september septembre sept sep", "october octobre oct", "november novembre nov", "december décembre decembre dec déc"};
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i].split(" ")) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
+    }
+}

@@ -1,0 +1,429 @@
+package org.claimcheck.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimcheck.statement.Zone;
+
+/**
+ * Finds out which units of a page are its headline, standfirst, captions and running text, and which are furniture, and where
+ * the page states its date.
+ *
+ * <p>The page top is all that stands before the first paragraph of running text. In it the title is the line that the metadata
+ * give, or that stands twice, or the first line of four words; what follows it is the standfirst.
+ */
+final class PageLayout {
+
+    /**
+     * A stretch of the body that belongs to the article.
+     *
+     * @param start the offset of the first UTF-16 unit
+     * @param end   the offset after the last UTF-16 unit
+     * @param zone  the part of the article
+     */
+    record Block(int start, int end, Zone zone) {
+    }
+
+    /**
+     * What was found.
+     *
+     * @param blocks   the blocks in the order of the text
+     * @param dateline the date that the page states in EDTF, or empty
+     */
+    record Layout(List<Block> blocks, String dateline) {
+    }
+
+    private enum Kind { NOISE, FURNITURE, DATE, BYLINE, CAPTION, SHORT, PROSE }
+
+    /** A longer line is a paragraph even without a full stop at its end, in UTF-16 units. */
+    private static final int LONG = 160;
+
+    /** A line of fewer words is no title. */
+    private static final int TITLE_WORDS = 4;
+
+    /** A paragraph before the byline is a standfirst up to this length, in UTF-16 units. */
+    private static final int LONGEST_STANDFIRST = 350;
+
+    /** A block about other articles has at most so many units. */
+    private static final int LONGEST_RELATED = 15;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?:[.…])[\\s\\u00A0\\u202F]?[\"”’»)\\]]*$");
+
+    private static final Pattern EXCLAIMED = Pattern.compile("(?s).*[!?][\\s\\u00A0\\u202F]?[\"”’»)\\]]*$");
+
+    private static final Pattern TRAILING_OFF = Pattern.compile("(?s).*(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.)\\])$");
+
+    private static final Pattern ABBREVIATED = Pattern.compile("(?s).*(?:\\b\\p{Lu}\\.\\p{Lu}\\.|\\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Gen|etc)\\.)$");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d'’.-]*");
+
+    private final String body;
+    private final List<Unit> units;
+    private final String language;
+    private final String title;
+    private final Kind[] kinds;
+    private final int[] starts;
+    private final int[] ends;
+    private final Zone[] zones;
+    private final Map<Integer, Dateline.Stated> dates = new HashMap<>();
+    private int bodyIndex;
+    private int titleIndex = -1;
+
+    private PageLayout(String body, List<Unit> units, String language, String title) {
+        this.body = body;
+        this.units = units;
+        this.language = language;
+        this.title = normal(title);
+        this.kinds = new Kind[units.size()];
+        this.starts = units.stream().mapToInt(Unit::start).toArray();
+        this.ends = units.stream().mapToInt(Unit::end).toArray();
+        this.zones = new Zone[units.size()];
+    }
+
+    /**
+     * Lays out a page.
+     *
+     * @param body     the text
+     * @param units    its units in order
+     * @param language {@code en} or {@code fr}
+     * @param title    the title that metadata give, or empty
+     */
+    static Layout of(String body, List<Unit> units, String language, String title) {
+        return new PageLayout(body, units, language, title).layOut();
+    }
+
+    /** Whether a line ends as a sentence does, with a full stop or an ellipsis. */
+    static boolean endsSentence(String line) {
+        String end = line.length() > 40 ? line.substring(line.length() - 40) : line;
+        return SENTENCE_END.matcher(end).matches();
+    }
+
+    private Layout layOut() {
+        classify();
+        String dateline = "";
+        if (isSingle()) {
+            for (int i = 0; i < kinds.length; i++) {
+                if (kinds[i] != Kind.NOISE && kinds[i] != Kind.DATE) {
+                    zones[i] = units.get(i).zone().orElse(Zone.BODY);
+                    bodyIndex = i;
+                }
+            }
+            dateline = openings();
+            if (dateline.isEmpty()) {
+                dateline = statedDate();
+            }
+            return new Layout(blocks(), dateline);
+        }
+        findBody();
+        if (bodyIndex < units.size()) {
+            layOutTop();
+        }
+        layOutBody();
+        String opening = openings();
+        dateline = statedDate();
+        if (dateline.isEmpty()) {
+            dateline = opening;
+        }
+        return new Layout(blocks(), dateline);
+    }
+
+    private boolean isSingle() {
+        int content = 0;
+        for (Kind kind : kinds) {
+            if (kind != Kind.NOISE && kind != Kind.DATE) {
+                content++;
+            }
+        }
+        return content <= 1;
+    }
+
+    private void classify() {
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = classify(i);
+        }
+    }
+
+    private Kind classify(int i) {
+        Unit unit = units.get(i);
+        String text = unit.text(body);
+        if (text.length() <= Furniture.LONGEST) {
+            if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                return Kind.NOISE;
+            }
+            if (unit.zone().isEmpty() || unit.zone().get() == Zone.CAPTION) {
+                Optional<Dateline.Stated> date = Dateline.ofLine(text, language);
+                if (date.isPresent() && unit.zone().isEmpty()) {
+                    dates.put(i, date.get());
+                    return Kind.DATE;
+                }
+                if (text.codePoints().noneMatch(Character::isLetter)) {
+                    return Kind.NOISE;
+                }
+                if (Furniture.is(text)) {
+                    return Kind.FURNITURE;
+                }
+                if (Furniture.isByline(text) && unit.zone().isEmpty()) {
+                    return Kind.BYLINE;
+                }
+                int[] caption = Furniture.caption(text);
+                if (caption != null) {
+                    if (caption[1] == 0) {
+                        return Kind.FURNITURE;
+                    }
+                    starts[i] = unit.start() + caption[0];
+                    ends[i] = unit.start() + caption[1];
+                    return Kind.CAPTION;
+                }
+            }
+            Optional<Dateline.Opening> labelled = Dateline.labelled(text, language);
+            if (labelled.isPresent() && unit.zone().isEmpty()) {
+                dates.put(i, new Dateline.Stated(labelled.get().edtf(), Dateline.Label.PUBLISHED, false));
+                starts[i] = unit.start() + labelled.get().length();
+                text = body.substring(starts[i], ends[i]);
+            }
+        }
+        if (unit.zone().isPresent()) {
+            return unit.zone().get() == Zone.CAPTION ? Kind.CAPTION
+                    : unit.zone().get() == Zone.BODY ? Kind.PROSE : Kind.SHORT;
+        }
+        return isProse(text) ? Kind.PROSE : Kind.SHORT;
+    }
+
+    private static boolean isProse(String text) {
+        return text.length() >= LONG
+                || (endsSentence(text) && words(text) >= 3 && !(text.length() < 120 && ABBREVIATED.matcher(text).matches()));
+    }
+
+    private void findBody() {
+        bodyIndex = 0;
+        while (bodyIndex < kinds.length && kinds[bodyIndex] != Kind.PROSE) {
+            bodyIndex++;
+        }
+        if (bodyIndex == kinds.length) {
+            // No paragraph at all: verse, notes, fragments. All of it is text, unless markup says otherwise.
+            bodyIndex = units.stream().anyMatch(u -> u.zone().isPresent()) ? kinds.length : 0;
+            if (bodyIndex > 0) {
+                layOutTop();
+            }
+        }
+    }
+
+    private void layOutTop() {
+        titleIndex = findTitle();
+        for (int i = 0; i < bodyIndex; i++) {
+            if (units.get(i).zone().isPresent() && kinds[i] != Kind.FURNITURE && kinds[i] != Kind.NOISE) {
+                zones[i] = units.get(i).zone().get();
+            } else if (i == titleIndex) {
+                zones[i] = Zone.HEADLINE;
+            } else if (kinds[i] == Kind.CAPTION) {
+                zones[i] = Zone.CAPTION;
+            } else if (titleIndex >= 0 && i > titleIndex && kinds[i] == Kind.SHORT && words(text(i)) >= 3) {
+                zones[i] = Zone.STANDFIRST;
+            }
+        }
+        if (titleIndex < 0) {
+            return;
+        }
+        int next = bodyIndex + 1;
+        boolean credited = next < kinds.length && (kinds[next] == Kind.BYLINE || kinds[next] == Kind.DATE);
+        boolean goesOn = next < kinds.length && (credited || kinds[next] == Kind.PROSE);
+        int length = bodyIndex < kinds.length ? ends[bodyIndex] - starts[bodyIndex] : 0;
+        if (bodyIndex < kinds.length && units.get(bodyIndex).zone().isEmpty()
+                && ((credited && length <= LONGEST_STANDFIRST && followedByProse(next)) || (goesOn && length < LONG / 2
+                        && bodyIndex == titleIndex + 1))) {
+            zones[bodyIndex] = Zone.STANDFIRST;
+            bodyIndex++;
+        }
+    }
+
+    private boolean followedByProse(int from) {
+        for (int i = from; i < kinds.length; i++) {
+            if (kinds[i] == Kind.PROSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int findTitle() {
+        Map<String, Integer> seen = new HashMap<>();
+        int repeated = -1;
+        int first = -1;
+        for (int i = 0; i < bodyIndex; i++) {
+            if (units.get(i).zone().equals(Optional.of(Zone.HEADLINE))) {
+                return i;
+            }
+            if (kinds[i] != Kind.SHORT || units.get(i).zone().isPresent()) {
+                continue;
+            }
+            String line = normal(text(i));
+            if (!title.isEmpty() && line.equals(title)) {
+                return i;
+            }
+            Integer before = seen.putIfAbsent(line, i);
+            if (before != null && repeated < 0 && words(line) >= 3) {
+                repeated = before;
+            }
+            if (first < 0 && words(line) >= TITLE_WORDS) {
+                first = i;
+            }
+        }
+        if (repeated >= 0) {
+            return repeated;
+        }
+        if (first >= 0) {
+            return first;
+        }
+        for (int i = bodyIndex - 1; i >= 0; i--) {
+            if (kinds[i] == Kind.SHORT && words(text(i)) >= 2) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void layOutBody() {
+        int tail = tail();
+        int i = bodyIndex;
+        while (i < kinds.length) {
+            String text = text(i);
+            if (units.get(i).zone().isPresent()) {
+                if (kinds[i] != Kind.FURNITURE && kinds[i] != Kind.NOISE) {
+                    zones[i] = units.get(i).zone().get();
+                }
+            } else if (kinds[i] == Kind.CAPTION) {
+                zones[i] = Zone.CAPTION;
+            } else if (kinds[i] == Kind.FURNITURE && Furniture.opensRelated(text)) {
+                i = skipRelated(i + 1, tail);
+                continue;
+            } else if (kinds[i] == Kind.DATE && isTeaser(i + 1)) {
+                i += 3;
+                continue;
+            } else if (kinds[i] == Kind.PROSE && i < tail) {
+                zones[i] = Zone.BODY;
+            } else if (kinds[i] == Kind.SHORT && i < tail && (words(text) >= 2 || units.get(i).marked())) {
+                zones[i] = Zone.BODY;
+            }
+            i++;
+        }
+    }
+
+    /** The index after a block about other articles: dates, headlines and the beginnings of their texts. */
+    private int skipRelated(int from, int tail) {
+        int i = from;
+        while (i < kinds.length && i < from + LONGEST_RELATED) {
+            boolean skipped = kinds[i] == Kind.DATE || kinds[i] == Kind.NOISE || kinds[i] == Kind.FURNITURE || kinds[i] == Kind.BYLINE
+                    || kinds[i] == Kind.SHORT || (kinds[i] == Kind.PROSE && TRAILING_OFF.matcher(text(i)).matches());
+            if (!skipped) {
+                return i;
+            }
+            i++;
+        }
+        return Math.min(i, Math.max(from, tail));
+    }
+
+    /** Whether a headline and the broken-off beginning of its text stand here. */
+    private boolean isTeaser(int i) {
+        return i + 1 < kinds.length && kinds[i] == Kind.SHORT && TRAILING_OFF.matcher(text(i + 1)).matches();
+    }
+
+    /** The index after the last unit of the running text; what follows are captions and furniture. */
+    private int tail() {
+        boolean furniture = false;
+        for (int i = kinds.length - 1; i >= bodyIndex; i--) {
+            switch (kinds[i]) {
+                case FURNITURE, DATE, BYLINE -> furniture = true;
+                case NOISE, CAPTION -> { }
+                case SHORT -> {
+                    int words = words(text(i));
+                    boolean dropped = !units.get(i).marked()
+                            && (furniture ? words < 10 : words < 3 || (words < 6 && !EXCLAIMED.matcher(text(i)).matches()
+                                    && followedByProse(bodyIndex)));
+                    if (!dropped || units.get(i).zone().isPresent()) {
+                        return i + 1;
+                    }
+                }
+                case PROSE -> {
+                    return i + 1;
+                }
+            }
+        }
+        return bodyIndex;
+    }
+
+    /** Cuts the dateline off the first paragraph and returns its date, or empty. */
+    private String openings() {
+        for (int i = 0; i < zones.length; i++) {
+            if (zones[i] == Zone.BODY && i >= bodyIndex) {
+                Optional<Dateline.Opening> opening = Dateline.opening(body.substring(starts[i], ends[i]), language);
+                if (opening.isPresent() && starts[i] + opening.get().length() < ends[i]) {
+                    starts[i] += opening.get().length();
+                    return opening.get().edtf();
+                }
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** The date that the page top states: a labelled one before others, then the one nearest to the headline. */
+    private String statedDate() {
+        String best = "";
+        int bestRank = Integer.MAX_VALUE;
+        int limit = bodyIndex;
+        while (limit < kinds.length && (kinds[limit] == Kind.DATE || kinds[limit] == Kind.BYLINE) && limit <= bodyIndex + 1) {
+            limit++;
+        }
+        for (int i = 0; i < kinds.length && i <= Math.max(limit, bodyIndex); i++) {
+            Dateline.Stated date = dates.get(i);
+            if (date == null || date.edtf().isEmpty()) {
+                continue;
+            }
+            int rank = switch (date.label()) {
+                case PUBLISHED -> 0;
+                case PLAIN -> 1000;
+                case UPDATED -> 100_000;
+            };
+            rank += titleIndex < 0 ? i : i > titleIndex ? i - titleIndex : 100 + titleIndex - i;
+            if (rank < bestRank) {
+                best = date.edtf();
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < zones.length; i++) {
+            if (zones[i] == null) {
+                continue;
+            }
+            boolean once = zones[i] != Zone.BODY;
+            if (!once || seen.add(normal(text(i)))) {
+                blocks.add(new Block(starts[i], ends[i], zones[i]));
+            }
+        }
+        return blocks;
+    }
+
+    private String text(int i) {
+        return body.substring(starts[i], ends[i]);
+    }
+
+    private static int words(String text) {
+        return (int) WORD.matcher(text.length() > LONG ? text.substring(0, LONG) : text).results().count();
+    }
+
+    /** A line without what differs between copies of it: case, kinds of quotation marks and spaces. */
+    private static String normal(String line) {
+        return line.toLowerCase(Locale.ROOT).replaceAll("[‘’'`´\"“”«»]", "'").replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ").strip();
+    }
+}

@@ -1,0 +1,137 @@
+package org.claimcheck.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.statement.Zone;
+
+/**
+ * A piece of a body that is laid out as one: a paragraph, a heading, a list item, a caption.
+ *
+ * @param start  the offset of the first UTF-16 unit in the body
+ * @param end    the offset after the last UTF-16 unit
+ * @param zone   the zone that markup gives it, if any
+ * @param marked whether it is a list item
+ */
+record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
+
+    /** Lines up to this length may belong to a paragraph that was wrapped by hand, in UTF-16 units. */
+    private static final int WRAP = 110;
+
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ \\t]+(?=\\S)");
+
+    private static final Pattern ITEM = Pattern.compile("^(?:[•·▪◦‣*+]|[-–—](?=[ \\t\\u00A0]+\\P{Lower})|\\d{1,2}[.)])[ \\t\\u00A0]+(?=\\S)");
+
+    private static final Pattern QUOTED = Pattern.compile("^>[ \\t]*(?=\\S)");
+
+    private static final Pattern MARKUP = Pattern.compile("^(?:!\\[[^\\]]*\\]\\([^)]*\\)|\\|?(?:[ \\t]*:?-{3,}:?[ \\t]*\\|?)+|={3,}|\\*{3,}|_{3,}"
+            + "|<!--.*-->)$");
+
+    /** The words of the unit. */
+    String text(String body) {
+        return body.substring(start, end);
+    }
+
+    /** The units of a plain or Markdown text in order. */
+    static List<Unit> of(String body) {
+        List<Unit> units = new ArrayList<>();
+        List<int[]> block = new ArrayList<>();
+        boolean fenced = false;
+        for (int at = 0; at < body.length();) {
+            int end = at;
+            while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
+                end++;
+            }
+            int[] line = trim(body, at, end);
+            boolean fence = body.startsWith("```", line[0]) && line[0] < line[1];
+            if (fence) {
+                fenced = !fenced;
+            }
+            if (line[0] == line[1] || fence || fenced) {
+                flush(body, block, units);
+            } else {
+                block.add(line);
+            }
+            at = end + 1;
+            if (end + 1 < body.length() && body.charAt(end) == '\r' && body.charAt(end + 1) == '\n') {
+                at++;
+            }
+        }
+        flush(body, block, units);
+        return units;
+    }
+
+    private static void flush(String body, List<int[]> block, List<Unit> units) {
+        int longest = block.stream().mapToInt(line -> line[1] - line[0]).max().orElse(0);
+        int i = 0;
+        while (i < block.size()) {
+            int last = i;
+            while (last + 1 < block.size() && isWrapped(body, block.get(last), block.get(last + 1), longest)) {
+                last++;
+            }
+            add(body, block.get(i)[0], block.get(last)[1], units);
+            i = last + 1;
+        }
+        block.clear();
+    }
+
+    /** Whether the second line goes on with the paragraph of the first. */
+    private static boolean isWrapped(String body, int[] line, int[] next, int longest) {
+        int length = line[1] - line[0];
+        if (longest > WRAP || next[1] - next[0] > WRAP) {
+            return false;
+        }
+        String text = body.substring(line[0], line[1]);
+        String follower = body.substring(next[0], next[1]);
+        if (text.equals(follower) || stands(text) || stands(follower) || HEADING.matcher(follower).find()
+                || ITEM.matcher(follower).find() || HEADING.matcher(text).find() || MARKUP.matcher(follower).matches()
+                || MARKUP.matcher(text).matches()) {
+            return false;
+        }
+        if (Character.isLowerCase(follower.codePointAt(0))) {
+            return length >= 25;
+        }
+        return longest >= 50 && length >= longest * 6 / 10 && !PageLayout.endsSentence(text);
+    }
+
+    private static boolean stands(String line) {
+        return Furniture.is(line) || Furniture.isByline(line) || Furniture.caption(line) != null
+                || Dateline.ofLine(line, "en").isPresent();
+    }
+
+    private static void add(String body, int start, int end, List<Unit> units) {
+        String text = body.substring(start, Math.min(end, start + 200));
+        if (end - start < 200 && MARKUP.matcher(text).matches()) {
+            return;
+        }
+        int from = start;
+        Matcher quoted = QUOTED.matcher(text);
+        if (quoted.find()) {
+            from += quoted.end();
+            text = text.substring(quoted.end());
+        }
+        Matcher heading = HEADING.matcher(text);
+        if (heading.find()) {
+            Optional<Zone> zone = heading.end(1) == 1 ? Optional.of(Zone.HEADLINE) : Optional.empty();
+            units.add(new Unit(from + heading.end(), end, zone, zone.isEmpty()));
+            return;
+        }
+        Matcher item = ITEM.matcher(text);
+        boolean marked = item.find();
+        units.add(new Unit(marked ? from + item.end() : from, end, Optional.empty(), marked));
+    }
+
+    private static int[] trim(String body, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && SentenceSplitter.isSpace(body.charAt(from))) {
+            from++;
+        }
+        while (to > from && SentenceSplitter.isSpace(body.charAt(to - 1))) {
+            to--;
+        }
+        return new int[] {from, to};
+    }
+}
