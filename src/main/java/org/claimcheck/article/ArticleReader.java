@@ -170,7 +170,7 @@ public final class ArticleReader {
         String text = decoded.substring(mark);
         FrontMatter matter = FrontMatter.of(text, path);
         String rest = text.substring(matter.end());
-        if (rest.isBlank()) {
+        if (rest.chars().allMatch(c -> SentenceSplitter.isSpace((char) c))) {
             throw new InvalidInputException(SourceLocation.of(path), "The file has no text"
                     + (matter.end() > 0 ? " after its front matter" : ""), "Give a file with the text of an article");
         }
@@ -179,7 +179,7 @@ public final class ArticleReader {
         Optional<Edtf> stated = options.published().isPresent() ? Optional.empty() : published(matter);
         String language = options.language().orElseGet(() -> language(matter));
         boolean html = HtmlPage.is(path, rest);
-        Source source = html ? HtmlPage.read(rest, path, line) : Source.plain(rest, new Lines(rest, path, line));
+        Source source = html ? HtmlPage.read(rest, path, line) : Source.plain(rest, isMarkdown(path), new Lines(rest, path, line));
         if (source.body().isBlank()) {
             throw new InvalidInputException(SourceLocation.of(path), "The page has no text", "Save the page with its text");
         }
@@ -248,6 +248,11 @@ public final class ArticleReader {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    private static boolean isMarkdown(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
     private static List<String> origin(FrontMatter matter, String publisher) {
         List<String> origin = new ArrayList<>(matter.origin());
         if (!publisher.isEmpty() && !origin.contains(publisher)) {
@@ -258,11 +263,12 @@ public final class ArticleReader {
 
     private static List<Passage> passages(Source source, PageLayout.Layout layout, String language) {
         List<Passage> passages = new ArrayList<>();
+        SentenceSplitter splitter = new SentenceSplitter(language);
         int paragraph = 0;
         for (PageLayout.Block block : layout.blocks()) {
             String text = source.body().substring(block.start(), block.end());
             List<SentenceSplitter.Sentence> sentences = block.zone() == Zone.HEADLINE && text.length() <= SentenceSplitter.LONGEST
-                    ? List.of(new SentenceSplitter.Sentence(0, text.length())) : SentenceSplitter.split(text, language);
+                    ? List.of(new SentenceSplitter.Sentence(0, text.length())) : splitter.split(text);
             for (SentenceSplitter.Sentence sentence : sentences) {
                 int start = block.start() + sentence.start();
                 int end = block.start() + sentence.end();
