@@ -1,0 +1,366 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.Passage;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Zone;
+
+/**
+ * An article with everything that its sentences mention: names, times, quantities, roles and people, and whom short
+ * names, descriptions and pronouns stand for.
+ *
+ * <p>Curated names decide. A short name stands for the one person of that name whom the article names in full, or whom
+ * alone the knowledge base knows by it; where two remain, it stands for nobody known.
+ */
+final class ArticleReading {
+
+    private static final Mention.Type[] NAMED = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
+        Mention.Type.PLACE, Mention.Type.THING};
+    private static final Mention.Type[] PARTIES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Anchor anchor;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Map<Sentence, List<NameIndex.Hit>> hits = new IdentityHashMap<>();
+    private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
+    private final Set<Entity> namedInFull = new LinkedHashSet<>();
+    private final Map<String, Set<Entity>> unknownBySurname = new HashMap<>();
+
+    ArticleReading(Article article, Lexicon lexicon, Anchor anchor) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.anchor = anchor;
+        for (Passage passage : article.passages()) {
+            sentences.add(new Sentence(passage, article.language()));
+        }
+        sentences.forEach(this::base);
+        sentences.forEach(this::wars);
+        sentences.forEach(this::unknownNames);
+        sentences.forEach(this::shortNames);
+        RoleGrammar roles = new RoleGrammar(lexicon);
+        PeopleGrammar people = new PeopleGrammar(lexicon);
+        for (Sentence sentence : sentences) {
+            roles.find(sentence);
+            held.put(sentence, people.find(sentence));
+        }
+        descriptions();
+        references();
+        sentences.forEach(this::groups);
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<PeopleGrammar.Held> held(Sentence sentence) {
+        return held.get(sentence);
+    }
+
+    // --- names, times, quantities -----------------------------------------------------------------------------------
+
+    private void base(Sentence sentence) {
+        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor)) {
+            sentence.add(date);
+        }
+        List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
+        hits.put(sentence, found);
+        for (NameIndex.Hit hit : found) {
+            if (hit.full() && hit.entities().size() == 1 && !partOfLongerName(sentence, hit)) {
+                Entity entity = hit.entities().get(0);
+                if (sentence.isCovered(hit.from(), Mention.Type.DATE)) {
+                    continue;
+                }
+                namedInFull.add(entity);
+                add(sentence, hit.from(), hit.to(), entity, true);
+            }
+        }
+        for (NameIndex.Hit hit : lexicon.nations().find(sentence.tokens, false)) {
+            if (!sentence.isCovered(hit.from(), NAMED) && hit.entities().size() == 1) {
+                sentence.add(new Mention(Mention.Type.NATION, hit.from(), hit.to(), new Mention.Named(hit.entities().get(0), false)));
+            }
+        }
+        for (NameIndex.Hit hit : lexicon.titles().find(sentence.tokens, false)) {
+            if (!sentence.isCovered(hit.from(), NAMED)) {
+                sentence.add(new Mention(Mention.Type.TITLE, hit.from(), hit.to(), new Mention.Titled(hit.title())));
+            }
+        }
+        for (Mention quantity : QuantityGrammar.find(sentence.language, sentence.tokens)) {
+            if (!sentence.isCovered(quantity.from(), Mention.Type.DATE, Mention.Type.DURATION)) {
+                sentence.add(quantity);
+            }
+        }
+    }
+
+    private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
+        sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
+        Entity country = lexicon.countryOf(entity);
+        boolean located = sentence.is(from - 1, "in", "at", "near", "from", "to", "outside", "à", "vers", "de", "près", "dans", "sur")
+                && entity.type() == EntityType.PLACE;
+        if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
+            sentence.add(new Mention(Mention.Type.COUNTRY, from, to, new Mention.Named(country, false)));
+        }
+    }
+
+    /** A known name inside a longer run of capitals is somebody else's: "Paul Iran Smith". */
+    private static boolean partOfLongerName(Sentence sentence, NameIndex.Hit hit) {
+        if (hit.type() != Mention.Type.PERSON && hit.type() != Mention.Type.PLACE) {
+            return false;
+        }
+        return hit.to() - hit.from() == 1 && hit.type() == Mention.Type.PLACE && hit.to() < sentence.size()
+                && sentence.is(hit.to(), "times", "post", "university");
+    }
+
+    /** "The war of summer 2006": the one known war of that time in which somebody named in the article took part. */
+    private void wars(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int noun = words.list("war.noun").match(sentence.tokens, i);
+            if (noun < 0 || sentence.isCovered(i, NAMED)) {
+                continue;
+            }
+            int at = noun;
+            while (sentence.at(at, Mention.Type.DATE) == null
+                    && sentence.is(at, "of", "in", "the", "de", "l'", "d'", "en", "du", "over", "during")) {
+                at++;
+            }
+            Mention date = sentence.at(at, Mention.Type.DATE);
+            int from = i;
+            int to = date == null ? noun : date.to();
+            if (date == null) {
+                date = sentence.endingAt(i, Mention.Type.DATE);
+                from = date == null ? i : date.from();
+            }
+            if (date != null) {
+                Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), namedInFull);
+                if (war.isPresent()) {
+                    sentence.add(new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false)));
+                }
+            }
+        }
+    }
+
+    private void unknownNames(Sentence sentence) {
+        // Ambiguous and short names hold their place, so that they are not read as parts of unknown names.
+        new NameGrammar(words).find(sentence);
+        for (Mention mention : sentence.all(Mention.Type.PERSON)) {
+            Entity entity = mention.entity();
+            if (!entity.isCatalogued()) {
+                NameGrammar.surnames(entity.name()).forEach(s -> unknownBySurname.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
+            }
+        }
+    }
+
+    private void shortNames(Sentence sentence) {
+        for (NameIndex.Hit hit : hits.get(sentence)) {
+            if ((hit.full() && hit.entities().size() == 1) || sentence.isCovered(hit.from(), NAMED)
+                    || sentence.isCovered(hit.from(), Mention.Type.DATE)) {
+                continue;
+            }
+            List<Entity> named = hit.entities().stream().filter(namedInFull::contains).toList();
+            Entity entity = Entity.NONE;
+            if (named.size() == 1) {
+                entity = named.get(0);
+            } else if (named.isEmpty() && hit.entities().size() == 1 && !besideCapital(sentence, hit)) {
+                entity = hit.entities().get(0);
+            } else if (named.isEmpty() && hit.full()) {
+                entity = Entity.unknown(sentence.text(hit.from(), hit.to()), hit.entities().get(0).type());
+            }
+            if (entity.isPresent()) {
+                add(sentence, hit.from(), hit.to(), entity, false);
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            Set<Entity> candidates = token.isCapitalised() ? unknownBySurname.get(token.folded()) : null;
+            if (candidates != null && candidates.size() == 1 && !sentence.isCovered(i, NAMED)) {
+                sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(candidates.iterator().next(), false)));
+            } else if (token.isCapitalised() && !sentence.isCovered(i) && words.list("rank").matchBefore(sentence.tokens, i) >= 0
+                    && words.list("function").match(sentence.tokens, i) < 0) {
+                sentence.add(new Mention(Mention.Type.PERSON, i, i + 1,
+                        new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
+            }
+        }
+    }
+
+    private boolean besideCapital(Sentence sentence, NameIndex.Hit hit) {
+        boolean before = hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised()
+                && sentence.token(hit.from() - 1).end() + 1 >= sentence.token(hit.from()).start()
+                && words.list("function").match(sentence.tokens, hit.from() - 1) < 0
+                && words.list("rank").matchBefore(sentence.tokens, hit.from()) < 0
+                && !sentence.isCovered(hit.from() - 1, Mention.Type.TITLE, Mention.Type.NATION, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.DATE);
+        boolean after = hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()
+                && sentence.token(hit.to()).start() <= sentence.token(hit.to() - 1).end() + 1
+                && !sentence.isCovered(hit.to(), Mention.Type.TITLE, Mention.Type.DATE);
+        return before || after;
+    }
+
+    // --- descriptions and pronouns ----------------------------------------------------------------------------------
+
+    /** "The Hamas chief" stands for the one person to whom the article gives that role. */
+    private void descriptions() {
+        Map<String, Set<Entity>> holders = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (PeopleGrammar.Held one : held.get(sentence)) {
+                holders.computeIfAbsent(key(one.role()), k -> new LinkedHashSet<>()).add(one.holder());
+            }
+        }
+        for (Sentence sentence : sentences) {
+            for (Mention role : sentence.all(Mention.Type.ROLE)) {
+                Mention.Role meaning = (Mention.Role) role.meaning();
+                boolean attached = held.get(sentence).stream().anyMatch(h -> h.from() <= role.from() && role.to() <= h.to());
+                if (attached || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                        && !meaning.organization().isPresent()) {
+                    continue;
+                }
+                Set<Entity> candidates = holders.getOrDefault(key(meaning), Set.of());
+                if (candidates.size() == 1) {
+                    sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(),
+                            new Mention.Named(candidates.iterator().next(), false)));
+                }
+            }
+        }
+    }
+
+    private String key(Mention.Role role) {
+        String title = lexicon.isLeading(role.title()) ? "leader" : role.title();
+        return title + "@" + role.organization().key() + role.qualifiers();
+    }
+
+    /** "He", "the group": stand for the only person, or the leading organisation, of the sentence before. */
+    private void references() {
+        Sentence previous = null;
+        for (Sentence sentence : sentences) {
+            if (sentence.passage.zone() == Zone.CAPTION) {
+                continue;
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                boolean male = sentence.is(i, "he", "il", "him");
+                boolean female = sentence.is(i, "she", "elle");
+                if (male || female) {
+                    Entity person = antecedent(sentence, i, previous, female ? "female" : "male");
+                    boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
+                    if (person.isPresent() && !impersonal) {
+                        sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false)));
+                    }
+                } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce")) {
+                    int end = bodyDescription(sentence, i + 1);
+                    Entity body = end > 0 ? leadingBody(sentence, i, previous) : Entity.NONE;
+                    if (body.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.ORG, i, end, new Mention.Named(body, false)));
+                    }
+                }
+            }
+            previous = sentence;
+        }
+    }
+
+    private int bodyDescription(Sentence sentence, int at) {
+        int i = at;
+        for (int guard = 0; guard < 4; guard++) {
+            int end = words.list("body-description").match(sentence.tokens, i);
+            if (end >= 0) {
+                return sentence.at(end, Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "'s", "of", "de", "du", "des", "d'")
+                        && !sentence.isCovered(i, Mention.Type.ORG, Mention.Type.TITLE) ? end : -1;
+            }
+            int adjective = words.list("role-adjective").match(sentence.tokens, i);
+            boolean number = i < sentence.size() && sentence.token(i).isNumber();
+            boolean people = sentence.is(i, "person", "strong", "member", "man");
+            if (adjective < 0 && !number && !people) {
+                return -1;
+            }
+            i = adjective >= 0 ? adjective : i + 1;
+        }
+        return -1;
+    }
+
+    private Entity antecedent(Sentence sentence, int at, Sentence previous, String gender) {
+        Set<Entity> candidates = new LinkedHashSet<>();
+        collect(sentence, 0, at, gender, candidates);
+        if (candidates.isEmpty() && previous != null) {
+            collect(previous, 0, previous.size(), gender, candidates);
+        }
+        return candidates.size() == 1 ? candidates.iterator().next() : Entity.NONE;
+    }
+
+    private void collect(Sentence sentence, int from, int to, String gender, Set<Entity> into) {
+        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+            String known = lexicon.gender(person.entity());
+            if (person.from() >= from && person.to() <= to && (known.isEmpty() || known.equals(gender))) {
+                into.add(person.entity());
+            }
+        }
+    }
+
+    private static Entity leadingBody(Sentence sentence, int at, Sentence previous) {
+        Set<Entity> own = new LinkedHashSet<>();
+        sentence.all(Mention.Type.ORG).stream().filter(m -> m.to() <= at).forEach(m -> own.add(m.entity()));
+        if (own.size() == 1) {
+            return own.iterator().next();
+        }
+        if (previous == null || !own.isEmpty()) {
+            return Entity.NONE;
+        }
+        List<Mention> before = previous.all(Mention.Type.ORG);
+        return before.isEmpty() ? Entity.NONE : before.get(0).entity();
+    }
+
+    // --- groups -----------------------------------------------------------------------------------------------------
+
+    /** "X, Y and Z" as one mention of several. */
+    private void groups(Sentence sentence) {
+        int covered = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Mention first = sentence.at(i, PARTIES);
+            if (first == null || i < covered) {
+                continue;
+            }
+            Set<Entity> members = new LinkedHashSet<>(List.of(first.entity()));
+            int to = first.to();
+            boolean joined = false;
+            while (true) {
+                int next = joint(sentence, to);
+                if (next < 0) {
+                    break;
+                }
+                boolean last = !sentence.is(to, ",") || sentence.is(to + 1, "and", "et", "ainsi");
+                while (sentence.is(next, "the", "le", "la", "l'", "les", "avec", "with", "notamment", "du", "de", "d'", "by", "par")) {
+                    next++;
+                }
+                Mention member = sentence.at(next, PARTIES);
+                if (member == null) {
+                    break;
+                }
+                members.add(member.entity());
+                to = member.to();
+                joined |= last;
+            }
+            if (joined && members.size() > 1) {
+                sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(members))));
+                covered = to;
+            }
+        }
+    }
+
+    private static int joint(Sentence sentence, int at) {
+        int i = sentence.is(at, ",") ? at + 1 : at;
+        if (sentence.is(i, "and", "et", "&")) {
+            return i + 1;
+        }
+        if (sentence.is(i, "ainsi") && sentence.is(i + 1, "que", "qu'")) {
+            return i + 2;
+        }
+        if (sentence.is(i, "as") && sentence.is(i + 1, "well") && sentence.is(i + 2, "as")) {
+            return i + 3;
+        }
+        return i > at ? i : -1;
+    }
+}

@@ -1,0 +1,502 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Zone;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
+
+/** Turns what the patterns and the grammar of roles found in one sentence into claims with time, place and stance. */
+final class ClaimBuilder {
+
+    private static final int LONGEST_QUOTE = 280;
+    private static final int NEAR = 8;
+    /** A date farther away than this, counting clause boundaries, belongs to something else. */
+    private static final int FARTHEST = 40;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Anchor anchor;
+    private final Stance stance;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    ClaimBuilder(Sentence sentence, Lexicon lexicon, Anchor anchor, Stance stance) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.anchor = anchor;
+        this.stance = stance;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    // --- roles told with a name -------------------------------------------------------------------------------------
+
+    void held(PeopleGrammar.Held held) {
+        Draft draft = new Draft("role", held.role().title(), held.how());
+        fill(draft, held.holder(), held.role());
+        draft.from = held.from();
+        draft.to = held.to();
+        draft.sentence = sentence;
+        Stance.Reading reading = stance.read(held.from(), held.from(), List.of());
+        if (reading.modality() == Modality.DENIED) {
+            draft.modality = Modality.DENIED;
+        }
+        roleTime(draft, held);
+        if (draft.object.isPresent()) {
+            drafts.add(draft);
+        }
+    }
+
+    private void fill(Draft draft, Entity holder, Mention.Role role) {
+        draft.subject = holder;
+        draft.qualifiers.addAll(role.qualifiers());
+        draft.object = role.organization();
+        if (!draft.object.isPresent()) {
+            draft.object = lexicon.onlyBodyOf(holder, role.title());
+        }
+        if (role.definite()) {
+            draft.office = lexicon.office(role.title(), draft.object, role.region(), draft.qualifiers);
+        }
+    }
+
+    /**
+     * A role told in passing holds at the time of what is told: the date of its clause, or the publication where
+     * somebody speaks; else some time up to the publication.
+     */
+    private void roleTime(Draft draft, PeopleGrammar.Held held) {
+        Mention tenure = after(held.to(), Mention.Type.DATE, 2);
+        if (tenure != null && isOpen(tenure)) {
+            draft.period = Period.throughout(edtf(tenure));
+            draft.timeText = sentence.text(tenure.from(), tenure.to());
+            draft.to = tenure.to();
+            return;
+        }
+        if (draft.qualifiers.contains("former")) {
+            draft.period = Period.within(anchor.edtf());
+            return;
+        }
+        Mention date = date(held.from(), held.to(), true, false);
+        boolean then = held.from() > 0 && sentence.is(held.from() - 1, "then", "alors") || sentence.is(held.from(), "then", "alors")
+                || sentence.is(held.from() + 1, "then", "alors");
+        if (date != null && !isOpen(date)) {
+            draft.period = Period.within(edtf(date));
+            draft.timeText = sentence.text(date.from(), date.to());
+        } else if (then || !anchor.isKnown()) {
+            draft.period = then || !anchor.isKnown() ? upToPublication() : Period.UNKNOWN;
+        } else if (speaks(held) || present()) {
+            draft.period = Period.within(anchor.edtf());
+        } else {
+            draft.period = upToPublication();
+        }
+    }
+
+    private boolean speaks(PeopleGrammar.Held held) {
+        return stance.speeches().stream().anyMatch(s -> s.from() <= held.to() && held.from() <= s.to() + 2);
+    }
+
+    /** Whether the sentence has a present-tense auxiliary: it tells what is so at its publication. */
+    private boolean present() {
+        return words.list("present").occursIn(sentence.tokens);
+    }
+
+    private Period upToPublication() {
+        return anchor.isKnown() ? Period.within(Edtf.parse("../" + anchor.edtf())) : Period.UNKNOWN;
+    }
+
+    // --- patterns ---------------------------------------------------------------------------------------------------
+
+    void match(ClaimPattern pattern, PatternMatcher.Match match) {
+        for (ClaimPattern.Action action : pattern.actions()) {
+            switch (action.kind()) {
+                case "role" -> role(pattern, match, action);
+                case "event" -> event(pattern, match, action);
+                case "figure" -> figure(pattern, match, action);
+                default -> relation(pattern, match, action);
+            }
+        }
+    }
+
+    private void role(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+        for (Entity holder : entities(match, argument(action, 0))) {
+            Mention.Role role;
+            Mention roleMention = match.bindings().get(argument(action, 1));
+            String titleOption = action.options().getOrDefault("title", "");
+            if (roleMention != null && roleMention.meaning() instanceof Mention.Role told) {
+                role = told;
+            } else if (roleMention != null && roleMention.meaning() instanceof Mention.Titled titled) {
+                role = new Mention.Role(titled.title(), Entity.NONE, new TreeSet<>(), true, Entity.NONE);
+            } else {
+                role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
+            }
+            Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
+            if (of != null) {
+                role = new Mention.Role(role.title(), of.entity(), role.qualifiers(), role.definite(), role.region());
+            }
+            if (!titleOption.isEmpty() && !role.title().equals(titleOption)) {
+                role = new Mention.Role(titleOption, role.organization(), role.qualifiers(), role.definite(), role.region());
+            }
+            Draft draft = new Draft("role", role.title(), pattern.name());
+            draft.qualifiers.addAll(role.qualifiers());
+            if (action.options().containsKey("qualifier")) {
+                draft.qualifiers.add(action.options().get("qualifier"));
+            }
+            fill(draft, holder, role);
+            if (!draft.object.isPresent()) {
+                continue;
+            }
+            frame(draft, match, action);
+            if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
+                boolean past = draft.qualifiers.contains("former") || !present();
+                draft.period = past && !draft.qualifiers.contains("former") ? upToPublication() : Period.within(anchor.edtf());
+            }
+            drafts.add(draft);
+        }
+    }
+
+    private void event(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+        List<Entity> subjects = entities(match, argument(action, 0));
+        List<Entity> objects = entities(match, argument(action, 1));
+        boolean mutual = lexicon.isMutual(action.predicate());
+        if (mutual) {
+            List<Entity> all = new ArrayList<>(subjects);
+            objects.stream().filter(o -> !all.contains(o)).forEach(all::add);
+            if (all.size() < 2) {
+                return;
+            }
+            Draft draft = new Draft("event", action.predicate(), pattern.name());
+            draft.subject = all.get(0);
+            draft.object = objects.isEmpty() ? all.get(1) : objects.get(0);
+            all.forEach(e -> draft.participant(e, ""));
+            frame(draft, match, action);
+            drafts.add(draft);
+            return;
+        }
+        for (Entity subject : subjects) {
+            for (Entity object : objects.isEmpty() ? List.of(Entity.NONE) : objects) {
+                if (subject.equals(object)) {
+                    continue;
+                }
+                Draft draft = new Draft("event", action.predicate(), pattern.name());
+                draft.subject = subject;
+                draft.object = object;
+                for (String part : List.of("successor", "predecessor", "actor", "victim", "host", "guest")) {
+                    String variable = action.options().get(part);
+                    if (variable != null) {
+                        entities(match, variable).forEach(e -> draft.participant(e, part));
+                    }
+                }
+                draft.participant(subject, "");
+                draft.participant(object, "");
+                Mention office = match.bindings().get(action.options().getOrDefault("office", ""));
+                if (office != null && office.meaning() instanceof Mention.Role role) {
+                    Entity body = role.organization().isPresent() ? role.organization() : lexicon.onlyBodyOf(subject, role.title());
+                    draft.office = lexicon.office(role.title(), body, role.region(), new TreeSet<>(role.qualifiers()));
+                } else if (office != null && office.entity().isPresent()) {
+                    draft.office = lexicon.leadingOffice(office.entity());
+                }
+                frame(draft, match, action);
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private void figure(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+        Mention amount = match.bindings().get(action.options().getOrDefault("quantity", ""));
+        if (amount == null || !(amount.meaning() instanceof Mention.Amount told)) {
+            return;
+        }
+        List<Entity> objects = entities(match, argument(action, 1));
+        for (Entity subject : entities(match, argument(action, 0))) {
+            Draft draft = new Draft("figure", action.predicate(), pattern.name());
+            draft.subject = subject;
+            draft.object = objects.isEmpty() ? Entity.NONE : objects.get(0);
+            Quantity quantity = told.quantity();
+            String unit = action.options().getOrDefault("unit", "");
+            draft.quantity = quantity.unit().isEmpty()
+                    ? new Quantity(quantity.value(), quantity.upper(), unit.isEmpty() ? lexicon.unitOf(action.predicate()) : unit, quantity.per(), quantity.bound())
+                    : quantity;
+            frame(draft, match, action);
+            if (draft.timeText.isEmpty()) {
+                boolean then = sentence.is(amount.from() - 1, "then", "alors");
+                draft.period = then || !anchor.isKnown() ? upToPublication() : Period.within(anchor.edtf());
+            }
+            drafts.add(draft);
+        }
+    }
+
+    private void relation(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+        for (Entity subject : entities(match, argument(action, 0))) {
+            for (Entity object : entities(match, argument(action, 1))) {
+                if (subject.equals(object)) {
+                    continue;
+                }
+                Draft draft = new Draft("relation", action.predicate(), pattern.name());
+                draft.subject = subject;
+                draft.object = object;
+                frame(draft, match, action);
+                if (draft.timeText.isEmpty()) {
+                    draft.period = upToPublication();
+                }
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private static String argument(ClaimPattern.Action action, int i) {
+        return i < action.arguments().size() ? action.arguments().get(i) : "";
+    }
+
+    private static List<Entity> entities(PatternMatcher.Match match, String variable) {
+        Mention mention = match.bindings().get(variable);
+        if (mention == null) {
+            return List.of();
+        }
+        if (mention.meaning() instanceof Mention.Group group) {
+            return group.members();
+        }
+        return mention.entity().isPresent() ? List.of(mention.entity()) : List.of();
+    }
+
+    // --- time, place, stance ----------------------------------------------------------------------------------------
+
+    private void frame(Draft draft, PatternMatcher.Match match, ClaimPattern.Action action) {
+        draft.sentence = sentence;
+        draft.from = match.from();
+        draft.to = trim(match);
+        Stance.Reading reading = stance.read(match.from(), match.to(), match.verbs());
+        Map<String, String> options = action.options();
+        draft.modality = options.containsKey("modality")
+                ? Modality.valueOf(options.get("modality").toUpperCase(java.util.Locale.ROOT)) : reading.modality();
+        draft.negated = reading.negated() ^ "yes".equals(options.get("negated"));
+        draft.speakers = stance.speakers(match.from(), match.to());
+        if (draft.modality == Modality.ASSERTED && !draft.speakers.isEmpty()) {
+            draft.modality = Modality.REPORTED;
+        }
+        time(draft, match, options);
+        place(draft, match, options);
+    }
+
+    private static int trim(PatternMatcher.Match match) {
+        return match.to();
+    }
+
+    private void time(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
+        for (String option : List.of("time", "since", "until")) {
+            Mention told = match.bindings().get(options.getOrDefault(option, ""));
+            if (told != null && told.meaning() instanceof Mention.Time) {
+                Edtf edtf = edtf(told);
+                draft.timeText = sentence.text(told.from(), told.to());
+                draft.period = switch (option) {
+                    case "since" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse(edtf + "/.."));
+                    case "until" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse("../" + edtf));
+                    default -> "throughout".equals(options.get("scope")) ? Period.throughout(edtf) : Period.within(edtf);
+                };
+                return;
+            }
+        }
+        int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
+        Mention date = date(core, match.to(), false, draft.kind.equals("event"));
+        if (date == null) {
+            draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : upToPublication();
+            return;
+        }
+        Edtf edtf = edtf(date);
+        if (draft.modality == Modality.PLANNED && !((Mention.Time) date.meaning()).yearStated()) {
+            edtf = DateGrammar.nextYear(edtf, anchor);
+        }
+        draft.timeText = sentence.text(date.from(), date.to());
+        boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
+        draft.period = switch (options.getOrDefault("scope", "")) {
+            case "since" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse(edtf + "/.."));
+            case "until" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse("../" + edtf));
+            default -> isOpen(date) && lasting ? Period.throughout(edtf) : Period.within(edtf);
+        };
+        stretch(draft, date.from(), date.to());
+    }
+
+    private static Edtf edtf(Mention date) {
+        return ((Mention.Time) date.meaning()).edtf();
+    }
+
+    private static boolean isOpen(Mention date) {
+        return edtf(date).toString().contains("..");
+    }
+
+    /** Takes words into the quote that stand close to it. */
+    private void stretch(Draft draft, int from, int to) {
+        int start = Math.min(draft.from, from);
+        int end = Math.max(draft.to, to);
+        boolean near = draft.from - to <= NEAR && from - draft.to <= NEAR;
+        if (near && sentence.token(end - 1).end() - sentence.token(start).start() <= LONGEST_QUOTE) {
+            draft.from = start;
+            draft.to = end;
+        }
+    }
+
+    /** The date that goes with some words: inside them, close behind, or close before; null if there is none. */
+    private Mention date(int from, int to, boolean role, boolean closed) {
+        Mention best = null;
+        int bestCost = Integer.MAX_VALUE;
+        for (Mention date : sentence.all(Mention.Type.DATE)) {
+            if (edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
+                continue;
+            }
+            int cost = cost(date, from, to, role);
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = date;
+            }
+        }
+        return bestCost < FARTHEST ? best : null;
+    }
+
+    private int cost(Mention date, int from, int to, boolean role) {
+        if (date.from() >= from && date.to() <= to) {
+            return 0;
+        }
+        boolean speech = stance.speeches().stream().anyMatch(s -> date.from() >= s.to() - 1 && date.from() - s.to() <= 6
+                && noClauseBetween(s.to(), date.from()) || date.to() <= s.verb() && s.verb() - date.to() <= 1);
+        boolean ownSpeech = role && stance.speeches().stream().anyMatch(s -> s.from() <= to && from <= s.to());
+        if (speech && !ownSpeech) {
+            return 1000;
+        }
+        boolean modifier = date.to() < sentence.size() && isYear(date) && sentence.token(date.to()).isWord()
+                && !words.list("function").equals(null) && sentence.is(date.from() - 1, "the", "l'", "la")
+                && sentence.is(date.to(), "war", "election", "coup", "revolution", "attack", "agreement", "deal", "invasion");
+        if (modifier) {
+            return 500;
+        }
+        if (date.from() >= to) {
+            return date.from() - to + 12 * clausesBetween(to, date.from());
+        }
+        if (relates(date.to(), from)) {
+            return 1000;
+        }
+        boolean heading = date.from() == 0 && sentence.is(date.to(), ":");
+        if (heading) {
+            return 3;
+        }
+        boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
+        boolean aside = sentence.is(date.to(), ",") && !opening;
+        if (aside) {
+            return 20 + from - date.to();
+        }
+        int distance = from - date.to();
+        return (opening ? 6 : distance + 4) + 12 * clausesBetween(date.to(), from) - (opening ? 6 : 0);
+    }
+
+    /** "In May, a year after he was sacked": the date is not that of what stands behind such a word. */
+    private boolean relates(int from, int to) {
+        for (int i = from; i < Math.min(to, sentence.size()); i++) {
+            if (sentence.is(i, "after", "before", "since", "following", "until", "après", "avant", "depuis")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(Mention date) {
+        return edtf(date).toString().length() == 4;
+    }
+
+    private boolean noClauseBetween(int from, int to) {
+        return clausesBetween(from, to) == 0;
+    }
+
+    private static final Set<String> CLAUSE_WORDS = Set.of("after", "before", "when", "while", "although", "though", "because",
+            "but", "who", "which", "whose", "that", "since", "following", "mais", "après", "avant", "lorsque", "tandis", "qui", "dont",
+            "que", "qu'", "alors", "bien", "où", "until", "as");
+
+    private int clausesBetween(int from, int to) {
+        int count = 0;
+        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+                count += 4;
+            } else if (CLAUSE_WORDS.contains(sentence.token(i).lower())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void place(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
+        Mention told = match.bindings().get(options.getOrDefault("place", ""));
+        if (told != null) {
+            draft.place = told.entity();
+            return;
+        }
+        if (!draft.kind.equals("event")) {
+            return;
+        }
+        for (int i = match.from(); i < Math.min(sentence.size(), match.to() + NEAR + 4); i++) {
+            if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > simultaneous(match.to(), i))) {
+                break;
+            }
+            Mention where = placeAfterPreposition(i);
+            if (where != null && !where.entity().equals(draft.subject)) {
+                draft.place = where.entity();
+                stretch(draft, i, where.to());
+                return;
+            }
+        }
+        if (match.from() > 0) {
+            int start = stance.clauseStart(match.from());
+            Mention where = placeAfterPreposition(start);
+            if (where != null && where.to() <= match.from()) {
+                draft.place = where.entity();
+            }
+        }
+    }
+
+    /** "... when a bomb went off in Rome": the place of what happened at once is the place. */
+    private int simultaneous(int from, int to) {
+        int count = 0;
+        for (int i = from; i < Math.min(to, sentence.size()); i++) {
+            count += sentence.is(i, "when", "as", "lorsque", "quand") ? 1 : 0;
+        }
+        return count;
+    }
+
+    private Mention placeAfterPreposition(int i) {
+        boolean preposition = words.french() ? sentence.is(i, "à", "en", "au", "aux", "dans", "près", "sur") : sentence.is(i, "in", "at", "near", "outside");
+        if (!preposition) {
+            return null;
+        }
+        int at = i + 1;
+        while (sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un")) {
+            at++;
+        }
+        Mention nation = sentence.at(at, Mention.Type.NATION);
+        if (nation != null && sentence.is(nation.to(), "capital")) {
+            at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
+        }
+        return sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+    }
+
+    private Mention after(int at, Mention.Type type, int reach) {
+        for (int i = at; i <= at + reach; i++) {
+            Mention mention = sentence.at(i, type);
+            if (mention != null) {
+                return mention;
+            }
+            if (i < sentence.size() && !sentence.is(i, ",", "from", "(")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    static boolean isOutside(Zone zone) {
+        return zone == Zone.CAPTION;
+    }
+}

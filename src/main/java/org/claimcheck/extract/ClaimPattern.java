@@ -1,0 +1,32 @@
+package org.claimcheck.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.diagnostic.SourceLocation;
+
+/**
+ * One way in which claims are worded.
+ *
+ * @param name      its name, unique within a language
+ * @param language  {@code en} or {@code fr}
+ * @param node      what to look for
+ * @param actions   what it claims
+ * @param yes       sentences that it must find
+ * @param no        sentences that it must not find
+ * @param triggers  word lists of which one word must stand in a sentence for the pattern to be tried; empty: always
+ * @param location  where it stands
+ */
+record ClaimPattern(String name, String language, PatternNode node, List<Action> actions, List<String> yes,
+                    List<String> no, List<WordForms> triggers, SourceLocation location) {
+
+    /**
+     * What a match claims.
+     *
+     * @param kind      {@code role}, {@code event}, {@code figure} or {@code relation}
+     * @param predicate the event type, measure or relation; empty for a role
+     * @param arguments variables by position
+     * @param options   named settings: variables ({@code place=p}) or words ({@code modality=planned})
+     */
+    record Action(String kind, String predicate, List<String> arguments, Map<String, String> options) {
+    }
+}

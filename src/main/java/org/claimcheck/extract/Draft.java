@@ -1,0 +1,70 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Participant;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.time.Period;
+
+/** A claim while it is put together: which fields matter depends on its kind. */
+final class Draft {
+
+    final String kind;
+    final String predicate;
+    final String pattern;
+    Entity subject = Entity.NONE;
+    Entity object = Entity.NONE;
+    Office office = Office.NONE;
+    Entity place = Entity.NONE;
+    Quantity quantity;
+    final TreeSet<String> qualifiers = new TreeSet<>();
+    final List<Participant> participants = new ArrayList<>();
+    Period period = Period.UNKNOWN;
+    String timeText = "";
+    Modality modality = Modality.ASSERTED;
+    boolean negated;
+    List<String> speakers = List.of();
+    Sentence sentence;
+    int from;
+    int to;
+
+    Draft(String kind, String predicate, String pattern) {
+        this.kind = kind;
+        this.predicate = predicate;
+        this.pattern = pattern;
+    }
+
+    void participant(Entity entity, String role) {
+        if (entity.isPresent() && participants.stream().noneMatch(p -> p.entity().equals(entity))) {
+            participants.add(new Participant(entity, role));
+        }
+    }
+
+    /** Takes over what another wording of the same claim tells beyond this one. */
+    void complete(Draft other) {
+        if (!place.isPresent() && other.place.isPresent()) {
+            place = other.place;
+            from = Math.min(from, other.from);
+            to = Math.max(to, other.to);
+        }
+        other.participants.forEach(p -> participant(p.entity(), p.role()));
+    }
+
+    int quoteStart() {
+        return sentence.token(from).start();
+    }
+
+    int quoteEnd() {
+        return sentence.token(to - 1).end();
+    }
+
+    /** What two drafts must share to be one claim told twice in overlapping words. */
+    String identity() {
+        return String.join("|", kind, predicate, subject.key(), object.key(),  quantity == null ? "" : quantity.toString(),
+                String.valueOf(negated), qualifiers.toString(), office.id());
+    }
+}

@@ -1,0 +1,144 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.article.Article;
+import org.claimcheck.claim.ArticleInfo;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.ClaimsDocument;
+import org.claimcheck.claim.Coverage;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Quote;
+import org.claimcheck.statement.Relation;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+
+/**
+ * Reads the checkable claims out of an article.
+ *
+ * <p>Names, times, quantities, titles and people are found first; then the patterns of the language are tried on every
+ * sentence. Every claim keeps the words that make it and the name of the pattern that found it.
+ */
+public final class Extractor {
+
+    private final PatternCatalogue patterns;
+
+    /**
+     * An extractor.
+     *
+     * @param patterns the patterns of both languages, with the vocabulary they were read with
+     */
+    public Extractor(PatternCatalogue patterns) {
+        this.patterns = patterns;
+    }
+
+    /** The claims of an article in the order of its text, and how much of it was read. */
+    public ClaimsDocument extract(Article article) {
+        Lexicon lexicon = patterns.lexicon(article.language());
+        Anchor anchor = Anchor.of(article.published());
+        ArticleReading reading = new ArticleReading(article, lexicon, anchor);
+        String reportSource = "";
+        List<Draft> drafts = new ArrayList<>();
+        List<Coverage.Span> unread = new ArrayList<>();
+        int checkable = 0;
+        int read = 0;
+        for (Sentence sentence : reading.sentences()) {
+            Stance stance = new Stance(sentence, lexicon.words(), reportSource);
+            if (reportSource.isEmpty()) {
+                reportSource = firstSource(stance);
+            }
+            List<Draft> own = drafts(sentence, reading, lexicon, anchor, stance, article.language());
+            drafts.addAll(own);
+            if (isCheckable(sentence, lexicon)) {
+                checkable++;
+                if (own.isEmpty()) {
+                    unread.add(new Coverage.Span(sentence.passage.start(), sentence.passage.end()));
+                } else {
+                    read++;
+                }
+            }
+        }
+        List<Claim> claims = claims(article, drafts);
+        return ClaimsDocument.of(ArticleInfo.of(article), new Coverage(checkable, read, unread), claims);
+    }
+
+    private List<Draft> drafts(Sentence sentence, ArticleReading reading, Lexicon lexicon, Anchor anchor, Stance stance,
+                               String language) {
+        ClaimBuilder builder = new ClaimBuilder(sentence, lexicon, anchor, stance);
+        reading.held(sentence).forEach(builder::held);
+        PatternMatcher matcher = new PatternMatcher(sentence, lexicon.words());
+        for (ClaimPattern pattern : patterns.patterns(language)) {
+            matcher.find(pattern).forEach(match -> builder.match(pattern, match));
+        }
+        return distinct(builder.drafts());
+    }
+
+    /** One claim for one thing told in overlapping words; the earlier, longer wording wins. */
+    private static List<Draft> distinct(List<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparingInt((Draft d) -> d.timeText.isEmpty() ? 1 : 0).thenComparingInt(d -> d.from)
+                .thenComparing(Comparator.comparingInt((Draft d) -> d.to).reversed()).thenComparing(d -> d.pattern));
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : sorted) {
+            boolean told = false;
+            for (Draft twin : kept) {
+                if (twin.identity().equals(draft.identity()) && twin.from < draft.to && draft.from < twin.to) {
+                    twin.complete(draft);
+                    told = true;
+                }
+            }
+            boolean mirrored = kept.stream().anyMatch(k -> k.kind.equals(draft.kind) && k.predicate.equals(draft.predicate)
+                    && k.subject.equals(draft.object) && k.object.equals(draft.subject) && k.object.isPresent()
+                    && k.from < draft.to && draft.from < k.to && k.participants.size() == draft.participants.size());
+            if (!told && !mirrored) {
+                kept.add(draft);
+            }
+        }
+        kept.sort(Comparator.comparingInt((Draft d) -> d.from).thenComparingInt(d -> d.to).thenComparing(Draft::identity));
+        return kept;
+    }
+
+    private static String firstSource(Stance stance) {
+        return stance.speeches().stream().flatMap(s -> s.speakers().stream())
+                .filter(name -> Character.isUpperCase(name.codePointAt(0))).findFirst().orElse("");
+    }
+
+    private static boolean isCheckable(Sentence sentence, Lexicon lexicon) {
+        boolean entity = !sentence.all(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING).isEmpty();
+        boolean detail = !sentence.all(Mention.Type.DATE, Mention.Type.MONEY, Mention.Type.NUMBER, Mention.Type.PERCENT,
+                Mention.Type.AGE, Mention.Type.ROLE).isEmpty();
+        return entity && (detail || lexicon.tellsEvent(sentence.tokens));
+    }
+
+    private static List<Claim> claims(Article article, List<Draft> drafts) {
+        List<Claim> claims = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Draft draft : drafts) {
+            String words = draft.identity() + draft.quoteStart() + "-" + draft.quoteEnd();
+            if (told.add(words)) {
+                claims.add(new Claim(statement(article, draft, "c" + (claims.size() + 1)), draft.timeText));
+            }
+        }
+        return claims;
+    }
+
+    private static Statement statement(Article article, Draft draft, String id) {
+        String text = article.body().substring(draft.quoteStart(), draft.quoteEnd());
+        Claimed basis = new Claimed(article.id(), id, draft.modality, draft.negated, draft.speakers, article.origin(),
+                draft.sentence.passage.zone(), new Quote(text, draft.quoteStart(), draft.quoteEnd()), draft.pattern);
+        return switch (draft.kind) {
+            case "role" -> new Role(basis, draft.subject, draft.predicate, draft.office == null ? Office.NONE : draft.office,
+                    draft.object, draft.qualifiers, draft.period);
+            case "event" -> new Event(basis, draft.predicate, draft.subject, draft.object, draft.office, draft.participants,
+                    draft.place, draft.period);
+            case "figure" -> new Figure(basis, draft.predicate, draft.subject, draft.object, draft.quantity, draft.period);
+            default -> new Relation(basis, draft.predicate, draft.subject, draft.object, draft.period);
+        };
+    }
+}

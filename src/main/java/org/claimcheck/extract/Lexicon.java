@@ -1,0 +1,224 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.knowledge.EntityEntry;
+import org.claimcheck.knowledge.EventType;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.Measure;
+import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.knowledge.RelationType;
+import org.claimcheck.knowledge.TitleEntry;
+import org.claimcheck.knowledge.WordList;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
+
+/** What the knowledge base says about words of one language: names, titles, word lists, offices. */
+final class Lexicon {
+
+    private static final String DEPUTY = "deputy-";
+    private static final String WAR = "war";
+    /** Titles that mean the one at the top, whatever the office is called. */
+    private static final Set<String> HEADS = Set.of("head", "leader", "chief");
+
+    private final Knowledge knowledge;
+    private final Words words;
+    private final NameIndex names = new NameIndex();
+    private final NameIndex nations = new NameIndex();
+    private final NameIndex titles = new NameIndex();
+    private final Map<String, EntityEntry> entries = new HashMap<>();
+    private final Map<String, Entity> countryByCapital = new HashMap<>();
+    private final Map<String, List<OfficeEntry>> officesByBody = new HashMap<>();
+    private final Map<String, TitleEntry> titleEntries = new HashMap<>();
+    private final List<Event> wars = new ArrayList<>();
+    private final WordForms telling;
+
+    Lexicon(Knowledge knowledge, String language) {
+        this.knowledge = knowledge;
+        for (EntityEntry entry : knowledge.entries()) {
+            entries.put(entry.id(), entry);
+            entry.fullNames().forEach(name -> names.addName(entry.entity(), name));
+            entry.allShortNames().forEach(name -> names.addShort(entry.entity(), name));
+            entry.demonyms().getOrDefault(language, List.of()).forEach(form -> nations.addNation(entry.entity(), form));
+            if (!entry.capital().isEmpty()) {
+                countryByCapital.put(entry.capital(), entry.entity());
+            }
+        }
+        for (TitleEntry title : knowledge.titles()) {
+            titleEntries.put(title.id(), title);
+            title.words(language).forEach(form -> titles.addTitle(title.id(), form));
+        }
+        for (OfficeEntry office : knowledge.offices()) {
+            officesByBody.computeIfAbsent(office.organization(), k -> new ArrayList<>()).add(office);
+        }
+        for (Statement statement : knowledge.statements()) {
+            if (statement instanceof Event event && event.type().equals(WAR)) {
+                wars.add(event);
+            }
+        }
+        Map<String, List<String>> lists = new HashMap<>();
+        for (WordList list : knowledge.wordLists()) {
+            lists.put(list.id(), list.words(language));
+        }
+        for (EventType type : knowledge.eventTypes()) {
+            type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
+        }
+        for (Measure measure : knowledge.measures()) {
+            measure.words().classes(language).forEach((name, forms) -> lists.put(measure.id() + "." + name, forms));
+        }
+        for (RelationType type : knowledge.relationTypes()) {
+            type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
+        }
+        this.words = new Words(language, lists);
+        this.telling = new WordForms(lists.entrySet().stream().filter(e -> e.getKey().contains(".")).flatMap(e -> e.getValue().stream())
+                .toList());
+    }
+
+    Words words() {
+        return words;
+    }
+
+    NameIndex names() {
+        return names;
+    }
+
+    NameIndex nations() {
+        return nations;
+    }
+
+    NameIndex titles() {
+        return titles;
+    }
+
+    /** The country that a capital or a seat of government stands for when it acts, or {@link Entity#NONE}. */
+    Entity countryOf(Entity place) {
+        Entity country = countryByCapital.get(place.id());
+        if (country != null && place.isCatalogued()) {
+            return country;
+        }
+        EntityEntry entry = entries.get(place.id());
+        if (entry == null || entry.speaksFor().isEmpty()) {
+            return Entity.NONE;
+        }
+        EntityEntry spokenFor = entries.get(entry.speaksFor());
+        return spokenFor != null && spokenFor.entity().type() == EntityType.COUNTRY ? spokenFor.entity() : Entity.NONE;
+    }
+
+    /** {@code female}, {@code male}, or empty where it is not known. */
+    String gender(Entity entity) {
+        EntityEntry entry = entries.get(entity.id());
+        return entry == null ? "" : entry.gender();
+    }
+
+    boolean isLeading(String title) {
+        TitleEntry entry = titleEntries.get(title);
+        return entry != null && entry.rank().equals("leader");
+    }
+
+    /** Whether an organisation has an office of its own for a place: "Hamas leader in Gaza". */
+    boolean isRegional(Entity body, Entity place) {
+        return body.isCatalogued() && place.isCatalogued()
+                && officesByBody.getOrDefault(body.id(), List.of()).stream().anyMatch(o -> o.region().equals(place.id()));
+    }
+
+    /** The office that a title names beyond doubt in an organisation, or {@link Office#NONE}. */
+    Office office(String title, Entity body, Entity region, Set<String> qualifiers) {
+        boolean deputy = qualifiers.contains("deputy");
+        List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
+                .filter(o -> body.isCatalogued() && o.titles().contains(title)
+                        && o.title().startsWith(DEPUTY) == deputy && o.region().equals(region.id()))
+                .toList();
+        return found.size() == 1 ? found.get(0).office() : Office.NONE;
+    }
+
+    /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */
+    Office leadingOffice(Entity body) {
+        List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
+                .filter(o -> o.office().exclusive() && o.region().isEmpty() && !o.title().startsWith(DEPUTY)
+                        && o.titles().stream().anyMatch(HEADS::contains)).toList();
+        return found.size() == 1 ? found.get(0).office() : Office.NONE;
+    }
+
+    /** The one organisation or country in which a person is known to have borne a title, or {@link Entity#NONE}. */
+    Entity onlyBodyOf(Entity person, String title) {
+        if (!person.isCatalogued()) {
+            return Entity.NONE;
+        }
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (Statement statement : knowledge.about(person.id())) {
+            if (statement instanceof Role role && role.holder().equals(person)) {
+                boolean fits = officesByBody.getOrDefault(role.organization().id(), List.of()).stream()
+                        .anyMatch(o -> o.id().equals(role.office().id()) && o.titles().contains(title));
+                if (fits) {
+                    bodies.add(role.organization());
+                }
+            }
+        }
+        return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
+    }
+
+    /** The one known war of a time in which somebody of the given took part, or {@link Entity#NONE}. */
+    Entity warOf(Edtf time, Set<Entity> named) {
+        Period when = Period.within(time);
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Event war : wars) {
+            boolean concerned = named.contains(war.place()) || war.participants().stream().anyMatch(p -> named.contains(p.entity()));
+            if (concerned && war.period().possiblyIntersects(when)) {
+                found.add(war.subject());
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : Entity.NONE;
+    }
+
+    /** The organisation of the one office that a person is known to have held and that leads a body; for "took over". */
+    List<Role> rolesOf(Entity person) {
+        List<Role> roles = new ArrayList<>();
+        if (person.isCatalogued()) {
+            for (Statement statement : knowledge.about(person.id())) {
+                if (statement instanceof Role role && role.holder().equals(person)) {
+                    roles.add(role);
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** Whether the participants of an event type are equals, as in a meeting. */
+    boolean isMutual(String eventType) {
+        return words.list("mutual-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+    }
+
+    /** The unit in which a measure counts, where the words give none. */
+    String unitOf(String measure) {
+        return knowledge.measures().stream().filter(m -> m.id().equals(measure) && !m.isMoney()).map(Measure::unit)
+                .findFirst().orElse("");
+    }
+
+    /** Whether some words tell an event, a relation or a measure of the vocabulary. */
+    boolean tellsEvent(List<Token> tokens) {
+        return telling.occursIn(tokens);
+    }
+
+    Set<String> knownPredicates(String kind) {
+        Set<String> ids = new TreeSet<>();
+        switch (kind) {
+            case "event" -> knowledge.eventTypes().forEach(t -> ids.add(t.id()));
+            case "figure" -> knowledge.measures().forEach(m -> ids.add(m.id()));
+            case "relation" -> knowledge.relationTypes().forEach(t -> ids.add(t.id()));
+            default -> {
+            }
+        }
+        return ids;
+    }
+}

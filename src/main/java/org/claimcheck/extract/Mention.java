@@ -1,0 +1,104 @@
+package org.claimcheck.extract;
+
+import java.util.List;
+import java.util.SortedSet;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.time.Edtf;
+
+/**
+ * A stretch of a sentence that stands for something.
+ *
+ * @param type    what it stands for
+ * @param from    index of its first token
+ * @param to      index after its last token
+ * @param meaning what it means
+ */
+record Mention(Type type, int from, int to, Meaning meaning) {
+
+    /** What mentions stand for. The names are used in pattern files. */
+    enum Type {
+        /** A human being. */
+        PERSON,
+        /** A company, movement, force or institution. */
+        ORG,
+        /** A country. */
+        COUNTRY,
+        /** A city, region or site. */
+        PLACE,
+        /** A war, an agreement, a championship. */
+        THING,
+        /** The adjective or noun of a country's people. */
+        NATION,
+        /** A title without its holder, with its organisation where told. */
+        ROLE,
+        /** The bare words of a title. */
+        TITLE,
+        /** A military rank or a form of address. */
+        RANK,
+        /** Several people, organisations or countries in a row. */
+        GROUP,
+        /** A calendar time. */
+        DATE,
+        /** A length of time. */
+        DURATION,
+        /** An amount of money. */
+        MONEY,
+        /** A number of things. */
+        NUMBER,
+        /** A percentage. */
+        PERCENT,
+        /** A person's age. */
+        AGE
+    }
+
+    /** What a mention means. */
+    sealed interface Meaning permits Named, Titled, Role, Group, Time, Amount, Nothing {
+    }
+
+    /** An entity; {@code full} if its whole name stands there, not a short form or a description. */
+    record Named(Entity entity, boolean full) implements Meaning {
+    }
+
+    /** A title by its id in the vocabulary. */
+    record Titled(String title) implements Meaning {
+    }
+
+    /**
+     * A title with what limits it.
+     *
+     * @param definite whether the words single out one office: false for "a commander"
+     */
+    record Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region)
+            implements Meaning {
+    }
+
+    /** Several entities. */
+    record Group(List<Entity> members) implements Meaning {
+    }
+
+    /** A time. */
+    record Time(Edtf edtf, boolean yearStated) implements Meaning {
+    }
+
+    /** A quantity. */
+    record Amount(Quantity quantity) implements Meaning {
+    }
+
+    /** Words that only mark a type. */
+    record Nothing() implements Meaning {
+    }
+
+    /** The entity of a named mention, or {@link Entity#NONE}. */
+    Entity entity() {
+        return meaning instanceof Named named ? named.entity() : Entity.NONE;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    boolean covers(Mention other) {
+        return from <= other.from && other.to <= to;
+    }
+}

@@ -1,0 +1,116 @@
+package org.claimcheck.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Knowledge;
+
+/**
+ * The patterns of some rules folders: {@code patterns/<language>/<topic>.patterns} below each.
+ *
+ * <p>A file of a later folder replaces the file of the same language and name of an earlier one.
+ */
+public final class PatternCatalogue {
+
+    /** The languages that articles are read in. */
+    static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private final Map<String, Lexicon> lexicons = new HashMap<>();
+    private final Map<String, List<ClaimPattern>> patterns = new HashMap<>();
+
+    private PatternCatalogue() {
+    }
+
+    /**
+     * Reads the patterns of some folders; what is wrong with one pattern costs only that pattern.
+     *
+     * @param folders   rules folders, later ones over earlier ones
+     * @param knowledge the vocabulary that word lists in braces come from
+     * @param problems  receives what is wrong
+     */
+    public static PatternCatalogue load(List<Path> folders, Knowledge knowledge, List<Problem> problems) {
+        PatternCatalogue catalogue = new PatternCatalogue();
+        for (String language : LANGUAGES) {
+            Lexicon lexicon = new Lexicon(knowledge, language);
+            catalogue.lexicons.put(language, lexicon);
+            Map<String, Path> files = new TreeMap<>();
+            for (Path folder : folders) {
+                for (Path file : filesIn(folder.resolve("patterns").resolve(language), problems)) {
+                    files.put(file.getFileName().toString(), file);
+                }
+            }
+            List<ClaimPattern> all = new ArrayList<>();
+            for (Path file : files.values()) {
+                try {
+                    all.addAll(PatternParser.parse(file.toString(), Files.readString(file), lexicon.words(), problems));
+                } catch (IOException unreadable) {
+                    problems.add(new Problem(SourceLocation.of(file.toString()), "The file cannot be read as UTF-8 text",
+                            "check its permissions and its encoding"));
+                }
+            }
+            catalogue.patterns.put(language, catalogue.checked(all, knowledge, lexicon, problems));
+        }
+        return catalogue;
+    }
+
+    private static List<Path> filesIn(Path folder, List<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(".patterns")).sorted().toList();
+        } catch (IOException unreadable) {
+            problems.add(new Problem(SourceLocation.of(folder.toString()), "The folder cannot be read", "check its permissions"));
+            return List.of();
+        }
+    }
+
+    private List<ClaimPattern> checked(List<ClaimPattern> all, Knowledge knowledge, Lexicon lexicon, List<Problem> problems) {
+        Map<String, ClaimPattern> byName = new TreeMap<>();
+        List<ClaimPattern> good = new ArrayList<>();
+        for (ClaimPattern pattern : all) {
+            ClaimPattern twin = byName.putIfAbsent(pattern.name(), pattern);
+            boolean usable = true;
+            if (twin != null) {
+                problems.add(new Problem(pattern.location(), "Pattern '" + pattern.name() + "' is also defined at "
+                        + twin.location(), "rename one of them"));
+                usable = false;
+            }
+            for (ClaimPattern.Action action : pattern.actions()) {
+                Set<String> known = lexicon.knownPredicates(action.kind());
+                if (!action.kind().equals("role") && !known.contains(action.predicate())) {
+                    problems.add(new Problem(pattern.location(), "Pattern '" + pattern.name() + "' claims the " + action.kind()
+                            + " '" + action.predicate() + "', which no vocabulary file defines", "add it to facts/vocabulary or use one of "
+                            + String.join(", ", known)));
+                    usable = false;
+                }
+            }
+            if (usable) {
+                good.add(pattern);
+            }
+        }
+        return List.copyOf(good);
+    }
+
+    /** The number of patterns of a language. */
+    public int size(String language) {
+        return patterns.get(language).size();
+    }
+
+    List<ClaimPattern> patterns(String language) {
+        return patterns.get(language);
+    }
+
+    Lexicon lexicon(String language) {
+        return lexicons.get(language);
+    }
+}

@@ -1,0 +1,203 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the places in a sentence where a pattern fits, trying alternatives in order and backing up where needed. */
+final class PatternMatcher {
+
+    /** Bounds the work for one pattern at one token; hostile input stops there. */
+    private static final int MOST_STEPS = 20_000;
+
+    private static final Set<Mention.Type> PARTIES = Set.of(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
+            Mention.Type.GROUP);
+
+    private final Sentence sentence;
+    private final Words words;
+    private int steps;
+
+    PatternMatcher(Sentence sentence, Words words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    /** A verb with what stands before it: its auxiliaries from {@code from}, the verb itself from {@code head}. */
+    record VerbGroup(int from, int head, int to) {
+    }
+
+    /**
+     * A place where a pattern fits.
+     *
+     * @param from     index of the first token
+     * @param to       index after the last token
+     * @param bindings mentions by variable
+     * @param verbs    the verb groups, from left to right
+     */
+    record Match(int from, int to, Map<String, Mention> bindings, List<VerbGroup> verbs) {
+    }
+
+    /** What goes on behind a part that fitted. */
+    private interface Next {
+
+        boolean proceed(int position);
+    }
+
+    /** All matches, at most one for each first token. */
+    List<Match> find(ClaimPattern pattern) {
+        if (!pattern.triggers().isEmpty() && pattern.triggers().stream().noneMatch(t -> t.occursIn(sentence.tokens))) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int from = i;
+            Map<String, Mention> bindings = new LinkedHashMap<>();
+            List<VerbGroup> verbs = new ArrayList<>();
+            steps = 0;
+            step(pattern.node(), i, bindings, verbs, end -> {
+                matches.add(new Match(from, end, new LinkedHashMap<>(bindings), List.copyOf(verbs)));
+                return true;
+            });
+        }
+        return matches;
+    }
+
+    private boolean step(PatternNode node, int i, Map<String, Mention> bindings, List<VerbGroup> verbs, Next next) {
+        if (++steps > MOST_STEPS) {
+            return false;
+        }
+        if (node instanceof PatternNode.Literal literal) {
+            return i < sentence.size() && sentence.token(i).is(literal.word()) && next.proceed(i + 1);
+        }
+        if (node instanceof PatternNode.Sequence sequence) {
+            return sequence(sequence.parts(), 0, i, bindings, verbs, next);
+        }
+        if (node instanceof PatternNode.Choice choice) {
+            for (PatternNode option : choice.options()) {
+                if (step(option, i, bindings, verbs, next)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (node instanceof PatternNode.Maybe maybe) {
+            Next again = maybe.many() ? end -> end > i && step(maybe, end, bindings, verbs, next) : next;
+            return step(maybe.part(), i, bindings, verbs, again) || next.proceed(i);
+        }
+        if (node instanceof PatternNode.Slot slot) {
+            return slot(slot, i, bindings, next);
+        }
+        if (node instanceof PatternNode.Listed listed) {
+            return listed(listed, i, verbs, next);
+        }
+        if (node instanceof PatternNode.Gap gap) {
+            return gap(gap, i, next);
+        }
+        if (node instanceof PatternNode.Unless unless) {
+            return !step(unless.part(), i, new LinkedHashMap<>(bindings), new ArrayList<>(verbs), end -> true) && next.proceed(i);
+        }
+        boolean begins = i == 0 || sentence.isQuoteMark(i - 1) || sentence.endsClause(i - 1) || sentence.is(i - 1, ",");
+        return begins && next.proceed(i);
+    }
+
+    private boolean sequence(List<PatternNode> parts, int index, int i, Map<String, Mention> bindings,
+                             List<VerbGroup> verbs, Next next) {
+        if (index == parts.size()) {
+            return next.proceed(i);
+        }
+        return step(parts.get(index), i, bindings, verbs, end -> sequence(parts, index + 1, end, bindings, verbs, next));
+    }
+
+    private boolean slot(PatternNode.Slot slot, int i, Map<String, Mention> bindings, Next next) {
+        for (Mention mention : sentence.at(i)) {
+            if (!slot.types().contains(mention.type()) || isPartOfRole(mention)) {
+                continue;
+            }
+            if (slot.variable().isEmpty()) {
+                if (next.proceed(mention.to())) {
+                    return true;
+                }
+                continue;
+            }
+            Mention before = bindings.put(slot.variable(), mention);
+            if (next.proceed(mention.to())) {
+                return true;
+            }
+            if (before == null) {
+                bindings.remove(slot.variable());
+            } else {
+                bindings.put(slot.variable(), before);
+            }
+        }
+        return false;
+    }
+
+    /** "Hamas" in "the leader of Hamas": the words name the leader, not the body. */
+    private boolean isPartOfRole(Mention mention) {
+        boolean body = mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.COUNTRY || mention.type() == Mention.Type.NATION;
+        return body && sentence.isInsideLonger(mention, Mention.Type.ROLE);
+    }
+
+    private boolean listed(PatternNode.Listed listed, int i, List<VerbGroup> verbs, Next next) {
+        if (listed.voice() == PatternNode.Voice.NONE) {
+            int end = listed.forms().match(sentence.tokens, i);
+            return end >= 0 && next.proceed(end);
+        }
+        List<Integer> heads = new ArrayList<>(List.of(i));
+        int at = i;
+        while (heads.size() < 10) {
+            int end = words.verbGroup().match(sentence.tokens, at);
+            if (end < 0) {
+                break;
+            }
+            heads.add(end);
+            at = end;
+        }
+        for (int k = heads.size() - 1; k >= 0; k--) {
+            int head = heads.get(k);
+            int end = listed.forms().match(sentence.tokens, head);
+            if (end < 0 || !fits(listed.voice(), i, head)) {
+                continue;
+            }
+            verbs.add(new VerbGroup(i, head, end));
+            if (next.proceed(end)) {
+                return true;
+            }
+            verbs.remove(verbs.size() - 1);
+        }
+        return false;
+    }
+
+    private boolean fits(PatternNode.Voice voice, int from, int head) {
+        if (voice == PatternNode.Voice.ANY) {
+            return true;
+        }
+        boolean being = false;
+        for (int i = from; i < head; i++) {
+            being |= words.list("being").match(sentence.tokens, i) >= 0;
+        }
+        boolean bare = from == head;
+        return voice == PatternNode.Voice.PASSIVE ? being || bare : !being;
+    }
+
+    private boolean gap(PatternNode.Gap gap, int i, Next next) {
+        if (next.proceed(i)) {
+            return true;
+        }
+        for (int k = 0; k < gap.most() && i + k < sentence.size(); k++) {
+            int at = i + k;
+            if (sentence.endsClause(at) || sentence.isQuoteMark(at)) {
+                return false;
+            }
+            if (gap.tight() && (sentence.is(at, ",") || sentence.at(at).stream().anyMatch(m -> PARTIES.contains(m.type())))) {
+                return false;
+            }
+            if (next.proceed(at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,256 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.claimcheck.statement.Modality;
+
+/** Reads off a sentence how firmly a claim is put forward, whether it is negated, and who speaks. */
+final class Stance {
+
+    private static final int FAR = 14;
+    /** Endings of the French future that the simple past does not share. */
+    private static final Pattern FUTURE = Pattern.compile("(er|dr|vr)(a|ont)$|front$");
+
+    private final Sentence sentence;
+    private final Words words;
+    private final List<Speech> speeches;
+
+    Stance(Sentence sentence, Words words, String reportSource) {
+        this.sentence = sentence;
+        this.words = words;
+        this.speeches = speeches(reportSource);
+    }
+
+    /**
+     * Somebody's speech in the sentence.
+     *
+     * @param from     the first token of the words that introduce it, the speaker included
+     * @param verb     the first token of the verb or preposition
+     * @param to       after the last token of the words that introduce it
+     * @param speakers who speaks, the nearest last
+     */
+    record Speech(int from, int verb, int to, List<String> speakers) {
+    }
+
+    List<Speech> speeches() {
+        return speeches;
+    }
+
+    /** How a claim is put forward. */
+    record Reading(Modality modality, boolean negated) {
+    }
+
+    /** Reads the stance of a match from its verb group and from the words before it in its clause. */
+    Reading read(int from, int to, List<PatternMatcher.VerbGroup> verbs) {
+        boolean negated = false;
+        Modality modality = Modality.ASSERTED;
+        int trigger = verbs.isEmpty() ? from : verbs.get(0).from();
+        for (PatternMatcher.VerbGroup group : verbs) {
+            Modality own = modality(group);
+            modality = stronger(modality, own);
+            negated |= isNegated(group);
+        }
+        int clause = clauseStart(from);
+        for (int i = clause; i < trigger; i++) {
+            if (words.list("deny").match(sentence.tokens, i) >= 0) {
+                modality = stronger(modality, Modality.DENIED);
+            } else if (i >= afterComma(trigger) && words.list("if").match(sentence.tokens, i) >= 0 && trigger - i <= FAR) {
+                modality = stronger(modality, Modality.CONDITIONAL);
+            } else if (words.list("debunk").match(sentence.tokens, i) >= 0) {
+                modality = stronger(modality, Modality.DENIED);
+            }
+        }
+        if (!verbs.isEmpty() && precededBy("plan", verbs.get(0).from())) {
+            modality = stronger(modality, Modality.PLANNED);
+        }
+        if (precededBy("hedge", from) || (!verbs.isEmpty() && precededBy("hedge", verbs.get(0).from()))) {
+            modality = stronger(modality, Modality.HEDGED);
+        }
+        return new Reading(modality, negated);
+    }
+
+    private int afterComma(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean precededBy(String list, int at) {
+        return words.list(list).matchBefore(sentence.tokens, at) >= 0;
+    }
+
+    private static Modality stronger(Modality a, Modality b) {
+        return b == Modality.ASSERTED || a == Modality.DENIED ? a : b;
+    }
+
+    private Modality modality(PatternMatcher.VerbGroup group) {
+        Modality modality = Modality.ASSERTED;
+        for (int i = group.from(); i < group.head(); i++) {
+            if (words.list("hedge").match(sentence.tokens, i) >= 0) {
+                modality = Modality.HEDGED;
+            } else if (words.list("plan").match(sentence.tokens, i) >= 0 && modality == Modality.ASSERTED) {
+                modality = Modality.PLANNED;
+            } else if (words.list("condition").match(sentence.tokens, i) >= 0 && modality == Modality.ASSERTED) {
+                modality = Modality.CONDITIONAL;
+            }
+        }
+        boolean future = words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
+        return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
+    }
+
+    private boolean isNegated(PatternMatcher.VerbGroup group) {
+        boolean negated = false;
+        for (int i = group.from(); i < group.head(); i++) {
+            if (words.french()) {
+                boolean particle = sentence.is(i, "pas", "plus", "jamais", "aucunement", "nullement", "guère");
+                boolean ne = hasNe(group.from(), group.head());
+                negated |= particle && (ne || !sentence.is(i, "plus"));
+            } else {
+                negated |= words.list("negation").match(sentence.tokens, i) >= 0;
+            }
+        }
+        if (!words.french() && (sentence.is(group.to(), "not", "never") || sentence.is(group.to(), "no") && sentence.is(group.to() + 1, "longer"))) {
+            negated = true;
+        }
+        if (words.french() && hasNe(group.from(), group.head()) && group.to() < sentence.size()
+                && sentence.is(group.to(), "pas", "plus", "jamais")) {
+            negated = true;
+        }
+        return negated;
+    }
+
+    private boolean hasNe(int from, int to) {
+        for (int i = Math.max(0, from - 1); i < to; i++) {
+            if (sentence.is(i, "ne", "n'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token of the clause that a token stands in. */
+    int clauseStart(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i)
+                    || sentence.is(i, "but", "mais", "while", "tandis", "alors", "although", "though", "whereas")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Who says the words between two tokens, the nearest speaker last; empty where the article itself does. */
+    List<String> speakers(int from, int to) {
+        List<String> names = new ArrayList<>();
+        for (Speech speech : speeches) {
+            boolean own = speech.from() <= from && to <= speech.to();
+            if (own) {
+                continue;
+            }
+            for (String speaker : speech.speakers()) {
+                if (!names.contains(speaker)) {
+                    names.add(speaker);
+                }
+            }
+        }
+        return names;
+    }
+
+    private List<Speech> speeches(String reportSource) {
+        List<Speech> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int end = words.list("according").match(sentence.tokens, i);
+            if (end >= 0) {
+                Speaker speaker = speakerFrom(end, reportSource);
+                if (speaker != null) {
+                    found.add(new Speech(i, i, speaker.to, speaker.names));
+                    i = speaker.to - 1;
+                }
+                continue;
+            }
+            end = words.list("say").match(sentence.tokens, i);
+            if (end < 0 || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE)) {
+                continue;
+            }
+            int group = i;
+            while (group > 0 && words.verbGroup().matchBefore(sentence.tokens, group) >= 0) {
+                group = words.verbGroup().matchBefore(sentence.tokens, group);
+            }
+            if (group < i && words.list("being").matchBefore(sentence.tokens, i) >= group && !words.french()) {
+                continue;
+            }
+            Speaker before = speakerBefore(group, reportSource);
+            if (before != null) {
+                found.add(new Speech(before.from, i, end, before.names));
+                continue;
+            }
+            boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
+            if (inverted) {
+                Speaker after = speakerFrom(end, reportSource);
+                if (after != null) {
+                    found.add(new Speech(i, i, after.to, after.names));
+                }
+            }
+        }
+        return found;
+    }
+
+    private record Speaker(int from, int to, List<String> names) {
+    }
+
+    private Speaker speakerFrom(int start, String reportSource) {
+        for (int i = start; i < Math.min(sentence.size(), start + 5); i++) {
+            Mention party = sentence.at(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+            if (party != null) {
+                return new Speaker(i, party.to(), List.of(party.entity().name()));
+            }
+            int report = words.list("report").match(sentence.tokens, i);
+            if (report >= 0 && !reportSource.isEmpty()) {
+                return new Speaker(i, report, List.of(reportSource));
+            }
+            int anonymous = words.list("anonymous").match(sentence.tokens, i);
+            if (anonymous >= 0) {
+                return new Speaker(i, anonymous, List.of(sentence.text(i, anonymous)));
+            }
+            if (sentence.endsClause(i) || sentence.is(i, ",", ".")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Speaker speakerBefore(int group, String reportSource) {
+        for (int i = group - 1; i >= Math.max(0, group - 9); i--) {
+            Mention date = sentence.endingAt(i + 1, Mention.Type.DATE);
+            if (date != null) {
+                i = date.from();
+                continue;
+            }
+            Mention party = sentence.endingAt(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+            if (party != null) {
+                return new Speaker(party.from(), party.to(), List.of(party.entity().name()));
+            }
+            int report = words.list("report").matchBefore(sentence.tokens, i + 1);
+            if (report >= 0 && !reportSource.isEmpty()) {
+                return new Speaker(report, i + 1, List.of(reportSource));
+            }
+            int anonymous = words.list("anonymous").matchBefore(sentence.tokens, i + 1);
+            if (anonymous >= 0) {
+                int from = anonymous;
+                Mention nation = sentence.endingAt(anonymous, Mention.Type.NATION);
+                if (nation != null) {
+                    from = nation.from();
+                }
+                return new Speaker(from, i + 1, List.of(sentence.text(from, i + 1)));
+            }
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+package org.claimcheck.extract;
+
+/**
+ * A word, number or mark of a sentence.
+ *
+ * @param text   as it stands in the article
+ * @param lower  in lower case, with straight apostrophes; accents kept
+ * @param folded like {@code lower}, without accents
+ * @param start  offset of its first UTF-16 unit in the body
+ * @param end    offset after its last UTF-16 unit
+ * @param kind   what it is
+ */
+record Token(String text, String lower, String folded, int start, int end, Kind kind) {
+
+    /** What a token is. */
+    enum Kind { WORD, NUMBER, MARK }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    boolean isCapitalised() {
+        return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Whether all letters are capitals and there are at least two of them. */
+    boolean isAllCapitals() {
+        return kind == Kind.WORD && text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+}

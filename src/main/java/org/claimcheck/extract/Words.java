@@ -1,0 +1,67 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The word lists of one language: {@code say}, {@code death.killed}; what patterns name in braces. */
+final class Words {
+
+    private static final WordForms NONE = new WordForms(List.of());
+
+    private final String language;
+    private final Map<String, List<String>> forms;
+    private final Map<String, WordForms> compiled = new HashMap<>();
+    private final WordForms verbGroup;
+
+    /**
+     * The lists of a language.
+     *
+     * @param forms words and phrases by list name, such as {@code say} or {@code death.killed}
+     */
+    Words(String language, Map<String, List<String>> forms) {
+        this.language = language;
+        this.forms = forms;
+        forms.forEach((name, words) -> compiled.put(name, new WordForms(words)));
+        List<String> group = new ArrayList<>();
+        for (String list : List.of("auxiliary", "being", "negation", "hedge", "plan", "condition", "adverb")) {
+            group.addAll(forms.getOrDefault(list, List.of()));
+        }
+        this.verbGroup = new WordForms(group);
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean french() {
+        return language.equals("fr");
+    }
+
+    /** The list of that name, if there is one. */
+    Optional<WordForms> find(String name) {
+        return Optional.ofNullable(compiled.get(name));
+    }
+
+    /** The list of that name; empty if there is none. */
+    WordForms list(String name) {
+        return compiled.getOrDefault(name, NONE);
+    }
+
+    /** All words of the lists whose name begins with the given prefix, such as {@code death.}. */
+    List<String> startingWith(String prefix) {
+        return forms.entrySet().stream().filter(e -> e.getKey().startsWith(prefix)).sorted(Map.Entry.comparingByKey())
+                .flatMap(e -> e.getValue().stream()).toList();
+    }
+
+    List<String> names() {
+        return forms.keySet().stream().sorted().toList();
+    }
+
+    /** Everything that may stand between a subject and its main verb: auxiliaries, negations, adverbs. */
+    WordForms verbGroup() {
+        return verbGroup;
+    }
+}

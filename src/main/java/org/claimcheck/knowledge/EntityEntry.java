@@ -1,0 +1,61 @@
+package org.claimcheck.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.statement.Entity;
+
+/**
+ * An entity with everything by which texts may name it.
+ *
+ * <p>Languages are ISO 639 codes; under the empty language stand wordings that serve every language.
+ *
+ * @param entity     the entity, named in English where it has an English name
+ * @param names      the canonical name per language
+ * @param aliases    per language, other names that can only mean this entity
+ * @param shortNames per language, names that mean it only after the full name or with a title
+ * @param never      ids of entities that it is mistaken for, sorted
+ * @param gender     {@code female}, {@code male} or empty
+ * @param demonyms   per language, adjectives and nouns for its people or members
+ * @param capital    the id of the capital, or empty
+ * @param within     the id of the entity that contains it, or empty
+ * @param speaksFor  the id of the entity on whose behalf it acts, or empty
+ * @param location   where it stands in the facts files
+ */
+public record EntityEntry(Entity entity, Map<String, String> names, Map<String, List<String>> aliases,
+                          Map<String, List<String>> shortNames, List<String> never, String gender,
+                          Map<String, List<String>> demonyms, String capital, String within, String speaksFor,
+                          SourceLocation location) {
+
+    /** Takes sorted copies. */
+    public EntityEntry {
+        names = Wordings.sorted(names);
+        aliases = Wordings.sorted(aliases);
+        shortNames = Wordings.sorted(shortNames);
+        never = never.stream().sorted().distinct().toList();
+        demonyms = Wordings.sorted(demonyms);
+    }
+
+    /** The id of the entity. */
+    public String id() {
+        return entity.id();
+    }
+
+    /** The canonical name in a language, or the entity's name where it has none. */
+    public String name(String language) {
+        return names.getOrDefault(language, entity.name());
+    }
+
+    /** Every full name, canonical ones first, of all languages: names are written alike across languages too often to part. */
+    public List<String> fullNames() {
+        List<String> all = new ArrayList<>(names.values());
+        aliases.values().forEach(all::addAll);
+        return all.stream().distinct().toList();
+    }
+
+    /** The short names of all languages. */
+    public List<String> allShortNames() {
+        return shortNames.values().stream().flatMap(List::stream).distinct().toList();
+    }
+}

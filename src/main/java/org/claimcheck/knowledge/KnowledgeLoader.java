@@ -1,0 +1,359 @@
+package org.claimcheck.knowledge;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.FactsFile.Kind;
+import org.claimcheck.statement.Certainty;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Statement;
+import tools.jackson.databind.JsonNode;
+
+/** Loads facts folders: reads and checks every file, then links the records that are sound. */
+final class KnowledgeLoader {
+
+    /** What each kind of file defines: how messages call it. */
+    private static final Map<Kind, String> SORTS = new EnumMap<>(Map.of(Kind.ENTITIES, "entity", Kind.OFFICES, "office",
+            Kind.TITLES, "title", Kind.EVENTS, "event type", Kind.MEASURES, "measure", Kind.RELATIONS, "relation type",
+            Kind.WORDS, "word list", Kind.KNOWN, "fact"));
+
+    private static final int VERSION_DIGITS = 12;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Kind, Map<String, Item>> items = new EnumMap<>(Kind.class);
+    private boolean complete = true;
+
+    /** A file as read: its bytes for the version, its tree, and what is wrong with its form. */
+    private record Content(FactsFile file, byte[] bytes, YamlDocument document, List<Problem> problems) {
+    }
+
+    /**
+     * A record of a file.
+     *
+     * @param document the file's tree
+     * @param node     the record
+     * @param defaults the mapping that holds the defaults of the file's facts; missing if there is none
+     * @param sound    whether its form is as it should be
+     */
+    private record Item(YamlDocument document, JsonNode node, JsonNode defaults, boolean sound) {
+
+        String text(String key) {
+            return node.path(key).asString("");
+        }
+    }
+
+    /** Loads the folders in this order. */
+    static Knowledge.Loaded load(List<Path> folders) {
+        return new KnowledgeLoader().run(folders);
+    }
+
+    private Knowledge.Loaded run(List<Path> folders) {
+        List<FactsFile> files = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            files.addAll(FactsFile.in(folders.get(i), i, problems));
+        }
+        for (Kind kind : Kind.values()) {
+            items.put(kind, new LinkedHashMap<>());
+        }
+        List<Content> contents = files.parallelStream().map(KnowledgeLoader::content).toList();
+        contents.forEach(this::collect);
+        Catalogue catalogue = catalogue();
+        List<Statement> statements = statements(catalogue);
+        Knowledge knowledge = new Knowledge(catalogue, statements, version(contents));
+        return new Knowledge.Loaded(knowledge, problems.stream().sorted().distinct().toList());
+    }
+
+    // ---- files
+
+    private static Content content(FactsFile file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file.path());
+            YamlDocument document = YamlDocument.read(file.path().toString(), bytes);
+            List<Problem> found = new ArrayList<>(document.problems());
+            if (document.isReadable()) {
+                found.addAll(DocumentSchema.of("facts", file.kind().id()).check(document));
+            }
+            return new Content(file, bytes, document, found);
+        } catch (IOException e) {
+            YamlDocument empty = YamlDocument.yaml(file.path().toString(), "");
+            return new Content(file, new byte[0], empty, List.of(new Problem(SourceLocation.of(file.path().toString()),
+                    "cannot be read: " + e.getMessage(), "check the file and its permissions")));
+        }
+    }
+
+    private static String version(List<Content> contents) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Content content : contents) {
+                digest.update((content.file.relative() + "\0" + content.bytes.length + "\0")
+                        .getBytes(StandardCharsets.UTF_8));
+                digest.update(content.bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Takes the records of a file; those with a problem inside their lines are not sound. */
+    private void collect(Content content) {
+        problems.addAll(content.problems);
+        YamlDocument document = content.document;
+        complete &= document.isReadable() && !(document.root().isMissingNode() && !content.problems.isEmpty());
+        JsonNode root = document.root();
+        JsonNode list = root.isObject() ? root.path("facts") : root;
+        if (!list.isArray()) {
+            complete &= root.isMissingNode();
+            return;
+        }
+        List<SourceLocation> flaws = content.problems.stream().map(Problem::location).sorted().toList();
+        boolean flawedTop = !flaws.isEmpty() && !list.isEmpty()
+                && flaws.get(0).compareTo(document.location(list.path(0))) < 0;
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode node = list.path(i);
+            if (node.isObject()) {
+                SourceLocation start = document.location(node);
+                SourceLocation end = i + 1 < list.size() ? document.location(list.path(i + 1)) : null;
+                boolean flawed = flawedTop || flaws.stream().anyMatch(flaw ->
+                        flaw.compareTo(start) >= 0 && (end == null || flaw.compareTo(end) < 0));
+                register(content.file.kind(), new Item(document, node, root.isObject() ? root : root.path(-1), !flawed));
+            }
+        }
+    }
+
+    private void register(Kind kind, Item item) {
+        String id = item.text("id");
+        if (id.isEmpty()) {
+            return;
+        }
+        Item first = items.get(kind).putIfAbsent(id, item);
+        if (first != null) {
+            problems.add(new Problem(item.document.location(item.node.path("id")), "the " + SORTS.get(kind) + " id '" + id
+                    + "' is taken: " + first.document.location(first.node.path("id")) + " has it",
+                    "give one of them another id, or remove it"));
+        }
+    }
+
+    // ---- entities and vocabulary
+
+    private Catalogue catalogue() {
+        Map<String, TitleEntry> titles = new HashMap<>();
+        sound(Kind.TITLES).forEach((id, item) -> titles.put(id, new TitleEntry(id, perLanguage(item), item.text("rank"))));
+        Map<String, WordList> words = new HashMap<>();
+        sound(Kind.WORDS).forEach((id, item) -> words.put(id, new WordList(id, perLanguage(item))));
+        Map<String, EventType> events = new HashMap<>();
+        sound(Kind.EVENTS).forEach((id, item) -> events.put(id, eventType(id, item)));
+        Map<String, Measure> measures = new HashMap<>();
+        sound(Kind.MEASURES).forEach((id, item) ->
+                measures.put(id, new Measure(id, names(item), item.text("unit"), wordings(item))));
+        Map<String, EntityEntry> entities = new HashMap<>();
+        sound(Kind.ENTITIES).forEach((id, item) -> entities.put(id, entity(id, item)));
+        checkContainment(entities);
+        Map<String, OfficeEntry> offices = new HashMap<>();
+        sound(Kind.OFFICES).forEach((id, item) -> office(id, item, entities, offices));
+        return new Catalogue(entities, offices, titles, events, measures, relations(), words);
+    }
+
+    private Map<String, Item> sound(Kind kind) {
+        Map<String, Item> sound = new LinkedHashMap<>();
+        items.get(kind).forEach((id, item) -> {
+            if (item.sound) {
+                sound.put(id, item);
+            }
+        });
+        return sound;
+    }
+
+    private static EventType eventType(String id, Item item) {
+        String once = item.text("once");
+        String tolerance = item.text("tolerance-days");
+        return new EventType(id, names(item),
+                once.isEmpty() ? EventType.Once.NONE : EventType.Once.valueOf(once.toUpperCase(Locale.ROOT)),
+                tolerance.isEmpty() ? 0 : Integer.parseInt(tolerance), wordings(item));
+    }
+
+    private Map<String, RelationType> relations() {
+        Map<String, Item> sound = sound(Kind.RELATIONS);
+        Map<String, Set<String>> excludes = new TreeMap<>();
+        sound.forEach((id, item) -> references(item, "excludes", Kind.RELATIONS).forEach(other -> {
+            excludes.computeIfAbsent(id, key -> new TreeSet<>()).add(other);
+            excludes.computeIfAbsent(other, key -> new TreeSet<>()).add(id);
+        }));
+        Map<String, RelationType> relations = new HashMap<>();
+        sound.forEach((id, item) -> relations.put(id, new RelationType(id, names(item),
+                item.text("symmetric").equals("true"), List.copyOf(excludes.getOrDefault(id, Set.of())), wordings(item))));
+        return relations;
+    }
+
+    private EntityEntry entity(String id, Item item) {
+        Map<String, String> names = names(item);
+        String name = names.getOrDefault("en", names.values().iterator().next());
+        EntityType type = EntityType.valueOf(item.text("type").toUpperCase(Locale.ROOT));
+        return new EntityEntry(new Entity(id, name, type), names, textsOrPerLanguage(item.node.path("also")),
+                textsOrPerLanguage(item.node.path("short")), references(item, "never", Kind.ENTITIES), item.text("gender"),
+                textsOrPerLanguage(item.node.path("demonym")), reference(item, "capital", Kind.ENTITIES),
+                reference(item, "within", Kind.ENTITIES), reference(item, "speaks-for", Kind.ENTITIES),
+                item.document.location(item.node));
+    }
+
+    /** Reports entities that contain themselves, each circle once; and cuts it there. */
+    private void checkContainment(Map<String, EntityEntry> entities) {
+        Set<String> done = new HashSet<>();
+        for (String start : new TreeSet<>(entities.keySet())) {
+            Set<String> chain = new HashSet<>();
+            String id = start;
+            while (entities.containsKey(id) && !done.contains(id) && chain.add(id)) {
+                id = entities.get(id).within();
+            }
+            if (chain.contains(id) && !done.contains(id)) {
+                Item item = items.get(Kind.ENTITIES).get(id);
+                problems.add(new Problem(item.document.location(item.node.path("within")),
+                        "'" + id + "' lies within itself: " + circle(entities, id), "correct one of these 'within'"));
+                entities.put(id, withoutContainer(entities.get(id)));
+            }
+            done.addAll(chain);
+        }
+    }
+
+    private static String circle(Map<String, EntityEntry> entities, String start) {
+        StringBuilder text = new StringBuilder(start);
+        String id = start;
+        do {
+            id = entities.get(id).within();
+            text.append(" within ").append(id);
+        } while (!id.equals(start));
+        return text.toString();
+    }
+
+    private static EntityEntry withoutContainer(EntityEntry entry) {
+        return new EntityEntry(entry.entity(), entry.names(), entry.aliases(), entry.shortNames(), entry.never(),
+                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.location());
+    }
+
+    private void office(String id, Item item, Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices) {
+        String of = reference(item, "of", Kind.ENTITIES);
+        String region = reference(item, "region", Kind.ENTITIES);
+        List<String> titles = references(item, "titles", Kind.TITLES);
+        List<String> mayName = references(item, "may-name", Kind.TITLES);
+        EntityEntry organization = entities.get(of);
+        if (organization != null) {
+            Map<String, String> names = names(item);
+            Office office = new Office(id, names.getOrDefault("en", names.values().iterator().next()),
+                    organization.entity(), item.text("holders").equals("one"));
+            offices.put(id, new OfficeEntry(office, names, titles, mayName, region, item.document.location(item.node)));
+        }
+    }
+
+    /** The ids in a list, without those that do not exist, which are reported. */
+    private List<String> references(Item item, String key, Kind kind) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode node : item.node.path(key)) {
+            String id = checked(item, node, kind);
+            if (!id.isEmpty()) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private String reference(Item item, String key, Kind kind) {
+        JsonNode node = item.node.path(key);
+        return node.isString() ? checked(item, node, kind) : "";
+    }
+
+    private String checked(Item item, JsonNode node, Kind kind) {
+        Item target = items.get(kind).get(node.stringValue());
+        if (target == null && complete) {
+            problems.add(StatementReader.danglingReference(item.document, node, SORTS.get(kind),
+                    items.get(kind).keySet()));
+        }
+        return target != null && target.sound ? node.stringValue() : "";
+    }
+
+    // ---- statements
+
+    private List<Statement> statements(Catalogue catalogue) {
+        Map<String, Kind> kinds = new HashMap<>();
+        SORTS.forEach((kind, sort) -> kinds.put(sort, kind));
+        StatementReader reader = new StatementReader(catalogue, false,
+                (sort, id) -> !complete || items.get(kinds.get(sort)).containsKey(id));
+        List<Statement> statements = new ArrayList<>();
+        sound(Kind.KNOWN).forEach((id, item) -> {
+            Known nothing = new Known("", Certainty.CERTAIN, LocalDate.EPOCH, "", List.of(),
+                    SourceLocation.of(item.document.name()));
+            reader.known(item.document, item.defaults, nothing, problems)
+                    .flatMap(fallback -> reader.known(item.document, item.node, fallback, problems))
+                    .flatMap(known -> reader.read(item.document, item.node, known, problems))
+                    .ifPresent(statements::add);
+        });
+        return statements;
+    }
+
+    // ---- nodes
+
+    private static Map<String, String> names(Item item) {
+        Map<String, String> names = new TreeMap<>();
+        item.node.path("name").properties().forEach(entry -> names.put(entry.getKey(), entry.getValue().asString("")));
+        return names;
+    }
+
+    /** The lists under the languages of a record. */
+    private static Map<String, List<String>> perLanguage(Item item) {
+        Map<String, List<String>> words = new TreeMap<>();
+        for (String language : Knowledge.LANGUAGES) {
+            if (item.node.path(language).isArray()) {
+                words.put(language, texts(item.node.path(language)));
+            }
+        }
+        return words;
+    }
+
+    private static Wordings wordings(Item item) {
+        Map<String, Map<String, List<String>>> words = new TreeMap<>();
+        for (String language : Knowledge.LANGUAGES) {
+            Map<String, List<String>> classes = new TreeMap<>();
+            item.node.path(language).properties()
+                    .forEach(entry -> classes.put(entry.getKey(), texts(entry.getValue())));
+            if (!classes.isEmpty()) {
+                words.put(language, classes);
+            }
+        }
+        return new Wordings(words);
+    }
+
+    private static Map<String, List<String>> textsOrPerLanguage(JsonNode node) {
+        Map<String, List<String>> words = new TreeMap<>();
+        if (node.isArray()) {
+            words.put("", texts(node));
+        }
+        node.properties().forEach(entry -> words.put(entry.getKey(), texts(entry.getValue())));
+        return words;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asString("")));
+        return texts;
+    }
+}

@@ -1,0 +1,27 @@
+package org.claimcheck.knowledge;
+
+import java.util.Map;
+
+/**
+ * Something that can be measured.
+ *
+ * @param id    its id, such as {@code funding}
+ * @param names its name per language
+ * @param unit  what it is counted in: {@code money} for any currency, else the unit itself, such as {@code person}
+ * @param words how languages say it
+ */
+public record Measure(String id, Map<String, String> names, String unit, Wordings words) {
+
+    /** The unit of measures whose quantities carry an ISO 4217 currency code. */
+    public static final String MONEY = "money";
+
+    /** Takes a sorted copy. */
+    public Measure {
+        names = Wordings.sorted(names);
+    }
+
+    /** Whether quantities carry a currency code. */
+    public boolean isMoney() {
+        return unit.equals(MONEY);
+    }
+}

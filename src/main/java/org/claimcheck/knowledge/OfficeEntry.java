@@ -1,0 +1,46 @@
+package org.claimcheck.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.statement.Office;
+
+/**
+ * An office with the titles that name it.
+ *
+ * @param office   the office
+ * @param names    its name per language
+ * @param titles   ids of titles that, said with its organisation, mean exactly this office
+ * @param mayName  ids of titles that, said with its organisation, may mean it: they support a role, never contradict one
+ * @param region   the id of the place or country to which it is limited, or empty
+ * @param location where it stands in the facts files
+ */
+public record OfficeEntry(Office office, Map<String, String> names, List<String> titles, List<String> mayName,
+                          String region, SourceLocation location) {
+
+    /** Takes sorted copies. */
+    public OfficeEntry {
+        names = Wordings.sorted(names);
+        titles = titles.stream().sorted().distinct().toList();
+        mayName = mayName.stream().sorted().distinct().toList();
+    }
+
+    /** The id of the office, such as {@code quds-force/commander}. */
+    public String id() {
+        return office.id();
+    }
+
+    /** The id of the organisation or country it belongs to. */
+    public String organization() {
+        return office.organization().id();
+    }
+
+    /** The part of the id after the slash: the title of its holder. */
+    public String title() {
+        return titleOf(office.id());
+    }
+
+    static String titleOf(String officeId) {
+        return officeId.substring(officeId.indexOf('/') + 1);
+    }
+}

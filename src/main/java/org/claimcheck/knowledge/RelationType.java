@@ -1,0 +1,24 @@
+package org.claimcheck.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A type of relation between two entities.
+ *
+ * @param id        its id, such as {@code backs}
+ * @param names     its name per language
+ * @param symmetric whether it holds in both directions
+ * @param excludes  ids of relations that cannot hold between the same two at the same time; mutual, whichever of the two
+ *                  says so
+ * @param words     how languages say it
+ */
+public record RelationType(String id, Map<String, String> names, boolean symmetric, List<String> excludes,
+                           Wordings words) {
+
+    /** Takes sorted copies. */
+    public RelationType {
+        names = Wordings.sorted(names);
+        excludes = excludes.stream().sorted().distinct().toList();
+    }
+}

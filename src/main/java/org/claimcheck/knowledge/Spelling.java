@@ -1,0 +1,56 @@
+package org.claimcheck.knowledge;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Finds what somebody probably meant. */
+final class Spelling {
+
+    private Spelling() {
+    }
+
+    /**
+     * The candidate nearest to a word: the fewest letters inserted, removed or changed, at most a third of the word (and
+     * two in a short one); else the first that holds the word, or is held by it, as a whole part between hyphens.
+     */
+    static Optional<String> nearest(String word, Collection<String> candidates) {
+        String best = null;
+        int least = Math.max(2, word.length() / 3) + 1;
+        for (String candidate : new TreeSet<>(candidates)) {
+            if (Math.abs(candidate.length() - word.length()) < least) {
+                int distance = distance(word, candidate);
+                if (distance < least && distance < Math.max(word.length(), candidate.length())) {
+                    least = distance;
+                    best = candidate;
+                }
+            }
+        }
+        if (best == null && !word.isEmpty()) {
+            best = new TreeSet<>(candidates).stream()
+                    .filter(candidate -> !candidate.isEmpty() && (holds(candidate, word) || holds(word, candidate)))
+                    .findFirst().orElse(null);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean holds(String id, String part) {
+        return ("-" + id + "-").replace('/', '-').contains("-" + part + "-");
+    }
+
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        Arrays.setAll(previous, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}
