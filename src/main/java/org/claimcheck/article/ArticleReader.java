@@ -3,6 +3,7 @@ package org.claimcheck.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -124,13 +125,12 @@ public final class ArticleReader {
             throw new InvalidInputException(location, "This is a directory", "Name the article files in it, such as " + path
                     + (path.endsWith("/") ? "" : "/") + "*.txt");
         }
-        try {
-            if (Files.size(file) > options.maxSize()) {
-                throw tooLarge(location, "The file has " + Files.size(file) + " bytes, more than the limit of ");
-            }
-            return read(Files.readAllBytes(file), path);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, path, "file");
+        } catch (AccessDeniedException e) {
+            throw new InvalidInputException(location, "The file may not be read", "Check its permissions");
         } catch (IOException e) {
-            throw new InvalidInputException(location, "The file cannot be read (" + e.getMessage() + ")", "Check its permissions");
+            throw new InvalidInputException(location, "The file cannot be read (" + e.getMessage() + ")", "Check the file");
         }
     }
 
@@ -141,15 +141,21 @@ public final class ArticleReader {
      */
     public Article read(InputStream in) {
         try {
-            byte[] bytes = in.readNBytes((int) Math.min(options.maxSize() + 1, Integer.MAX_VALUE - 8));
-            if (bytes.length > options.maxSize()) {
-                throw tooLarge(SourceLocation.of(STDIN), "The input has more bytes than the limit of ");
-            }
-            return read(bytes, STDIN);
+            return read(in, STDIN, "input");
         } catch (IOException e) {
             throw new InvalidInputException(SourceLocation.of(STDIN), "The input cannot be read (" + e.getMessage() + ")",
                     "Give the article as a file");
         }
+    }
+
+    private Article read(InputStream in, String path, String what) throws IOException {
+        int limit = (int) Math.min(options.maxSize(), Integer.MAX_VALUE - 16);
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw new InvalidInputException(SourceLocation.of(path), "The " + what + " has more than " + limit + " bytes",
+                    "Raise the limit with --max-size");
+        }
+        return read(bytes, path);
     }
 
     /** Reads an article that is held as text, such as one within a scenario file. */
@@ -208,10 +214,6 @@ public final class ArticleReader {
             return dateline.isEmpty() ? new Dated(Optional.empty(), PublishedFrom.NONE)
                     : new Dated(Optional.of(Edtf.parse(dateline)), PublishedFrom.DATELINE);
         }
-    }
-
-    private InvalidInputException tooLarge(SourceLocation location, String what) {
-        return new InvalidInputException(location, what + options.maxSize() + " bytes", "Raise the limit with --max-size");
     }
 
     private static Optional<Edtf> published(FrontMatter matter) {

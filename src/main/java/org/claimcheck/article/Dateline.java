@@ -21,11 +21,10 @@ final class Dateline {
     /**
      * A date that a line states.
      *
-     * @param edtf    the date in EDTF, or empty where the line only looks like one, such as a weekday without a year
-     * @param label   what the line says the date to be
-     * @param weekday whether it names a weekday
+     * @param edtf  the date in EDTF, or empty where the line only looks like one, such as a weekday without a year
+     * @param label what the line says the date to be
      */
-    record Stated(String edtf, Label label, boolean weekday) {
+    record Stated(String edtf, Label label) {
     }
 
     /**
@@ -71,6 +70,8 @@ final class Dateline {
 
     private static final Pattern HEADER_DAY = Pattern.compile("^" + SPACE + "*(?:" + MONTH + SPACE + "*\\d{1,2}(?:st|nd|rd|th)?"
             + "|\\d{1,2}(?:st|nd|rd|th|er)?" + SPACE + "+" + MONTH + ")(?!\\w)", FLAGS);
+
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern FULL = Pattern.compile(DATE, FLAGS);
 
@@ -144,10 +145,12 @@ final class Dateline {
      * @param language the language, for numeric dates
      */
     static Optional<Stated> ofLine(String line, String language) {
-        if (line.length() > LONGEST_LINE || (line.chars().noneMatch(Character::isDigit) && !WEEKDAYS.matcher(line).lookingAt())) {
+        if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        boolean weekday = WEEKDAYS.matcher(line).find();
+        if (!YEARS.matcher(line).find()) {
+            return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN)) : Optional.empty();
+        }
         Matcher full = FULL.matcher(line);
         while (full.find()) {
             String edtf = day(full, "", language);
@@ -155,18 +158,18 @@ final class Dateline {
                 Label label = label(line.substring(0, full.start()));
                 String rest = without(line.substring(0, full.start()) + "\u0000" + FULL.matcher(line.substring(full.end()))
                         .replaceAll(" "));
-                return isDateCompany(rest) ? Optional.of(new Stated(edtf, label, weekday)) : Optional.empty();
+                return isDateCompany(rest) ? Optional.of(new Stated(edtf, label)) : Optional.empty();
             }
         }
         Matcher coarse = COARSE.matcher(line);
         if (coarse.find()) {
             String rest = without(line.substring(0, coarse.start()) + "\u0000" + line.substring(coarse.end()));
             if (rest.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                return Optional.of(new Stated(month(coarse), label(line.substring(0, coarse.start())), weekday));
+                return Optional.of(new Stated(month(coarse), label(line.substring(0, coarse.start()))));
             }
             return Optional.empty();
         }
-        return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN, true)) : Optional.empty();
+        return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN)) : Optional.empty();
     }
 
     /** The date with a label at the beginning of a line that goes on with other words, as in "date 2023-04 The title". */

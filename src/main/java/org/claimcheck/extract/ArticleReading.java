@@ -90,7 +90,8 @@ final class ArticleReading {
             }
         }
         for (NameIndex.Hit hit : lexicon.titles().find(sentence.tokens, false)) {
-            if (!sentence.isCovered(hit.from(), NAMED)) {
+            boolean rank = words.list("rank").match(sentence.tokens, hit.from()) == hit.to();
+            if (!rank && !sentence.isCovered(hit.from(), NAMED)) {
                 sentence.add(new Mention(Mention.Type.TITLE, hit.from(), hit.to(), new Mention.Titled(hit.title())));
             }
         }
@@ -105,7 +106,7 @@ final class ArticleReading {
         sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
         boolean located = sentence.is(from - 1, "in", "at", "near", "from", "to", "outside", "à", "vers", "de", "près", "dans", "sur")
-                && entity.type() == EntityType.PLACE;
+                && entity.type() == EntityType.PLACE || words.list("visit.verb").matchBefore(sentence.tokens, from) >= 0;
         if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
             sentence.add(new Mention(Mention.Type.COUNTRY, from, to, new Mention.Named(country, false)));
         }
@@ -336,7 +337,7 @@ final class ArticleReading {
                     next++;
                 }
                 Mention member = sentence.at(next, PARTIES);
-                if (member == null) {
+                if (member == null || (member.type() == Mention.Type.PERSON) != (first.type() == Mention.Type.PERSON)) {
                     break;
                 }
                 members.add(member.entity());

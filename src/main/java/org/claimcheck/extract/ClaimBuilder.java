@@ -306,6 +306,9 @@ final class ClaimBuilder {
         }
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
         Mention date = date(core, match.to(), false, draft.kind.equals("event"));
+        if (date == null && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
+            date = speechDate();
+        }
         if (date == null) {
             draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : upToPublication();
             return;
@@ -360,12 +363,28 @@ final class ClaimBuilder {
         return bestCost < FARTHEST ? best : null;
     }
 
+    /** When somebody says so: the time of a state or a figure told without one of its own. */
+    private Mention speechDate() {
+        for (Stance.Speech speech : stance.speeches()) {
+            for (Mention date : sentence.all(Mention.Type.DATE)) {
+                if (isOf(speech, date) && !edtf(date).isUnknown()) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isOf(Stance.Speech speech, Mention date) {
+        boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
+        return behind || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+    }
+
     private int cost(Mention date, int from, int to, boolean role) {
         if (date.from() >= from && date.to() <= to) {
             return 0;
         }
-        boolean speech = stance.speeches().stream().anyMatch(s -> date.from() >= s.to() - 1 && date.from() - s.to() <= 6
-                && noClauseBetween(s.to(), date.from()) || date.to() <= s.verb() && s.verb() - date.to() <= 1);
+        boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date));
         boolean ownSpeech = role && stance.speeches().stream().anyMatch(s -> s.from() <= to && from <= s.to());
         if (speech && !ownSpeech) {
             return 1000;

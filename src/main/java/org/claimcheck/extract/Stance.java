@@ -98,7 +98,8 @@ final class Stance {
                 modality = Modality.CONDITIONAL;
             }
         }
-        boolean future = words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
+        boolean headline = !words.french() && sentence.is(group.from(), "to");
+        boolean future = headline || words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
     }
 

@@ -177,9 +177,9 @@ class ArticleReaderTest {
         ArticleReader limited = new ArticleReader(ArticleReader.Options.NONE.withMaxSize(100));
 
         assertThatThrownBy(() -> limited.read(file, "big.txt"))
-                .hasMessage("big.txt: The file has 101 bytes, more than the limit of 100 bytes. Fix: Raise the limit with --max-size.");
+                .hasMessage("big.txt: The file has more than 100 bytes. Fix: Raise the limit with --max-size.");
         assertThatThrownBy(() -> limited.read(new ByteArrayInputStream(new byte[101])))
-                .hasMessage("<stdin>: The input has more bytes than the limit of 100 bytes. Fix: Raise the limit with --max-size.");
+                .hasMessage("<stdin>: The input has more than 100 bytes. Fix: Raise the limit with --max-size.");
     }
 
     @Test
@@ -218,6 +218,12 @@ class ArticleReaderTest {
     void a_language_that_cannot_be_read_is_refused() {
         assertThatThrownBy(() -> reader.read("---\nlanguage: de\n---\nDie Fähre sank.", "f.txt"))
                 .hasMessage("f.txt:2:11: The language \"de\" cannot be read. Fix: Write en or fr, or leave the line out.");
+    }
+
+    @Test
+    void front_matter_nested_without_limit_is_refused_or_ignored() {
+        assertThatThrownBy(() -> reader.read("---\nmood: " + "[".repeat(100_000) + "\n---\nThe ferry sank.", "f.txt"))
+                .hasMessageMatching("f\\.txt:\\d+(:\\d+)?: The front matter is not YAML: (?s:.*)");
     }
 
     @Test

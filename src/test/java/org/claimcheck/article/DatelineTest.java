@@ -2,6 +2,7 @@ package org.claimcheck.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,6 +126,12 @@ class DatelineTest {
         assertThat(published("The town gets a new bridge\n\n" + related + PARAGRAPH)).isEmpty();
     }
 
+    @Test
+    void a_date_that_a_menu_parts_from_the_headline_is_that_of_the_page() {
+        assertThat(published("Sunday, November 28, 2021\n\nMenu\nSubscribe\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEmpty();
+        assertThat(published("Published: November 28, 2021\n\nMenu\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEqualTo("2021-11-28");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Sunday, November 28, 2021           | March 25, 2014 1:12 pm | 2014-03-25
@@ -138,6 +145,6 @@ class DatelineTest {
     private static String published(String text) {
         Article article = new ArticleReader().read(text, "x.txt");
         assertThat(article.publishedFrom()).isEqualTo(article.published().isPresent() ? PublishedFrom.DATELINE : PublishedFrom.NONE);
-        return article.published().map(Object::toString).map(s -> article.published().get().text()).orElse("");
+        return article.published().map(date -> date.text()).orElse("");
     }
 }
