@@ -108,14 +108,14 @@ sealed interface EdtfExpression {
 
         @Override
         public DayRange first() {
-            return from.days().orElseGet(
-                    () -> new DayRange(DayRange.NO_EARLIEST, to.days().map(DayRange::latestDay).orElse(DayRange.NO_LATEST)));
+            return from.days().orElseGet(() -> new DayRange(
+                    DayRange.NO_EARLIEST, to.days().map(DayRange::latestDay).orElse(DayRange.NO_LATEST)));
         }
 
         @Override
         public DayRange last() {
-            return to.days().orElseGet(
-                    () -> new DayRange(from.days().map(DayRange::earliestDay).orElse(DayRange.NO_EARLIEST), DayRange.NO_LATEST));
+            return to.days().orElseGet(() -> new DayRange(
+                    from.days().map(DayRange::earliestDay).orElse(DayRange.NO_EARLIEST), DayRange.NO_LATEST));
         }
 
         @Override
@@ -139,22 +139,22 @@ sealed interface EdtfExpression {
 
         @Override
         public DayRange first() {
-            return all ? extreme(EdtfDate::days).first() : hull(EdtfDate::days);
+            return all ? span(EdtfDate::days, EdtfDate::days).first() : hull(EdtfDate::days);
         }
 
         @Override
         public DayRange last() {
-            return all ? extreme(EdtfDate::days).last() : hull(EdtfDate::days);
+            return all ? span(EdtfDate::days, EdtfDate::days).last() : hull(EdtfDate::days);
         }
 
         @Override
         public Filling filling() {
-            if (all) {
-                return extreme(null);
-            }
-            return new Filling(hull(date -> date.filling().first()), hull(date -> date.filling().last()));
+            Function<EdtfDate, DayRange> ofFirst = date -> date.filling().first();
+            Function<EdtfDate, DayRange> ofLast = date -> date.filling().last();
+            return all ? span(ofFirst, ofLast) : new Filling(hull(ofFirst), hull(ofLast));
         }
 
+        /** Any day of any member. */
         private DayRange hull(Function<EdtfDate, DayRange> of) {
             long earliest = DayRange.NO_LATEST;
             long latest = DayRange.NO_EARLIEST;
@@ -166,10 +166,8 @@ sealed interface EdtfExpression {
             return new DayRange(earliest, latest);
         }
 
-        /** The first day of the earliest member and the last day of the latest; as they are filled if {@code of} is null. */
-        private Filling extreme(Function<EdtfDate, DayRange> of) {
-            Function<EdtfDate, DayRange> ofFirst = of != null ? of : date -> date.filling().first();
-            Function<EdtfDate, DayRange> ofLast = of != null ? of : date -> date.filling().last();
+        /** From the first day of the earliest member to the last day of the latest. */
+        private Filling span(Function<EdtfDate, DayRange> ofFirst, Function<EdtfDate, DayRange> ofLast) {
             List<DayRange> firsts = new ArrayList<>();
             List<DayRange> lasts = new ArrayList<>();
             for (Member member : members) {

@@ -90,7 +90,8 @@ final class EdtfParser {
                         "write ~, ? or % after the part it qualifies, as in 2014-08~");
             }
             if (Character.isLetter(c)) {
-                throw fail(i, "a letter, where dates are written in digits", "write days as 2014-08-05, months as 2014-08");
+                throw fail(i, "a letter, where dates are written in digits",
+                        "write days as 2014-08-05, months as 2014-08");
             }
             throw fail(i, "a character that no date has", "write days as 2014-08-05, months as 2014-08");
         }
@@ -118,9 +119,12 @@ final class EdtfParser {
             return NoDate.OPEN;
         }
         if (text.startsWith("..", at)) {
-            throw fail(at + 2, "something after an open end", "write only .. between the slash and the end of the text");
+            throw fail(at + 2, "something after an open end",
+                    "write only .. between the slash and the end of the text");
         }
-        rejectSetAtEnd();
+        if (peek() == '[' || peek() == '{') {
+            throw setAtEnd();
+        }
         EdtfDate date = date();
         rejectTimeInPeriod();
         if (at < stop) {
@@ -129,10 +133,9 @@ final class EdtfParser {
         return new Single(date);
     }
 
-    private void rejectSetAtEnd() {
-        if (peek() == '[' || peek() == '{') {
-            throw fail(at, "a set, which cannot be an end of a period", "write one date there, marked ~ or ? if it is not sure");
-        }
+    private EdtfException setAtEnd() {
+        return fail(at, "a set, which cannot be an end of a period",
+                "write one date there, marked ~ or ? if it is not sure");
     }
 
     private void rejectTimeInPeriod() {
@@ -162,7 +165,7 @@ final class EdtfParser {
         }
         if (at < text.length()) {
             throw peek() == '/'
-                    ? fail(at, "a set, which cannot be an end of a period", "write one date there, marked ~ or ? if it is not sure")
+                    ? setAtEnd()
                     : fail(at, "something after the end of a set", "leave it out, or mark the dates inside the set");
         }
         return new DateSet(all, List.copyOf(members));
@@ -178,7 +181,8 @@ final class EdtfParser {
         }
         if (text.startsWith("..", at)) {
             if (!firstMember) {
-                throw fail(at, "an open range that is not the first of its set", "put the range without a beginning first");
+                throw fail(at, "an open range that is not the first of its set",
+                        "put the range without a beginning first");
             }
             at += 2;
             if (peek() == close || peek() == ',' || at >= text.length()) {
@@ -231,7 +235,8 @@ final class EdtfParser {
                     part(month, beforeMonth.or(afterMonth)), Part.ABSENT), monthAt);
         }
         if (month.charAt(0) == '2') {
-            throw fail(at, "a season has no days", "write " + year + "-" + month + ", or a month from 01 to 12 with the day");
+            throw fail(at, "a season has no days",
+                    "write " + year + "-" + month + ", or a month from 01 to 12 with the day");
         }
         at++;
         Mark beforeDay = mark();
@@ -240,7 +245,8 @@ final class EdtfParser {
         checkDay(year, month, day, dayAt);
         Mark afterDay = mark();
         if (atHyphen()) {
-            throw fail(at, "a hyphen after the day", "end the date there; periods are written with a slash: 2014-08-05/2014-08-31");
+            throw fail(at, "a hyphen after the day",
+                    "end the date there; periods are written with a slash: 2014-08-05/2014-08-31");
         }
         return checked(new EdtfDate(
                 part(year, beforeYear.or(afterYear).or(afterMonth).or(afterDay)),
@@ -254,7 +260,7 @@ final class EdtfParser {
 
     private EdtfDate checked(EdtfDate date, int lastPartAt) {
         if (!date.exists()) {
-            throw fail(lastPartAt, "no calendar has such a day",
+            throw fail(lastPartAt, "no month that this allows has such a day",
                     "check the day against the month; February ends on the 28th, in leap years on the 29th");
         }
         return date;
@@ -289,7 +295,8 @@ final class EdtfParser {
                     : "write the year first and in four digits, as in 2014-08-05, and both ends of a period in full");
         }
         if (length > 4) {
-            throw fail(digits + 4, "a year of more than four digits", "write four digits, or Y before a longer year, as in Y12345");
+            throw fail(digits + 4, "a year of more than four digits",
+                    "write four digits, or Y before a longer year, as in Y12345");
         }
         String year = text.substring(start, at);
         if (year.equals("-0000")) {
@@ -298,15 +305,20 @@ final class EdtfParser {
         int unspecified = year.indexOf('X');
         if (unspecified >= 0) {
             if (negative) {
-                throw fail(unspecified >= 0 ? start + unspecified : start, "an unspecified digit in a negative year",
-                        "write one-of set or a period of years, as in -0049/-0040");
+                throw fail(start + unspecified, "an unspecified digit in a negative year",
+                        "write a period of years, as in -0049/-0040");
             }
             requireTrailing(year, start);
         }
         if (peek() == 'E' || peek() == 'S') {
-            throw fail(at, "an exponent or a count of significant digits, which are not read", "write the year in digits, with ~ if it is about right");
+            throw shorthandYear();
         }
         return year;
+    }
+
+    private EdtfException shorthandYear() {
+        return fail(at, "an exponent or a count of significant digits, which are not read",
+                "write the year in digits, with ~ if it is about right");
     }
 
     private String longYear() {
@@ -323,17 +335,19 @@ final class EdtfParser {
             at++;
         }
         if (peek() == 'E' || peek() == 'S') {
-            throw fail(at, "an exponent or a count of significant digits, which are not read", "write the year in digits, with ~ if it is about right");
+            throw shorthandYear();
         }
         int length = at - digits;
         if (length <= 4) {
-            throw fail(start, "Y before a year of no more than four digits", "leave out the Y and write four digits, as in 2014");
+            throw fail(start, "Y before a year of no more than four digits",
+                    "leave out the Y and write four digits, as in 2014");
         }
         if (text.charAt(digits) == '0') {
             throw fail(digits, "a zero before a long year", "leave it out");
         }
         if (length > MOST_YEAR_DIGITS) {
-            throw fail(digits + MOST_YEAR_DIGITS, "a year of more than eight digits", "write a year of at most eight digits");
+            throw fail(digits + MOST_YEAR_DIGITS, "a year of more than eight digits",
+                    "write a year of at most eight digits");
         }
         return text.substring(start, at);
     }
@@ -461,7 +475,8 @@ final class EdtfParser {
             throw fail(at, "no " + name + " of two digits", "write the time as 23:20:30, or leave it out");
         }
         if (Integer.parseInt(text.substring(at, at + 2)) > most) {
-            throw fail(at, "no " + name + " " + text.substring(at, at + 2), "write 00 to " + most + ", or leave out the time");
+            throw fail(at, "no " + name + " " + text.substring(at,
+                    at + 2), "write 00 to " + most + ", or leave out the time");
         }
         at += 2;
     }
@@ -509,13 +524,16 @@ final class EdtfParser {
 
     private EdtfException leftover() {
         if (text.startsWith("..", at)) {
-            return fail(at, "two dots after a date", "write a period with a slash (1997/1999), or one of several years in brackets: [1997..1999]");
+            return fail(at, "two dots after a date",
+                    "write a period with a slash (1997/1999), or one of several years in brackets: [1997..1999]");
         }
         return switch (text.charAt(at)) {
             case ',' -> fail(at, "a comma outside a set", "put several dates in brackets: [1997,1998] is one of them");
-            case ']', '}' -> fail(at, "a bracket that nothing opens here", "open a set with [ or {, or leave the bracket out");
+            case ']', '}' -> fail(at, "a bracket that nothing opens here",
+                    "open a set with [ or {, or leave the bracket out");
             case '.' -> fail(at, "a dot where a hyphen belongs", "write days as 2014-08-05, months as 2014-08");
-            case 'T', ':', 'Z', '+' -> fail(at, "a time of day where none may stand", "leave out the time; days are the finest unit");
+            case 'T', ':', 'Z', '+' -> fail(at, "a time of day where none may stand",
+                    "leave out the time; days are the finest unit");
             default -> fail(at, "something after the end of a date", "end the date there; days are written 2014-08-05");
         };
     }

@@ -3,7 +3,6 @@ package org.claimcheck.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimcheck.time.EdtfExpression.DateSet;
@@ -76,12 +75,13 @@ final class EdtfWords {
     /** How long something lasted: "from 6 May 2017 to 31 July 2024", "since 3 January 2020", "until 2012". */
     static String throughout(EdtfExpression expression) {
         if (expression instanceof Single single) {
-            return single.date().isExactDay() || single.date().approximate() || single.date().uncertain()
-                    ? at(single.date())
-                    : "throughout " + noun(single.date());
+            EdtfDate date = single.date();
+            boolean fillsMore = !date.day().present() && !date.approximate() && !date.uncertain()
+                    && !date.year().whollyUnspecified() && !rangeOnly(date);
+            return fillsMore ? "throughout " + noun(date) : at(date);
         }
         if (expression instanceof DateSet set) {
-            return "throughout " + join(set, EdtfWords::noun);
+            return within(set);
         }
         if (expression instanceof Interval interval) {
             if (interval.from() instanceof Single from) {
@@ -133,6 +133,9 @@ final class EdtfWords {
     }
 
     private static String at(EdtfDate date) {
+        if (rangeOnly(date) && !date.approximate()) {
+            return (date.uncertain() ? "perhaps " : "") + "between " + hull(date, " and ");
+        }
         String preposition = date.approximate() ? "about" : plainPreposition(date);
         return (date.uncertain() ? "perhaps " : "") + preposition + " " + noun(date.unmarked());
     }
@@ -154,8 +157,7 @@ final class EdtfWords {
             return UNKNOWN_TIME;
         }
         if (rangeOnly(date)) {
-            return "some time from " + day(date.days().earliest().orElseThrow())
-                    + " to " + day(date.days().latest().orElseThrow());
+            return "some time from " + hull(date, " to ");
         }
         if (date.year().unspecified()) {
             return date.year().digits().endsWith("XX")
@@ -168,9 +170,7 @@ final class EdtfWords {
         }
         if (date.hasSeason()) {
             String season = SEASONS.get(date.month().low() - EdtfDate.SPRING) + " " + year;
-            return date.month().low() == EdtfDate.WINTER && date.year().low() > 0
-                    ? season + "-" + String.format(Locale.ROOT, "%02d", (date.year().low() + 1) % 100)
-                    : season;
+            return date.month().low() == EdtfDate.WINTER ? season + "-" + year(date.year().low() + 1) : season;
         }
         String month = monthName(date) + " " + year;
         return !date.day().present() || date.day().unspecified() ? month : date.day().low() + " " + month;
@@ -216,8 +216,14 @@ final class EdtfWords {
         return MONTHS.get(date.month().low() - 1);
     }
 
-    static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+    /** The first and the last day that an unmarked date may mean. */
+    private static String hull(EdtfDate date, String between) {
+        DayRange days = date.unmarked().days();
+        return pair(day(days.earliest().orElseThrow()), day(days.latest().orElseThrow()), between);
+    }
+
+    private static EdtfDate day(LocalDate day) {
+        return ((Single) Edtf.day(day).expression()).date();
     }
 
     /** Years up to 0 are counted before Christ: 0 is 1 BC. */

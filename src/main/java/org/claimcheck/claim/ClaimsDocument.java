@@ -1,0 +1,41 @@
+package org.claimcheck.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The claims of one article; or, of a file that cannot be read, why not.
+ *
+ * @param article       the article
+ * @param coverage      how much of it was understood
+ * @param claims        its claims in the order of the text; empty where there is an error
+ * @param error         why the file cannot be read, if it cannot
+ * @param quotesChecked whether every quote is known to stand in the text of the article at its offsets; not part of the JSON
+ */
+public record ClaimsDocument(ArticleInfo article, Coverage coverage, List<Claim> claims, Optional<String> error,
+                             boolean quotesChecked) {
+
+    /** The version of the JSON format. */
+    public static final int FORMAT_VERSION = 1;
+
+    /** Takes a copy of the claims and checks that there are none beside an error. */
+    public ClaimsDocument {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(coverage, "coverage");
+        claims = List.copyOf(claims);
+        if (error.isPresent() && !claims.isEmpty()) {
+            throw new IllegalArgumentException("An article that cannot be read has no claims");
+        }
+    }
+
+    /** The claims that were extracted from an article. */
+    public static ClaimsDocument of(ArticleInfo article, Coverage coverage, List<Claim> claims) {
+        return new ClaimsDocument(article, coverage, claims, Optional.empty(), true);
+    }
+
+    /** What is left of a file that cannot be read. */
+    public static ClaimsDocument failed(ArticleInfo article, String error) {
+        return new ClaimsDocument(article, Coverage.NONE, List.of(), Optional.of(error), true);
+    }
+}

@@ -1,0 +1,382 @@
+package org.claimcheck.claim;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.article.PublishedFrom;
+import org.claimcheck.diagnostic.InvalidInputException;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Participant;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Quote;
+import org.claimcheck.statement.Relation;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.Zone;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.EdtfException;
+import org.claimcheck.time.Period;
+import org.claimcheck.time.Scope;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Reads claims documents: one, an array of them, or one a line.
+ *
+ * <p>A document is held against the published schema, and its quotes against the text of its article where that can be had.
+ */
+public final class ClaimsReader {
+
+    /** How much of a file is looked at to see whether it holds claims, in UTF-16 units. */
+    private static final int HEAD = 4096;
+
+    /** Digits behind the point beyond which a number is refused. */
+    private static final int MOST_DECIMALS = 30;
+
+    private final EntityLookup lookup;
+
+    /** A reader that takes entities and offices as the documents give them. */
+    public ClaimsReader() {
+        this(EntityLookup.NONE);
+    }
+
+    /** A reader that replaces entities and offices with an id by those of a knowledge base. */
+    public ClaimsReader(EntityLookup lookup) {
+        this.lookup = Objects.requireNonNull(lookup, "lookup");
+    }
+
+    /** Whether a file holds claims documents, not the text of an article. */
+    public static boolean recognises(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
+        return (head.startsWith("{") || head.startsWith("[")) && head.contains("\"formatVersion\"");
+    }
+
+    /**
+     * Reads a file and checks its quotes against the articles that the documents name, where those files are there. Their names
+     * are taken relative to the folder of the file, then to the working folder.
+     *
+     * @throws InvalidInputException if the file cannot be read, is no claims document, or a quote is not in its article
+     */
+    public List<ClaimsDocument> read(Path file) {
+        return read(text(file), file.toString(), info -> article(file, info));
+    }
+
+    /**
+     * Reads a file with the claims of one article and checks its quotes against that.
+     *
+     * @throws InvalidInputException as {@link #read(Path)}
+     */
+    public List<ClaimsDocument> read(Path file, Article article) {
+        return read(text(file), file.toString(), info -> Optional.of(article));
+    }
+
+    /**
+     * Reads documents that are held as text.
+     *
+     * @param text     the documents
+     * @param path     the name of their file for messages
+     * @param articles gives the article that a document is about, if its text can be had
+     * @throws InvalidInputException as {@link #read(Path)}
+     */
+    public List<ClaimsDocument> read(String text, String path, Function<ArticleInfo, Optional<Article>> articles) {
+        JsonLocations locations = new JsonLocations(path);
+        List<Problem> problems = new ArrayList<>();
+        List<ClaimsDocument> documents = new ArrayList<>();
+        for (JsonNode node : locations.read(text)) {
+            List<Problem> departures = ClaimsSchema.problems(node, locations);
+            problems.addAll(departures);
+            if (departures.isEmpty()) {
+                documents.add(new Reading(locations, problems, articles).document(node));
+            }
+        }
+        if (documents.isEmpty() && problems.isEmpty()) {
+            throw new InvalidInputException(SourceLocation.of(path), "The file holds no claims document",
+                    "Give documents as claimcheck extract writes them");
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return List.copyOf(documents);
+    }
+
+    /** The name of a scope in JSON. */
+    static String id(Scope scope) {
+        return switch (scope) {
+            case WITHIN -> "within";
+            case THROUGHOUT -> "throughout";
+        };
+    }
+
+    private static String text(Path file) {
+        SourceLocation location = SourceLocation.of(file.toString());
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new InvalidInputException(location, "The file is not valid UTF-8", "Save the file in the encoding UTF-8");
+        } catch (IOException e) {
+            throw new InvalidInputException(location, Files.exists(file) ? "The file cannot be read" : "There is no such file",
+                    "Check its name and permissions");
+        }
+    }
+
+    private static Optional<Article> article(Path file, ArticleInfo info) {
+        try {
+            for (Path candidate : List.of(file.resolveSibling(info.file()), Path.of(info.file()))) {
+                if (Files.isRegularFile(candidate)) {
+                    return Optional.of(new ArticleReader(ArticleReader.Options.NONE.withMaxSize(Integer.MAX_VALUE)).read(candidate));
+                }
+            }
+        } catch (InvalidPathException noFile) {
+            // A name such as <stdin> on a system that has no such file names.
+        }
+        return Optional.empty();
+    }
+
+    /** One document as it is read; it follows the schema. */
+    private final class Reading {
+
+        private final JsonLocations locations;
+        private final List<Problem> problems;
+        private final Function<ArticleInfo, Optional<Article>> articles;
+
+        private Reading(JsonLocations locations, List<Problem> problems, Function<ArticleInfo, Optional<Article>> articles) {
+            this.locations = locations;
+            this.problems = problems;
+            this.articles = articles;
+        }
+
+        private ClaimsDocument document(JsonNode node) {
+            ArticleInfo info = articleInfo(node.path("article"));
+            if (node.has("error")) {
+                return ClaimsDocument.failed(info, node.path("error").stringValue());
+            }
+            Optional<Article> article = articles.apply(info);
+            List<Claim> claims = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            for (JsonNode claim : node.path("claims")) {
+                String id = claim.path("id").stringValue();
+                if (!ids.add(id)) {
+                    complain(claim.path("id"), "Two claims have the id \"" + id + "\"", "Give each claim an id of its own");
+                }
+                claim(claim, info, article).ifPresent(claims::add);
+            }
+            return new ClaimsDocument(info, coverage(node.path("coverage")), claims, Optional.empty(), article.isPresent());
+        }
+
+        private ArticleInfo articleInfo(JsonNode node) {
+            Optional<Edtf> published = edtf(node.path("published"));
+            PublishedFrom from = one(PublishedFrom.values(), PublishedFrom::id, node.path("publishedFrom"),
+                    published.isPresent() ? PublishedFrom.OPTION : PublishedFrom.NONE);
+            if (published.isPresent() == (from == PublishedFrom.NONE) && !isText(node.path("published"))) {
+                complain(node.path("publishedFrom"), "\"article.publishedFrom\" is \"" + from.id() + "\" although the date is "
+                        + (published.isPresent() ? "given" : "null"), "Make the two agree");
+            }
+            return new ArticleInfo(text(node, "id"), text(node, "file"), text(node, "sha256"), text(node, "title"),
+                    text(node, "language"), published, from, text(node, "publisher"), text(node, "url"), texts(node.path("origin")),
+                    node.path("bodyStart").isNumber() ? OptionalInt.of(node.path("bodyStart").intValue()) : OptionalInt.empty());
+        }
+
+        private Coverage coverage(JsonNode node) {
+            List<Coverage.Span> unread = new ArrayList<>();
+            for (JsonNode span : node.path("unread")) {
+                int start = span.path("start").intValue();
+                int end = span.path("end").intValue();
+                if (end < start) {
+                    complain(span, "This stretch ends before it begins", "Give the start first");
+                } else {
+                    unread.add(new Coverage.Span(start, end));
+                }
+            }
+            int checkable = node.path("checkableSentences").intValue();
+            int read = node.path("read").intValue();
+            if (read > checkable) {
+                complain(node.path("read"), read + " sentences are read of only " + checkable, "Correct the two numbers");
+                return Coverage.NONE;
+            }
+            return new Coverage(checkable, read, unread);
+        }
+
+        private Optional<Claim> claim(JsonNode node, ArticleInfo info, Optional<Article> article) {
+            Optional<Quote> quote = quote(node.path("quote"), info, article);
+            Optional<Period> period = period(node.path("time"));
+            Optional<Quantity> quantity = quantity(node.path("quantity"));
+            if (quote.isEmpty() || period.isEmpty()) {
+                return Optional.empty();
+            }
+            Claimed basis = new Claimed(info.id(), text(node, "id"),
+                    one(Modality.values(), Modality::id, node.path("modality"), Modality.ASSERTED), node.path("negated").booleanValue(),
+                    texts(node.path("attribution")), info.origin(), one(Zone.values(), Zone::id, node.path("zone"), Zone.BODY),
+                    quote.get(), node.has("extractor") ? text(node, "extractor") : "unnamed");
+            Entity subject = entity(node.path("subject"));
+            Entity object = entity(node.path("object"));
+            Office office = office(node.path("office"), object);
+            String predicate = text(node, "predicate");
+            Statement statement = switch (text(node, "kind")) {
+                case "role" -> new Role(basis, subject, predicate, office, object,
+                        new TreeSet<>(texts(node.path("qualifiers"))), period.get());
+                case "event" -> new Event(basis, predicate, subject, object, office, participants(node.path("participants")),
+                        place(node.path("place")), period.get());
+                case "relation" -> new Relation(basis, predicate, subject, object, period.get());
+                default -> quantity.map(q -> new Figure(basis, predicate, subject, object, q, period.get())).orElse(null);
+            };
+            return Optional.ofNullable(statement).map(s -> new Claim(s, text(node.path("time"), "text")));
+        }
+
+        private Optional<Quote> quote(JsonNode node, ArticleInfo info, Optional<Article> article) {
+            String text = text(node, "text");
+            int start = node.path("start").intValue();
+            int end = node.path("end").intValue();
+            if (article.isPresent()) {
+                String body = article.get().body();
+                if (end <= body.length() && start <= end && body.substring(start, end).equals(text)) {
+                    return Optional.of(new Quote(text, start, end));
+                }
+                String changed = info.sha256().isEmpty() || info.sha256().equals(article.get().sha256()) ? ""
+                        : "; the file has changed since";
+                int found = nearest(body, text, start);
+                if (found < 0) {
+                    complain(node, "The quote does not stand in " + article.get().path() + changed,
+                            "Copy the words exactly as they stand there");
+                } else {
+                    complain(node, "The quote does not stand at " + start + ".." + end + " of " + article.get().path() + " but at "
+                            + article.get().location(found) + changed, "Write start " + found + " and end " + (found + text.length()));
+                }
+                return Optional.empty();
+            }
+            if (end - (long) start != text.length()) {
+                complain(node, "The offsets " + start + ".." + end + " do not span the " + text.length() + " units of the quote",
+                        "Count UTF-16 units, the end exclusive");
+                return Optional.empty();
+            }
+            return Optional.of(new Quote(text, start, end));
+        }
+
+        /** The occurrence of a text that is nearest to an offset, or -1. */
+        private int nearest(String body, String text, int offset) {
+            int before = body.lastIndexOf(text, offset);
+            int after = body.indexOf(text, offset);
+            if (before < 0 || after < 0) {
+                return Math.max(before, after);
+            }
+            return offset - before <= after - offset ? before : after;
+        }
+
+        private Optional<Period> period(JsonNode time) {
+            if (!isText(time.path("edtf"))) {
+                return Optional.of(Period.UNKNOWN);
+            }
+            return edtf(time.path("edtf")).map(edtf -> one(Scope.values(), ClaimsReader::id, time.path("scope"), Scope.WITHIN)
+                    == Scope.WITHIN ? Period.within(edtf) : Period.throughout(edtf));
+        }
+
+        private Optional<Edtf> edtf(JsonNode node) {
+            if (!isText(node)) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Edtf.parse(node.stringValue()));
+            } catch (EdtfException e) {
+                complain(node, e.what(), e.fix());
+                return Optional.empty();
+            }
+        }
+
+        private Optional<Quantity> quantity(JsonNode node) {
+            if (!node.isObject()) {
+                return Optional.empty();
+            }
+            BigDecimal value = node.path("value").decimalValue();
+            BigDecimal upper = node.has("upTo") ? node.path("upTo").decimalValue() : value;
+            if (Math.max(value.scale(), upper.scale()) > MOST_DECIMALS) {
+                complain(node, "A number has more than " + MOST_DECIMALS + " decimals", "Round it");
+                return Optional.empty();
+            }
+            if (upper.compareTo(value) < 0) {
+                complain(node, "The range ends below its beginning", "Write the lower end as \"value\", the upper one as \"upTo\"");
+                return Optional.empty();
+            }
+            return Optional.of(new Quantity(value, upper, text(node, "unit"), text(node, "per"),
+                    one(Bound.values(), Bound::id, node.path("bound"), Bound.EXACT)));
+        }
+
+        private List<Participant> participants(JsonNode node) {
+            return StreamSupport.stream(node.spliterator(), false).map(p -> new Participant(entity(p), text(p, "role"))).toList();
+        }
+
+        private Entity entity(JsonNode node) {
+            if (!node.isObject()) {
+                return Entity.NONE;
+            }
+            String id = text(node, "id");
+            return known(id).orElseGet(() -> new Entity(id, text(node, "name"),
+                    one(EntityType.values(), EntityType::id, node.path("type"), EntityType.THING)));
+        }
+
+        private Entity place(JsonNode node) {
+            if (!node.isObject()) {
+                return Entity.NONE;
+            }
+            String id = text(node, "id");
+            return known(id).orElseGet(() -> new Entity(id, text(node, "name"), EntityType.PLACE));
+        }
+
+        private Optional<Entity> known(String id) {
+            return id.isEmpty() ? Optional.empty() : lookup.entity(id);
+        }
+
+        private Office office(JsonNode node, Entity organization) {
+            if (!node.isObject()) {
+                return Office.NONE;
+            }
+            return lookup.office(text(node, "id"))
+                    .orElseGet(() -> new Office(text(node, "id"), text(node, "name"), organization, false));
+        }
+
+        private void complain(JsonNode node, String what, String fix) {
+            problems.add(new Problem(locations.of(node), what, fix));
+        }
+
+        private static boolean isText(JsonNode node) {
+            return node.isString();
+        }
+
+        private static String text(JsonNode node, String key) {
+            JsonNode value = node == null ? MissingNode.getInstance() : node.path(key);
+            return value.isString() ? value.stringValue() : "";
+        }
+
+        private static List<String> texts(JsonNode node) {
+            return StreamSupport.stream(node.spliterator(), false).map(JsonNode::stringValue).toList();
+        }
+
+        private static <E> E one(E[] values, Function<E, String> id, JsonNode node, E otherwise) {
+            return Arrays.stream(values).filter(value -> node.isString() && id.apply(value).equals(node.stringValue())).findFirst()
+                    .orElse(otherwise);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.claimcheck.claim;
+
+import java.io.IOException;
+import java.util.List;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Participant;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Relation;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes claims documents as JSON.
+ *
+ * <p>All keys are always written and in the same order, so that equal documents give equal bytes. A report is the document of
+ * {@link #document} with more keys in it and in its claims.
+ */
+public final class ClaimsWriter {
+
+    private static final JsonMapper JSON = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+    private static final ObjectWriter PRETTY = JSON.writer().with(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    /** A document as a tree that may be extended; its claims are objects in {@code claims}, in order. */
+    public ObjectNode document(ClaimsDocument document) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("formatVersion", ClaimsDocument.FORMAT_VERSION);
+        node.set("article", article(document.article()));
+        node.set("coverage", coverage(document.coverage()));
+        if (document.error().isPresent()) {
+            node.put("error", document.error().get());
+        } else {
+            ArrayNode claims = node.putArray("claims");
+            document.claims().forEach(claim -> claims.add(claim(claim)));
+        }
+        return node;
+    }
+
+    /** A claim as a tree that may be extended. */
+    public ObjectNode claim(Claim claim) {
+        Statement statement = claim.statement();
+        Claimed basis = claim.basis();
+        ObjectNode node = JSON.createObjectNode();
+        node.put("id", basis.claim());
+        node.put("kind", kind(statement));
+        node.set("subject", entity(statement.subject()));
+        node.put("predicate", statement.predicate());
+        node.set("object", entity(statement.object()));
+        node.set("office", office(statement));
+        ArrayNode qualifiers = node.putArray("qualifiers");
+        ArrayNode participants = node.putArray("participants");
+        Entity place = Entity.NONE;
+        JsonNode quantity = JSON.nullNode();
+        if (statement instanceof Role role) {
+            role.qualifiers().forEach(qualifiers::add);
+        } else if (statement instanceof Event event) {
+            event.participants().forEach(participant -> participants.add(participant(participant)));
+            place = event.place();
+        } else if (statement instanceof Figure figure) {
+            quantity = quantity(figure.quantity());
+        }
+        node.set("place", place.isPresent() ? named(place.id(), place.name()) : JSON.nullNode());
+        node.set("time", time(claim));
+        node.set("quantity", quantity);
+        node.put("modality", basis.modality().id());
+        node.put("negated", basis.negated());
+        strings(node.putArray("attribution"), basis.attribution());
+        node.put("zone", basis.zone().id());
+        ObjectNode quote = node.putObject("quote");
+        quote.put("text", basis.quote().text());
+        quote.put("start", basis.quote().start());
+        quote.put("end", basis.quote().end());
+        node.put("extractor", basis.extractor());
+        return node;
+    }
+
+    /** A document on one line, without a line break at its end. */
+    public String line(ClaimsDocument document) {
+        return line(document(document));
+    }
+
+    /** A tree, such as an extended document, on one line, without a line break at its end. */
+    public String line(JsonNode document) {
+        return JSON.writeValueAsString(document);
+    }
+
+    /** Documents one a line (JSON Lines). */
+    public void writeLines(List<? extends JsonNode> documents, Appendable out) throws IOException {
+        for (JsonNode document : documents) {
+            out.append(line(document)).append('\n');
+        }
+    }
+
+    /** Documents as an array, indented for reading. */
+    public void writeArray(List<? extends JsonNode> documents, Appendable out) throws IOException {
+        ArrayNode array = JSON.createArrayNode();
+        documents.forEach(array::add);
+        out.append(PRETTY.writeValueAsString(array)).append('\n');
+    }
+
+    private static ObjectNode article(ArticleInfo article) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("id", article.id());
+        node.put("file", article.file());
+        put(node, "sha256", article.sha256());
+        put(node, "title", article.title());
+        put(node, "language", article.language());
+        put(node, "published", article.published().map(Edtf::text).orElse(""));
+        node.put("publishedFrom", article.publishedFrom().id());
+        put(node, "publisher", article.publisher());
+        put(node, "url", article.url());
+        strings(node.putArray("origin"), article.origin());
+        if (article.bodyStart().isPresent()) {
+            node.put("bodyStart", article.bodyStart().getAsInt());
+        } else {
+            node.putNull("bodyStart");
+        }
+        return node;
+    }
+
+    private static ObjectNode coverage(Coverage coverage) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("checkableSentences", coverage.checkableSentences());
+        node.put("read", coverage.read());
+        ArrayNode unread = node.putArray("unread");
+        for (Coverage.Span span : coverage.unread()) {
+            unread.addObject().put("start", span.start()).put("end", span.end());
+        }
+        return node;
+    }
+
+    private static String kind(Statement statement) {
+        if (statement instanceof Role) {
+            return "role";
+        }
+        if (statement instanceof Event) {
+            return "event";
+        }
+        return statement instanceof Figure ? "figure" : "relation";
+    }
+
+    private static JsonNode entity(Entity entity) {
+        return entity.isPresent() ? named(entity.id(), entity.name()).put("type", entity.type().id()) : JSON.nullNode();
+    }
+
+    private static JsonNode office(Statement statement) {
+        Office office = Office.NONE;
+        if (statement instanceof Role role) {
+            office = role.office();
+        } else if (statement instanceof Event event) {
+            office = event.office();
+        }
+        return office.isPresent() ? named(office.id(), office.name()) : JSON.nullNode();
+    }
+
+    private static ObjectNode participant(Participant participant) {
+        ObjectNode node = named(participant.entity().id(), participant.entity().name());
+        node.put("type", participant.entity().type().id());
+        put(node, "role", participant.role());
+        return node;
+    }
+
+    private static JsonNode time(Claim claim) {
+        Edtf edtf = claim.statement().period().edtf();
+        boolean known = !edtf.equals(Edtf.UNKNOWN);
+        if (!known && claim.timeText().isEmpty()) {
+            return JSON.nullNode();
+        }
+        ObjectNode node = JSON.createObjectNode();
+        put(node, "edtf", known ? edtf.text() : "");
+        node.put("text", claim.timeText());
+        node.put("scope", ClaimsReader.id(claim.statement().period().scope()));
+        return node;
+    }
+
+    private static JsonNode quantity(Quantity quantity) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("value", quantity.value());
+        if (quantity.upper().compareTo(quantity.value()) != 0) {
+            node.put("upTo", quantity.upper());
+        }
+        node.put("unit", quantity.unit());
+        put(node, "per", quantity.per());
+        node.put("bound", quantity.bound().id());
+        return node;
+    }
+
+    private static ObjectNode named(String id, String name) {
+        ObjectNode node = JSON.createObjectNode();
+        put(node, "id", id);
+        return node.put("name", name);
+    }
+
+    private static void put(ObjectNode node, String key, String value) {
+        if (value.isEmpty()) {
+            node.putNull(key);
+        } else {
+            node.put(key, value);
+        }
+    }
+
+    private static void strings(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
+    }
+}
