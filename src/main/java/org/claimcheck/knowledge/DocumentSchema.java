@@ -46,8 +46,8 @@ public final class DocumentSchema {
         this.schema = schema;
     }
 
-    /** A schema file of the jar, with what has been compiled from it. */
-    private record Published(String text, JsonNode tree, SchemaRegistry registry, Map<String, Schema> definitions) {
+    /** A schema file of the jar, as text, as a tree and compiled. */
+    private record Published(String text, JsonNode tree, Schema schema) {
 
         static Published load(String name) {
             String resource = "/schema/" + name + ".schema.json";
@@ -57,18 +57,12 @@ public final class DocumentSchema {
                 }
                 String text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
                 JsonNode tree = JsonMapper.shared().readTree(text);
-                String id = tree.path("$id").stringValue();
-                SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-                        builder -> builder.schemas(Map.of(id, text)));
-                return new Published(text, tree, registry, new ConcurrentHashMap<>());
+                Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of(tree.path("$id").stringValue()), tree);
+                return new Published(text, tree, schema);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        Schema definition(String fragment) {
-            return definitions.computeIfAbsent(fragment, key ->
-                    registry.getSchema(SchemaLocation.of(tree.path("$id").stringValue() + "#" + key)));
         }
     }
 
@@ -79,7 +73,7 @@ public final class DocumentSchema {
      */
     public static DocumentSchema of(String name) {
         Published published = PUBLISHED.computeIfAbsent(name, Published::load);
-        return new DocumentSchema(published, published.definition(""));
+        return new DocumentSchema(published, published.schema);
     }
 
     /**
@@ -90,7 +84,9 @@ public final class DocumentSchema {
      */
     public static DocumentSchema of(String name, String definition) {
         Published published = PUBLISHED.computeIfAbsent(name, Published::load);
-        return new DocumentSchema(published, published.definition("/$defs/" + definition));
+        Schema schema = published.schema.getRefSchema(
+                published.schema.getSchemaLocation().getFragment().append("$defs").append(definition));
+        return new DocumentSchema(published, schema);
     }
 
     /** The text of the schema file, as published. */

@@ -128,13 +128,15 @@ final class KnowledgeLoader {
             return;
         }
         List<SourceLocation> flaws = content.problems.stream().map(Problem::location).sorted().toList();
-        boolean flawedTop = !flaws.isEmpty() && !list.isEmpty()
+        boolean lines = document.name().endsWith(".jsonl");
+        boolean flawedTop = !lines && !flaws.isEmpty() && !list.isEmpty()
                 && flaws.get(0).compareTo(document.location(list.path(0))) < 0;
         for (int i = 0; i < list.size(); i++) {
             JsonNode node = list.path(i);
             if (node.isObject()) {
                 SourceLocation start = document.location(node);
-                SourceLocation end = i + 1 < list.size() ? document.location(list.path(i + 1)) : null;
+                SourceLocation end = lines ? SourceLocation.of(document.name(), start.line() + 1)
+                        : i + 1 < list.size() ? document.location(list.path(i + 1)) : null;
                 boolean flawed = flawedTop || flaws.stream().anyMatch(flaw ->
                         flaw.compareTo(start) >= 0 && (end == null || flaw.compareTo(end) < 0));
                 register(content.file.kind(), new Item(document, node, root.isObject() ? root : root.path(-1), !flawed));
@@ -261,7 +263,8 @@ final class KnowledgeLoader {
             Map<String, String> names = names(item);
             Office office = new Office(id, names.getOrDefault("en", names.values().iterator().next()),
                     organization.entity(), item.text("holders").equals("one"));
-            offices.put(id, new OfficeEntry(office, names, titles, mayName, region, item.document.location(item.node)));
+            offices.put(id, new OfficeEntry(office, names, titles, mayName, item.text("deputy").equals("true"), region,
+                    item.document.location(item.node)));
         }
     }
 

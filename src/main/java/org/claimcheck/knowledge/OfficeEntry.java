@@ -12,11 +12,13 @@ import org.claimcheck.statement.Office;
  * @param names    its name per language
  * @param titles   ids of titles that, said with its organisation, mean exactly this office
  * @param mayName  ids of titles that, said with its organisation, may mean it: they support a role, never contradict one
- * @param region   the id of the place or country to which it is limited, or empty
+ * @param deputy   whether its titles mean it only when they are called deputy, vice or second in command
+ * @param region   the id of the place or country to which it is limited (its titles mean it only when they are tied to that place),
+ *                 or empty
  * @param location where it stands in the facts files
  */
 public record OfficeEntry(Office office, Map<String, String> names, List<String> titles, List<String> mayName,
-                          String region, SourceLocation location) {
+                          boolean deputy, String region, SourceLocation location) {
 
     /** Takes sorted copies. */
     public OfficeEntry {

@@ -1,6 +1,7 @@
 package org.claimcheck.statement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimcheck.time.Period;
 
 /**
@@ -37,5 +38,36 @@ public record Event(Basis basis, String type, Entity subject, Entity object, Off
     public Entity participant(String role) {
         return participants.stream().filter(p -> p.role().equals(role)).map(Participant::entity).findFirst()
                 .orElse(Entity.NONE);
+    }
+
+    /** What to join the place on; empty where there is none. */
+    public String placeKey() {
+        return place.key();
+    }
+
+    /** The id of the office concerned, or empty. */
+    public String officeId() {
+        return office.id();
+    }
+
+    /** What to join the one who did it on, if told apart from the subject; else empty. */
+    public String actorKey() {
+        return participant("actor").key();
+    }
+
+    @Override
+    public String canonical() {
+        String others = participants.stream().map(p -> p.role() + "=" + p.entity().key()).sorted().distinct()
+                .collect(Collectors.joining(","));
+        return Canonical.of("event", basis, period, type, subject.key(), object.key(), office.id(), others, place.key());
+    }
+
+    /**
+     * Whether this is a birth with which a person can have the age that a figure states at its time.
+     *
+     * @param age a figure of somebody's age
+     */
+    public boolean possibleBirth(Figure age) {
+        return age.possibleAge(period);
     }
 }

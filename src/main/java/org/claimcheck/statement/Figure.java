@@ -19,4 +19,29 @@ public record Figure(Basis basis, String measure, Entity subject, Entity object,
     public String predicate() {
         return measure;
     }
+
+    /**
+     * Whether a person born in the given period can have the age that this figure states at its time. An age said to
+     * be approximate may be off by two years.
+     *
+     * @param birth when the person was born
+     */
+    public boolean possibleAge(Period birth) {
+        return possibleAge(birth, period);
+    }
+
+    /**
+     * Whether a person born in the given period can have the age that this figure states at the given time.
+     *
+     * @param birth when the person was born
+     * @param at    the time of the age
+     */
+    public boolean possibleAge(Period birth, Period at) {
+        return Ages.possible(quantity, birth, at);
+    }
+
+    @Override
+    public String canonical() {
+        return Canonical.of("figure", basis, period, measure, subject.key(), object.key(), quantity.canonical());
+    }
 }

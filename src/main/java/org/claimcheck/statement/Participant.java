@@ -8,4 +8,9 @@ package org.claimcheck.statement;
  *               {@code actor}; empty for equals, such as those who meet
  */
 public record Participant(Entity entity, String role) {
+
+    /** What to join on: the key of the entity. */
+    public String key() {
+        return entity.key();
+    }
 }

@@ -13,6 +13,11 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal value, BigDecimal upper, String unit, String per, Bound bound) {
 
+    /** How far a value said to be approximate, or a limit, may be off: rounding to one digit moves 1.5 to 2 at worst. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.15");
+    private static final BigDecimal HIGHEST = new BigDecimal("1E40");
+    private static final BigDecimal LOWEST = HIGHEST.negate();
+
     /** Strips trailing zeros, since 330 and 330.0 are the same quantity; checks the order of a range. */
     public Quantity {
         value = strip(value);
@@ -30,5 +35,78 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
     private static BigDecimal strip(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Whether it is a rate: so much per day, week, month or year. */
+    public boolean isRate() {
+        return !per.isEmpty();
+    }
+
+    /**
+     * Whether two quantities measure alike: same unit, and both rates or neither.
+     *
+     * @param other another quantity
+     */
+    public boolean comparableWith(Quantity other) {
+        return unit.equals(other.unit) && (per.equals(other.per) || (perYear(per) != null && perYear(other.per) != null));
+    }
+
+    /**
+     * Whether two comparable quantities cannot both be right: what they allow does not meet.
+     *
+     * @param other     another quantity
+     * @param tolerance by which part of itself either value may be off, such as 0.1
+     */
+    public boolean conflictsWith(Quantity other, BigDecimal tolerance) {
+        return comparableWith(other) && (lowest(tolerance).compareTo(other.highest(tolerance)) > 0
+                || other.lowest(tolerance).compareTo(highest(tolerance)) > 0);
+    }
+
+    /**
+     * Whether two comparable quantities say the same: what they allow meets, and neither is a mere limit.
+     *
+     * @param other     another quantity
+     * @param tolerance by which part of itself either value may be off, such as 0.1
+     */
+    public boolean agreesWith(Quantity other, BigDecimal tolerance) {
+        return comparableWith(other) && !conflictsWith(other, tolerance) && !isLimit() && !other.isLimit();
+    }
+
+    /** Whether it only limits the true value to one side. */
+    public boolean isLimit() {
+        return bound == Bound.AT_LEAST || bound == Bound.AT_MOST;
+    }
+
+    String canonical() {
+        return value + ".." + upper + " " + unit + "/" + per + " " + bound.id();
+    }
+
+    private BigDecimal lowest(BigDecimal tolerance) {
+        return bound == Bound.AT_MOST ? LOWEST : yearly(value).subtract(slack(value, tolerance));
+    }
+
+    private BigDecimal highest(BigDecimal tolerance) {
+        return bound == Bound.AT_LEAST ? HIGHEST : yearly(upper).add(slack(upper, tolerance));
+    }
+
+    private BigDecimal slack(BigDecimal number, BigDecimal tolerance) {
+        BigDecimal part = bound == Bound.EXACT ? tolerance : tolerance.max(ABOUT);
+        return yearly(number).abs().multiply(part);
+    }
+
+    private BigDecimal yearly(BigDecimal number) {
+        Integer times = perYear(per);
+        return times == null ? number : number.multiply(BigDecimal.valueOf(times));
+    }
+
+    private static Integer perYear(String span) {
+        return switch (span) {
+            case "day" -> 365;
+            case "week" -> 52;
+            case "month" -> 12;
+            case "quarter" -> 4;
+            case "year" -> 1;
+            default -> null;
+        };
     }
 }

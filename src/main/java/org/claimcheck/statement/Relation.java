@@ -17,4 +17,9 @@ public record Relation(Basis basis, String type, Entity subject, Entity object, 
     public String predicate() {
         return type;
     }
+
+    @Override
+    public String canonical() {
+        return Canonical.of("relation", basis, period, type, subject.key(), object.key());
+    }
 }

@@ -60,4 +60,45 @@ public record Role(Basis basis, Entity holder, String title, Office office, Enti
     public boolean isVacant() {
         return !holder.isPresent();
     }
+
+    /** What to join the holder on; empty for a vacant office. */
+    public String holderKey() {
+        return holder.key();
+    }
+
+    /** What to join the organisation on; empty where it is not told. */
+    public String organizationKey() {
+        return organization.key();
+    }
+
+    /** The id of the office; empty where the title names no one office. */
+    public String officeId() {
+        return office.id();
+    }
+
+    /** Whether one person holds the office at a time. */
+    public boolean isExclusive() {
+        return office.exclusive();
+    }
+
+    /** Whether the duties are said to be held, in full or ad interim; not formerly, as a deputy or in future. */
+    public boolean isHolding() {
+        return !isVacant() && (qualifiers.isEmpty() || (qualifiers.size() == 1 && isActing()));
+    }
+
+    /** Whether the office is held ad interim. */
+    public boolean isActing() {
+        return qualifiers.contains("acting");
+    }
+
+    /** Whether the holder is said to be a deputy. */
+    public boolean isDeputy() {
+        return qualifiers.contains("deputy");
+    }
+
+    @Override
+    public String canonical() {
+        String what = office.isPresent() ? office.id() : title + "@" + organization.key();
+        return Canonical.of("role", basis, period, holder.key(), what, String.join(",", qualifiers));
+    }
 }

@@ -1,5 +1,6 @@
 package org.claimcheck.statement;
 
+import java.util.List;
 import org.claimcheck.time.Period;
 
 /**
@@ -51,10 +52,105 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
         return basis() instanceof Claimed claimed && claimed.modality() == Modality.HEDGED && !claimed.negated();
     }
 
-    /** The article that claims it; empty for a known fact. */
+    /** Whether it is a reliable curated fact that is nobody's mere estimate or statement. */
+    default boolean isPlain() {
+        return isReliable() && saidBy().isEmpty();
+    }
+
+    /** Whether it is a curated fact beyond reasonable doubt, and nobody's mere estimate or statement. */
+    default boolean isCertain() {
+        return isPlain() && basis() instanceof Known known && known.certainty() == Certainty.CERTAIN;
+    }
+
+    /** Whether an article announces it for later. */
+    default boolean isPlanned() {
+        return basis() instanceof Claimed claimed && claimed.modality() == Modality.PLANNED && !claimed.negated();
+    }
+
+    /** Whether anything is known or said about its time. */
+    default boolean isDated() {
+        return !period().isUnknown();
+    }
+
+    /** Whose estimate or statement a known fact is, or empty. */
+    default String saidBy() {
+        return basis() instanceof Known known ? known.saidBy() : "";
+    }
+
+    /** Who says what an article claims, the nearest speaker last; empty where the article itself speaks. */
+    default List<String> attribution() {
+        return basis() instanceof Claimed claimed ? claimed.attribution() : List.of();
+    }
+
+    /** The id of the article that claims it; empty for a known fact. */
     default String article() {
         return basis() instanceof Claimed claimed ? claimed.article() : "";
     }
+
+    /**
+     * Whether a curated fact was checked when the given time had begun for sure, so that what it leaves out of that
+     * time would have been recorded.
+     *
+     * @param when a time
+     */
+    default boolean reaches(Period when) {
+        return basis() instanceof Known known && when.firstDay().latestDay() <= known.checked().toEpochDay();
+    }
+
+    /**
+     * Whether two claims come from origins that are known and have no element in common.
+     *
+     * @param other another claim
+     */
+    default boolean independentOf(Statement other) {
+        return basis() instanceof Claimed mine && other.basis() instanceof Claimed theirs
+                && Origins.independent(mine, theirs);
+    }
+
+    /**
+     * Whether two claims of different articles go back to one origin.
+     *
+     * @param other another claim
+     */
+    default boolean relays(Statement other) {
+        return basis() instanceof Claimed mine && other.basis() instanceof Claimed theirs
+                && Origins.shared(mine, theirs);
+    }
+
+    /**
+     * Whether two claims are of one article, and this one stands before the other.
+     *
+     * @param other another claim
+     */
+    default boolean toldBefore(Statement other) {
+        return basis() instanceof Claimed mine && other.basis() instanceof Claimed theirs
+                && mine.article().equals(theirs.article())
+                && (mine.quote().start() < theirs.quote().start()
+                || mine.quote().start() == theirs.quote().start() && mine.claim().compareTo(theirs.claim()) < 0);
+    }
+
+    /** What to join the main party on; empty where there is none. */
+    default String subjectKey() {
+        return subject().key();
+    }
+
+    /** What to join the other party on; empty where there is none. */
+    default String objectKey() {
+        return object().key();
+    }
+
+    /** Both parties in one key whose order does not matter. */
+    default String parties() {
+        String one = subjectKey();
+        String two = objectKey();
+        return one.compareTo(two) <= 0 ? one + " & " + two : two + " & " + one;
+    }
+
+    /**
+     * The statement in one line without its basis but with modality and negation: equal for two claims that say the
+     * same. It does not change with the wording of either.
+     */
+    String canonical();
 
     /** The main party: the holder of a role, the subject of the others. */
     Entity subject();

@@ -1,0 +1,35 @@
+package org.claimcheck.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.statement.Statement;
+
+/** Puts evidence into an order that does not depend on the order in which a session met it. */
+final class Evidence {
+
+    private Evidence() {
+    }
+
+    /** A copy without duplicates; checks that there is any. */
+    static List<Statement> checked(List<Statement> evidence) {
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("A finding needs evidence");
+        }
+        return List.copyOf(new LinkedHashSet<>(evidence));
+    }
+
+    /** The given statement first, the others by their ids. */
+    static List<Statement> of(Statement first, Collection<?> others) {
+        Set<Statement> sorted = new LinkedHashSet<>();
+        sorted.add(first);
+        List<Statement> rest = new ArrayList<>();
+        others.forEach(other -> rest.add((Statement) other));
+        rest.sort(Comparator.comparing(Statement::id));
+        sorted.addAll(rest);
+        return List.copyOf(sorted);
+    }
+}

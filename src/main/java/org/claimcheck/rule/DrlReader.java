@@ -1,0 +1,276 @@
+package org.claimcheck.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.finding.FindingKind;
+
+/** Reads the metadata of the one rule of a DRL file, and checks them, without compiling it. */
+final class DrlReader {
+
+    private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+(?:\"([^\"\\n]*)\"|(\\S+))");
+    private static final Pattern METADATA = Pattern.compile("(?m)^\\s*@(\\w+)\\s*\\(");
+    private static final Pattern WHEN = Pattern.compile("(?m)^\\s*when\\b");
+    private static final Pattern CONCLUSION = Pattern.compile(
+            "insertLogical\\s*\\(\\s*new\\s+(Contradiction|Tension|Corroboration|Repetition)\\s*\\(([^;]*)\\)\\s*\\)\\s*;");
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*([A-Z]\\w*)\\s*\\(");
+    private static final Set<String> NAMES = Set.of("summary", "severity", "explain", "suggest", "formerly", "cause",
+            "precedence");
+
+    private final String path;
+    private final String name;
+    private final String topic;
+    private final String text;
+    private final String code;
+    private final List<Problem> problems = new ArrayList<>();
+
+    DrlReader(String path, String name, String topic, String text) {
+        this.path = path;
+        this.name = name;
+        this.topic = topic;
+        this.text = text;
+        this.code = withoutComments(text);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The rule, or nothing if the file cannot be used; then {@link #problems()} says why. */
+    Optional<Rule> read() {
+        Matcher rule = RULE.matcher(code);
+        if (!rule.find()) {
+            problem(0, "there is no rule in the file", "write: rule \"" + name + "\"");
+            return Optional.empty();
+        }
+        int start = rule.start() + leadingSpace(rule.group());
+        String written = rule.group(1) != null ? rule.group(1) : rule.group(2);
+        if (!written.equals(name)) {
+            problem(start, "the rule is called " + written + ", its file " + name + ".drl",
+                    "give both the same name");
+        }
+        int head = rule.end();
+        if (rule.find()) {
+            problem(rule.start() + leadingSpace(rule.group()), "there is a second rule in the file",
+                    "move it to a file of its own name");
+        }
+        Matcher when = WHEN.matcher(code);
+        if (!when.find(head)) {
+            problem(start, "the rule has no 'when'", "write: when, the conditions, then, insertLogical( ... ); end");
+            return Optional.empty();
+        }
+        Map<String, Entry> metadata = metadata(head, when.start());
+        Matcher conclusion = CONCLUSION.matcher(code);
+        if (!conclusion.find(when.end())) {
+            problem(start, "the rule concludes nothing",
+                    "write: insertLogical( new Contradiction( drools.getRule().getName(), $claim, $known ) );");
+            return Optional.empty();
+        }
+        FindingKind kind = FindingKind.valueOf(conclusion.group(1).toUpperCase(Locale.ROOT));
+        List<StatementKind> parties = parties(when.end(), conclusion.start(), conclusion.group(2));
+
+        String summary = required(metadata, "summary", start);
+        Severity severity = severity(metadata, start);
+        Template explain = template(metadata, "explain", parties)
+                .orElseGet(() -> new Template(required(metadata, "explain", start).isEmpty() ? "" : " "));
+        Optional<Template> suggest = template(metadata, "suggest", parties);
+        List<String> formerly = Optional.ofNullable(metadata.get("formerly"))
+                .map(e -> Arrays.stream(e.value().split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList())
+                .orElse(List.of());
+        String cause = metadata.containsKey("cause") ? metadata.get("cause").value() : name;
+        int precedence = precedence(metadata);
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rule(name, topic, kind, summary, severity, explain, suggest, formerly, cause, precedence,
+                SourceLocation.of(path, line(start))));
+    }
+
+    private record Entry(String value, int offset) {
+    }
+
+    private Map<String, Entry> metadata(int from, int to) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        Matcher found = METADATA.matcher(code).region(from, to);
+        while (found.find()) {
+            int at = found.start(1) - 1;
+            String key = found.group(1);
+            int end = closing(found.end());
+            if (end < 0) {
+                problem(at, "@" + key + "( is not closed", "close it with a parenthesis");
+                return entries;
+            }
+            if (!NAMES.contains(key)) {
+                problem(at, "@" + key + " is no metadata of a rule", "use one of " + sorted(NAMES));
+            } else if (entries.put(key, new Entry(unquoted(code.substring(found.end(), end).strip()), at)) != null) {
+                problem(at, "@" + key + " is given twice", "keep one");
+            }
+            found.region(Math.min(end, to), to);
+        }
+        return entries;
+    }
+
+    /** The offset of the parenthesis that closes the one before the given offset, or -1. */
+    private int closing(int from) {
+        int depth = 1;
+        boolean quoted = false;
+        for (int i = from; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (quoted) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == '"' || c == '\n') {
+                    quoted = false;
+                }
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<StatementKind> parties(int from, int to, String arguments) {
+        Map<String, String> types = new LinkedHashMap<>();
+        Matcher binding = BINDING.matcher(code).region(from, to);
+        while (binding.find()) {
+            types.putIfAbsent(binding.group(1), binding.group(2));
+        }
+        List<StatementKind> kinds = new ArrayList<>();
+        Stream.of(arguments.split(",")).map(String::strip).filter(a -> a.startsWith("$"))
+                .forEach(a -> kinds.add(StatementKind.named(types.getOrDefault(a, "")).orElse(null)));
+        return kinds;
+    }
+
+    private Optional<Template> template(Map<String, Entry> metadata, String key, List<StatementKind> parties) {
+        Entry entry = metadata.get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try {
+            Template template = new Template(entry.value());
+            for (Template.Placeholder placeholder : template.placeholders()) {
+                int index = placeholder.party().ordinal();
+                Optional<StatementKind> kind = index < parties.size()
+                        ? Optional.ofNullable(parties.get(index)) : Optional.empty();
+                SortedSet<String> fields = kind.map(StatementKind::fields).orElseGet(StatementKind::allFields);
+                if (index >= parties.size()) {
+                    problem(entry.offset(), "@" + key + " names " + placeholder + ", but the rule gives no such evidence",
+                            "pass it to the finding after $claim, or leave the placeholder out");
+                } else if (!fields.contains(placeholder.field())) {
+                    problem(entry.offset(), "@" + key + " names " + placeholder + ", and there is no such field"
+                            + kind.map(k -> " of " + article(k) + " " + k.id()).orElse(""),
+                            "use one of " + String.join(", ", fields));
+                }
+            }
+            return Optional.of(template);
+        } catch (IllegalArgumentException e) {
+            problem(entry.offset(), "@" + key + ": " + e.getMessage(),
+                    "write placeholders as {claim.holder} and optional parts in [square brackets]");
+            return Optional.of(new Template(""));
+        }
+    }
+
+    private static String article(StatementKind kind) {
+        return kind == StatementKind.EVENT ? "an" : "a";
+    }
+
+    private Severity severity(Map<String, Entry> metadata, int start) {
+        String value = required(metadata, "severity", start);
+        Optional<Severity> severity = Stream.of(Severity.values()).filter(s -> s.id().equals(value)).findFirst();
+        if (severity.isEmpty() && !value.isEmpty()) {
+            problem(metadata.get("severity").offset(), value + " is no severity", "use error, warning or info");
+        }
+        return severity.orElse(Severity.INFO);
+    }
+
+    private int precedence(Map<String, Entry> metadata) {
+        Entry entry = metadata.get("precedence");
+        if (entry == null) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(entry.value());
+        } catch (NumberFormatException e) {
+            problem(entry.offset(), entry.value() + " is no precedence", "use a whole number; the highest leads");
+            return 0;
+        }
+    }
+
+    private String required(Map<String, Entry> metadata, String key, int start) {
+        Entry entry = metadata.get(key);
+        if (entry == null || entry.value().isEmpty()) {
+            problem(start, "the rule has no @" + key, "add @" + key + "( ... ) below its name");
+            return "";
+        }
+        return entry.value();
+    }
+
+    private void problem(int offset, String what, String fix) {
+        Problem problem = new Problem(SourceLocation.of(path, line(offset)), what, fix);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+
+    private int line(int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private static String sorted(Set<String> names) {
+        return String.join(", ", names.stream().sorted().map(n -> "@" + n).toList());
+    }
+
+    private static int leadingSpace(String match) {
+        return match.length() - match.stripLeading().length();
+    }
+
+    private static String unquoted(String value) {
+        if (value.length() < 2 || value.charAt(0) != '"' || value.charAt(value.length() - 1) != '"') {
+            return value;
+        }
+        return value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
+    }
+
+    /** The text with comments blanked, so that offsets stay. */
+    private static String withoutComments(String text) {
+        char[] chars = text.toCharArray();
+        boolean quoted = false;
+        for (int i = 0; i < chars.length; i++) {
+            if (quoted) {
+                if (chars[i] == '\\') {
+                    i++;
+                } else if (chars[i] == '"' || chars[i] == '\n') {
+                    quoted = false;
+                }
+            } else if (chars[i] == '"') {
+                quoted = true;
+            } else if (chars[i] == '/' && i + 1 < chars.length && (chars[i + 1] == '/' || chars[i + 1] == '*')) {
+                boolean line = chars[i + 1] == '/';
+                int end = text.indexOf(line ? "\n" : "*/", i + 2);
+                end = end < 0 ? chars.length : line ? end : end + 2;
+                for (; i < end; i++) {
+                    if (chars[i] != '\n') {
+                        chars[i] = ' ';
+                    }
+                }
+                i--;
+            }
+        }
+        return new String(chars);
+    }
+}

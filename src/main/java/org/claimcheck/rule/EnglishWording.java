@@ -1,0 +1,173 @@
+package org.claimcheck.rule;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Relation;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Source;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
+
+/** Words statements in plain English. */
+public final class EnglishWording implements Wording {
+
+    private final Function<String, Optional<String>> labels;
+
+    /**
+     * A wording that calls types of events, measures and relations by given names.
+     *
+     * @param labels gives the English name of an id of the vocabulary; where it gives none, the id itself is read
+     */
+    public EnglishWording(Function<String, Optional<String>> labels) {
+        this.labels = labels;
+    }
+
+    /** A wording that reads ids as words. */
+    public EnglishWording() {
+        this(id -> Optional.empty());
+    }
+
+    @Override
+    public Optional<String> field(Statement s, String field) {
+        return Optional.ofNullable(value(s, field)).map(String::strip).filter(v -> !v.isEmpty());
+    }
+
+    private String value(Statement s, String field) {
+        return switch (field) {
+            case "statement" -> sentence(s);
+            case "subject", "holder" -> s.subject().isPresent() ? s.subject().name() : "nobody";
+            case "object", "organization" -> s.object().name();
+            case "predicate" -> s instanceof Role role ? office(role) : label(s.predicate());
+            case "period" -> s.isDated() ? s.period().inWords() : null;
+            case "from" -> s.period().beginning().isUnknown() ? null : s.period().beginning().inWords();
+            case "to" -> s.period().endsOpen() || s.period().end().isUnknown() ? null : s.period().end().inWords();
+            case "id" -> s.id();
+            case "article" -> s.article();
+            case "quote" -> s.basis() instanceof Claimed claimed ? claimed.quote().text() : null;
+            case "speaker" -> speaker(s);
+            case "checked" -> s.basis() instanceof Known known ? Edtf.day(known.checked()).inWords() : null;
+            case "certainty" -> s.basis() instanceof Known known ? known.certainty().id() : null;
+            case "sources" -> sources(s);
+            case "office" -> s instanceof Role role ? office(role)
+                    : s instanceof Event event ? event.office().name() : null;
+            case "title" -> s instanceof Role role ? words(role.title()) : null;
+            case "qualifiers" -> s instanceof Role role ? String.join(" ", role.qualifiers()) : null;
+            case "type", "measure", "relation" -> label(s.predicate());
+            case "place" -> s instanceof Event event ? event.place().name() : null;
+            case "actor" -> s instanceof Event event ? event.participant("actor").name() : null;
+            case "participants" -> s instanceof Event event ? participants(event) : null;
+            case "quantity" -> s instanceof Figure figure ? quantity(figure.quantity()) : null;
+            default -> null;
+        };
+    }
+
+    private String sentence(Statement s) {
+        String when = s.isDated() ? " " + s.period().inWords() : "";
+        if (s instanceof Role role) {
+            return role.isVacant() ? "Nobody held the office of " + office(role) + when
+                    : role.holder().name() + ", " + office(role) + when;
+        }
+        if (s instanceof Event event) {
+            String place = event.isPlaced() ? " in " + event.place().name() : "";
+            String office = event.office().isPresent() ? " as " + event.office().name() : "";
+            String others = participants(event);
+            return capitalized(label(event.type())) + (others.isEmpty() ? "" : ": " + others) + office + place
+                    + (when.isEmpty() ? "" : (place + office).isEmpty() ? "," + when : when);
+        }
+        if (s instanceof Figure figure) {
+            String object = figure.object().isPresent() ? " to " + figure.object().name() : "";
+            String said = figure.saidBy().isEmpty() ? "" : ", said by " + figure.saidBy();
+            return capitalized(label(figure.measure())) + " of " + figure.subject().name() + object + ": "
+                    + quantity(figure.quantity()) + when + said;
+        }
+        Relation relation = (Relation) s;
+        return relation.subject().name() + " " + label(relation.type()) + " " + relation.object().name() + when;
+    }
+
+    private String speaker(Statement s) {
+        if (s.basis() instanceof Known) {
+            return s.saidBy().isEmpty() ? "our record" : s.saidBy();
+        }
+        List<String> speakers = s.attribution();
+        return speakers.isEmpty() ? "the article" : speakers.get(speakers.size() - 1);
+    }
+
+    private static String sources(Statement s) {
+        if (!(s.basis() instanceof Known known)) {
+            return "";
+        }
+        List<String> publishers = known.sources().stream().map(Source::publisher).distinct().toList();
+        if (publishers.size() > 3) {
+            return String.join("; ", publishers.subList(0, 3)) + " and " + (publishers.size() - 3) + " more";
+        }
+        return String.join("; ", publishers);
+    }
+
+    private static String office(Role role) {
+        String name = role.office().isPresent() ? role.office().name()
+                : words(role.title()) + (role.organization().isPresent() ? " of " + role.organization().name() : "");
+        return String.join(" ", role.qualifiers()) + (role.qualifiers().isEmpty() ? "" : " ") + name;
+    }
+
+    private static String participants(Event event) {
+        String names = event.participants().stream().map(p -> p.entity().name()).distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? List.of(event.subject(), event.object()).stream().filter(Entity::isPresent)
+                .map(Entity::name).collect(Collectors.joining(", ")) : names;
+    }
+
+    private static String quantity(Quantity quantity) {
+        String bound = switch (quantity.bound()) {
+            case EXACT -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+        };
+        String upper = quantity.upper().equals(quantity.value()) ? "" : " to " + number(quantity.upper());
+        String per = quantity.per().isEmpty() ? "" : " a " + quantity.per();
+        return bound + number(quantity.value()) + upper + unit(quantity) + per;
+    }
+
+    private static String unit(Quantity quantity) {
+        if (quantity.unit().isEmpty()) {
+            return "";
+        }
+        boolean one = quantity.upper().compareTo(BigDecimal.ONE) == 0;
+        return " " + switch (quantity.unit()) {
+            case "person" -> one ? "person" : "people";
+            case "percent" -> "per cent";
+            case "year", "month", "week", "day", "hour", "vote", "medal", "fighter", "death", "soldier", "rocket",
+                    "missile" -> one ? quantity.unit() : quantity.unit() + "s";
+            default -> words(quantity.unit());
+        };
+    }
+
+    private static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    private String label(String id) {
+        return labels.apply(id).orElseGet(() -> words(id));
+    }
+
+    private static String words(String id) {
+        return id.replace('-', ' ').replace('_', ' ');
+    }
+
+    private static String capitalized(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,144 @@
+package org.claimcheck.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+
+/** All rules in force, in the order of their names, with the text of their files. */
+public final class RuleCatalogue {
+
+    private static final String ENDING = ".drl";
+
+    private final Map<String, Rule> rules;
+    private final Map<String, String> texts;
+    private final List<Problem> problems;
+
+    private RuleCatalogue(Map<String, Rule> rules, Map<String, String> texts, Collection<Problem> problems) {
+        this.rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+        this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        this.problems = problems.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * Reads the rules of folders and all below them. A file of a later folder replaces one of the same base name in an
+     * earlier folder; the others add to them. A rule that cannot be used is left out and told among the
+     * {@link #problems() problems}.
+     *
+     * @param folders the folders, the shipped one first
+     * @throws UncheckedIOException if a folder cannot be read
+     */
+    public static RuleCatalogue load(List<Path> folders) {
+        Map<String, Path> files = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path folder : folders) {
+            Map<String, Path> own = new TreeMap<>();
+            for (Path file : drlFiles(folder)) {
+                String name = baseName(file);
+                Path first = own.putIfAbsent(name, file);
+                if (first != null) {
+                    problems.add(new Problem(SourceLocation.of(shown(file)),
+                            "there is a rule " + name + " in " + shown(first) + " already",
+                            "give one of the two files, and the rule in it, another name"));
+                }
+            }
+            files.putAll(own);
+        }
+        Map<String, Rule> rules = new TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((name, file) -> {
+            try {
+                String text = Files.readString(file);
+                DrlReader reader = new DrlReader(shown(file), name, topic(file), text);
+                Optional<Rule> rule = reader.read();
+                problems.addAll(reader.problems());
+                rule.ifPresent(r -> {
+                    rules.put(name, r);
+                    texts.put(name, text);
+                });
+            } catch (CharacterCodingException e) {
+                problems.add(new Problem(SourceLocation.of(shown(file)), "the file is not UTF-8",
+                        "save it as UTF-8"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new RuleCatalogue(rules, texts, problems);
+    }
+
+    /** The rules, sorted by name. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The rule of a name, if there is one. */
+    public Optional<Rule> rule(String name) {
+        return Optional.ofNullable(rules.get(name));
+    }
+
+    /**
+     * The text of the rule's file.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public String text(String name) {
+        String text = texts.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException("No rule " + name);
+        }
+        return text;
+    }
+
+    /** What is wrong with the rules that were left out, sorted by location. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The catalogue without some rules, which turned out not to compile, and with what is wrong with them. */
+    public RuleCatalogue without(Collection<String> names, Collection<Problem> reasons) {
+        Map<String, Rule> kept = new TreeMap<>(rules);
+        Map<String, String> keptTexts = new TreeMap<>(texts);
+        kept.keySet().removeAll(names);
+        keptTexts.keySet().removeAll(names);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(reasons);
+        return new RuleCatalogue(kept, keptTexts, all);
+    }
+
+    private static List<Path> drlFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.getFileName() != null && file.getFileName().toString().endsWith(ENDING))
+                    .filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String baseName(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    private static String topic(Path file) {
+        Path parent = file.getParent();
+        return parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString();
+    }
+
+    private static String shown(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+}

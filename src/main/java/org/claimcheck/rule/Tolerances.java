@@ -1,0 +1,119 @@
+package org.claimcheck.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.knowledge.YamlDocument;
+import org.claimcheck.statement.Leeway;
+import org.claimcheck.statement.Tolerance;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How far figures and days may differ: the files {@code tolerances.yaml} of the rules folders.
+ *
+ * <p>{@code figures:} gives, per measure, the part of itself by which a figure may be off; {@code other} stands for the
+ * measures it does not name. {@code settled:} lists the measures whose figures are settled with the event they belong
+ * to. {@code days:} gives, per matter, by how many days two tellings may differ.
+ */
+public final class Tolerances {
+
+    /** The name of the files. */
+    public static final String FILE = "tolerances.yaml";
+
+    private static final String OTHER = "other";
+    private static final Set<String> KEYS = Set.of("figures", "settled", "days");
+
+    private final Map<String, BigDecimal> shares = new TreeMap<>();
+    private final Set<String> settled = new TreeSet<>();
+    private final Map<String, Integer> days = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Tolerances() {
+    }
+
+    /**
+     * Reads the files of folders; what a later one says goes before what an earlier one says.
+     *
+     * @param folders the rules folders, the shipped one first; one without a file is passed over
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Tolerances load(List<Path> folders) {
+        Tolerances tolerances = new Tolerances();
+        for (Path folder : folders) {
+            Path file = folder.resolve(FILE);
+            if (Files.isRegularFile(file)) {
+                try {
+                    tolerances.add(YamlDocument.read(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return tolerances;
+    }
+
+    /** What is wrong with the files; what could not be read is as if it were not there. */
+    public List<Problem> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    /**
+     * How far figures of a measure may differ; by nothing, if no file says so.
+     *
+     * @param measure the measure
+     */
+    public Tolerance of(String measure) {
+        BigDecimal share = shares.getOrDefault(measure, shares.getOrDefault(OTHER, BigDecimal.ZERO));
+        return new Tolerance(measure, share, settled.contains(measure));
+    }
+
+    /** By how many days tellings may differ, per matter. */
+    public Collection<Leeway> leeways() {
+        return days.entrySet().stream().map(e -> new Leeway(e.getKey(), e.getValue())).toList();
+    }
+
+    private void add(YamlDocument document) {
+        problems.addAll(document.problems());
+        JsonNode root = document.root();
+        for (String key : root.propertyNames()) {
+            if (!KEYS.contains(key)) {
+                problems.add(new Problem(document.keyLocation(root, key), "there is no key '" + key + "' here",
+                        "use figures, settled or days"));
+            }
+        }
+        JsonNode figures = root.path("figures");
+        for (String measure : figures.propertyNames()) {
+            number(document, figures.path(measure), "0.1", new BigDecimal("10")).ifPresent(n -> shares.put(measure, n));
+        }
+        JsonNode matters = root.path("days");
+        for (String matter : matters.propertyNames()) {
+            number(document, matters.path(matter), "1", new BigDecimal("36500"))
+                    .ifPresent(n -> days.put(matter, n.intValue()));
+        }
+        for (JsonNode measure : root.path("settled")) {
+            settled.add(measure.asString());
+        }
+    }
+
+    private Optional<BigDecimal> number(YamlDocument document, JsonNode node, String example, BigDecimal most) {
+        String text = node.asString("");
+        if (text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") && new BigDecimal(text).compareTo(most) <= 0) {
+            return Optional.of(new BigDecimal(text));
+        }
+        problems.add(new Problem(document.location(node), "'" + text + "' is no number from 0 to " + most,
+                "write a number such as " + example));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimcheck.statement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.claimcheck.time.Period;
+
+/** Ages in completed years. */
+final class Ages {
+
+    /** By how many years an age said to be approximate may be off. */
+    private static final BigDecimal ABOUT = BigDecimal.valueOf(2);
+
+    private Ages() {
+    }
+
+    /** Whether some day of the birth and some day of the time give the age. Without a date everything is possible. */
+    static boolean possible(Quantity age, Period birth, Period at) {
+        if (birth.uncertain() || at.uncertain() || !age.unit().equals("year")) {
+            return true;
+        }
+        BigDecimal slack = age.bound() == Bound.EXACT ? BigDecimal.ZERO : ABOUT;
+        boolean tooYoung = age.bound() != Bound.AT_LEAST && birth.latest().isPresent() && at.earliest().isPresent()
+                && age.upper().add(slack).compareTo(years(birth.latest().get(), at.earliest().get())) < 0;
+        boolean tooOld = age.bound() != Bound.AT_MOST && birth.earliest().isPresent() && at.latest().isPresent()
+                && age.value().subtract(slack).compareTo(years(birth.earliest().get(), at.latest().get())) > 0;
+        return !tooYoung && !tooOld;
+    }
+
+    private static BigDecimal years(LocalDate birth, LocalDate day) {
+        return BigDecimal.valueOf(ChronoUnit.YEARS.between(birth, day));
+    }
+}

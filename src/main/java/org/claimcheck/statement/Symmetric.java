@@ -1,0 +1,9 @@
+package org.claimcheck.statement;
+
+/**
+ * A relation holds both ways, as an alliance does.
+ *
+ * @param type the relation
+ */
+public record Symmetric(String type) {
+}

@@ -1,0 +1,55 @@
+package org.claimcheck.verify;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+
+/**
+ * The classes that rules compile to.
+ *
+ * @param files  class files and others by their path
+ * @param models the names of the classes that describe the rules
+ */
+record CompiledModel(SortedMap<String, byte[]> files, List<String> models) {
+
+    /** Loads the classes and builds the knowledge base, which many sessions share. */
+    KieBase load() {
+        ClassLoader loader = new MemoryClassLoader(files, CompiledModel.class.getClassLoader());
+        Collection<Model> loaded = new ArrayList<>();
+        for (String name : models) {
+            try {
+                loaded.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+            } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException
+                     | InvocationTargetException e) {
+                throw new IllegalStateException("Compiled rules do not load: " + name, e);
+            }
+        }
+        return KieBaseBuilder.createKieBaseFromModel(loaded, new KieBaseOption[0]);
+    }
+
+    private static final class MemoryClassLoader extends ClassLoader {
+
+        private final Map<String, byte[]> files;
+
+        MemoryClassLoader(Map<String, byte[]> files, ClassLoader parent) {
+            super(parent);
+            this.files = files;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = files.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.claimcheck.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.statement.Handover;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Period;
+
+/** Finds out from known tenures who followed whom. */
+final class Handovers {
+
+    private Handovers() {
+    }
+
+    /**
+     * The handovers of exclusive offices: of all reliable tenures in full, one is surely the last to begin before
+     * another begins, and it may have ended by then.
+     */
+    static List<Handover> of(List<Statement> known) {
+        Map<String, List<Role>> offices = new TreeMap<>();
+        for (Statement statement : known) {
+            if (statement instanceof Role role && role.isExclusive() && role.isFull() && !role.isVacant()) {
+                offices.computeIfAbsent(role.officeId(), id -> new ArrayList<>()).add(role);
+            }
+        }
+        List<Handover> handovers = new ArrayList<>();
+        for (List<Role> tenures : offices.values()) {
+            for (Role after : tenures) {
+                predecessor(after, tenures, handovers);
+            }
+        }
+        return handovers;
+    }
+
+    private static void predecessor(Role after, List<Role> tenures, List<Handover> handovers) {
+        Role last = null;
+        for (Role tenure : tenures) {
+            if (tenure == after || surelyLater(tenure, after)) {
+                continue;
+            }
+            if (!surelyLater(after, tenure)) {
+                return;
+            }
+            if (last == null || surelyLater(tenure, last)) {
+                last = tenure;
+            } else if (!surelyLater(last, tenure)) {
+                return;
+            }
+        }
+        if (last == null || !last.isReliable() || !after.isReliable() || last.holderKey().equals(after.holderKey())
+                || last.period().lastDay().earliestDay() > after.period().firstDay().latestDay() + 1) {
+            return;
+        }
+        Period gap = gap(last, after);
+        handovers.add(new Handover(last, after, gap));
+    }
+
+    private static boolean surelyLater(Role one, Role two) {
+        return one.period().beginning().surelyAfter(two.period().beginning());
+    }
+
+    private static Period gap(Role before, Role after) {
+        Period end = before.period().end();
+        Period start = after.period().beginning();
+        if (end.earliest().isEmpty() || start.latest().isEmpty() || end.earliest().get().isAfter(start.latest().get())) {
+            return start;
+        }
+        return Period.within(end.earliest().get(), start.latest().get());
+    }
+}

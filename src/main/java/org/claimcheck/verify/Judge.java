@@ -1,0 +1,262 @@
+package org.claimcheck.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.claimcheck.finding.Finding;
+import org.claimcheck.finding.FindingKind;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleCatalogue;
+import org.claimcheck.rule.Template;
+import org.claimcheck.rule.Wording;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+
+/**
+ * Turns what the rules conclude about the claims of one article into a verification.
+ *
+ * <p>One error gives one finding: conflicts of one claim that have the same cause are merged, and so are claims that the
+ * article repeats. A contradiction by known facts leaves no weaker finding of its claim standing.
+ */
+final class Judge {
+
+    private final RuleCatalogue rules;
+    private final Wording wording;
+    private final ArticleClaims article;
+    private final Set<String> later;
+    private final Background background;
+
+    /**
+     * @param later the ids of the articles that come after this one: a conflict with one of their claims is reported
+     *              there
+     */
+    Judge(RuleCatalogue rules, Wording wording, ArticleClaims article, Set<String> later, Background background) {
+        this.rules = rules;
+        this.wording = wording;
+        this.article = article;
+        this.later = later;
+        this.background = background;
+    }
+
+    Verification judge(List<Finding> concluded) {
+        Map<String, List<Finding>> byClaim = concluded.stream()
+                .filter(f -> f.claim().article().equals(article.article()) && rules.rule(f.rule()).isPresent())
+                .filter(f -> !selfServing(f))
+                .sorted(Session.ORDER)
+                .collect(Collectors.groupingBy(f -> f.claim().id(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, Statement> firstOfEqual = new HashMap<>();
+        Map<String, List<Statement>> repeats = new HashMap<>();
+        List<Statement> inOrder = article.claims().stream().sorted(PASSAGE).toList();
+        for (Statement claim : inOrder) {
+            Statement first = firstOfEqual.putIfAbsent(claim.canonical(), claim);
+            if (first != null) {
+                repeats.computeIfAbsent(first.id(), id -> new ArrayList<>()).add(claim);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Statement claim : inOrder) {
+            List<Finding> own = byClaim.getOrDefault(claim.id(), List.of());
+            boolean repeated = firstOfEqual.get(claim.canonical()) != claim;
+            drafts.addAll(merged(own.stream()
+                    .filter(f -> repeated ? f.kind() == FindingKind.REPETITION : true)
+                    .filter(f -> !reportedElsewhere(f)).toList()));
+        }
+        drafts.sort(Comparator.comparing((Draft d) -> d.lead().claim(), PASSAGE)
+                .thenComparing(d -> d.lead().kind()).thenComparing(d -> d.lead(), Session.ORDER));
+        return new Verification(article.article(),
+                article.claims().stream().map(c -> judged(c, byClaim.getOrDefault(c.id(), List.of()))).toList(),
+                reported(drafts, repeats));
+    }
+
+    /** The order in which a reader meets claims. */
+    private static final Comparator<Statement> PASSAGE = Comparator
+            .comparingInt(start(c -> c.quote().start())).thenComparingInt(start(c -> c.quote().end()))
+            .thenComparing(s -> s.id().length()).thenComparing(Statement::id);
+
+    private static ToIntFunction<Statement> start(ToIntFunction<Claimed> offset) {
+        return s -> s.basis() instanceof Claimed claimed ? offset.applyAsInt(claimed) : -1;
+    }
+
+    /** An article is no evidence for itself. */
+    private boolean selfServing(Finding finding) {
+        return finding.kind() == FindingKind.CORROBORATION
+                && finding.evidence().stream().anyMatch(e -> e.article().equals(article.article()));
+    }
+
+    /** A conflict of two claims, or a repetition, is reported on the later of the two. */
+    private boolean reportedElsewhere(Finding finding) {
+        if (finding.kind() == FindingKind.CORROBORATION) {
+            return false;
+        }
+        return finding.evidence().stream().anyMatch(e -> e.isClaimed() && (later.contains(e.article())
+                || e.article().equals(article.article()) && PASSAGE.compare(e, finding.claim()) > 0));
+    }
+
+    private record Draft(Finding lead, List<String> also, List<Statement> evidence) {
+    }
+
+    /** The findings of one claim that are to be reported, merged by kind and cause. */
+    private List<Draft> merged(List<Finding> own) {
+        boolean contradicted = own.stream().anyMatch(f -> f.kind() == FindingKind.CONTRADICTION && byRecord(f));
+        boolean opposed = own.stream().anyMatch(f -> f.kind() == FindingKind.CONTRADICTION);
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : own) {
+            boolean superseded = switch (finding.kind()) {
+                case CONTRADICTION, REPETITION -> false;
+                case TENSION -> opposed;
+                case CORROBORATION -> contradicted;
+            };
+            if (!superseded) {
+                groups.computeIfAbsent(finding.kind() + " " + rule(finding).cause(), k -> new ArrayList<>()).add(finding);
+            }
+        }
+        return groups.values().stream().map(this::merge).toList();
+    }
+
+    private Draft merge(List<Finding> group) {
+        List<Finding> ranked = group.stream().sorted(Comparator
+                .comparingInt((Finding f) -> -rule(f).precedence()).thenComparing(Finding::rule)
+                .thenComparing(f -> f.evidence().get(0), PASSAGE).thenComparing(Session.ORDER)).toList();
+        Finding lead = ranked.get(0);
+        Set<String> also = new TreeSet<>();
+        Set<Statement> evidence = new LinkedHashSet<>();
+        for (Finding finding : ranked) {
+            also.add(finding.rule());
+            if (finding.kind() != FindingKind.REPETITION || finding == lead) {
+                evidence.addAll(finding.evidence());
+            }
+        }
+        also.remove(lead.rule());
+        return new Draft(lead, List.copyOf(also), List.copyOf(evidence));
+    }
+
+    private List<JudgedFinding> reported(List<Draft> drafts, Map<String, List<Statement>> repeats) {
+        Map<String, Integer> occurrences = new HashMap<>();
+        List<JudgedFinding> reported = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Finding lead = draft.lead();
+            Rule rule = rule(lead);
+            String key = String.join("\n", rule.oldestName(), article.article(), lead.claim().canonical(),
+                    lead.evidence().stream().map(Statement::id).sorted().collect(Collectors.joining("\n")));
+            int occurrence = occurrences.merge(key, 1, Integer::sum);
+            Optional<String> suggestion = rule.suggest().map(t -> words(t, lead)).filter(w -> !w.isEmpty());
+            reported.add(new JudgedFinding(lead, fingerprint(key + "\n" + occurrence), draft.also(), draft.evidence(),
+                    repeats.getOrDefault(lead.claim().id(), List.of()), rule.severity(), words(rule.explain(), lead),
+                    suggestion));
+        }
+        return reported;
+    }
+
+    private JudgedClaim judged(Statement claim, List<Finding> own) {
+        boolean contradicted = false;
+        boolean disputed = false;
+        boolean strained = false;
+        boolean corroborated = false;
+        for (Finding finding : own) {
+            switch (finding.kind()) {
+                case CONTRADICTION -> {
+                    contradicted |= byRecord(finding);
+                    disputed |= !byRecord(finding);
+                }
+                case TENSION -> strained = true;
+                case CORROBORATION -> corroborated = true;
+                case REPETITION -> { }
+            }
+        }
+        if (contradicted) {
+            return new JudgedClaim(claim, Verdict.CONTRADICTED, Reason.NONE);
+        }
+        Reason unchecked = unchecked(claim);
+        if (unchecked != Reason.NONE) {
+            return new JudgedClaim(claim, Verdict.NOT_CHECKABLE, unchecked);
+        }
+        if (disputed || strained && corroborated) {
+            return new JudgedClaim(claim, Verdict.DISPUTED, Reason.NONE);
+        }
+        if (corroborated) {
+            return new JudgedClaim(claim, Verdict.CORROBORATED, Reason.NONE);
+        }
+        if (strained) {
+            return new JudgedClaim(claim, Verdict.UNSETTLED, Reason.NONE);
+        }
+        return new JudgedClaim(claim, Verdict.UNVERIFIED, reason(claim));
+    }
+
+    private static Reason unchecked(Statement claim) {
+        return switch (((Claimed) claim.basis()).modality()) {
+            case PLANNED -> Reason.PLANNED;
+            case CONDITIONAL -> Reason.CONDITIONAL;
+            case DENIED -> Reason.DENIED;
+            case ASSERTED, REPORTED, HEDGED -> Reason.NONE;
+        };
+    }
+
+    private Reason reason(Statement claim) {
+        List<Statement> near = background.known().stream().filter(k -> sameMatter(k, claim)).toList();
+        if (near.stream().anyMatch(k -> k.period().wasCheckedBefore(claim.period()))) {
+            return Reason.RECORD_ENDS;
+        }
+        if (!claim.isDated()) {
+            return Reason.UNDATED;
+        }
+        return Reason.NOTHING_KNOWN;
+    }
+
+    /** Whether a known statement is about what a claim is about, whatever it says of it. */
+    private static boolean sameMatter(Statement known, Statement claim) {
+        if (known instanceof Role k && claim instanceof Role c) {
+            return c.office().isPresent() ? k.officeId().equals(c.officeId())
+                    : k.holderKey().equals(c.holderKey()) && k.organization().key().equals(c.organization().key());
+        }
+        return known.getClass() == claim.getClass() && known.subjectKey().equals(claim.subjectKey())
+                && known.objectKey().equals(claim.objectKey()) && known.predicate().equals(claim.predicate());
+    }
+
+    private static boolean byRecord(Finding finding) {
+        return finding.evidence().stream().anyMatch(e -> e.basis() instanceof Known)
+                && finding.evidence().stream().noneMatch(Statement::isClaimed);
+    }
+
+    private Rule rule(Finding finding) {
+        return rules.rule(finding.rule()).orElseThrow();
+    }
+
+    private String words(Template template, Finding finding) {
+        return template.render(placeholder -> {
+            Optional<Statement> statement = switch (placeholder.party()) {
+                case CLAIM -> Optional.of(finding.claim());
+                case KNOWN -> at(finding.evidence(), 0);
+                case ALSO -> at(finding.evidence(), 1);
+            };
+            return statement.flatMap(s -> wording.field(s, placeholder.field()));
+        });
+    }
+
+    private static Optional<Statement> at(List<Statement> evidence, int index) {
+        return index < evidence.size() ? Optional.of(evidence.get(index)) : Optional.empty();
+    }
+
+    private static String fingerprint(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

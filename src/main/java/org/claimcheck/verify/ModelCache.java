@@ -1,0 +1,136 @@
+package org.claimcheck.verify;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleCatalogue;
+import org.kie.api.KieBase;
+
+/**
+ * Compiled rules in files, each named by the SHA-256 of all that it was compiled from: the version of Drools, the
+ * classes that rules see, and the names and texts of the rules.
+ *
+ * <p>A file is written beside its place and moved into it, so that no other run sees half of it. A file that is damaged
+ * counts as missing and is written anew; a folder that cannot be written costs only time.
+ */
+final class ModelCache {
+
+    private static final String FORMAT = "claimcheck compiled rules 1";
+
+    private final Path folder;
+
+    ModelCache(Path folder) {
+        this.folder = folder;
+    }
+
+    Optional<CompiledModel> read(RuleCatalogue catalogue) {
+        Path file = file(catalogue);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] content = Arrays.copyOfRange(bytes, Math.min(32, bytes.length), bytes.length);
+            if (!MessageDigest.isEqual(sha256().digest(content), Arrays.copyOf(bytes, 32))) {
+                return Optional.empty();
+            }
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
+            List<String> models = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                models.add(in.readUTF());
+            }
+            TreeMap<String, byte[]> files = new TreeMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                String name = in.readUTF();
+                files.put(name, in.readNBytes(in.readInt()));
+            }
+            return Optional.of(new CompiledModel(files, List.copyOf(models)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(RuleCatalogue catalogue, CompiledModel model) {
+        try {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(content);
+            out.writeInt(model.models().size());
+            for (String name : model.models()) {
+                out.writeUTF(name);
+            }
+            out.writeInt(model.files().size());
+            for (Map.Entry<String, byte[]> entry : model.files().entrySet()) {
+                out.writeUTF(entry.getKey());
+                out.writeInt(entry.getValue().length);
+                out.write(entry.getValue());
+            }
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, "rules", ".part");
+            try {
+                try (var stream = Files.newOutputStream(draft)) {
+                    stream.write(sha256().digest(content.toByteArray()));
+                    content.writeTo(stream);
+                }
+                Files.move(draft, file(catalogue), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            // The rules run all the same; the next run compiles them again.
+        }
+    }
+
+    private Path file(RuleCatalogue catalogue) {
+        MessageDigest digest = sha256();
+        add(digest, FORMAT.getBytes(StandardCharsets.UTF_8));
+        add(digest, String.valueOf(KieBase.class.getPackage().getImplementationVersion()).getBytes(StandardCharsets.UTF_8));
+        for (Class<?> seen : FactClasses.all()) {
+            add(digest, seen.getName().getBytes(StandardCharsets.UTF_8));
+            add(digest, bytes(seen));
+        }
+        for (Rule rule : catalogue.rules()) {
+            add(digest, rule.name().getBytes(StandardCharsets.UTF_8));
+            add(digest, catalogue.text(rule.name()).getBytes(StandardCharsets.UTF_8));
+        }
+        return folder.resolve("rules-" + HexFormat.of().formatHex(digest.digest()) + ".bin");
+    }
+
+    private static void add(MessageDigest digest, byte[] bytes) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            digest.update((byte) (bytes.length >> shift));
+        }
+        digest.update(bytes);
+    }
+
+    private static byte[] bytes(Class<?> type) {
+        String name = type.getName().substring(type.getPackageName().length() + 1) + ".class";
+        try (InputStream in = type.getResourceAsStream(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

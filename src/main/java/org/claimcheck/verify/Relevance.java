@@ -1,0 +1,157 @@
+package org.claimcheck.verify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.knowledge.EntityEntry;
+import org.claimcheck.knowledge.EventType;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.knowledge.RelationType;
+import org.claimcheck.rule.Tolerances;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Exclusion;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.MayName;
+import org.claimcheck.statement.Once;
+import org.claimcheck.statement.Relation;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.Symmetric;
+import org.claimcheck.statement.Within;
+
+/**
+ * Selects from the knowledge what bears on some claims, so that a session stays small however much is known: statements
+ * about whoever the claims name, all holders of the offices they name or the persons they name held, and the vocabulary
+ * around them.
+ */
+final class Relevance {
+
+    private final Knowledge knowledge;
+    private final Tolerances tolerances;
+
+    Relevance(Knowledge knowledge, Tolerances tolerances) {
+        this.knowledge = knowledge;
+        this.tolerances = tolerances;
+    }
+
+    /** What bears on the claims. */
+    Background of(Collection<Statement> claims) {
+        Set<Statement> known = new LinkedHashSet<>();
+        Set<String> offices = new TreeSet<>();
+        for (Statement claim : claims) {
+            for (Entity entity : parties(claim)) {
+                about(entity, known);
+            }
+            offices.add(office(claim));
+            if (claim instanceof Role role && !role.office().isPresent()) {
+                mayName(role).forEach(entry -> offices.add(entry.id()));
+            }
+        }
+        known.forEach(statement -> offices.add(office(statement)));
+        for (String office : offices) {
+            known.addAll(knowledge.ofOffice(office));
+        }
+        climb(known);
+        return new Background(List.copyOf(known), context(claims, known));
+    }
+
+    /** What rules need to know of the vocabulary around some claims and known statements. */
+    List<Record> context(Collection<Statement> claims, Collection<Statement> known) {
+        List<Record> context = new ArrayList<>(tolerances.leeways());
+        for (EventType type : knowledge.eventTypes()) {
+            if (type.once() != EventType.Once.NONE) {
+                context.add(new Once(type.id(), type.once().name().toLowerCase(Locale.ROOT),
+                        type.toleranceDays()));
+            }
+        }
+        for (RelationType type : knowledge.relationTypes()) {
+            if (type.symmetric()) {
+                context.add(new Symmetric(type.id()));
+            }
+            for (String other : type.excludes()) {
+                context.add(new Exclusion(type.id(), other));
+                context.add(new Exclusion(other, type.id()));
+            }
+        }
+        List<Statement> all = new ArrayList<>(claims);
+        all.addAll(known);
+        for (Statement statement : all) {
+            if (statement instanceof Figure figure) {
+                context.add(tolerances.of(figure.measure()));
+            }
+            if (statement instanceof Role role && !role.office().isPresent()) {
+                mayName(role).forEach(entry ->
+                        context.add(new MayName(role.title(), entry.organization(), entry.id())));
+            }
+            for (Entity entity : parties(statement)) {
+                containers(entity.id()).forEach(outer -> context.add(new Within(entity.id(), outer)));
+            }
+        }
+        return context;
+    }
+
+    private void about(Entity entity, Set<Statement> known) {
+        for (Statement statement : knowledge.about(entity.id())) {
+            // The roles of an organisation are found by its offices: there may be thousands.
+            if (entity.type() == EntityType.PERSON || !(statement instanceof Role)) {
+                known.add(statement);
+            }
+        }
+    }
+
+    /** Adds to what is part of something what that is part of, and so on. */
+    private void climb(Set<Statement> known) {
+        Deque<Statement> open = new ArrayDeque<>(known);
+        while (!open.isEmpty()) {
+            Statement next = open.pop();
+            if (!(next instanceof Relation)) {
+                continue;
+            }
+            for (Statement above : knowledge.about(next.object().id())) {
+                if (above instanceof Relation && above.predicate().equals(next.predicate())
+                        && above.subject().equals(next.object()) && known.add(above)) {
+                    open.push(above);
+                }
+            }
+        }
+    }
+
+    private List<OfficeEntry> mayName(Role role) {
+        return knowledge.officesOf(role.organization().id()).stream()
+                .filter(entry -> entry.mayName().contains(role.title()) || entry.titles().contains(role.title())).toList();
+    }
+
+    private Set<String> containers(String id) {
+        Set<String> outer = new TreeSet<>();
+        Optional<EntityEntry> entry = knowledge.entry(id);
+        while (entry.isPresent() && !entry.get().within().isEmpty() && outer.add(entry.get().within())) {
+            entry = knowledge.entry(entry.get().within());
+        }
+        return outer;
+    }
+
+    private static String office(Statement statement) {
+        return statement instanceof Role role ? role.officeId()
+                : statement instanceof Event event ? event.officeId() : "";
+    }
+
+    private static Set<Entity> parties(Statement statement) {
+        Set<Entity> parties = new LinkedHashSet<>(List.of(statement.subject(), statement.object()));
+        if (statement instanceof Event event) {
+            event.participants().forEach(p -> parties.add(p.entity()));
+            parties.add(event.place());
+        }
+        parties.removeIf(entity -> !entity.isCatalogued());
+        return parties;
+    }
+}

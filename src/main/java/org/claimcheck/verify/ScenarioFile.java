@@ -1,0 +1,184 @@
+package org.claimcheck.verify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.claimcheck.diagnostic.InvalidInputException;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.finding.FindingKind;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.StatementReader;
+import org.claimcheck.knowledge.YamlDocument;
+import org.claimcheck.statement.Basis;
+import org.claimcheck.statement.Certainty;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Quote;
+import org.claimcheck.statement.Source;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.EdtfException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the scenarios of a rule from {@code <rule-name>.scenarios.yaml}.
+ *
+ * <p>A scenario has a {@code name}; {@code given}, known statements in the words of the facts files; {@code claim}, the
+ * claim to judge; and {@code expect}, the exact findings of the rule about it, each with {@code kind} and
+ * {@code evidence}. {@code beside} lists earlier claims of the same article, and {@code elsewhere} claims of other
+ * articles, each with {@code article} and {@code published}; both with an {@code id} to name them as evidence. In place
+ * of {@code claim}, {@code article} gives a text and {@code published} its date.
+ */
+public final class ScenarioFile {
+
+    /** How the names of the files end. */
+    public static final String ENDING = ".scenarios.yaml";
+
+    /** The id of the article whose claims are judged. */
+    static final String ARTICLE = "scenario";
+
+    /** When known facts of scenarios were checked unless they say so. */
+    private static final LocalDate CHECKED = LocalDate.of(2024, 12, 31);
+    private static final Set<String> KEYS = Set.of("name", "given", "claim", "beside", "elsewhere", "article",
+            "published", "language", "expect");
+
+    private final String rule;
+    private final YamlDocument document;
+    private final StatementReader reader;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ScenarioFile(String rule, YamlDocument document, StatementReader reader) {
+        this.rule = rule;
+        this.document = document;
+        this.reader = reader;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file      the file, named after its rule
+     * @param knowledge gives the entities and the vocabulary; ids it does not know are taken as they are
+     * @throws IOException           if the file cannot be read
+     * @throws InvalidInputException if a scenario is not as it should be
+     */
+    public static List<Scenario> read(Path file, Knowledge knowledge) throws IOException {
+        String name = file.getFileName().toString();
+        YamlDocument document = YamlDocument.read(file);
+        if (!document.problems().isEmpty()) {
+            throw new InvalidInputException(document.problems());
+        }
+        String rule = name.substring(0, name.length() - ENDING.length());
+        ScenarioFile reading = new ScenarioFile(rule, document, knowledge.lenientStatementReader());
+        List<Scenario> scenarios = new ArrayList<>();
+        for (JsonNode node : document.root()) {
+            try {
+                scenarios.add(reading.scenario(node));
+            } catch (InvalidInputException e) {
+                reading.problems.addAll(e.problems());
+            }
+        }
+        if (!reading.problems.isEmpty()) {
+            throw new InvalidInputException(reading.problems);
+        }
+        return List.copyOf(scenarios);
+    }
+
+    private Scenario scenario(JsonNode node) {
+        for (String key : node.propertyNames()) {
+            if (!KEYS.contains(key)) {
+                problems.add(new Problem(document.keyLocation(node, key), "a scenario has no key '" + key + "'",
+                        "use one of " + String.join(", ", new TreeSet<>(KEYS))));
+            }
+        }
+        if (node.path("name").isMissingNode() || node.path("expect").isMissingNode()) {
+            problem(node, "a scenario needs 'name' and 'expect'", "add them; 'expect: []' if the rule must stay silent");
+        }
+        if (node.path("claim").isMissingNode() == node.path("article").isMissingNode()) {
+            problem(node, "a scenario needs either 'claim' or 'article'", "keep one of them");
+        }
+        List<Statement> given = new ArrayList<>();
+        for (JsonNode fact : node.path("given")) {
+            given.add(reader.read(document, fact, known(fact, given.size() + 1)));
+        }
+        List<Statement> claims = new ArrayList<>();
+        for (JsonNode claim : node.path("beside")) {
+            claims.add(claim(claim, ARTICLE, claims.size()));
+        }
+        if (!node.path("claim").isMissingNode()) {
+            claims.add(claim(node.path("claim"), ARTICLE, claims.size()));
+        }
+        return new Scenario(rule, node.path("name").asString(""), given, claims, elsewhere(node),
+                Optional.of(node.path("article").asString("")).filter(t -> !t.isEmpty()), edtf(node.path("published")),
+                node.path("language").asString(""), expected(node), document.location(node));
+    }
+
+    private List<ArticleClaims> elsewhere(JsonNode node) {
+        Map<String, List<Statement>> claims = new LinkedHashMap<>();
+        Map<String, Optional<Edtf>> published = new LinkedHashMap<>();
+        for (JsonNode claim : node.path("elsewhere")) {
+            String article = claim.path("article").asString("elsewhere");
+            List<Statement> own = claims.computeIfAbsent(article, a -> new ArrayList<>());
+            own.add(claim(claim, article, own.size()));
+            published.merge(article, edtf(claim.path("published")), (a, b) -> a.or(() -> b));
+        }
+        return claims.entrySet().stream().map(e -> new ArticleClaims(e.getKey(), published.get(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private Basis known(JsonNode fact, int number) {
+        return reader.known(document, fact, new Known("given-" + number, Certainty.CERTAIN, CHECKED, "",
+                List.of(new Source("Scenario", "", "", "")), document.location(fact)));
+    }
+
+    /** A claim whose quote stands where its number puts it. */
+    private Statement claim(JsonNode node, String article, int number) {
+        Claimed told = reader.claimed(document, node, article, node.path("id").asString("c" + (number + 1)));
+        String text = told.quote().text();
+        int start = number * 1000;
+        return reader.read(document, node, new Claimed(told.article(), told.claim(), told.modality(), told.negated(),
+                told.attribution(), told.origin(), told.zone(), new Quote(text, start, start + text.length()),
+                told.extractor()));
+    }
+
+    private List<Scenario.Expectation> expected(JsonNode node) {
+        List<Scenario.Expectation> expected = new ArrayList<>();
+        for (JsonNode finding : node.path("expect")) {
+            String name = finding.path("kind").asString("");
+            Optional<FindingKind> kind = Stream.of(FindingKind.values()).filter(k -> k.id().equals(name)).findFirst();
+            if (kind.isEmpty()) {
+                problem(finding, "'" + name + "' is no kind of finding",
+                        "write contradiction, tension, corroboration or repetition");
+                continue;
+            }
+            SortedSet<String> evidence = new TreeSet<>();
+            finding.path("evidence").forEach(id -> evidence.add(id.asString("")));
+            expected.add(new Scenario.Expectation(kind.get(), evidence));
+        }
+        return expected;
+    }
+
+    private Optional<Edtf> edtf(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Edtf.parse(node.asString("")));
+        } catch (EdtfException e) {
+            problems.add(new Problem(document.location(node), e.what(), e.fix()));
+            return Optional.empty();
+        }
+    }
+
+    private void problem(JsonNode node, String what, String fix) {
+        problems.add(new Problem(document.location(node), what, fix));
+    }
+}

@@ -1,0 +1,90 @@
+package org.claimcheck.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.claimcheck.finding.Finding;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.rule.Tolerances;
+import org.claimcheck.statement.Statement;
+
+/** Runs scenarios: what a rule finds about a claim, given exactly some known statements. */
+public final class ScenarioRunner {
+
+    private final CompiledRules rules;
+    private final Tolerances tolerances;
+    private final Knowledge knowledge;
+    private final Optional<Extraction> extraction;
+
+    /**
+     * A runner.
+     *
+     * @param rules      the rules
+     * @param tolerances how far figures and days may differ
+     * @param knowledge  gives the vocabulary; its known statements are not used
+     * @param extraction gets the claims of texts; without it scenarios with a text are {@link Outcome#skipped() skipped}
+     */
+    public ScenarioRunner(CompiledRules rules, Tolerances tolerances, Knowledge knowledge,
+                          Optional<Extraction> extraction) {
+        this.rules = rules;
+        this.tolerances = tolerances;
+        this.knowledge = knowledge;
+        this.extraction = extraction;
+    }
+
+    /**
+     * What came of a scenario.
+     *
+     * @param scenario the scenario
+     * @param found    what the rule found
+     * @param skipped  whether it could not be run
+     */
+    public record Outcome(Scenario scenario, List<Scenario.Expectation> found, boolean skipped) {
+
+        /** Whether the rule found exactly what was expected, or the scenario was skipped. */
+        public boolean passed() {
+            return skipped || sorted(found).equals(sorted(scenario.expected()));
+        }
+
+        private static List<String> sorted(List<Scenario.Expectation> findings) {
+            return findings.stream().map(Scenario.Expectation::toString).sorted().toList();
+        }
+    }
+
+    /** Runs one scenario. */
+    public Outcome run(Scenario scenario) {
+        List<Statement> claims = scenario.claims();
+        if (scenario.text().isPresent()) {
+            if (extraction.isEmpty()) {
+                return new Outcome(scenario, List.of(), true);
+            }
+            claims = extraction.get().claims(ScenarioFile.ARTICLE, scenario.text().get(), scenario.published(),
+                    scenario.language()).claims();
+        }
+        List<Statement> all = new ArrayList<>(claims);
+        scenario.elsewhere().forEach(other -> all.addAll(other.claims()));
+        List<Statement> judged = scenario.text().isPresent() ? claims : claims.subList(claims.size() - 1, claims.size());
+        Relevance relevance = new Relevance(knowledge, tolerances);
+        Background background = new Background(scenario.given(), relevance.context(all, scenario.given()));
+        List<Finding> findings = Session.run(rules, all, background).stream()
+                .filter(f -> f.rule().equals(scenario.rule()) && judged.contains(f.claim())).toList();
+        return new Outcome(scenario, findings.stream().map(ScenarioRunner::found)
+                .sorted(Comparator.comparing(Scenario.Expectation::toString)).toList(), false);
+    }
+
+    /** Evidence by id; a claim of the same article by the id that the scenario gives it. */
+    private static Scenario.Expectation found(Finding finding) {
+        SortedSet<String> ids = finding.evidence().stream().map(ScenarioRunner::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Scenario.Expectation(finding.kind(), ids);
+    }
+
+    private static String id(Statement statement) {
+        String id = statement.id();
+        return id.startsWith(ScenarioFile.ARTICLE + "#") ? id.substring(ScenarioFile.ARTICLE.length() + 1) : id;
+    }
+}

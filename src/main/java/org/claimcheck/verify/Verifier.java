@@ -1,0 +1,92 @@
+package org.claimcheck.verify;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.rule.EnglishWording;
+import org.claimcheck.rule.Tolerances;
+import org.claimcheck.rule.Wording;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+
+/**
+ * Judges the claims of articles by the rules.
+ *
+ * <p>Each article gets a session of its own with only the known facts that bear on its claims. What comes out does not
+ * depend on the order of claims, facts or articles. A verifier may be used by several threads.
+ */
+public final class Verifier {
+
+    private final CompiledRules rules;
+    private final Tolerances tolerances;
+
+    /**
+     * A verifier.
+     *
+     * @param rules      the rules to judge by
+     * @param tolerances how far figures and days may differ
+     */
+    public Verifier(CompiledRules rules, Tolerances tolerances) {
+        this.rules = rules;
+        this.tolerances = tolerances;
+    }
+
+    /** Judges the claims of one article by known facts alone. */
+    public Verification verify(ArticleClaims article, Knowledge knowledge) {
+        return verify(article, knowledge, List.of());
+    }
+
+    /**
+     * Judges the claims of one article by known facts and by the claims of other articles.
+     *
+     * <p>A conflict between claims of two articles is reported with the later of them, by publication date and then by
+     * id; corroboration by an independent article with both.
+     *
+     * @param article   the article
+     * @param knowledge the known facts
+     * @param others    other articles; the article itself among them is passed over
+     */
+    public Verification verify(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others) {
+        List<ArticleClaims> besides = others.stream().filter(o -> !o.article().equals(article.article())).sorted().toList();
+        Set<String> later = besides.stream().filter(o -> o.compareTo(article) > 0).map(ArticleClaims::article)
+                .collect(Collectors.toSet());
+        List<Statement> claims = new ArrayList<>(article.claims());
+        Set<String> matters = article.claims().stream().flatMap(c -> matters(c).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        besides.forEach(other -> other.claims().stream()
+                .filter(c -> matters(c).stream().anyMatch(matters::contains)).forEach(claims::add));
+        Background background = new Relevance(knowledge, tolerances).of(article.claims());
+        return new Judge(rules.catalogue(), wording(knowledge), article, later, background)
+                .judge(Session.run(rules, claims, background));
+    }
+
+    /** The words for reports in English, with the names that the vocabulary gives. */
+    public static Wording wording(Knowledge knowledge) {
+        Function<String, Optional<String>> labels = id -> knowledge.eventType(id).map(t -> t.names().get("en"))
+                .or(() -> knowledge.measure(id).map(m -> m.names().get("en")))
+                .or(() -> knowledge.relationType(id).map(r -> r.names().get("en")));
+        return new EnglishWording(labels);
+    }
+
+    /** What claims of two articles must share to bear on each other. */
+    private static Set<String> matters(Statement claim) {
+        Set<String> keys = new TreeSet<>();
+        keys.add(claim.subjectKey());
+        if (claim instanceof Role role) {
+            keys.add(role.officeId());
+        }
+        if (claim instanceof Event event) {
+            event.participants().stream().map(p -> p.entity()).map(Entity::key).forEach(keys::add);
+        }
+        keys.remove("");
+        return keys;
+    }
+}
