@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.claim.ClaimsWriter;
-import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.report.ClaimsListing;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.ReadArticle;
@@ -49,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         var reading = articles.reading();
         Engine engine = Engine.forExtraction(new KnowledgeFolders(console).of(articles.facts(), articles.rules()));
-        engine.problems().stream().map(Problem::toString).forEach(console.err()::println);
+        main.report(engine.problems());
         Inputs inputs = new Inputs(console, engine, reading, Optional.empty(), main.verbose());
         Progress progress = new Progress(console, articles.files().size());
         List<ObjectNode> documents = new ArrayList<>();

@@ -30,7 +30,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print the stack traces of internal errors.")
+    private static final int MOST_PROBLEMS = 50;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT,
+            description = "Print all problems of facts and rules, and the stack traces of internal errors.")
     private boolean verbose;
 
     @Spec
@@ -121,6 +124,15 @@ public final class Main implements Runnable {
             error.printStackTrace(console.err());
         }
         return ExitCode.INTERNAL.code();
+    }
+
+    /** Prints what is wrong with facts, rules and patterns; of many problems the first ones. */
+    void report(List<Problem> problems) {
+        int shown = verbose ? problems.size() : Math.min(problems.size(), MOST_PROBLEMS);
+        problems.subList(0, shown).stream().map(Problem::toString).forEach(console.err()::println);
+        if (shown < problems.size()) {
+            console.err().println("claimcheck: " + (problems.size() - shown) + " more such problems. Fix: mend these; --verbose prints all.");
+        }
     }
 
     static String internal(Throwable error) {

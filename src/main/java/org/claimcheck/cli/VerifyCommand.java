@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.JsonRenderer;
@@ -93,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
         Set<FindingKind> failing = failing();
         var reading = articles.reading();
         Engine engine = Engine.forVerification(new KnowledgeFolders(console).of(articles.facts(), articles.rules()));
-        engine.problems().stream().map(Problem::toString).forEach(console.err()::println);
+        main.report(engine.problems());
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
         ReportRenderer renderer = renderer();
         Progress progress = new Progress(console, articles.files().size());

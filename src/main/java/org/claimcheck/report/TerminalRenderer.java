@@ -37,6 +37,8 @@ public final class TerminalRenderer implements ReportRenderer {
     /** How many columns of a quote are shown. */
     private static final int LONGEST_QUOTE = 300;
 
+    private static final int MOST_SOURCES = 3;
+
     private final Options options;
 
     /**
@@ -124,7 +126,7 @@ public final class TerminalRenderer implements ReportRenderer {
         text.labelled(INDENT, claimed.negated() ? "article denies" : "article says", COLUMN, entry.claim().sentence());
         text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed));
         for (Report.EvidenceItem item : entry.evidence()) {
-            evidence(report, item, text);
+            evidence(report, item, item == entry.evidence().get(0), text);
         }
         text.labelled(INDENT, "judged as of", COLUMN, time(report, entry.claim()));
         text.blank();
@@ -133,16 +135,7 @@ public final class TerminalRenderer implements ReportRenderer {
             text.paragraph(INDENT, "→ " + entry.finding().suggestion().get(), Style.PLAIN);
         }
         text.blank();
-        boolean first = true;
-        for (Report.EvidenceItem item : entry.evidence()) {
-            if (item.statement().basis() instanceof Known known) {
-                for (Source source : known.sources()) {
-                    text.labelled(INDENT, first ? "sources" : "", COLUMN, source(source));
-                    first = false;
-                }
-                text.labelled(INDENT, "", COLUMN, "checked " + known.checked() + ", " + item.location() + " (" + item.id() + ")");
-            }
-        }
+        sources(entry.evidence().get(0), text);
         if (!entry.repeats().isEmpty()) {
             text.labelled(INDENT, "said again", COLUMN, "at " + positions(entry.repeats()));
         }
@@ -151,17 +144,30 @@ public final class TerminalRenderer implements ReportRenderer {
         text.labelled(INDENT, "finding", COLUMN, entry.finding().fingerprint());
     }
 
-    private static void evidence(Report report, Report.EvidenceItem item, TextLayout text) throws IOException {
+    private static void evidence(Report report, Report.EvidenceItem item, boolean leads, TextLayout text) throws IOException {
         if (item.statement().basis() instanceof Known known) {
             String doubt = known.certainty() == Certainty.CERTAIN ? "" : " (" + known.certainty().id() + ")";
-            text.labelled(INDENT, "record says", COLUMN, item.sentence() + doubt);
+            text.labelled(INDENT, leads ? "record says" : "also on record", COLUMN, item.sentence() + doubt);
+            text.labelled(INDENT, "", COLUMN, "— checked " + known.checked() + ", " + item.location().path() + ":" + item.location().line());
             return;
         }
         Claimed claimed = (Claimed) item.statement().basis();
         boolean own = claimed.article().equals(report.document().article().id());
-        text.labelled(INDENT, own ? "and also" : "another says", COLUMN, (claimed.negated() ? "not so: " : "") + item.sentence());
+        text.labelled(INDENT, own ? "yet also says" : "another says", COLUMN, (claimed.negated() ? "not so: " : "") + item.sentence());
         text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed) + ", " + item.location() + ": “"
                 + TextLayout.shortened(TextLayout.plain(claimed.quote().text()), LONGEST_QUOTE) + "”");
+    }
+
+    /** The sources of the leading evidence; those of the rest stand in its file. */
+    private static void sources(Report.EvidenceItem item, TextLayout text) throws IOException {
+        if (item.statement().basis() instanceof Known known) {
+            for (int i = 0; i < Math.min(known.sources().size(), MOST_SOURCES); i++) {
+                text.labelled(INDENT, i == 0 ? "sources" : "", COLUMN, source(known.sources().get(i)));
+            }
+            if (known.sources().size() > MOST_SOURCES) {
+                text.labelled(INDENT, "", COLUMN, "and " + (known.sources().size() - MOST_SOURCES) + " more under " + item.id());
+            }
+        }
     }
 
     private static String speaker(Claimed claimed) {
@@ -194,7 +200,10 @@ public final class TerminalRenderer implements ReportRenderer {
         String words = claim.claim().timeText();
         List<String> how = new ArrayList<>();
         if (edtf.isDay()) {
-            how.add(period.earliest().orElseThrow().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            String weekday = period.earliest().orElseThrow().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            if (!words.equalsIgnoreCase(weekday)) {
+                how.add(weekday);
+            }
         } else if (!edtf.inWords().equals(edtf.text())) {
             how.add(edtf.inWords());
         }
@@ -303,7 +312,7 @@ public final class TerminalRenderer implements ReportRenderer {
         text.paragraph(0, "A claim that is not contradicted is not thereby confirmed; nothing here is proof of truth.", Style.FAINT);
     }
 
-    /** "9 claims: 1 contradicted, 0 disputed, ..., 5 unverified (4 nothing known, 1 record ends)". */
+    /** "9: 1 contradicted, 3 corroborated, 5 unverified (4 nothing known, 1 record ends)". */
     private static String verdicts(Report report) {
         Map<String, Integer> reasons = new TreeMap<>();
         report.claims().stream().filter(c -> c.verdict() == Verdict.UNVERIFIED && !c.reason().isEmpty())
@@ -311,6 +320,7 @@ public final class TerminalRenderer implements ReportRenderer {
         String why = reasons.isEmpty() ? "" : reasons.entrySet().stream().map(e -> e.getValue() + " " + e.getKey())
                 .collect(Collectors.joining(", ", " (", ")"));
         return report.claims().size() + ": " + report.verdicts().entrySet().stream()
+                .filter(e -> e.getValue() > 0 || e.getKey() == Verdict.CONTRADICTED)
                 .map(e -> e.getValue() + " " + e.getKey().id().replace('-', ' ') + (e.getKey() == Verdict.UNVERIFIED ? why : ""))
                 .collect(Collectors.joining(", "));
     }

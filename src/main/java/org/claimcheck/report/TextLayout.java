@@ -94,7 +94,11 @@ final class TextLayout {
     void title(String left, Style style, String middle, String right) throws IOException {
         int used = columns(left) + 2 + columns(middle);
         if (right.isEmpty() || used + 2 + columns(right) > width) {
-            out.append(styled(left, style)).append("  ").append(shortened(middle, Math.max(width - columns(left) - 2, 20))).append('\n');
+            out.append(styled(left, style));
+            if (!middle.isEmpty()) {
+                out.append("  ").append(shortened(middle, Math.max(width - columns(left) - 2, 20)));
+            }
+            out.append('\n');
         } else {
             out.append(styled(left, style)).append("  ").append(middle).append(" ".repeat(width - used - columns(right)))
                     .append(styled(right, Style.FAINT)).append('\n');
