@@ -3,6 +3,7 @@ package org.claimcheck.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -124,13 +125,12 @@ public final class ArticleReader {
             throw new InvalidInputException(location, "This is a directory", "Name the article files in it, such as " + path
                     + (path.endsWith("/") ? "" : "/") + "*.txt");
         }
-        try {
-            if (Files.size(file) > options.maxSize()) {
-                throw tooLarge(location, "The file has " + Files.size(file) + " bytes, more than the limit of ");
-            }
-            return read(Files.readAllBytes(file), path);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, path, "file");
+        } catch (AccessDeniedException e) {
+            throw new InvalidInputException(location, "The file may not be read", "Check its permissions");
         } catch (IOException e) {
-            throw new InvalidInputException(location, "The file cannot be read (" + e.getMessage() + ")", "Check its permissions");
+            throw new InvalidInputException(location, "The file cannot be read (" + e.getMessage() + ")", "Check the file");
         }
     }
 
@@ -141,15 +141,21 @@ public final class ArticleReader {
      */
     public Article read(InputStream in) {
         try {
-            byte[] bytes = in.readNBytes((int) Math.min(options.maxSize() + 1, Integer.MAX_VALUE - 8));
-            if (bytes.length > options.maxSize()) {
-                throw tooLarge(SourceLocation.of(STDIN), "The input has more bytes than the limit of ");
-            }
-            return read(bytes, STDIN);
+            return read(in, STDIN, "input");
         } catch (IOException e) {
             throw new InvalidInputException(SourceLocation.of(STDIN), "The input cannot be read (" + e.getMessage() + ")",
                     "Give the article as a file");
         }
+    }
+
+    private Article read(InputStream in, String path, String what) throws IOException {
+        int limit = (int) Math.min(options.maxSize(), Integer.MAX_VALUE - 16);
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw new InvalidInputException(SourceLocation.of(path), "The " + what + " has more than " + limit + " bytes",
+                    "Raise the limit with --max-size");
+        }
+        return read(bytes, path);
     }
 
     /** Reads an article that is held as text, such as one within a scenario file. */
@@ -170,7 +176,7 @@ public final class ArticleReader {
         String text = decoded.substring(mark);
         FrontMatter matter = FrontMatter.of(text, path);
         String rest = text.substring(matter.end());
-        if (rest.isBlank()) {
+        if (rest.chars().allMatch(c -> SentenceSplitter.isSpace((char) c))) {
             throw new InvalidInputException(SourceLocation.of(path), "The file has no text"
                     + (matter.end() > 0 ? " after its front matter" : ""), "Give a file with the text of an article");
         }
@@ -179,7 +185,7 @@ public final class ArticleReader {
         Optional<Edtf> stated = options.published().isPresent() ? Optional.empty() : published(matter);
         String language = options.language().orElseGet(() -> language(matter));
         boolean html = HtmlPage.is(path, rest);
-        Source source = html ? HtmlPage.read(rest, path, line) : Source.plain(rest, new Lines(rest, path, line));
+        Source source = html ? HtmlPage.read(rest, path, line) : Source.plain(rest, isMarkdown(path), new Lines(rest, path, line));
         if (source.body().isBlank()) {
             throw new InvalidInputException(SourceLocation.of(path), "The page has no text", "Save the page with its text");
         }
@@ -208,10 +214,6 @@ public final class ArticleReader {
             return dateline.isEmpty() ? new Dated(Optional.empty(), PublishedFrom.NONE)
                     : new Dated(Optional.of(Edtf.parse(dateline)), PublishedFrom.DATELINE);
         }
-    }
-
-    private InvalidInputException tooLarge(SourceLocation location, String what) {
-        return new InvalidInputException(location, what + options.maxSize() + " bytes", "Raise the limit with --max-size");
     }
 
     private static Optional<Edtf> published(FrontMatter matter) {
@@ -248,6 +250,11 @@ public final class ArticleReader {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    private static boolean isMarkdown(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
     private static List<String> origin(FrontMatter matter, String publisher) {
         List<String> origin = new ArrayList<>(matter.origin());
         if (!publisher.isEmpty() && !origin.contains(publisher)) {
@@ -258,11 +265,12 @@ public final class ArticleReader {
 
     private static List<Passage> passages(Source source, PageLayout.Layout layout, String language) {
         List<Passage> passages = new ArrayList<>();
+        SentenceSplitter splitter = new SentenceSplitter(language);
         int paragraph = 0;
         for (PageLayout.Block block : layout.blocks()) {
             String text = source.body().substring(block.start(), block.end());
             List<SentenceSplitter.Sentence> sentences = block.zone() == Zone.HEADLINE && text.length() <= SentenceSplitter.LONGEST
-                    ? List.of(new SentenceSplitter.Sentence(0, text.length())) : SentenceSplitter.split(text, language);
+                    ? List.of(new SentenceSplitter.Sentence(0, text.length())) : splitter.split(text);
             for (SentenceSplitter.Sentence sentence : sentences) {
                 int start = block.start() + sentence.start();
                 int end = block.start() + sentence.end();

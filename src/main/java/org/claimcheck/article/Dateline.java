@@ -21,11 +21,10 @@ final class Dateline {
     /**
      * A date that a line states.
      *
-     * @param edtf    the date in EDTF, or empty where the line only looks like one, such as a weekday without a year
-     * @param label   what the line says the date to be
-     * @param weekday whether it names a weekday
+     * @param edtf  the date in EDTF, or empty where the line only looks like one, such as a weekday without a year
+     * @param label what the line says the date to be
      */
-    record Stated(String edtf, Label label, boolean weekday) {
+    record Stated(String edtf, Label label) {
     }
 
     /**
@@ -56,22 +55,30 @@ final class Dateline {
 
     private static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
 
-    private static final String DATE = "(?<![\\d/.-])(?:"
+    private static final String DATE = "(?iu:(?<![\\d/.-])(?:"
             + "(?<m1>" + MONTH + ")" + SPACE + "+(?<d1>\\d{1,2})(?:st|nd|rd|th)?,?" + SPACE + "+(?<y1>" + YEAR + ")"
             + "|(?<d2>\\d{1,2})(?:st|nd|rd|th|er)?" + SPACE + "+(?<m2>" + MONTH + "),?" + SPACE + "+(?<y2>" + YEAR + ")"
             + "|(?<y3>(?:19|20)\\d\\d)(?<s3>[-/.])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?!\\d)"
             + "(?:T\\d\\d:?\\d\\d(?::?\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?"
-            + "|(?<a4>\\d{1,2})(?<s4>[-/.])(?<b4>\\d{1,2})\\k<s4>(?<y4>" + YEAR + "))";
+            + "|(?<a4>\\d{1,2})(?<s4>[-/.])(?<b4>\\d{1,2})\\k<s4>(?<y4>" + YEAR + ")))";
 
-    private static final String MONTH_ONLY = "(?:(?<m5>" + MONTH + ")" + SPACE + "+(?<y5>" + YEAR + ")"
+    private static final String MONTH_ONLY = "(?iu:(?<m5>" + MONTH + ")" + SPACE + "+(?<y5>" + YEAR + ")"
             + "|(?<![\\d-])(?<y6>(?:19|20)\\d\\d)-(?<m6>0[1-9]|1[0-2])(?![-\\d]))";
+
+    /** A day without a year. */
+    private static final String SHORT_DATE = "(?iu:" + MONTH + SPACE + "+\\d{1,2}(?!\\d)|\\d{1,2}(?:er)?" + SPACE + "+" + MONTH + ")";
+
+    private static final Pattern HEADER_DAY = Pattern.compile("^" + SPACE + "*(?:" + MONTH + SPACE + "*\\d{1,2}(?:st|nd|rd|th)?"
+            + "|\\d{1,2}(?:st|nd|rd|th|er)?" + SPACE + "+" + MONTH + ")(?!\\w)", FLAGS);
+
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern FULL = Pattern.compile(DATE, FLAGS);
 
     private static final Pattern COARSE = Pattern.compile(MONTH_ONLY, FLAGS);
 
-    private static final String WEEKDAY = "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
-            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b\\.?,?";
+    private static final String WEEKDAY = "(?iu:\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
+            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b\\.?,?)";
 
     private static final Pattern WEEKDAYS = Pattern.compile(WEEKDAY, FLAGS);
 
@@ -95,7 +102,7 @@ final class Dateline {
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*");
 
-    private static final Pattern BYLINE = Pattern.compile("^(?:by|par)" + SPACE + "+\\P{Lower}.{0,60}$", FLAGS);
+    private static final Pattern BYLINE = Pattern.compile("^(?iu:by|par)" + SPACE + "+\\P{Lower}.{0,60}$");
 
     /** A place, in up to three words with capital letters, and a news agency in brackets. */
     private static final String PLACE = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00A0-](?:\\p{Lu}|d[’'e]|al-|el-)[\\p{L}\\p{M}'’.-]*){0,3}"
@@ -114,7 +121,7 @@ final class Dateline {
             + "|l[’']|en|au|aux|à|dans|depuis|dès|après|avant|un|une|du|des|de)\\b.*", FLAGS | Pattern.DOTALL);
 
     private static final Pattern OPENING = Pattern.compile("^\\(?(?<place>" + PLACE + ")(?<agency>" + SPACE + "*" + AGENCY + ")?"
-            + "(?<comma>,)?(?:" + SPACE + "+(?:le" + SPACE + "+)?(?:" + WEEKDAY + SPACE + "*)?(?<date>" + DATE + "))?"
+            + "(?<comma>,)?(?:" + SPACE + "+(?:le" + SPACE + "+)?(?:" + WEEKDAY + SPACE + "*)?(?:(?<date>" + DATE + ")|" + SHORT_DATE + "))?"
             + "(?<after>" + SPACE + "*" + AGENCY + ")?\\)?" + SPACE + "*(?:" + DASH + SPACE + "+(?:(?<late>" + DATE.replaceAll(
                     "(\\?<|k<)(?!!)(\\w)", "$1x$2") + ")" + SPACE + "*[-–—.:]+" + SPACE + "+)?|:" + SPACE + "+)");
 
@@ -141,7 +148,9 @@ final class Dateline {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        boolean weekday = WEEKDAYS.matcher(line).find();
+        if (!YEARS.matcher(line).find()) {
+            return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN)) : Optional.empty();
+        }
         Matcher full = FULL.matcher(line);
         while (full.find()) {
             String edtf = day(full, "", language);
@@ -149,18 +158,18 @@ final class Dateline {
                 Label label = label(line.substring(0, full.start()));
                 String rest = without(line.substring(0, full.start()) + "\u0000" + FULL.matcher(line.substring(full.end()))
                         .replaceAll(" "));
-                return isDateCompany(rest) ? Optional.of(new Stated(edtf, label, weekday)) : Optional.empty();
+                return isDateCompany(rest) ? Optional.of(new Stated(edtf, label)) : Optional.empty();
             }
         }
         Matcher coarse = COARSE.matcher(line);
         if (coarse.find()) {
             String rest = without(line.substring(0, coarse.start()) + "\u0000" + line.substring(coarse.end()));
-            if (!WORDS.matcher(rest).find()) {
-                return Optional.of(new Stated(month(coarse), label(line.substring(0, coarse.start())), weekday));
+            if (rest.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                return Optional.of(new Stated(month(coarse), label(line.substring(0, coarse.start()))));
             }
             return Optional.empty();
         }
-        return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN, true)) : Optional.empty();
+        return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN)) : Optional.empty();
     }
 
     /** The date with a label at the beginning of a line that goes on with other words, as in "date 2023-04 The title". */
@@ -260,8 +269,7 @@ final class Dateline {
             return false;
         }
         String rest = line.substring(weekday.end());
-        Matcher day = Pattern.compile("^" + SPACE + "*(?:" + MONTH + SPACE + "*\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|er)?"
-                + SPACE + "+" + MONTH + ")(?!\\w)", FLAGS).matcher(rest);
+        Matcher day = HEADER_DAY.matcher(rest);
         if (!day.find()) {
             return weekday.end() == line.length();
         }

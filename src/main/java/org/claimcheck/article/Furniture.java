@@ -1,5 +1,6 @@
 package org.claimcheck.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,9 +38,13 @@ final class Furniture {
     /** Requests to share, follow, join and sign up. */
     private static final Pattern REQUEST = Pattern.compile("^(?:share (?:this|on|via|with)\\b|partage[rz] (?:sur|cet|l[’'])"
             + "|click here\\b|cliquez ici\\b|sign up (?:for|to)\\b|subscribe (?:to|for|now)\\b|abonnez-vous\\b|inscrivez-vous\\b"
-            + "|join (?:us|our|the)\\b|rejoignez\\b|follow (?:us|the|@|\\p{Lu}\\S*) .{0,40}(?:on|@)|suivez\\b|get (?:our|the) .{0,60}newsletter"
+            + "|join (?:us|our|the)\\b|rejoignez\\b|follow (?:us\\b|@|\\S+(?: \\S+){0,3} on (?:twitter|x|facebook|instagram|telegram|youtube)\\b)|suivez\\b|get (?:our|the) .{0,60}newsletter"
             + "|recevez\\b.{0,60}newsletter|support our\\b|soutenez\\b|download (?:our|the) app|téléchargez (?:notre|l[’']) ?appli"
             + "|become a member|devenez membre|already a subscriber|déjà abonné).*", FLAGS | Pattern.DOTALL);
+
+    /** What a request that is a full sentence speaks of. */
+    private static final Pattern REQUESTED = Pattern.compile("\\b(?:newsletter|e-?mail|inbox|twitter|facebook|instagram|telegram|whatsapp"
+            + "|youtube|app|alerts?|updates|story|article|page|subscri\\w+|abonn\\w+|our|notre|nos|lettre)\\b", FLAGS);
 
     /** Legal notices. */
     private static final Pattern NOTICE = Pattern.compile("protected by recaptcha|terms of (?:service|use) apply|all rights reserved"
@@ -69,6 +74,13 @@ final class Furniture {
             + "(?:[ \\u00A0]*[:/,]?[ \\u00A0][^()]{1,120})?|[^()]{0,80}(?:\\b(?:" + AGENCIES + ")\\b|(?i:\\bphoto\\b|\\bpicture\\b))[^()]{0,80})\\)"
             + "|\\[(?i:" + CREDIT_WORDS + ")[ \\u00A0]*[:/,]?[^\\[\\]]{0,120}\\])[.]?$", Pattern.UNICODE_CASE);
 
+    /** Names with slashes between them, in brackets after the end of a sentence: agency, partner, photographer. */
+    private static final Pattern SLASHED = Pattern.compile("(?<=[.!?”\"»])[ \\u00A0]*\\((?:(?:\\p{Lu}|al-|el-|via )[^()/]{0,40}/)+"
+            + "(?:\\p{Lu}|al-|el-|via )[^()/]{0,40}\\)$");
+
+    /** An agency with a photographer at the end of a line. */
+    private static final Pattern SIGNED = Pattern.compile("(?<=[.!?”\"»])[ \\u00A0]+(?:" + AGENCIES + ")[ \\u00A0]?/[ \\u00A0]?\\p{Lu}[^.]{0,60}[.]?$");
+
     /** A credit without brackets at the end of a line. */
     private static final Pattern LABELLED = Pattern.compile("(?:^|[ \\u00A0]+)(?:\\|[ \\u00A0]*)?(?:(?:(?i:file )?(?i:photo(?:graph)?"
             + "|photo credit|image credit|crédits? photo|crédits?|credit|illustration|image))[ \\u00A0]?:[ \\u00A0]*|(?i:photo(?:graph)?|image)"
@@ -85,7 +97,8 @@ final class Furniture {
     private static final Pattern FILE_PHOTO = Pattern.compile("^(?:FILE(?: PHOTO| IMAGE| -|:)|File photo|Photo d[’']archives?"
             + "|PHOTO D[’']ARCHIVES?|Archives?|Illustration|ILLUSTRATION)[ \\u00A0]*[-–—:]?[ \\u00A0]*");
 
-    private static final List<Pattern> ALWAYS = List.of(WHOLE, LEADING_AWAY, REQUEST);
+    /** A longer line is a sentence that only begins like a request, in UTF-16 units. */
+    private static final int LONGEST_REQUEST = 160;
 
     private Furniture() {
     }
@@ -95,12 +108,12 @@ final class Furniture {
         if (line.length() > LONGEST) {
             return false;
         }
-        return ALWAYS.stream().anyMatch(p -> p.matcher(line).matches()) && !isStory(line) || NOTICE.matcher(line).find();
+        return WHOLE.matcher(line).matches() || LEADING_AWAY.matcher(line).matches() || isRequest(line) || NOTICE.matcher(line).find();
     }
 
-    /** A paragraph that only begins like a request: several sentences or a long one. */
-    private static boolean isStory(String line) {
-        return line.length() > 160 && !LEADING_AWAY.matcher(line).matches();
+    private static boolean isRequest(String line) {
+        return line.length() <= LONGEST_REQUEST && REQUEST.matcher(line).matches()
+                && (!line.endsWith(".") || REQUESTED.matcher(line).find());
     }
 
     /** Whether a line opens a block about other articles. */
@@ -124,17 +137,17 @@ final class Furniture {
         int start = 0;
         int end = line.length();
         boolean credited = false;
-        for (Pattern credit : List.of(BRACKETED, LABELLED)) {
-            var matcher = credit.matcher(line).region(0, end);
+        var file = FILE_PHOTO.matcher(line);
+        if (file.find() && file.group().matches("(?s).*[-–—:].*|.*(?i:photo|image).*")) {
+            start = file.end();
+            credited = true;
+        }
+        for (Pattern credit : credits(line)) {
+            var matcher = credit.matcher(line).region(start, end).useTransparentBounds(true);
             if (matcher.find()) {
                 end = matcher.start();
                 credited = true;
             }
-        }
-        var file = FILE_PHOTO.matcher(line).region(0, end);
-        if (file.find() && (credited || file.group().matches("(?s).*[-–—:].*|.*(?i:photo|image).*"))) {
-            start = file.end();
-            credited = true;
         }
         var first = SOURCE_FIRST.matcher(line).region(start, end);
         if (!credited && line.length() <= 160 && first.find() && !SOURCE_ACTS.matcher(line).find()) {
@@ -145,5 +158,21 @@ final class Furniture {
             return null;
         }
         return line.substring(start, end).isBlank() ? new int[] {0, 0} : new int[] {start, end};
+    }
+
+    /** The kinds of credit that a line may end with, by characters that they need. */
+    private static List<Pattern> credits(String line) {
+        List<Pattern> credits = new ArrayList<>();
+        if (line.endsWith(")") || line.endsWith("]") || line.endsWith(").") || line.endsWith("].")) {
+            credits.add(BRACKETED);
+            credits.add(SLASHED);
+        }
+        if (line.indexOf('/') >= 0) {
+            credits.add(SIGNED);
+        }
+        if (line.indexOf(':') >= 0 || line.indexOf('©') >= 0 || line.contains(" by ") || line.contains(" par ")) {
+            credits.add(LABELLED);
+        }
+        return credits;
     }
 }

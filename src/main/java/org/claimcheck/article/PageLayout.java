@@ -183,7 +183,7 @@ final class PageLayout {
             }
             Optional<Dateline.Opening> labelled = Dateline.labelled(text, language);
             if (labelled.isPresent() && unit.zone().isEmpty()) {
-                dates.put(i, new Dateline.Stated(labelled.get().edtf(), Dateline.Label.PUBLISHED, false));
+                dates.put(i, new Dateline.Stated(labelled.get().edtf(), Dateline.Label.PUBLISHED));
                 starts[i] = unit.start() + labelled.get().length();
                 text = body.substring(starts[i], ends[i]);
             }
@@ -372,7 +372,10 @@ final class PageLayout {
         return "";
     }
 
-    /** The date that the page top states: a labelled one before others, then the one nearest to the headline. */
+    /**
+     * The date that the page top states: a labelled one before others, then the one nearest to the headline. A date without
+     * a label that other lines part from the headline is the day on which the page was shown.
+     */
     private String statedDate() {
         String best = "";
         int bestRank = Integer.MAX_VALUE;
@@ -382,7 +385,7 @@ final class PageLayout {
         }
         for (int i = 0; i < kinds.length && i <= Math.max(limit, bodyIndex); i++) {
             Dateline.Stated date = dates.get(i);
-            if (date == null || date.edtf().isEmpty()) {
+            if (date == null || date.edtf().isEmpty() || (date.label() == Dateline.Label.PLAIN && isPageHeader(i))) {
                 continue;
             }
             int rank = switch (date.label()) {
@@ -397,6 +400,17 @@ final class PageLayout {
             }
         }
         return best;
+    }
+
+    /** Whether other lines of the page stand between a line and the headline below it, or the text where there is none. */
+    private boolean isPageHeader(int i) {
+        int below = titleIndex < 0 ? bodyIndex : titleIndex;
+        for (int between = i + 1; between < below; between++) {
+            if (kinds[between] == Kind.FURNITURE || kinds[between] == Kind.SHORT || kinds[between] == Kind.NOISE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Block> blocks() {

@@ -20,7 +20,7 @@ import opennlp.tools.util.Span;
  * Cuts a paragraph into sentences with the OpenNLP model of its language and mends what the models get wrong in news:
  * titles and initials, quotation marks after the full stop, ellipses.
  *
- * <p>Work and memory grow linearly: no more than {@value #LONGEST} units are given to the model at once, so that a sentence is
+ * <p>Work and memory grow linearly: no more than {@value #LONGEST} units are given to the model at once, and a sentence is
  * never longer.
  */
 final class SentenceSplitter {
@@ -66,49 +66,52 @@ final class SentenceSplitter {
     private static final Pattern SPEAKS = Pattern.compile("^(?:(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*" + SPACE + "+){1,4}|(?:he|she|they|it|I)"
             + SPACE + "+)(?:said|says|asked|added|told|wrote|replied|cried|shouted|declared|concluded|a (?:dit|déclaré|demandé|ajouté))\\b");
 
-    private SentenceSplitter() {
+    private final SentenceDetectorME detector;
+
+    /**
+     * A splitter; it is not safe for use by several threads.
+     *
+     * @param language {@code en} or {@code fr}
+     */
+    SentenceSplitter(String language) {
+        this.detector = new SentenceDetectorME(model(language));
     }
 
     /**
      * The sentences of a text in order; they do not overlap, have no space at their ends and are not empty.
      *
-     * @param text     one paragraph
-     * @param language {@code en} or {@code fr}
+     * @param text one paragraph
      */
-    static List<Sentence> split(String text, String language) {
+    List<Sentence> split(String text) {
         List<Sentence> sentences = new ArrayList<>();
-        SentenceDetectorME detector = new SentenceDetectorME(model(language));
         for (int start = 0; start < text.length();) {
-            int end = pieceEnd(text, start);
-            splitPiece(text, start, end, detector, sentences);
+            int end = Math.min(text.length(), start + LONGEST);
+            List<Sentence> found = splitPiece(text, start, end);
+            if (end < text.length() && found.size() > 1) {
+                // The last one may go on behind the piece.
+                end = found.remove(found.size() - 1).start();
+            } else if (end < text.length()) {
+                end = spaceBefore(text, start, end);
+                found = splitPiece(text, start, end);
+            }
+            sentences.addAll(found);
             start = end;
         }
         return sentences;
     }
 
-    private static int pieceEnd(String text, int start) {
-        if (text.length() - start <= LONGEST) {
-            return text.length();
-        }
-        int space = -1;
-        for (int i = start + LONGEST; i > start + LONGEST / 2; i--) {
+    /** The offset after the last space before an end; without a space the end itself, but never within a surrogate pair. */
+    private static int spaceBefore(String text, int start, int end) {
+        for (int i = end; i > start + LONGEST / 2; i--) {
             if (isSpace(text.charAt(i - 1))) {
-                if (space < 0) {
-                    space = i;
-                }
-                if (i >= start + 2 && ".!?…".indexOf(text.charAt(i - 2)) >= 0) {
-                    return i;
-                }
+                return i;
             }
         }
-        if (space > 0) {
-            return space;
-        }
-        int end = start + LONGEST;
         return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
-    private static void splitPiece(String text, int from, int to, SentenceDetectorME detector, List<Sentence> sentences) {
+    private List<Sentence> splitPiece(String text, int from, int to) {
+        List<Sentence> sentences = new ArrayList<>();
         String piece = text.substring(from, to);
         Set<Integer> cuts = new TreeSet<>();
         for (Span span : detector.sentPosDetect(piece)) {
@@ -127,6 +130,12 @@ final class SentenceSplitter {
             }
         }
         add(piece, start, piece.length(), from, sentences);
+        return sentences;
+    }
+
+    /** Whether a line ends with an abbreviation after which its sentence goes on with the next line. */
+    static boolean endsInAbbreviation(String line, String next) {
+        return line.endsWith(".") && isAbbreviation(line, 0, line.length(), next);
     }
 
     /** The offset after quotation marks that close the sentence before and the space behind them. */

@@ -20,7 +20,7 @@ record Source(String title, String language, String published, String publisher,
               IntFunction<SourceLocation> locations) {
 
     /** A plain or Markdown text, which says nothing of itself. */
-    static Source plain(String body, Lines lines) {
-        return new Source("", "", "", "", "", body, Unit.of(body), lines::location);
+    static Source plain(String body, boolean markdown, Lines lines) {
+        return new Source("", "", "", "", "", body, Unit.of(body, markdown), lines::location);
     }
 }

@@ -34,8 +34,13 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
         return body.substring(start, end);
     }
 
-    /** The units of a plain or Markdown text in order. */
-    static List<Unit> of(String body) {
+    /**
+     * The units of a plain or Markdown text in order.
+     *
+     * @param body     the text
+     * @param markdown whether lines without an empty one between belong together, as Markdown has it
+     */
+    static List<Unit> of(String body, boolean markdown) {
         List<Unit> units = new ArrayList<>();
         List<int[]> block = new ArrayList<>();
         boolean fenced = false;
@@ -50,7 +55,7 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
                 fenced = !fenced;
             }
             if (line[0] == line[1] || fence || fenced) {
-                flush(body, block, units);
+                flush(body, markdown, block, units);
             } else {
                 block.add(line);
             }
@@ -59,16 +64,16 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
                 at++;
             }
         }
-        flush(body, block, units);
+        flush(body, markdown, block, units);
         return units;
     }
 
-    private static void flush(String body, List<int[]> block, List<Unit> units) {
+    private static void flush(String body, boolean markdown, List<int[]> block, List<Unit> units) {
         int longest = block.stream().mapToInt(line -> line[1] - line[0]).max().orElse(0);
         int i = 0;
         while (i < block.size()) {
             int last = i;
-            while (last + 1 < block.size() && isWrapped(body, block.get(last), block.get(last + 1), longest)) {
+            while (last + 1 < block.size() && isWrapped(body, block.get(last), block.get(last + 1), markdown ? 0 : longest)) {
                 last++;
             }
             add(body, block.get(i)[0], block.get(last)[1], units);
@@ -77,10 +82,10 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
         block.clear();
     }
 
-    /** Whether the second line goes on with the paragraph of the first. */
+    /** Whether the second line goes on with the paragraph of the first; a longest line of 0 says that paragraphs have no breaks. */
     private static boolean isWrapped(String body, int[] line, int[] next, int longest) {
         int length = line[1] - line[0];
-        if (longest > WRAP || next[1] - next[0] > WRAP) {
+        if (longest > WRAP) {
             return false;
         }
         String text = body.substring(line[0], line[1]);
@@ -90,10 +95,14 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
                 || MARKUP.matcher(text).matches()) {
             return false;
         }
+        if (longest == 0) {
+            return true;
+        }
         if (Character.isLowerCase(follower.codePointAt(0))) {
             return length >= 25;
         }
-        return longest >= 50 && length >= longest * 6 / 10 && !PageLayout.endsSentence(text);
+        return longest >= 50 && length >= longest / 2 && (!PageLayout.endsSentence(text)
+                || SentenceSplitter.endsInAbbreviation(text, follower));
     }
 
     private static boolean stands(String line) {
@@ -106,21 +115,22 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
         if (end - start < 200 && MARKUP.matcher(text).matches()) {
             return;
         }
-        int from = start;
-        Matcher quoted = QUOTED.matcher(text);
-        if (quoted.find()) {
-            from += quoted.end();
-            text = text.substring(quoted.end());
-        }
-        Matcher heading = HEADING.matcher(text);
+        int from = after(QUOTED, body, start, end);
+        Matcher heading = HEADING.matcher(body).region(from, end);
         if (heading.find()) {
-            Optional<Zone> zone = heading.end(1) == 1 ? Optional.of(Zone.HEADLINE) : Optional.empty();
-            units.add(new Unit(from + heading.end(), end, zone, zone.isEmpty()));
+            Optional<Zone> zone = heading.end(1) - heading.start(1) == 1 ? Optional.of(Zone.HEADLINE) : Optional.empty();
+            units.add(new Unit(trim(body, heading.end(), end)[0], end, zone, zone.isEmpty()));
             return;
         }
-        Matcher item = ITEM.matcher(text);
-        boolean marked = item.find();
-        units.add(new Unit(marked ? from + item.end() : from, end, Optional.empty(), marked));
+        int words = after(ITEM, body, from, end);
+        units.add(new Unit(words, end, Optional.empty(), words > from));
+    }
+
+    /** The offset of the first word after a mark, or the start if there is none. */
+    private static int after(Pattern mark, String body, int start, int end) {
+        Matcher matcher = mark.matcher(body).region(start, end);
+        int words = matcher.find() ? trim(body, matcher.end(), end)[0] : start;
+        return words < end ? words : start;
     }
 
     private static int[] trim(String body, int start, int end) {

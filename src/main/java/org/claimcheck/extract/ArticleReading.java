@@ -44,10 +44,11 @@ final class ArticleReading {
             sentences.add(new Sentence(passage, article.language()));
         }
         sentences.forEach(this::base);
+        sentences.forEach(this::wars);
         sentences.forEach(this::unknownNames);
         sentences.forEach(this::shortNames);
         RoleGrammar roles = new RoleGrammar(lexicon);
-        PeopleGrammar people = new PeopleGrammar(words);
+        PeopleGrammar people = new PeopleGrammar(lexicon);
         for (Sentence sentence : sentences) {
             roles.find(sentence);
             held.put(sentence, people.find(sentence));
@@ -89,7 +90,8 @@ final class ArticleReading {
             }
         }
         for (NameIndex.Hit hit : lexicon.titles().find(sentence.tokens, false)) {
-            if (!sentence.isCovered(hit.from(), NAMED)) {
+            boolean rank = words.list("rank").match(sentence.tokens, hit.from()) == hit.to();
+            if (!rank && !sentence.isCovered(hit.from(), NAMED)) {
                 sentence.add(new Mention(Mention.Type.TITLE, hit.from(), hit.to(), new Mention.Titled(hit.title())));
             }
         }
@@ -103,7 +105,9 @@ final class ArticleReading {
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
         sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
-        if (country.isPresent()) {
+        boolean located = sentence.is(from - 1, "in", "at", "near", "from", "to", "outside", "à", "vers", "de", "près", "dans", "sur")
+                && entity.type() == EntityType.PLACE || words.list("visit.verb").matchBefore(sentence.tokens, from) >= 0;
+        if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
             sentence.add(new Mention(Mention.Type.COUNTRY, from, to, new Mention.Named(country, false)));
         }
     }
@@ -115,6 +119,34 @@ final class ArticleReading {
         }
         return hit.to() - hit.from() == 1 && hit.type() == Mention.Type.PLACE && hit.to() < sentence.size()
                 && sentence.is(hit.to(), "times", "post", "university");
+    }
+
+    /** "The war of summer 2006": the one known war of that time in which somebody named in the article took part. */
+    private void wars(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int noun = words.list("war.noun").match(sentence.tokens, i);
+            if (noun < 0 || sentence.isCovered(i, NAMED)) {
+                continue;
+            }
+            int at = noun;
+            while (sentence.at(at, Mention.Type.DATE) == null
+                    && sentence.is(at, "of", "in", "the", "de", "l'", "d'", "en", "du", "over", "during")) {
+                at++;
+            }
+            Mention date = sentence.at(at, Mention.Type.DATE);
+            int from = i;
+            int to = date == null ? noun : date.to();
+            if (date == null) {
+                date = sentence.endingAt(i, Mention.Type.DATE);
+                from = date == null ? i : date.from();
+            }
+            if (date != null) {
+                Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), namedInFull);
+                if (war.isPresent()) {
+                    sentence.add(new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false)));
+                }
+            }
+        }
     }
 
     private void unknownNames(Sentence sentence) {
@@ -305,7 +337,7 @@ final class ArticleReading {
                     next++;
                 }
                 Mention member = sentence.at(next, PARTIES);
-                if (member == null) {
+                if (member == null || (member.type() == Mention.Type.PERSON) != (first.type() == Mention.Type.PERSON)) {
                     break;
                 }
                 members.add(member.entity());

@@ -17,6 +17,8 @@ final class ClaimBuilder {
 
     private static final int LONGEST_QUOTE = 280;
     private static final int NEAR = 8;
+    /** A date farther away than this, counting clause boundaries, belongs to something else. */
+    private static final int FARTHEST = 40;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -83,7 +85,7 @@ final class ClaimBuilder {
             draft.period = Period.within(anchor.edtf());
             return;
         }
-        Mention date = date(held.from(), held.to(), true);
+        Mention date = date(held.from(), held.to(), true, false);
         boolean then = held.from() > 0 && sentence.is(held.from() - 1, "then", "alors") || sentence.is(held.from(), "then", "alors")
                 || sentence.is(held.from() + 1, "then", "alors");
         if (date != null && !isOpen(date)) {
@@ -225,7 +227,8 @@ final class ClaimBuilder {
                     : quantity;
             frame(draft, match, action);
             if (draft.timeText.isEmpty()) {
-                draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+                boolean then = sentence.is(amount.from() - 1, "then", "alors");
+                draft.period = then || !anchor.isKnown() ? upToPublication() : Period.within(anchor.edtf());
             }
             drafts.add(draft);
         }
@@ -301,7 +304,11 @@ final class ClaimBuilder {
                 return;
             }
         }
-        Mention date = date(match.from(), match.to(), false);
+        int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
+        Mention date = date(core, match.to(), false, draft.kind.equals("event"));
+        if (date == null && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
+            date = speechDate();
+        }
         if (date == null) {
             draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : upToPublication();
             return;
@@ -312,7 +319,11 @@ final class ClaimBuilder {
         }
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
-        draft.period = isOpen(date) && lasting ? Period.throughout(edtf) : Period.within(edtf);
+        draft.period = switch (options.getOrDefault("scope", "")) {
+            case "since" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse(edtf + "/.."));
+            case "until" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse("../" + edtf));
+            default -> isOpen(date) && lasting ? Period.throughout(edtf) : Period.within(edtf);
+        };
         stretch(draft, date.from(), date.to());
     }
 
@@ -336,11 +347,11 @@ final class ClaimBuilder {
     }
 
     /** The date that goes with some words: inside them, close behind, or close before; null if there is none. */
-    private Mention date(int from, int to, boolean role) {
+    private Mention date(int from, int to, boolean role, boolean closed) {
         Mention best = null;
         int bestCost = Integer.MAX_VALUE;
         for (Mention date : sentence.all(Mention.Type.DATE)) {
-            if (edtf(date).isUnknown()) {
+            if (edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
                 continue;
             }
             int cost = cost(date, from, to, role);
@@ -349,15 +360,31 @@ final class ClaimBuilder {
                 best = date;
             }
         }
-        return bestCost < 100 ? best : null;
+        return bestCost < FARTHEST ? best : null;
+    }
+
+    /** When somebody says so: the time of a state or a figure told without one of its own. */
+    private Mention speechDate() {
+        for (Stance.Speech speech : stance.speeches()) {
+            for (Mention date : sentence.all(Mention.Type.DATE)) {
+                if (isOf(speech, date) && !edtf(date).isUnknown()) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isOf(Stance.Speech speech, Mention date) {
+        boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
+        return behind || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
     private int cost(Mention date, int from, int to, boolean role) {
         if (date.from() >= from && date.to() <= to) {
             return 0;
         }
-        boolean speech = stance.speeches().stream().anyMatch(s -> date.from() >= s.to() - 1 && date.from() - s.to() <= 6
-                && noClauseBetween(s.to(), date.from()) || date.to() <= s.verb() && s.verb() - date.to() <= 1);
+        boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date));
         boolean ownSpeech = role && stance.speeches().stream().anyMatch(s -> s.from() <= to && from <= s.to());
         if (speech && !ownSpeech) {
             return 1000;
@@ -371,9 +398,30 @@ final class ClaimBuilder {
         if (date.from() >= to) {
             return date.from() - to + 12 * clausesBetween(to, date.from());
         }
+        if (relates(date.to(), from)) {
+            return 1000;
+        }
+        boolean heading = date.from() == 0 && sentence.is(date.to(), ":");
+        if (heading) {
+            return 3;
+        }
         boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
+        boolean aside = sentence.is(date.to(), ",") && !opening;
+        if (aside) {
+            return 20 + from - date.to();
+        }
         int distance = from - date.to();
         return (opening ? 6 : distance + 4) + 12 * clausesBetween(date.to(), from) - (opening ? 6 : 0);
+    }
+
+    /** "In May, a year after he was sacked": the date is not that of what stands behind such a word. */
+    private boolean relates(int from, int to) {
+        for (int i = from; i < Math.min(to, sentence.size()); i++) {
+            if (sentence.is(i, "after", "before", "since", "following", "until", "après", "avant", "depuis")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isYear(Mention date) {
@@ -410,7 +458,7 @@ final class ClaimBuilder {
             return;
         }
         for (int i = match.from(); i < Math.min(sentence.size(), match.to() + NEAR + 4); i++) {
-            if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > 0)) {
+            if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > simultaneous(match.to(), i))) {
                 break;
             }
             Mention where = placeAfterPreposition(i);
@@ -427,6 +475,15 @@ final class ClaimBuilder {
                 draft.place = where.entity();
             }
         }
+    }
+
+    /** "... when a bomb went off in Rome": the place of what happened at once is the place. */
+    private int simultaneous(int from, int to) {
+        int count = 0;
+        for (int i = from; i < Math.min(to, sentence.size()); i++) {
+            count += sentence.is(i, "when", "as", "lorsque", "quand") ? 1 : 0;
+        }
+        return count;
     }
 
     private Mention placeAfterPreposition(int i) {

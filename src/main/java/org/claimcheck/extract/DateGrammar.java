@@ -195,11 +195,15 @@ final class DateGrammar {
         String part = "";
         int at = i;
         if (french) {
-            at = skip(at, "à", "au", "vers", "la", "le");
+            while (is(at, "à", "au", "vers", "la", "le")) {
+                at++;
+            }
             if (is(at, "fin", "début", "mi", "milieu", "courant")) {
                 part = is(at, "fin") ? "late" : is(at, "début") ? "early" : is(at, "courant") ? "" : "mid";
-                at = skip(at + 1, "de", "du", "d'", "l'", "la", "le", "mois");
-                at = skip(at, "de", "d'");
+                at++;
+                while (is(at, "de", "du", "d'", "l'", "la", "le", "mois")) {
+                    at++;
+                }
             } else {
                 return null;
             }

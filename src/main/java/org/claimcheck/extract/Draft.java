@@ -44,6 +44,16 @@ final class Draft {
         }
     }
 
+    /** Takes over what another wording of the same claim tells beyond this one. */
+    void complete(Draft other) {
+        if (!place.isPresent() && other.place.isPresent()) {
+            place = other.place;
+            from = Math.min(from, other.from);
+            to = Math.max(to, other.to);
+        }
+        other.participants.forEach(p -> participant(p.entity(), p.role()));
+    }
+
     int quoteStart() {
         return sentence.token(from).start();
     }
@@ -54,7 +64,7 @@ final class Draft {
 
     /** What two drafts must share to be one claim told twice in overlapping words. */
     String identity() {
-        return String.join("|", kind, predicate, subject.key(), object.key(), quantity == null ? "" : quantity.toString(),
+        return String.join("|", kind, predicate, subject.key(), object.key(),  quantity == null ? "" : quantity.toString(),
                 String.valueOf(negated), qualifiers.toString(), office.id());
     }
 }

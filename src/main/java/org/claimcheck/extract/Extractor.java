@@ -86,7 +86,13 @@ public final class Extractor {
                 .thenComparing(Comparator.comparingInt((Draft d) -> d.to).reversed()).thenComparing(d -> d.pattern));
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : sorted) {
-            boolean told = kept.stream().anyMatch(k -> k.identity().equals(draft.identity()) && k.from < draft.to && draft.from < k.to);
+            boolean told = false;
+            for (Draft twin : kept) {
+                if (twin.identity().equals(draft.identity()) && twin.from < draft.to && draft.from < twin.to) {
+                    twin.complete(draft);
+                    told = true;
+                }
+            }
             boolean mirrored = kept.stream().anyMatch(k -> k.kind.equals(draft.kind) && k.predicate.equals(draft.predicate)
                     && k.subject.equals(draft.object) && k.object.equals(draft.subject) && k.object.isPresent()
                     && k.from < draft.to && draft.from < k.to && k.participants.size() == draft.participants.size());

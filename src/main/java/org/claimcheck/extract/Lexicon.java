@@ -17,14 +17,20 @@ import org.claimcheck.knowledge.TitleEntry;
 import org.claimcheck.knowledge.WordList;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
 
 /** What the knowledge base says about words of one language: names, titles, word lists, offices. */
 final class Lexicon {
 
     private static final String DEPUTY = "deputy-";
+    private static final String WAR = "war";
+    /** Titles that mean the one at the top, whatever the office is called. */
+    private static final Set<String> HEADS = Set.of("head", "leader", "chief");
 
     private final Knowledge knowledge;
     private final Words words;
@@ -35,6 +41,7 @@ final class Lexicon {
     private final Map<String, Entity> countryByCapital = new HashMap<>();
     private final Map<String, List<OfficeEntry>> officesByBody = new HashMap<>();
     private final Map<String, TitleEntry> titleEntries = new HashMap<>();
+    private final List<Event> wars = new ArrayList<>();
     private final WordForms telling;
 
     Lexicon(Knowledge knowledge, String language) {
@@ -54,6 +61,11 @@ final class Lexicon {
         }
         for (OfficeEntry office : knowledge.offices()) {
             officesByBody.computeIfAbsent(office.organization(), k -> new ArrayList<>()).add(office);
+        }
+        for (Statement statement : knowledge.statements()) {
+            if (statement instanceof Event event && event.type().equals(WAR)) {
+                wars.add(event);
+            }
         }
         Map<String, List<String>> lists = new HashMap<>();
         for (WordList list : knowledge.wordLists()) {
@@ -133,7 +145,8 @@ final class Lexicon {
     /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */
     Office leadingOffice(Entity body) {
         List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
-                .filter(o -> o.office().exclusive() && o.region().isEmpty() && o.titles().stream().anyMatch(this::isLeading)).toList();
+                .filter(o -> o.office().exclusive() && o.region().isEmpty() && !o.title().startsWith(DEPUTY)
+                        && o.titles().stream().anyMatch(HEADS::contains)).toList();
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
 
@@ -153,6 +166,19 @@ final class Lexicon {
             }
         }
         return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
+    }
+
+    /** The one known war of a time in which somebody of the given took part, or {@link Entity#NONE}. */
+    Entity warOf(Edtf time, Set<Entity> named) {
+        Period when = Period.within(time);
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Event war : wars) {
+            boolean concerned = named.contains(war.place()) || war.participants().stream().anyMatch(p -> named.contains(p.entity()));
+            if (concerned && war.period().possiblyIntersects(when)) {
+                found.add(war.subject());
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : Entity.NONE;
     }
 
     /** The organisation of the one office that a person is known to have held and that leads a body; for "took over". */

@@ -112,7 +112,7 @@ final class PatternMatcher {
 
     private boolean slot(PatternNode.Slot slot, int i, Map<String, Mention> bindings, Next next) {
         for (Mention mention : sentence.at(i)) {
-            if (!slot.types().contains(mention.type())) {
+            if (!slot.types().contains(mention.type()) || isPartOfRole(mention)) {
                 continue;
             }
             if (slot.variable().isEmpty()) {
@@ -132,6 +132,12 @@ final class PatternMatcher {
             }
         }
         return false;
+    }
+
+    /** "Hamas" in "the leader of Hamas": the words name the leader, not the body. */
+    private boolean isPartOfRole(Mention mention) {
+        boolean body = mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.COUNTRY || mention.type() == Mention.Type.NATION;
+        return body && sentence.isInsideLonger(mention, Mention.Type.ROLE);
     }
 
     private boolean listed(PatternNode.Listed listed, int i, List<VerbGroup> verbs, Next next) {

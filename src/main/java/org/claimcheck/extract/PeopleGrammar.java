@@ -12,10 +12,12 @@ import org.claimcheck.statement.Entity;
  */
 final class PeopleGrammar {
 
+    private final Lexicon lexicon;
     private final Words words;
 
-    PeopleGrammar(Words words) {
-        this.words = words;
+    PeopleGrammar(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
     }
 
     /**
@@ -37,7 +39,7 @@ final class PeopleGrammar {
             int from = ranksBefore(sentence, person.from());
             int to = person.to();
             Mention.Named named = (Mention.Named) person.meaning();
-            Mention before = roleBefore(sentence, from);
+            Mention before = roleBefore(sentence, from, named.entity());
             if (before != null) {
                 held.add(new Held(named.entity(), (Mention.Role) before.meaning(), before.from(), to, "title-before-name"));
                 from = before.from();
@@ -70,17 +72,17 @@ final class PeopleGrammar {
 
     private int ranksBefore(Sentence sentence, int at) {
         int from = at;
-        for (int start = words.list("rank").matchBefore(sentence.tokens, from); start >= 0;
-             start = words.list("rank").matchBefore(sentence.tokens, from)) {
+        while (true) {
+            int end = sentence.is(from - 1, ".") ? from - 1 : from;
+            int start = words.list("rank").matchBefore(sentence.tokens, end);
+            if (start < 0 || sentence.isCovered(end - 1, Mention.Type.TITLE) && sentence.endingAt(end, Mention.Type.ROLE) != null) {
+                return from;
+            }
             from = start;
         }
-        while (sentence.is(from - 1, ".") && words.list("rank").matchBefore(sentence.tokens, from - 1) >= 0) {
-            from = words.list("rank").matchBefore(sentence.tokens, from - 1);
-        }
-        return from;
     }
 
-    private static Mention roleBefore(Sentence sentence, int from) {
+    private Mention roleBefore(Sentence sentence, int from, Entity person) {
         Mention adjacent = sentence.endingAt(from, Mention.Type.ROLE);
         if (adjacent != null) {
             return adjacent;
@@ -91,8 +93,12 @@ final class PeopleGrammar {
         Mention apart = sentence.endingAt(from - 1, Mention.Type.ROLE);
         boolean takenByOther = apart != null && sentence.is(apart.from() - 1, ",")
                 && sentence.endingAt(apart.from() - 1, Mention.Type.PERSON) != null;
-        return apart != null && ((Mention.Role) apart.meaning()).definite() && !takenByOther
-                && ((Mention.Role) apart.meaning()).organization().isPresent() ? apart : null;
+        if (apart == null || takenByOther) {
+            return null;
+        }
+        Mention.Role role = (Mention.Role) apart.meaning();
+        boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person, role.title()).isPresent();
+        return role.definite() && placed ? apart : null;
     }
 
     private static Mention roleAfter(Sentence sentence, int to) {

@@ -114,6 +114,18 @@ final class Sentence {
         return false;
     }
 
+    /** Whether a longer mention of a type covers a mention. */
+    boolean isInsideLonger(Mention mention, Mention.Type type) {
+        for (int start = Math.max(0, mention.from() - 40); start <= mention.from(); start++) {
+            for (Mention other : at(start)) {
+                if (other.type() == type && other.covers(mention) && other.length() > mention.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     void remove(Mention mention) {
         byStart.get(mention.from()).remove(mention);
     }

@@ -2,12 +2,15 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimcheck.statement.Modality;
 
 /** Reads off a sentence how firmly a claim is put forward, whether it is negated, and who speaks. */
 final class Stance {
 
     private static final int FAR = 14;
+    /** Endings of the French future that the simple past does not share. */
+    private static final Pattern FUTURE = Pattern.compile("(er|dr|vr)(a|ont)$|front$");
 
     private final Sentence sentence;
     private final Words words;
@@ -52,7 +55,7 @@ final class Stance {
         for (int i = clause; i < trigger; i++) {
             if (words.list("deny").match(sentence.tokens, i) >= 0) {
                 modality = stronger(modality, Modality.DENIED);
-            } else if (words.list("if").match(sentence.tokens, i) >= 0 && trigger - i <= FAR) {
+            } else if (i >= afterComma(trigger) && words.list("if").match(sentence.tokens, i) >= 0 && trigger - i <= FAR) {
                 modality = stronger(modality, Modality.CONDITIONAL);
             } else if (words.list("debunk").match(sentence.tokens, i) >= 0) {
                 modality = stronger(modality, Modality.DENIED);
@@ -65,6 +68,15 @@ final class Stance {
             modality = stronger(modality, Modality.HEDGED);
         }
         return new Reading(modality, negated);
+    }
+
+    private int afterComma(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private boolean precededBy(String list, int at) {
@@ -86,7 +98,9 @@ final class Stance {
                 modality = Modality.CONDITIONAL;
             }
         }
-        return modality;
+        boolean headline = !words.french() && sentence.is(group.from(), "to");
+        boolean future = headline || words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
+        return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
     }
 
     private boolean isNegated(PatternMatcher.VerbGroup group) {
@@ -99,6 +113,9 @@ final class Stance {
             } else {
                 negated |= words.list("negation").match(sentence.tokens, i) >= 0;
             }
+        }
+        if (!words.french() && (sentence.is(group.to(), "not", "never") || sentence.is(group.to(), "no") && sentence.is(group.to() + 1, "longer"))) {
+            negated = true;
         }
         if (words.french() && hasNe(group.from(), group.head()) && group.to() < sentence.size()
                 && sentence.is(group.to(), "pas", "plus", "jamais")) {
@@ -163,6 +180,9 @@ final class Stance {
             int group = i;
             while (group > 0 && words.verbGroup().matchBefore(sentence.tokens, group) >= 0) {
                 group = words.verbGroup().matchBefore(sentence.tokens, group);
+            }
+            if (group < i && words.list("being").matchBefore(sentence.tokens, i) >= group && !words.french()) {
+                continue;
             }
             Speaker before = speakerBefore(group, reportSource);
             if (before != null) {

@@ -58,12 +58,11 @@ final class Tokenizer {
             int c = text.codePointAt(i);
             if (isWordPart(c)) {
                 i += Character.charCount(c);
+            } else if (isApostrophe(c) && isElided(text, start, i)) {
+                tokens.add(token(text, start, i + 1, offset, Token.Kind.WORD));
+                return i + 1;
             } else if (isApostrophe(c) && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
                 String before = text.substring(start, i).toLowerCase(Locale.ROOT);
-                if (ELIDED.contains(before)) {
-                    tokens.add(token(text, start, i + 1, offset, Token.Kind.WORD));
-                    return i + 1;
-                }
                 int rest = i + 1;
                 while (rest < text.length() && isWordPart(text.codePointAt(rest))) {
                     rest++;
@@ -86,6 +85,12 @@ final class Tokenizer {
         }
         tokens.add(token(text, start, i, offset, Token.Kind.WORD));
         return i;
+    }
+
+    /** Whether an apostrophe ends an elided word: before a letter, or at the end of a word list's entry. */
+    private static boolean isElided(String text, int start, int apostrophe) {
+        boolean joins = apostrophe + 1 == text.length() || Character.isLetterOrDigit(text.charAt(apostrophe + 1));
+        return joins && ELIDED.contains(text.substring(start, apostrophe).toLowerCase(Locale.ROOT));
     }
 
     private static int number(String text, int start) {

@@ -53,7 +53,8 @@ import tools.jackson.databind.JsonNode;
  * {@code office:}, for a title that names no one office.
  *
  * <p>A strict reader accepts only ids that the knowledge knows. A lenient one makes an entity or office of any other id,
- * with the id as its id and a name derived from it, and takes any event type, measure and relation; the unknown holder of
+ * with the id as its id and a name derived from it; what cannot be an id, such as {@code John Doe}, is the name of an
+ * entity that no file knows. It takes any event type, measure and relation; the unknown holder of
  * an office is a person, the unknown place of an event a place, any other unknown party an organisation unless the
  * statement is an event, whose unknown parties are persons.
  *
@@ -239,7 +240,8 @@ public final class StatementReader {
                 return entry.entity();
             }
             if (lenient) {
-                return new Entity(id, humanised(id), whenUnknown);
+                return id.matches("[a-z0-9-]+") ? new Entity(id, humanised(id), whenUnknown)
+                        : Entity.unknown(id, whenUnknown);
             }
             unknown(node, "entity", catalogue.entities().keySet());
             return Entity.NONE;

@@ -83,6 +83,11 @@ public record Edtf(String text) {
         return new Edtf(yearText(year));
     }
 
+    /** Whether the year of a day has no more digits than are read. */
+    static boolean canBeWritten(LocalDate day) {
+        return Math.abs((long) day.getYear()) < Math.pow(10, EdtfParser.MOST_YEAR_DIGITS);
+    }
+
     private static String yearText(int year) {
         if (Math.abs((long) year) > 9999) {
             return "Y" + year;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an EDTF text says, taken apart. */
 sealed interface EdtfExpression {
@@ -154,14 +155,21 @@ sealed interface EdtfExpression {
             return all ? span(ofFirst, ofLast) : new Filling(hull(ofFirst), hull(ofLast));
         }
 
-        /** Any day of any member. */
+        /** Any day of any member; the ends of a range may differ in precision, so both count on both sides. */
         private DayRange hull(Function<EdtfDate, DayRange> of) {
             long earliest = DayRange.NO_LATEST;
             long latest = DayRange.NO_EARLIEST;
             for (Member member : members) {
-                earliest = Math.min(earliest,
-                        member.low().map(of).map(DayRange::earliestDay).orElse(DayRange.NO_EARLIEST));
-                latest = Math.max(latest, member.high().map(of).map(DayRange::latestDay).orElse(DayRange.NO_LATEST));
+                if (member.low().isEmpty()) {
+                    earliest = DayRange.NO_EARLIEST;
+                }
+                if (member.high().isEmpty()) {
+                    latest = DayRange.NO_LATEST;
+                }
+                for (EdtfDate date : Stream.concat(member.low().stream(), member.high().stream()).toList()) {
+                    earliest = Math.min(earliest, of.apply(date).earliestDay());
+                    latest = Math.max(latest, of.apply(date).latestDay());
+                }
             }
             return new DayRange(earliest, latest);
         }

@@ -16,7 +16,7 @@ import org.claimcheck.time.EdtfExpression.Single;
 final class EdtfParser {
 
     /** LocalDate goes to 999 999 999; eight digits leave room for widening and tell typing errors from geology. */
-    private static final int MOST_YEAR_DIGITS = 8;
+    static final int MOST_YEAR_DIGITS = 8;
     private static final int LONGEST_QUOTED = 60;
     private static final String CHARACTERS = "0123456789X-/.,~?%[]{}YTZ:+ES";
 

@@ -147,14 +147,14 @@ public record Period(Edtf edtf, Scope scope, DayRange firstDay, DayRange lastDay
         return edge(lastDay, edtf.to());
     }
 
-    /** An edge with the date as written where that says just this, else with its bounds. */
+    /** An edge with the date as written where that says just this, else with its bounds; bounds no text can hold are open. */
     private Period edge(DayRange days, Edtf written) {
         Period asWritten = within(written);
         if (asWritten.firstDay.equals(days)) {
             return asWritten;
         }
-        Edtf from = days.earliest().map(Edtf::day).orElse(Edtf.OPEN);
-        Edtf to = days.latest().map(Edtf::day).orElse(Edtf.OPEN);
+        Edtf from = days.earliest().filter(Edtf::canBeWritten).map(Edtf::day).orElse(Edtf.OPEN);
+        Edtf to = days.latest().filter(Edtf::canBeWritten).map(Edtf::day).orElse(Edtf.OPEN);
         Edtf edge = from.isOpen() && to.isOpen() ? Edtf.UNKNOWN : Edtf.interval(from, to);
         return new Period(edge, Scope.WITHIN, days, days, false, Optional.empty(), written.uncertain());
     }

@@ -59,7 +59,8 @@ final class Handovers {
     }
 
     private static boolean surelyLater(Role one, Role two) {
-        return one.period().beginning().surelyAfter(two.period().beginning());
+        Period beginning = one.period().beginning();
+        return beginning.surelyAfter(two.period().beginning()) || beginning.surelyAfter(two.period().end());
     }
 
     private static Period gap(Role before, Role after) {

@@ -251,6 +251,7 @@ class PeriodProperties {
 
     @Provide
     Arbitrary<Edtf> dates() {
-        return EdtfArbitraries.dates().map(Edtf::parse);
+        // Widened by a year, the last years that can be written cannot be written any more.
+        return EdtfArbitraries.dates().filter(text -> !text.contains("99999999")).map(Edtf::parse);
     }
 }

@@ -152,6 +152,22 @@ class PeriodTest {
     }
 
     @Test
+    void the_ends_of_a_range_may_differ_in_precision() {
+        Period monthOrYear = Period.throughout(Edtf.parse("[2014-08..2014]"));
+
+        assertThat(monthOrYear.firstDay()).hasToString("2014-01-01..2014-08-01");
+        assertThat(monthOrYear.lastDay()).hasToString("2014-08-31..2014-12-31");
+    }
+
+    @Test
+    void an_edge_beyond_the_last_year_that_can_be_written_is_open() {
+        Period tenure = tenure("Y-99999999~", "2014");
+
+        assertThat(tenure.beginning().edtf()).isEqualTo(Edtf.parse("Y-99999999~"));
+        assertThat(tenure.widen(1).beginning().edtf().from()).isEqualTo(Edtf.OPEN);
+    }
+
+    @Test
     void what_lasts_from_one_date_to_another_is_a_tenure_never_checked() {
         assertThat(Period.throughout(Edtf.parse("1996/2017")))
                 .isEqualTo(Period.between(Edtf.year(1996), Edtf.year(2017), Optional.empty()));

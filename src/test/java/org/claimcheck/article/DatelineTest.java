@@ -1,0 +1,150 @@
+package org.claimcheck.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineTest {
+
+    private static final String PARAGRAPH = "The council of the town met on Monday and decided to build a new bridge over the river, the mayor said.";
+
+    private static final String PARAGRAPHE = "Le conseil de la ville a décidé lundi de construire un nouveau pont sur le fleuve, a dit le maire.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            March 25, 2014 1:12 pm                       ; 2014-03-25
+            March 25th, 2014                             ; 2014-03-25
+            25 March 2014                                ; 2014-03-25
+            25 Mar 2014, 13:12 GMT                       ; 2014-03-25
+            Tuesday, March 25, 2014                      ; 2014-03-25
+            Tue 25 Mar. 2014 at 9am                      ; 2014-03-25
+            Published: 2014-03-25                        ; 2014-03-25
+            Published on 2014-03-25T13:12:00+02:00       ; 2014-03-25
+            Posted on Sept. 3, 2019                      ; 2019-09-03
+            25/03/2014                                   ; 2014-03-25
+            By Anna Roth, March 25, 2014                 ; 2014-03-25
+            March 25, 2014 | By Anna Roth                ; 2014-03-25
+            BEIRUT, 4 November 2024                      ; 2024-11-04
+            Beirut (Wire) — 4 November 2024              ; 2024-11-04
+            PORT ASH, March 25, 2014                     ; 2014-03-25
+            Updated: May 5, 2019                         ; 2019-05-05
+            Published 3 May 2019, updated 5 May 2019     ; 2019-05-03
+            date 2023-04                                 ; 2023-04
+            April 2023                                   ; 2023-04
+            """)
+    void reads_the_date_of_an_english_line_under_the_headline(String line, String edtf) {
+        assertThat(published("The town gets a new bridge\n\n" + line + "\n\n" + PARAGRAPH)).isEqualTo(edtf);
+        assertThat(published(line + "\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            25 mars 2014                                 | 2014-03-25
+            Mardi 25 mars 2014                           | 2014-03-25
+            le 3 mai 2019 à 10h                          | 2019-05-03
+            Publié le 12/03/2018                         | 2018-03-12
+            Publié le 12/03/2018 à 17h05                 | 2018-03-12
+            Publié le 1er août 2020 - Mis à jour le 2 août 2020 à 8h | 2020-08-01
+            Mis en ligne le 5 févr. 2021                 | 2021-02-05
+            Par Anne Roux, le 25 mars 2014               | 2014-03-25
+            BEYROUTH, le 16 juin 2023                    | 2023-06-16
+            Le 16.06.2023                                | 2023-06-16
+            avril 2023                                   | 2023-04
+            """)
+    void reads_the_date_of_a_french_line_under_the_headline(String line, String edtf) {
+        assertThat(published("La ville aura son nouveau pont\n\n" + line + "\n\n" + PARAGRAPHE)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `PARIS, 4 février 2021 – `                   | 2021-02-04
+            `Paris, le 4 février 2021 - `                | 2021-02-04
+            `PARIS, jeudi 4 février 2021 (AFP) – `       | 2021-02-04
+            `BEIRUT, Oct 2, 2019 (AFP) - `               | 2019-10-02
+            `BEIRUT (Reuters) - 2 Oct 2019 - `           | 2019-10-02
+            `BEIRUT (Reuters) - 2 Oct 2019. `            | 2019-10-02
+            `(Beirut, 4 May 2020) – `                    | 2020-05-04
+            `NEW YORK, May 4, 2020 (AP) — `              | 2020-05-04
+            `4 février 2021 – `                          | 2021-02-04
+            `BEIRUT, 4 May 2020: `                       | 2020-05-04
+            """)
+    void reads_the_dateline_of_the_first_paragraph_and_leaves_it_out_of_the_sentence(String opening, String edtf) {
+        Article article = new ArticleReader().read(opening + PARAGRAPH + "\n\n" + PARAGRAPH.replace("bridge", "tunnel"), "x.txt");
+
+        assertThat(article.published().orElseThrow().text()).isEqualTo(edtf);
+        assertThat(article.publishedFrom()).isEqualTo(PublishedFrom.DATELINE);
+        assertThat(article.passages().get(0).text()).isEqualTo(PARAGRAPH);
+        assertThat(article.passages().get(0).start()).isEqualTo(opening.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PORT ASH (Wire) - ", "PORT ASH, May 3 (Wire) -- ", "BEYROUTH – "})
+    void a_dateline_without_a_year_gives_no_date(String opening) {
+        Article article = new ArticleReader().read(opening + PARAGRAPH, "x.txt");
+
+        assertThat(article.published()).isEmpty();
+        assertThat(article.passages().get(0).text()).isEqualTo(PARAGRAPH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Sunday, November 28th | 25 Kislev 5782",
+            "Monday, 3 June",
+            "What happened on 7 October 2023 in the south",
+            "The bridge, from 3 May 2019 until today",
+            "The mayor opens the bridge, September 17, 2013. (photo credit: Wire/File)",
+            "The mayor on the bridge, 17 September 2013. Photo: A. Stein.",
+            "03/05/2019",
+            "31 February 2019",
+            "2014"})
+    void other_lines_at_the_top_are_no_datelines(String line) {
+        assertThat(published(line + "\n\nThe town gets a new bridge\n\n" + PARAGRAPH + "\n\n" + PARAGRAPH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "On 4 May 2020 – a Monday – the council met and decided to build a new bridge over the river Ash.",
+            "In Beirut, 4 May 2020 – a Monday – is remembered as the day on which the council met for the first time.",
+            "Hamas – which rules the strip – said on 4 May 2020 that it would build a new bridge over the river.",
+            "The bridge was opened on 4 May 2020: a Monday that nobody who was there has forgotten since then.",
+            "Anna Roth, 60, built it. May 4, 2020 – that was the day – is the one she will not forget, she says."})
+    void sentences_with_dates_are_no_datelines(String paragraph) {
+        Article article = new ArticleReader().read(paragraph, "x.txt");
+
+        assertThat(article.published()).isEmpty();
+        assertThat(article.passages().get(0).start()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"November 27, 2021 11:12 am", "Published: 2021-11-27"})
+    void the_date_of_another_article_within_the_text_is_no_dateline(String date) {
+        String related = PARAGRAPH + "\n\nRelated coverage\n\n" + date + "\n\nFerry sinks in the harbour\n\nThe ferry sank on Tuesday when a...\n\n";
+
+        assertThat(published("The town gets a new bridge\n\n" + related + PARAGRAPH)).isEmpty();
+    }
+
+    @Test
+    void a_date_that_a_menu_parts_from_the_headline_is_that_of_the_page() {
+        assertThat(published("Sunday, November 28, 2021\n\nMenu\nSubscribe\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEmpty();
+        assertThat(published("Published: November 28, 2021\n\nMenu\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEqualTo("2021-11-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sunday, November 28, 2021           | March 25, 2014 1:12 pm | 2014-03-25
+            Updated: 5 May 2019                 | 3 May 2019             | 2019-05-03
+            1 January 2021                      | Published: 3 May 2019  | 2019-05-03
+            """)
+    void of_two_dates_the_labelled_one_counts_then_the_one_nearest_to_the_headline(String far, String near, String edtf) {
+        assertThat(published(far + "\n\n" + near + "\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEqualTo(edtf);
+    }
+
+    private static String published(String text) {
+        Article article = new ArticleReader().read(text, "x.txt");
+        assertThat(article.publishedFrom()).isEqualTo(article.published().isPresent() ? PublishedFrom.DATELINE : PublishedFrom.NONE);
+        return article.published().map(date -> date.text()).orElse("");
+    }
+}
