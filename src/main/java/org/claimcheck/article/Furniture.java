@@ -91,8 +91,9 @@ final class Furniture {
             + "|Getty Images|Flash ?90|Capture d[’']écran|Screenshot|Wikimedia)[ \\u00A0]+(?:[-–—:|/][ \\u00A0]*)?(?=[\\p{Lu}«“\"])");
 
     /** What a sentence about one of those sources says of it. */
-    private static final Pattern SOURCE_ACTS = Pattern.compile("\\b(?:said|says|reported|announced|is|was|has|had|will|did|Inc|Corp"
-            + "|a (?:déclaré|annoncé|rapporté|indiqué|suspendu|supprimé)|est|était|va|avait)\\b");
+    private static final Pattern SOURCE_ACTS = Pattern.compile("\\b(?:sa(?:id|ys)|is|are|was|were|has|have|had|will|did|met|held|told|made"
+            + "|took|won|lost|bought|sold|\\p{L}{2,}ed|CEO|Chief|Executive|Founder|Inc|Corp|Ltd|(?:a|ont|aurait) (?:été )?\\p{L}+(?:é|i|u|is|it|t)"
+            + "|est|sont|était|va|vont|avait|fut|sera)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern FILE_PHOTO = Pattern.compile("^(?:FILE(?: PHOTO| IMAGE| -|:)|File photo|Photo d[’']archives?"
             + "|PHOTO D[’']ARCHIVES?|Archives?|Illustration|ILLUSTRATION)[ \\u00A0]*[-–—:]?[ \\u00A0]*");

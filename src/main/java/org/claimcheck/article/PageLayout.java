@@ -112,6 +112,10 @@ final class PageLayout {
                 if (kinds[i] != Kind.NOISE && kinds[i] != Kind.DATE) {
                     zones[i] = units.get(i).zone().orElse(Zone.BODY);
                     bodyIndex = i;
+                    if (!dates.containsKey(i)) {
+                        starts[i] = units.get(i).start();
+                        ends[i] = units.get(i).end();
+                    }
                 }
             }
             dateline = openings();

@@ -25,19 +25,22 @@ import org.claimcheck.time.Edtf;
 public final class EnglishWording implements Wording {
 
     private final Function<String, Optional<String>> labels;
+    private final Function<String, Optional<String>> containers;
 
     /**
-     * A wording that calls types of events, measures and relations by given names.
+     * A wording that calls types of events, measures and relations by given names, and says where places lie.
      *
-     * @param labels gives the English name of an id of the vocabulary; where it gives none, the id itself is read
+     * @param labels     gives the English name of an id of the vocabulary; where it gives none, the id itself is read
+     * @param containers gives for the id of a place the name of what it lies in
      */
-    public EnglishWording(Function<String, Optional<String>> labels) {
+    public EnglishWording(Function<String, Optional<String>> labels, Function<String, Optional<String>> containers) {
         this.labels = labels;
+        this.containers = containers;
     }
 
     /** A wording that reads ids as words. */
     public EnglishWording() {
-        this(id -> Optional.empty());
+        this(id -> Optional.empty(), id -> Optional.empty());
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class EnglishWording implements Wording {
             case "title" -> s instanceof Role role ? words(role.title()) : null;
             case "qualifiers" -> s instanceof Role role ? String.join(" ", role.qualifiers()) : null;
             case "type", "measure", "relation" -> label(s.predicate());
-            case "place" -> s instanceof Event event ? event.place().name() : null;
+            case "place" -> s instanceof Event event ? place(event) : null;
             case "actor" -> s instanceof Event event ? event.participant("actor").name() : null;
             case "participants" -> s instanceof Event event ? participants(event) : null;
             case "quantity" -> s instanceof Figure figure ? quantity(figure.quantity()) : null;
@@ -81,7 +84,7 @@ public final class EnglishWording implements Wording {
                     : role.holder().name() + ", " + office(role) + when;
         }
         if (s instanceof Event event) {
-            String place = event.isPlaced() ? " in " + event.place().name() : "";
+            String place = event.isPlaced() ? " in " + place(event) : "";
             String office = event.office().isPresent() ? " as " + event.office().name() : "";
             String others = participants(event);
             return capitalized(label(event.type())) + (others.isEmpty() ? "" : ": " + others) + office + place
@@ -127,6 +130,13 @@ public final class EnglishWording implements Wording {
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? List.of(event.subject(), event.object()).stream().filter(Entity::isPresent)
                 .map(Entity::name).collect(Collectors.joining(", ")) : names;
+    }
+
+    /** A place with what it lies in: a suburb means little to a reader who does not know the city. */
+    private String place(Event event) {
+        String name = event.place().name();
+        return containers.apply(event.place().id()).filter(outer -> !name.contains(outer))
+                .map(outer -> name + ", " + outer).orElse(name);
     }
 
     private static String quantity(Quantity quantity) {

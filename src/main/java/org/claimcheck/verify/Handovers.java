@@ -16,8 +16,8 @@ final class Handovers {
     }
 
     /**
-     * The handovers of exclusive offices: of all reliable tenures in full, one is surely the last to begin before
-     * another begins, and it may have ended by then.
+     * The handovers of exclusive offices: of all tenures in full, one is surely the last before another, both
+     * are reliable, and the earlier may have ended when the later begins.
      */
     static List<Handover> of(List<Statement> known) {
         Map<String, List<Role>> offices = new TreeMap<>();
@@ -58,9 +58,10 @@ final class Handovers {
         handovers.add(new Handover(last, after, gap));
     }
 
+    /** One begins after the other, or ends after it: of an office that one person holds at a time, that is the same. */
     private static boolean surelyLater(Role one, Role two) {
-        Period beginning = one.period().beginning();
-        return beginning.surelyAfter(two.period().beginning()) || beginning.surelyAfter(two.period().end());
+        return one.period().beginning().surelyAfter(two.period().beginning())
+                || one.period().lastDay().earliestDay() > two.period().lastDay().latestDay();
     }
 
     private static Period gap(Role before, Role after) {

@@ -107,7 +107,8 @@ final class Judge {
                 || e.article().equals(article.article()) && PASSAGE.compare(e, finding.claim()) > 0));
     }
 
-    private record Draft(Finding lead, List<String> also, List<Statement> evidence) {
+    /** A finding with the others of its group, the leading one first. */
+    private record Draft(Finding lead, List<Finding> ranked, List<String> also, List<Statement> evidence) {
     }
 
     /** The findings of one claim that are to be reported, merged by kind and cause. */
@@ -142,7 +143,7 @@ final class Judge {
             }
         }
         also.remove(lead.rule());
-        return new Draft(lead, List.copyOf(also), List.copyOf(evidence));
+        return new Draft(lead, ranked, List.copyOf(also), List.copyOf(evidence));
     }
 
     private List<JudgedFinding> reported(List<Draft> drafts, Map<String, List<Statement>> repeats) {
@@ -154,7 +155,8 @@ final class Judge {
             String key = String.join("\n", rule.oldestName(), article.article(), lead.claim().canonical(),
                     lead.evidence().stream().map(Statement::id).sorted().collect(Collectors.joining("\n")));
             int occurrence = occurrences.merge(key, 1, Integer::sum);
-            Optional<String> suggestion = rule.suggest().map(t -> words(t, lead)).filter(w -> !w.isEmpty());
+            Optional<String> suggestion = draft.ranked().stream()
+                    .flatMap(f -> rule(f).suggest().map(t -> words(t, f)).stream()).filter(w -> !w.isEmpty()).findFirst();
             reported.add(new JudgedFinding(lead, fingerprint(key + "\n" + occurrence), draft.also(), draft.evidence(),
                     repeats.getOrDefault(lead.claim().id(), List.of()), rule.severity(), words(rule.explain(), lead),
                     suggestion));

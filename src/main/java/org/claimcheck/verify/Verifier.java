@@ -73,7 +73,9 @@ public final class Verifier {
         Function<String, Optional<String>> labels = id -> knowledge.eventType(id).map(t -> t.names().get("en"))
                 .or(() -> knowledge.measure(id).map(m -> m.names().get("en")))
                 .or(() -> knowledge.relationType(id).map(r -> r.names().get("en")));
-        return new EnglishWording(labels);
+        Function<String, Optional<String>> containers = id -> knowledge.entry(id)
+                .flatMap(entry -> knowledge.entity(entry.within())).map(Entity::name);
+        return new EnglishWording(labels, containers);
     }
 
     /** What claims of two articles must share to bear on each other. */
