@@ -1,0 +1,94 @@
+package org.claimcheck.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.claimcheck.time.DayRange;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.EdtfException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Explains a date. */
+@Command(name = "date", mixinStandardHelpOptions = true, sortOptions = false,
+        versionProvider = VersionProvider.class,
+        description = "Prints a date in canonical EDTF (ISO 8601-2) and between which days it begins and ends.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  claimcheck date 2014-22",
+            "  claimcheck date --published 2015-02-17 'late August'",
+            "  claimcheck date --format json '1997~/2003'"})
+final class DateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "VALUE", description = "A date in EDTF, or an expression in English or French such as 'late August'.")
+    private String value;
+
+    @Option(names = "--published", paramLabel = "DATE", converter = ArticleOptions.EdtfConverter.class,
+            description = "The day that relative expressions are counted from.")
+    private Edtf published;
+
+    @Option(names = "--language", paramLabel = "en|fr", description = "The language of the expression; else both are tried.")
+    private String language;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    DateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Edtf edtf;
+        try {
+            edtf = Edtf.parse(value);
+        } catch (EdtfException e) {
+            throw new ParameterException(spec.commandLine(), e.what() + "; " + e.fix());
+        }
+        if (format == Format.TEXT) {
+            console.out().println(edtf.text());
+            console.out().println(edtf.inWords());
+            console.out().println("begins " + words(edtf.first()));
+            console.out().println("ends   " + words(edtf.last()));
+        } else {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("edtf", edtf.text());
+            json.put("first", bounds(edtf.first()));
+            json.put("last", bounds(edtf.last()));
+            console.out().println(JsonMapper.shared().writeValueAsString(json));
+        }
+        return ExitCode.OK.code();
+    }
+
+    private static Map<String, String> bounds(DayRange range) {
+        Map<String, String> bounds = new LinkedHashMap<>();
+        bounds.put("earliest", range.earliest().map(Object::toString).orElse(null));
+        bounds.put("latest", range.latest().map(Object::toString).orElse(null));
+        return bounds;
+    }
+
+    private static String words(DayRange range) {
+        if (range.isUnbounded()) {
+            return "on an unknown day";
+        }
+        if (range.isExact()) {
+            return "on " + range.earliest().orElseThrow();
+        }
+        if (range.earliest().isEmpty()) {
+            return "on " + range.latest().orElseThrow() + " or earlier";
+        }
+        if (range.latest().isEmpty()) {
+            return "on " + range.earliest().orElseThrow() + " or later";
+        }
+        return "between " + range.earliest().get() + " and " + range.latest().get();
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: parses, calls the engine once, renders, and ends with an exit code. */
+package org.claimcheck.cli;

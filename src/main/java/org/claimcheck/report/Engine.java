@@ -1,0 +1,241 @@
+package org.claimcheck.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.ClaimsDocument;
+import org.claimcheck.claim.EntityLookup;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.extract.Extractor;
+import org.claimcheck.extract.PatternCatalogue;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.rule.RuleCatalogue;
+import org.claimcheck.rule.Tolerances;
+import org.claimcheck.rule.Wording;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.verify.CompiledRules;
+import org.claimcheck.verify.JudgedClaim;
+import org.claimcheck.verify.JudgedFinding;
+import org.claimcheck.verify.RuleCompiler;
+import org.claimcheck.verify.Verification;
+import org.claimcheck.verify.Verifier;
+
+/**
+ * The whole way: facts, rules and patterns loaded once, articles read and judged by them one after the other.
+ *
+ * <p>What is broken in a folder is told among the {@link #problems()} and left out; the rest is used.
+ */
+public final class Engine {
+
+    private static final int VERSION_DIGITS = 12;
+
+    private final Knowledge knowledge;
+    private final Extractor extractor;
+    private final Optional<Verifier> verifier;
+    private final Wording wording;
+    private final KnowledgeState state;
+    private final List<Problem> problems;
+
+    private Engine(Knowledge knowledge, Extractor extractor, Optional<Verifier> verifier, KnowledgeState state, List<Problem> problems) {
+        this.knowledge = knowledge;
+        this.extractor = extractor;
+        this.verifier = verifier;
+        this.wording = Verifier.wording(knowledge);
+        this.state = state;
+        this.problems = problems.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * What to load.
+     *
+     * @param facts facts folders; later ones add to earlier ones
+     * @param rules rules folders; a file of a later one replaces that of the same base name in an earlier one
+     * @param cache where compiled rules are kept; empty if they are not
+     */
+    public record Folders(List<Path> facts, List<Path> rules, Optional<Path> cache) {
+
+        /** Takes copies of the lists. */
+        public Folders {
+            facts = List.copyOf(facts);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** Loads what is needed to extract claims and to judge them. */
+    public static Engine forVerification(Folders folders) {
+        return load(folders, true);
+    }
+
+    /** Loads what is needed to extract claims; {@link #verify} is then not allowed. */
+    public static Engine forExtraction(Folders folders) {
+        return load(folders, false);
+    }
+
+    private static Engine load(Folders folders, boolean rules) {
+        List<Problem> problems = new ArrayList<>();
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
+        problems.addAll(loaded.problems());
+        Knowledge knowledge = loaded.knowledge();
+        Extractor extractor = new Extractor(PatternCatalogue.load(folders.rules(), knowledge, problems));
+        Optional<Verifier> verifier = Optional.empty();
+        if (rules) {
+            CompiledRules compiled = folders.cache().map(RuleCompiler::new).orElseGet(RuleCompiler::new)
+                    .compile(RuleCatalogue.load(folders.rules()));
+            problems.addAll(compiled.catalogue().problems());
+            Tolerances tolerances = Tolerances.load(folders.rules());
+            problems.addAll(tolerances.problems());
+            verifier = Optional.of(new Verifier(compiled, tolerances));
+        }
+        return new Engine(knowledge, extractor, verifier, state(knowledge, folders.rules()), problems);
+    }
+
+    /** The version of what some folders hold, without compiling their rules. */
+    public static KnowledgeState state(Folders folders) {
+        return state(Knowledge.loadLeniently(folders.facts()).knowledge(), folders.rules());
+    }
+
+    private static KnowledgeState state(Knowledge knowledge, List<Path> rules) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(knowledge.version().getBytes(StandardCharsets.UTF_8));
+            for (Path folder : rules) {
+                for (Map.Entry<String, Path> file : ruleFiles(folder).entrySet()) {
+                    byte[] content = Files.readAllBytes(file.getValue());
+                    digest.update((file.getKey() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(content);
+                }
+            }
+            return new KnowledgeState(HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS), knowledge.asOf());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What decides in a rules folder, by path: rules, patterns and tolerances. */
+    private static Map<String, Path> ruleFiles(Path folder) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.filter(Files::isRegularFile).forEach(file -> {
+                    String name = file.getFileName().toString();
+                    if (name.endsWith(".drl") || name.endsWith(".patterns") || name.equals(Tolerances.FILE)) {
+                        files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+                    }
+                });
+            }
+        }
+        return files;
+    }
+
+    /** What is wrong with the folders, sorted by location; empty if all is well. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** What claims are judged by. */
+    public KnowledgeState state() {
+        return state;
+    }
+
+    /** Gives claims documents the names that the facts know. */
+    public EntityLookup lookup() {
+        return new EntityLookup() {
+            @Override
+            public Optional<Entity> entity(String id) {
+                return knowledge.entity(id);
+            }
+
+            @Override
+            public Optional<Office> office(String id) {
+                return knowledge.office(id).map(entry -> entry.office());
+            }
+        };
+    }
+
+    /** A statement in the words of reports. */
+    public String words(Statement statement) {
+        return wording.statement(statement);
+    }
+
+    /** Extracts the claims of an article. */
+    public ReadArticle read(Article article) {
+        return new ReadArticle(extractor.extract(article), Optional.of(article));
+    }
+
+    /**
+     * Judges the claims of an article.
+     *
+     * @param article the article
+     * @param others  articles whose claims may speak for or against it; the article itself among them is passed over
+     * @throws IllegalStateException if no rules were loaded
+     */
+    public Report verify(ReadArticle article, Collection<ReadArticle> others) {
+        if (article.document().error().isPresent()) {
+            return Report.failed(article.document(), state);
+        }
+        Map<String, ReadArticle> byId = new HashMap<>();
+        others.stream().filter(o -> o.document().error().isEmpty()).forEach(o -> byId.put(o.id(), o));
+        byId.put(article.id(), article);
+        Verification verification = verifier.orElseThrow(() -> new IllegalStateException("No rules are loaded"))
+                .verify(article.claims(), knowledge, byId.values().stream().filter(o -> o != article).map(ReadArticle::claims).toList());
+        Map<String, Report.JudgedPassage> claims = new TreeMap<>();
+        List<Report.JudgedPassage> inOrder = new ArrayList<>();
+        Map<String, Claim> told = new HashMap<>();
+        article.document().claims().forEach(claim -> told.put(claim.statement().id(), claim));
+        for (JudgedClaim judged : verification.claims()) {
+            Statement statement = judged.statement();
+            Claim claim = told.get(statement.id());
+            Report.JudgedPassage passage = new Report.JudgedPassage(claim, wording.statement(statement), judged.verdict(),
+                    judged.reason().id(), article.location(claim.quote().start()));
+            claims.put(statement.id(), passage);
+            inOrder.add(passage);
+        }
+        List<Report.Entry> findings = verification.findings().stream().map(finding -> entry(finding, claims, byId)).toList();
+        List<Report.UnreadSentence> unread = article.document().coverage().unread().stream()
+                .map(span -> new Report.UnreadSentence(article.text(span.start(), span.end()), article.location(span.start()))).toList();
+        return new Report(article.document(), inOrder, findings, unread, state);
+    }
+
+    private Report.Entry entry(JudgedFinding finding, Map<String, Report.JudgedPassage> claims, Map<String, ReadArticle> articles) {
+        return new Report.Entry(finding, claims.get(finding.claim().id()),
+                finding.evidence().stream().map(statement -> evidence(statement, finding.claim().article(), articles)).toList(),
+                finding.repeats().stream().map(statement -> claims.get(statement.id())).toList());
+    }
+
+    private Report.EvidenceItem evidence(Statement statement, String article, Map<String, ReadArticle> articles) {
+        if (statement.basis() instanceof Claimed claimed) {
+            ReadArticle home = articles.get(claimed.article());
+            SourceLocation location = home == null ? SourceLocation.of(claimed.article()) : home.location(claimed.quote().start());
+            return new Report.EvidenceItem(statement, claimed.article().equals(article) ? claimed.claim() : claimed.id(),
+                    wording.statement(statement), location);
+        }
+        return new Report.EvidenceItem(statement, statement.id(), wording.statement(statement), ((Known) statement.basis()).location());
+    }
+
+    /** A report on a file that cannot be read. */
+    public Report failed(ClaimsDocument document) {
+        return Report.failed(document, state);
+    }
+}

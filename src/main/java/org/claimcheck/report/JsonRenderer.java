@@ -1,0 +1,118 @@
+package org.claimcheck.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.claim.ClaimsWriter;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Source;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes reports as JSON: claims documents with verdicts, findings, a summary and the state of the knowledge. */
+public final class JsonRenderer implements ReportRenderer {
+
+    /** How documents are laid out. */
+    public enum Layout {
+        /** One array, indented. */
+        ARRAY,
+        /** One document a line. */
+        LINES
+    }
+
+    private final ClaimsWriter writer = new ClaimsWriter();
+    private final Layout layout;
+
+    /** A renderer with a layout. */
+    public JsonRenderer(Layout layout) {
+        this.layout = layout;
+    }
+
+    @Override
+    public void render(List<Report> reports, Appendable out) throws IOException {
+        List<ObjectNode> documents = new ArrayList<>();
+        for (Report report : reports) {
+            documents.add(document(report));
+        }
+        if (layout == Layout.LINES) {
+            writer.writeLines(documents, out);
+        } else {
+            writer.writeArray(documents, out);
+        }
+    }
+
+    /** A file that cannot be read has no findings and no summary: zeros would read as an all-clear. */
+    private ObjectNode document(Report report) {
+        ObjectNode document = writer.document(report.document());
+        if (report.error().isEmpty()) {
+            for (int i = 0; i < report.claims().size(); i++) {
+                Report.JudgedPassage claim = report.claims().get(i);
+                ObjectNode node = (ObjectNode) document.path("claims").path(i);
+                node.put("verdict", claim.verdict().id());
+                put(node, "reason", claim.reason());
+            }
+            ArrayNode findings = document.putArray("findings");
+            report.findings().forEach(finding -> findings.add(finding(findings.objectNode(), finding)));
+            ObjectNode summary = document.putObject("summary");
+            report.verdicts().forEach((verdict, count) -> summary.put(verdict.id(), count));
+            report.kinds().forEach((kind, count) -> summary.put(kind.id(), count));
+        }
+        ObjectNode knowledge = document.putObject("knowledge");
+        knowledge.put("version", report.knowledge().version());
+        put(knowledge, "asOf", report.knowledge().asOf().map(Object::toString).orElse(""));
+        return document;
+    }
+
+    private static ObjectNode finding(ObjectNode node, Report.Entry entry) {
+        node.put("id", entry.finding().fingerprint());
+        node.put("kind", entry.finding().kind().id());
+        node.put("rule", entry.finding().rule());
+        ArrayNode also = node.putArray("also");
+        entry.finding().also().forEach(also::add);
+        node.put("severity", entry.finding().severity().id());
+        node.put("claim", entry.claim().claim().id());
+        node.put("explanation", entry.finding().explanation());
+        put(node, "suggestion", entry.finding().suggestion().orElse(""));
+        ArrayNode evidence = node.putArray("evidence");
+        entry.evidence().forEach(item -> evidence.add(evidence(node.objectNode(), item)));
+        node.putNull("decision");
+        return node;
+    }
+
+    private static ObjectNode evidence(ObjectNode node, Report.EvidenceItem item) {
+        node.put("type", item.statement().isKnown() ? "known" : "claim");
+        node.put("id", item.id());
+        node.put("statement", item.sentence());
+        ArrayNode sources = node.putArray("sources");
+        if (item.statement().basis() instanceof Known known) {
+            known.sources().forEach(source -> sources.add(source(node.objectNode(), source)));
+        }
+        put(node, "location", item.location().toString());
+        if (item.statement().basis() instanceof Claimed claimed) {
+            ObjectNode quote = node.putObject("quote");
+            quote.put("text", claimed.quote().text());
+            quote.put("start", claimed.quote().start());
+            quote.put("end", claimed.quote().end());
+        } else {
+            node.putNull("quote");
+        }
+        return node;
+    }
+
+    private static ObjectNode source(ObjectNode node, Source source) {
+        node.put("publisher", source.publisher());
+        put(node, "title", source.title());
+        put(node, "url", source.url());
+        put(node, "date", source.date());
+        return node;
+    }
+
+    private static void put(ObjectNode node, String key, String value) {
+        if (value.isEmpty()) {
+            node.putNull(key);
+        } else {
+            node.put(key, value);
+        }
+    }
+}

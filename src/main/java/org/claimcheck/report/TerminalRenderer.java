@@ -1,0 +1,342 @@
+package org.claimcheck.report;
+
+import java.io.IOException;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.claimcheck.article.PublishedFrom;
+import org.claimcheck.claim.ArticleInfo;
+import org.claimcheck.claim.Coverage;
+import org.claimcheck.finding.FindingKind;
+import org.claimcheck.report.TextLayout.Style;
+import org.claimcheck.statement.Certainty;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Source;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
+import org.claimcheck.verify.Verdict;
+
+/**
+ * Writes reports for people, as text: what speaks against the article first and in full, what speaks for it on one line each,
+ * and at the end what was judged and what was not.
+ */
+public final class TerminalRenderer implements ReportRenderer {
+
+    /** The width where the terminal's is not known, in columns. */
+    public static final int USUAL_WIDTH = 100;
+
+    private static final int INDENT = 2;
+    private static final int COLUMN = 17;
+
+    /** How many columns of a quote are shown. */
+    private static final int LONGEST_QUOTE = 300;
+
+    private static final int MOST_SOURCES = 3;
+
+    private final Options options;
+
+    /**
+     * What to show.
+     *
+     * @param width  the width in columns; less than 60 counts as 60
+     * @param colour whether to use the colours of a terminal
+     * @param quiet  contradictions and one line of summary only
+     * @param unread list the sentences that yielded nothing
+     */
+    public record Options(int width, boolean colour, boolean quiet, boolean unread) {
+
+        /** Everything but the unread sentences, without colours, in the usual width. */
+        public static final Options PLAIN = new Options(USUAL_WIDTH, false, false, false);
+    }
+
+    /** A renderer with options. */
+    public TerminalRenderer(Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public void render(List<Report> reports, Appendable out) throws IOException {
+        TextLayout text = new TextLayout(out, options.width(), options.colour());
+        boolean first = true;
+        for (Report report : reports) {
+            if (!first && !options.quiet()) {
+                text.blank();
+            }
+            first = false;
+            if (options.quiet()) {
+                quiet(report, text);
+            } else {
+                full(report, text);
+            }
+        }
+        if (reports.size() > 1) {
+            if (!options.quiet()) {
+                text.blank();
+            }
+            total(reports, text);
+        }
+    }
+
+    private void quiet(Report report, TextLayout text) throws IOException {
+        for (Report.Entry entry : report.findings(FindingKind.CONTRADICTION)) {
+            conflict(report, entry, text);
+            text.blank();
+        }
+        text.paragraph(0, report.document().article().file() + ": " + report.error()
+                .map(error -> "not read. " + error).orElseGet(() -> verdicts(report) + "; " + coverage(report)), Style.PLAIN);
+    }
+
+    private void full(Report report, TextLayout text) throws IOException {
+        ArticleInfo article = report.document().article();
+        text.title(article.file(), Style.STRONG, TextLayout.plain(article.title()), "");
+        if (report.error().isPresent()) {
+            text.paragraph(INDENT, "This file was not read, so nothing is said about it.", Style.PLAIN);
+            text.paragraph(INDENT, report.error().get(), Style.PLAIN);
+            return;
+        }
+        text.blank();
+        for (FindingKind kind : List.of(FindingKind.CONTRADICTION, FindingKind.TENSION)) {
+            for (Report.Entry entry : report.findings(kind)) {
+                conflict(report, entry, text);
+                text.blank();
+            }
+        }
+        corroborations(report, text);
+        repetitions(report, text);
+        unread(report, text);
+        footer(report, text);
+    }
+
+    // ---- what speaks against the article
+
+    private static void conflict(Report report, Report.Entry entry, TextLayout text) throws IOException {
+        boolean contradiction = entry.finding().kind() == FindingKind.CONTRADICTION;
+        text.title(contradiction ? "CONTRADICTION" : "TENSION", contradiction ? Style.ALARM : Style.CAUTION,
+                entry.claim().location().toString(), entry.finding().severity().id());
+        text.paragraph(INDENT, "“" + TextLayout.shortened(TextLayout.plain(entry.claim().claim().quote().text()), LONGEST_QUOTE) + "”",
+                Style.STRONG);
+        text.blank();
+        Claimed claimed = entry.claim().claim().basis();
+        text.labelled(INDENT, claimed.negated() ? "article denies" : "article says", COLUMN, entry.claim().sentence());
+        text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed));
+        for (Report.EvidenceItem item : entry.evidence()) {
+            evidence(report, item, item == entry.evidence().get(0), text);
+        }
+        text.labelled(INDENT, "judged as of", COLUMN, time(report, entry.claim()));
+        text.blank();
+        text.paragraph(INDENT, entry.finding().explanation(), Style.PLAIN);
+        if (entry.finding().suggestion().isPresent()) {
+            text.paragraph(INDENT, "→ " + entry.finding().suggestion().get(), Style.PLAIN);
+        }
+        text.blank();
+        sources(entry.evidence().get(0), text);
+        if (!entry.repeats().isEmpty()) {
+            text.labelled(INDENT, "said again", COLUMN, "at " + positions(entry.repeats()));
+        }
+        text.labelled(INDENT, "rule", COLUMN, entry.finding().rule() + (entry.finding().also().isEmpty() ? ""
+                : " (also " + String.join(", ", entry.finding().also()) + ")"));
+        text.labelled(INDENT, "finding", COLUMN, entry.finding().fingerprint());
+    }
+
+    private static void evidence(Report report, Report.EvidenceItem item, boolean leads, TextLayout text) throws IOException {
+        if (item.statement().basis() instanceof Known known) {
+            String doubt = known.certainty() == Certainty.CERTAIN ? "" : " (" + known.certainty().id() + ")";
+            text.labelled(INDENT, leads ? "record says" : "also on record", COLUMN, item.sentence() + doubt);
+            text.labelled(INDENT, "", COLUMN, "— checked " + known.checked() + ", " + item.location().path() + ":" + item.location().line());
+            return;
+        }
+        Claimed claimed = (Claimed) item.statement().basis();
+        boolean own = claimed.article().equals(report.document().article().id());
+        text.labelled(INDENT, own ? "yet also says" : "another says", COLUMN, (claimed.negated() ? "not so: " : "") + item.sentence());
+        text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed) + ", " + item.location() + ": “"
+                + TextLayout.shortened(TextLayout.plain(claimed.quote().text()), LONGEST_QUOTE) + "”");
+    }
+
+    /** The sources of the leading evidence; those of the rest stand in its file. */
+    private static void sources(Report.EvidenceItem item, TextLayout text) throws IOException {
+        if (item.statement().basis() instanceof Known known) {
+            for (int i = 0; i < Math.min(known.sources().size(), MOST_SOURCES); i++) {
+                text.labelled(INDENT, i == 0 ? "sources" : "", COLUMN, source(known.sources().get(i)));
+            }
+            if (known.sources().size() > MOST_SOURCES) {
+                text.labelled(INDENT, "", COLUMN, "and " + (known.sources().size() - MOST_SOURCES) + " more under " + item.id());
+            }
+        }
+    }
+
+    private static String speaker(Claimed claimed) {
+        String who = claimed.attribution().isEmpty() ? "in the article’s own words"
+                : "according to " + String.join(", according to ", reversed(claimed.attribution()));
+        return who + switch (claimed.modality()) {
+            case HEDGED -> ", with a doubt";
+            case DENIED -> ", denied";
+            case CONDITIONAL -> ", under a condition";
+            case PLANNED -> ", announced for later";
+            case ASSERTED, REPORTED -> "";
+        };
+    }
+
+    private static List<String> reversed(List<String> chain) {
+        List<String> nearestFirst = new ArrayList<>(chain);
+        Collections.reverse(nearestFirst);
+        return nearestFirst;
+    }
+
+    /** The date of a claim and how it is known. */
+    private static String time(Report report, Report.JudgedPassage claim) {
+        ArticleInfo article = report.document().article();
+        Period period = claim.claim().statement().period();
+        Edtf edtf = period.edtf();
+        if (period.isUnknown()) {
+            return article.published().isPresent() ? "no date; published " + published(article)
+                    : "no date, and the article has none: only what holds at any time was judged";
+        }
+        String words = claim.claim().timeText();
+        List<String> how = new ArrayList<>();
+        if (edtf.isDay()) {
+            String weekday = period.earliest().orElseThrow().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            if (!words.equalsIgnoreCase(weekday)) {
+                how.add(weekday);
+            }
+        } else if (!edtf.inWords().equals(edtf.text())) {
+            how.add(edtf.inWords());
+        }
+        if (words.isEmpty() && article.published().filter(edtf::equals).isPresent()) {
+            how.add("the day of publication: " + how(article.publishedFrom()));
+            return edtf.text() + " (" + String.join("; ", how) + ")";
+        }
+        how.add(words.isEmpty() ? "implied" : "“" + TextLayout.plain(words) + "”");
+        article.published().ifPresent(day -> how.add("published " + published(article)));
+        return edtf.text() + " (" + String.join("; ", how) + ")";
+    }
+
+    private static String published(ArticleInfo article) {
+        return article.published().orElseThrow().text() + ", " + how(article.publishedFrom());
+    }
+
+    private static String how(PublishedFrom from) {
+        return switch (from) {
+            case OPTION -> "--published";
+            case FRONT_MATTER -> "front matter";
+            case PAGE -> "page metadata";
+            case DATELINE -> "dateline";
+            case NONE -> "unknown";
+        };
+    }
+
+    private static String source(Source source) {
+        List<String> parts = new ArrayList<>();
+        parts.add(source.publisher());
+        parts.add(source.title().isEmpty() ? "" : "“" + source.title() + "”");
+        parts.add(source.date());
+        parts.add(source.url());
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    // ---- what speaks for it, and the rest
+
+    private static void corroborations(Report report, TextLayout text) throws IOException {
+        List<Report.Entry> entries = report.findings(FindingKind.CORROBORATION);
+        if (entries.isEmpty()) {
+            return;
+        }
+        text.title("corroborated", Style.ASSENT, String.valueOf(entries.size()), "");
+        for (Report.Entry entry : entries) {
+            String position = position(entry.claim());
+            String quote = TextLayout.plain(entry.claim().claim().quote().text());
+            String by = by(entry);
+            int room = text.width() - INDENT - 8 - TextLayout.columns(by) - 4;
+            text.line(INDENT, position + " ".repeat(Math.max(1, 8 - position.length())) + "“"
+                    + TextLayout.shortened(quote, Math.max(room, 16)) + "” " + by);
+        }
+        text.blank();
+    }
+
+    private static String by(Report.Entry entry) {
+        String known = entry.evidence().stream().filter(e -> e.statement().isKnown()).map(Report.EvidenceItem::id).limit(1)
+                .collect(Collectors.joining());
+        long articles = entry.evidence().stream().filter(e -> e.statement().isClaimed()).map(e -> e.statement().article()).distinct().count();
+        String others = articles == 0 ? "" : articles == 1 ? "1 other article" : articles + " other articles";
+        return "— " + (known.isEmpty() ? others : "our record " + known + (others.isEmpty() ? "" : " and " + others));
+    }
+
+    private static void repetitions(Report report, TextLayout text) throws IOException {
+        List<Report.Entry> entries = report.findings(FindingKind.REPETITION);
+        if (!entries.isEmpty()) {
+            text.labelled(0, "repeated", 14, entries.size() + (entries.size() == 1 ? " claim" : " claims") + " of the same origin, counted once: "
+                    + positions(entries.stream().map(Report.Entry::claim).toList()));
+            text.blank();
+        }
+    }
+
+    private void unread(Report report, TextLayout text) throws IOException {
+        if (!options.unread() || report.unread().isEmpty()) {
+            return;
+        }
+        text.title("not understood", Style.STRONG, String.valueOf(report.unread().size()), "");
+        for (Report.UnreadSentence sentence : report.unread()) {
+            String position = sentence.location().line() + ":" + sentence.location().column();
+            text.labelled(INDENT, position, Math.max(10, INDENT + position.length() + 1), sentence.text());
+        }
+        text.blank();
+    }
+
+    private static String positions(List<Report.JudgedPassage> claims) {
+        return claims.stream().map(TerminalRenderer::position).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String position(Report.JudgedPassage claim) {
+        return claim.location().line() == 0 ? claim.claim().id() : claim.location().line() + ":" + claim.location().column();
+    }
+
+    // ---- the end
+
+    private void footer(Report report, TextLayout text) throws IOException {
+        ArticleInfo article = report.document().article();
+        text.labelled(0, "claims", 14, verdicts(report));
+        text.labelled(0, "read", 14, coverage(report) + (report.unread().isEmpty() || options.unread() ? "" : " (--unread lists them)"));
+        if (!report.document().quotesChecked()) {
+            text.labelled(0, "quotes", 14, "unchecked: the text of the article is not there (--article FILE gives it)");
+        }
+        text.labelled(0, "published", 14, article.published().isPresent() ? published(article)
+                : "not known, so relative dates stay open and roles are judged only by what holds at any time. Set it with --published DATE"
+                        + report.notBefore().map(day -> " (not before " + day + ", of which the text tells)").orElse(""));
+        text.labelled(0, "knowledge", 14, report.knowledge().version()
+                + report.knowledge().asOf().map(day -> ", facts checked up to " + day).orElse(", no facts"));
+        text.paragraph(0, "A claim that is not contradicted is not thereby confirmed; nothing here is proof of truth.", Style.FAINT);
+    }
+
+    /** "9: 1 contradicted, 3 corroborated, 5 unverified (4 nothing known, 1 record ends)". */
+    private static String verdicts(Report report) {
+        Map<String, Integer> reasons = new TreeMap<>();
+        report.claims().stream().filter(c -> c.verdict() == Verdict.UNVERIFIED && !c.reason().isEmpty())
+                .forEach(c -> reasons.merge(c.reason(), 1, Integer::sum));
+        String why = reasons.isEmpty() ? "" : reasons.entrySet().stream().map(e -> e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining(", ", " (", ")"));
+        return report.claims().size() + ": " + report.verdicts().entrySet().stream()
+                .filter(e -> e.getValue() > 0 || e.getKey() == Verdict.CONTRADICTED)
+                .map(e -> e.getValue() + " " + e.getKey().id().replace('-', ' ') + (e.getKey() == Verdict.UNVERIFIED ? why : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String coverage(Report report) {
+        Coverage coverage = report.document().coverage();
+        int missed = coverage.unread().size();
+        return coverage.read() + " of " + coverage.checkableSentences() + " checkable sentences read, " + missed + " not understood";
+    }
+
+    private static void total(List<Report> reports, TextLayout text) throws IOException {
+        long failed = reports.stream().filter(r -> r.error().isPresent()).count();
+        long contradictions = reports.stream().mapToLong(r -> r.findings(FindingKind.CONTRADICTION).size()).sum();
+        long in = reports.stream().filter(r -> !r.findings(FindingKind.CONTRADICTION).isEmpty()).count();
+        text.paragraph(0, reports.size() + " files: " + contradictions + (contradictions == 1 ? " contradiction" : " contradictions")
+                + (contradictions == 0 ? "" : " in " + in + (in == 1 ? " article" : " articles"))
+                + (failed == 0 ? "" : "; " + failed + " not read"), Style.STRONG);
+    }
+}
