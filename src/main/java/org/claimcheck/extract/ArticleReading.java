@@ -276,8 +276,8 @@ final class ArticleReading {
                 boolean male = sentence.is(i, "he", "il", "him");
                 boolean female = sentence.is(i, "she", "elle");
                 if (male || female) {
-                    boolean subject = !sentence.is(i, "him");
-                    Entity person = antecedent(sentence, subject ? i : 0, previous, female ? "female" : "male");
+                    int reach = sentence.is(i, "him") ? clauseBefore(sentence, i) : i;
+                    Entity person = antecedent(sentence, reach, previous, female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false)));
@@ -292,6 +292,16 @@ final class ArticleReading {
             }
             previous = sentence;
         }
+    }
+
+    /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */
+    private static int clauseBefore(Sentence sentence, int at) {
+        for (int i = at; i > 0; i--) {
+            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private int bodyDescription(Sentence sentence, int at) {

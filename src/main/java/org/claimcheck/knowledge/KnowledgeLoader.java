@@ -203,7 +203,7 @@ final class KnowledgeLoader {
             excludes.computeIfAbsent(other, key -> new TreeSet<>()).add(id);
         }));
         Map<String, RelationType> relations = new HashMap<>();
-        sound.forEach((id, item) -> relations.put(id, new RelationType(id, names(item),
+        sound.forEach((id, item) -> relations.put(id, new RelationType(id, names(item), gendered(item),
                 item.text("symmetric").equals("true"), List.copyOf(excludes.getOrDefault(id, Set.of())), wordings(item))));
         return relations;
     }
@@ -315,9 +315,23 @@ final class KnowledgeLoader {
 
     // ---- nodes
 
+    private static Map<String, Map<String, String>> gendered(Item item) {
+        Map<String, Map<String, String>> gendered = new TreeMap<>();
+        for (String gender : List.of("male", "female")) {
+            if (item.node.path(gender).isObject()) {
+                gendered.put(gender, names(item, gender));
+            }
+        }
+        return gendered;
+    }
+
     private static Map<String, String> names(Item item) {
+        return names(item, "name");
+    }
+
+    private static Map<String, String> names(Item item, String key) {
         Map<String, String> names = new TreeMap<>();
-        item.node.path("name").properties().forEach(entry -> names.put(entry.getKey(), entry.getValue().asString("")));
+        item.node.path(key).properties().forEach(entry -> names.put(entry.getKey(), entry.getValue().asString("")));
         return names;
     }
 
