@@ -133,9 +133,11 @@ class YamlDocumentTest {
     }
 
     @Test
-    void deep_nesting_does_not_overflow_the_stack() {
-        assertThat(YamlDocument.yaml("f", "[".repeat(20_000) + "]".repeat(20_000)).isReadable()).isTrue();
-        assertThat(YamlDocument.jsonLines("f", "[".repeat(20_000)).problems()).hasSize(1);
+    void deep_nesting_is_refused_at_once() {
+        String message = "more than 100 lists and mappings stand inside one another. Fix: write a flatter file.";
+        assertThat(problem("[".repeat(200_000))).isEqualTo("f:1:101: " + message);
+        assertThat(YamlDocument.jsonLines("f", "[".repeat(20_000)).problems().toString()).contains(message);
+        assertThat(YamlDocument.yaml("f", "[".repeat(100) + "]".repeat(100)).isReadable()).isTrue();
     }
 
     @Test
