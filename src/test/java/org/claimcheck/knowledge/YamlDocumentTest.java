@@ -128,8 +128,8 @@ class YamlDocumentTest {
 
     @Test
     void documents_may_be_longer_than_the_limit_of_the_yaml_library() {
-        String text = "- " + "x".repeat(4_000_000) + "\n";
-        assertThat(YamlDocument.yaml("f", text).root().path(0).stringValue()).hasSize(4_000_000);
+        String text = ("- " + "x".repeat(97) + "\n").repeat(40_000);
+        assertThat(YamlDocument.yaml("f", text).root().size()).isEqualTo(40_000);
     }
 
     @Test
