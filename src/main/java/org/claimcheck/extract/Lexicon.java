@@ -27,7 +27,6 @@ import org.claimcheck.time.Period;
 /** What the knowledge base says about words of one language: names, titles, word lists, offices. */
 final class Lexicon {
 
-    private static final String DEPUTY = "deputy-";
     private static final String DEATH = "death";
     private static final String WAR = "war";
     /** Titles that mean the one at the top, whatever the office is called. */
@@ -142,7 +141,7 @@ final class Lexicon {
         boolean deputy = qualifiers.contains("deputy");
         List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
                 .filter(o -> body.isCatalogued() && o.titles().contains(title)
-                        && o.title().startsWith(DEPUTY) == deputy && o.region().equals(region.id()))
+                        && o.deputy() == deputy && o.region().equals(region.id()))
                 .toList();
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
@@ -150,7 +149,7 @@ final class Lexicon {
     /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */
     Office leadingOffice(Entity body) {
         List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
-                .filter(o -> o.office().exclusive() && o.region().isEmpty() && !o.title().startsWith(DEPUTY)
+                .filter(o -> o.office().exclusive() && o.region().isEmpty() && !o.deputy()
                         && o.titles().stream().anyMatch(HEADS::contains)).toList();
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
