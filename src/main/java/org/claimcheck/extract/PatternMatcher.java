@@ -57,6 +57,9 @@ final class PatternMatcher {
             List<VerbGroup> verbs = new ArrayList<>();
             steps = 0;
             step(pattern.node(), i, bindings, verbs, end -> {
+                if (cutsRole(bindings, from, end)) {
+                    return false;
+                }
                 matches.add(new Match(from, end, new LinkedHashMap<>(bindings), List.copyOf(verbs)));
                 return true;
             });
@@ -112,7 +115,7 @@ final class PatternMatcher {
 
     private boolean slot(PatternNode.Slot slot, int i, Map<String, Mention> bindings, Next next) {
         for (Mention mention : sentence.at(i)) {
-            if (!slot.types().contains(mention.type()) || isPartOfRole(mention)) {
+            if (!slot.types().contains(mention.type())) {
                 continue;
             }
             if (slot.variable().isEmpty()) {
@@ -134,10 +137,16 @@ final class PatternMatcher {
         return false;
     }
 
-    /** "Hamas" in "the leader of Hamas": the words name the leader, not the body. */
-    private boolean isPartOfRole(Mention mention) {
-        boolean body = mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.COUNTRY || mention.type() == Mention.Type.NATION;
-        return body && sentence.isInsideLonger(mention, Mention.Type.ROLE);
+    /** "Hamas" in "the leader of Hamas met": the words name the leader, not the body, unless the whole match stands within them. */
+    private boolean cutsRole(Map<String, Mention> bindings, int from, int to) {
+        for (Mention mention : bindings.values()) {
+            boolean body = mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.COUNTRY || mention.type() == Mention.Type.NATION;
+            if (body && sentence.isInsideLonger(mention, Mention.Type.ROLE)
+                    && !sentence.isInsideLonger(new Mention(Mention.Type.TITLE, from, to, new Mention.Nothing()), Mention.Type.ROLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean listed(PatternNode.Listed listed, int i, List<VerbGroup> verbs, Next next) {
