@@ -410,7 +410,7 @@ final class ArticleReading {
         int covered = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Mention first = sentence.at(i, PARTIES);
-            if (first == null || i < covered) {
+            if (first == null || i < covered && !sentence.is(i - 1, ",") && !sentence.is(i - 2, ",")) {
                 continue;
             }
             Set<Entity> members = new LinkedHashSet<>(List.of(first.entity()));

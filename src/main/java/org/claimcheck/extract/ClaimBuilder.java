@@ -253,7 +253,7 @@ final class ClaimBuilder {
     private void relation(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         List<Entity> subjects = entities(match, argument(action, 0));
         List<Entity> objects = entities(match, argument(action, 1));
-        if (action.arguments().size() == 1 && subjects.size() > 1) {
+        if (objects.isEmpty() && subjects.size() > 1) {
             objects = subjects.subList(1, subjects.size());
             subjects = subjects.subList(0, 1);
         }
@@ -267,11 +267,25 @@ final class ClaimBuilder {
                 draft.object = object;
                 frame(draft, match, action);
                 if (draft.timeText.isEmpty()) {
-                    draft.period = upToPublication();
+                    draft.period = anchor.isKnown() && tellsPresent(match) ? Period.within(anchor.edtf()) : upToPublication();
                 }
                 drafts.add(draft);
             }
         }
+    }
+
+    /** Whether a state is told as present: by a noun ("Rome's ally"), or by a verb in the present. */
+    private boolean tellsPresent(PatternMatcher.Match match) {
+        if (match.verbs().isEmpty()) {
+            return true;
+        }
+        PatternMatcher.VerbGroup group = match.verbs().get(0);
+        String head = sentence.token(group.head()).lower();
+        if (words.french()) {
+            boolean finite = group.from() == group.head() && !head.endsWith("ait") && !head.endsWith("aient");
+            return finite || sentence.is(group.from(), "est", "sont");
+        }
+        return group.from() == group.head() && head.endsWith("s") || sentence.is(group.from(), "is", "are", "remains", "remain");
     }
 
     private static String argument(ClaimPattern.Action action, int i) {

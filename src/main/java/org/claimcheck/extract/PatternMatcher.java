@@ -57,7 +57,7 @@ final class PatternMatcher {
             List<VerbGroup> verbs = new ArrayList<>();
             steps = 0;
             step(pattern.node(), i, bindings, verbs, end -> {
-                if (cutsRole(bindings, from, end)) {
+                if (cutsRole(bindings, from, end) || cutsGroup(from)) {
                     return false;
                 }
                 matches.add(new Match(from, end, new LinkedHashMap<>(bindings), List.copyOf(verbs)));
@@ -149,10 +149,19 @@ final class PatternMatcher {
         return false;
     }
 
+    /** "Y and Z" at the end of "X, Y and Z": the match would leave out X. */
+    private boolean cutsGroup(int from) {
+        return sentence.all(Mention.Type.GROUP).stream().anyMatch(g -> g.from() < from && from < g.to());
+    }
+
     private boolean listed(PatternNode.Listed listed, int i, List<VerbGroup> verbs, Next next) {
         if (listed.voice() == PatternNode.Voice.NONE) {
-            int end = listed.forms().match(sentence.tokens, i);
-            return end >= 0 && next.proceed(end);
+            for (int end : listed.forms().matches(sentence.tokens, i)) {
+                if (next.proceed(end)) {
+                    return true;
+                }
+            }
+            return false;
         }
         List<Integer> heads = new ArrayList<>(List.of(i));
         int at = i;
@@ -166,15 +175,16 @@ final class PatternMatcher {
         }
         for (int k = heads.size() - 1; k >= 0; k--) {
             int head = heads.get(k);
-            int end = listed.forms().match(sentence.tokens, head);
-            if (end < 0 || !fits(listed.voice(), i, head)) {
+            if (!fits(listed.voice(), i, head)) {
                 continue;
             }
-            verbs.add(new VerbGroup(i, head, end));
-            if (next.proceed(end)) {
-                return true;
+            for (int end : listed.forms().matches(sentence.tokens, head)) {
+                verbs.add(new VerbGroup(i, head, end));
+                if (next.proceed(end)) {
+                    return true;
+                }
+                verbs.remove(verbs.size() - 1);
             }
-            verbs.remove(verbs.size() - 1);
         }
         return false;
     }
@@ -200,7 +210,8 @@ final class PatternMatcher {
             if (sentence.endsClause(at) || sentence.isQuoteMark(at)) {
                 return false;
             }
-            if (gap.tight() && (sentence.is(at, ",") || sentence.at(at).stream().anyMatch(m -> PARTIES.contains(m.type())))) {
+            boolean party = sentence.at(at, Mention.Type.PLACE) == null && sentence.at(at).stream().anyMatch(m -> PARTIES.contains(m.type()));
+            if (gap.tight() && (sentence.is(at, ",") || party)) {
                 return false;
             }
             if (next.proceed(at + 1)) {
