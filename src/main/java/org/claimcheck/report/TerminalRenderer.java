@@ -250,7 +250,7 @@ public final class TerminalRenderer implements ReportRenderer {
         for (Report.Entry entry : entries) {
             String position = position(entry.claim());
             String quote = TextLayout.plain(entry.claim().claim().quote().text());
-            String by = by(entry);
+            String by = TextLayout.shortened(by(entry), text.width() * 2 / 5);
             int room = text.width() - INDENT - 8 - TextLayout.columns(by) - 4;
             text.line(INDENT, position + " ".repeat(Math.max(1, 8 - position.length())) + "“"
                     + TextLayout.shortened(quote, Math.max(room, 16)) + "” " + by);
@@ -263,7 +263,7 @@ public final class TerminalRenderer implements ReportRenderer {
                 .collect(Collectors.joining());
         long articles = entry.evidence().stream().filter(e -> e.statement().isClaimed()).map(e -> e.statement().article()).distinct().count();
         String others = articles == 0 ? "" : articles == 1 ? "1 other article" : articles + " other articles";
-        return "— " + (known.isEmpty() ? others : "our record " + known + (others.isEmpty() ? "" : " and " + others));
+        return "— " + (known.isEmpty() ? others : "record " + known + (others.isEmpty() ? "" : " and " + others));
     }
 
     private static void repetitions(Report report, TextLayout text) throws IOException {
