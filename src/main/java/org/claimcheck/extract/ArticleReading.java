@@ -1,5 +1,6 @@
 package org.claimcheck.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,6 +14,7 @@ import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Zone;
+import org.claimcheck.time.Period;
 
 /**
  * An article with everything that its sentences mention: names, times, quantities, roles and people, and whom short
@@ -26,6 +28,9 @@ final class ArticleReading {
     private static final Mention.Type[] NAMED = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
         Mention.Type.PLACE, Mention.Type.THING};
     private static final Mention.Type[] PARTIES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
+
+    /** Days before the publication within which a date is news. */
+    private static final int RECENT = 60;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -66,6 +71,29 @@ final class ArticleReading {
         return held.get(sentence);
     }
 
+    /**
+     * Whether a sentence without a date of its own follows, in its paragraph, one that is dated well before the
+     * publication: it may tell of that time.
+     */
+    boolean isNarrative(Sentence sentence, Anchor anchor) {
+        if (!anchor.isKnown()) {
+            return true;
+        }
+        Period recent = Period.within(anchor.date().minusDays(RECENT), LocalDate.MAX.withYear(9999));
+        boolean past = false;
+        for (Sentence earlier : sentences) {
+            if (earlier == sentence) {
+                return past;
+            }
+            if (earlier.passage.paragraph() == sentence.passage.paragraph()) {
+                for (Mention date : earlier.all(Mention.Type.DATE)) {
+                    past = Period.within(((Mention.Time) date.meaning()).edtf()).surelyBefore(recent);
+                }
+            }
+        }
+        return past;
+    }
+
     // --- names, times, quantities -----------------------------------------------------------------------------------
 
     private void base(Sentence sentence) {
@@ -77,7 +105,8 @@ final class ArticleReading {
         for (NameIndex.Hit hit : found) {
             if (hit.full() && hit.entities().size() == 1 && !partOfLongerName(sentence, hit)) {
                 Entity entity = hit.entities().get(0);
-                if (sentence.isCovered(hit.from(), Mention.Type.DATE)) {
+                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING
+                        || lexicon.beganAfter(entity, anchor)) {
                     continue;
                 }
                 namedInFull.add(entity);
@@ -247,7 +276,8 @@ final class ArticleReading {
                 boolean male = sentence.is(i, "he", "il", "him");
                 boolean female = sentence.is(i, "she", "elle");
                 if (male || female) {
-                    Entity person = antecedent(sentence, i, previous, female ? "female" : "male");
+                    int reach = sentence.is(i, "him") ? clauseBefore(sentence, i) : i;
+                    Entity person = antecedent(sentence, reach, previous, female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false)));
@@ -262,6 +292,16 @@ final class ArticleReading {
             }
             previous = sentence;
         }
+    }
+
+    /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */
+    private static int clauseBefore(Sentence sentence, int at) {
+        for (int i = at; i > 0; i--) {
+            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private int bodyDescription(Sentence sentence, int at) {

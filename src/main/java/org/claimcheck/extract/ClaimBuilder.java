@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
-import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
@@ -25,9 +24,12 @@ final class ClaimBuilder {
     private final Words words;
     private final Anchor anchor;
     private final Stance stance;
+    /** Whether the sentence goes on telling of a time long before the publication. */
+    private final boolean narrative;
     private final List<Draft> drafts = new ArrayList<>();
 
-    ClaimBuilder(Sentence sentence, Lexicon lexicon, Anchor anchor, Stance stance) {
+    ClaimBuilder(Sentence sentence, Lexicon lexicon, Anchor anchor, Stance stance, boolean narrative) {
+        this.narrative = narrative;
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
@@ -92,12 +94,22 @@ final class ClaimBuilder {
             draft.period = Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else if (then || !anchor.isKnown()) {
-            draft.period = then || !anchor.isKnown() ? upToPublication() : Period.UNKNOWN;
-        } else if (speaks(held) || present()) {
+            draft.period = upToPublication();
+        } else if (speaks(held) || present() || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held)) {
             draft.period = Period.within(anchor.edtf());
         } else {
             draft.period = upToPublication();
         }
+    }
+
+    /** "X, the head of Y" and "the head of Y, X" say what somebody is; "President X" may say what X was. */
+    private boolean isApposition(PeopleGrammar.Held held) {
+        for (int i = held.from(); i < held.to(); i++) {
+            if (sentence.is(i, ",", "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean speaks(PeopleGrammar.Held held) {
@@ -186,7 +198,11 @@ final class ClaimBuilder {
                 if (subject.equals(object)) {
                     continue;
                 }
-                Draft draft = new Draft("event", action.predicate(), pattern.name());
+                String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
+                if (type.isEmpty()) {
+                    continue;
+                }
+                Draft draft = new Draft("event", type, pattern.name());
                 draft.subject = subject;
                 draft.object = object;
                 for (String part : List.of("successor", "predecessor", "actor", "victim", "host", "guest")) {
@@ -272,7 +288,7 @@ final class ClaimBuilder {
     private void frame(Draft draft, PatternMatcher.Match match, ClaimPattern.Action action) {
         draft.sentence = sentence;
         draft.from = match.from();
-        draft.to = trim(match);
+        draft.to = match.to();
         Stance.Reading reading = stance.read(match.from(), match.to(), match.verbs());
         Map<String, String> options = action.options();
         draft.modality = options.containsKey("modality")
@@ -284,10 +300,6 @@ final class ClaimBuilder {
         }
         time(draft, match, options);
         place(draft, match, options);
-    }
-
-    private static int trim(PatternMatcher.Match match) {
-        return match.to();
     }
 
     private void time(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
@@ -306,6 +318,9 @@ final class ClaimBuilder {
         }
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
         Mention date = date(core, match.to(), false, draft.kind.equals("event"));
+        if (date != null && draft.kind.equals("role") && date.from() >= match.to() && hasComma(match.to(), date.from())) {
+            date = null;
+        }
         if (date == null && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
         }
@@ -390,10 +405,13 @@ final class ClaimBuilder {
             return 1000;
         }
         boolean modifier = date.to() < sentence.size() && isYear(date) && sentence.token(date.to()).isWord()
-                && !words.list("function").equals(null) && sentence.is(date.from() - 1, "the", "l'", "la")
+                && sentence.is(date.from() - 1, "the", "l'", "la")
                 && sentence.is(date.to(), "war", "election", "coup", "revolution", "attack", "agreement", "deal", "invasion");
         if (modifier) {
             return 500;
+        }
+        if (role && date.from() >= to && hasRelative(to, date.from())) {
+            return 1000;
         }
         if (date.from() >= to) {
             return date.from() - to + 12 * clausesBetween(to, date.from());
@@ -418,6 +436,24 @@ final class ClaimBuilder {
     private boolean relates(int from, int to) {
         for (int i = from; i < Math.min(to, sentence.size()); i++) {
             if (sentence.is(i, "after", "before", "since", "following", "until", "après", "avant", "depuis")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRelative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "who", "whose", "which", "qui", "dont", "whom")) {
                 return true;
             }
         }
@@ -513,9 +549,5 @@ final class ClaimBuilder {
             }
         }
         return null;
-    }
-
-    static boolean isOutside(Zone zone) {
-        return zone == Zone.CAPTION;
     }
 }

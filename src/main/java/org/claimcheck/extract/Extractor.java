@@ -18,6 +18,8 @@ import org.claimcheck.statement.Quote;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
 
 /**
  * Reads the checkable claims out of an article.
@@ -70,13 +72,28 @@ public final class Extractor {
 
     private List<Draft> drafts(Sentence sentence, ArticleReading reading, Lexicon lexicon, Anchor anchor, Stance stance,
                                String language) {
-        ClaimBuilder builder = new ClaimBuilder(sentence, lexicon, anchor, stance);
+        ClaimBuilder builder = new ClaimBuilder(sentence, lexicon, anchor, stance, reading.isNarrative(sentence, anchor));
         reading.held(sentence).forEach(builder::held);
         PatternMatcher matcher = new PatternMatcher(sentence, lexicon.words());
         for (ClaimPattern pattern : patterns.patterns(language)) {
             matcher.find(pattern).forEach(match -> builder.match(pattern, match));
         }
-        return distinct(builder.drafts());
+        List<Draft> drafts = distinct(builder.drafts());
+        untilDeath(drafts);
+        return drafts;
+    }
+
+    /** "The commander, X, was killed on 3 May": he was commander up to then; whether the day is right is another question. */
+    private static void untilDeath(List<Draft> drafts) {
+        for (Draft death : drafts) {
+            for (Draft role : drafts) {
+                boolean one = death.predicate.equals("death") && role.kind.equals("role") && role.subject.equals(death.subject)
+                        && !role.timeText.isEmpty() && role.timeText.equals(death.timeText);
+                if (one && !death.period.edtf().isInterval()) {
+                    role.period = Period.within(Edtf.parse("../" + death.period.edtf()));
+                }
+            }
+        }
     }
 
     /** One claim for one thing told in overlapping words; the earlier, longer wording wins. */

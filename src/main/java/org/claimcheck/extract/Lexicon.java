@@ -27,7 +27,7 @@ import org.claimcheck.time.Period;
 /** What the knowledge base says about words of one language: names, titles, word lists, offices. */
 final class Lexicon {
 
-    private static final String DEPUTY = "deputy-";
+    private static final String DEATH = "death";
     private static final String WAR = "war";
     /** Titles that mean the one at the top, whatever the office is called. */
     private static final Set<String> HEADS = Set.of("head", "leader", "chief");
@@ -41,6 +41,7 @@ final class Lexicon {
     private final Map<String, Entity> countryByCapital = new HashMap<>();
     private final Map<String, List<OfficeEntry>> officesByBody = new HashMap<>();
     private final Map<String, TitleEntry> titleEntries = new HashMap<>();
+    private final Set<String> once = new TreeSet<>();
     private final List<Event> wars = new ArrayList<>();
     private final WordForms telling;
 
@@ -72,6 +73,9 @@ final class Lexicon {
             lists.put(list.id(), list.words(language));
         }
         for (EventType type : knowledge.eventTypes()) {
+            if (type.once() == EventType.Once.SUBJECT) {
+                once.add(type.id());
+            }
             type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
         }
         for (Measure measure : knowledge.measures()) {
@@ -137,7 +141,7 @@ final class Lexicon {
         boolean deputy = qualifiers.contains("deputy");
         List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
                 .filter(o -> body.isCatalogued() && o.titles().contains(title)
-                        && o.title().startsWith(DEPUTY) == deputy && o.region().equals(region.id()))
+                        && o.deputy() == deputy && o.region().equals(region.id()))
                 .toList();
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
@@ -145,7 +149,7 @@ final class Lexicon {
     /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */
     Office leadingOffice(Entity body) {
         List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
-                .filter(o -> o.office().exclusive() && o.region().isEmpty() && !o.title().startsWith(DEPUTY)
+                .filter(o -> o.office().exclusive() && o.region().isEmpty() && !o.deputy()
                         && o.titles().stream().anyMatch(HEADS::contains)).toList();
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
@@ -192,6 +196,41 @@ final class Lexicon {
             }
         }
         return roles;
+    }
+
+    /** Whether a person is known to have died before the publication. */
+    boolean diedBefore(Entity person, Anchor anchor) {
+        return anchor.isKnown() && happened(person, DEATH).stream().anyMatch(e -> e.period().surelyBefore(Period.on(anchor.date())));
+    }
+
+    /** Whether what a name stands for is known to have begun only after the publication. */
+    boolean beganAfter(Entity thing, Anchor anchor) {
+        if (thing.type() != EntityType.THING || anchor.day().isEmpty()) {
+            return false;
+        }
+        List<Event> events = happened(thing, "");
+        return !events.isEmpty() && events.stream().allMatch(e -> e.period().beginning().surelyAfter(Period.on(anchor.latest())));
+    }
+
+    /** The type of the one event that is known to have happened to a named thing, or empty. */
+    String happeningOf(Entity thing) {
+        Set<String> types = new TreeSet<>();
+        if (thing.type() == EntityType.THING) {
+            happened(thing, "").stream().filter(e -> once.contains(e.type())).forEach(e -> types.add(e.type()));
+        }
+        return types.size() == 1 ? types.iterator().next() : "";
+    }
+
+    private List<Event> happened(Entity subject, String type) {
+        List<Event> events = new ArrayList<>();
+        if (subject.isCatalogued()) {
+            for (Statement statement : knowledge.about(subject.id())) {
+                if (statement instanceof Event event && event.subject().equals(subject) && (type.isEmpty() || event.type().equals(type))) {
+                    events.add(event);
+                }
+            }
+        }
+        return events;
     }
 
     /** Whether the participants of an event type are equals, as in a meeting. */

@@ -65,7 +65,7 @@ final class NameGrammar {
                 at++;
                 continue;
             }
-            if (token.isCapitalised() && !(at > i + 1 && false)) {
+            if (token.isCapitalised()) {
                 last = at + 1;
             } else if (!PARTICLES.contains(token.lower()) || (token.is("of") && !looksLikeBody(sentence, i, at))) {
                 break;
@@ -85,6 +85,9 @@ final class NameGrammar {
             return false;
         }
         if (words.list("function").match(List.of(new Token(token.text(), token.lower(), token.folded(), 0, 0, token.kind())), 0) >= 0) {
+            return false;
+        }
+        if (words.list("rank").match(sentence.tokens, i) >= 0) {
             return false;
         }
         boolean afterStart = i == 0 || sentence.isQuoteMark(i - 1) || sentence.is(i - 1, ".", ":", "?", "!");
@@ -116,15 +119,11 @@ final class NameGrammar {
 
     private boolean looksLikeBody(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.token(i).isCapitalised() && words.list("body-word").match(List.of(lowered(sentence.token(i))), 0) >= 0) {
+            if (sentence.token(i).isCapitalised() && words.list("body-word").match(List.of(sentence.token(i)), 0) >= 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Token lowered(Token token) {
-        return token;
     }
 
     private static int length(Sentence sentence, int from, int to) {

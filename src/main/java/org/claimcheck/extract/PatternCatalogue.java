@@ -24,6 +24,9 @@ public final class PatternCatalogue {
     /** The languages that articles are read in. */
     static final List<String> LANGUAGES = List.of("en", "fr");
 
+    /** Stands for whatever is known to have happened to a named thing: "the blast of 4 August". */
+    static final String HAPPENING = "happening";
+
     private final Map<String, Lexicon> lexicons = new HashMap<>();
     private final Map<String, List<ClaimPattern>> patterns = new HashMap<>();
 
@@ -87,7 +90,8 @@ public final class PatternCatalogue {
             }
             for (ClaimPattern.Action action : pattern.actions()) {
                 Set<String> known = lexicon.knownPredicates(action.kind());
-                if (!action.kind().equals("role") && !known.contains(action.predicate())) {
+                boolean happening = action.kind().equals("event") && action.predicate().equals(HAPPENING);
+                if (!action.kind().equals("role") && !happening && !known.contains(action.predicate())) {
                     problems.add(new Problem(pattern.location(), "Pattern '" + pattern.name() + "' claims the " + action.kind()
                             + " '" + action.predicate() + "', which no vocabulary file defines", "add it to facts/vocabulary or use one of "
                             + String.join(", ", known)));

@@ -374,7 +374,8 @@ final class PatternParser {
                 };
             }
             WordForms forms = words.find(list).orElseThrow(() -> error("no vocabulary file lists words for '" + list + "' in "
-                    + words.language(), "use one of " + String.join(", ", words.names())));
+                    + words.language(), "correct the name, or add the words under " + (list.contains(".") ? "'" + list.substring(0,
+                    list.indexOf('.')) + "'" : "words.yaml")));
             at = end + 1;
             return new PatternNode.Listed(list, forms, voice);
         }

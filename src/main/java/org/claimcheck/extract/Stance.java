@@ -224,7 +224,28 @@ final class Stance {
         return null;
     }
 
+    /** "X, who ..., said": the speaker stands before the aside that a comma closes. */
+    private Speaker speakerBeforeAside(int group) {
+        if (!sentence.is(group - 1, ",")) {
+            return null;
+        }
+        for (int i = group - 2; i > 0; i--) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+                return null;
+            }
+            if (sentence.is(i, ",") && sentence.is(i + 1, "who", "whose", "which", "qui", "dont", "whom")) {
+                Mention party = sentence.endingAt(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+                return party == null ? null : new Speaker(party.from(), party.to(), List.of(party.entity().name()));
+            }
+        }
+        return null;
+    }
+
     private Speaker speakerBefore(int group, String reportSource) {
+        Speaker beyond = speakerBeforeAside(group);
+        if (beyond != null) {
+            return beyond;
+        }
         for (int i = group - 1; i >= Math.max(0, group - 9); i--) {
             Mention date = sentence.endingAt(i + 1, Mention.Type.DATE);
             if (date != null) {

@@ -12,10 +12,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -203,7 +205,7 @@ final class KnowledgeLoader {
             excludes.computeIfAbsent(other, key -> new TreeSet<>()).add(id);
         }));
         Map<String, RelationType> relations = new HashMap<>();
-        sound.forEach((id, item) -> relations.put(id, new RelationType(id, names(item),
+        sound.forEach((id, item) -> relations.put(id, new RelationType(id, names(item), gendered(item),
                 item.text("symmetric").equals("true"), List.copyOf(excludes.getOrDefault(id, Set.of())), wordings(item))));
         return relations;
     }
@@ -301,23 +303,41 @@ final class KnowledgeLoader {
         SORTS.forEach((kind, sort) -> kinds.put(sort, kind));
         StatementReader reader = new StatementReader(catalogue, false,
                 (sort, id) -> !complete || items.get(kinds.get(sort)).containsKey(id));
+        Map<YamlDocument, Optional<Known>> defaults = new IdentityHashMap<>();
         List<Statement> statements = new ArrayList<>();
-        sound(Kind.KNOWN).forEach((id, item) -> {
-            Known nothing = new Known("", Certainty.CERTAIN, LocalDate.EPOCH, "", List.of(),
-                    SourceLocation.of(item.document.name()));
-            reader.known(item.document, item.defaults, nothing, problems)
-                    .flatMap(fallback -> reader.known(item.document, item.node, fallback, problems))
-                    .flatMap(known -> reader.read(item.document, item.node, known, problems))
-                    .ifPresent(statements::add);
-        });
+        sound(Kind.KNOWN).forEach((id, item) -> defaults.computeIfAbsent(item.document, document -> defaults(reader, item))
+                .flatMap(fallback -> reader.known(item.document, item.node, fallback, problems))
+                .flatMap(known -> reader.read(item.document, item.node, known, problems))
+                .ifPresent(statements::add));
         return statements;
+    }
+
+    /** What a file's facts have in common; a file without defaults leaves nothing to its facts. */
+    private Optional<Known> defaults(StatementReader reader, Item item) {
+        Known nothing = new Known("", Certainty.CERTAIN, LocalDate.EPOCH, "", List.of(),
+                SourceLocation.of(item.document.name()));
+        return reader.known(item.document, item.defaults, nothing, problems);
     }
 
     // ---- nodes
 
+    private static Map<String, Map<String, String>> gendered(Item item) {
+        Map<String, Map<String, String>> gendered = new TreeMap<>();
+        for (String gender : List.of("male", "female")) {
+            if (item.node.path(gender).isObject()) {
+                gendered.put(gender, names(item, gender));
+            }
+        }
+        return gendered;
+    }
+
     private static Map<String, String> names(Item item) {
+        return names(item, "name");
+    }
+
+    private static Map<String, String> names(Item item, String key) {
         Map<String, String> names = new TreeMap<>();
-        item.node.path("name").properties().forEach(entry -> names.put(entry.getKey(), entry.getValue().asString("")));
+        item.node.path(key).properties().forEach(entry -> names.put(entry.getKey(), entry.getValue().asString("")));
         return names;
     }
 

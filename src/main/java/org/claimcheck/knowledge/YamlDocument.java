@@ -44,12 +44,13 @@ import tools.jackson.databind.node.StringNode;
  * A YAML or JSON Lines file as a tree of lists, mappings and texts that knows where each of its nodes stands.
  *
  * <p>Every scalar is text: {@code 1998}, {@code true} and {@code null} are read as they are written. Duplicate keys,
- * aliases, keys that are no text and a second YAML document are problems. Reading never throws for what a file holds:
+ * aliases, keys that are no text, a second YAML document and nesting over 100 levels are problems. Reading never throws for what a file holds:
  * what is wrong is in {@link #problems()}, and the rest of the tree is still there where that makes sense.
  */
 public final class YamlDocument {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int DEEPEST = 100;
 
     private final String name;
     private final JsonNode root;
@@ -362,6 +363,10 @@ public final class YamlDocument {
             if (expectsKey()) {
                 throw new Unreadable(new Problem(at, "a list or mapping stands where a key is expected",
                         "use a text as the key, or put a text that begins with a bracket in quotes"));
+            }
+            if (open.size() >= DEEPEST) {
+                throw new Unreadable(new Problem(at, "more than " + DEEPEST + " lists and mappings stand inside one another",
+                        "write a flatter file"));
             }
             places.put(node, new Place(at, false, keys));
             add(node);

@@ -20,6 +20,7 @@ import org.claimcheck.finding.FindingKind;
 final class DrlReader {
 
     private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+(?:\"([^\"\\n]*)\"|(\\S+))");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+(?!static\\b)([\\w.]+)\\s*;?");
     private static final Pattern METADATA = Pattern.compile("(?m)^\\s*@(\\w+)\\s*\\(");
     private static final Pattern WHEN = Pattern.compile("(?m)^\\s*when\\b");
     private static final Pattern CONCLUSION = Pattern.compile(
@@ -49,6 +50,7 @@ final class DrlReader {
 
     /** The rule, or nothing if the file cannot be used; then {@link #problems()} says why. */
     Optional<Rule> read() {
+        checkImports();
         Matcher rule = RULE.matcher(code);
         if (!rule.find()) {
             problem(0, "there is no rule in the file", "write: rule \"" + name + "\"");
@@ -95,6 +97,18 @@ final class DrlReader {
         }
         return Optional.of(new Rule(name, topic, kind, summary, severity, explain, suggest, formerly, cause, precedence,
                 SourceLocation.of(path, line(start))));
+    }
+
+    /** An import of a class that does not exist: the compiler complains of what is done with the class instead. */
+    private void checkImports() {
+        Matcher imports = IMPORT.matcher(code);
+        while (imports.find()) {
+            try {
+                Class.forName(imports.group(1), false, DrlReader.class.getClassLoader());
+            } catch (ClassNotFoundException e) {
+                problem(imports.start(1), "there is no class " + imports.group(1), "correct the import");
+            }
+        }
     }
 
     private record Entry(String value, int offset) {

@@ -25,22 +25,26 @@ import org.claimcheck.time.Edtf;
 public final class EnglishWording implements Wording {
 
     private final Function<String, Optional<String>> labels;
+    private final Function<Relation, Optional<String>> relations;
     private final Function<String, Optional<String>> containers;
 
     /**
      * A wording that calls types of events, measures and relations by given names, and says where places lie.
      *
      * @param labels     gives the English name of an id of the vocabulary; where it gives none, the id itself is read
+     * @param relations  gives the words of a relation, such as "is a son of"
      * @param containers gives for the id of a place the name of what it lies in
      */
-    public EnglishWording(Function<String, Optional<String>> labels, Function<String, Optional<String>> containers) {
+    public EnglishWording(Function<String, Optional<String>> labels, Function<Relation, Optional<String>> relations,
+                          Function<String, Optional<String>> containers) {
         this.labels = labels;
+        this.relations = relations;
         this.containers = containers;
     }
 
     /** A wording that reads ids as words. */
     public EnglishWording() {
-        this(id -> Optional.empty(), id -> Optional.empty());
+        this(id -> Optional.empty(), relation -> Optional.empty(), id -> Optional.empty());
     }
 
     @Override
@@ -68,7 +72,7 @@ public final class EnglishWording implements Wording {
                     : s instanceof Event event ? event.office().name() : null;
             case "title" -> s instanceof Role role ? words(role.title()) : null;
             case "qualifiers" -> s instanceof Role role ? String.join(" ", role.qualifiers()) : null;
-            case "type", "measure", "relation" -> label(s.predicate());
+            case "type", "measure", "relation" -> s instanceof Relation relation ? label(relation) : label(s.predicate());
             case "place" -> s instanceof Event event ? place(event) : null;
             case "actor" -> s instanceof Event event ? event.participant("actor").name() : null;
             case "participants" -> s instanceof Event event ? participants(event) : null;
@@ -97,7 +101,7 @@ public final class EnglishWording implements Wording {
                     + quantity(figure.quantity()) + when + said;
         }
         Relation relation = (Relation) s;
-        return relation.subject().name() + " " + label(relation.type()) + " " + relation.object().name() + when;
+        return relation.subject().name() + " " + label(relation) + " " + relation.object().name() + when;
     }
 
     private String speaker(Statement s) {
@@ -167,6 +171,10 @@ public final class EnglishWording implements Wording {
 
     private static String number(BigDecimal number) {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    private String label(Relation relation) {
+        return relations.apply(relation).orElseGet(() -> label(relation.type()));
     }
 
     private String label(String id) {

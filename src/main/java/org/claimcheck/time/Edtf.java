@@ -21,11 +21,17 @@ import java.util.Objects;
  * <tr><td>{@code 1996/2017-05-06}, {@code 2014/..}, {@code ../2014}, {@code 2014/}, {@code /2014}</td><td>periods;
  * {@code ..} is an open end, nothing an unknown one</td></tr>
  * <tr><td>{@code [1997,1998]}, {@code [1997..1999]}, <code>{1997,1998}</code></td><td>one of them, all of them</td></tr>
+ * <tr><td>{@code [1997,1998]/2020}, {@code 2004/[2007-06-07,2007-06-10]}</td><td>periods from or to one of several dates;
+ * an extension, see below</td></tr>
  * <tr><td>{@code -0044}, {@code Y12345}</td><td>years before 0000, and years of five to eight digits</td></tr>
  * </table>
  *
  * <p>Two values go beyond the standard, for ends that are written apart from each other: {@link #UNKNOWN}, {@code /}, and
- * {@link #OPEN}, {@code ..}. A time of day after a day (level 0) is checked and dropped: days are the finest unit.
+ * {@link #OPEN}, {@code ..}. So does a set in square brackets at an end of a period: sets stand alone in ISO 8601-2, but
+ * sources disagree on when tenures begin and end. Such an end may be any day from the first to the last of its members,
+ * those between members included, which makes answers less certain and never wrong. A set in braces cannot be an end.
+ *
+ * <p>A time of day after a day (level 0) is checked and dropped: days are the finest unit.
  *
  * @param text the canonical text; the constructor brings any valid text into canonical form
  */
@@ -96,11 +102,11 @@ public record Edtf(String text) {
     }
 
     /**
-     * The period from one date to another, both inclusive; just the date if both are the same date.
+     * The period from one date to another, both inclusive; just the date if both are the same single date.
      *
-     * @param first a single date, {@link #OPEN} or {@link #UNKNOWN}
+     * @param first a single date, one of several ({@code [1997,1998]}), {@link #OPEN} or {@link #UNKNOWN}
      * @param last  likewise
-     * @throws EdtfException if an end is a period or set itself, or if the period ends before it begins
+     * @throws EdtfException if an end is a period itself or all of several dates, or if the period ends before it begins
      */
     public static Edtf interval(Edtf first, Edtf last) {
         return first.equals(last) && first.isSingle() ? first : ends(first, last);

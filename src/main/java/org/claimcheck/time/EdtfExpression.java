@@ -26,7 +26,7 @@ sealed interface EdtfExpression {
     record Filling(DayRange first, DayRange last) {
     }
 
-    /** What may stand at an end of an interval or of a range in a set. */
+    /** What may stand at an end of an interval or, but for sets, of a range in a set. */
     sealed interface End {
 
         /** The days it allows; empty if it sets no bound. */
@@ -131,12 +131,17 @@ sealed interface EdtfExpression {
     }
 
     /**
-     * A set of dates.
+     * A set of dates; only one of which one is meant may stand at an end of an interval.
      *
      * @param all     whether all of them are meant, or one
      * @param members one or more, in the order written
      */
-    record DateSet(boolean all, List<Member> members) implements EdtfExpression {
+    record DateSet(boolean all, List<Member> members) implements EdtfExpression, End {
+
+        @Override
+        public Optional<DayRange> days() {
+            return Optional.of(hull(EdtfDate::days));
+        }
 
         @Override
         public DayRange first() {

@@ -37,14 +37,10 @@ final class EdtfParser {
             throw new EdtfException(0, "a date is empty", "write a date such as 2014-08, or / where nothing is known");
         }
         rejectForeignCharacters();
-        char first = text.charAt(0);
-        if (first == '[' || first == '{') {
-            return set();
-        }
         if (text.equals("..")) {
             return NoDate.OPEN;
         }
-        int slash = text.indexOf('/');
+        int slash = text.indexOf('/', atSet() ? text.indexOf(closing()) + 1 : 0);
         if (slash >= 0) {
             int another = text.indexOf('/', slash + 1);
             if (another >= 0) {
@@ -52,6 +48,11 @@ final class EdtfParser {
                         "write days with hyphens (2014-08-05) and periods with one slash (2014-08-05/2014-08-31)");
             }
             return interval(slash);
+        }
+        if (atSet()) {
+            DateSet set = set();
+            expectEndOfSet(text.length());
+            return set;
         }
         EdtfDate date = date();
         if (at < text.length() && text.charAt(at) == 'T') {
@@ -122,8 +123,14 @@ final class EdtfParser {
             throw fail(at + 2, "something after an open end",
                     "write only .. between the slash and the end of the text");
         }
-        if (peek() == '[' || peek() == '{') {
-            throw setAtEnd();
+        if (peek() == '{') {
+            throw fail(at, "a set of which all dates are meant, which cannot be an end of a period",
+                    "write one date there, or square brackets if one of several is meant: [1997,1998]");
+        }
+        if (atSet()) {
+            DateSet set = set();
+            expectEndOfSet(stop);
+            return set;
         }
         EdtfDate date = date();
         rejectTimeInPeriod();
@@ -133,9 +140,19 @@ final class EdtfParser {
         return new Single(date);
     }
 
-    private EdtfException setAtEnd() {
-        return fail(at, "a set, which cannot be an end of a period",
-                "write one date there, marked ~ or ? if it is not sure");
+    private boolean atSet() {
+        return peek() == '[' || peek() == '{';
+    }
+
+    /** The bracket that closes the set to be read next. */
+    private char closing() {
+        return peek() == '{' ? '}' : ']';
+    }
+
+    private void expectEndOfSet(int stop) {
+        if (at < stop) {
+            throw fail(at, "something after the end of a set", "leave it out, or mark the dates inside the set");
+        }
     }
 
     private void rejectTimeInPeriod() {
@@ -145,9 +162,9 @@ final class EdtfParser {
     }
 
     private DateSet set() {
-        boolean all = text.charAt(0) == '{';
-        char close = all ? '}' : ']';
-        at = 1;
+        boolean all = peek() == '{';
+        char close = closing();
+        at++;
         List<Member> members = new ArrayList<>();
         while (true) {
             members.add(member(close, members.isEmpty()));
@@ -163,11 +180,6 @@ final class EdtfParser {
             at++;
             break;
         }
-        if (at < text.length()) {
-            throw peek() == '/'
-                    ? setAtEnd()
-                    : fail(at, "something after the end of a set", "leave it out, or mark the dates inside the set");
-        }
         return new DateSet(all, List.copyOf(members));
     }
 
@@ -176,7 +188,7 @@ final class EdtfParser {
         if (peek() == ',' || peek() == close || at >= text.length()) {
             throw fail(at, "a date is missing in the set", "write dates such as 1997,1998 and no comma too many");
         }
-        if (peek() == '[' || peek() == '{') {
+        if (atSet()) {
             throw fail(at, "a set within a set", "write the dates in one set");
         }
         if (text.startsWith("..", at)) {

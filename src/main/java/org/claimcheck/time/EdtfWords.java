@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimcheck.time.EdtfExpression.DateSet;
+import org.claimcheck.time.EdtfExpression.End;
 import org.claimcheck.time.EdtfExpression.Interval;
 import org.claimcheck.time.EdtfExpression.Member;
 import org.claimcheck.time.EdtfExpression.NoDate;
@@ -33,17 +34,17 @@ final class EdtfWords {
             return noun(single.date());
         }
         if (expression instanceof DateSet set) {
-            return join(set, EdtfWords::noun);
+            return nouns(set);
         }
         if (expression instanceof Interval interval) {
-            if (interval.from() instanceof Single from && interval.to() instanceof Single to) {
-                return pair(from.date(), to.date(), " to ");
+            if (isDated(interval.from()) && isDated(interval.to())) {
+                return ends(interval, " to ");
             }
-            if (interval.from() instanceof Single from) {
-                return noun(from.date()) + " or later";
+            if (isDated(interval.from())) {
+                return end(interval.from()) + comma(interval.from()) + " or later";
             }
-            if (interval.to() instanceof Single to) {
-                return noun(to.date()) + " or earlier";
+            if (isDated(interval.to())) {
+                return end(interval.to()) + comma(interval.to()) + " or earlier";
             }
         }
         return UNKNOWN_TIME;
@@ -56,17 +57,20 @@ final class EdtfWords {
         }
         if (expression instanceof DateSet set) {
             String preposition = commonPreposition(set);
-            return preposition.isEmpty() ? join(set, EdtfWords::at) : preposition + " " + join(set, EdtfWords::noun);
+            return preposition.isEmpty() ? join(set, EdtfWords::at) : preposition + " " + nouns(set);
         }
         if (expression instanceof Interval interval) {
-            if (interval.from() instanceof Single from && interval.to() instanceof Single to) {
-                return "between " + pair(from.date(), to.date(), " and ");
+            if (interval.from() instanceof Single && interval.to() instanceof Single) {
+                return "between " + ends(interval, " and ");
             }
-            if (interval.from() instanceof Single from) {
-                return plainPreposition(from.date()) + " or after " + noun(from.date());
+            if (isDated(interval.from()) && isDated(interval.to())) {
+                return "at some time from " + ends(interval, " to ");
             }
-            if (interval.to() instanceof Single to) {
-                return plainPreposition(to.date()) + " or before " + noun(to.date());
+            if (isDated(interval.from())) {
+                return plainPreposition(interval.from()) + " or after " + end(interval.from());
+            }
+            if (isDated(interval.to())) {
+                return plainPreposition(interval.to()) + " or before " + end(interval.to());
             }
         }
         return "at " + UNKNOWN_TIME;
@@ -84,16 +88,13 @@ final class EdtfWords {
             return within(set);
         }
         if (expression instanceof Interval interval) {
-            if (interval.from() instanceof Single from) {
-                if (interval.to() instanceof Single to) {
-                    return "from " + pair(from.date(), to.date(), " to ");
-                }
+            if (isDated(interval.from())) {
                 return interval.to() == NoDate.OPEN
-                        ? "since " + noun(from.date())
-                        : "from " + noun(from.date()) + " to " + UNKNOWN_DATE;
+                        ? "since " + end(interval.from())
+                        : "from " + ends(interval, " to ");
             }
-            if (interval.to() instanceof Single to) {
-                return "until " + noun(to.date());
+            if (isDated(interval.to())) {
+                return "until " + end(interval.to());
             }
             if (interval.to() == NoDate.OPEN) {
                 return "since " + UNKNOWN_DATE;
@@ -102,8 +103,67 @@ final class EdtfWords {
         return "at " + UNKNOWN_TIME;
     }
 
+    private static boolean isDated(End end) {
+        return !(end instanceof NoDate);
+    }
+
+    private static String ends(Interval interval, String between) {
+        return interval.from() instanceof Single from && interval.to() instanceof Single to
+                ? pair(from.date(), to.date(), between)
+                : end(interval.from()) + between + end(interval.to());
+    }
+
+    /** An end to follow "from", "since" or "until": "1997", "1997 or 1998", "some time between 1997 and 1999". */
+    private static String end(End end) {
+        if (end instanceof Single single) {
+            return noun(single.date());
+        }
+        if (end instanceof DateSet set) {
+            return set.members().stream().noneMatch(Member::range)
+                    ? nouns(set)
+                    : list(set, set.members().stream().map(EdtfWords::endMember).toList());
+        }
+        return UNKNOWN_DATE;
+    }
+
+    private static String endMember(Member member) {
+        return member.range() && member.low().isPresent() && member.high().isPresent()
+                ? "some time between " + pair(member.low().get(), member.high().get(), " and ")
+                : member(member, EdtfWords::noun);
+    }
+
+    /** What parts an end from another "or". */
+    private static String comma(End end) {
+        return end instanceof DateSet set && set.members().size() > 1 ? "," : "";
+    }
+
+    private static String plainPreposition(End end) {
+        if (end instanceof DateSet set) {
+            String preposition = set.members().stream().anyMatch(Member::range) ? "" : commonPreposition(set);
+            return preposition.isEmpty() ? "at" : preposition;
+        }
+        return end instanceof Single single ? plainPreposition(single.date()) : "at";
+    }
+
+    /** The members as nouns, with what all share with the last said once: "7 or 10 June 2007". */
+    private static String nouns(DateSet set) {
+        Member last = set.members().get(set.members().size() - 1);
+        List<Member> others = set.members().subList(0, set.members().size() - 1);
+        boolean sharing = !last.range() && others.stream().allMatch(
+                other -> !other.range() && share(other.low().orElseThrow(), last.low().orElseThrow()));
+        if (!sharing) {
+            return join(set, EdtfWords::noun);
+        }
+        EdtfDate whole = last.low().orElseThrow();
+        return list(set, Stream.concat(
+                others.stream().map(other -> unshared(other.low().orElseThrow(), whole)), Stream.of(noun(whole))).toList());
+    }
+
     private static String join(DateSet set, Function<EdtfDate, String> words) {
-        List<String> members = set.members().stream().map(member -> member(member, words)).toList();
+        return list(set, set.members().stream().map(member -> member(member, words)).toList());
+    }
+
+    private static String list(DateSet set, List<String> members) {
         String last = members.get(members.size() - 1);
         if (members.size() == 1) {
             return last;
@@ -190,21 +250,24 @@ final class EdtfWords {
 
     /** Two dates, with what they share said once: "21 and 31 August 2014", "June to August 2014". */
     private static String pair(EdtfDate from, EdtfDate to, String between) {
-        if (isPlain(from) && isPlain(to) && from.year().equals(to.year()) && from.month().present() && to.month().present()
-                && !from.hasSeason() && !to.hasSeason() && from.day().present() == to.day().present()) {
-            String first;
-            if (!from.day().present()) {
-                first = monthName(from);
-            } else if (from.month().equals(to.month())) {
-                first = String.valueOf(from.day().low());
-            } else {
-                first = from.day().low() + " " + monthName(from);
-            }
-            if (!from.equals(to)) {
-                return first + between + noun(to);
-            }
+        return (share(from, to) ? unshared(from, to) : noun(from)) + between + noun(to);
+    }
+
+    /** Whether two different dates are such that the first needs no year where the second follows. */
+    private static boolean share(EdtfDate from, EdtfDate to) {
+        return isPlain(from) && isPlain(to) && from.year().equals(to.year())
+                && from.month().present() && to.month().present() && !from.hasSeason() && !to.hasSeason()
+                && from.day().present() == to.day().present() && !from.equals(to);
+    }
+
+    /** What the first of two dates that {@link #share} does not have in common with the second: "21", "June". */
+    private static String unshared(EdtfDate from, EdtfDate to) {
+        if (!from.day().present()) {
+            return monthName(from);
         }
-        return noun(from) + between + noun(to);
+        return from.month().equals(to.month())
+                ? String.valueOf(from.day().low())
+                : from.day().low() + " " + monthName(from);
     }
 
     private static boolean isPlain(EdtfDate date) {

@@ -54,9 +54,11 @@ final class Judge {
     }
 
     Verification judge(List<Finding> concluded) {
+        Set<String> refuted = concluded.stream().filter(f -> f.kind() == FindingKind.CONTRADICTION && byRecord(f))
+                .map(f -> f.claim().id()).collect(Collectors.toSet());
         Map<String, List<Finding>> byClaim = concluded.stream()
                 .filter(f -> f.claim().article().equals(article.article()) && rules.rule(f.rule()).isPresent())
-                .filter(f -> !selfServing(f))
+                .filter(f -> !selfServing(f) && !(f.kind().isConflict() && restsOn(refuted, f)))
                 .sorted(Session.ORDER)
                 .collect(Collectors.groupingBy(f -> f.claim().id(), LinkedHashMap::new, Collectors.toList()));
         Map<String, Statement> firstOfEqual = new HashMap<>();
@@ -90,6 +92,11 @@ final class Judge {
 
     private static ToIntFunction<Statement> start(ToIntFunction<Claimed> offset) {
         return s -> s.basis() instanceof Claimed claimed ? offset.applyAsInt(claimed) : -1;
+    }
+
+    /** A claim that our record contradicts says nothing against another claim. */
+    private static boolean restsOn(Set<String> claims, Finding finding) {
+        return finding.evidence().stream().anyMatch(e -> claims.contains(e.id()));
     }
 
     /** An article is no evidence for itself. */

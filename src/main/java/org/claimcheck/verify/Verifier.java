@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.EnglishWording;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 
@@ -75,7 +77,9 @@ public final class Verifier {
                 .or(() -> knowledge.relationType(id).map(r -> r.names().get("en")));
         Function<String, Optional<String>> containers = id -> knowledge.entry(id)
                 .flatMap(entry -> knowledge.entity(entry.within())).map(Entity::name);
-        return new EnglishWording(labels, containers);
+        Function<Relation, Optional<String>> relations = relation -> knowledge.relationType(relation.type())
+                .map(type -> type.name("en", knowledge.entry(relation.subject().id()).map(EntityEntry::gender).orElse("")));
+        return new EnglishWording(labels, relations, containers);
     }
 
     /** What claims of two articles must share to bear on each other. */

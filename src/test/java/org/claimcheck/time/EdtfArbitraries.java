@@ -92,7 +92,7 @@ final class EdtfArbitraries {
 
     private static Arbitrary<String> intervals() {
         Arbitrary<String> end = Arbitraries.frequencyOf(
-                Tuple.of(5, dates()), Tuple.of(1, Arbitraries.of("", "..")));
+                Tuple.of(5, dates()), Tuple.of(2, oneOfSets()), Tuple.of(1, Arbitraries.of("", "..")));
         return Combinators.combine(end, end).as(EdtfArbitraries::inOrder)
                 .map(ends -> ends.get(0) + "/" + ends.get(1));
     }
@@ -106,7 +106,24 @@ final class EdtfArbitraries {
         return beginning > end ? List.of(b, a) : List.of(a, b);
     }
 
+    /** What may stand at a bounded end of a period: dates, and sets of which one date is meant. */
+    static Arbitrary<String> datedEnds() {
+        return Arbitraries.frequencyOf(Tuple.of(2, dates()), Tuple.of(1, oneOfSets()));
+    }
+
     private static Arbitrary<String> sets() {
+        return Arbitraries.oneOf(oneOfSets(), allOfSets());
+    }
+
+    private static Arbitrary<String> oneOfSets() {
+        return members().map(members -> "[" + members + "]");
+    }
+
+    private static Arbitrary<String> allOfSets() {
+        return members().map(members -> "{" + members + "}");
+    }
+
+    private static Arbitrary<String> members() {
         Arbitrary<String> range = Combinators.combine(dates(), dates()).as(EdtfArbitraries::inOrder)
                 .map(ends -> ends.get(0) + ".." + ends.get(1));
         Arbitrary<String> member = Arbitraries.frequencyOf(
@@ -114,9 +131,7 @@ final class EdtfArbitraries {
         return Combinators.combine(
                         Arbitraries.of("", "", "", "..1850,", "..1850-06-03,"),
                         member.list().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.of("", "", "", ",2030..", ",2030-06~.."),
-                        Arbitraries.of(true, false))
-                .as((before, members, after, all) ->
-                        (all ? "{" : "[") + before + String.join(",", members) + after + (all ? "}" : "]"));
+                        Arbitraries.of("", "", "", ",2030..", ",2030-06~.."))
+                .as((before, members, after) -> before + String.join(",", members) + after);
     }
 }

@@ -46,6 +46,12 @@ class EdtfTest {
             /                     | ..                       | ..
             ../..                 | ..                       | ..
             [1997,1998]           | 1997-01-01..1998-12-31   | 1997-01-01..1998-12-31
+            [1997,1998]/2020-01-03 | 1997-01-01..1998-12-31  | 2020-01-03..2020-01-03
+            2004/[2007-06-10,2007-06-07] | 2004-01-01..2004-12-31 | 2007-06-07..2007-06-10
+            [1990,1998]/[1995..2000,2003~] | 1990-01-01..1998-12-31 | 1995-01-01..2004-12-31
+            [1997,1998]/..        | 1997-01-01..1998-12-31   | 1997-01-01..
+            /[1997,1998]          | ..1998-12-31             | 1997-01-01..1998-12-31
+            [..1996]/[2001..]     | ..1996-12-31             | 2001-01-01..
             [1997..1999]          | 1997-01-01..1999-12-31   | 1997-01-01..1999-12-31
             [1999,1997]           | 1997-01-01..1999-12-31   | 1997-01-01..1999-12-31
             [2014-08..2014]       | 2014-01-01..2014-12-31   | 2014-01-01..2014-12-31
@@ -108,6 +114,8 @@ class EdtfTest {
             2014-08-05T10:30+03:30    | 2014-08-05
             2014-08-05T23:59:59.5-05  | 2014-08-05
             2014/2014                 | 2014/2014
+            [1997?,~1998]/2020-01-03  | [1997?,1998~]/2020-01-03
+            ../[2007-~06,2007..]      | ../[2007-~06,2007..]
             -0044                     | -0044
             """)
     void equal_dates_have_one_canonical_text(String text, String canonical) {
@@ -170,8 +178,16 @@ class EdtfTest {
             [..]                 | 3     | a range without any date             | [..1999]
             [[1997]]             | 1     | a set within a set                   | one set
             [1997,1998]?         | 11    | something after the end of a set     | inside the set
-            [1997,1998]/2003     | 11    | a set, which cannot be an end        | one date there
-            2003/{1997}          | 5     | a set, which cannot be an end        | one date there
+            {1997,1998}/2003     | 0     | which cannot be an end               | [1997,1998]
+            2003/{2004}          | 5     | which cannot be an end               | one date there
+            [1997,1998]?/2003    | 11    | something after the end of a set     | inside the set
+            1996/[1997,1998]~    | 16    | something after the end of a set     | inside the set
+            [1997/1998]          | 5     | something after the end of a date    | end the date there
+            [1997/1998           | 5     | something after the end of a date    | end the date there
+            1996/[1997           | 9     | not closed                           | end it with ]
+            [1997]/1998/1999     | 11    | a second slash                       | one slash
+            [1997,1998]/1996     | 12    | ends before it begins                | (1996/[1997,1998])
+            1999/[1997,1998]     | 5     | ends before it begins                | ([1997,1998]/1999)
             [1997..,1998]        | 7     | not the last of its set              | put the range
             [1997,..1998]        | 6     | not the first of its set             | put the range
             ..2014               | 0     | no year                              | four digits
@@ -225,10 +241,22 @@ class EdtfTest {
     }
 
     @Test
-    void the_end_of_a_period_is_no_period_or_set() {
+    void the_end_of_a_period_is_no_period_and_not_all_of_a_set() {
         assertThatThrownBy(() -> Edtf.interval(Edtf.parse("1996/1997"), Edtf.OPEN)).isInstanceOf(EdtfException.class);
-        assertThatThrownBy(() -> Edtf.interval(Edtf.parse("[1996,1997]"), Edtf.OPEN)).isInstanceOf(EdtfException.class);
+        assertThatThrownBy(() -> Edtf.interval(Edtf.parse("{1996,1997}"), Edtf.OPEN)).isInstanceOf(EdtfException.class);
         assertThatThrownBy(() -> Edtf.interval(Edtf.year(1997), Edtf.year(1996))).isInstanceOf(EdtfException.class);
+    }
+
+    @Test
+    void the_end_of_a_period_may_be_one_of_a_set() {
+        Edtf set = Edtf.parse("[1997,1998]");
+
+        assertThat(Edtf.interval(set, Edtf.parse("2020-01-03"))).hasToString("[1997,1998]/2020-01-03");
+        assertThat(Edtf.interval(Edtf.UNKNOWN, set)).hasToString("/[1997,1998]");
+        assertThat(Edtf.interval(set, set)).hasToString("[1997,1998]/[1997,1998]");
+        assertThat(Edtf.parse("[1997,1998]/..").from()).isEqualTo(set);
+        assertThat(Edtf.parse("1996/[1997,1998]").to()).isEqualTo(set);
+        assertThat(Edtf.parse("[1997?,1998]/2020").uncertain()).isTrue();
     }
 
     @Test
@@ -288,6 +316,14 @@ class EdtfTest {
             ../2014               | 2014 or earlier
             [1997,1998]           | 1997 or 1998
             {1997,1998,2000}      | 1997, 1998 and 2000
+            [2007-06-07,2007-06-10] | 7 or 10 June 2007
+            [2007-06,2007-07,2007-09] | June, July or September 2007
+            {2007-06-07,2007-07-10,2007-07-12} | 7 June, 10 and 12 July 2007
+            [2007-06-07,2008-06-10] | 7 June 2007 or 10 June 2008
+            [2007-06-07,2007-06-10?] | 7 June 2007 or perhaps 10 June 2007
+            [1997,1998]/2020      | 1997 or 1998 to 2020
+            [1997,1998]/..        | 1997 or 1998, or later
+            /[1997]               | 1997 or earlier
             -0044                 | 45 BC
             /                     | an unknown time
             """)

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -173,7 +176,7 @@ class PeriodProperties {
     }
 
     @Property(tries = 3000)
-    void edges_are_where_the_period_begins_and_ends(@ForAll("dates") Edtf from, @ForAll("dates") Edtf to) {
+    void edges_are_where_the_period_begins_and_ends(@ForAll("datedEnds") Edtf from, @ForAll("datedEnds") Edtf to) {
         boolean inOrder = from.first().earliestDay() <= to.last().latestDay();
         Period tenure = Period.between(inOrder ? from : to, inOrder ? to : from, Optional.empty());
 
@@ -183,6 +186,32 @@ class PeriodProperties {
         assertThat(Period.within(tenure.end().edtf()).firstDay()).isEqualTo(tenure.lastDay());
         assertThat(tenure.possiblyCovers(tenure.beginning())).isTrue();
         assertThat(tenure.possiblyCovers(tenure.end())).isTrue();
+    }
+
+    @Property(tries = 3000)
+    void whatever_is_certain_from_one_of_several_days_is_certain_from_each(
+            @ForAll("nearDays") List<Long> from, @ForAll("nearDays") List<Long> to, @ForAll("periods") Period other) {
+        Assume.that(Collections.min(from) <= Collections.max(to));
+        Period tenure = Period.between(oneOf(from), oneOf(to), Optional.empty());
+        for (long s : from) {
+            for (long e : to) {
+                if (s <= e) {
+                    Period exact = Period.between(day(s), day(e), Optional.empty());
+                    for (Relation relation : Relation.values()) {
+                        assertThat(relation.answer.apply(tenure, other)).as("%s %s %s", tenure, relation, other)
+                                .isIn(relation.answer.apply(exact, other), Answer.MAYBE);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Edtf day(long day) {
+        return Edtf.day(LocalDate.ofEpochDay(day));
+    }
+
+    private static Edtf oneOf(List<Long> days) {
+        return Edtf.parse(days.stream().map(day -> day(day).text()).collect(Collectors.joining(",", "[", "]")));
     }
 
     private static List<Crisp> meant(Period period) {
@@ -222,8 +251,17 @@ class PeriodProperties {
 
     @Provide
     Arbitrary<Period> periods() {
-        return Combinators.combine(bounds(), Arbitraries.of(true, false, false, false)).as((b, uncertain) ->
-                period(new DayRange(b[0], b[1]), new DayRange(b[2], b[3]), uncertain));
+        Arbitrary<Period> bounded = Combinators.combine(bounds(), Arbitraries.of(true, false, false, false))
+                .as((b, uncertain) -> period(new DayRange(b[0], b[1]), new DayRange(b[2], b[3]), uncertain));
+        Arbitrary<Period> betweenSets = Combinators.combine(nearDays(), nearDays())
+                .filter((from, to) -> Collections.min(from) <= Collections.max(to))
+                .as((from, to) -> Period.between(oneOf(from), oneOf(to), Optional.empty()));
+        return Arbitraries.frequencyOf(Tuple.of(4, bounded), Tuple.of(1, betweenSets));
+    }
+
+    @Provide
+    Arbitrary<List<Long>> nearDays() {
+        return Arbitraries.longs().between(FIRST, LAST).list().ofMinSize(1).ofMaxSize(3);
     }
 
     @Provide
@@ -251,7 +289,16 @@ class PeriodProperties {
 
     @Provide
     Arbitrary<Edtf> dates() {
-        // Widened by a year, the last years that can be written cannot be written any more.
-        return EdtfArbitraries.dates().filter(text -> !text.contains("99999999")).map(Edtf::parse);
+        return writable(EdtfArbitraries.dates());
+    }
+
+    @Provide
+    Arbitrary<Edtf> datedEnds() {
+        return writable(EdtfArbitraries.datedEnds());
+    }
+
+    /** Widened by a year, the last years that can be written cannot be written any more. */
+    private static Arbitrary<Edtf> writable(Arbitrary<String> texts) {
+        return texts.filter(text -> !text.contains("99999999")).map(Edtf::parse);
     }
 }

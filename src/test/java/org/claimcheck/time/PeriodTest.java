@@ -93,6 +93,42 @@ class PeriodTest {
     }
 
     @Test
+    void a_tenure_from_one_of_several_years_is_certain_after_the_last_of_them() {
+        Period tenure = tenure("[1997,1998]", "2020-01-03");
+
+        assertThat(tenure.edtf()).hasToString("[1997,1998]/2020-01-03");
+        assertThat(tenure.covers(on("1996-12-31"))).isEqualTo(Answer.NO);
+        assertThat(tenure.covers(on("1997-01-01"))).isEqualTo(Answer.MAYBE);
+        assertThat(tenure.covers(on("1998-12-31"))).isEqualTo(Answer.YES);
+        assertThat(tenure.covers(on("1998-12-30"))).isEqualTo(Answer.MAYBE);
+        assertThat(tenure.covers(on("2020-01-04"))).isEqualTo(Answer.NO);
+        assertThat(tenure.widen(1).firstDay()).hasToString("1996-12-31..1999-01-01");
+        assertThat(tenure.beginning()).isEqualTo(within("[1997,1998]"));
+        assertThat(tenure.beginning().inWords()).isEqualTo("in 1997 or 1998");
+    }
+
+    @Test
+    void a_tenure_to_one_of_several_days_may_end_on_any_day_between() {
+        Period tenure = tenure("2004", "[2007-06-07,2007-06-10]");
+
+        assertThat(tenure.covers(on("2007-06-07"))).isEqualTo(Answer.YES);
+        assertThat(tenure.covers(on("2007-06-08"))).isEqualTo(Answer.MAYBE);
+        assertThat(tenure.covers(on("2007-06-11"))).isEqualTo(Answer.NO);
+        assertThat(tenure.end()).isEqualTo(within("[2007-06-07,2007-06-10]"));
+        assertThat(tenure.end().inWords()).isEqualTo("on 7 or 10 June 2007");
+        assertThat(tenure.endsOpen()).isFalse();
+    }
+
+    @Test
+    void an_open_tenure_from_one_of_several_years_lasts_to_its_check() {
+        Period tenure = tenure("[1997,1998]", "..");
+
+        assertThat(tenure.lastDay()).hasToString("2024-12-31..");
+        assertThat(tenure.covers(on("2020-01-01"))).isEqualTo(Answer.YES);
+        assertThat(tenure.inWords()).isEqualTo("since 1997 or 1998");
+    }
+
+    @Test
     void an_uncertain_date_contradicts_nothing() {
         Period tenure = tenure("1998", "2020-01-03?");
         Period claim = on("2021-05-03");
@@ -203,7 +239,9 @@ class PeriodTest {
     void a_tenure_does_not_end_before_it_begins() {
         assertThatThrownBy(() -> tenure("2017", "2016")).isInstanceOf(EdtfException.class)
                 .hasMessageContaining("ends before it begins").hasMessageContaining("2016/2017");
+        assertThatThrownBy(() -> tenure("[2017,2018]", "2016")).isInstanceOf(EdtfException.class);
         assertThatThrownBy(() -> tenure("2015/2016", "2017")).isInstanceOf(EdtfException.class);
+        assertThatThrownBy(() -> tenure("{2015,2016}", "2017")).isInstanceOf(EdtfException.class);
     }
 
     @Test
@@ -267,6 +305,10 @@ class PeriodTest {
             199X                  | in the 1990s
             [1997,1998]           | in 1997 or 1998
             [2014-08-05,2015]     | on 5 August 2014 or in 2015
+            [2014-08-05,2014-08-07] | on 5 or 7 August 2014
+            [1997,1998]/2020-01-03 | at some time from 1997 or 1998 to 3 January 2020
+            [1997,1998]/..        | in or after 1997 or 1998
+            ../[1997,1998-02-03]  | at or before 1997 or 3 February 1998
             2014/..               | in or after 2014
             ../2020-01-03         | on or before 3 January 2020
             XXXX-12               | at an unknown time
@@ -283,6 +325,14 @@ class PeriodTest {
             2014-06/2014-08       | from June to August 2014
             2020-01-03/..         | since 3 January 2020
             1996/                 | from 1996 to an unknown date
+            [1997,1998]/2020-01-03 | from 1997 or 1998 to 3 January 2020
+            2004/[2007-06-07,2007-06-10] | from 2004 to 7 or 10 June 2007
+            [1997,1998]/          | from 1997 or 1998 to an unknown date
+            [1997,1998]/..        | since 1997 or 1998
+            ../[1997,1998]        | until 1997 or 1998
+            /[2007-06-07,2007-06-10] | until 7 or 10 June 2007
+            [1997..1999]/2020     | from some time between 1997 and 1999 to 2020
+            [2007-06-07..2007-06-10,2008]/.. | since some time between 7 and 10 June 2007 or 2008
             ../2012               | until 2012
             /2012                 | until 2012
             2014-08               | throughout August 2014
