@@ -88,8 +88,8 @@ public final class TerminalRenderer implements ReportRenderer {
             conflict(report, entry, text);
             text.blank();
         }
-        text.paragraph(0, report.document().article().file() + ": " + report.error()
-                .map(error -> "not read. " + error).orElseGet(() -> verdicts(report) + "; " + coverage(report)), Style.PLAIN);
+        text.paragraph(0, report.error().map(error -> "Not read: " + error).orElseGet(() -> report.document().article().file() + ": claims "
+                + verdicts(report) + "; " + coverage(report)), Style.PLAIN);
     }
 
     private void full(Report report, TextLayout text) throws IOException {
@@ -208,7 +208,7 @@ public final class TerminalRenderer implements ReportRenderer {
             how.add(edtf.inWords());
         }
         if (words.isEmpty() && article.published().filter(edtf::equals).isPresent()) {
-            how.add("the day of publication: " + how(article.publishedFrom()));
+            how.add("the day of publication, " + how(article.publishedFrom()));
             return edtf.text() + " (" + String.join("; ", how) + ")";
         }
         how.add(words.isEmpty() ? "implied" : "“" + TextLayout.plain(words) + "”");
