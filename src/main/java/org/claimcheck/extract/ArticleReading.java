@@ -52,6 +52,7 @@ final class ArticleReading {
         sentences.forEach(this::wars);
         sentences.forEach(this::unknownNames);
         sentences.forEach(this::shortNames);
+        sentences.forEach(this::representatives);
         RoleGrammar roles = new RoleGrammar(lexicon);
         PeopleGrammar people = new PeopleGrammar(lexicon);
         for (Sentence sentence : sentences) {
@@ -60,6 +61,7 @@ final class ArticleReading {
         }
         descriptions();
         references();
+        sentences.forEach(this::owners);
         sentences.forEach(this::groups);
     }
 
@@ -233,6 +235,39 @@ final class ArticleReading {
         return before || after;
     }
 
+    /** "Leaders of Hamas", "Iranian officials", "une délégation du Hamas": the body acts through them. */
+    private void representatives(Sentence sentence) {
+        WordForms nouns = words.list("representatives");
+        for (int i = 0; i < sentence.size(); i++) {
+            int end = nouns.match(sentence.tokens, i);
+            if (end < 0 || sentence.isCovered(i, NAMED)) {
+                continue;
+            }
+            Mention before = sentence.endingAt(i, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION);
+            if (before != null && !words.french()) {
+                representative(sentence, before.from(), end, before.entity());
+                continue;
+            }
+            Mention nation = sentence.at(end, Mention.Type.NATION);
+            if (words.french() && nation != null) {
+                representative(sentence, i, nation.to(), nation.entity());
+                continue;
+            }
+            int at = end;
+            while (sentence.is(at, "of", "from", "the", "de", "du", "des", "d'", "la", "l'", "le", "senior", "top")) {
+                at++;
+            }
+            Mention body = at > end ? sentence.at(at, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
+            if (body != null && !sentence.is(body.to(), "'s")) {
+                representative(sentence, i, body.to(), body.entity());
+            }
+        }
+    }
+
+    private static void representative(Sentence sentence, int from, int to, Entity body) {
+        sentence.add(new Mention(NameIndex.typeOf(body), from, to, new Mention.Named(body, false)));
+    }
+
     // --- descriptions and pronouns ----------------------------------------------------------------------------------
 
     /** "The Hamas chief" stands for the one person to whom the article gives that role. */
@@ -282,6 +317,12 @@ final class ArticleReading {
                     if (person.isPresent() && !impersonal) {
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false)));
                     }
+                } else if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
+                    Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
+                            : antecedent(sentence, i, previous, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
+                    if (owner.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false)));
+                    }
                 } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce")) {
                     int end = bodyDescription(sentence, i + 1);
                     Entity body = end > 0 ? leadingBody(sentence, i, previous) : Entity.NONE;
@@ -302,6 +343,14 @@ final class ArticleReading {
             }
         }
         return 0;
+    }
+
+    private void owners(Sentence sentence) {
+        for (Mention mention : sentence.all(PARTIES)) {
+            if (sentence.is(mention.to(), "'s")) {
+                sentence.add(new Mention(Mention.Type.OWNER, mention.from(), mention.to() + 1, mention.meaning()));
+            }
+        }
     }
 
     private int bodyDescription(Sentence sentence, int at) {
@@ -335,7 +384,7 @@ final class ArticleReading {
     private void collect(Sentence sentence, int from, int to, String gender, Set<Entity> into) {
         for (Mention person : sentence.all(Mention.Type.PERSON)) {
             String known = lexicon.gender(person.entity());
-            if (person.from() >= from && person.to() <= to && (known.isEmpty() || known.equals(gender))) {
+            if (person.from() >= from && person.to() <= to && (known.isEmpty() || gender.isEmpty() || known.equals(gender))) {
                 into.add(person.entity());
             }
         }
@@ -361,7 +410,7 @@ final class ArticleReading {
         int covered = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Mention first = sentence.at(i, PARTIES);
-            if (first == null || i < covered) {
+            if (first == null || i < covered && !sentence.is(i - 1, ",") && !sentence.is(i - 2, ",")) {
                 continue;
             }
             Set<Entity> members = new LinkedHashSet<>(List.of(first.entity()));

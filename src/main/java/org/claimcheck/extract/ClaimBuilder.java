@@ -251,8 +251,14 @@ final class ClaimBuilder {
     }
 
     private void relation(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
-        for (Entity subject : entities(match, argument(action, 0))) {
-            for (Entity object : entities(match, argument(action, 1))) {
+        List<Entity> subjects = entities(match, argument(action, 0));
+        List<Entity> objects = entities(match, argument(action, 1));
+        if (objects.isEmpty() && subjects.size() > 1) {
+            objects = subjects.subList(1, subjects.size());
+            subjects = subjects.subList(0, 1);
+        }
+        for (Entity subject : subjects) {
+            for (Entity object : objects) {
                 if (subject.equals(object)) {
                     continue;
                 }
@@ -261,11 +267,25 @@ final class ClaimBuilder {
                 draft.object = object;
                 frame(draft, match, action);
                 if (draft.timeText.isEmpty()) {
-                    draft.period = upToPublication();
+                    draft.period = anchor.isKnown() && tellsPresent(match) ? Period.within(anchor.edtf()) : upToPublication();
                 }
                 drafts.add(draft);
             }
         }
+    }
+
+    /** Whether a state is told as present: by a noun ("Rome's ally"), or by a verb in the present. */
+    private boolean tellsPresent(PatternMatcher.Match match) {
+        if (match.verbs().isEmpty()) {
+            return true;
+        }
+        PatternMatcher.VerbGroup group = match.verbs().get(0);
+        String head = sentence.token(group.head()).lower();
+        if (words.french()) {
+            boolean finite = group.from() == group.head() && !head.endsWith("ait") && !head.endsWith("aient");
+            return finite || sentence.is(group.from(), "est", "sont");
+        }
+        return group.from() == group.head() && head.endsWith("s") || sentence.is(group.from(), "is", "are", "remains", "remain");
     }
 
     private static String argument(ClaimPattern.Action action, int i) {
@@ -289,12 +309,15 @@ final class ClaimBuilder {
         draft.sentence = sentence;
         draft.from = match.from();
         draft.to = match.to();
-        Stance.Reading reading = stance.read(match.from(), match.to(), match.verbs());
+        boolean named = draft.kind.equals("role") && match.verbs().isEmpty();
+        // "Refused to meet the Roman regime of Nero": what is refused is the meeting, not the rule.
+        Stance.Reading reading = named ? new Stance.Reading(Modality.ASSERTED, false)
+                : stance.read(match.from(), match.to(), match.verbs());
         Map<String, String> options = action.options();
         draft.modality = options.containsKey("modality")
                 ? Modality.valueOf(options.get("modality").toUpperCase(java.util.Locale.ROOT)) : reading.modality();
         draft.negated = reading.negated() ^ "yes".equals(options.get("negated"));
-        draft.speakers = stance.speakers(match.from(), match.to());
+        draft.speakers = named ? List.of() : stance.speakers(match.from(), match.to());
         if (draft.modality == Modality.ASSERTED && !draft.speakers.isEmpty()) {
             draft.modality = Modality.REPORTED;
         }
