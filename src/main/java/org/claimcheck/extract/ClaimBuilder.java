@@ -317,7 +317,10 @@ final class ClaimBuilder {
         draft.modality = options.containsKey("modality")
                 ? Modality.valueOf(options.get("modality").toUpperCase(java.util.Locale.ROOT)) : reading.modality();
         draft.negated = reading.negated() ^ "yes".equals(options.get("negated"));
-        draft.speakers = named ? List.of() : stance.speakers(match.from(), match.to());
+        boolean aside = match.verbs().isEmpty() && draft.kind.equals("relation")
+                || draft.kind.equals("role") && hasRelative(match.from(), match.to());
+        // What an apposition or a relative clause says of somebody is the article's own knowledge, not the speaker's.
+        draft.speakers = named || aside ? List.of() : stance.speakers(match.from(), match.to());
         if (draft.modality == Modality.ASSERTED && !draft.speakers.isEmpty()) {
             draft.modality = Modality.REPORTED;
         }
@@ -415,7 +418,8 @@ final class ClaimBuilder {
 
     private boolean isOf(Stance.Speech speech, Mention date) {
         boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
-        return behind || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+        boolean opening = date.from() <= 2 && date.to() <= speech.from() && speech.from() - date.to() <= 3;
+        return behind || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
     private int cost(Mention date, int from, int to, boolean role) {
@@ -425,7 +429,7 @@ final class ClaimBuilder {
         boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date));
         boolean ownSpeech = role && stance.speeches().stream().anyMatch(s -> s.from() <= to && from <= s.to());
         if (speech && !ownSpeech) {
-            return 1000;
+            return date.from() <= 2 ? FARTHEST - 1 : 1000;
         }
         boolean modifier = date.to() < sentence.size() && isYear(date) && sentence.token(date.to()).isWord()
                 && sentence.is(date.from() - 1, "the", "l'", "la")
