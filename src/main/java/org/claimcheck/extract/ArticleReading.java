@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -198,7 +199,11 @@ final class ArticleReading {
                 continue;
             }
             List<Entity> named = hit.entities().stream().filter(namedInFull::contains).toList();
-            Entity entity = Entity.NONE;
+            Entity entity = titledNamesake(sentence, hit);
+            if (entity.isPresent()) {
+                add(sentence, hit.from(), hit.to(), entity, false);
+                continue;
+            }
             if (named.size() == 1) {
                 entity = named.get(0);
             } else if (named.isEmpty() && hit.entities().size() == 1 && !besideCapital(sentence, hit)) {
@@ -221,6 +226,17 @@ final class ArticleReading {
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
             }
         }
+    }
+
+    /** "President Castro": of several people of that name, the one who bears the title at the time of the article. */
+    private Entity titledNamesake(Sentence sentence, NameIndex.Hit hit) {
+        Mention title = sentence.endingAt(hit.from(), Mention.Type.TITLE);
+        if (title == null || hit.entities().size() < 2) {
+            return Entity.NONE;
+        }
+        List<Entity> holders = hit.entities().stream()
+                .filter(e -> lexicon.holdsAtPublication(e, ((Mention.Titled) title.meaning()).title(), anchor)).toList();
+        return holders.size() == 1 ? holders.get(0) : Entity.NONE;
     }
 
     private boolean besideCapital(Sentence sentence, NameIndex.Hit hit) {
@@ -287,6 +303,10 @@ final class ArticleReading {
                     continue;
                 }
                 Set<Entity> candidates = holders.getOrDefault(key(meaning), Set.of());
+                if (candidates.isEmpty()) {
+                    candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
+                            && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
+                }
                 if (candidates.size() == 1) {
                     sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(),
                             new Mention.Named(candidates.iterator().next(), false)));

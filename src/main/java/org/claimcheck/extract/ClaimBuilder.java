@@ -199,7 +199,7 @@ final class ClaimBuilder {
                     continue;
                 }
                 String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
-                if (type.isEmpty()) {
+                if (type.isEmpty() || "dead".equals(action.options().get("if")) && !lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
                 Draft draft = new Draft("event", type, pattern.name());
@@ -321,7 +321,7 @@ final class ClaimBuilder {
                 || draft.kind.equals("role") && hasRelative(match.from(), match.to());
         // What an apposition or a relative clause says of somebody is the article's own knowledge, not the speaker's.
         draft.speakers = named || aside ? List.of() : stance.speakers(match.from(), match.to());
-        if (draft.modality == Modality.ASSERTED && !draft.speakers.isEmpty()) {
+        if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
         time(draft, match, options);
@@ -355,7 +355,7 @@ final class ClaimBuilder {
             return;
         }
         Edtf edtf = edtf(date);
-        if (draft.modality == Modality.PLANNED && !((Mention.Time) date.meaning()).yearStated()) {
+        if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && !((Mention.Time) date.meaning()).yearStated()) {
             edtf = DateGrammar.nextYear(edtf, anchor);
         }
         draft.timeText = sentence.text(date.from(), date.to());
@@ -437,6 +437,9 @@ final class ClaimBuilder {
         if (modifier) {
             return 500;
         }
+        if (!role && isOwned(date, from, to)) {
+            return 1000;
+        }
         if (role && date.from() >= to && hasRelative(to, date.from())) {
             return 1000;
         }
@@ -453,7 +456,8 @@ final class ClaimBuilder {
         boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
         boolean aside = sentence.is(date.to(), ",") && !opening;
         if (aside) {
-            return 20 + from - date.to();
+            boolean alone = sentence.is(date.from() - 1, ",") || sentence.is(date.from() - 2, ",");
+            return alone ? 20 + from - date.to() : 1000;
         }
         int distance = from - date.to();
         return (opening ? 6 : distance + 4) + 12 * clausesBetween(date.to(), from) - (opening ? 6 : 0);
@@ -467,6 +471,16 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** "Born on 3 May": the date belongs to the verb right before it, which is none of the words from one token to another. */
+    private boolean isOwned(Mention date, int from, int to) {
+        int end = date.from();
+        while (sentence.is(end - 1, "on", "in", "le", "en", "au", "since", "of", "the")) {
+            end--;
+        }
+        int start = lexicon.eventBefore(sentence.tokens, end);
+        return start >= 0 && (start < from || start >= to);
     }
 
     private boolean hasComma(int from, int to) {
@@ -504,11 +518,17 @@ final class ClaimBuilder {
         for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 count += 4;
-            } else if (CLAUSE_WORDS.contains(sentence.token(i).lower())) {
+            } else if (CLAUSE_WORDS.contains(sentence.token(i).lower()) || joinsClause(i)) {
                 count++;
             }
         }
         return count;
+    }
+
+    /** ", and President X said": a new subject begins a new clause. */
+    private boolean joinsClause(int i) {
+        return sentence.is(i, ",") && sentence.is(i + 1, "and", "et")
+                && sentence.at(i + 2, Mention.Type.PERSON, Mention.Type.ROLE) != null;
     }
 
     private void place(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
@@ -521,6 +541,9 @@ final class ClaimBuilder {
             return;
         }
         for (int i = match.from(); i < Math.min(sentence.size(), match.to() + NEAR + 4); i++) {
+            if (i > match.to() && words.list("copula").match(sentence.tokens, i) >= 0) {
+                break;
+            }
             if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > simultaneous(match.to(), i))) {
                 break;
             }

@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,10 @@ final class DateGrammar {
     private final boolean french;
     private final List<Token> tokens;
     private final Anchor anchor;
+    /** The year last stated, and the token behind it: a date without a year shares it within one clause. */
     private int contextYear;
+    private int contextEnd;
+    private int position;
 
     private DateGrammar(String language, List<Token> tokens, Anchor anchor) {
         this.terms = Terms.of(language);
@@ -66,6 +70,7 @@ final class DateGrammar {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
+            position = i;
             Mention mention = connected(i);
             if (mention == null) {
                 mention = single(i);
@@ -382,19 +387,20 @@ final class DateGrammar {
             Integer weekday = terms.weekdays.get(tokens.get(weekdayAt).lower());
             if (weekday != null && (french || tokens.get(weekdayAt).isCapitalised())) {
                 boolean next = is(i, "next") || is(weekdayAt + 1, "prochain");
-                boolean last = is(weekdayAt + 1, "dernier");
-                return weekday(weekdayAt + (last || (french && next) ? 2 : 1), DayOfWeek.of(weekday), next);
+                boolean behind = is(weekdayAt + 1, "dernier");
+                return weekday(weekdayAt + (behind || (french && next) ? 2 : 1), DayOfWeek.of(weekday), next, behind || is(i, "last"));
             }
         }
         Parsed unit = lastUnit(i);
         return unit != null ? unit : ago(i);
     }
 
-    private Parsed weekday(int to, DayOfWeek weekday, boolean next) {
+    private Parsed weekday(int to, DayOfWeek weekday, boolean next, boolean last) {
         if (!anchor.isDay()) {
             return anchor.isKnown() ? Parsed.fixed(to, anchor.edtf().toString()) : Parsed.fixed(to, "");
         }
-        LocalDate day = next ? anchor.date().with(java.time.temporal.TemporalAdjusters.next(weekday)) : anchor.last(weekday);
+        LocalDate day = next ? anchor.date().with(TemporalAdjusters.next(weekday))
+                : last ? anchor.date().with(TemporalAdjusters.previous(weekday)) : anchor.last(weekday);
         return Parsed.fixed(to, day.toString());
     }
 
@@ -531,7 +537,7 @@ final class DateGrammar {
         int year = p.year;
         if (year != 0) {
             remember(year);
-        } else if (contextYear != 0) {
+        } else if (contextYear != 0 && sharesClause()) {
             year = contextYear;
         } else if (anchor.isKnown()) {
             year = anchor.date().getYear();
@@ -557,6 +563,16 @@ final class DateGrammar {
 
     private void remember(int year) {
         contextYear = year;
+        contextEnd = position;
+    }
+
+    private boolean sharesClause() {
+        for (int i = contextEnd; i < position; i++) {
+            if (is(i, ",", ";", ":", "–", "—", "(", ")", "who", "qui", "which", "until", "since")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String partOf(String edtf, String part) {

@@ -57,7 +57,7 @@ final class PatternMatcher {
             List<VerbGroup> verbs = new ArrayList<>();
             steps = 0;
             step(pattern.node(), i, bindings, verbs, end -> {
-                if (cutsRole(bindings, from, end) || cutsGroup(from)) {
+                if (cutsRole(bindings, from, end) || cutsGroup(from) || isComplement(from, bindings, verbs)) {
                     return false;
                 }
                 matches.add(new Match(from, end, new LinkedHashMap<>(bindings), List.copyOf(verbs)));
@@ -147,6 +147,14 @@ final class PatternMatcher {
             }
         }
         return false;
+    }
+
+    /** "The adviser of X went": X, behind a preposition and right before the verb, is not who went. */
+    private boolean isComplement(int from, Map<String, Mention> bindings, List<VerbGroup> verbs) {
+        boolean behind = sentence.is(from - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre",
+                "from", "to", "à", "than", "que");
+        return behind && !verbs.isEmpty() && bindings.values().stream()
+                .anyMatch(m -> m.from() == from && PARTIES.contains(m.type()) && m.to() == verbs.get(0).from());
     }
 
     /** "Y and Z" at the end of "X, Y and Z": the match would leave out X. */
