@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -52,6 +53,7 @@ final class ArticleReading {
         sentences.forEach(this::wars);
         sentences.forEach(this::unknownNames);
         sentences.forEach(this::shortNames);
+        sentences.forEach(this::representatives);
         RoleGrammar roles = new RoleGrammar(lexicon);
         PeopleGrammar people = new PeopleGrammar(lexicon);
         for (Sentence sentence : sentences) {
@@ -60,6 +62,7 @@ final class ArticleReading {
         }
         descriptions();
         references();
+        sentences.forEach(this::owners);
         sentences.forEach(this::groups);
     }
 
@@ -196,7 +199,11 @@ final class ArticleReading {
                 continue;
             }
             List<Entity> named = hit.entities().stream().filter(namedInFull::contains).toList();
-            Entity entity = Entity.NONE;
+            Entity entity = titledNamesake(sentence, hit);
+            if (entity.isPresent()) {
+                add(sentence, hit.from(), hit.to(), entity, false);
+                continue;
+            }
             if (named.size() == 1) {
                 entity = named.get(0);
             } else if (named.isEmpty() && hit.entities().size() == 1 && !besideCapital(sentence, hit)) {
@@ -221,6 +228,17 @@ final class ArticleReading {
         }
     }
 
+    /** "President Castro": of several people of that name, the one who bears the title at the time of the article. */
+    private Entity titledNamesake(Sentence sentence, NameIndex.Hit hit) {
+        Mention title = sentence.endingAt(hit.from(), Mention.Type.TITLE);
+        if (title == null || hit.entities().size() < 2) {
+            return Entity.NONE;
+        }
+        List<Entity> holders = hit.entities().stream()
+                .filter(e -> lexicon.holdsAtPublication(e, ((Mention.Titled) title.meaning()).title(), anchor)).toList();
+        return holders.size() == 1 ? holders.get(0) : Entity.NONE;
+    }
+
     private boolean besideCapital(Sentence sentence, NameIndex.Hit hit) {
         boolean before = hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised()
                 && sentence.token(hit.from() - 1).end() + 1 >= sentence.token(hit.from()).start()
@@ -231,6 +249,39 @@ final class ArticleReading {
                 && sentence.token(hit.to()).start() <= sentence.token(hit.to() - 1).end() + 1
                 && !sentence.isCovered(hit.to(), Mention.Type.TITLE, Mention.Type.DATE);
         return before || after;
+    }
+
+    /** "Leaders of Hamas", "Iranian officials", "une délégation du Hamas": the body acts through them. */
+    private void representatives(Sentence sentence) {
+        WordForms nouns = words.list("representatives");
+        for (int i = 0; i < sentence.size(); i++) {
+            int end = nouns.match(sentence.tokens, i);
+            if (end < 0 || sentence.isCovered(i, NAMED)) {
+                continue;
+            }
+            Mention before = sentence.endingAt(i, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION);
+            if (before != null && !words.french()) {
+                representative(sentence, before.from(), end, before.entity());
+                continue;
+            }
+            Mention nation = sentence.at(end, Mention.Type.NATION);
+            if (words.french() && nation != null) {
+                representative(sentence, i, nation.to(), nation.entity());
+                continue;
+            }
+            int at = end;
+            while (sentence.is(at, "of", "from", "the", "de", "du", "des", "d'", "la", "l'", "le", "senior", "top")) {
+                at++;
+            }
+            Mention body = at > end ? sentence.at(at, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
+            if (body != null && !sentence.is(body.to(), "'s")) {
+                representative(sentence, i, body.to(), body.entity());
+            }
+        }
+    }
+
+    private static void representative(Sentence sentence, int from, int to, Entity body) {
+        sentence.add(new Mention(NameIndex.typeOf(body), from, to, new Mention.Named(body, false)));
     }
 
     // --- descriptions and pronouns ----------------------------------------------------------------------------------
@@ -252,6 +303,10 @@ final class ArticleReading {
                     continue;
                 }
                 Set<Entity> candidates = holders.getOrDefault(key(meaning), Set.of());
+                if (candidates.isEmpty()) {
+                    candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
+                            && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
+                }
                 if (candidates.size() == 1) {
                     sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(),
                             new Mention.Named(candidates.iterator().next(), false)));
@@ -282,6 +337,12 @@ final class ArticleReading {
                     if (person.isPresent() && !impersonal) {
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false)));
                     }
+                } else if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
+                    Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
+                            : antecedent(sentence, i, previous, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
+                    if (owner.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false)));
+                    }
                 } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce")) {
                     int end = bodyDescription(sentence, i + 1);
                     Entity body = end > 0 ? leadingBody(sentence, i, previous) : Entity.NONE;
@@ -302,6 +363,14 @@ final class ArticleReading {
             }
         }
         return 0;
+    }
+
+    private void owners(Sentence sentence) {
+        for (Mention mention : sentence.all(PARTIES)) {
+            if (sentence.is(mention.to(), "'s")) {
+                sentence.add(new Mention(Mention.Type.OWNER, mention.from(), mention.to() + 1, mention.meaning()));
+            }
+        }
     }
 
     private int bodyDescription(Sentence sentence, int at) {
@@ -335,7 +404,7 @@ final class ArticleReading {
     private void collect(Sentence sentence, int from, int to, String gender, Set<Entity> into) {
         for (Mention person : sentence.all(Mention.Type.PERSON)) {
             String known = lexicon.gender(person.entity());
-            if (person.from() >= from && person.to() <= to && (known.isEmpty() || known.equals(gender))) {
+            if (person.from() >= from && person.to() <= to && (known.isEmpty() || gender.isEmpty() || known.equals(gender))) {
                 into.add(person.entity());
             }
         }
@@ -361,7 +430,7 @@ final class ArticleReading {
         int covered = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Mention first = sentence.at(i, PARTIES);
-            if (first == null || i < covered) {
+            if (first == null || i < covered && !sentence.is(i - 1, ",") && !sentence.is(i - 2, ",")) {
                 continue;
             }
             Set<Entity> members = new LinkedHashSet<>(List.of(first.entity()));

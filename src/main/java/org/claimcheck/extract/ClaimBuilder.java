@@ -199,7 +199,7 @@ final class ClaimBuilder {
                     continue;
                 }
                 String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
-                if (type.isEmpty()) {
+                if (type.isEmpty() || "dead".equals(action.options().get("if")) && !lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
                 Draft draft = new Draft("event", type, pattern.name());
@@ -251,8 +251,14 @@ final class ClaimBuilder {
     }
 
     private void relation(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
-        for (Entity subject : entities(match, argument(action, 0))) {
-            for (Entity object : entities(match, argument(action, 1))) {
+        List<Entity> subjects = entities(match, argument(action, 0));
+        List<Entity> objects = entities(match, argument(action, 1));
+        if (objects.isEmpty() && subjects.size() > 1) {
+            objects = subjects.subList(1, subjects.size());
+            subjects = subjects.subList(0, 1);
+        }
+        for (Entity subject : subjects) {
+            for (Entity object : objects) {
                 if (subject.equals(object)) {
                     continue;
                 }
@@ -261,11 +267,25 @@ final class ClaimBuilder {
                 draft.object = object;
                 frame(draft, match, action);
                 if (draft.timeText.isEmpty()) {
-                    draft.period = upToPublication();
+                    draft.period = anchor.isKnown() && tellsPresent(match) ? Period.within(anchor.edtf()) : upToPublication();
                 }
                 drafts.add(draft);
             }
         }
+    }
+
+    /** Whether a state is told as present: by a noun ("Rome's ally"), or by a verb in the present. */
+    private boolean tellsPresent(PatternMatcher.Match match) {
+        if (match.verbs().isEmpty()) {
+            return true;
+        }
+        PatternMatcher.VerbGroup group = match.verbs().get(0);
+        String head = sentence.token(group.head()).lower();
+        if (words.french()) {
+            boolean finite = group.from() == group.head() && !head.endsWith("ait") && !head.endsWith("aient");
+            return finite || sentence.is(group.from(), "est", "sont");
+        }
+        return group.from() == group.head() && head.endsWith("s") || sentence.is(group.from(), "is", "are", "remains", "remain");
     }
 
     private static String argument(ClaimPattern.Action action, int i) {
@@ -289,13 +309,19 @@ final class ClaimBuilder {
         draft.sentence = sentence;
         draft.from = match.from();
         draft.to = match.to();
-        Stance.Reading reading = stance.read(match.from(), match.to(), match.verbs());
+        boolean named = draft.kind.equals("role") && match.verbs().isEmpty();
+        // "Refused to meet the Roman regime of Nero": what is refused is the meeting, not the rule.
+        Stance.Reading reading = named ? new Stance.Reading(Modality.ASSERTED, false)
+                : stance.read(match.from(), match.to(), match.verbs());
         Map<String, String> options = action.options();
         draft.modality = options.containsKey("modality")
                 ? Modality.valueOf(options.get("modality").toUpperCase(java.util.Locale.ROOT)) : reading.modality();
         draft.negated = reading.negated() ^ "yes".equals(options.get("negated"));
-        draft.speakers = stance.speakers(match.from(), match.to());
-        if (draft.modality == Modality.ASSERTED && !draft.speakers.isEmpty()) {
+        boolean aside = match.verbs().isEmpty() && draft.kind.equals("relation")
+                || draft.kind.equals("role") && hasRelative(match.from(), match.to());
+        // What an apposition or a relative clause says of somebody is the article's own knowledge, not the speaker's.
+        draft.speakers = named || aside ? List.of() : stance.speakers(match.from(), match.to());
+        if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
         time(draft, match, options);
@@ -329,7 +355,7 @@ final class ClaimBuilder {
             return;
         }
         Edtf edtf = edtf(date);
-        if (draft.modality == Modality.PLANNED && !((Mention.Time) date.meaning()).yearStated()) {
+        if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && !((Mention.Time) date.meaning()).yearStated()) {
             edtf = DateGrammar.nextYear(edtf, anchor);
         }
         draft.timeText = sentence.text(date.from(), date.to());
@@ -392,7 +418,8 @@ final class ClaimBuilder {
 
     private boolean isOf(Stance.Speech speech, Mention date) {
         boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
-        return behind || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+        boolean opening = date.from() <= 2 && date.to() <= speech.from() && speech.from() - date.to() <= 3;
+        return behind || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
     private int cost(Mention date, int from, int to, boolean role) {
@@ -402,13 +429,16 @@ final class ClaimBuilder {
         boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date));
         boolean ownSpeech = role && stance.speeches().stream().anyMatch(s -> s.from() <= to && from <= s.to());
         if (speech && !ownSpeech) {
-            return 1000;
+            return date.from() <= 2 ? FARTHEST - 1 : 1000;
         }
         boolean modifier = date.to() < sentence.size() && isYear(date) && sentence.token(date.to()).isWord()
                 && sentence.is(date.from() - 1, "the", "l'", "la")
                 && sentence.is(date.to(), "war", "election", "coup", "revolution", "attack", "agreement", "deal", "invasion");
         if (modifier) {
             return 500;
+        }
+        if (!role && isOwned(date, from, to)) {
+            return 1000;
         }
         if (role && date.from() >= to && hasRelative(to, date.from())) {
             return 1000;
@@ -426,7 +456,8 @@ final class ClaimBuilder {
         boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
         boolean aside = sentence.is(date.to(), ",") && !opening;
         if (aside) {
-            return 20 + from - date.to();
+            boolean alone = sentence.is(date.from() - 1, ",") || sentence.is(date.from() - 2, ",");
+            return alone ? 20 + from - date.to() : 1000;
         }
         int distance = from - date.to();
         return (opening ? 6 : distance + 4) + 12 * clausesBetween(date.to(), from) - (opening ? 6 : 0);
@@ -440,6 +471,16 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** "Born on 3 May": the date belongs to the verb right before it, which is none of the words from one token to another. */
+    private boolean isOwned(Mention date, int from, int to) {
+        int end = date.from();
+        while (sentence.is(end - 1, "on", "in", "le", "en", "au", "since", "of", "the")) {
+            end--;
+        }
+        int start = lexicon.eventBefore(sentence.tokens, end);
+        return start >= 0 && (start < from || start >= to);
     }
 
     private boolean hasComma(int from, int to) {
@@ -477,11 +518,17 @@ final class ClaimBuilder {
         for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 count += 4;
-            } else if (CLAUSE_WORDS.contains(sentence.token(i).lower())) {
+            } else if (CLAUSE_WORDS.contains(sentence.token(i).lower()) || joinsClause(i)) {
                 count++;
             }
         }
         return count;
+    }
+
+    /** ", and President X said": a new subject begins a new clause. */
+    private boolean joinsClause(int i) {
+        return sentence.is(i, ",") && sentence.is(i + 1, "and", "et")
+                && sentence.at(i + 2, Mention.Type.PERSON, Mention.Type.ROLE) != null;
     }
 
     private void place(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
@@ -494,6 +541,9 @@ final class ClaimBuilder {
             return;
         }
         for (int i = match.from(); i < Math.min(sentence.size(), match.to() + NEAR + 4); i++) {
+            if (i > match.to() && words.list("copula").match(sentence.tokens, i) >= 0) {
+                break;
+            }
             if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > simultaneous(match.to(), i))) {
                 break;
             }

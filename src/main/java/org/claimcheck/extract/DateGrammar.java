@@ -20,8 +20,8 @@ import org.claimcheck.time.EdtfException;
  *
  * <p>"Early", "mid" and "late" are the thirds of a month (days 1-10, 11-20, 21 to the end) or of a year (four months
  * each); of a decade the first four, the next three and the last three years. A weekday is the last one up to the
- * publication day; a day, month or season without a year is the last one that had begun by it, unless the sentence has
- * named a year. "Last" before a weekday, month or season means one that was over. A winter told with one year is that
+ * publication day; a day, month or season without a year is the last one that had begun by it, unless its clause, or
+ * the opening of the sentence ("In 2014, ..."), has named a year. "Last" before a weekday, month or season means one that was over. A winter told with one year is that
  * which begins or that which ends in it.
  *
  * <p>A time after "before" or "after" is found but left unknown, since what is told did not happen then.
@@ -74,8 +74,12 @@ final class DateGrammar {
     private final boolean ahead;
     /** Whether the tokens are a time and nothing else. */
     private final boolean alone;
+    /** The year and month last stated, and the tokens around them: a date without a year shares them within one clause. */
     private int contextYear;
     private int contextMonth;
+    private int contextStart;
+    private int contextEnd;
+    private int position;
 
     private DateGrammar(String language, List<Token> tokens, Anchor anchor, boolean ahead, boolean alone) {
         this.terms = Terms.of(language);
@@ -185,6 +189,7 @@ final class DateGrammar {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
+            position = i;
             Mention mention = connected(i);
             if (mention == null) {
                 mention = single(i);
@@ -341,7 +346,7 @@ final class DateGrammar {
         if (best == null || !standsAlone(i, best)) {
             return null;
         }
-        boolean borrowed = best.lacksYear() && contextYear != 0;
+        boolean borrowed = best.lacksYear() && sharedYear() != 0;
         best = best.lacksYear() && !borrowed ? yearBehind(best) : best;
         String edtf = resolve(best);
         if (edtf.isEmpty()) {
@@ -389,10 +394,23 @@ final class DateGrammar {
         boolean describes = p.to == i + 1 && is(i - 1, "the", "'s", "a") && p.to < tokens.size() && isLowerWord(p.to);
         if (p.year != 0 && !describes) {
             contextYear = p.year;
+            contextStart = i;
+            contextEnd = p.to;
         }
         if (p.month != 0 && edtf.matches(PLAIN)) {
             contextMonth = p.month;
         }
+    }
+
+    /** The year that the clause has named, or 0. */
+    private int sharedYear() {
+        boolean opens = contextStart <= 2 && is(contextEnd, ",");
+        for (int i = opens ? contextEnd + 1 : contextEnd; i < position; i++) {
+            if (is(i, ",", ";", ":", "–", "—", "(", ")", "who", "qui", "which", "until", "since")) {
+                return 0;
+            }
+        }
+        return contextYear;
     }
 
     /** A bare year or month is a time only after a word that makes it one. */
@@ -915,8 +933,9 @@ final class DateGrammar {
         if (p.year != 0) {
             return text(p, p.year);
         }
-        if (contextYear != 0 && p.which == Which.NEAREST && !isAfterPublication(p, contextYear)) {
-            return text(p, contextYear);
+        int shared = sharedYear();
+        if (shared != 0 && p.which == Which.NEAREST && !isAfterPublication(p, shared)) {
+            return text(p, shared);
         }
         if (!anchor.isKnown()) {
             return "";
@@ -1035,8 +1054,9 @@ final class DateGrammar {
         if (p.year != 0) {
             return p.season == WINTER ? "[" + season(p.year - 1, WINTER) + "," + season(p.year, WINTER) + "]" : season(p.year, p.season);
         }
-        if (p.which == Which.THAT || p.which == Which.NEAREST && contextYear != 0) {
-            return contextYear == 0 ? "" : season(contextYear, p.season);
+        int shared = p.which == Which.THAT ? contextYear : sharedYear();
+        if (p.which == Which.THAT || p.which == Which.NEAREST && shared != 0) {
+            return shared == 0 ? "" : season(shared, p.season);
         }
         if (!anchor.isKnown()) {
             return "";

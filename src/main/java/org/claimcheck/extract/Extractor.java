@@ -13,6 +13,7 @@ import org.claimcheck.claim.Coverage;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Quote;
 import org.claimcheck.statement.Relation;
@@ -50,12 +51,17 @@ public final class Extractor {
         List<Coverage.Span> unread = new ArrayList<>();
         int checkable = 0;
         int read = 0;
-        for (Sentence sentence : reading.sentences()) {
+        List<Sentence> sentences = reading.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             Stance stance = new Stance(sentence, lexicon.words(), reportSource);
             if (reportSource.isEmpty()) {
                 reportSource = firstSource(stance);
             }
             List<Draft> own = drafts(sentence, reading, lexicon, anchor, stance, article.language());
+            if (i + 1 < sentences.size() && lexicon.words().list("debunk-after").match(sentences.get(i + 1).tokens, 0) >= 0) {
+                own.forEach(draft -> draft.modality = Modality.DENIED);
+            }
             drafts.addAll(own);
             if (isCheckable(sentence, lexicon)) {
                 checkable++;

@@ -162,9 +162,7 @@ final class Lexicon {
         Set<Entity> bodies = new LinkedHashSet<>();
         for (Statement statement : knowledge.about(person.id())) {
             if (statement instanceof Role role && role.holder().equals(person)) {
-                boolean fits = officesByBody.getOrDefault(role.organization().id(), List.of()).stream()
-                        .anyMatch(o -> o.id().equals(role.office().id()) && o.titles().contains(title));
-                if (fits) {
+                if (bears(role, title)) {
                     bodies.add(role.organization());
                 }
             }
@@ -247,6 +245,27 @@ final class Lexicon {
     /** Whether some words tell an event, a relation or a measure of the vocabulary. */
     boolean tellsEvent(List<Token> tokens) {
         return telling.occursIn(tokens);
+    }
+
+    /** The first token of the word for an event that ends before a token, or -1. */
+    int eventBefore(List<Token> tokens, int end) {
+        return telling.matchBefore(tokens, end);
+    }
+
+    /** Whether a person is known to have held an office of that title at about the publication. */
+    boolean holdsAtPublication(Entity person, String title, Anchor anchor) {
+        return anchor.isKnown() && rolesOf(person).stream().anyMatch(role -> bears(role, title)
+                && role.period().possiblyIntersects(Period.within(anchor.edtf())));
+    }
+
+    /** Whether a person is known to have borne a title, in the given organisation if there is one. */
+    boolean hasBorne(Entity person, String title, Entity body) {
+        return rolesOf(person).stream().anyMatch(role -> bears(role, title) && (!body.isPresent() || role.organization().equals(body)));
+    }
+
+    private boolean bears(Role role, String title) {
+        return officesByBody.getOrDefault(role.organization().id(), List.of()).stream()
+                .anyMatch(o -> o.id().equals(role.office().id()) && o.titles().contains(title));
     }
 
     Set<String> knownPredicates(String kind) {

@@ -57,6 +57,9 @@ final class PatternMatcher {
             List<VerbGroup> verbs = new ArrayList<>();
             steps = 0;
             step(pattern.node(), i, bindings, verbs, end -> {
+                if (cutsRole(bindings, from, end) || cutsGroup(from) || isComplement(from, bindings, verbs)) {
+                    return false;
+                }
                 matches.add(new Match(from, end, new LinkedHashMap<>(bindings), List.copyOf(verbs)));
                 return true;
             });
@@ -112,7 +115,7 @@ final class PatternMatcher {
 
     private boolean slot(PatternNode.Slot slot, int i, Map<String, Mention> bindings, Next next) {
         for (Mention mention : sentence.at(i)) {
-            if (!slot.types().contains(mention.type()) || isPartOfRole(mention)) {
+            if (!slot.types().contains(mention.type())) {
                 continue;
             }
             if (slot.variable().isEmpty()) {
@@ -134,16 +137,39 @@ final class PatternMatcher {
         return false;
     }
 
-    /** "Hamas" in "the leader of Hamas": the words name the leader, not the body. */
-    private boolean isPartOfRole(Mention mention) {
-        boolean body = mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.COUNTRY || mention.type() == Mention.Type.NATION;
-        return body && sentence.isInsideLonger(mention, Mention.Type.ROLE);
+    /** "Hamas" in "the leader of Hamas met": the words name the leader, not the body, unless the whole match stands within them. */
+    private boolean cutsRole(Map<String, Mention> bindings, int from, int to) {
+        for (Mention mention : bindings.values()) {
+            boolean body = mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.COUNTRY || mention.type() == Mention.Type.NATION;
+            if (body && sentence.isInsideLonger(mention, Mention.Type.ROLE)
+                    && !sentence.isInsideLonger(new Mention(Mention.Type.TITLE, from, to, new Mention.Nothing()), Mention.Type.ROLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The adviser of X went": X, behind a preposition and right before the verb, is not who went. */
+    private boolean isComplement(int from, Map<String, Mention> bindings, List<VerbGroup> verbs) {
+        boolean behind = sentence.is(from - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre",
+                "from", "to", "à", "than", "que");
+        return behind && !verbs.isEmpty() && bindings.values().stream()
+                .anyMatch(m -> m.from() == from && PARTIES.contains(m.type()) && m.to() == verbs.get(0).from());
+    }
+
+    /** "Y and Z" at the end of "X, Y and Z": the match would leave out X. */
+    private boolean cutsGroup(int from) {
+        return sentence.all(Mention.Type.GROUP).stream().anyMatch(g -> g.from() < from && from < g.to());
     }
 
     private boolean listed(PatternNode.Listed listed, int i, List<VerbGroup> verbs, Next next) {
         if (listed.voice() == PatternNode.Voice.NONE) {
-            int end = listed.forms().match(sentence.tokens, i);
-            return end >= 0 && next.proceed(end);
+            for (int end : listed.forms().matches(sentence.tokens, i)) {
+                if (next.proceed(end)) {
+                    return true;
+                }
+            }
+            return false;
         }
         List<Integer> heads = new ArrayList<>(List.of(i));
         int at = i;
@@ -157,15 +183,16 @@ final class PatternMatcher {
         }
         for (int k = heads.size() - 1; k >= 0; k--) {
             int head = heads.get(k);
-            int end = listed.forms().match(sentence.tokens, head);
-            if (end < 0 || !fits(listed.voice(), i, head)) {
+            if (!fits(listed.voice(), i, head)) {
                 continue;
             }
-            verbs.add(new VerbGroup(i, head, end));
-            if (next.proceed(end)) {
-                return true;
+            for (int end : listed.forms().matches(sentence.tokens, head)) {
+                verbs.add(new VerbGroup(i, head, end));
+                if (next.proceed(end)) {
+                    return true;
+                }
+                verbs.remove(verbs.size() - 1);
             }
-            verbs.remove(verbs.size() - 1);
         }
         return false;
     }
@@ -191,7 +218,8 @@ final class PatternMatcher {
             if (sentence.endsClause(at) || sentence.isQuoteMark(at)) {
                 return false;
             }
-            if (gap.tight() && (sentence.is(at, ",") || sentence.at(at).stream().anyMatch(m -> PARTIES.contains(m.type())))) {
+            boolean party = sentence.at(at, Mention.Type.PLACE) == null && sentence.at(at).stream().anyMatch(m -> PARTIES.contains(m.type()));
+            if (gap.tight() && (sentence.is(at, ",") || party)) {
                 return false;
             }
             if (next.proceed(at + 1)) {

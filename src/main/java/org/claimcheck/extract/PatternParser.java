@@ -31,7 +31,7 @@ final class PatternParser {
     private static final Map<String, Set<Mention.Type>> TYPES = types();
     private static final Set<String> KINDS = Set.of("role", "event", "figure", "relation");
     private static final Set<String> OPTIONS = Set.of("place", "time", "since", "until", "modality", "negated", "qualifier",
-            "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "unit", "scope");
+            "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "unit", "scope", "if");
 
     private final String file;
     private final Words words;
@@ -182,7 +182,7 @@ final class PatternParser {
             } else {
                 arguments.add(value);
             }
-            boolean literal = equals >= 0 && Set.of("modality", "negated", "qualifier", "title", "unit", "scope").contains(parts[i].substring(0, equals));
+            boolean literal = equals >= 0 && Set.of("modality", "negated", "qualifier", "title", "unit", "scope", "if").contains(parts[i].substring(0, equals));
             if (!literal && !variables.contains(value)) {
                 throw new PatternSyntaxError(location, "Variable '" + value + "' is not bound by the wording",
                         "write it into a slot such as <PERSON:" + value + ">");

@@ -80,7 +80,7 @@ final class Stance {
     }
 
     private boolean precededBy(String list, int at) {
-        return words.list(list).matchBefore(sentence.tokens, at) >= 0;
+        return words.list(list).matchBefore(sentence.tokens, at) >= 0 && !sentence.isCovered(at - 1, Mention.Type.PERSON);
     }
 
     private static Modality stronger(Modality a, Modality b) {
@@ -149,7 +149,7 @@ final class Stance {
         List<String> names = new ArrayList<>();
         for (Speech speech : speeches) {
             boolean own = speech.from() <= from && to <= speech.to();
-            if (own) {
+            if (own || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {
@@ -159,6 +159,15 @@ final class Stance {
             }
         }
         return names;
+    }
+
+    private boolean isApart(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Speech> speeches(String reportSource) {

@@ -17,6 +17,8 @@ final class Tokenizer {
 
     private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu",
             "puisqu", "quoiqu");
+    /** What English hangs on a word, as an entry of a word list or a pattern: "'s", "'ll", "n't". */
+    private static final Pattern SUFFIX = Pattern.compile("['\u2019](s|ll|re|ve|d)|n['\u2019]t");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Tokenizer() {
@@ -25,6 +27,9 @@ final class Tokenizer {
     /** The tokens of a text whose first unit has the given offset in the body. */
     static List<Token> tokenize(String text, int offset) {
         List<Token> tokens = new ArrayList<>();
+        if (SUFFIX.matcher(text).matches()) {
+            return List.of(token(text, 0, text.length(), offset, Token.Kind.WORD));
+        }
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);

@@ -46,6 +46,20 @@ final class WordForms {
         return -1;
     }
 
+    /** The indexes after all forms that begin at a token, longest first. */
+    List<Integer> matches(List<Token> tokens, int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return List.of();
+        }
+        List<Integer> ends = new ArrayList<>(2);
+        for (List<String> words : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
+            if (matches(words, tokens, i)) {
+                ends.add(i + words.size());
+            }
+        }
+        return ends;
+    }
+
     /** The index of the first token of the longest form that ends before a token, or -1. */
     int matchBefore(List<Token> tokens, int end) {
         for (int length = 5; length >= 1; length--) {

@@ -126,7 +126,9 @@ public final class EnglishWording implements Wording {
     private static String office(Role role) {
         String name = role.office().isPresent() ? role.office().name()
                 : words(role.title()) + (role.organization().isPresent() ? " of " + role.organization().name() : "");
-        return String.join(" ", role.qualifiers()) + (role.qualifiers().isEmpty() ? "" : " ") + name;
+        // The name of a deputy's office says "deputy" itself.
+        String qualifiers = role.qualifiers().stream().filter(q -> !name.startsWith(q)).collect(Collectors.joining(" "));
+        return qualifiers.isEmpty() ? name : qualifiers + " " + name;
     }
 
     private static String participants(Event event) {

@@ -83,18 +83,11 @@ public record Period(Edtf edtf, Scope scope, DayRange firstDay, DayRange lastDay
     /**
      * A tenure that was last checked on a day.
      *
-<<<<<<< HEAD
      * @param from    some day of it, or of one of its dates if it is a set, is the first; {@link Edtf#OPEN} or
      *                {@link Edtf#UNKNOWN} if nobody knows
      * @param to      some day of it is the last likewise, not before any possible first; {@link Edtf#OPEN} if the tenure
      *                went on when it was checked, so that it ends on that day or later; {@link Edtf#UNKNOWN} if it ended at
      *                a time that nobody knows
-=======
-     * @param from    some day of it, or of one of its dates if it is a set, is the first; {@link Edtf#OPEN} or {@link Edtf#UNKNOWN} if nobody knows
-     * @param to      some day of it is the last likewise, not before any possible first; {@link Edtf#OPEN} if the tenure went on when
-     *                it was checked, so that it ends on that day or later; {@link Edtf#UNKNOWN} if it ended at a time that
-     *                nobody knows
->>>>>>> knowledge
      * @param checked when the record was last checked
      * @throws EdtfException if an end is a period itself or a set in braces, or if the tenure ends before it begins
      */

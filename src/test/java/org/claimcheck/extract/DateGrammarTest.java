@@ -300,7 +300,9 @@ class DateGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            In 2019 he was jailed, and on 3 May he was freed.      | 2019 = 2019; 3 May = 2019-05-03
+            In 2019 he was jailed and on 3 May he was freed.       | 2019 = 2019; 3 May = 2019-05-03
+            In 2019, he was jailed on 3 May.                       | 2019 = 2019; 3 May = 2019-05-03
+            He was elected in 2019, and resigned on 3 May.         | 2019 = 2019; 3 May = 2022-05-03
             He was jailed on 3 May and freed on 7 June 2019.       | 3 May = 2022-05-03; 7 June 2019 = 2019-06-07
             He was jailed on 3 May and 7 June 2019.                | 3 May = 2019-05-03; 7 June 2019 = 2019-06-07
             Since 2014 he has been ill; on 3 May he died.          | Since 2014 = 2014/..; 3 May = 2022-05-03

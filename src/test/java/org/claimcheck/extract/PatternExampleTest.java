@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class PatternExampleTest {
 
-    private static final Edtf PUBLISHED = Edtf.parse("2015-06-17");
+    private static final Edtf PUBLISHED = Edtf.parse("2024-06-17");
 
     private static final List<Problem> PROBLEMS = new ArrayList<>();
     private static PatternCatalogue catalogue;
