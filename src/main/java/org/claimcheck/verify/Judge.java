@@ -18,6 +18,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.FindingKind;
+import org.claimcheck.finding.Repetition;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Template;
@@ -53,6 +54,35 @@ final class Judge {
         this.background = background;
     }
 
+    /**
+     * The claims that the rules need to see: of those that say the same, the first two. However often an article repeats
+     * itself, the cost follows what it says.
+     */
+    static List<Statement> withoutFurtherRepeats(List<Statement> claims) {
+        Map<String, Integer> told = new HashMap<>();
+        List<Statement> kept = new ArrayList<>(claims.stream().sorted(PASSAGE).toList());
+        kept.removeIf(claim -> told.merge(claim.canonical(), 1, Integer::sum) > 2);
+        return kept;
+    }
+
+    /** Gives the claims that the rules did not see what the rules concluded on the one that they repeat. */
+    private static void followRepeats(List<Statement> inOrder, Map<String, List<Finding>> byClaim) {
+        Map<String, List<Statement>> told = new HashMap<>();
+        for (Statement claim : inOrder) {
+            List<Statement> equal = told.computeIfAbsent(claim.canonical(), says -> new ArrayList<>(2));
+            if (equal.size() < 2) {
+                equal.add(claim);
+                continue;
+            }
+            List<Finding> followed = new ArrayList<>();
+            for (Finding finding : byClaim.getOrDefault(equal.get(1).id(), List.of())) {
+                followed.add(finding instanceof Repetition repetition
+                        ? new Repetition(repetition.rule(), claim, repetition.evidence()) : finding);
+            }
+            byClaim.put(claim.id(), followed);
+        }
+    }
+
     Verification judge(List<Finding> concluded) {
         Set<String> refuted = concluded.stream().filter(f -> f.kind() == FindingKind.CONTRADICTION && byRecord(f))
                 .map(f -> f.claim().id()).collect(Collectors.toSet());
@@ -64,6 +94,7 @@ final class Judge {
         Map<String, Statement> firstOfEqual = new HashMap<>();
         Map<String, List<Statement>> repeats = new HashMap<>();
         List<Statement> inOrder = article.claims().stream().sorted(PASSAGE).toList();
+        followRepeats(inOrder, byClaim);
         for (Statement claim : inOrder) {
             Statement first = firstOfEqual.putIfAbsent(claim.canonical(), claim);
             if (first != null) {

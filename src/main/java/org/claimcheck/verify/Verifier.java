@@ -60,7 +60,7 @@ public final class Verifier {
         List<ArticleClaims> besides = others.stream().filter(o -> !o.article().equals(article.article())).sorted().toList();
         Set<String> later = besides.stream().filter(o -> o.compareTo(article) > 0).map(ArticleClaims::article)
                 .collect(Collectors.toSet());
-        List<Statement> claims = new ArrayList<>(article.claims());
+        List<Statement> claims = Judge.withoutFurtherRepeats(article.claims());
         Set<String> matters = article.claims().stream().flatMap(c -> matters(c).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         besides.forEach(other -> other.claims().stream()
