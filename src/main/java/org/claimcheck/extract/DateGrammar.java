@@ -1,13 +1,17 @@
 package org.claimcheck.extract;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.claimcheck.statement.Bound;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
 
@@ -15,55 +19,170 @@ import org.claimcheck.time.EdtfException;
  * Finds calendar times and lengths of time in English and French and resolves them against the publication date.
  *
  * <p>"Early", "mid" and "late" are the thirds of a month (days 1-10, 11-20, 21 to the end) or of a year (four months
- * each). A weekday is the last one up to the publication day; a day or month without a year is the last one up to it,
- * unless the sentence has named a year.
+ * each); of a decade the first four, the next three and the last three years. A weekday is the last one up to the
+ * publication day; a day, month or season without a year is the last one that had begun by it, unless its clause, or
+ * the opening of the sentence ("In 2014, ..."), has named a year. "Last" before a weekday, month or season means one that was over. A winter told with one year is that
+ * which begins or that which ends in it.
+ *
+ * <p>A time after "before" or "after" is found but left unknown, since what is told did not happen then.
  */
 final class DateGrammar {
 
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2100;
+    private static final int WINTER = 24;
+    /** "More than twenty years ago" may mean any time before. */
+    private static final BigDecimal LONGEST_AGO = BigDecimal.valueOf(1500);
+    private static final String PLAIN = "\\d{4}(-\\d{2}){0,2}";
+
+    private static final String[] DASHES = {"-", "–", "‑"};
+    private static final String[] LAST_FR = {"dernier", "dernière", "passé", "passée"};
+    private static final String[] NEXT_FR = {"prochain", "prochaine"};
+    private static final String[] ARTICLES = {"the", "le", "la", "l'"};
+    /** What a newspaper or a day of remembrance is called. */
+    private static final Set<String> AFTER_NAME_OF_DAY = Set.of("times", "telegraph", "mirror", "express", "mail", "herald", "post", "star");
+    private static final Set<String> BEFORE_NAME_OF_DAY = Set.of("black", "good", "bloody", "easter", "palm", "ash", "holy", "super");
+    /** What four digits count rather than date, whatever stands before them. */
+    private static final Set<String> COUNTED = Set.of("people", "men", "women", "children", "soldiers", "troops", "fighters",
+            "civilians", "victims", "dead", "deaths", "wounded", "members", "employees", "workers", "inhabitants", "homes", "houses",
+            "rockets", "missiles", "jobs", "protesters", "prisoners", "refugees", "migrants", "families", "officers", "policemen",
+            "police", "metres", "meters", "kilometres", "kilometers", "miles", "feet", "tonnes", "tons", "hours", "km", "kg", "mw",
+            "barrels", "pages", "dollars", "euros", "pounds", "francs", "percent", "million", "millions", "billion", "billions",
+            "thousand", "personnes", "hommes", "femmes", "enfants", "soldats", "combattants", "civils", "victimes", "morts", "blessés",
+            "membres", "employés", "salariés", "habitants", "maisons", "logements", "roquettes", "missile", "emplois", "manifestants",
+            "prisonniers", "réfugiés", "familles", "policiers", "militaires", "mètres", "kilomètres", "heures", "barils", "livres",
+            "milliards", "milliard", "volontaires", "militants", "partisans", "supporters");
+    /** Words that end like plurals. */
+    private static final Set<String> NO_PLURALS = Set.of("this", "was", "has", "does", "his", "its", "is", "as", "thus", "less", "across",
+            "towards", "besides", "unless", "dans", "mais", "puis", "sous", "vers", "pas", "plus", "ses", "ces", "nous", "vous", "ils",
+            "elles", "sans", "après", "très", "alors", "lors", "trois", "moins", "depuis", "toujours", "leurs", "jamais", "aux", "deux",
+            "ceux", "des", "les", "mes", "ailleurs", "parfois");
+    private static final Set<String> TEMPORAL = Set.of("in", "since", "until", "till", "during", "before", "after", "by", "from", "en", "depuis", "dès",
+            "jusqu'", "avant", "après", "fin", "début", "courant", "early", "late", "mid", "the", "'s", "l'");
+
+    /** A third of a time. */
+    private enum Part { WHOLE, EARLY, MID, LATE }
+
+    /** Which of the times of one name is meant. */
+    private enum Which { NEAREST, LAST, THIS, NEXT, THAT }
 
     private final Terms terms;
     private final boolean french;
     private final List<Token> tokens;
     private final Anchor anchor;
-    /** The year last stated, and the token behind it: a date without a year shares it within one clause. */
+    /** Whether times without a year lie ahead. */
+    private final boolean ahead;
+    /** Whether the tokens are a time and nothing else. */
+    private final boolean alone;
+    /** The year and month last stated, and the tokens around them: a date without a year shares them within one clause. */
     private int contextYear;
+    private int contextMonth;
+    private int contextStart;
     private int contextEnd;
     private int position;
 
-    private DateGrammar(String language, List<Token> tokens, Anchor anchor) {
+    private DateGrammar(String language, List<Token> tokens, Anchor anchor, boolean ahead, boolean alone) {
         this.terms = Terms.of(language);
         this.french = language.equals("fr");
         this.tokens = tokens;
         this.anchor = anchor;
+        this.ahead = ahead;
+        this.alone = alone;
     }
 
-    /** A calendar time as written, before it is resolved. */
-    private record Parsed(int to, int year, int month, int day, int season, String part, String edtf) {
+    /**
+     * A calendar time as written, before it is resolved; 0 for what is not told.
+     *
+     * @param fixed what it is resolved to already; empty if that takes a publication date; null if it is not resolved
+     */
+    private record Parsed(int to, int year, int month, int day, int season, int weekday, Part part, Which which, String fixed) {
 
-        static Parsed fixed(int to, String edtf) {
-            return new Parsed(to, 0, 0, 0, 0, "", edtf);
+        static Parsed at(int to) {
+            return new Parsed(to, 0, 0, 0, 0, 0, Part.WHOLE, Which.NEAREST, null);
         }
 
-        Parsed with(String newPart, int newTo) {
-            return new Parsed(newTo, year, month, day, season, newPart, edtf);
+        static Parsed fixed(int to, String edtf) {
+            return new Parsed(to, 0, 0, 0, 0, 0, Part.WHOLE, Which.NEAREST, edtf);
+        }
+
+        Parsed year(int value) {
+            return new Parsed(to, value, month, day, season, weekday, part, which, fixed);
+        }
+
+        Parsed month(int value) {
+            return new Parsed(to, year, value, day, season, weekday, part, which, fixed);
+        }
+
+        Parsed day(int value) {
+            return new Parsed(to, year, month, value, season, weekday, part, which, fixed);
+        }
+
+        Parsed season(int value) {
+            return new Parsed(to, year, month, day, value, weekday, part, which, fixed);
+        }
+
+        Parsed weekday(int value) {
+            return new Parsed(to, year, month, day, season, value, part, which, fixed);
+        }
+
+        Parsed part(Part value) {
+            return new Parsed(to, year, month, day, season, weekday, value, which, fixed);
+        }
+
+        Parsed which(Which value) {
+            return new Parsed(to, year, month, day, season, weekday, part, value, fixed);
+        }
+
+        Parsed to(int value) {
+            return new Parsed(value, year, month, day, season, weekday, part, which, fixed);
+        }
+
+        boolean isDay() {
+            return fixed == null && day != 0;
+        }
+
+        boolean isBareDay() {
+            return isDay() && month == 0 && weekday == 0;
+        }
+
+        /** Whether it takes more than itself to know the year. */
+        boolean lacksYear() {
+            return fixed == null && year == 0;
         }
     }
 
     /** The dates and durations among the tokens, leftmost and longest first, not overlapping. */
     static List<Mention> find(String language, List<Token> tokens, Anchor anchor) {
-        return new DateGrammar(language, tokens, anchor).find();
+        return new DateGrammar(language, tokens, anchor, false, false).find();
     }
 
     /** The time that a whole text names, such as "late August"; empty if it names none. */
     static Optional<Edtf> parse(String language, String text, Anchor anchor) {
         List<Token> tokens = Tokenizer.tokenize(text, 0);
-        DateGrammar grammar = new DateGrammar(language, tokens, anchor);
+        DateGrammar grammar = new DateGrammar(language, tokens, anchor, false, true);
         return grammar.find().stream()
                 .filter(m -> m.type() == Mention.Type.DATE && m.to() == tokens.size()
                         && tokens.subList(0, m.from()).stream().allMatch(t -> grammar.terms.prepositions.contains(t.lower())))
-                .map(m -> ((Mention.Time) m.meaning()).edtf()).findFirst();
+                .map(m -> ((Mention.Time) m.meaning()).edtf()).filter(e -> !e.isUnknown()).findFirst();
+    }
+
+    /**
+     * The time of a mention where the words announce it: "on Sunday" is then the Sunday to come, "3 May" the next one.
+     *
+     * @param date a date that {@link #find} found among the tokens
+     */
+    static Edtf ahead(String language, List<Token> tokens, Mention date, Anchor anchor) {
+        Mention.Time time = (Mention.Time) date.meaning();
+        if (time.yearStated() && !isWeekday(language, tokens, date) || !anchor.isKnown()) {
+            return time.edtf();
+        }
+        return new DateGrammar(language, tokens, anchor, true, false).find().stream()
+                .filter(m -> m.type() == Mention.Type.DATE && m.from() == date.from() && m.to() == date.to())
+                .map(m -> ((Mention.Time) m.meaning()).edtf()).findFirst().orElse(time.edtf());
+    }
+
+    private static boolean isWeekday(String language, List<Token> tokens, Mention date) {
+        return tokens.subList(date.from(), date.to()).stream().anyMatch(t -> Terms.of(language).weekdays.containsKey(t.lower()));
     }
 
     private List<Mention> find() {
@@ -91,61 +210,129 @@ final class DateGrammar {
     // --- times joined by "between", "from ... to", "since", "until" -------------------------------------------------
 
     private Mention connected(int i) {
-        if (is(i, "between", "from", "entre", "de", "du")) {
-            int first = skip(i + 1, "le", "the", "l'", "early", "late");
-            Parsed a = calendar(first);
-            if (a != null && a.edtf.isEmpty() && is(a.to, "and", "to", "until", "till", "through", "et", "à", "au", "-", "–", "jusqu'")) {
-                int second = skip(a.to + 1, "le", "the", "l'", "à", "au", "en");
-                Parsed b = calendar(second);
-                if (b != null && b.edtf.isEmpty()) {
-                    Parsed start = a.year == 0 && b.year != 0 ? withYear(a, b.year) : a;
-                    if (start.month == 0 && start.day == 0 && start.year == 0) {
-                        return null;
-                    }
-                    return interval(i, b.to, resolve(start), resolve(b));
-                }
+        if (is(i, "between", "from", "entre", "de", "du") && !(french && is(i, "from", "between"))) {
+            Parsed a = side(i + 1, true);
+            if (a == null) {
+                return null;
             }
-            return null;
+            Mention joined = joined(i, a, is(i, "between", "entre") ? new String[] {"and", "et"}
+                    : new String[] {"to", "until", "till", "through", "à", "au", "jusqu'", "-", "–"});
+            boolean onward = is(a.to, "onward", "onwards") || is(a.to, "on") && (a.to + 1 == tokens.size() || isMark(a.to + 1));
+            if (joined == null && is(i, "from") && onward && !a.isBareDay()) {
+                return open(i, a.to(a.to + 1), true);
+            }
+            return joined;
         }
         if (is(i, "since", "depuis", "dès")) {
-            int at = skip(i + 1, "le", "the", "la", "l'", "early", "late");
-            Parsed a = calendar(at);
-            if (a != null) {
-                return open(i, a, true);
-            }
-            Parsed partial = parted(i + 1);
-            return partial == null ? null : open(i, partial, true);
+            Parsed a = side(i + 1, false);
+            return a == null ? null : open(i, a, true);
         }
-        if (is(i, "until", "till") || (is(i, "jusqu'") && is(i + 1, "en", "au", "à"))) {
-            int at = skip(french ? i + 2 : i + 1, "le", "the", "la", "l'");
-            Parsed a = calendar(at);
+        if (french && is(i, "à") && is(i + 1, "partir") && is(i + 2, "de", "du", "d'")) {
+            Parsed a = side(i + 3, false);
+            return a == null ? null : open(i, a, true);
+        }
+        if (is(i, "until", "till") || is(i, "jusqu'") && is(i + 1, "en", "au", "à", "aux")) {
+            Parsed a = side(french ? i + 2 : i + 1, false);
             return a == null ? null : open(i, a, false);
         }
-        if (isYear(i) && is(i + 1, "-", "–", "/") && isYear(i + 2)) {
-            remember(year(i + 2));
-            return interval(i, i + 3, tokens.get(i).text(), tokens.get(i + 2).text());
+        Mention days = days(i);
+        return days != null ? days : years(i);
+    }
+
+    /** A time at one side of a conjunction; a mere number of a day too where it may be one. */
+    private Parsed side(int i, boolean bareDay) {
+        int at = i;
+        for (int guard = 0; guard < 5; guard++) {
+            Parsed parted = parted(at);
+            Parsed plain = calendar(at);
+            Parsed best = parted != null && (plain == null || plain.to <= parted.to) ? parted : plain;
+            if (best != null) {
+                return counts(at, best) ? null : best;
+            }
+            if (bareDay && isNumber(at, 1, 31)) {
+                return Parsed.at(skip(at + 1, "st", "nd", "rd", "th", "er")).day(number(at));
+            }
+            if (!is(at, "the", "le", "la", "l'", "en", "à", "au", "in", "on", "mois", "année", "about", "around")
+                    && !(is(at, "de", "d'") && at > i)) {
+                return null;
+            }
+            at++;
         }
         return null;
     }
 
-    private Parsed withYear(Parsed p, int year) {
-        return new Parsed(p.to, year, p.month, p.day, p.season, p.part, p.edtf);
-    }
-
-    private Mention interval(int from, int to, String a, String b) {
-        if (a.isEmpty() || b.isEmpty() || a.contains("/") || b.contains("/")) {
+    private Mention joined(int from, Parsed a, String... conjunctions) {
+        if (!is(a.to, conjunctions)) {
             return null;
         }
-        return mention(from, to, a + "/" + b, true);
+        Parsed b = side(a.to + 1, false);
+        if (b == null || a.isBareDay() && !(b.isDay() && b.month != 0 && b.day > a.day)) {
+            return null;
+        }
+        Parsed start = a;
+        if (a.isBareDay()) {
+            start = a.month(b.month).year(b.year);
+        } else if (a.lacksYear() && b.year != 0 && (a.month != 0 || a.season != 0)) {
+            start = a.year(b.year);
+        }
+        String last = resolve(b);
+        String first = resolve(start);
+        Mention mention = interval(from, b.to, first, last, !b.lacksYear());
+        if (mention == null && a.lacksYear() && !first.isEmpty() && !last.isEmpty() && first.matches("\\d{4}-.*") && last.matches("\\d{4}.*")) {
+            mention = interval(from, b.to, resolve(start.year(Integer.parseInt(last.substring(0, 4)) - 1)), last, !b.lacksYear());
+        }
+        return mention;
+    }
+
+    /** "3-7 May 2019", "les 3 et 4 mai", "May 3-7". */
+    private Mention days(int i) {
+        if (isNumber(i, 1, 31) && is(i + 1, "-", "–", "to", "and", "et", "au", "à")) {
+            Parsed b = dayFirst(i + 2);
+            if (b != null && b.weekday == 0 && b.day > number(i)) {
+                return interval(i, b.to, resolve(b.day(number(i))), resolve(b), !b.lacksYear());
+            }
+        }
+        Parsed a = french ? null : monthFirst(i);
+        if (a != null && a.lacksYear() && is(a.to, "-", "–") && isNumber(a.to + 1, a.day + 1, 31)) {
+            Parsed b = year(a.to + 2, a.day(number(a.to + 1)).to(a.to + 2));
+            return interval(i, b.to, resolve(a.year(b.year)), resolve(b), !b.lacksYear());
+        }
+        return null;
+    }
+
+    /** "2014-2016", "2014–16". */
+    private Mention years(int i) {
+        if (!isYear(i) || !is(i + 1, "-", "–", "/")) {
+            return null;
+        }
+        int last = isYear(i + 2) ? year(i + 2) : 0;
+        boolean adjacent = i + 2 < tokens.size() && tokens.get(i + 2).end() - tokens.get(i).start() == 7;
+        if (adjacent && isNumber(i + 2, 1, 99) && !is(i + 3, "-") && (number(i + 2) > 12 || is(i + 1, "–", "/"))) {
+            last = year(i) / 100 * 100 + number(i + 2);
+            last = last == year(i) / 100 * 100 ? 0 : last;
+        }
+        Parsed whole = Parsed.at(i + 3).year(last);
+        return last <= year(i) || counts(i, whole) ? null : interval(i, i + 3, tokens.get(i).text(), Integer.toString(last), true);
+    }
+
+    private Mention interval(int from, int to, String a, String b, boolean yearStated) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return anchor.isKnown() ? null : mention(from, to, "/", false);
+        }
+        return mention(from, to, end(a) + "/" + end(b), yearStated);
     }
 
     private Mention open(int from, Parsed p, boolean since) {
         String edtf = resolve(p);
         if (edtf.isEmpty()) {
-            return null;
+            return anchor.isKnown() ? null : mention(from, p.to, "/", false);
         }
-        String[] ends = edtf.split("/");
-        return mention(from, p.to, since ? ends[0] + "/.." : "../" + ends[ends.length - 1], p.year != 0);
+        return mention(from, p.to, since ? end(edtf) + "/.." : "../" + end(edtf), !p.lacksYear());
+    }
+
+    /** A period as an end of another: one of its days. */
+    private static String end(String edtf) {
+        return edtf.contains("/") ? "[" + edtf.replace("/", "..") + "]" : edtf;
     }
 
     // --- one time ---------------------------------------------------------------------------------------------------
@@ -159,11 +346,21 @@ final class DateGrammar {
         if (best == null || !standsAlone(i, best)) {
             return null;
         }
+        boolean borrowed = best.lacksYear() && sharedYear() != 0;
+        best = best.lacksYear() && !borrowed ? yearBehind(best) : best;
         String edtf = resolve(best);
         if (edtf.isEmpty()) {
             return anchor.isKnown() ? null : mention(i, best.to, "/", false);
         }
-        return mention(i, best.to, edtf, best.year != 0 || !best.edtf.isEmpty());
+        if (isBeforeOrAfter(i, best)) {
+            return mention(i, best.to, "/", false);
+        }
+        remember(i, best, edtf);
+        if (is(i - 1, "around", "circa", "vers") || is(i - 1, "de") && is(i - 2, "autour")) {
+            edtf = edtf.matches(PLAIN) ? edtf + "~" : edtf;
+        }
+        boolean stated = !best.lacksYear() || borrowed || best.weekday != 0 && best.day == 0;
+        return mention(i, best.to, edtf, stated);
     }
 
     private Mention mention(int from, int to, String edtf, boolean yearStated) {
@@ -174,70 +371,181 @@ final class DateGrammar {
         }
     }
 
+    /** "On 3 May and 7 June 2019": the year behind the second day is that of the first. */
+    private Parsed yearBehind(Parsed p) {
+        if (!p.isDay() || p.month == 0 || !is(p.to, "and", "et", ",", "to", "au")) {
+            return p;
+        }
+        Parsed behind = calendar(skip(p.to + 1, "on", "le", "the"));
+        boolean later = behind != null && behind.isDay() && behind.year != 0
+                && (behind.month > p.month || behind.month == p.month && behind.day > p.day);
+        return later ? p.year(behind.year) : p;
+    }
+
+    private boolean isBeforeOrAfter(int i, Parsed p) {
+        boolean bareYear = p.to == i + 1 && p.year != 0;
+        int at = bareYear ? i - 1 : is(i - 1, ARTICLES) ? i - 2 : i - 1;
+        return is(at, "before", "after", "avant", "après") || is(at, "to") && is(at - 1, "prior")
+                || is(at, "following") && (p.isDay() || bareYear);
+    }
+
+    /** Later times of the sentence lie in the year of this one, unless it only describes something: "the 2014 war". */
+    private void remember(int i, Parsed p, String edtf) {
+        boolean describes = p.to == i + 1 && is(i - 1, "the", "'s", "a") && p.to < tokens.size() && isLowerWord(p.to);
+        if (p.year != 0 && !describes) {
+            contextYear = p.year;
+            contextStart = i;
+            contextEnd = p.to;
+        }
+        if (p.month != 0 && edtf.matches(PLAIN)) {
+            contextMonth = p.month;
+        }
+    }
+
+    /** The year that the clause has named, or 0. */
+    private int sharedYear() {
+        boolean opens = contextStart <= 2 && is(contextEnd, ",");
+        for (int i = opens ? contextEnd + 1 : contextEnd; i < position; i++) {
+            if (is(i, ",", ";", ":", "–", "—", "(", ")", "who", "qui", "which", "until", "since")) {
+                return 0;
+            }
+        }
+        return contextYear;
+    }
+
     /** A bare year or month is a time only after a word that makes it one. */
     private boolean standsAlone(int i, Parsed p) {
         boolean bareYear = p.to == i + 1 && p.year != 0;
         boolean bareMonth = p.to == i + 1 && p.month != 0;
-        if (!bareYear && !bareMonth) {
-            return true;
+        if (alone || !bareYear && !bareMonth) {
+            return !bareYear || !counts(i, p);
         }
-        if (bareMonth && !french && !tokens.get(i).isCapitalised()) {
+        return bareYear ? isLoneYear(i, p) : isLoneMonth(i, p);
+    }
+
+    private boolean isLoneYear(int i, Parsed p) {
+        boolean range = is(p.to, "and", "or", "to", "et", "ou", "à", "-", "–") && isYear(p.to + 1)
+                && counts(p.to + 1, Parsed.at(p.to + 2).year(year(p.to + 1)));
+        if (range || counts(i, p)) {
             return false;
         }
         if (i == 0) {
-            return bareYear ? is(1, ":", ",") : p.to == tokens.size() || is(1, ":", ",");
+            return is(1, ":", ",");
         }
-        String before = tokens.get(i - 1).lower();
-        if (bareMonth && is(i - 1, "the", "la", "le", "les", "de", "to", "and")) {
-            return is(i - 1, "de", "to", "and") && !is(i + 1, "of");
+        Token before = tokens.get(i - 1);
+        if (before.kind() == Token.Kind.MARK) {
+            return Set.of("(", "[", ",", ":", ";", "–", "—", "\"", "“", "«", "'").contains(before.text());
         }
-        return terms.prepositions.contains(before) || (bareYear && tokens.get(i - 1).kind() == Token.Kind.MARK
-                && !is(i - 1, "$", "€", "£"));
+        if (is(i - 1, "de", "d'", "of") && is(i - 2, "plus", "moins", "près", "autour", "quelque", "hundreds", "total")
+                || is(i - 1, "than") && !is(i - 2, "later", "earlier", "rather")) {
+            return false;
+        }
+        return terms.prepositions.contains(before.lower());
+    }
+
+    private boolean isLoneMonth(int i, Parsed p) {
+        if (!french && !tokens.get(i).isCapitalised()) {
+            return false;
+        }
+        if (i == 0) {
+            return p.to == tokens.size() || is(1, ":", ",");
+        }
+        boolean alsoWord = is(i, "may", "march");
+        if (is(i - 1, "the", "la", "le", "les", "'s")) {
+            // "the August coup"
+            return !french && !alsoWord && p.to < tokens.size() && isLowerWord(p.to) && !is(p.to, "of", "and", "on", "in", "is", "was");
+        }
+        if (alsoWord) {
+            return is(i - 1, "in", "since", "until", "till", "during", "last", "this", "next", "early", "late", "mid", "every", "by")
+                    && !(is(i - 1, "by") && p.to < tokens.size() && isLowerWord(p.to));
+        }
+        if (is(i - 1, "de", "d'", "to", "and", "et")) {
+            return !is(p.to, "of");
+        }
+        return terms.prepositions.contains(tokens.get(i - 1).lower());
+    }
+
+    /** Whether four digits count something: "2000 soldiers". */
+    private boolean counts(int i, Parsed p) {
+        boolean endsInYear = p.year != 0 && isYear(p.to - 1) && p.month == 0 && p.season == 0;
+        if (!endsInYear || p.to >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(p.to).lower();
+        if (is(p.to, "%", "€", "$") || COUNTED.contains(next)) {
+            return true;
+        }
+        boolean plural = isLowerWord(p.to) && next.length() > 3 && (next.endsWith("s") && !next.endsWith("ss") || french && next.endsWith("x"))
+                && !NO_PLURALS.contains(next);
+        return plural && (i == 0 || !TEMPORAL.contains(tokens.get(i - 1).lower()));
     }
 
     /** "Late August", "fin 2012", "the end of last year". */
     private Parsed parted(int i) {
-        String part = "";
+        return french ? partedFrench(i) : partedEnglish(i);
+    }
+
+    private Parsed partedEnglish(int i) {
+        int at = skip(i, "the");
+        boolean phrase = is(at, "end", "beginning", "start", "middle");
+        if (!phrase && !is(at, "early", "late", "mid")) {
+            return null;
+        }
+        if (phrase && !is(at + 1, "of") && !is(at + 1, DASHES)) {
+            return null;
+        }
+        Part part = is(at, "late", "end") ? Part.LATE : is(at, "early", "beginning", "start") ? Part.EARLY : Part.MID;
+        at = skip(at + 1, DASHES);
+        at = skip(at, "of", "in");
+        if (is(at, "the") && is(at + 1, "month", "year") && is(at + 2, "of")) {
+            at += 3;
+        }
+        return part(part, at, skip(at, "the"));
+    }
+
+    private Parsed partedFrench(int i) {
         int at = i;
-        if (french) {
-            while (is(at, "à", "au", "vers", "la", "le")) {
-                at++;
+        for (int guard = 0; guard < 2 && is(at, "à", "au", "vers", "la", "le"); guard++) {
+            at++;
+        }
+        if (!is(at, "fin", "début", "mi", "milieu", "courant")) {
+            return null;
+        }
+        Part part = is(at, "fin") ? Part.LATE : is(at, "début") ? Part.EARLY : is(at, "courant") ? Part.WHOLE : Part.MID;
+        at = skip(at + 1, DASHES);
+        for (int guard = 0; guard < 5; guard++) {
+            Parsed inner = part(part, at, at);
+            if (inner != null) {
+                return inner;
             }
-            if (is(at, "fin", "début", "mi", "milieu", "courant")) {
-                part = is(at, "fin") ? "late" : is(at, "début") ? "early" : is(at, "courant") ? "" : "mid";
-                at++;
-                while (is(at, "de", "du", "d'", "l'", "la", "le", "mois")) {
-                    at++;
-                }
-            } else {
+            if (!is(at, "de", "du", "d'", "des", "l'", "la", "le", "mois", "année", "an")) {
                 return null;
             }
-        } else {
-            at = skip(at, "the");
-            if (is(at, "early", "late", "mid", "middle", "end", "beginning", "start")) {
-                part = is(at, "late", "end") ? "late" : is(at, "early", "beginning", "start") ? "early" : "mid";
-                boolean phrase = is(at, "end", "beginning", "start", "middle");
-                if (phrase && !is(at + 1, "of")) {
-                    return null;
-                }
-                at = skip(at + 1, "of", "in", "the");
-                at = skip(at, "the");
-            } else {
-                return null;
+            at++;
+        }
+        return null;
+    }
+
+    private Parsed part(Part part, int... starts) {
+        for (int start : starts) {
+            Parsed inner = calendar(start);
+            if (inner != null) {
+                return inner.day != 0 || inner.season != 0 || counts(start - 1, inner) ? null : inner.part(part);
             }
         }
-        Parsed inner = calendar(at);
-        return inner == null || inner.day != 0 ? null : inner.with(part, inner.to);
+        return null;
     }
 
     /** A calendar time without "early", "since" and the like. */
     private Parsed calendar(int i) {
-        if (i >= tokens.size()) {
+        if (i < 0 || i >= tokens.size()) {
             return null;
         }
         Parsed best = null;
-        for (Parsed p : new Parsed[] {iso(i), dayFirst(i), french ? null : monthFirst(i), monthYear(i), season(i), decade(i),
-                yearOnly(i), relative(i)}) {
+        List<IntFunction<Parsed>> forms = List.of(this::iso, this::slashed, this::dayFirst, this::monthFirst, this::monthYear, this::season,
+                this::decade, this::yearOnly, this::dayOfMonth, this::weekday, this::yesterday, this::lastUnit, this::ago);
+        for (IntFunction<Parsed> form : forms) {
+            Parsed p = form.apply(i);
             if (p != null && (best == null || p.to > best.to)) {
                 best = p;
             }
@@ -246,22 +554,34 @@ final class DateGrammar {
     }
 
     private Parsed iso(int i) {
-        if (isYear(i) && is(i + 1, "-") && isNumber(i + 2, 1, 12)) {
+        if (isYear(i) && is(i + 1, "-") && isNumber(i + 2, 1, 12) && tokens.get(i + 2).text().length() == 2) {
             if (is(i + 3, "-") && isNumber(i + 4, 1, 31)) {
-                return new Parsed(i + 5, year(i), number(i + 2), number(i + 4), 0, "", "");
+                return Parsed.at(i + 5).year(year(i)).month(number(i + 2)).day(number(i + 4));
             }
-            return tokens.get(i + 2).text().length() == 2 ? new Parsed(i + 3, year(i), number(i + 2), 0, 0, "", "") : null;
+            return Parsed.at(i + 3).year(year(i)).month(number(i + 2));
         }
         return null;
     }
 
+    /** 03/05/2019: the day first in French; in English only where the month cannot be. */
+    private Parsed slashed(int i) {
+        boolean slashed = isNumber(i, 1, 31) && is(i + 1, "/") && isNumber(i + 2, 1, 31) && is(i + 3, "/") && isYear(i + 4);
+        if (!slashed) {
+            return null;
+        }
+        int a = number(i);
+        int b = number(i + 2);
+        if (b <= 12 && (french || a > 12 || a == b)) {
+            return Parsed.at(i + 5).year(year(i + 4)).month(b).day(a);
+        }
+        return a <= 12 && b > 12 && !french ? Parsed.at(i + 5).year(year(i + 4)).month(a).day(b) : null;
+    }
+
     private Parsed dayFirst(int i) {
         int at = skipWeekday(i);
-        if (at > i && is(at, "the")) {
-            at++;
-        }
-        if (french && at > i) {
-            at = skip(at, "le");
+        int weekday = at > i ? weekdayAt(i) : 0;
+        if (at > i) {
+            at = skip(at, french ? "le" : "the");
         }
         if (!isNumber(at, 1, 31)) {
             return null;
@@ -272,143 +592,189 @@ final class DateGrammar {
             next = skip(next, "of");
         }
         int month = month(next);
-        if (month == 0) {
+        if (month == 0 || !french && !tokens.get(next).isCapitalised()) {
             return null;
         }
-        return year(next + 1, new Parsed(next + 1, 0, month, day, 0, "", ""));
+        return year(skipPoint(next + 1), Parsed.at(next + 1).month(month).day(day).weekday(weekday));
     }
 
     private Parsed monthFirst(int i) {
+        if (french) {
+            return null;
+        }
         int at = skipWeekday(i);
         int month = month(at);
         if (month == 0 || !tokens.get(at).isCapitalised()) {
             return null;
         }
-        int dayAt = skip(at + 1, ".");
-        dayAt = skip(dayAt, "the");
-        if (!isNumber(dayAt, 1, 31) || tokens.get(dayAt).text().length() > 2) {
+        int dayAt = skip(skip(at + 1, "."), "the");
+        if (!isNumber(dayAt, 1, 31)) {
             return null;
         }
         int next = skip(dayAt + 1, "st", "nd", "rd", "th");
-        return year(next, new Parsed(next, 0, month, number(dayAt), 0, "", ""));
+        return year(next, Parsed.at(next).month(month).day(number(dayAt)).weekday(at > i ? weekdayAt(i) : 0));
     }
 
     private Parsed monthYear(int i) {
-        int month = month(i);
-        if (month == 0 || (!french && !tokens.get(i).isCapitalised())) {
-            return relativeMonth(i);
+        int at = french ? i : skip(i, "last", "this", "next");
+        int month = month(at);
+        if (month == 0 || isNameInstead(at)) {
+            return null;
         }
-        Parsed bare = new Parsed(i + 1, 0, month, 0, 0, "", "");
-        if (is(i + 1, "dernier") && anchor.isKnown()) {
-            return new Parsed(i + 2, 0, month, 0, 0, "", "");
+        Parsed bare = Parsed.at(at + 1).month(month);
+        if (at > i) {
+            return bare.which(is(i, "last") ? Which.LAST : is(i, "next") ? Which.NEXT : Which.THIS);
         }
-        int at = skip(i + 1, ".");
-        return year(skip(at, "of", "de"), bare);
+        Parsed dated = year(skipPoint(at + 1), bare);
+        return dated.year == 0 && is(at + 1, "of") && isYear(at + 2) ? bare.to(at + 3).year(year(at + 2)) : dated;
     }
 
-    private Parsed relativeMonth(int i) {
-        if (is(i, "last", "this", "next") && month(i + 1) != 0 && tokens.get(i + 1).isCapitalised()) {
-            Parsed bare = new Parsed(i + 2, 0, month(i + 1), 0, 0, "", "");
-            if (is(i, "next") && anchor.isKnown()) {
-                int year = anchor.date().getYear() + (anchor.date().getMonthValue() < bare.month ? 0 : 1);
-                return withYear(bare, year);
-            }
-            return bare;
+    /** French writes months small, English writes them large. */
+    private boolean isNameInstead(int at) {
+        boolean capital = tokens.get(at).isCapitalised();
+        if (!french) {
+            return !capital;
         }
-        return null;
+        return capital && at > 0 && !isYear(at + 1) && !tokens.get(at - 1).isNumber() && !isMark(at - 1);
     }
 
     private Parsed season(int i) {
-        int at = skip(i, "the", "l'", "le", "cet", "this", "last", "that");
+        int at = skip(i, "the", "l'", "le", "cet", "ce", "this", "last", "next", "that");
         boolean marked = at > i;
-        boolean last = is(i, "last");
         Integer season = at < tokens.size() ? terms.seasons.get(tokens.get(at).lower()) : null;
         if (season == null) {
             return null;
         }
-        if (french && season == 22 && at == i) {
-            return null;
-        }
-        if (is(at + 1, "dernier", "passé")) {
-            return previousSeason(at + 2, season);
-        }
+        Parsed p = Parsed.at(at + 1).season(season);
         int next = skip(at + 1, "of", "de");
-        if (isYear(next)) {
-            return new Parsed(next + 1, year(next), 0, 0, season, "", "");
+        boolean participle = french && season == 22 && !marked && !is(i - 1, "en", "d'", "fin", "début", "mi");
+        if (isYear(next) && !participle) {
+            return seasonOf(next, p);
         }
-        if (!french && last) {
-            return previousSeason(at + 1, season);
+        if (is(at + 1, LAST_FR) && marked) {
+            return p.to(at + 2).which(Which.LAST);
         }
-        boolean over = marked && (is(i - 1, "over", "during", "in", "pendant", "durant", "cours") || is(i, "this", "cet"));
-        return over && !is(at + 1, "of", "de", "'s", "l'") ? previousSeason(at + 1, season) : null;
+        if (is(at + 1, NEXT_FR) && marked) {
+            return p.to(at + 2).which(Which.NEXT);
+        }
+        boolean that = is(i, "that") || is(i, "cet", "ce") && is(at + 1, "là");
+        if (that) {
+            return p.which(Which.THAT);
+        }
+        if (is(i, "last", "next", "this", "cet", "ce")) {
+            return p.which(is(i, "last") ? Which.LAST : is(i, "next") ? Which.NEXT : Which.THIS);
+        }
+        boolean over = marked && is(i - 1, "over", "during", "in", "pendant", "durant", "de") && !(is(i - 1, "de") && !is(i - 2, "cours"));
+        return over && !is(at + 1, "of", "de", "'s", "l'", "d'", "du") ? p : null;
     }
 
-    /** The last such season that had begun by the publication day. */
-    private Parsed previousSeason(int to, int season) {
-        if (!anchor.isKnown()) {
-            return Parsed.fixed(to, "");
+    /** "Winter 2019-20" is that which began in 2019. */
+    private Parsed seasonOf(int yearAt, Parsed p) {
+        boolean range = p.season == WINTER && is(yearAt + 1, "-", "–", "/") && (isYear(yearAt + 2) || isNumber(yearAt + 2, 0, 99));
+        if (range) {
+            return Parsed.fixed(yearAt + 3, season(year(yearAt), p.season));
         }
-        int firstMonth = (season - 20) * 3;
-        LocalDate date = anchor.latest();
-        int year = date.getMonthValue() >= firstMonth ? date.getYear() : date.getYear() - 1;
-        return new Parsed(to, year, 0, 0, season, "", "");
+        return p.to(yearAt + 1).year(year(yearAt));
     }
 
     private Parsed decade(int i) {
-        if (!french && isYear(i) && tokens.get(i).text().endsWith("0") && i + 1 < tokens.size() && is(i + 1, "s", "'s")
-                && tokens.get(i + 1).start() == tokens.get(i).end()) {
-            return Parsed.fixed(i + 2, tokens.get(i).text().substring(0, 3) + "X");
+        if (!french) {
+            boolean tens = i < tokens.size() && tokens.get(i).isNumber() && tokens.get(i).text().matches("(\\d{2})?\\d0");
+            int s = tens && is(i + 1, "'") ? i + 2 : i + 1;
+            if (!tens || !is(s, "s", "'s") || tokens.get(s).start() - tokens.get(i).end() > 1
+                    || s == i + 1 && tokens.get(s).start() != tokens.get(i).end()) {
+                return null;
+            }
+            boolean whole = isYear(i);
+            boolean marked = is(i - 1, "the", "early", "late", "mid", "-", "'", "’", "‘");
+            return whole || marked && tokens.get(i).text().length() == 2 ? Parsed.fixed(s + 1, decadeOf(tokens.get(i).text())) : null;
         }
-        if (french && is(i, "années") && isYear(i + 1) && tokens.get(i + 1).text().endsWith("0")) {
-            return Parsed.fixed(i + 2, tokens.get(i + 1).text().substring(0, 3) + "X");
+        if (!is(i, "années") || i + 1 >= tokens.size()) {
+            return null;
         }
-        return null;
+        if (tokens.get(i + 1).text().matches("(\\d{2})?\\d0")) {
+            return Parsed.fixed(i + 2, decadeOf(tokens.get(i + 1).text()));
+        }
+        QuantityGrammar.Number number = QuantityGrammar.number(terms, tokens, i + 1);
+        boolean spelled = number != null && !tokens.get(i + 1).isNumber() && number.value().compareTo(BigDecimal.TEN) > 0
+                && number.value().compareTo(BigDecimal.valueOf(90)) <= 0 && number.value().remainder(BigDecimal.TEN).signum() == 0;
+        return spelled ? Parsed.fixed(number.to(), decadeOf(number.value().toPlainString())) : null;
+    }
+
+    private static String decadeOf(String digits) {
+        return (digits.length() == 2 ? "19" + digits : digits).substring(0, 3) + "X";
     }
 
     private Parsed yearOnly(int i) {
-        if (!isYear(i) || is(i + 1, "%", "million", "millions", "people", "personnes")) {
-            return null;
-        }
-        return new Parsed(i + 1, year(i), 0, 0, 0, "", "");
+        return isYear(i) ? Parsed.at(i + 1).year(year(i)) : null;
     }
 
-    private Parsed relative(int i) {
+    /** "(On) the 23rd", "Monday the 13th", "lundi 13". */
+    private Parsed dayOfMonth(int i) {
+        int weekdayEnd = skipWeekday(i);
+        boolean weekday = weekdayEnd > i;
+        int at = skip(weekdayEnd, french ? "le" : "the");
+        if (!isNumber(at, 1, 31) || !weekday && (french || at == i || !is(i - 1, "on", "since", "until", "by"))) {
+            return null;
+        }
+        boolean ordinal = is(at + 1, "st", "nd", "rd", "th");
+        int next = ordinal || is(at + 1, "er") ? at + 2 : at + 1;
+        if (weekday) {
+            boolean plain = next == tokens.size() || isMark(next) && !is(next, "%", ":", "/", "-") || ordinal || french && isLowerWord(next)
+                    && !terms.units.containsKey(tokens.get(next).lower()) && is(next, "à", "au", "en", "dans", "et", "lors", "par", "pour", "que");
+            return plain ? Parsed.at(next).day(number(at)).weekday(weekdayAt(i)) : null;
+        }
+        if (ordinal && is(next, "of") && is(next + 1, "last", "this", "next") && is(next + 2, "month") && anchor.isDay()) {
+            YearMonth month = YearMonth.from(anchor.date()).plusMonths(is(next + 1, "last") ? -1 : is(next + 1, "next") ? 1 : 0);
+            return Parsed.at(next + 3).day(number(at)).month(month.getMonthValue()).year(month.getYear());
+        }
+        boolean ends = next == tokens.size() || isMark(next) || is(next, "and", "when", "at", "after", "before", "but", "by", "in", "with", "the", "he", "she",
+                "they", "it", "his", "her", "a");
+        return ordinal && ends ? Parsed.at(next).day(number(at)) : null;
+    }
+
+    private Parsed weekday(int i) {
+        int at = french ? skip(i, "ce") : skip(i, "last", "this", "next");
+        int weekday = weekdayAt(at);
+        if (weekday == 0 || at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised() && AFTER_NAME_OF_DAY.contains(tokens.get(at + 1).lower())
+                || i > 0 && tokens.get(i - 1).isCapitalised() && BEFORE_NAME_OF_DAY.contains(tokens.get(i - 1).lower())) {
+            return null;
+        }
+        Parsed p = Parsed.at(at + 1).weekday(weekday);
+        if (is(at + 1, LAST_FR) || is(at + 1, NEXT_FR)) {
+            return p.to(at + 2).which(is(at + 1, LAST_FR) ? Which.LAST : Which.NEXT);
+        }
+        if (at == i) {
+            return p;
+        }
+        return french && is(at + 1, "là") ? null : p.which(is(i, "last") ? Which.LAST : is(i, "next") ? Which.NEXT : Which.THIS);
+    }
+
+    private Parsed yesterday(int i) {
+        if (is(i, "the") && is(i + 1, "day") && is(i + 3, "yesterday", "tomorrow")) {
+            return is(i + 2, "before") ? shifted(i + 4, -2) : is(i + 2, "after") ? shifted(i + 4, 2) : null;
+        }
+        if (is(i, "avant") && is(i + 1, "hier")) {
+            return shifted(i + 2, -2);
+        }
+        if (is(i, "après") && is(i + 1, "demain")) {
+            return shifted(i + 2, 2);
+        }
         if (is(i, "yesterday", "hier")) {
             return shifted(i + 1, -1);
         }
         if (is(i, "today", "tonight", "aujourd'hui")) {
             return shifted(i + 1, 0);
         }
-        if (is(i, "tomorrow", "demain")) {
-            return shifted(i + 1, 1);
-        }
-        int weekdayAt = skip(i, "last", "this", "next");
-        if (weekdayAt < tokens.size()) {
-            Integer weekday = terms.weekdays.get(tokens.get(weekdayAt).lower());
-            if (weekday != null && (french || tokens.get(weekdayAt).isCapitalised())) {
-                boolean next = is(i, "next") || is(weekdayAt + 1, "prochain");
-                boolean behind = is(weekdayAt + 1, "dernier");
-                return weekday(weekdayAt + (behind || (french && next) ? 2 : 1), DayOfWeek.of(weekday), next, behind || is(i, "last"));
-            }
-        }
-        Parsed unit = lastUnit(i);
-        return unit != null ? unit : ago(i);
-    }
-
-    private Parsed weekday(int to, DayOfWeek weekday, boolean next, boolean last) {
-        if (!anchor.isDay()) {
-            return anchor.isKnown() ? Parsed.fixed(to, anchor.edtf().toString()) : Parsed.fixed(to, "");
-        }
-        LocalDate day = next ? anchor.date().with(TemporalAdjusters.next(weekday))
-                : last ? anchor.date().with(TemporalAdjusters.previous(weekday)) : anchor.last(weekday);
-        return Parsed.fixed(to, day.toString());
+        return is(i, "tomorrow") || is(i, "demain") && !is(i - 1, "de") ? shifted(i + 1, 1) : null;
     }
 
     private Parsed shifted(int to, int days) {
-        if (!anchor.isDay()) {
-            return Parsed.fixed(to, anchor.isKnown() ? anchor.edtf().toString() : "");
-        }
-        return Parsed.fixed(to, anchor.date().plusDays(days).toString());
+        return !anchor.isKnown() ? Parsed.fixed(to, "") : Parsed.fixed(to, span(anchor.date().plusDays(days), anchor.latest().plusDays(days)));
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? first.toString() : first + "/" + last;
     }
 
     /** "Last month", "this week", "l'an dernier", "cette année". */
@@ -417,55 +783,57 @@ final class DateGrammar {
         int shift;
         int to;
         if (!french) {
-            if (!is(i, "last", "this", "next", "previous")) {
+            if (!is(i, "last", "this", "next")) {
                 return null;
             }
             unitAt = i + 1;
             shift = is(i, "this") ? 0 : is(i, "next") ? 1 : -1;
             to = i + 2;
-            if (is(unitAt, "night", "evening", "morning")) {
-                return shifted(to, is(unitAt, "night") && is(i, "last") ? -1 : 0);
+            if (is(unitAt, "night", "evening", "morning", "afternoon") && shift <= 0) {
+                return shifted(to, shift);
             }
         } else {
-            int at = skip(i, "l'", "le", "la", "cette", "ce");
+            int at = skip(i, "l'", "le", "la", "cette", "ce", "cet");
             unitAt = at;
-            if (is(at + 1, "dernier", "dernière", "passé", "passée")) {
+            boolean those = at > i && is(i, "cette", "ce", "cet") && !is(at + 1, "là");
+            if (is(at + 1, LAST_FR)) {
                 shift = -1;
                 to = at + 2;
-            } else if (is(at + 1, "prochain", "prochaine")) {
+            } else if (is(at + 1, NEXT_FR)) {
                 shift = 1;
                 to = at + 2;
-            } else if (is(i, "cette", "ce")) {
+            } else if (those && (is(at, "matin", "soir", "midi") || is(at, "après") && is(at + 1, "midi"))) {
+                return shifted(is(at, "après") ? at + 2 : at + 1, 0);
+            } else if (those) {
                 shift = 0;
-                to = at + 1;
+                to = is(at + 1, "ci") ? at + 2 : at + 1;
             } else {
                 return null;
             }
         }
         String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
-        if (unit == null) {
+        boolean calendar = unit != null && Set.of("week", "month", "year").contains(unit)
+                && !is(unitAt, "weeks", "months", "years", "semaines", "ans", "années");
+        if (!calendar) {
             return null;
         }
         if (!anchor.isKnown()) {
             return Parsed.fixed(to, "");
         }
-        LocalDate day = anchor.date();
-        return switch (unit) {
-            case "week" -> {
-                if (!anchor.isDay()) {
-                    yield Parsed.fixed(to, "");
-                }
-                LocalDate monday = day.with(DayOfWeek.MONDAY).plusWeeks(shift);
-                yield Parsed.fixed(to, monday + "/" + monday.plusDays(6));
-            }
-            case "month" -> anchor.exact() == Anchor.Exactness.YEAR ? Parsed.fixed(to, "")
-                    : Parsed.fixed(to, YearMonth.from(day).plusMonths(shift).toString());
-            case "year" -> Parsed.fixed(to, String.format("%04d", day.getYear() + shift));
-            default -> null;
-        };
+        LocalDate first = anchor.date();
+        LocalDate last = anchor.latest();
+        return Parsed.fixed(to, switch (unit) {
+            case "week" -> span(first.with(DayOfWeek.MONDAY).plusWeeks(shift), last.with(DayOfWeek.SUNDAY).plusWeeks(shift));
+            case "month" -> months(YearMonth.from(first).plusMonths(shift), YearMonth.from(last).plusMonths(shift));
+            default -> year4(first.getYear() + shift);
+        });
     }
 
-    /** "Two years ago", "il y a dix jours". */
+    private static String months(YearMonth first, YearMonth last) {
+        return first.equals(last) ? first.toString() : first + "/" + last;
+    }
+
+    /** "Two years ago", "il y a une dizaine de jours". */
     private Parsed ago(int i) {
         int at = i;
         if (french) {
@@ -473,44 +841,63 @@ final class DateGrammar {
                 return null;
             }
             at = i + 3;
+            for (int guard = 0; guard < 3 && is(at, "plus", "près", "environ", "quelque", "de", "d'", "au", "moins", "à", "peu", "presque"); guard++) {
+                at++;
+            }
         }
         QuantityGrammar.Number count = QuantityGrammar.number(terms, tokens, at);
-        int n;
+        BigDecimal value = count == null ? BigDecimal.ONE : count.value();
         int unitAt;
         if (count != null) {
-            n = count.value().intValue();
-            unitAt = count.to();
+            unitAt = skip(count.to(), "de", "d'");
         } else if (is(at, "a", "an", "un", "une")) {
-            n = 1;
             unitAt = at + 1;
         } else {
             return null;
         }
         String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
-        if (unit == null || n > 3000 || (!french && !is(unitAt + 1, "ago", "earlier"))) {
-            return null;
-        }
-        if (!french && is(unitAt + 1, "earlier")) {
+        boolean whole = value.signum() > 0 && value.stripTrailingZeros().scale() <= 0 && value.compareTo(LONGEST_AGO) <= 0;
+        if (unit == null || !whole || !french && !is(unitAt + 1, "ago")) {
             return null;
         }
         int to = french ? unitAt + 1 : unitAt + 2;
-        boolean exactDay = is(to, "today") && unit.equals("year");
-        if (exactDay && anchor.isDay()) {
-            return Parsed.fixed(to + 1, anchor.date().minusYears(n).toString());
-        }
         if (!anchor.isKnown()) {
             return Parsed.fixed(to, "");
         }
-        LocalDate day = anchor.date();
-        return switch (unit) {
-            case "day" -> anchor.isDay() ? Parsed.fixed(to, day.minusDays(n) + (n > 3 ? "~" : "")) : Parsed.fixed(to, "");
-            case "week" -> anchor.isDay() ? Parsed.fixed(to, day.minusWeeks(n).minusDays(4) + "/" + day.minusWeeks(n).plusDays(4))
-                    : Parsed.fixed(to, "");
-            case "month" -> Parsed.fixed(to, YearMonth.from(day).minusMonths(n) + "~");
-            case "year" -> Parsed.fixed(to, String.format("%04d~", day.getYear() - n));
-            case "decade" -> Parsed.fixed(to, String.format("%04d~", day.getYear() - 10 * n));
-            default -> null;
+        int n = value.intValue();
+        if (unit.equals("year") && is(to, "today") && anchor.isDay()) {
+            return Parsed.fixed(to + 1, anchor.date().minusYears(n).toString());
+        }
+        Bound bound = QuantityGrammar.bounded(terms, tokens, at, value, unit, "").bound();
+        boolean round = french && !tokens.get(at).isNumber() && unitAt > (count == null ? at + 1 : count.to());
+        return Parsed.fixed(to, ago(n, unit, round ? Bound.ABOUT : bound));
+    }
+
+    /** So long before the publication; "about" may be off by a fifth. */
+    private String ago(int n, String unit, Bound bound) {
+        int slack = bound == Bound.ABOUT ? Math.max(1, n / 5) : 0;
+        LocalDate first = anchor.date();
+        LocalDate last = anchor.latest();
+        String near = switch (unit) {
+            case "hour", "minute" -> n > 48 || bound != Bound.EXACT ? "" : span(first.minusDays(unit.equals("hour") ? 1 + n / 24 : 1), last);
+            case "day" -> slack > 0 || n > 3 ? span(first.minusDays(n + slack + (n > 3 ? 1 : 0)), last.minusDays(n - slack - (n > 3 ? 1 : 0)))
+                    : span(first.minusDays(n), last.minusDays(n));
+            case "week" -> span(first.minusWeeks(n + slack).minusDays(4), last.minusWeeks(n - slack).plusDays(n > slack ? 4 : 0));
+            case "month" -> slack > 0 || !anchor.isDay() ? months(YearMonth.from(first).minusMonths(n + slack + 1L), YearMonth.from(last).minusMonths(n - slack - 1L))
+                    : YearMonth.from(first).minusMonths(n) + "~";
+            case "year" -> slack > 0 ? year4(first.getYear() - n - slack) + "/" + year4(first.getYear() - n + slack) : year4(first.getYear() - n) + "~";
+            case "decade" -> year4(first.getYear() - 10 * n - 3) + "/" + year4(first.getYear() - 10 * n + 3);
+            default -> "";
         };
+        if (near.isEmpty() || bound == Bound.EXACT || bound == Bound.ABOUT) {
+            return near;
+        }
+        String latest = near.contains("/") ? near.substring(near.indexOf('/') + 1) : near;
+        return bound == Bound.AT_LEAST ? "../" + latest : "";
+    }
+
+    private static String year4(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 
     private Mention duration(int i) {
@@ -520,7 +907,7 @@ final class DateGrammar {
         }
         int at = skip(count.to(), "de", "d'");
         String unit = at < tokens.size() ? terms.units.get(tokens.get(at).lower()) : null;
-        if (unit == null) {
+        if (unit == null || is(at + 1, "old")) {
             return null;
         }
         return new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i,
@@ -531,67 +918,206 @@ final class DateGrammar {
 
     /** The EDTF text, or empty where the publication date would be needed and is not known. */
     private String resolve(Parsed p) {
-        if (!p.edtf.isEmpty() || (p.year == 0 && p.month == 0 && p.season == 0)) {
-            return p.part.isEmpty() ? p.edtf : partOf(p.edtf, p.part);
+        if (p.fixed != null) {
+            return partOf(p.fixed, p.part);
         }
-        int year = p.year;
-        if (year != 0) {
-            remember(year);
-        } else if (contextYear != 0 && sharesClause()) {
-            year = contextYear;
-        } else if (anchor.isKnown()) {
-            year = anchor.date().getYear();
-            LocalDate first = p.day != 0 && p.day <= YearMonth.of(year, p.month).lengthOfMonth()
-                    ? LocalDate.of(year, p.month, p.day) : LocalDate.of(year, p.month, 1);
-            if (first.isAfter(anchor.latest())) {
-                year--;
-            }
-        } else {
-            return "";
+        if (p.weekday != 0 && p.day == 0) {
+            return weekdayText(p);
+        }
+        if (p.day != 0 && p.month == 0) {
+            return dayText(p);
         }
         if (p.season != 0) {
-            return String.format("%04d-%02d", year, p.season);
+            return seasonText(p);
         }
-        if (p.month == 0) {
-            return partOf(String.format("%04d", year), p.part);
+        if (p.year != 0) {
+            return text(p, p.year);
         }
-        if (p.day != 0) {
-            return String.format("%04d-%02d-%02d", year, p.month, p.day);
+        int shared = sharedYear();
+        if (shared != 0 && p.which == Which.NEAREST && !isAfterPublication(p, shared)) {
+            return text(p, shared);
         }
-        return partOf(String.format("%04d-%02d", year, p.month), p.part);
+        if (!anchor.isKnown()) {
+            return "";
+        }
+        int year = anchor.date().getYear();
+        if (anchor.exact() == Anchor.Exactness.YEAR && p.which == Which.NEAREST) {
+            return p.part != Part.WHOLE ? "" : "[" + text(p, year - 1) + "," + text(p, year) + "]";
+        }
+        YearMonth published = YearMonth.from(anchor.date());
+        YearMonth same = YearMonth.of(year, p.month);
+        return switch (p.which) {
+            case THIS -> text(p, year);
+            case LAST -> text(p, p.day == 0 && same.isBefore(published) || p.day != 0 && begins(p, year).isBefore(anchor.date()) ? year : year - 1);
+            case NEXT -> text(p, p.day == 0 && same.isAfter(published) || p.day != 0 && begins(p, year).isAfter(anchor.date()) ? year : year + 1);
+            default -> ahead ? text(p, ends(p, year).isBefore(anchor.date()) ? year + 1 : year) : text(p, nearestYear(p, year));
+        };
     }
 
-    private void remember(int year) {
-        contextYear = year;
-        contextEnd = position;
-    }
-
-    private boolean sharesClause() {
-        for (int i = contextEnd; i < position; i++) {
-            if (is(i, ",", ";", ":", "–", "—", "(", ")", "who", "qui", "which", "until", "since")) {
-                return false;
+    /** The last year in which such a day had begun by the publication; where a weekday is told too, it must fit. */
+    private int nearestYear(Parsed p, int published) {
+        int nearest = 0;
+        for (int year = published; year > published - 9; year--) {
+            boolean begun = isValid(p, year) && !begins(p, year).isAfter(anchor.latest());
+            if (begun) {
+                nearest = nearest == 0 ? year : nearest;
+                if (p.weekday == 0 || begins(p, year).getDayOfWeek().getValue() == p.weekday) {
+                    return year;
+                }
+                break;
             }
         }
-        return true;
+        for (int year = published; year <= published + 1 && p.weekday != 0; year++) {
+            if (isValid(p, year) && begins(p, year).getDayOfWeek().getValue() == p.weekday) {
+                return year;
+            }
+        }
+        return nearest == 0 ? published : nearest;
     }
 
-    private static String partOf(String edtf, String part) {
-        if (part.isEmpty()) {
+    private boolean isAfterPublication(Parsed p, int year) {
+        return anchor.isKnown() && p.month != 0 && isValid(p, year) && year == anchor.latest().getYear() && begins(p, year).isAfter(anchor.latest());
+    }
+
+    private static boolean isValid(Parsed p, int year) {
+        return p.day <= YearMonth.of(year, p.month).lengthOfMonth();
+    }
+
+    private static LocalDate begins(Parsed p, int year) {
+        YearMonth month = YearMonth.of(year, p.month);
+        int day = p.day != 0 ? p.day : p.part == Part.MID ? 11 : p.part == Part.LATE ? 21 : 1;
+        return month.atDay(Math.min(day, month.lengthOfMonth()));
+    }
+
+    private static LocalDate ends(Parsed p, int year) {
+        YearMonth month = YearMonth.of(year, p.month);
+        int day = p.day != 0 ? p.day : p.part == Part.EARLY ? 10 : p.part == Part.MID ? 20 : 31;
+        return month.atDay(Math.min(day, month.lengthOfMonth()));
+    }
+
+    private static String text(Parsed p, int year) {
+        if (p.month == 0) {
+            return partOf(year4(year), p.part);
+        }
+        if (p.day != 0) {
+            return String.format(Locale.ROOT, "%04d-%02d-%02d", year, p.month, p.day);
+        }
+        return partOf(String.format(Locale.ROOT, "%04d-%02d", year, p.month), p.part);
+    }
+
+    private String weekdayText(Parsed p) {
+        if (!anchor.isKnown()) {
+            return "";
+        }
+        DayOfWeek weekday = DayOfWeek.of(p.weekday);
+        LocalDate first = anchor.date();
+        LocalDate last = anchor.latest();
+        if (anchor.isDay()) {
+            return switch (p.which) {
+                case LAST -> first.with(TemporalAdjusters.previous(weekday)).toString();
+                case NEXT -> first.with(TemporalAdjusters.next(weekday)).toString();
+                case THIS -> first.with(DayOfWeek.MONDAY).plusDays(p.weekday - 1L).toString();
+                default -> (ahead ? first.with(TemporalAdjusters.nextOrSame(weekday)) : anchor.last(weekday)).toString();
+            };
+        }
+        return switch (p.which) {
+            case LAST -> span(first.minusDays(7), last.minusDays(1));
+            case NEXT -> span(first.plusDays(1), last.plusDays(7));
+            case THIS -> span(first.minusDays(6), last.plusDays(6));
+            default -> ahead ? span(first, last.plusDays(6)) : span(first.minusDays(6), last);
+        };
+    }
+
+    /** A day of a month that is not told: that of the sentence, or the nearest. */
+    private String dayText(Parsed p) {
+        if (contextMonth != 0 && p.weekday == 0) {
+            return resolve(p.month(contextMonth));
+        }
+        if (!anchor.isDay()) {
+            return "";
+        }
+        YearMonth month = YearMonth.from(anchor.date());
+        for (int k = 0; k < 8; k++) {
+            YearMonth candidate = month.plusMonths(ahead ? k : -k);
+            if (p.day <= candidate.lengthOfMonth()) {
+                LocalDate day = candidate.atDay(p.day);
+                boolean right = ahead ? !day.isBefore(anchor.date()) : !day.isAfter(anchor.date());
+                if (right && (p.weekday == 0 || day.getDayOfWeek().getValue() == p.weekday)) {
+                    return day.toString();
+                }
+            }
+        }
+        return "";
+    }
+
+    private String seasonText(Parsed p) {
+        if (p.year != 0) {
+            return p.season == WINTER ? "[" + season(p.year - 1, WINTER) + "," + season(p.year, WINTER) + "]" : season(p.year, p.season);
+        }
+        int shared = p.which == Which.THAT ? contextYear : sharedYear();
+        if (p.which == Which.THAT || p.which == Which.NEAREST && shared != 0) {
+            return shared == 0 ? "" : season(shared, p.season);
+        }
+        if (!anchor.isKnown()) {
+            return "";
+        }
+        LocalDate first = anchor.date();
+        LocalDate last = anchor.latest();
+        int year = last.getYear() + 1;
+        switch (p.which) {
+            case LAST -> {
+                while (!seasonBegins(year, p.season).plusMonths(3).isBefore(first.plusDays(1))) {
+                    year--;
+                }
+            }
+            case NEXT -> {
+                while (seasonBegins(year - 1, p.season).isAfter(last)) {
+                    year--;
+                }
+            }
+            case THIS -> year = p.season == WINTER && first.getMonthValue() < 6 ? first.getYear() - 1 : first.getYear();
+            default -> {
+                while (ahead ? !seasonBegins(year - 1, p.season).plusMonths(3).isBefore(first.plusDays(1))
+                        : seasonBegins(year, p.season).isAfter(last)) {
+                    year--;
+                }
+            }
+        }
+        return season(year, p.season);
+    }
+
+    private static LocalDate seasonBegins(int year, int season) {
+        return LocalDate.of(year, (season - 20) * 3, 1);
+    }
+
+    private static String season(int year, int season) {
+        return String.format(Locale.ROOT, "%04d-%02d", year, season);
+    }
+
+    private static String partOf(String edtf, Part part) {
+        if (part == Part.WHOLE || edtf.isEmpty()) {
             return edtf;
+        }
+        if (edtf.matches("\\d{3}X")) {
+            String decade = edtf.substring(0, 3);
+            return switch (part) {
+                case EARLY -> decade + "0/" + decade + "3";
+                case MID -> decade + "4/" + decade + "6";
+                default -> decade + "7/" + decade + "9";
+            };
         }
         if (edtf.matches("\\d{4}")) {
             return switch (part) {
-                case "early" -> edtf + "-01/" + edtf + "-04";
-                case "mid" -> edtf + "-05/" + edtf + "-08";
+                case EARLY -> edtf + "-01/" + edtf + "-04";
+                case MID -> edtf + "-05/" + edtf + "-08";
                 default -> edtf + "-09/" + edtf + "-12";
             };
         }
         if (edtf.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-            YearMonth month = YearMonth.parse(edtf);
             return switch (part) {
-                case "early" -> edtf + "-01/" + edtf + "-10";
-                case "mid" -> edtf + "-11/" + edtf + "-20";
-                default -> edtf + "-21/" + edtf + "-" + month.lengthOfMonth();
+                case EARLY -> edtf + "-01/" + edtf + "-10";
+                case MID -> edtf + "-11/" + edtf + "-20";
+                default -> edtf + "-21/" + YearMonth.parse(edtf).atEndOfMonth();
             };
         }
         return edtf;
@@ -612,30 +1138,54 @@ final class DateGrammar {
         return false;
     }
 
+    private boolean isMark(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.MARK;
+    }
+
+    private boolean isLowerWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord() && !tokens.get(i).isCapitalised() && !is(i, "'s");
+    }
+
     private int skip(int i, String... words) {
         return is(i, words) ? i + 1 : i;
     }
 
-    private int skipWeekday(int i) {
-        if (i < tokens.size() && terms.weekdays.containsKey(tokens.get(i).lower())
-                && (french || tokens.get(i).isCapitalised())) {
-            return skip(i + 1, ",");
-        }
-        return i;
+    /** "Feb. 2006": the point is that of a short form only before a year. */
+    private int skipPoint(int i) {
+        return is(i, ".") && isYear(i + 1) ? i + 1 : i;
     }
 
+    private int weekdayAt(int i) {
+        Integer weekday = i >= 0 && i < tokens.size() ? terms.weekdays.get(tokens.get(i).lower()) : null;
+        return weekday != null && (french || tokens.get(i).isCapitalised()) ? weekday : 0;
+    }
+
+    private int skipWeekday(int i) {
+        return weekdayAt(i) == 0 ? i : skip(skip(i + 1, "."), ",");
+    }
+
+    /** A time with the year behind it, if there is one: "3 May 2014", "3 May last year", "3 mai dernier". */
     private Parsed year(int i, Parsed p) {
-        int at = is(i, ",") && isYear(i + 1) ? i + 1 : i;
-        return isYear(at) ? new Parsed(at + 1, year(at), p.month, p.day, p.season, p.part, "") : p;
+        if (is(i, LAST_FR) || is(i, NEXT_FR)) {
+            return p.to(i + 1).which(is(i, LAST_FR) ? Which.LAST : Which.NEXT);
+        }
+        int at = is(i, ",", "de") && isYear(i + 1) ? i + 1 : i;
+        if (isYear(at)) {
+            return counts(at, Parsed.at(at + 1).year(year(at))) ? p : p.to(at + 1).year(year(at));
+        }
+        int unit = skip(i, "of", "de");
+        boolean years = is(unit + 1, "year", "année", "an") || is(unit + 2, "année", "an");
+        Parsed last = years ? lastUnit(unit) : null;
+        return last != null && last.fixed.matches("\\d{4}") ? p.to(last.to).year(Integer.parseInt(last.fixed)) : p;
     }
 
     private int month(int i) {
-        Integer month = i < tokens.size() ? terms.months.get(tokens.get(i).lower()) : null;
+        Integer month = i >= 0 && i < tokens.size() ? terms.months.get(tokens.get(i).lower()) : null;
         return month == null ? 0 : month;
     }
 
     private boolean isNumber(int i, int least, int most) {
-        return i < tokens.size() && tokens.get(i).isNumber() && tokens.get(i).text().matches("\\d{1,2}")
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber() && tokens.get(i).text().matches("\\d{1,2}")
                 && number(i) >= least && number(i) <= most;
     }
 
@@ -655,17 +1205,19 @@ final class DateGrammar {
     /** What comes after the publication, where words without a year announce something. */
     static Edtf nextYear(Edtf edtf, Anchor anchor) {
         String text = edtf.toString();
-        Set<Integer> plain = Set.of(7, 10);
-        if (!anchor.isKnown() || !plain.contains(text.length()) || !text.matches("\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?")) {
+        if (!anchor.isKnown() || !text.matches("\\d{4}-\\d{2}(-\\d{2})?(/\\d{4}-\\d{2}(-\\d{2})?)?")) {
             return edtf;
         }
-        String published = anchor.edtf().toString();
-        int length = Math.min(published.length(), text.length());
-        if (text.substring(0, length).compareTo(published.substring(0, length)) >= 0) {
+        boolean over = edtf.last().latest().map(day -> day.isBefore(anchor.date())).orElse(false);
+        if (!over) {
             return edtf;
         }
         try {
-            return Edtf.parse(String.format("%04d", Integer.parseInt(text.substring(0, 4)) + 1) + text.substring(4));
+            String[] ends = text.split("/");
+            for (int i = 0; i < ends.length; i++) {
+                ends[i] = year4(Integer.parseInt(ends[i].substring(0, 4)) + 1) + ends[i].substring(4);
+            }
+            return Edtf.parse(String.join("/", ends));
         } catch (EdtfException leapDay) {
             return edtf;
         }

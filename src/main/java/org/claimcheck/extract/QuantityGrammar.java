@@ -14,50 +14,107 @@ import org.claimcheck.statement.Quantity;
  *
  * <p>Digits are read with the separators of the language: 1,500.5 in English, 1 500,5 in French (a space, a
  * no-break space or a point between thousands). A French <i>milliard</i> is an English billion, and a French
- * <i>billion</i> an English trillion.
+ * <i>billion</i> an English trillion. A range ("between 10,000 and 20,000", "5 à 10 millions") has two ends; the scale
+ * behind its upper end goes for both. A currency is told apart by its adjective ("dollars canadiens"); one whose
+ * country is not clear from its name ("dinars") is none.
  */
 final class QuantityGrammar {
 
     /** Names and signs of currencies by ISO 4217 code. */
     private static final Map<String, String> CURRENCIES = currencies();
-    private static final Set<String> ABOUT = Set.of("about", "some", "around", "nearly", "almost", "roughly",
-            "approximately", "estimated", "environ", "quelque", "presque", "près", "autour", "approximativement");
-    private static final Set<String> AT_LEAST = Set.of("least", "over", "more", "moins", "plus", "exceeding");
+    /** Codes by adjective and noun, such as {@code canadian dollar}. */
+    private static final Map<String, String> NATIONAL = national();
+    /** Letters before a dollar sign. */
+    private static final Map<String, String> DOLLARS = Map.of("us", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "hk", "HKD",
+            "nz", "NZD", "s", "SGD", "nt", "TWD");
 
-    private QuantityGrammar() {
+    private static final WordForms ABOUT = new WordForms(List.of("about", "some", "around", "nearly", "almost", "roughly", "approximately",
+            "estimated", "close to", "approaching", "environ", "quelque", "quelques", "presque", "près de", "près d'", "autour de", "autour des",
+            "approximativement", "à peu près", "de l'ordre de", "estimé à", "estimés à", "estimée à", "estimées à"));
+    private static final WordForms AT_LEAST = new WordForms(List.of("at least", "more than", "over", "above", "exceeding", "in excess of",
+            "no fewer than", "no less than", "not less than", "upwards of", "upward of", "minimum of", "au moins", "plus de", "plus d'",
+            "pas moins de", "pas moins d'", "au minimum", "minimum de"));
+    private static final WordForms AT_MOST = new WordForms(List.of("at most", "less than", "fewer than", "under", "below", "up to", "as many as",
+            "as much as", "no more than", "not more than", "maximum of", "moins de", "moins d'", "au plus", "au maximum", "maximum de", "jusqu'à",
+            "pas plus de", "pas plus d'"));
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "re", "ère", "e", "è", "ème", "eme", "nde");
+    private static final int MOST_DIGITS = 30;
+    private static final int MOST_GROUPS = 6;
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
+
+    private final Terms terms;
+    private final boolean french;
+    private final List<Token> tokens;
+
+    private QuantityGrammar(Terms terms, List<Token> tokens) {
+        this.terms = terms;
+        this.french = terms == Terms.FRENCH;
+        this.tokens = tokens;
     }
 
-    /** A number in words or digits. */
-    record Number(int to, BigDecimal value) {
+    /**
+     * A number in words or digits.
+     *
+     * @param scaled whether a word such as "million" stands behind its digits
+     * @param round  whether the word is a round number by itself, such as "une centaine"
+     */
+    record Number(int to, BigDecimal value, boolean scaled, boolean round) {
+
+        Number times(BigDecimal factor, int newTo) {
+            return new Number(newTo, value.multiply(factor), true, round);
+        }
+    }
+
+    /** A number or a range of numbers. */
+    private record Range(int to, Number low, Number high) {
     }
 
     private static Map<String, String> currencies() {
         Map<String, String> map = new HashMap<>();
-        String table = "USD=$/dollar/dollars/usd EUR=€/euro/euros/eur GBP=£/pound/pounds/livre/livres/gbp/sterling "
-                + "JPY=¥/yen/yens CHF=franc/francs/chf CNY=yuan/yuans/renminbi RUB=rouble/roubles/ruble/rubles "
-                + "INR=rupee/rupees/roupie/roupies ILS=shekel/shekels IRR=rial/rials SAR=riyal/riyals "
-                + "TRY=lira/liras SEK=krona/kronor/couronne/couronnes AED=dirham/dirhams KRW=won";
+        table(map, "USD=$/dollar/dollars/usd EUR=€/euro/euros/eur GBP=£/pounds/gbp/sterling JPY=¥/yen/yens CHF=chf CNY=yuan/yuans/renminbi "
+                + "RUB=rouble/roubles/ruble/rubles INR=rupee/rupees/roupie/roupies ILS=₪/shekel/shekels/ils IRR=rial/rials SAR=riyal/riyals "
+                + "TRY=₺/lira/liras SEK=krona/kronor AED=dirham/dirhams KRW=₩/won");
+        return map;
+    }
+
+    private static Map<String, String> national() {
+        Map<String, String> map = new HashMap<>();
+        table(map, "USD=us.dollar/american.dollar/américain.dollar CAD=canadian.dollar/canadien.dollar AUD=australian.dollar/australien.dollar "
+                + "HKD=hong-kong.dollar NZD=zealand.dollar/néo-zélandais.dollar SGD=singapore.dollar/singapourien.dollar "
+                + "GBP=british.pound/sterling.pound/sterling.livre EGP=egyptian.pound/égyptienne.livre SYP=syrian.pound/syrienne.livre "
+                + "LBP=lebanese.pound/lebanese.lira/libanaise.livre TRY=turkish.lira/turkish.pound/turque.livre CHF=swiss.franc/suisse.franc "
+                + "XOF=cfa.franc FRF=french.franc/français.franc BEF=belgian.franc/belge.franc CDF=congolese.franc/congolais.franc "
+                + "QAR=qatari.riyal/qatari.rial/qatarien.riyal SAR=saudi.riyal/saoudien.riyal OMR=omani.rial/omanais.rial "
+                + "YER=yemeni.rial/yemeni.riyal/yéménite.rial IRR=iranian.rial/iranien.rial KWD=kuwaiti.dinar/koweïtien.dinar "
+                + "IQD=iraqi.dinar/irakien.dinar DZD=algerian.dinar/algérien.dinar TND=tunisian.dinar/tunisien.dinar LYD=libyan.dinar/libyen.dinar "
+                + "JOD=jordanian.dinar/jordanien.dinar BHD=bahraini.dinar/bahreïni.dinar MAD=moroccan.dirham/marocain.dirham "
+                + "AED=emirati.dirham/émirati.dirham SEK=swedish.krona/swedish.crown/suédoise.couronne "
+                + "NOK=norwegian.krone/norwegian.crown/norvégienne.couronne DKK=danish.krone/danish.crown/danoise.couronne "
+                + "PKR=pakistani.rupee/pakistanaise.roupie MXN=mexican.peso/mexicain.peso ARS=argentine.peso/argentin.peso");
+        return map;
+    }
+
+    private static void table(Map<String, String> map, String table) {
         for (String entry : table.split(" ")) {
             String[] parts = entry.split("=");
             for (String form : parts[1].split("/")) {
                 map.put(form, parts[0]);
             }
         }
-        return map;
     }
 
     /** The quantities among the tokens; dates and durations are found elsewhere. */
     static List<Mention> find(String language, List<Token> tokens) {
-        Terms terms = Terms.of(language);
+        QuantityGrammar grammar = new QuantityGrammar(Terms.of(language), tokens);
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            Mention mention = money(terms, tokens, i);
+            Mention mention = grammar.money(i);
             if (mention == null) {
-                mention = age(terms, tokens, i);
+                mention = grammar.age(i);
             }
             if (mention == null) {
-                mention = plain(terms, tokens, i);
+                mention = grammar.plain(i);
             }
             if (mention == null) {
                 i++;
@@ -69,89 +126,169 @@ final class QuantityGrammar {
         return found;
     }
 
-    private static Mention money(Terms terms, List<Token> tokens, int i) {
-        int at = i;
-        if (is(tokens, at, "us", "u.s.") && is(tokens, at + 1, "$")) {
-            at++;
-        }
-        String currency = at < tokens.size() && tokens.get(at).kind() == Token.Kind.MARK
-                ? CURRENCIES.get(tokens.get(at).lower()) : null;
-        int to;
-        BigDecimal value;
-        if (currency != null) {
-            Number number = number(terms, tokens, at + 1);
-            if (number == null) {
-                return null;
-            }
-            value = number.value();
-            to = number.to();
-            if (is(tokens, to, "us") && tokens.get(to).isAllCapitals()) {
-                to++;
-            }
-        } else {
-            Number number = number(terms, tokens, i);
-            if (number == null) {
-                return null;
-            }
-            int unitAt = number.to();
-            if (is(tokens, unitAt, "of", "de", "d'")) {
-                unitAt++;
-            }
-            if (is(tokens, unitAt, "us", "american") && unitAt + 1 < tokens.size()) {
-                unitAt++;
-            }
-            if (is(tokens, unitAt, "m", "md", "mds")) {
-                number = new Number(number.to(), number.value().multiply(BigDecimal.valueOf(is(tokens, unitAt, "m")
-                        ? 1_000_000L : 1_000_000_000L)));
-                unitAt++;
-            }
-            currency = unitAt < tokens.size() ? CURRENCIES.get(tokens.get(unitAt).lower()) : null;
-            if (currency == null) {
-                return null;
-            }
-            value = number.value();
-            to = unitAt + 1;
-            if (is(tokens, to, "américains", "sterling")) {
-                to++;
-            }
-        }
-        int perTo = to;
-        String per = "";
-        if (is(tokens, to, "a", "per", "par", "each", "every", "chaque") && unit(terms, tokens, to + 1) != null) {
-            per = unit(terms, tokens, to + 1);
-            perTo = to + 2;
-        } else if (is(tokens, to, "annually", "yearly", "annuels", "annuel", "annuelles", "annuellement")) {
-            per = "year";
-            perTo = to + 1;
-        } else if (is(tokens, to, "monthly", "mensuels", "mensuel", "mensuelles", "mensuellement")) {
-            per = "month";
-            perTo = to + 1;
-        }
-        return new Mention(Mention.Type.MONEY, i, perTo, new Mention.Amount(bounded(terms, tokens, i, value, currency, per)));
+    /** The number that begins at a token, with its scale ("15 000", "2.5 million", "thirty-two"); null if none does. */
+    static Number number(Terms terms, List<Token> tokens, int i) {
+        return new QuantityGrammar(terms, tokens).number(i);
     }
 
-    private static String unit(Terms terms, List<Token> tokens, int i) {
+    /** A quantity with the bound that the words before it give. */
+    static Quantity bounded(Terms terms, List<Token> tokens, int i, BigDecimal value, String unit, String per) {
+        return new Quantity(value, unit, per, new QuantityGrammar(terms, tokens).boundBefore(i));
+    }
+
+    // --- money ------------------------------------------------------------------------------------------------------
+
+    private Mention money(int i) {
+        Mention signed = signed(i);
+        if (signed != null) {
+            return signed;
+        }
+        Range range = range(i);
+        if (range == null) {
+            return null;
+        }
+        int at = range.to();
+        BigDecimal factor = null;
+        if (is(at, "m", "md", "mds", "mrd", "k") && at + 1 < tokens.size()) {
+            factor = BigDecimal.valueOf(is(at, "m") ? 1_000_000L : is(at, "k") ? 1000L : 1_000_000_000L);
+            at++;
+        }
+        int joint = at;
+        at = is(at, "of", "de", "d'") ? at + 1 : at;
+        Currency currency = currency(at, range.high().scaled() || factor != null, joint == at);
+        if (currency == null) {
+            return null;
+        }
+        Range amount = factor == null ? range : scaled(range, factor);
+        return amount(i, currency.to(), amount, currency.code());
+    }
+
+    /** "$50 million", "US$5-10 million", "€20m to €30m", "EUR 50 million". */
+    private Mention signed(int i) {
+        Currency sign = sign(i);
+        Range range = sign == null ? null : range(sign.to());
+        if (range == null) {
+            return null;
+        }
+        int to = range.to();
+        if (range.low() == range.high()) {
+            boolean joined = is(to, "to", "and", "à", "et", "-", "–") && (!is(to, "and", "et") || is(i - 1, "between", "entre"));
+            Currency second = joined ? sign(to + 1) : null;
+            Number high = second == null || !second.code().equals(sign.code()) ? null : number(second.to());
+            Range both = high == null ? null : ordered(range.low(), high, high.to());
+            if (both != null) {
+                return amount(i, both.to(), both, sign.code());
+            }
+        }
+        if (is(to, "us") && tokens.get(to).isAllCapitals()) {
+            to++;
+        }
+        return amount(i, to, range, sign.code());
+    }
+
+    private record Currency(int to, String code) {
+    }
+
+    /** A currency sign or code before an amount. */
+    private Currency sign(int i) {
+        if (i >= tokens.size()) {
+            return null;
+        }
+        Token token = tokens.get(i);
+        if (is(i + 1, "$") && DOLLARS.containsKey(token.lower()) && token.end() == tokens.get(i + 1).start()
+                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
+            return new Currency(i + 2, DOLLARS.get(token.lower()));
+        }
+        boolean code = token.isAllCapitals() && token.text().length() == 3;
+        String currency = token.kind() == Token.Kind.MARK || code ? CURRENCIES.get(token.lower()) : null;
+        return currency == null ? null : new Currency(i + 1, currency);
+    }
+
+    /** A currency behind an amount; "livres" only behind millions of them. */
+    private Currency currency(int i, boolean scaled, boolean adjacent) {
+        if (i >= tokens.size()) {
+            return null;
+        }
+        String own = singular(tokens.get(i).lower());
+        String before = i + 1 < tokens.size() ? NATIONAL.get(own + "." + singular(tokens.get(i + 1).lower())) : null;
+        if (before != null) {
+            return new Currency(i + 2, before);
+        }
+        int second = is(i, "hong", "new") ? i + 2 : is(i, "u") && is(i + 1, ".") && is(i + 2, "s") && is(i + 3, ".") ? i + 4 : i;
+        if (second > i && second < tokens.size() && own.length() > 0) {
+            String adjective = is(i, "hong") ? "hong-kong" : is(i, "new") ? "zealand" : "us";
+            String code = NATIONAL.get(adjective + "." + singular(tokens.get(second).lower()));
+            return code == null ? null : new Currency(second + 1, code);
+        }
+        String behind = i + 1 < tokens.size() ? NATIONAL.get(singular(tokens.get(i + 1).lower()) + "." + own) : null;
+        if (behind != null) {
+            return new Currency(i + 2, behind);
+        }
+        if (own.equals("livre") && scaled) {
+            return new Currency(i + 1, "GBP");
+        }
+        boolean foreign = french && i + 1 < tokens.size() && tokens.get(i).lower().endsWith("s") && isNational(tokens.get(i + 1));
+        String code = CURRENCIES.get(tokens.get(i).lower());
+        return code == null || foreign || !adjacent && tokens.get(i).kind() == Token.Kind.MARK ? null : new Currency(i + 1, code);
+    }
+
+    /** An adjective of a country whose currency of that name is not known. */
+    private static boolean isNational(Token token) {
+        return token.isWord() && NATIONAL.keySet().stream().anyMatch(k -> k.startsWith(singular(token.lower()) + "."));
+    }
+
+    private static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ais")
+                ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private Mention amount(int from, int end, Range range, String currency) {
+        int to = end;
+        String per = "";
+        if (is(to, "a", "an", "per", "par", "each", "every", "chaque", "l'", "/") && unit(to + 1) != null
+                && !is(to + 2, "ago", "later", "earlier", "before", "after", "dernier", "prochain")) {
+            per = unit(to + 1);
+            to += 2;
+        } else if (is(to, "per") && is(to + 1, "annum")) {
+            per = "year";
+            to += 2;
+        } else if (is(to, "annually", "yearly", "annual", "annuel", "annuels", "annuelle", "annuelles", "annuellement")) {
+            per = "year";
+            to++;
+        } else if (is(to, "monthly", "mensuel", "mensuels", "mensuelle", "mensuelles", "mensuellement")) {
+            per = "month";
+            to++;
+        } else {
+            int before = is(from - 1, "de", "d'", "of") ? from - 2 : from - 1;
+            before = before == from - 2 && is(before, "près", "plus", "moins", "autour") ? before - 2 : before;
+            boolean yearly = is(before, "annual", "yearly", "annuel", "annuels", "annuelle", "annuelles");
+            per = yearly ? "year" : is(before, "monthly", "mensuel", "mensuels", "mensuelle", "mensuelles") ? "month" : "";
+        }
+        return new Mention(Mention.Type.MONEY, from, to, new Mention.Amount(quantity(from, end, range, currency, per)));
+    }
+
+    private String unit(int i) {
         return i < tokens.size() ? terms.units.get(tokens.get(i).lower()) : null;
     }
 
-    private static Mention age(Terms terms, List<Token> tokens, int i) {
-        boolean french = terms == Terms.FRENCH;
+    // --- ages, percentages, counts ----------------------------------------------------------------------------------
+
+    private Mention age(int i) {
         int at = i;
         boolean marked = false;
-        if (is(tokens, at, "aged", "âgé", "âgée") || (is(tokens, at, "age", "âge") && is(tokens, at + 1, "of", "de"))) {
+        if (is(at, "aged", "âgé", "âgée", "âgés", "âgées") || (is(at, "age", "âge") && (is(at + 1, "of", "de") || isNumber(at + 1)))) {
             marked = true;
-            at = is(tokens, at, "age", "âge") ? at + 2 : at + 1;
-            at = is(tokens, at, "de", "d'") ? at + 1 : at;
+            at = is(at + 1, "of", "de", "d'") ? at + 2 : at + 1;
         }
-        Number number = number(terms, tokens, at);
-        if (number == null || number.value().compareTo(BigDecimal.valueOf(125)) > 0 || number.value().signum() <= 0
-                || number.value().scale() > 0) {
+        Number number = number(at);
+        if (number == null || number.value().compareTo(OLDEST) > 0 || number.value().signum() <= 0
+                || number.value().stripTrailingZeros().scale() > 0) {
             return null;
         }
         int to = number.to();
-        boolean years = "year".equals(unit(terms, tokens, to));
-        boolean old = !french && years && is(tokens, to + 1, "old");
-        if (!marked && !old) {
+        boolean years = "year".equals(unit(to));
+        boolean old = !french && years && is(to + 1, "old");
+        if (!marked && !old || unit(to) != null && !years) {
             return null;
         }
         if (old) {
@@ -164,88 +301,207 @@ final class QuantityGrammar {
         return new Mention(Mention.Type.AGE, i, to, new Mention.Amount(new Quantity(number.value(), "year", "", Bound.EXACT)));
     }
 
-    private static Mention plain(Terms terms, List<Token> tokens, int i) {
-        Number number = number(terms, tokens, i);
-        if (number == null) {
+    private Mention plain(int i) {
+        Range range = range(i);
+        if (range == null) {
             return null;
         }
-        if (is(tokens, number.to(), "%") || is(tokens, number.to(), "percent") || (is(tokens, number.to(), "per", "pour")
-                && is(tokens, number.to() + 1, "cent"))) {
-            int to = is(tokens, number.to(), "%", "percent") ? number.to() + 1 : number.to() + 2;
-            return new Mention(Mention.Type.PERCENT, i, to, new Mention.Amount(bounded(terms, tokens, i, number.value(), "percent", "")));
+        int to = range.to();
+        int percent = is(to, "%", "percent", "pc") ? to + 1
+                : (is(to, "per") || is(to, "pour")) && is(to + 1, "cent") ? to + 2 : -1;
+        if (percent > 0) {
+            return new Mention(Mention.Type.PERCENT, i, percent, new Mention.Amount(quantity(i, percent, range, "percent", "")));
         }
-        if (is(tokens, i, "un", "une", "one") && number.to() == i + 1) {
+        if (is(i, "un", "une", "one") && to == i + 1 || isPartOfName(i, to)) {
             return null;
         }
-        return new Mention(Mention.Type.NUMBER, i, number.to(), new Mention.Amount(bounded(terms, tokens, i, number.value(), "", "")));
+        return new Mention(Mention.Type.NUMBER, i, to, new Mention.Amount(quantity(i, to, range, "", "")));
     }
 
-    /** A quantity with the bound that the words before it give. */
-    static Quantity bounded(Terms terms, List<Token> tokens, int i, BigDecimal value, String unit, String per) {
-        Bound bound = Bound.EXACT;
-        int before = i - 1;
-        if (is(tokens, before, "the", "de", "d'", "of") && before > 0 && is(tokens, before - 1, "près", "autour", "plus", "moins", "up")) {
-            before--;
+    /** "F-16", "M23", "the 3rd": digits that count nothing. */
+    private boolean isPartOfName(int i, int to) {
+        if (!tokens.get(i).isNumber()) {
+            return false;
         }
-        if (is(tokens, before, "than", "que")) {
-            before--;
+        boolean letter = touches(i) && tokens.get(i - 1).isWord() && !tokens.get(i - 1).lower().endsWith("'");
+        boolean hyphened = touches(i) && is(i - 1, "-") && touches(i - 1) && tokens.get(i - 2).isWord();
+        boolean ordinal = to < tokens.size() && touches(to) && ORDINALS.contains(tokens.get(to).lower());
+        boolean divided = to < tokens.size() && touches(to) && is(to, ":", "/") && isNumber(to + 1)
+                || touches(i) && is(i - 1, ":", "/") && isNumber(i - 2);
+        return letter || hyphened || ordinal || divided;
+    }
+
+    private boolean touches(int i) {
+        return i > 0 && i < tokens.size() && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+    }
+
+    // --- bounds -----------------------------------------------------------------------------------------------------
+
+    private Quantity quantity(int from, int to, Range range, String unit, String per) {
+        Bound bound = boundBefore(from);
+        if (bound == Bound.EXACT) {
+            bound = boundBehind(to, range.high());
         }
-        if (before >= 0) {
-            String word = tokens.get(before).lower();
-            if (ABOUT.contains(word)) {
-                bound = Bound.ABOUT;
-            } else if (word.equals("less") || word.equals("fewer") || word.equals("under")
-                    || (word.equals("to") && is(tokens, before - 1, "up"))
-                    || (word.equals("moins") && !is(tokens, before - 1, "au", "du"))
-                    || (word.equals("à") && is(tokens, before - 1, "jusqu'"))) {
-                bound = Bound.AT_MOST;
-            } else if (AT_LEAST.contains(word) && !word.equals("plus") || (word.equals("plus") && !is(tokens, before - 1, "ne"))) {
-                bound = Bound.AT_LEAST;
+        return new Quantity(range.low().value(), range.high().value(), unit, per, bound);
+    }
+
+    private Bound boundBefore(int i) {
+        int at = is(i - 1, "between", "entre", "from", "the", "les", "an", "a") ? i - 1 : i;
+        int least = AT_LEAST.matchBefore(tokens, at);
+        int most = AT_MOST.matchBefore(tokens, at);
+        int about = ABOUT.matchBefore(tokens, at);
+        if (most >= 0 && (least < 0 || most < least)) {
+            return Bound.AT_MOST;
+        }
+        if (least >= 0) {
+            return Bound.AT_LEAST;
+        }
+        return about >= 0 ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    private Bound boundBehind(int to, Number number) {
+        if (is(to, "or", "ou", "et") && is(to + 1, "more", "plus") || is(to, "+")) {
+            return Bound.AT_LEAST;
+        }
+        if (is(to, "or", "ou") && is(to + 1, "less", "fewer", "moins")) {
+            return Bound.AT_MOST;
+        }
+        boolean soOrOdd = is(to, "or") && is(to + 1, "so") || is(to, "odd") || is(to, "environ");
+        return soOrOdd || number.round() ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    // --- numbers ----------------------------------------------------------------------------------------------------
+
+    /** A number, or two joined by "to", "à", a dash, or by "and" after "between". */
+    private Range range(int i) {
+        Number low = number(i);
+        if (low == null) {
+            return null;
+        }
+        boolean between = is(i - 1, "between", "entre");
+        int at = low.to();
+        boolean dash = is(at, "-", "–") && tokens.get(at).start() == tokens.get(at - 1).end() && !isPartOfName(i, at);
+        if (dash || is(at, "to", "à") || between && is(at, "and", "et")) {
+            Number high = number(at + 1);
+            Range range = high == null ? null : ordered(low, high, high.to());
+            boolean sameKind = high != null && tokens.get(i).isNumber() == tokens.get(at + 1).isNumber();
+            boolean moment = high != null && (is(high.to(), ":", "h", "pm", "am") || dash && is(high.to(), "-", "–"));
+            if (range != null && sameKind && !moment) {
+                return range;
             }
         }
-        return new Quantity(value, unit, per, bound);
+        return new Range(low.to(), low, low);
     }
 
-    /** The number that begins at a token, with its scale ("15 000", "2.5 million", "thirty-two"); null if none does. */
-    static Number number(Terms terms, List<Token> tokens, int i) {
+    /** The scale behind the upper end goes for both: "5 to 10 million". */
+    private static Range ordered(Number low, Number high, int to) {
+        Number first = low;
+        if (high.scaled() && !low.scaled() && low.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
+            BigDecimal scale = BigDecimal.ONE;
+            for (long factor : new long[] {1_000_000_000_000L, 1_000_000_000L, 1_000_000L, 1000L}) {
+                if (high.value().compareTo(BigDecimal.valueOf(factor)) >= 0) {
+                    scale = BigDecimal.valueOf(factor);
+                    break;
+                }
+            }
+            first = low.times(scale, low.to());
+        }
+        return first.value().compareTo(high.value()) < 0 ? new Range(to, first, high) : null;
+    }
+
+    private static Range scaled(Range range, BigDecimal factor) {
+        Number low = range.low().times(factor, range.to());
+        return range.low() == range.high() ? new Range(range.to(), low, low)
+                : new Range(range.to(), low, range.high().times(factor, range.to()));
+    }
+
+    private Number number(int i) {
         if (i < 0 || i >= tokens.size()) {
             return null;
         }
-        boolean french = terms == Terms.FRENCH;
-        Number number = tokens.get(i).isNumber() ? digits(french, tokens, i) : words(terms, tokens, i);
+        Number number = isNumber(i) ? digits(i) : fraction(i);
+        if (number == null && !isNumber(i)) {
+            number = words(i);
+        }
         if (number == null) {
             return null;
         }
-        int to = number.to();
-        BigDecimal value = number.value();
-        while (to < tokens.size() && tokens.get(i).isNumber() && terms.scales.containsKey(tokens.get(to).lower())
-                && terms.scales.get(tokens.get(to).lower()) >= 100) {
-            String scale = tokens.get(to).lower();
-            boolean letter = scale.length() <= 2;
-            if (letter && (tokens.get(to).start() != tokens.get(to - 1).end() || french)) {
+        for (int guard = 0; guard < 2 && isNumber(i) && number.to() < tokens.size(); guard++) {
+            String word = tokens.get(number.to()).lower();
+            Long scale = terms.scales.get(word);
+            boolean letter = word.length() <= 2;
+            if (scale == null || scale < 100 || letter && (!touches(number.to()) || french)) {
                 break;
             }
-            value = value.multiply(BigDecimal.valueOf(terms.scales.get(scale)));
-            to++;
+            number = number.times(BigDecimal.valueOf(scale), number.to() + 1);
         }
-        return new Number(to, value);
+        return andAHalf(number);
     }
 
-    private static Number digits(boolean french, List<Token> tokens, int i) {
+    /** "Un million et demi". */
+    private Number andAHalf(Number number) {
+        Long scale = number.to() > 0 ? terms.scales.get(tokens.get(number.to() - 1).lower()) : null;
+        boolean half = scale != null && scale >= 1000 && is(number.to(), "et") && is(number.to() + 1, "demi");
+        return half ? new Number(number.to() + 2, number.value().add(BigDecimal.valueOf(scale / 2)), true, number.round()) : number;
+    }
+
+    /** "A hundred", "half a million", "two and a half million", "une centaine de millions", "a dozen". */
+    private Number fraction(int i) {
+        if (is(i, "half") && is(i + 1, "a", "an") && scale(i + 2) >= 1000) {
+            return new Number(i + 3, BigDecimal.valueOf(scale(i + 2) / 2), true, false);
+        }
+        if (is(i, "un") && is(i + 1, "demi") && scale(i + 2) >= 1000) {
+            return new Number(i + 3, BigDecimal.valueOf(scale(i + 2) / 2), true, false);
+        }
+        if (is(i, "a", "an") && !french && scale(i + 1) >= 100 && tokens.get(i + 1).lower().length() > 2) {
+            Number rest = words(i + 2);
+            boolean more = scale(i + 1) < 1_000_000 && scale(i + 2) > scale(i + 1);
+            return more && rest == null ? new Number(i + 3, BigDecimal.valueOf(scale(i + 1) * scale(i + 2)), true, false)
+                    : new Number(i + 2, BigDecimal.valueOf(scale(i + 1)), true, false);
+        }
+        if (is(i + 1, "dozen") && !french && (is(i, "a") || terms.numbers.containsKey(tokens.get(i).lower()))) {
+            int dozens = is(i, "a") ? 1 : terms.numbers.get(tokens.get(i).lower());
+            return dozens == 0 ? null : new Number(i + 2, BigDecimal.valueOf(12L * dozens), false, true);
+        }
+        if (is(i + 1, "and") && is(i + 2, "a") && is(i + 3, "half") && scale(i + 4) >= 1000 && terms.numbers.containsKey(tokens.get(i).lower())) {
+            BigDecimal halves = BigDecimal.valueOf(2L * terms.numbers.get(tokens.get(i).lower()) + 1);
+            return new Number(i + 5, halves.multiply(BigDecimal.valueOf(scale(i + 4) / 2)), true, false);
+        }
+        if (is(i, "un", "une") && i + 1 < tokens.size() && terms.rounds.containsKey(tokens.get(i + 1).lower())) {
+            Number round = new Number(i + 2, BigDecimal.valueOf(terms.rounds.get(tokens.get(i + 1).lower())), false, true);
+            int scaleAt = is(i + 2, "de") ? i + 3 : i + 2;
+            return scale(scaleAt) >= 1_000_000 || is(scaleAt, "milliers") ? round.times(BigDecimal.valueOf(Math.max(1000, scale(scaleAt))), scaleAt + 1)
+                    : round;
+        }
+        return null;
+    }
+
+    private long scale(int i) {
+        return i >= 0 && i < tokens.size() ? terms.scales.getOrDefault(tokens.get(i).lower(), 0L) : 0L;
+    }
+
+    private Number digits(int i) {
         StringBuilder text = new StringBuilder(tokens.get(i).text());
         int to = i + 1;
         if (french && text.toString().matches("\\d{1,3}")) {
-            while (to < tokens.size() && tokens.get(to).isNumber() && tokens.get(to).text().matches("\\d{3}([.,]\\d+)?")
-                    && tokens.get(to).start() == tokens.get(to - 1).end() + 1) {
+            for (int groups = 0; groups < MOST_GROUPS && isNumber(to) && tokens.get(to).text().matches("\\d{3}([.,]\\d+)?")
+                    && tokens.get(to).start() == tokens.get(to - 1).end() + 1; groups++) {
                 text.append(tokens.get(to).text());
                 to++;
             }
         }
         String own = text.toString();
+        if (own.length() > MOST_DIGITS) {
+            return null;
+        }
         if (own.matches("\\d{1,3}([.,]\\d{3})+") && (!own.contains(",") || !own.contains("."))) {
             boolean thousands = french ? own.contains(".") || own.indexOf(',') != own.lastIndexOf(',') : own.contains(",");
             if (thousands) {
-                return new Number(to, new BigDecimal(own.replaceAll("[.,]", "")));
+                return new Number(to, new BigDecimal(own.replaceAll("[.,]", "")), false, false);
             }
         }
         String plain = french ? own.replace(".", "").replace(',', '.') : own.replace(",", "");
@@ -253,23 +509,25 @@ final class QuantityGrammar {
             plain = own;
         }
         try {
-            return new Number(to, new BigDecimal(plain));
+            return new Number(to, new BigDecimal(plain), false, false);
         } catch (NumberFormatException severalPoints) {
             return null;
         }
     }
 
-    private static Number words(Terms terms, List<Token> tokens, int i) {
+    private Number words(int i) {
         long total = 0;
         long current = 0;
+        long lastScale = Long.MAX_VALUE;
         int at = i;
         boolean any = false;
+        boolean scaled = false;
         while (at < tokens.size()) {
             String word = tokens.get(at).lower();
             Integer small = terms.numbers.get(word);
             Long scale = terms.scales.get(word);
             if (small != null) {
-                boolean quatreVingt = small == 20 && current % 100 == 4 && terms == Terms.FRENCH;
+                boolean quatreVingt = small == 20 && current % 100 == 4 && french;
                 boolean continues = current % 100 == 0 || quatreVingt || (current % 100 >= 20 && small < 20);
                 if (!continues && any) {
                     break;
@@ -277,16 +535,21 @@ final class QuantityGrammar {
                 current = quatreVingt ? current - 4 + 80 : current + small;
                 any = true;
             } else if (scale != null && word.length() > 2 && (any || word.equals("cent") || word.equals("mille"))) {
+                if (scale == 100 && current > 99 || scale > 100 && scale >= lastScale) {
+                    break;
+                }
                 if (scale == 100) {
                     current = Math.max(1, current) * 100;
                 } else {
                     total += Math.max(1, current) * scale;
                     current = 0;
+                    lastScale = scale;
                 }
+                scaled |= scale >= 1000;
                 any = true;
             } else if (any && (word.equals("and") || word.equals("et")) && at + 1 < tokens.size()
                     && terms.numbers.containsKey(tokens.get(at + 1).lower()) && (current % 100 == 0 || word.equals("et"))
-                    && current > 0 && !(terms == Terms.FRENCH && current < 20)) {
+                    && current > 0 && !(french && current < 20)) {
                 at++;
                 continue;
             } else {
@@ -294,10 +557,10 @@ final class QuantityGrammar {
             }
             at++;
         }
-        return any ? new Number(at, BigDecimal.valueOf(total + current)) : null;
+        return any ? new Number(at, BigDecimal.valueOf(total + current), scaled, false) : null;
     }
 
-    private static boolean is(List<Token> tokens, int i, String... words) {
+    private boolean is(int i, String... words) {
         if (i < 0 || i >= tokens.size()) {
             return false;
         }

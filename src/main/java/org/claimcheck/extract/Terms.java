@@ -18,6 +18,8 @@ final class Terms {
     final Map<String, Integer> numbers = new HashMap<>();
     /** Factors such as "million". */
     final Map<String, Long> scales = new HashMap<>();
+    /** Nouns that stand for a round number of things, such as "centaine". */
+    final Map<String, Long> rounds = new HashMap<>();
     /** Units of duration by their singular English id. */
     final Map<String, String> units = new HashMap<>();
     /** Words before a date that leave it a date. */
@@ -65,7 +67,7 @@ final class Terms {
         t.scales.putAll(Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L,
                 "trillion", 1_000_000_000_000L, "m", 1_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L,
                 "k", 1000L, "mn", 1_000_000L));
-        t.units("day=day/days week=week/weeks month=month/months year=year/years decade=decade/decades hour=hour/hours "
+        t.units("day=day/days week=week/weeks month=month/months year=year/years/yr/yrs decade=decade/decades hour=hour/hours "
                 + "minute=minute/minutes");
         t.prepositions = Set.of("in", "on", "by", "since", "of", "from", "until", "till", "to", "before", "after",
                 "during", "and", "early", "late", "mid", "between", "around", "about", "last", "this", "next", "the",
@@ -87,6 +89,8 @@ final class Terms {
         t.scales.putAll(Map.of("cent", 100L, "cents", 100L, "mille", 1000L, "million", 1_000_000L,
                 "millions", 1_000_000L, "milliard", 1_000_000_000L, "milliards", 1_000_000_000L,
                 "billion", 1_000_000_000_000L, "billions", 1_000_000_000_000L));
+        t.rounds.putAll(Map.of("dizaine", 10L, "douzaine", 12L, "quinzaine", 15L, "vingtaine", 20L, "trentaine", 30L,
+                "quarantaine", 40L, "cinquantaine", 50L, "soixantaine", 60L, "centaine", 100L, "millier", 1000L));
         t.units("day=jour/jours week=semaine/semaines month=mois year=an/ans/année/années decade=décennie/décennies "
                 + "hour=heure/heures minute=minute/minutes");
         t.prepositions = Set.of("en", "le", "de", "du", "depuis", "dès", "jusqu'", "à", "avant", "après", "fin",
