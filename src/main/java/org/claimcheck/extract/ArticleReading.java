@@ -15,6 +15,7 @@ import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Zone;
+import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
 /**
@@ -32,11 +33,14 @@ final class ArticleReading {
 
     /** Days before the publication within which a date is news. */
     private static final int RECENT = 60;
+    /** Sentences back in a paragraph that a time carries on. */
+    private static final int MEMORY = 8;
 
     private final Lexicon lexicon;
     private final Words words;
     private final Anchor anchor;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Map<Sentence, Integer> positions = new IdentityHashMap<>();
     private final Map<Sentence, List<NameIndex.Hit>> hits = new IdentityHashMap<>();
     private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
@@ -47,7 +51,9 @@ final class ArticleReading {
         this.words = lexicon.words();
         this.anchor = anchor;
         for (Passage passage : article.passages()) {
-            sentences.add(new Sentence(passage, article.language()));
+            Sentence sentence = new Sentence(passage, article.language());
+            positions.put(sentence, sentences.size());
+            sentences.add(sentence);
         }
         sentences.forEach(this::base);
         sentences.forEach(this::wars);
@@ -83,18 +89,19 @@ final class ArticleReading {
             return true;
         }
         Period recent = Period.within(anchor.date().minusDays(RECENT), LocalDate.MAX.withYear(9999));
-        boolean past = false;
-        for (Sentence earlier : sentences) {
-            if (earlier == sentence) {
-                return past;
+        int index = positions.get(sentence);
+        for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+            Sentence earlier = sentences.get(i);
+            if (earlier.passage.paragraph() != sentence.passage.paragraph()) {
+                return false;
             }
-            if (earlier.passage.paragraph() == sentence.passage.paragraph()) {
-                for (Mention date : earlier.all(Mention.Type.DATE)) {
-                    past = Period.within(((Mention.Time) date.meaning()).edtf()).surelyBefore(recent);
-                }
+            List<Mention> dates = earlier.all(Mention.Type.DATE);
+            if (!dates.isEmpty()) {
+                Edtf last = ((Mention.Time) dates.get(dates.size() - 1).meaning()).edtf();
+                return Period.within(last).surelyBefore(recent);
             }
         }
-        return past;
+        return false;
     }
 
     // --- names, times, quantities -----------------------------------------------------------------------------------

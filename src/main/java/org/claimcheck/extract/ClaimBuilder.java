@@ -504,7 +504,8 @@ final class ClaimBuilder {
             end--;
         }
         int start = lexicon.eventBefore(sentence.tokens, end);
-        return start >= 0 && (start < from || start >= to);
+        boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > 0);
+        return start >= 0 && (start < from || apart);
     }
 
     private boolean hasComma(int from, int to) {
