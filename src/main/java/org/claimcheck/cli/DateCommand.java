@@ -1,8 +1,13 @@
 package org.claimcheck.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.extract.DateExpressions;
 import org.claimcheck.time.DayRange;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
@@ -23,6 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
             "  claimcheck date --published 2015-02-17 'late August'",
             "  claimcheck date --format json '1997~/2003'"})
 final class DateCommand implements Callable<Integer> {
+
+    /** Looks like EDTF, and unlike words: digits and signs, with at most single capital letters among them. */
+    private static final Pattern NOTATION = Pattern.compile("[-\\[{]?[Y0-9XS?~%][-0-9XTZS:?~%/.,\\[\\]{}+]*");
+
+    private static final Edtf ANY_DAY = Edtf.parse("2001-06-15");
 
     @Parameters(paramLabel = "VALUE", description = "A date in EDTF, or an expression in English or French such as 'late August'.")
     private String value;
@@ -48,12 +58,7 @@ final class DateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Edtf edtf;
-        try {
-            edtf = Edtf.parse(value);
-        } catch (EdtfException e) {
-            throw new ParameterException(spec.commandLine(), e.what() + "; " + e.fix());
-        }
+        Edtf edtf = edtf();
         if (format == Format.TEXT) {
             console.out().println(edtf.text());
             console.out().println(edtf.inWords());
@@ -67,6 +72,31 @@ final class DateCommand implements Callable<Integer> {
             console.out().println(JsonMapper.shared().writeValueAsString(json));
         }
         return ExitCode.OK.code();
+    }
+
+    private Edtf edtf() {
+        List<String> languages = language == null ? ArticleReader.LANGUAGES : List.of(language);
+        if (!ArticleReader.LANGUAGES.containsAll(languages)) {
+            throw new ParameterException(spec.commandLine(), "'" + language + "' is no language that can be read: write en or fr");
+        }
+        try {
+            return Edtf.parse(value);
+        } catch (EdtfException e) {
+            if (NOTATION.matcher(value).matches()) {
+                throw new ParameterException(spec.commandLine(), e.what() + "; " + e.fix());
+            }
+        }
+        return languages.stream().flatMap(each -> DateExpressions.parse(each, value, Optional.ofNullable(published)).stream())
+                .filter(time -> !time.isUnknown()).findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), unread()));
+    }
+
+    /** Why an expression says no time: perhaps only because the day is missing that it is counted from. */
+    private String unread() {
+        boolean relative = published == null && ArticleReader.LANGUAGES.stream()
+                .anyMatch(each -> DateExpressions.parse(each, value, Optional.of(ANY_DAY)).isPresent());
+        return "'" + value + "' " + (relative ? "is counted from a day that is not given: add --published DATE"
+                : "is neither EDTF, such as 2014-08 or 2014-22, nor a date in English or French, such as 'late August 2014'");
     }
 
     private static Map<String, String> bounds(DayRange range) {

@@ -36,6 +36,32 @@ class DateCommandTest {
                 """);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "late August      | 2015-02-17 | 2014-08-21/2014-08-31",
+        "fin août         | 2015-02-17 | 2014-08-21/2014-08-31",
+        "26 August 2014   | 2015-02-17 | 2014-08-26",
+        "14 février 2006  | 2015-02-17 | 2006-02-14"})
+    void reads_dates_as_people_write_them(String words, String published, String edtf) {
+        assertThat(CommandRun.of("date", "--published", published, words).out()).startsWith(edtf + "\n");
+    }
+
+    @Test
+    void reads_one_language_alone_where_it_is_named() {
+        assertThat(CommandRun.of("date", "--language", "fr", "14 février 2006").code()).isZero();
+        assertThat(CommandRun.of("date", "--language", "en", "14 février 2006").code()).isEqualTo(2);
+    }
+
+    @Test
+    void says_that_a_day_to_count_from_is_missing() {
+        CommandRun run = CommandRun.of("date", "late August");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("claimcheck date: 'late August' is counted from a day that is not given: add --published DATE. "
+                + "Fix: See claimcheck date --help.\n");
+        assertThat(CommandRun.of("date", "in the harbour").err()).contains("is neither EDTF");
+    }
+
     @Test
     void names_the_character_that_is_wrong() {
         CommandRun run = CommandRun.of("date", "2014-13");
