@@ -307,6 +307,10 @@ final class ArticleReading {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
                             && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
                 }
+                if (candidates.size() > 1) {
+                    candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
+                            .collect(Collectors.toSet());
+                }
                 if (candidates.size() == 1) {
                     sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(),
                             new Mention.Named(candidates.iterator().next(), false)));

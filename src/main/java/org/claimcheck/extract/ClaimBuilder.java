@@ -87,15 +87,17 @@ final class ClaimBuilder {
             draft.period = Period.within(anchor.edtf());
             return;
         }
-        Mention date = date(held.from(), held.to(), true, false);
+        Mention date = date(held.from(), held.from(), held.to(), true, false);
         boolean then = held.from() > 0 && sentence.is(held.from() - 1, "then", "alors") || sentence.is(held.from(), "then", "alors")
                 || sentence.is(held.from() + 1, "then", "alors");
-        if (date != null && !isOpen(date)) {
+        if (date != null && !isOpen(date) && !(isPast(held) && lexicon.diedBefore(held.holder(), anchor))) {
             draft.period = Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else if (then || !anchor.isKnown()) {
             draft.period = upToPublication();
-        } else if (speaks(held) || present() || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held)) {
+        } else if (isPast(held)) {
+            draft.period = upToPublication();
+        } else if (speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held)) {
             draft.period = Period.within(anchor.edtf());
         } else {
             draft.period = upToPublication();
@@ -116,9 +118,15 @@ final class ClaimBuilder {
         return stance.speeches().stream().anyMatch(s -> s.from() <= held.to() && held.from() <= s.to() + 2);
     }
 
-    /** Whether the sentence has a present-tense auxiliary: it tells what is so at its publication. */
-    private boolean present() {
-        return words.list("present").occursIn(sentence.tokens);
+    /** Whether a verb in the present follows: it tells what is so at the publication. */
+    private boolean presentAt(int at) {
+        return words.list("present").match(sentence.tokens, sentence.is(at, ",") ? at + 1 : at) >= 0;
+    }
+
+    /** "The wife of President X", "X, a minister under Y", "a bust of X, mayor of Z": what X was, not what X is. */
+    private boolean isPast(PeopleGrammar.Held held) {
+        boolean complement = sentence.is(held.from() - 1, "of", "de", "d'", "du", "under", "sous", "late", "slain", "feu", "défunt", "regretté");
+        return complement || sentence.is(held.to(), "under", "sous", "when", "quand", "lorsque", "during", "pendant", "for", "durant");
     }
 
     private Period upToPublication() {
@@ -168,8 +176,13 @@ final class ClaimBuilder {
             }
             frame(draft, match, action);
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
-                boolean past = draft.qualifiers.contains("former") || !present();
+                boolean past = draft.qualifiers.contains("former") || !tellsPresent(match);
                 draft.period = past && !draft.qualifiers.contains("former") ? upToPublication() : Period.within(anchor.edtf());
+            }
+            if (action.options().containsKey("begins")) {
+                // Named or elected on a day: the office is taken up later.
+                draft.period = Period.UNKNOWN;
+                draft.timeText = "";
             }
             drafts.add(draft);
         }
@@ -242,7 +255,11 @@ final class ClaimBuilder {
                     ? new Quantity(quantity.value(), quantity.upper(), unit.isEmpty() ? lexicon.unitOf(action.predicate()) : unit, quantity.per(), quantity.bound())
                     : quantity;
             frame(draft, match, action);
-            if (draft.timeText.isEmpty()) {
+            boolean aside = action.predicate().equals("age") && match.verbs().isEmpty();
+            if (aside && !sentence.is(amount.from() - 1, "then", "alors")) {
+                draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+                draft.timeText = "";
+            } else if (draft.timeText.isEmpty()) {
                 boolean then = sentence.is(amount.from() - 1, "then", "alors");
                 draft.period = then || !anchor.isKnown() ? upToPublication() : Period.within(anchor.edtf());
             }
@@ -282,7 +299,8 @@ final class ClaimBuilder {
         PatternMatcher.VerbGroup group = match.verbs().get(0);
         String head = sentence.token(group.head()).lower();
         if (words.french()) {
-            boolean finite = group.from() == group.head() && !head.endsWith("ait") && !head.endsWith("aient");
+            boolean finite = group.from() == group.head()
+                    && (head.endsWith("e") || head.endsWith("ent") || words.list("present").match(sentence.tokens, group.head()) >= 0);
             return finite || sentence.is(group.from(), "est", "sont");
         }
         return group.from() == group.head() && head.endsWith("s") || sentence.is(group.from(), "is", "are", "remains", "remain");
@@ -343,7 +361,12 @@ final class ClaimBuilder {
             }
         }
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
-        Mention date = date(core, match.to(), false, draft.kind.equals("event"));
+        Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
+        boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
+        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + 3 || hasComma(match.to() + 1, date.from()))) {
+            // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
+            date = null;
+        }
         if (date != null && draft.kind.equals("role") && date.from() >= match.to() && hasComma(match.to(), date.from())) {
             date = null;
         }
@@ -388,14 +411,14 @@ final class ClaimBuilder {
     }
 
     /** The date that goes with some words: inside them, close behind, or close before; null if there is none. */
-    private Mention date(int from, int to, boolean role, boolean closed) {
+    private Mention date(int outer, int from, int to, boolean role, boolean closed) {
         Mention best = null;
         int bestCost = Integer.MAX_VALUE;
         for (Mention date : sentence.all(Mention.Type.DATE)) {
             if (edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
                 continue;
             }
-            int cost = cost(date, from, to, role);
+            int cost = cost(date, outer, from, to, role);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = date;
@@ -422,12 +445,12 @@ final class ClaimBuilder {
         return behind || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
-    private int cost(Mention date, int from, int to, boolean role) {
+    private int cost(Mention date, int outer, int from, int to, boolean role) {
         if (date.from() >= from && date.to() <= to) {
             return 0;
         }
         boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date));
-        boolean ownSpeech = role && stance.speeches().stream().anyMatch(s -> s.from() <= to && from <= s.to());
+        boolean ownSpeech = stance.speeches().stream().anyMatch(s -> role ? s.from() <= to && from <= s.to() : from <= s.verb() && s.verb() < to);
         if (speech && !ownSpeech) {
             return date.from() <= 2 ? FARTHEST - 1 : 1000;
         }
@@ -456,8 +479,9 @@ final class ClaimBuilder {
         boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
         boolean aside = sentence.is(date.to(), ",") && !opening;
         if (aside) {
-            boolean alone = sentence.is(date.from() - 1, ",") || sentence.is(date.from() - 2, ",");
-            return alone ? 20 + from - date.to() : 1000;
+            boolean alone = sentence.is(date.from() - 1, ",")
+                    || sentence.is(date.from() - 2, ",") && sentence.is(date.from() - 1, "on", "in", "le", "en");
+            return alone || date.from() < outer ? 20 + (from - date.to()) / 2 + 12 * clausesBetween(date.to(), from) : 1000;
         }
         int distance = from - date.to();
         return (opening ? 6 : distance + 4) + 12 * clausesBetween(date.to(), from) - (opening ? 6 : 0);
@@ -480,7 +504,8 @@ final class ClaimBuilder {
             end--;
         }
         int start = lexicon.eventBefore(sentence.tokens, end);
-        return start >= 0 && (start < from || start >= to);
+        boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > 0);
+        return start >= 0 && (start < from || apart);
     }
 
     private boolean hasComma(int from, int to) {
@@ -518,7 +543,9 @@ final class ClaimBuilder {
         for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 count += 4;
-            } else if (CLAUSE_WORDS.contains(sentence.token(i).lower()) || joinsClause(i)) {
+            } else if (joinsClause(i)) {
+                count += 2;
+            } else if (CLAUSE_WORDS.contains(sentence.token(i).lower())) {
                 count++;
             }
         }
@@ -541,6 +568,9 @@ final class ClaimBuilder {
             return;
         }
         for (int i = match.from(); i < Math.min(sentence.size(), match.to() + NEAR + 4); i++) {
+            if (i > match.to() && sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null) {
+                break;
+            }
             if (i > match.to() && words.list("copula").match(sentence.tokens, i) >= 0) {
                 break;
             }

@@ -86,6 +86,9 @@ public final class Extractor {
         }
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
+        if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
+            drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
+        }
         return drafts;
     }
 

@@ -210,22 +210,31 @@ final class PatternMatcher {
     }
 
     private boolean gap(PatternNode.Gap gap, int i, Next next) {
-        if (next.proceed(i)) {
+        if (gap.reach() != PatternNode.Reach.ASIDE && next.proceed(i)) {
             return true;
         }
-        for (int k = 0; k < gap.most() && i + k < sentence.size(); k++) {
-            int at = i + k;
-            if (sentence.endsClause(at) || sentence.isQuoteMark(at)) {
+        boolean relative = sentence.is(i, "who", "whose", "whom", "which", "qui", "dont", "que");
+        for (int at = i; at < i + gap.most() && at < sentence.size(); at++) {
+            if (sentence.endsClause(at) || sentence.isQuoteMark(at) || !admits(gap.reach(), at, relative)) {
                 return false;
             }
-            boolean party = sentence.at(at, Mention.Type.PLACE) == null && sentence.at(at).stream().anyMatch(m -> PARTIES.contains(m.type()));
-            if (gap.tight() && (sentence.is(at, ",") || party)) {
-                return false;
-            }
-            if (next.proceed(at + 1)) {
+            boolean name = gap.reach() == PatternNode.Reach.ASIDE && sentence.endingAt(at + 1, Mention.Type.PERSON) != null;
+            if (!name && next.proceed(at + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean admits(PatternNode.Reach reach, int at, boolean relative) {
+        return switch (reach) {
+            case LOOSE -> true;
+            case ASIDE -> !sentence.is(at, ",") && (relative || words.list("copula").match(sentence.tokens, at) < 0);
+            case TIGHT -> {
+                boolean party = sentence.at(at, Mention.Type.PLACE) == null
+                        && sentence.at(at).stream().anyMatch(m -> PARTIES.contains(m.type()));
+                yield !sentence.is(at, ",") && !party;
+            }
+        };
     }
 }

@@ -33,8 +33,18 @@ sealed interface PatternNode {
     record Listed(String list, WordForms forms, Voice voice) implements PatternNode {
     }
 
-    /** Up to that many tokens; a tight gap holds no other person, organisation or clause boundary. */
-    record Gap(int most, boolean tight) implements PatternNode {
+    /** Up to that many tokens. */
+    record Gap(int most, Reach reach) implements PatternNode {
+    }
+
+    /** What a gap may hold. */
+    enum Reach {
+        /** No other person or organisation, and no comma. */
+        TIGHT,
+        /** An aside: no comma, no name right before its end, and a finite verb only in a relative clause. */
+        ASIDE,
+        /** Anything within the clause. */
+        LOOSE
     }
 
     /** Nothing, where the part does not follow. */

@@ -31,7 +31,7 @@ final class PatternParser {
     private static final Map<String, Set<Mention.Type>> TYPES = types();
     private static final Set<String> KINDS = Set.of("role", "event", "figure", "relation");
     private static final Set<String> OPTIONS = Set.of("place", "time", "since", "until", "modality", "negated", "qualifier",
-            "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "unit", "scope", "if");
+            "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "unit", "scope", "if", "begins");
 
     private final String file;
     private final Words words;
@@ -182,7 +182,7 @@ final class PatternParser {
             } else {
                 arguments.add(value);
             }
-            boolean literal = equals >= 0 && Set.of("modality", "negated", "qualifier", "title", "unit", "scope", "if").contains(parts[i].substring(0, equals));
+            boolean literal = equals >= 0 && Set.of("modality", "negated", "qualifier", "title", "unit", "scope", "if", "begins").contains(parts[i].substring(0, equals));
             if (!literal && !variables.contains(value)) {
                 throw new PatternSyntaxError(location, "Variable '" + value + "' is not bound by the wording",
                         "write it into a slot such as <PERSON:" + value + ">");
@@ -388,10 +388,13 @@ final class PatternParser {
             String word = text.substring(at, end);
             at = end;
             if (word.equals("..")) {
-                return new PatternNode.Gap(6, true);
+                return new PatternNode.Gap(6, PatternNode.Reach.TIGHT);
+            }
+            if (word.equals("....")) {
+                return new PatternNode.Gap(20, PatternNode.Reach.ASIDE);
             }
             if (word.equals("...")) {
-                return new PatternNode.Gap(15, false);
+                return new PatternNode.Gap(15, PatternNode.Reach.LOOSE);
             }
             List<PatternNode> parts = new ArrayList<>();
             for (Token token : Tokenizer.tokenize(word, 0)) {

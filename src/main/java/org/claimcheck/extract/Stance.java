@@ -61,6 +61,11 @@ final class Stance {
                 modality = stronger(modality, Modality.DENIED);
             }
         }
+        for (int i = to; i < sentence.size() && !sentence.endsClause(i); i++) {
+            if (words.list("debunk-behind").match(sentence.tokens, i) >= 0) {
+                modality = stronger(modality, Modality.DENIED);
+            }
+        }
         if (!verbs.isEmpty() && precededBy("plan", verbs.get(0).from())) {
             modality = stronger(modality, Modality.PLANNED);
         }

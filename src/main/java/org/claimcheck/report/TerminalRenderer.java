@@ -88,8 +88,8 @@ public final class TerminalRenderer implements ReportRenderer {
             conflict(report, entry, text);
             text.blank();
         }
-        text.paragraph(0, report.document().article().file() + ": " + report.error()
-                .map(error -> "not read. " + error).orElseGet(() -> verdicts(report) + "; " + coverage(report)), Style.PLAIN);
+        text.paragraph(0, report.error().map(error -> "Not read: " + error).orElseGet(() -> report.document().article().file() + ": claims "
+                + verdicts(report) + "; " + coverage(report)), Style.PLAIN);
     }
 
     private void full(Report report, TextLayout text) throws IOException {
@@ -208,7 +208,7 @@ public final class TerminalRenderer implements ReportRenderer {
             how.add(edtf.inWords());
         }
         if (words.isEmpty() && article.published().filter(edtf::equals).isPresent()) {
-            how.add("the day of publication: " + how(article.publishedFrom()));
+            how.add("the day of publication, " + how(article.publishedFrom()));
             return edtf.text() + " (" + String.join("; ", how) + ")";
         }
         how.add(words.isEmpty() ? "implied" : "“" + TextLayout.plain(words) + "”");
@@ -250,7 +250,7 @@ public final class TerminalRenderer implements ReportRenderer {
         for (Report.Entry entry : entries) {
             String position = position(entry.claim());
             String quote = TextLayout.plain(entry.claim().claim().quote().text());
-            String by = by(entry);
+            String by = TextLayout.shortened(by(entry), text.width() * 2 / 5);
             int room = text.width() - INDENT - 8 - TextLayout.columns(by) - 4;
             text.line(INDENT, position + " ".repeat(Math.max(1, 8 - position.length())) + "“"
                     + TextLayout.shortened(quote, Math.max(room, 16)) + "” " + by);
@@ -263,7 +263,7 @@ public final class TerminalRenderer implements ReportRenderer {
                 .collect(Collectors.joining());
         long articles = entry.evidence().stream().filter(e -> e.statement().isClaimed()).map(e -> e.statement().article()).distinct().count();
         String others = articles == 0 ? "" : articles == 1 ? "1 other article" : articles + " other articles";
-        return "— " + (known.isEmpty() ? others : "our record " + known + (others.isEmpty() ? "" : " and " + others));
+        return "— " + (known.isEmpty() ? others : "record " + known + (others.isEmpty() ? "" : " and " + others));
     }
 
     private static void repetitions(Report report, TextLayout text) throws IOException {

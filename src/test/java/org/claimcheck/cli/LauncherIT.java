@@ -1,0 +1,106 @@
+package org.claimcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, started as a user starts it. */
+class LauncherIT {
+
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Path LAUNCHER = HOME.resolve("claimcheck");
+    private static final String SAMPLE = HOME.resolve("facts/samples/2021-05-14-quiet-week.md").toString();
+
+    private static Path jar;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void find() throws IOException {
+        try (Stream<Path> files = Files.list(HOME.resolve("target"))) {
+            jar = files.filter(file -> file.getFileName().toString().matches("claimcheck-.*\\.jar")).findFirst().orElse(null);
+        }
+        assumeTrue(jar != null, "there is no jar yet; mvn verify makes it first");
+        // Maven leaves a jar alone whose content would not change; to the launcher it must be newer than the sources.
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now()));
+    }
+
+    @Test
+    void prints_the_planted_contradictions_from_any_folder_and_by_a_link() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("check"), LAUNCHER);
+
+        CommandRun run = run(List.of(link.toString(), "verify", SAMPLE), Map.of("LC_ALL", "C"));
+        Files.delete(link);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("CONTRADICTION", "was killed on 5 January 2020", "3 January 2020", HOME + "/facts/known/", "“", "’")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void builds_nothing_after_facts_or_rules_were_edited() throws Exception {
+        Path facts = HOME.resolve("facts/known/hamas.yaml");
+        FileTime before = Files.getLastModifiedTime(facts);
+        Files.setLastModifiedTime(facts, FileTime.from(Instant.now().plusSeconds(60)));
+        try {
+            assertThat(run(List.of(LAUNCHER.toString(), "date", "2014-22"), Map.of()).err()).isEmpty();
+        } finally {
+            Files.setLastModifiedTime(facts, before);
+        }
+    }
+
+    @Test
+    void says_what_is_wrong_with_java_home() throws Exception {
+        CommandRun run = run(List.of(LAUNCHER.toString(), "--version"), Map.of("JAVA_HOME", "/no/such/jdk"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("claimcheck: JAVA_HOME is /no/such/jdk, which holds no bin/java. "
+                + "Fix: set it to the folder of a JDK 17 or newer, or unset it.\n");
+    }
+
+    @Test
+    void jar_alone_carries_facts_and_rules() throws Exception {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+        CommandRun alone = run(List.of(java.toString(), "-Duser.home=" + folder, "-jar", jar.toString(), "verify", "--format", "jsonl", SAMPLE), Map.of());
+        CommandRun clone = run(List.of(LAUNCHER.toString(), "verify", "--format", "jsonl", SAMPLE), Map.of());
+
+        assertThat(alone.err()).isEmpty();
+        assertThat(alone.code()).isEqualTo(1);
+        assertThat(withoutPlaces(alone)).isEqualTo(withoutPlaces(clone));
+        assertThat(alone.document().path("knowledge")).isEqualTo(clone.document().path("knowledge"));
+        assertThat(run(List.of(java.toString(), "-jar", jar.toString(), "--version"), Map.of()).out()).startsWith("claimcheck 0.");
+    }
+
+    private static String withoutPlaces(CommandRun run) {
+        return run.out().replaceAll("\"location\":\"[^\"]*\"", "");
+    }
+
+    /** Runs a program in the temporary folder. */
+    private CommandRun run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).directory(folder.toFile())
+                .redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().remove("JAVA_FLAGS");
+        builder.environment().putAll(environment);
+        int code = builder.start().waitFor();
+        return new CommandRun(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+}

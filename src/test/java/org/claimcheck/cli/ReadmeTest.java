@@ -1,0 +1,140 @@
+package org.claimcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.rule.RuleCatalogue;
+import org.claimcheck.rule.Tolerances;
+import org.claimcheck.verify.RuleCompiler;
+import org.claimcheck.verify.Scenario;
+import org.claimcheck.verify.ScenarioFile;
+import org.claimcheck.verify.ScenarioRunner;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```$");
+    private static final Pattern FILE = Pattern.compile("(?:#|//) mine/(\\S+)\\n");
+
+    @TempDir
+    private Path mine;
+    private String readme;
+
+    @BeforeEach
+    void write() throws IOException {
+        readme = Files.readString(Path.of("README.md"));
+        for (String block : blocks()) {
+            Matcher file = FILE.matcher(block);
+            if (file.lookingAt()) {
+                Path target = mine.resolve(file.group(1));
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, block);
+            }
+        }
+    }
+
+    @Test
+    void first_screen_shows_what_the_command_prints() {
+        String shown = blocks().get(0);
+        Matcher command = Pattern.compile("\\$ echo '(.*?)' \\|\\s+\\./claimcheck (.*)\\n").matcher(shown);
+        assertThat(command.find()).isTrue();
+
+        CommandRun run = CommandRun.withInput(command.group(1) + "\n", command.group(2).split(" "));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains(shown.substring(command.end()));
+    }
+
+    @Test
+    void facts_rules_and_patterns_work_as_written() throws IOException {
+        Path article = Files.writeString(mine.resolve("article.md"), "---\npublished: 2021-06-10\n---\n"
+                + "Ada Lind, director of the Harbour Board, spoke on Tuesday. Rolf Maas shared a ferry with Ada Lindh in Beirut on Tuesday.\n");
+
+        CommandRun run = CommandRun.of("verify", "--format", "json", "--facts", mine.resolve("facts").toString(), "--rules",
+                mine.resolve("rules").toString(), article.toString());
+
+        assertThat(run.err()).isEmpty();
+        Map<String, String> quotes = new HashMap<>();
+        run.document().path("claims").forEach(claim -> quotes.put(claim.path("id").asString(), claim.path("quote").path("text").asString()));
+        assertThat(run.document().path("findings").valueStream()
+                .map(finding -> finding.path("rule").asString() + ": " + quotes.get(finding.path("claim").asString())))
+                .contains("office-held-by-another: Ada Lind, director of the Harbour Board",
+                        "meeting-while-estranged: Rolf Maas shared a ferry with Ada Lindh in Beirut on Tuesday");
+    }
+
+    @Test
+    void scenarios_hold() throws IOException {
+        Path rules = mine.resolve("rules");
+        Knowledge knowledge = Knowledge.load(List.of(Path.of("facts"), mine.resolve("facts")));
+        ScenarioRunner runner = new ScenarioRunner(new RuleCompiler().compile(RuleCatalogue.load(List.of(rules))),
+                Tolerances.load(List.of(Path.of("rules"))), knowledge, Optional.empty());
+
+        List<Scenario> scenarios = ScenarioFile.read(rules.resolve("relations/meeting-while-estranged.scenarios.yaml"), knowledge);
+
+        assertThat(scenarios).hasSize(2).allSatisfy(scenario -> assertThat(runner.run(scenario).passed()).as(scenario.name()).isTrue());
+    }
+
+    @Test
+    void exit_codes_are_those_of_the_program() {
+        for (ExitCode code : ExitCode.values()) {
+            assertThat(readme).contains("\n| " + code.code() + " | ");
+        }
+        assertThat(readme).doesNotContain("\n| " + ExitCode.values().length + " | ");
+    }
+
+    @Test
+    void every_option_that_is_named_exists() {
+        String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out();
+        Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
+
+        while (option.find()) {
+            assertThat(help).contains(option.group(1));
+        }
+    }
+
+    @Test
+    void files_that_are_named_exist() {
+        Matcher file = Pattern.compile("\\b(facts/[\\w./-]+\\.(?:md|yaml)|rules/[\\w./-]+\\.md)").matcher(readme.replaceAll("mine/\\S+", ""));
+
+        while (file.find()) {
+            assertThat(Path.of(file.group(1))).exists();
+        }
+    }
+
+    @Test
+    void example_of_the_notation_of_patterns_can_be_read() throws IOException {
+        String notation = Files.readString(Path.of("rules/patterns/README.md"));
+        Matcher example = Pattern.compile("(?m)(?:^    .*\\n|^\\n(?=    ))+").matcher(notation);
+        assertThat(example.find()).isTrue();
+        Path file = mine.resolve("rules/patterns/en/notation.patterns");
+        Files.writeString(file, example.group().replaceAll("(?m)^    ", ""));
+        Path article = Files.writeString(mine.resolve("article.md"), "Esmail Qaani held talks with Hassan Nasrallah in Beirut.\n");
+
+        CommandRun run = CommandRun.of("extract", "--format", "json", "--rules", mine.resolve("rules").toString(), article.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(file)).contains("pattern holds-talks");
+    }
+
+    private List<String> blocks() {
+        List<String> blocks = new ArrayList<>();
+        Matcher block = BLOCK.matcher(readme);
+        while (block.find()) {
+            blocks.add(block.group(1));
+        }
+        return blocks;
+    }
+}
