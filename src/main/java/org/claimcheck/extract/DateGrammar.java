@@ -60,6 +60,11 @@ final class DateGrammar {
     private static final Set<String> TEMPORAL = Set.of("in", "since", "until", "till", "during", "before", "after", "by", "from", "en", "depuis", "dès",
             "jusqu'", "avant", "après", "fin", "début", "courant", "early", "late", "mid", "the", "'s", "l'");
 
+    /** Words other than names and numbers that a time may begin with. */
+    private static final Set<String> BEGINNINGS = Set.of("the", "a", "an", "last", "this", "next", "that", "half", "yesterday", "today",
+            "tonight", "tomorrow", "l'", "le", "la", "ce", "cet", "cette", "un", "une", "il", "années", "hier", "avant", "après", "aujourd'hui",
+            "demain");
+
     /** A third of a time. */
     private enum Part { WHOLE, EARLY, MID, LATE }
 
@@ -74,6 +79,8 @@ final class DateGrammar {
     private final boolean ahead;
     /** Whether the tokens are a time and nothing else. */
     private final boolean alone;
+    private final List<IntFunction<Parsed>> forms = List.of(this::iso, this::slashed, this::dayFirst, this::monthFirst, this::monthYear,
+            this::season, this::decade, this::yearOnly, this::dayOfMonth, this::weekday, this::yesterday, this::lastUnit, this::ago);
     /** The year and month last stated, and the tokens around them: a date without a year shares them within one clause. */
     private int contextYear;
     private int contextMonth;
@@ -538,12 +545,10 @@ final class DateGrammar {
 
     /** A calendar time without "early", "since" and the like. */
     private Parsed calendar(int i) {
-        if (i < 0 || i >= tokens.size()) {
+        if (i < 0 || i >= tokens.size() || !mayBegin(tokens.get(i))) {
             return null;
         }
         Parsed best = null;
-        List<IntFunction<Parsed>> forms = List.of(this::iso, this::slashed, this::dayFirst, this::monthFirst, this::monthYear, this::season,
-                this::decade, this::yearOnly, this::dayOfMonth, this::weekday, this::yesterday, this::lastUnit, this::ago);
         for (IntFunction<Parsed> form : forms) {
             Parsed p = form.apply(i);
             if (p != null && (best == null || p.to > best.to)) {
@@ -551,6 +556,14 @@ final class DateGrammar {
             }
         }
         return best;
+    }
+
+    /** Spares most words the trouble. */
+    private boolean mayBegin(Token token) {
+        String word = token.lower();
+        return token.isNumber() || BEGINNINGS.contains(word) || terms.months.containsKey(word) || terms.weekdays.containsKey(word)
+                || terms.seasons.containsKey(word) || terms.units.containsKey(word) || terms.numbers.containsKey(word)
+                || terms.scales.containsKey(word);
     }
 
     private Parsed iso(int i) {
