@@ -73,7 +73,7 @@ final class HtmlPage {
      * @param firstLine the line of the file on which the page begins
      */
     static Source read(String html, String path, int firstLine) {
-        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        Document document = parse(html);
         List<JsonNode> data = structuredData(document);
         String title = firstOf(meta(document, "og:title"), text(document, "h1"), data(data, "headline"), document.title());
         String language = language(firstOf(document.select("html").attr("lang"), meta(document, "og:locale"),
@@ -376,6 +376,16 @@ final class HtmlPage {
                 places.add(place);
             }
             paragraph.setLength(0);
+        }
+    }
+
+    /** Parses with positions; where the parser loses track of them, as in absurdly deep pages, without. */
+    private static Document parse(String html) {
+        try {
+            return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        } catch (NullPointerException lostTrack) {
+            // jsoup 1.22.1 fails so when it cuts off elements nested beyond its limit while it tracks positions.
+            return Jsoup.parse(html, "", Parser.htmlParser());
         }
     }
 }

@@ -378,15 +378,15 @@ final class ClaimBuilder {
             return;
         }
         Edtf edtf = edtf(date);
-        if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && !((Mention.Time) date.meaning()).yearStated()) {
-            edtf = DateGrammar.nextYear(edtf, anchor);
+        if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
+            edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         }
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         draft.period = switch (options.getOrDefault("scope", "")) {
             case "since" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse(edtf + "/.."));
             case "until" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse("../" + edtf));
-            default -> isOpen(date) && lasting ? Period.throughout(edtf) : Period.within(edtf);
+            default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
     }
@@ -397,6 +397,12 @@ final class ClaimBuilder {
 
     private static boolean isOpen(Mention date) {
         return edtf(date).toString().contains("..");
+    }
+
+    /** "From 2005 to 2021": the whole of it, unlike "late May", which is some day of it. */
+    private boolean isSpan(Mention date) {
+        return edtf(date).isInterval() && sentence.is(date.from(), "from", "between", "de", "du", "entre")
+                || edtf(date).isInterval() && sentence.token(date.from()).isNumber();
     }
 
     /** Takes words into the quote that stand close to it. */

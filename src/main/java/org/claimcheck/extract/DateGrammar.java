@@ -1215,24 +1215,4 @@ final class DateGrammar {
         return Integer.parseInt(tokens.get(i).text());
     }
 
-    /** What comes after the publication, where words without a year announce something. */
-    static Edtf nextYear(Edtf edtf, Anchor anchor) {
-        String text = edtf.toString();
-        if (!anchor.isKnown() || !text.matches("\\d{4}-\\d{2}(-\\d{2})?(/\\d{4}-\\d{2}(-\\d{2})?)?")) {
-            return edtf;
-        }
-        boolean over = edtf.last().latest().map(day -> day.isBefore(anchor.date())).orElse(false);
-        if (!over) {
-            return edtf;
-        }
-        try {
-            String[] ends = text.split("/");
-            for (int i = 0; i < ends.length; i++) {
-                ends[i] = year4(Integer.parseInt(ends[i].substring(0, 4)) + 1) + ends[i].substring(4);
-            }
-            return Edtf.parse(String.join("/", ends));
-        } catch (EdtfException leapDay) {
-            return edtf;
-        }
-    }
 }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.claimcheck.statement.Entity;
 
 /**
- * Joins people with the ranks before their names and the roles before and behind them, so that "the commander of the
- * IRGC's elite Quds Force, General Qassem Soleimani" is one mention of a person, and says who is given which role.
+ * Joins people with the ranks before their names and the roles before and behind them, so that "the head of the
+ * alliance's northern command, General Anna Roth" is one mention of a person, and says who is given which role.
  */
 final class PeopleGrammar {
 

@@ -246,7 +246,7 @@ final class RoleGrammar {
         return nation == null ? i : nation.to();
     }
 
-    /** "... of the Quds Force of Iran's Revolutionary Guards", "la Force Qods iranienne": what follows belongs to it. */
+    /** "... of the brigade of Norway's guards", "la brigade norvégienne": what follows belongs to it. */
     private int tail(Sentence sentence, int at, Draft draft, boolean french) {
         int end = at;
         Mention nation = french ? sentence.at(end, Mention.Type.NATION) : null;

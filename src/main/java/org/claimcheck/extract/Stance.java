@@ -61,6 +61,11 @@ final class Stance {
                 modality = stronger(modality, Modality.DENIED);
             }
         }
+        for (PatternMatcher.VerbGroup group : verbs) {
+            if (words.list("hedge").match(sentence.tokens, group.to()) >= 0 && group.to() < to) {
+                modality = stronger(modality, Modality.HEDGED);
+            }
+        }
         for (int i = to; i < sentence.size() && !sentence.endsClause(i); i++) {
             if (words.list("debunk-behind").match(sentence.tokens, i) >= 0) {
                 modality = stronger(modality, Modality.DENIED);
@@ -95,6 +100,9 @@ final class Stance {
     private Modality modality(PatternMatcher.VerbGroup group) {
         Modality modality = Modality.ASSERTED;
         for (int i = group.from(); i < group.head(); i++) {
+            if (words.list("deny").match(sentence.tokens, i) >= 0) {
+                return Modality.DENIED;
+            }
             if (words.list("hedge").match(sentence.tokens, i) >= 0) {
                 modality = Modality.HEDGED;
             } else if (words.list("plan").match(sentence.tokens, i) >= 0 && modality == Modality.ASSERTED) {

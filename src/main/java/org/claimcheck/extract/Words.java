@@ -26,7 +26,7 @@ final class Words {
         this.forms = forms;
         forms.forEach((name, words) -> compiled.put(name, new WordForms(words)));
         List<String> group = new ArrayList<>();
-        for (String list : List.of("auxiliary", "being", "negation", "hedge", "plan", "condition", "adverb")) {
+        for (String list : List.of("auxiliary", "being", "negation", "hedge", "plan", "condition", "adverb", "deny")) {
             group.addAll(forms.getOrDefault(list, List.of()));
         }
         this.verbGroup = new WordForms(group);

@@ -40,7 +40,7 @@ public final class RuleCatalogue {
      * @throws UncheckedIOException if a folder cannot be read
      */
     public static RuleCatalogue load(List<Path> folders) {
-        Map<String, Path> files = new TreeMap<>();
+        Map<String, List<Path>> files = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
             Map<String, Path> own = new TreeMap<>();
@@ -53,28 +53,39 @@ public final class RuleCatalogue {
                             "give one of the two files, and the rule in it, another name"));
                 }
             }
-            files.putAll(own);
+            own.forEach((name, file) -> files.computeIfAbsent(name, n -> new ArrayList<>()).add(0, file));
         }
         Map<String, Rule> rules = new TreeMap<>();
         Map<String, String> texts = new TreeMap<>();
-        files.forEach((name, file) -> {
-            try {
-                String text = Files.readString(file);
-                DrlReader reader = new DrlReader(shown(file), name, topic(file), text);
-                Optional<Rule> rule = reader.read();
-                problems.addAll(reader.problems());
-                rule.ifPresent(r -> {
-                    rules.put(name, r);
-                    texts.put(name, text);
-                });
-            } catch (CharacterCodingException e) {
-                problems.add(new Problem(SourceLocation.of(shown(file)), "the file is not UTF-8",
-                        "save it as UTF-8"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        files.forEach((name, candidates) -> {
+            // A file that cannot be read replaces nothing: the one before it still counts.
+            for (Path file : candidates) {
+                if (read(name, file, rules, texts, problems)) {
+                    break;
+                }
             }
         });
         return new RuleCatalogue(rules, texts, problems);
+    }
+
+    private static boolean read(String name, Path file, Map<String, Rule> rules, Map<String, String> texts,
+                                List<Problem> problems) {
+        try {
+            String text = Files.readString(file);
+            DrlReader reader = new DrlReader(shown(file), name, topic(file), text);
+            Optional<Rule> rule = reader.read();
+            problems.addAll(reader.problems());
+            rule.ifPresent(r -> {
+                rules.put(name, r);
+                texts.put(name, text);
+            });
+            return rule.isPresent();
+        } catch (CharacterCodingException e) {
+            problems.add(new Problem(SourceLocation.of(shown(file)), "the file is not UTF-8", "save it as UTF-8"));
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rules, sorted by name. */

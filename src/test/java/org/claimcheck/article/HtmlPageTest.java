@@ -108,4 +108,11 @@ class HtmlPageTest {
 
         assertThat(article.body()).isEqualTo("The ferry sank.");
     }
+
+    @Test
+    void reads_a_page_nested_deeper_than_the_parser_follows() {
+        String page = "<html><body>" + "<div>".repeat(20_000) + "<p>Anna Roth met Paul Martin in Vienna.</p></body></html>";
+
+        assertThat(reader.read(page, "deep.html").body()).contains("Anna Roth met Paul Martin in Vienna.");
+    }
 }

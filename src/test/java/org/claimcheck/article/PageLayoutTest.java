@@ -85,7 +85,7 @@ class PageLayoutTest {
 
                 [Photo: Jon Berg / Wire]
 
-                Share this Story: Share On Facebook Share On Twitter
+                Share this: Share on Facebook Share on X
 
                 Let your voice be heard!
 

@@ -417,20 +417,6 @@ class DateGrammarTest {
         assertThat(DateGrammar.ahead(language, tokens, date, anchor)).hasToString(edtf);
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            2022-05-03,            2023-05-03
-            2023-03-20,            2023-03-20
-            2022-04,               2023-04
-            2022-08-21/2022-08-31, 2023-08-21/2023-08-31
-            2022-22,               2023-22
-            2022,                  2022
-            2020-02-29,            2020-02-29
-            """)
-    void moves_a_time_that_is_over_to_the_next_year(String edtf, String next) {
-        assertThat(DateGrammar.nextYear(Edtf.parse(edtf), Anchor.of(Optional.of(Edtf.parse(PUBLISHED))))).hasToString(next);
-    }
-
     @Test
     void tells_whether_a_year_was_stated() {
         assertThat(stated("She spoke on 3 May.")).isFalse();

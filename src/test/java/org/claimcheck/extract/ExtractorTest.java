@@ -69,7 +69,7 @@ class ExtractorTest {
             en | Christine Lagarde, the president of the European Central Bank, spoke in Frankfurt. | kind=role subject=christine-lagarde office=ecb/president
             en | Anna Roth, head of the Northern Bank, spoke in Oslo. | kind=role subject=Anna_Roth object=Northern_Bank
             en | Tony Blair, the former prime minister of Britain, spoke in Leeds. | kind=role subject=tony-blair office=united-kingdom/prime-minister qualifiers=former
-            en | Esmail Qaani, commander of the Quds Force of Iran's Revolutionary Guards, visited Baghdad. | kind=role subject=esmail-qaani office=quds-force/commander
+            en | Esmail Qaani, commander of the Quds Force of Iran's IRGC, visited Baghdad. | kind=role subject=esmail-qaani office=quds-force/commander
             en | Esmail Qaani, a commander of the Quds Force, visited Baghdad. | kind=role subject=esmail-qaani object=quds-force office=-
             en | Anna Roth, who heads the Northern Bank, spoke in Oslo. | kind=role subject=Anna_Roth object=Northern_Bank
             en | Emmanuel Macron, who has been president of France since 2017, spoke in Lyon. | kind=role subject=emmanuel-macron office=france/president time=2017/..

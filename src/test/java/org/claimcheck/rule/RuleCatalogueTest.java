@@ -85,6 +85,17 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_replaces_nothing() throws IOException {
+        write("shipped/roles/some-rule.drl", GOOD);
+        write("own/roles/some-rule.drl", GOOD + GOOD);
+
+        RuleCatalogue catalogue = load("shipped", "own");
+
+        assertThat(catalogue.problems()).isNotEmpty();
+        assertThat(catalogue.rule("some-rule").orElseThrow().location().path()).contains("shipped");
+    }
+
+    @Test
     void two_files_of_one_name_in_a_folder_are_a_problem_and_the_other_rules_stay() throws IOException {
         write("rules/life/some-rule.drl", GOOD);
         write("rules/roles/some-rule.drl", GOOD);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,19 @@ class VerifierTest {
         assertThat(verification.findings()).filteredOn(f -> f.kind() == FindingKind.REPETITION)
                 .allSatisfy(f -> assertThat(f.evidence()).extracting(Statement::id).containsExactly("a#c1"));
         assertThat(verdicts(verification)).containsExactly("contradicted", "corroborated", "contradicted", "contradicted");
+    }
+
+    @Test
+    void the_hundredth_repeat_of_a_claim_is_judged_like_the_second() {
+        String[] told = new String[100];
+        Arrays.fill(told, "holder: rudolf, office: ruritania/king, when: 2015-03-01");
+
+        Verification verification = verified(told);
+
+        assertThat(verdicts(verification)).hasSize(100);
+        assertThat(verification.claims()).extracting(JudgedClaim::verdict).containsOnly(Verdict.CONTRADICTED);
+        assertThat(verification.findings()).filteredOn(f -> f.kind() == FindingKind.CONTRADICTION).singleElement()
+                .satisfies(finding -> assertThat(finding.repeats()).hasSize(99));
     }
 
     @Test
