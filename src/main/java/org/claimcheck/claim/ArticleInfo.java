@@ -46,8 +46,4 @@ public record ArticleInfo(String id, String file, String sha256, String title, S
         return new ArticleInfo(id, file, "", "", "", Optional.empty(), PublishedFrom.NONE, "", "", List.of(), OptionalInt.empty());
     }
 
-    /** The same with another origin, such as one that the text tells. */
-    public ArticleInfo withOrigin(List<String> chain) {
-        return new ArticleInfo(id, file, sha256, title, language, published, publishedFrom, publisher, url, chain, bodyStart);
-    }
 }

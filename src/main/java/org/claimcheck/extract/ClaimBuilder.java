@@ -18,6 +18,16 @@ final class ClaimBuilder {
     private static final int NEAR = 8;
     /** A date farther away than this, counting clause boundaries, belongs to something else. */
     private static final int FARTHEST = 40;
+    /** The cost of a date that surely belongs to something else. */
+    private static final int NEVER = 1000;
+    /** What a clause boundary adds: a date beyond two of them is hardly meant. */
+    private static final int CLAUSE = 12;
+    /** A date between commas somewhere before the verb. */
+    private static final int ASIDE = 20;
+    /** A date that heads the sentence: "February 1992: ...". */
+    private static final int HEADING = 3;
+    /** What a date right before the verb costs more than one right behind it. */
+    private static final int BEFORE = 4;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -88,20 +98,31 @@ final class ClaimBuilder {
             return;
         }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
+        boolean complement = date != null && sentence.is(ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
+        boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
+        if (complement || courtesy) {
+            // "Has put off the vote to mid-May", "In 1990 President X": neither says when X holds the office.
+            date = null;
+        }
         boolean then = held.from() > 0 && sentence.is(held.from() - 1, "then", "alors") || sentence.is(held.from(), "then", "alors")
                 || sentence.is(held.from() + 1, "then", "alors");
         if (date != null && !isOpen(date) && !(isPast(held) && lexicon.diedBefore(held.holder(), anchor))) {
             draft.period = Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
-        } else if (then || !anchor.isKnown()) {
-            draft.period = upToPublication();
-        } else if (isPast(held)) {
-            draft.period = upToPublication();
-        } else if (speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held)) {
-            draft.period = Period.within(anchor.edtf());
         } else {
-            draft.period = upToPublication();
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
+            draft.period = now ? Period.within(anchor.edtf()) : upToPublication();
         }
+    }
+
+    /** The first token of a date with the article before it. */
+    private int ofDate(Mention date) {
+        return sentence.is(date.from() - 1, "the", "le", "la", "au") ? date.from() - 1 : date.from();
+    }
+
+    /** Whether a date is surely more than a year before the publication: a title told with it may be a courtesy. */
+    private boolean isLongAgo(Mention date) {
+        return anchor.isKnown() && Period.within(edtf(date)).surelyBefore(Period.on(anchor.date().minusYears(1)));
     }
 
     /** "X, the head of Y" and "the head of Y, X" say what somebody is; "President X" may say what X was. */
@@ -451,46 +472,54 @@ final class ClaimBuilder {
         return behind || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
+    /**
+     * How far a date stands from some words, in tokens; a clause boundary between them counts as {@link #CLAUSE} tokens,
+     * and {@link #NEVER} says that the date belongs to something else.
+     *
+     * @param outer where the match begins
+     * @param from  where its verb begins
+     * @param to    where it ends
+     * @param role  whether the words give somebody a title in passing
+     */
     private int cost(Mention date, int outer, int from, int to, boolean role) {
         if (date.from() >= from && date.to() <= to) {
             return 0;
         }
         boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date));
-        boolean ownSpeech = stance.speeches().stream().anyMatch(s -> role ? s.from() <= to && from <= s.to() : from <= s.verb() && s.verb() < to);
+        boolean ownSpeech = stance.speeches().stream()
+                .anyMatch(s -> role ? s.from() <= to && from <= s.to() : from <= s.verb() && s.verb() < to);
         if (speech && !ownSpeech) {
-            return date.from() <= 2 ? FARTHEST - 1 : 1000;
+            // "On Monday X said": where nothing better is told, what opens the sentence may date what is said too.
+            return date.from() <= 2 ? FARTHEST - 1 : NEVER;
         }
-        boolean modifier = date.to() < sentence.size() && isYear(date) && sentence.token(date.to()).isWord()
-                && sentence.is(date.from() - 1, "the", "l'", "la")
-                && sentence.is(date.to(), "war", "election", "coup", "revolution", "attack", "agreement", "deal", "invasion");
-        if (modifier) {
-            return 500;
-        }
-        if (!role && isOwned(date, from, to)) {
-            return 1000;
-        }
-        if (role && date.from() >= to && hasRelative(to, date.from())) {
-            return 1000;
+        if (namesEvent(date) || !role && isOwned(date, from, to)) {
+            return NEVER;
         }
         if (date.from() >= to) {
-            return date.from() - to + 12 * clausesBetween(to, date.from());
+            return role && hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * clausesBetween(to, date.from());
         }
         if (relates(date.to(), from)) {
-            return 1000;
+            return NEVER;
         }
-        boolean heading = date.from() == 0 && sentence.is(date.to(), ":");
-        if (heading) {
-            return 3;
+        int clauses = CLAUSE * clausesBetween(date.to(), from);
+        if (date.from() == 0 && sentence.is(date.to(), ":")) {
+            return HEADING;
         }
         boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
-        boolean aside = sentence.is(date.to(), ",") && !opening;
-        if (aside) {
+        if (sentence.is(date.to(), ",") && !opening) {
             boolean alone = sentence.is(date.from() - 1, ",")
                     || sentence.is(date.from() - 2, ",") && sentence.is(date.from() - 1, "on", "in", "le", "en");
-            return alone || date.from() < outer ? 20 + (from - date.to()) / 2 + 12 * clausesBetween(date.to(), from) : 1000;
+            return alone || date.from() < outer ? ASIDE + (from - date.to()) / 2 + clauses : NEVER;
         }
-        int distance = from - date.to();
-        return (opening ? 6 : distance + 4) + 12 * clausesBetween(date.to(), from) - (opening ? 6 : 0);
+        // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
+        return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /** "The 2006 war": the year tells which war, not when something happened. */
+    private boolean namesEvent(Mention date) {
+        return isYear(date) && sentence.is(date.from() - 1, "the", "l'", "la")
+                && (words.list("war.noun").match(sentence.tokens, date.to()) >= 0
+                || words.list("named-by-year").match(sentence.tokens, date.to()) >= 0);
     }
 
     /** "In May, a year after he was sacked": the date is not that of what stands behind such a word. */

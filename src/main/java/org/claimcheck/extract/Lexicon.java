@@ -31,6 +31,8 @@ final class Lexicon {
     private static final String WAR = "war";
     /** Titles that mean the one at the top, whatever the office is called. */
     private static final Set<String> HEADS = Set.of("head", "leader", "chief");
+    /** Titles of who presides over a body. */
+    private static final Set<String> PRESIDING = Set.of("president", "speaker", "chairman");
 
     private final Knowledge knowledge;
     private final Words words;
@@ -40,6 +42,7 @@ final class Lexicon {
     private final Map<String, EntityEntry> entries = new HashMap<>();
     private final Map<String, Entity> countryByCapital = new HashMap<>();
     private final Map<String, List<OfficeEntry>> officesByBody = new HashMap<>();
+    private final Map<String, OfficeEntry> officeByHeadedBody = new HashMap<>();
     private final Map<String, TitleEntry> titleEntries = new HashMap<>();
     private final Set<String> once = new TreeSet<>();
     private final List<Event> wars = new ArrayList<>();
@@ -62,6 +65,9 @@ final class Lexicon {
         }
         for (OfficeEntry office : knowledge.offices()) {
             officesByBody.computeIfAbsent(office.organization(), k -> new ArrayList<>()).add(office);
+            if (!office.body().isEmpty()) {
+                officeByHeadedBody.put(office.body(), office);
+            }
         }
         for (Statement statement : knowledge.statements()) {
             if (statement instanceof Event event && event.type().equals(WAR)) {
@@ -143,6 +149,11 @@ final class Lexicon {
                 .filter(o -> body.isCatalogued() && o.titles().contains(title)
                         && o.deputy() == deputy && o.region().equals(region.id()))
                 .toList();
+        OfficeEntry headed = officeByHeadedBody.get(body.id());
+        if (found.isEmpty() && headed != null && !deputy && body.isCatalogued()
+                && (HEADS.contains(title) || PRESIDING.contains(title) || headed.titles().contains(title))) {
+            return headed.office();
+        }
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
 

@@ -50,12 +50,6 @@ final class Words {
         return compiled.getOrDefault(name, NONE);
     }
 
-    /** All words of the lists whose name begins with the given prefix, such as {@code death.}. */
-    List<String> startingWith(String prefix) {
-        return forms.entrySet().stream().filter(e -> e.getKey().startsWith(prefix)).sorted(Map.Entry.comparingByKey())
-                .flatMap(e -> e.getValue().stream()).toList();
-    }
-
     List<String> names() {
         return forms.keySet().stream().sorted().toList();
     }

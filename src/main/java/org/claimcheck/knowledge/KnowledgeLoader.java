@@ -258,6 +258,7 @@ final class KnowledgeLoader {
     private void office(String id, Item item, Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices) {
         String of = reference(item, "of", Kind.ENTITIES);
         String region = reference(item, "region", Kind.ENTITIES);
+        String body = reference(item, "body", Kind.ENTITIES);
         List<String> titles = references(item, "titles", Kind.TITLES);
         List<String> mayName = references(item, "may-name", Kind.TITLES);
         EntityEntry organization = entities.get(of);
@@ -266,7 +267,7 @@ final class KnowledgeLoader {
             Office office = new Office(id, names.getOrDefault("en", names.values().iterator().next()),
                     organization.entity(), item.text("holders").equals("one"));
             offices.put(id, new OfficeEntry(office, names, titles, mayName, item.text("deputy").equals("true"), region,
-                    item.document.location(item.node)));
+                    body, item.document.location(item.node)));
         }
     }
 

@@ -15,10 +15,11 @@ import org.claimcheck.statement.Office;
  * @param deputy   whether its titles mean it only when they are called deputy, vice or second in command
  * @param region   the id of the place or country to which it is limited (its titles mean it only when they are tied to that place),
  *                 or empty
+ * @param body     the id of the body that its holder heads, where that has a name of its own, such as a parliament; or empty
  * @param location where it stands in the facts files
  */
 public record OfficeEntry(Office office, Map<String, String> names, List<String> titles, List<String> mayName,
-                          boolean deputy, String region, SourceLocation location) {
+                          boolean deputy, String region, String body, SourceLocation location) {
 
     /** Takes sorted copies. */
     public OfficeEntry {

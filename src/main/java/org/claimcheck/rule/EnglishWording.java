@@ -20,9 +20,13 @@ import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Scope;
 
 /** Words statements in plain English. */
 public final class EnglishWording implements Wording {
+
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+    private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
 
     private final Function<String, Optional<String>> labels;
     private final Function<Relation, Optional<String>> relations;
@@ -90,6 +94,11 @@ public final class EnglishWording implements Wording {
         if (s instanceof Event event) {
             String place = event.isPlaced() ? " in " + place(event) : "";
             String office = event.office().isPresent() ? " as " + event.office().name() : "";
+            String verb = verb(event);
+            if (!verb.isEmpty()) {
+                String at = event.type().equals("visit") ? "" : place;
+                return event.subject().name() + " " + verb + office + at + when;
+            }
             String others = participants(event);
             return capitalized(label(event.type())) + (others.isEmpty() ? "" : ": " + others) + office + place
                     + (when.isEmpty() ? "" : (place + office).isEmpty() ? "," + when : when);
@@ -101,7 +110,28 @@ public final class EnglishWording implements Wording {
                     + quantity(figure.quantity()) + when + said;
         }
         Relation relation = (Relation) s;
-        return relation.subject().name() + " " + label(relation) + " " + relation.object().name() + when;
+        // A relation told in passing holds at the time of its telling: that is no date of its own.
+        String lasting = relation.period().scope() == Scope.THROUGHOUT ? when : "";
+        return relation.subject().name() + " " + label(relation) + " " + relation.object().name() + lasting;
+    }
+
+    /** What the subject of a common event did, object included; empty for an event that is worded by its name. */
+    private static String verb(Event event) {
+        boolean two = event.object().isPresent();
+        return switch (event.type()) {
+            case "death" -> "died";
+            case "birth" -> "was born";
+            case "meeting" -> two ? "met " + event.object().name() : "";
+            case "visit" -> two ? "visited " + event.object().name() : "";
+            case "succession" -> two ? "succeeded " + event.object().name() : "";
+            case "resignation" -> "resigned";
+            case "dismissal" -> "was removed from office";
+            case "acquisition" -> two ? "bought " + event.object().name() : "";
+            case "appointment" -> "was appointed";
+            case "election" -> "was elected";
+            case "inauguration" -> "was sworn in";
+            default -> "";
+        };
     }
 
     private String speaker(Statement s) {
@@ -172,6 +202,13 @@ public final class EnglishWording implements Wording {
     }
 
     private static String number(BigDecimal number) {
+        if (number.abs().compareTo(BILLION) >= 0) {
+            return digits(number.movePointLeft(9)) + " billion";
+        }
+        return number.abs().compareTo(MILLION) >= 0 ? digits(number.movePointLeft(6)) + " million" : digits(number);
+    }
+
+    private static String digits(BigDecimal number) {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
