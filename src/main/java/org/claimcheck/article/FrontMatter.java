@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
@@ -79,6 +80,8 @@ record FrontMatter(Map<String, String> values, List<String> origin, Map<String, 
                 if (locations.putIfAbsent(key, valueAt) != null) {
                     problems.add(new Problem(keyAt, "The front matter gives the key \"" + key + "\" twice", "Remove one of them"));
                 }
+                misspelt(key).ifPresent(meant -> problems.add(new Problem(keyAt, "The front matter has no key \"" + key + "\"",
+                        "Write \"" + meant + "\", or remove it")));
                 if (key.equals("origin") && value == JsonToken.START_ARRAY) {
                     readOrigin(parser, path, origin, problems);
                 } else if (value.isStructStart()) {
@@ -101,6 +104,28 @@ record FrontMatter(Map<String, String> values, List<String> origin, Map<String, 
             throw new InvalidInputException(problems);
         }
         return new FrontMatter(Map.copyOf(values), List.copyOf(origin), Map.copyOf(locations), end);
+    }
+
+    /** The known key that an unknown one is a letter away from; other keys are somebody else's and passed over. */
+    private static Optional<String> misspelt(String key) {
+        return TEXTS.stream().filter(known -> known.length() >= 5 && !TEXTS.contains(key) && isOneLetterApart(key, known)).findFirst();
+    }
+
+    private static boolean isOneLetterApart(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        String restA = a.substring(same);
+        String restB = b.substring(same);
+        return switch (Integer.signum(a.length() - b.length())) {
+            case 0 -> !restA.isEmpty() && restA.substring(1).equals(restB.substring(1));
+            case 1 -> restA.substring(1).equals(restB);
+            default -> restB.substring(1).equals(restA);
+        };
     }
 
     private static void readOrigin(JsonParser parser, String path, List<String> origin, List<Problem> problems) {

@@ -193,4 +193,25 @@ class VerifyCommandTest {
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
     }
+
+    @Test
+    void finds_every_error_planted_in_the_first_sample_and_nothing_else() {
+        CommandRun run = CommandRun.of("verify", "-q", "facts/samples/2021-05-14-quiet-week.md");
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("CONTRADICTION"))).hasSize(5);
+        assertThat(run.out()).contains("Esmail Qaani, commander of the Quds Force", "died on 3 January 2020", "Abbas al-Musawi",
+                "Ismail Haniyeh", "Ali Larijani, speaker of the Iranian parliament");
+    }
+
+    @Test
+    void a_misspelt_key_of_the_front_matter_is_told_and_a_foreign_one_passed_over() throws IOException {
+        Path misspelt = article("misspelt.md", "---\npublised: 2021-06-10\n---\n" + WRONG);
+        Path foreign = article("foreign.md", "---\nauthor: A. Roth\npublished: 2021-06-10\n---\n" + RIGHT);
+
+        CommandRun run = CommandRun.of("verify", misspelt.toString(), foreign.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("misspelt.md:2:1: The front matter has no key \"publised\". Fix: Write \"published\", or remove it.");
+        assertThat(run.out()).contains("foreign.md").contains("corroborated");
+    }
 }
