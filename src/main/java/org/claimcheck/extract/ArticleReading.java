@@ -113,7 +113,7 @@ final class ArticleReading {
         List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
         hits.put(sentence, found);
         for (NameIndex.Hit hit : found) {
-            if (hit.full() && hit.entities().size() == 1 && !partOfLongerName(sentence, hit)) {
+            if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit)) {
                 Entity entity = hit.entities().get(0);
                 if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING
                         || lexicon.beganAfter(entity, anchor)) {
@@ -151,13 +151,10 @@ final class ArticleReading {
         }
     }
 
-    /** A known name inside a longer run of capitals is somebody else's: "Paul Iran Smith". */
-    private static boolean partOfLongerName(Sentence sentence, NameIndex.Hit hit) {
-        if (hit.type() != Mention.Type.PERSON && hit.type() != Mention.Type.PLACE) {
-            return false;
-        }
-        return hit.to() - hit.from() == 1 && hit.type() == Mention.Type.PLACE && hit.to() < sentence.size()
-                && sentence.is(hit.to(), "times", "post", "university");
+    /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
+    private boolean beginsBodyName(Sentence sentence, NameIndex.Hit hit) {
+        return hit.type() == Mention.Type.PLACE && hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()
+                && words.list("outlet-word").match(sentence.tokens, hit.to()) >= 0;
     }
 
     /** "The war of summer 2006": the one known war of that time in which somebody named in the article took part. */

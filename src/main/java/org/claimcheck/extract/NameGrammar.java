@@ -2,7 +2,6 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
@@ -16,8 +15,6 @@ final class NameGrammar {
 
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "abu", "abou", "de", "du", "des",
             "da", "dos", "di", "della", "von", "van", "der", "den", "ter", "la", "le", "d'", "l'", "ul", "ud", "ad", "ash", "y", "of");
-    /** Particles that join only the names of bodies: "Bank of Norland". */
-    private static final Set<String> JOINERS = Set.of("of", "des", "du", "de", "d'", "la", "l'");
     private static final int LONGEST = 7;
 
     private final Words words;
@@ -51,8 +48,7 @@ final class NameGrammar {
         if (!begins(sentence, i, titleCase)) {
             return -1;
         }
-        int end = i + 1;
-        int last = end;
+        int last = i + 1;
         int at = i + 1;
         while (at < sentence.size() && at - i < LONGEST) {
             Token token = sentence.token(at);
@@ -69,14 +65,10 @@ final class NameGrammar {
                 last = at + 1;
             } else if (!PARTICLES.contains(token.lower()) || (token.is("of") && !looksLikeBody(sentence, i, at))) {
                 break;
-            } else if (JOINERS.contains(token.lower()) && !words.french() && !looksLikeBody(sentence, i, at)
-                    && token.is("of")) {
-                break;
             }
             at++;
         }
-        end = last;
-        return end;
+        return last;
     }
 
     private boolean begins(Sentence sentence, int i, boolean titleCase) {
@@ -147,17 +139,6 @@ final class NameGrammar {
         return words >= 4 && capitals * 10 >= words * 8 && !sentence.passage.text().strip().endsWith(".");
     }
 
-    /** A name as it is compared: lower case, no accents, single spaces. */
-    static String folded(String name) {
-        StringBuilder folded = new StringBuilder();
-        for (Token token : Tokenizer.tokenize(name, 0)) {
-            if (!folded.isEmpty()) {
-                folded.append(' ');
-            }
-            folded.append(token.folded());
-        }
-        return folded.toString().toLowerCase(Locale.ROOT);
-    }
 
     /** The last word of a name: what it is shortened to. */
     static List<String> surnames(String name) {

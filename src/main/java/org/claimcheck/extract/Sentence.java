@@ -126,9 +126,6 @@ final class Sentence {
         return false;
     }
 
-    void remove(Mention mention) {
-        byStart.get(mention.from()).remove(mention);
-    }
 
     /** Whether a token is a mark that ends a clause. */
     boolean endsClause(int i) {
