@@ -91,8 +91,7 @@ final class Lexicon {
             type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
         }
         this.words = new Words(language, lists);
-        this.telling = new WordForms(lists.entrySet().stream().filter(e -> e.getKey().contains(".")).flatMap(e -> e.getValue().stream())
-                .toList());
+        this.telling = words.vocabulary();
     }
 
     Words words() {

@@ -20,7 +20,8 @@ final class Sentence {
     Sentence(Passage passage, String language) {
         this.passage = passage;
         this.language = language;
-        this.tokens = Tokenizer.tokenize(passage.text(), passage.start());
+        WordDictionary dictionary = WordDictionary.of(language);
+        this.tokens = Tokenizer.tokenize(passage.text(), passage.start()).stream().map(t -> t.lookedUp(dictionary)).toList();
         for (int i = 0; i <= tokens.size(); i++) {
             byStart.add(new ArrayList<>(2));
         }

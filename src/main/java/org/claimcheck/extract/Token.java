@@ -9,8 +9,19 @@ package org.claimcheck.extract;
  * @param start  offset of its first UTF-16 unit in the body
  * @param end    offset after its last UTF-16 unit
  * @param kind   what it is
+ * @param word   what the dictionary knows of it; nothing outside of articles
  */
-record Token(String text, String lower, String folded, int start, int end, Kind kind) {
+record Token(String text, String lower, String folded, int start, int end, Kind kind, WordClass word) {
+
+    /** A token that was not looked up in a dictionary. */
+    Token(String text, String lower, String folded, int start, int end, Kind kind) {
+        this(text, lower, folded, start, end, kind, WordClass.UNKNOWN);
+    }
+
+    /** The same token with what a dictionary knows of it. */
+    Token lookedUp(WordDictionary dictionary) {
+        return kind == Kind.WORD ? new Token(text, lower, folded, start, end, kind, dictionary.look(lower)) : this;
+    }
 
     /** What a token is. */
     enum Kind { WORD, NUMBER, MARK }

@@ -2,48 +2,84 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A set of words and phrases of one language that can be looked up at a token; longer ones win. */
+/**
+ * A set of words and phrases of one language that can be looked up at a token; longer ones win.
+ *
+ * <p>An entry that begins with {@code ~} stands for all forms of its first word: {@code ~step down} for "steps down" and
+ * "stepping down" too.
+ */
 final class WordForms {
 
-    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    /** Marks an entry whose first word is meant in all its forms. */
+    private static final String INFLECTED = "~";
 
-    /** The given words and phrases. */
+    private static final Comparator<List<String>> LONGEST_FIRST = (a, b) -> Integer.compare(b.size(), a.size());
+
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private final Map<WordClass.Inflection, Map<String, List<List<String>>>> byBase = new HashMap<>();
+    private int longest;
+
+    /** The given words and phrases; those in all their forms are taken as verbs. */
     WordForms(Collection<String> forms) {
+        this(forms, WordClass.Inflection.VERB);
+    }
+
+    /**
+     * The given words and phrases.
+     *
+     * @param inflection as what the marked ones inflect
+     */
+    WordForms(Collection<String> forms, WordClass.Inflection inflection) {
         for (String form : forms) {
-            List<String> words = Tokenizer.tokenize(form, 0).stream().map(Token::lower).toList();
+            boolean inflected = form.startsWith(INFLECTED);
+            List<String> words = Tokenizer.tokenize(inflected ? form.substring(1) : form, 0).stream().map(Token::lower).toList();
             if (!words.isEmpty()) {
-                List<List<String>> same = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
-                if (!same.contains(words)) {
-                    same.add(words);
-                }
+                add(inflected ? byBase.computeIfAbsent(inflection, i -> new HashMap<>()) : byFirst, words);
             }
         }
-        byFirst.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
+        sort();
+    }
+
+    private WordForms(List<WordForms> parts) {
+        for (WordForms part : parts) {
+            part.byFirst.values().forEach(list -> list.forEach(words -> add(byFirst, words)));
+            part.byBase.forEach((inflection, map) -> map.values().forEach(list -> list.forEach(
+                    words -> add(byBase.computeIfAbsent(inflection, i -> new HashMap<>()), words))));
+        }
+        sort();
+    }
+
+    /** All words and phrases of several lists. */
+    static WordForms union(Collection<WordForms> lists) {
+        return new WordForms(List.copyOf(lists));
+    }
+
+    private void add(Map<String, List<List<String>>> index, List<String> words) {
+        List<List<String>> same = index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1));
+        if (!same.contains(words)) {
+            same.add(words);
+            longest = Math.max(longest, words.size());
+        }
+    }
+
+    private void sort() {
+        byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
+        byBase.values().forEach(index -> index.values().forEach(list -> list.sort(LONGEST_FIRST)));
     }
 
     boolean isEmpty() {
-        return byFirst.isEmpty();
+        return byFirst.isEmpty() && byBase.isEmpty();
     }
 
     /** The index after the longest form that begins at a token, or -1. */
     int match(List<Token> tokens, int i) {
-        if (i < 0 || i >= tokens.size()) {
-            return -1;
-        }
-        List<List<String>> candidates = byFirst.get(tokens.get(i).lower());
-        if (candidates == null) {
-            return -1;
-        }
-        for (List<String> words : candidates) {
-            if (matches(words, tokens, i)) {
-                return i + words.size();
-            }
-        }
-        return -1;
+        List<Integer> ends = matches(tokens, i);
+        return ends.isEmpty() ? -1 : ends.get(0);
     }
 
     /** The indexes after all forms that begin at a token, longest first. */
@@ -51,9 +87,33 @@ final class WordForms {
         if (i < 0 || i >= tokens.size()) {
             return List.of();
         }
-        List<Integer> ends = new ArrayList<>(2);
-        for (List<String> words : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
-            if (matches(words, tokens, i)) {
+        Token first = tokens.get(i);
+        List<Integer> ends = collect(byFirst.get(first.lower()), tokens, i, null);
+        for (Map.Entry<WordClass.Inflection, Map<String, List<List<String>>>> index : byBase.entrySet()) {
+            for (String base : first.word().baseForms(index.getKey())) {
+                ends = collect(index.getValue().get(base), tokens, i, ends);
+            }
+        }
+        if (ends == null) {
+            return List.of();
+        }
+        if (ends.size() > 1) {
+            ends = new ArrayList<>(ends.stream().distinct().toList());
+            ends.sort(Comparator.reverseOrder());
+        }
+        return ends;
+    }
+
+    private static List<Integer> collect(List<List<String>> candidates, List<Token> tokens, int i, List<Integer> into) {
+        if (candidates == null) {
+            return into;
+        }
+        List<Integer> ends = into;
+        for (List<String> words : candidates) {
+            if (follows(words, tokens, i)) {
+                if (ends == null) {
+                    ends = new ArrayList<>(2);
+                }
                 ends.add(i + words.size());
             }
         }
@@ -62,19 +122,10 @@ final class WordForms {
 
     /** The index of the first token of the longest form that ends before a token, or -1. */
     int matchBefore(List<Token> tokens, int end) {
-        for (int length = 5; length >= 1; length--) {
+        for (int length = longest; length >= 1; length--) {
             int start = end - length;
-            if (start < 0) {
-                continue;
-            }
-            List<List<String>> candidates = byFirst.get(tokens.get(start).lower());
-            if (candidates == null) {
-                continue;
-            }
-            for (List<String> words : candidates) {
-                if (words.size() == length && matches(words, tokens, start)) {
-                    return start;
-                }
+            if (start >= 0 && matches(tokens, start).contains(end)) {
+                return start;
             }
         }
         return -1;
@@ -83,18 +134,19 @@ final class WordForms {
     /** Whether a form begins at any token. */
     boolean occursIn(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (match(tokens, i) >= 0) {
+            if (!matches(tokens, i).isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean matches(List<String> words, List<Token> tokens, int i) {
+    /** Whether the words behind the first one stand there. */
+    private static boolean follows(List<String> words, List<Token> tokens, int i) {
         if (i + words.size() > tokens.size()) {
             return false;
         }
-        for (int k = 0; k < words.size(); k++) {
+        for (int k = 1; k < words.size(); k++) {
             if (!tokens.get(i + k).lower().equals(words.get(k))) {
                 return false;
             }

@@ -24,12 +24,24 @@ final class Words {
     Words(String language, Map<String, List<String>> forms) {
         this.language = language;
         this.forms = forms;
-        forms.forEach((name, words) -> compiled.put(name, new WordForms(words)));
+        forms.forEach((name, words) -> compiled.put(name, new WordForms(words, inflection(name))));
         List<String> group = new ArrayList<>();
         for (String list : List.of("auxiliary", "being", "negation", "hedge", "plan", "condition", "adverb", "deny")) {
             group.addAll(forms.getOrDefault(list, List.of()));
         }
         this.verbGroup = new WordForms(group);
+    }
+
+    /** As what the words of a list inflect: the last part of its name says so. */
+    private static WordClass.Inflection inflection(String list) {
+        String part = list.substring(list.lastIndexOf('.') + 1);
+        if (part.endsWith("noun") || part.endsWith("object")) {
+            return WordClass.Inflection.NOUN;
+        }
+        if (part.endsWith("adjective")) {
+            return WordClass.Inflection.ADJECTIVE;
+        }
+        return part.endsWith("participle") ? WordClass.Inflection.PARTICIPLE : WordClass.Inflection.VERB;
     }
 
     String language() {
@@ -48,6 +60,11 @@ final class Words {
     /** The list of that name; empty if there is none. */
     WordForms list(String name) {
         return compiled.getOrDefault(name, NONE);
+    }
+
+    /** The words of all lists with a dot in their names: of event types, measures and relations. */
+    WordForms vocabulary() {
+        return WordForms.union(compiled.entrySet().stream().filter(e -> e.getKey().contains(".")).map(Map.Entry::getValue).toList());
     }
 
     List<String> names() {

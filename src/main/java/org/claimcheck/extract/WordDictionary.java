@@ -1,0 +1,102 @@
+package org.claimcheck.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The word forms of a language, from the dictionaries of the LanguageTool project (packages {@code english-pos-dict}
+ * and {@code french-pos-dict}). A dictionary is read when the first word of its language is looked up.
+ */
+final class WordDictionary {
+
+    /** Words kept with what was found for them; articles mostly repeat a few thousand. */
+    private static final int MOST_KEPT = 50_000;
+
+    private static final Map<String, WordDictionary> BY_LANGUAGE = Map.of("en", new WordDictionary("en/english"),
+            "fr", new WordDictionary("fr/french"));
+
+    private final String resource;
+    private final Map<String, WordClass> known = new ConcurrentHashMap<>();
+    private DictionaryLookup lookup;
+
+    private WordDictionary(String resource) {
+        this.resource = "/org/languagetool/resource/" + resource + ".dict";
+    }
+
+    /** The dictionary of a language, {@code en} or {@code fr}. */
+    static WordDictionary of(String language) {
+        return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en"));
+    }
+
+    /**
+     * What a word may be.
+     *
+     * @param lower the word in lower case
+     */
+    WordClass look(String lower) {
+        WordClass found = known.get(lower);
+        if (found == null) {
+            found = read(lower);
+            if (known.size() < MOST_KEPT) {
+                known.put(lower, found);
+            }
+        }
+        return found;
+    }
+
+    private synchronized WordClass read(String lower) {
+        if (lookup == null) {
+            lookup = new DictionaryLookup(open());
+        }
+        List<WordData> entries = lookup.lookup(lower);
+        if (entries.isEmpty()) {
+            return WordClass.UNKNOWN;
+        }
+        Set<String> verbs = new TreeSet<>();
+        Set<String> participles = new TreeSet<>();
+        Set<String> finite = new TreeSet<>();
+        Set<String> nouns = new TreeSet<>();
+        Set<String> adjectives = new TreeSet<>();
+        boolean other = false;
+        for (WordData entry : entries) {
+            String base = entry.getStem().toString();
+            String tag = entry.getTag() == null ? "" : entry.getTag().toString();
+            switch (tag.isEmpty() ? ' ' : tag.charAt(0)) {
+                case 'V' -> {
+                    verbs.add(base);
+                    if (tag.startsWith("VBN") || tag.contains(" ppa")) {
+                        participles.add(base);
+                    } else if (tag.startsWith("VBD") || tag.startsWith("VBZ") || tag.contains(" ind ")) {
+                        finite.add(base);
+                    }
+                }
+                case 'N' -> nouns.add(base);
+                case 'J' -> adjectives.add(base);
+                default -> other = true;
+            }
+        }
+        return new WordClass(Set.copyOf(verbs), Set.copyOf(participles), Set.copyOf(finite), Set.copyOf(nouns),
+                Set.copyOf(adjectives), other);
+    }
+
+    private Dictionary open() {
+        URL url = WordDictionary.class.getResource(resource);
+        if (url == null) {
+            throw new IllegalStateException("The dictionary " + resource + " is not on the class path");
+        }
+        try {
+            return Dictionary.read(url);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The dictionary " + resource + " cannot be read", unreadable);
+        }
+    }
+}
