@@ -35,6 +35,8 @@ final class ArticleReading {
     private static final int RECENT = 60;
     /** Sentences back in a paragraph that a time carries on. */
     private static final int MEMORY = 8;
+    /** Sentences back in which a pronoun looks for whom it stands for. */
+    private static final int LOOK_BACK = 3;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -45,6 +47,7 @@ final class ArticleReading {
     private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
     private final Map<String, Set<Entity>> unknownBySurname = new HashMap<>();
+    private final Map<Entity, String> genders = new HashMap<>();
 
     ArticleReading(Article article, Lexicon lexicon, Anchor anchor) {
         this.lexicon = lexicon;
@@ -66,6 +69,8 @@ final class ArticleReading {
             roles.find(sentence);
             held.put(sentence, people.find(sentence));
         }
+        ActorGrammar actors = new ActorGrammar(words);
+        sentences.forEach(actors::find);
         descriptions();
         references();
         sentences.forEach(this::owners);
@@ -340,14 +345,14 @@ final class ArticleReading {
                 boolean female = sentence.is(i, "she", "elle");
                 if (male || female) {
                     int reach = sentence.is(i, "him") ? clauseBefore(sentence, i) : i;
-                    Entity person = antecedent(sentence, reach, previous, female ? "female" : "male");
+                    Entity person = antecedent(sentence, reach, female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false)));
                     }
                 } else if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
                     Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
-                            : antecedent(sentence, i, previous, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
+                            : antecedent(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
                     if (owner.isPresent()) {
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false)));
                     }
@@ -400,22 +405,48 @@ final class ArticleReading {
         return -1;
     }
 
-    private Entity antecedent(Sentence sentence, int at, Sentence previous, String gender) {
-        Set<Entity> candidates = new LinkedHashSet<>();
-        collect(sentence, 0, at, gender, candidates);
-        if (candidates.isEmpty() && previous != null) {
-            collect(previous, 0, previous.size(), gender, candidates);
-        }
-        return candidates.size() == 1 ? candidates.iterator().next() : Entity.NONE;
-    }
-
-    private void collect(Sentence sentence, int from, int to, String gender, Set<Entity> into) {
-        for (Mention person : sentence.all(Mention.Type.PERSON)) {
-            String known = lexicon.gender(person.entity());
-            if (person.from() >= from && person.to() <= to && (known.isEmpty() || gender.isEmpty() || known.equals(gender))) {
-                into.add(person.entity());
+    /**
+     * Whom "he" or "her" stands for: the one person of that gender told before it in its sentence, else in the sentences
+     * before; of several, the one whom a sentence begins with.
+     */
+    private Entity antecedent(Sentence sentence, int at, String gender) {
+        int index = positions.get(sentence);
+        for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
+            Sentence where = sentences.get(index - back);
+            if (where.passage.zone() == Zone.CAPTION || where.passage.zone() == Zone.HEADLINE && back > 0) {
+                continue;
+            }
+            List<Mention> candidates = people(where, back == 0 ? at : where.size(), gender);
+            long different = candidates.stream().map(Mention::entity).distinct().count();
+            if (different == 1) {
+                return candidates.get(0).entity();
+            }
+            if (different > 1) {
+                return subjectOf(where, candidates);
             }
         }
+        return Entity.NONE;
+    }
+
+    private List<Mention> people(Sentence sentence, int to, String gender) {
+        return sentence.all(Mention.Type.PERSON).stream().filter(m -> m.to() <= to)
+                .filter(m -> gender.isEmpty() || gender(m.entity()).isEmpty() || gender(m.entity()).equals(gender)).toList();
+    }
+
+    /** The known gender of a person, else the one that the first name tells. */
+    private String gender(Entity person) {
+        return genders.computeIfAbsent(person, p -> {
+            String known = lexicon.gender(p);
+            int space = p.name().indexOf(' ');
+            return known.isEmpty() && space > 0 ? WordDictionary.gender(p.name().substring(0, space)) : known;
+        });
+    }
+
+    /** The person whom a sentence is about: the first, if no preposition makes a complement of them. */
+    private static Entity subjectOf(Sentence sentence, List<Mention> people) {
+        Mention first = people.get(0);
+        boolean complement = sentence.is(first.from() - 1, "of", "by", "with", "to", "for", "from", "de", "d'", "par", "avec", "à", "pour");
+        return complement ? Entity.NONE : first.entity();
     }
 
     private static Entity leadingBody(Sentence sentence, int at, Sentence previous) {

@@ -158,16 +158,36 @@ final class ClaimBuilder {
 
     void match(ClaimPattern pattern, PatternMatcher.Match match) {
         for (ClaimPattern.Action action : pattern.actions()) {
-            switch (action.kind()) {
-                case "role" -> role(pattern, match, action);
-                case "event" -> event(pattern, match, action);
-                case "figure" -> figure(pattern, match, action);
-                default -> relation(pattern, match, action);
-            }
+            match(pattern.name(), match, action);
         }
     }
 
-    private void role(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+    private void match(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+        switch (action.kind()) {
+            case "role" -> role(pattern, match, action);
+            case "event" -> event(pattern, match, action);
+            case "figure" -> figure(pattern, match, action);
+            default -> relation(pattern, match, action);
+        }
+    }
+
+    /** A clause that tells an event or a relation, unless a pattern made a claim of its words. */
+    void told(ActionGrammar.Told told) {
+        int head = told.head();
+        Mention subject = told.match().bindings().get("a");
+        List<Entity> subjects = entities(told.match(), "a");
+        boolean known = drafts.stream().anyMatch(d -> d.kind.equals(told.entry().kind()) && d.from <= head && head < d.to
+                && (d.predicate.equals(told.entry().type()) || subjects.contains(d.subject) || d.participants.stream().anyMatch(p -> subjects.contains(p.entity()))));
+        if (known || subject == null) {
+            return;
+        }
+        Map<String, String> options = told.match().bindings().containsKey("actor") ? Map.of("actor", "actor") : Map.of();
+        List<String> arguments = told.match().bindings().containsKey("b") ? List.of("a", "b") : List.of("a");
+        match(told.entry().frame().name().toLowerCase(java.util.Locale.ROOT), told.match(),
+                new ClaimPattern.Action(told.entry().kind(), told.entry().type(), arguments, options));
+    }
+
+    private void role(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         for (Entity holder : entities(match, argument(action, 0))) {
             Mention.Role role;
             Mention roleMention = match.bindings().get(argument(action, 1));
@@ -186,7 +206,7 @@ final class ClaimBuilder {
             if (!titleOption.isEmpty() && !role.title().equals(titleOption)) {
                 role = new Mention.Role(titleOption, role.organization(), role.qualifiers(), role.definite(), role.region());
             }
-            Draft draft = new Draft("role", role.title(), pattern.name());
+            Draft draft = new Draft("role", role.title(), pattern);
             draft.qualifiers.addAll(role.qualifiers());
             if (action.options().containsKey("qualifier")) {
                 draft.qualifiers.add(action.options().get("qualifier"));
@@ -209,7 +229,7 @@ final class ClaimBuilder {
         }
     }
 
-    private void event(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+    private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         List<Entity> subjects = entities(match, argument(action, 0));
         List<Entity> objects = entities(match, argument(action, 1));
         boolean mutual = lexicon.isMutual(action.predicate());
@@ -219,7 +239,7 @@ final class ClaimBuilder {
             if (all.size() < 2) {
                 return;
             }
-            Draft draft = new Draft("event", action.predicate(), pattern.name());
+            Draft draft = new Draft("event", action.predicate(), pattern);
             draft.subject = all.get(0);
             draft.object = objects.isEmpty() ? all.get(1) : objects.get(0);
             all.forEach(e -> draft.participant(e, ""));
@@ -236,13 +256,14 @@ final class ClaimBuilder {
                 if (type.isEmpty() || "dead".equals(action.options().get("if")) && !lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
-                Draft draft = new Draft("event", type, pattern.name());
+                Draft draft = new Draft("event", type, pattern);
                 draft.subject = subject;
                 draft.object = object;
                 for (String part : List.of("successor", "predecessor", "actor", "victim", "host", "guest")) {
                     String variable = action.options().get(part);
                     if (variable != null) {
-                        entities(match, variable).forEach(e -> draft.participant(e, part));
+                        // Who did it is compared with the record only where a name is given.
+                        entities(match, variable).forEach(e -> draft.participant(e, e.isNamed() ? part : ""));
                     }
                 }
                 draft.participant(subject, "");
@@ -260,14 +281,14 @@ final class ClaimBuilder {
         }
     }
 
-    private void figure(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+    private void figure(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         Mention amount = match.bindings().get(action.options().getOrDefault("quantity", ""));
         if (amount == null || !(amount.meaning() instanceof Mention.Amount told)) {
             return;
         }
         List<Entity> objects = entities(match, argument(action, 1));
         for (Entity subject : entities(match, argument(action, 0))) {
-            Draft draft = new Draft("figure", action.predicate(), pattern.name());
+            Draft draft = new Draft("figure", action.predicate(), pattern);
             draft.subject = subject;
             draft.object = objects.isEmpty() ? Entity.NONE : objects.get(0);
             Quantity quantity = told.quantity();
@@ -288,7 +309,7 @@ final class ClaimBuilder {
         }
     }
 
-    private void relation(ClaimPattern pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+    private void relation(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         List<Entity> subjects = entities(match, argument(action, 0));
         List<Entity> objects = entities(match, argument(action, 1));
         if (objects.isEmpty() && subjects.size() > 1) {
@@ -300,7 +321,7 @@ final class ClaimBuilder {
                 if (subject.equals(object)) {
                     continue;
                 }
-                Draft draft = new Draft("relation", action.predicate(), pattern.name());
+                Draft draft = new Draft("relation", action.predicate(), pattern);
                 draft.subject = subject;
                 draft.object = object;
                 frame(draft, match, action);

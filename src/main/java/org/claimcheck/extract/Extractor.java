@@ -84,6 +84,7 @@ public final class Extractor {
         for (ClaimPattern pattern : patterns.patterns(language)) {
             matcher.find(pattern).forEach(match -> builder.match(pattern, match));
         }
+        new ActionGrammar(lexicon).find(sentence).forEach(builder::told);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {

@@ -46,6 +46,8 @@ final class Lexicon {
     private final Map<String, TitleEntry> titleEntries = new HashMap<>();
     private final Set<String> once = new TreeSet<>();
     private final List<Event> wars = new ArrayList<>();
+    private final ActionIndex actions = new ActionIndex();
+    private final Set<String> undergone = new TreeSet<>();
     private final WordForms telling;
 
     Lexicon(Knowledge knowledge, String language) {
@@ -84,6 +86,19 @@ final class Lexicon {
             }
             type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
         }
+        for (EventType type : knowledge.eventTypes()) {
+            Map<String, List<String>> classes = type.words().classes(language);
+            if (classes.containsKey("does") || classes.containsKey("undergoes")) {
+                classes.forEach((name, forms) -> actions.add("event", type.id(), name, forms));
+            }
+            if (!type.words().forms(language, "undergoes").isEmpty()) {
+                undergone.add(type.id());
+            }
+        }
+        for (RelationType type : knowledge.relationTypes()) {
+            type.words().classes(language).entrySet().stream().filter(e -> !e.getKey().equals("noun"))
+                    .forEach(e -> actions.add("relation", type.id(), e.getKey(), e.getValue()));
+        }
         for (Measure measure : knowledge.measures()) {
             measure.words().classes(language).forEach((name, forms) -> lists.put(measure.id() + "." + name, forms));
         }
@@ -96,6 +111,16 @@ final class Lexicon {
 
     Words words() {
         return words;
+    }
+
+    /** The words by which clauses tell events and relations. */
+    ActionIndex actions() {
+        return actions;
+    }
+
+    /** Whether somebody undergoes an event of a type: "the arrest of X" befalls X. */
+    boolean undergoes(String eventType) {
+        return undergone.contains(eventType);
     }
 
     NameIndex names() {

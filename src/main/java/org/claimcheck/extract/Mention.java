@@ -36,6 +36,8 @@ record Mention(Type type, int from, int to, Meaning meaning) {
         TITLE,
         /** A military rank or a form of address. */
         RANK,
+        /** Somebody who acts but is not named: "two gunmen", "the Israeli police". */
+        ACTOR,
         /** Somebody with the mark of possession, or a possessive that stands for somebody: "Hamas's", "its". */
         OWNER,
         /** Several people, organisations or countries in a row. */

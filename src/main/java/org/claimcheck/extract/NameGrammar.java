@@ -25,7 +25,7 @@ final class NameGrammar {
 
     /** Adds the unknown names of a sentence; nothing that is mentioned already is touched. */
     void find(Sentence sentence) {
-        boolean titleCase = looksLikeTitle(sentence);
+        boolean titleCase = sentence.isTitleCase();
         int i = 0;
         while (i < sentence.size()) {
             int end = name(sentence, i, titleCase);
@@ -125,20 +125,6 @@ final class NameGrammar {
         }
         return capitals;
     }
-
-    /** In a title with capitals on most words, capitals mark no names. */
-    private static boolean looksLikeTitle(Sentence sentence) {
-        int words = 0;
-        int capitals = 0;
-        for (Token token : sentence.tokens) {
-            if (token.isWord() && token.text().length() > 3) {
-                words++;
-                capitals += token.isCapitalised() ? 1 : 0;
-            }
-        }
-        return words >= 4 && capitals * 10 >= words * 8 && !sentence.passage.text().strip().endsWith(".");
-    }
-
 
     /** The last word of a name: what it is shortened to. */
     static List<String> surnames(String name) {

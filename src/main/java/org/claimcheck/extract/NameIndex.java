@@ -86,6 +86,7 @@ final class NameIndex {
             case ORGANIZATION -> Mention.Type.ORG;
             case COUNTRY -> Mention.Type.COUNTRY;
             case PLACE -> Mention.Type.PLACE;
+            case DESCRIPTION -> Mention.Type.ACTOR;
             case THING, NONE -> Mention.Type.THING;
         };
     }

@@ -16,6 +16,7 @@ final class Sentence {
     final List<Token> tokens;
     private final List<List<Mention>> byStart = new ArrayList<>();
     private final boolean[] quoted;
+    private final boolean titleCase;
 
     Sentence(Passage passage, String language) {
         this.passage = passage;
@@ -26,6 +27,7 @@ final class Sentence {
             byStart.add(new ArrayList<>(2));
         }
         this.quoted = quoted();
+        this.titleCase = looksLikeTitle();
     }
 
     int size() {
@@ -127,6 +129,23 @@ final class Sentence {
         return false;
     }
 
+
+    /** Whether most words have capitals, as in English headlines: they mark no names then. */
+    boolean isTitleCase() {
+        return titleCase;
+    }
+
+    private boolean looksLikeTitle() {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.text().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals * 10 >= words * 8 && !passage.text().strip().endsWith(".");
+    }
 
     /** Whether a token is a mark that ends a clause. */
     boolean endsClause(int i) {

@@ -53,11 +53,35 @@ final class WordDictionary {
         return found;
     }
 
-    private synchronized WordClass read(String lower) {
+    /**
+     * Whether a first name is given to women or to men: {@code female}, {@code male}, or empty if it is to both or not known.
+     *
+     * @param name the name as written, with its capital
+     */
+    static String gender(String name) {
+        // Only the French dictionary marks it, for first names of many languages.
+        WordDictionary french = BY_LANGUAGE.get("fr");
+        boolean female = false;
+        boolean male = false;
+        synchronized (french) {
+            for (WordData entry : french.lookup().lookup(name)) {
+                String tag = entry.getTag() == null ? "" : entry.getTag().toString();
+                female |= tag.startsWith("Z f");
+                male |= tag.startsWith("Z m");
+            }
+        }
+        return female == male ? "" : female ? "female" : "male";
+    }
+
+    private DictionaryLookup lookup() {
         if (lookup == null) {
             lookup = new DictionaryLookup(open());
         }
-        List<WordData> entries = lookup.lookup(lower);
+        return lookup;
+    }
+
+    private synchronized WordClass read(String lower) {
+        List<WordData> entries = lookup().lookup(lower);
         if (entries.isEmpty()) {
             return WordClass.UNKNOWN;
         }

@@ -16,7 +16,7 @@ import java.util.Map;
 final class WordForms {
 
     /** Marks an entry whose first word is meant in all its forms. */
-    private static final String INFLECTED = "~";
+    static final String INFLECTED = "~";
 
     private static final Comparator<List<String>> LONGEST_FIRST = (a, b) -> Integer.compare(b.size(), a.size());
 

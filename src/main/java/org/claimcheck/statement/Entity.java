@@ -20,6 +20,16 @@ public record Entity(String id, String name, EntityType type) {
         return new Entity("", name, type);
     }
 
+    /** Somebody or something that the article describes but does not name. */
+    public static Entity described(String words) {
+        return new Entity("", words, EntityType.DESCRIPTION);
+    }
+
+    /** Whether this has a name, so that two statements can be about the same one. */
+    public boolean isNamed() {
+        return isPresent() && type != EntityType.DESCRIPTION;
+    }
+
     /** Whether this is an entity at all, not {@link #NONE}. */
     public boolean isPresent() {
         return type != EntityType.NONE;

@@ -14,6 +14,8 @@ public enum EntityType {
     PLACE,
     /** Anything else that has a name: a war, an agreement, a flight, a championship. */
     THING,
+    /** Somebody or something told without a name: "two gunmen", "the film". Equal words need not mean the same one. */
+    DESCRIPTION,
     /** The type of {@link Entity#NONE}. */
     NONE;
 

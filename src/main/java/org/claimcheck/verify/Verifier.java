@@ -14,6 +14,7 @@ import org.claimcheck.rule.EnglishWording;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
@@ -65,9 +66,16 @@ public final class Verifier {
                 .collect(Collectors.toCollection(TreeSet::new));
         besides.forEach(other -> other.claims().stream()
                 .filter(c -> matters(c).stream().anyMatch(matters::contains)).forEach(claims::add));
+        claims.removeIf(Verifier::isAboutSomebodyUnnamed);
         Background background = new Relevance(knowledge, tolerances).of(article.claims());
         return new Judge(rules.catalogue(), wording(knowledge), article, later, background)
                 .judge(Session.run(rules, claims, background));
+    }
+
+    /** Nothing can be said against what is told of "a soldier": another statement need not mean the same one. */
+    private static boolean isAboutSomebodyUnnamed(Statement claim) {
+        boolean object = claim.object().type() == EntityType.DESCRIPTION && !(claim instanceof Event);
+        return object || claim.subject().type() == EntityType.DESCRIPTION;
     }
 
     /** The words for reports in English, with the names that the vocabulary gives. */

@@ -1,0 +1,571 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.statement.Entity;
+
+/**
+ * Reads who did what, and what happened to whom, off the clauses of a sentence.
+ *
+ * <p>Where patterns say how one kind of claim is worded, this grammar finds subject and object of any verb of the
+ * vocabulary: beside it, before an aside or a relative pronoun, carried on from the verb before ("..., and was freed"),
+ * behind an opening participle ("Born in Rome, X ...").
+ */
+final class ActionGrammar {
+
+    private static final Mention.Type[] PARTIES = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
+        Mention.Type.ACTOR};
+    private static final Mention.Type[] OBJECTS = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
+        Mention.Type.THING, Mention.Type.PLACE, Mention.Type.ACTOR};
+    private static final Mention.Type[] KIN = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
+    private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE,
+        Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
+    /** French verbs that build their past with "être"; a closed class of the grammar. */
+    private static final Set<String> WITH_ETRE = Set.of("aller", "venir", "arriver", "partir", "entrer", "sortir", "monter",
+            "descendre", "naître", "mourir", "décéder", "rester", "retourner", "tomber", "passer", "devenir", "revenir", "rentrer",
+            "parvenir", "intervenir", "survenir", "repartir", "ressortir", "remonter", "redescendre");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "qui");
+    /** Tokens that an aside may hold. */
+    private static final int LONGEST_ASIDE = 25;
+    private static final int LONGEST_PHRASE = 6;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final ActionIndex index;
+
+    ActionGrammar(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.index = lexicon.actions();
+    }
+
+    /**
+     * A clause that tells an event or a relation.
+     *
+     * @param entry the wording that tells it
+     * @param match where it stands, with the subject {@code a}, the object {@code b} and the {@code actor}
+     */
+    record Told(ActionIndex.Entry entry, PatternMatcher.Match match) {
+
+        /** The token of its verb or noun. */
+        int head() {
+            return match.verbs().isEmpty() ? match.from() : match.verbs().get(0).head();
+        }
+    }
+
+    /** A verb of a sentence with its auxiliaries. */
+    private record Verb(int from, int head, int to, boolean passive, boolean bare) {
+    }
+
+    /** What the clauses of a sentence tell, from left to right. */
+    List<Told> find(Sentence sentence) {
+        List<Told> told = new ArrayList<>();
+        Mention subject = null;
+        int i = 0;
+        while (i < sentence.size()) {
+            if (sentence.isQuoteMark(i)) {
+                subject = null;
+            }
+            List<ActionIndex.Entry> entries = isFree(sentence, i) ? index.verbsAt(sentence.tokens, i) : List.of();
+            if (entries.isEmpty()) {
+                i++;
+                continue;
+            }
+            int end = i + entries.get(0).length();
+            Verb verb = verb(sentence, i, end);
+            if (verb == null) {
+                i++;
+                continue;
+            }
+            Mention own = subject(sentence, verb, subject);
+            Told action = action(sentence, verb, entries, own);
+            if (action != null) {
+                told.add(action);
+            }
+            if (own != null) {
+                subject = own;
+            }
+            i = end;
+        }
+        for (int n = 0; n < sentence.size(); n++) {
+            Told action = isFree(sentence, n) ? noun(sentence, n) : null;
+            if (action != null) {
+                told.add(action);
+            }
+        }
+        return told;
+    }
+
+    private static boolean isFree(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean title = token.isCapitalised() && i > 0 && !sentence.isTitleCase() && !sentence.isQuoteMark(i - 1);
+        return token.isWord() && !title && !sentence.isCovered(i, NAMES);
+    }
+
+    // --- verbs --------------------------------------------------------------------------------------------------------
+
+    /** The verb at a token; null if the word is a noun or an adjective there. */
+    private Verb verb(Sentence sentence, int head, int end) {
+        int from = head;
+        while (true) {
+            int start = words.verbGroup().matchBefore(sentence.tokens, from);
+            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(sentence, start)) {
+                break;
+            }
+            from = start;
+        }
+        boolean being = false;
+        boolean to = false;
+        boolean reflexive = false;
+        for (int i = from; i < head; i++) {
+            being |= words.list("being").match(sentence.tokens, i) >= 0;
+            to |= sentence.is(i, "to");
+            reflexive |= sentence.is(i, "s'", "se");
+        }
+        WordClass word = sentence.token(head).word();
+        boolean participle = !word.participles().isEmpty();
+        if (from == head && (isNoun(sentence, head) || isAttribute(sentence, head))) {
+            return null;
+        }
+        boolean bare = from == head && participle && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
+        boolean passive;
+        if (words.french()) {
+            boolean etre = word.participles().stream().anyMatch(WITH_ETRE::contains);
+            passive = participle && !reflexive && !etre && (being || bare);
+        } else {
+            boolean progressive = word.participles().isEmpty();
+            passive = being && !progressive || bare && isBarePassive(sentence, head, end, word);
+        }
+        if (!participle && to && from == head - 1 && !sentence.is(from - 1, "to") && words.list("plan").matchBefore(sentence.tokens, head) < 0
+                && !words.french()) {
+            // "... to win": an infinitive says what is wanted, unless a plan or promise stands before it.
+            return null;
+        }
+        return new Verb(from, head, end, passive, bare);
+    }
+
+    private boolean isArticle(Sentence sentence, int i) {
+        return words.french() && sentence.is(i, "le", "la", "les", "l'", "leur", "en") && (i == 0 || !sentence.isCovered(i - 1, PARTIES)
+                && !sentence.is(i - 1, "qui", "ne", "n'", "il", "elle", "ils", "elles"));
+    }
+
+    /** "The win", "its launch": behind an article or the like the word is a noun. */
+    private boolean isNoun(Sentence sentence, int i) {
+        WordClass word = sentence.token(i).word();
+        if (word.nouns().isEmpty() && word.adjectives().isEmpty()) {
+            return false;
+        }
+        if (i == 0) {
+            return word.participles().isEmpty();
+        }
+        boolean determined = words.french()
+                ? sentence.is(i - 1, "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "au", "aux", "ce", "cet", "cette", "ces", "son",
+                        "sa", "ses", "leur", "leurs", "notre", "nos", "en", "à", "par", "sans", "pour", "avec")
+                : sentence.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "'s", "of", "in", "on", "for", "with", "by",
+                        "from", "any", "no", "more", "some", "at", "our", "my", "your", "these", "those", "another", "second", "first", "third");
+        if (determined) {
+            return true;
+        }
+        Token before = sentence.token(i - 1);
+        boolean adjective = before.isWord() && !before.word().adjectives().isEmpty() && !before.isCapitalised() && before.word().finite().isEmpty()
+                && before.word().participles().isEmpty() && !sentence.isCovered(i - 1, PARTIES);
+        boolean numeral = before.isNumber();
+        return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.endingAt(i, Mention.Type.NATION) != null);
+    }
+
+    /** "The sacked minister", "the detained men": a participle before its noun. */
+    private boolean isAttribute(Sentence sentence, int i) {
+        if (words.french() || sentence.token(i).word().participles().isEmpty() || i == 0) {
+            return false;
+        }
+        return sentence.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "newly", "recently", "this", "of", "by", "with");
+    }
+
+    /** "X, named coach in May, ...", "the man arrested on Monday": no object follows, and an agent or a comma tells a passive. */
+    private boolean isBarePassive(Sentence sentence, int head, int end, WordClass word) {
+        if (word.finite().isEmpty()) {
+            return true;
+        }
+        for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
+            if (sentence.is(i, "by")) {
+                return true;
+            }
+        }
+        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null || head == 0;
+        return apposed && !relativeBefore(sentence, head);
+    }
+
+    private static boolean relativeBefore(Sentence sentence, int head) {
+        return head > 0 && RELATIVES.contains(sentence.token(head - 1).lower());
+    }
+
+    // --- subjects -----------------------------------------------------------------------------------------------------
+
+    private Mention subject(Sentence sentence, Verb verb, Mention carried) {
+        int at = verb.from();
+        if (at == 0 || sentence.isQuoteMark(at - 1) && at == 1) {
+            return verb.bare() || !sentence.token(verb.head()).word().verbs().isEmpty() ? afterOpening(sentence, verb) : null;
+        }
+        if (RELATIVES.contains(sentence.token(at - 1).lower())) {
+            int end = sentence.is(at - 2, ",") ? at - 2 : at - 1;
+            return endingBefore(sentence, end);
+        }
+        if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
+            return carried;
+        }
+        if (sentence.is(at - 1, ",")) {
+            Mention aside = beforeAside(sentence, at - 1);
+            if (verb.bare() && verb.passive()) {
+                Mention near = endingBefore(sentence, at - 1);
+                return near != null ? near : aside;
+            }
+            boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
+            return gerund && carried != null ? carried : aside != null ? aside : carried;
+        }
+        return endingBefore(sentence, at);
+    }
+
+    /** "Born in Rome, X lived there", "En battant Y, X a gagné": the subject stands behind the comma. */
+    private Mention afterOpening(Sentence sentence, Verb verb) {
+        for (int i = verb.to(); i < Math.min(sentence.size(), verb.to() + LONGEST_ASIDE); i++) {
+            if (sentence.is(i, ",")) {
+                int at = i + 1;
+                while (at < sentence.size() && at < i + 6) {
+                    Mention party = sentence.at(at, PARTIES);
+                    if (party != null) {
+                        return party;
+                    }
+                    at++;
+                }
+            }
+            if (sentence.endsClause(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Who stands right before a token, past a date, a place or a bracket that tells more of them. */
+    private Mention endingBefore(Sentence sentence, int end) {
+        int at = end;
+        for (int guard = 0; guard < 4 && at > 0; guard++) {
+            Mention party = sentence.endingAt(at, PARTIES);
+            Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG);
+            Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE);
+            boolean complement = party != null && isComplement(sentence, party.from());
+            if (party != null && !complement) {
+                return party;
+            }
+            if (party != null || place != null) {
+                Mention inner = party != null ? party : place;
+                int before = beforePreposition(sentence, inner.from());
+                if (before < 0) {
+                    return null;
+                }
+                Mention role = sentence.endingAt(end, Mention.Type.ROLE);
+                if (role != null) {
+                    return described(sentence, role.from(), role.to());
+                }
+                Mention head = sentence.endingAt(before, PARTIES);
+                if (head == null) {
+                    return isComplement(sentence, before) ? null : phraseEndingAt(sentence, before);
+                }
+                return isComplement(sentence, head.from()) ? null : head;
+            }
+            if (date != null) {
+                at = sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
+                continue;
+            }
+            if (sentence.is(at - 1, ")")) {
+                int open = at - 2;
+                while (open >= 0 && !sentence.is(open, "(")) {
+                    open--;
+                }
+                at = open;
+                continue;
+            }
+            Mention role = sentence.endingAt(at, Mention.Type.ROLE);
+            return role != null && !isComplement(sentence, role.from()) ? described(sentence, role.from(), role.to())
+                    : at == end ? phraseEndingAt(sentence, at) : null;
+        }
+        return null;
+    }
+
+    /** Where the preposition before a token begins, without articles; -1 if there is none. */
+    private static int beforePreposition(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.is(at - 1, "the", "la", "le", "l'", "les")) {
+            at--;
+        }
+        return sentence.is(at - 1, "of", "in", "at", "from", "de", "d'", "du", "des", "à", "au", "en", "for", "near", "with", "avec") ? at - 1 : -1;
+    }
+
+    private static boolean isComplement(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.is(at - 1, "the", "la", "le", "l'", "les", "a", "an", "un", "une")) {
+            at--;
+        }
+        return sentence.is(at - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre", "from", "to", "à",
+                "au", "aux", "than", "que", "in", "at", "en", "dans", "sur", "on", "near", "to", "sous", "under", "like", "comme", "including", "via");
+    }
+
+    /** "X, the head of Y, resigned": X, where the comma before a token closes an aside. */
+    private Mention beforeAside(Sentence sentence, int comma) {
+        Mention found = null;
+        for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+                break;
+            }
+            if (sentence.is(i, ",")) {
+                Mention party = sentence.endingAt(i, PARTIES);
+                if (party != null && !isComplement(sentence, party.from())) {
+                    found = party;
+                }
+            }
+        }
+        return found;
+    }
+
+    // --- what is told -------------------------------------------------------------------------------------------------
+
+    private Told action(Sentence sentence, Verb verb, List<ActionIndex.Entry> entries, Mention subject) {
+        ActionIndex.Entry entry = choose(entries, verb.passive());
+        Mention object = verb.passive() ? null : object(sentence, verb.to());
+        Mention agent = verb.passive() ? agent(sentence, verb.to()) : null;
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        if (entry.frame() == ActionIndex.Frame.DOES) {
+            bind(bindings, "a", verb.passive() ? agent : subject);
+            bind(bindings, "b", verb.passive() ? subject : object);
+        } else if (verb.passive()) {
+            bind(bindings, "a", subject);
+            bind(bindings, "actor", agent);
+        } else {
+            bind(bindings, "a", object);
+            bind(bindings, "actor", subject);
+        }
+        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !bindings.containsKey("b")) {
+            return null;
+        }
+        int from = verb.from();
+        int to = verb.to();
+        for (Mention mention : bindings.values()) {
+            if (verb.from() - mention.to() <= LONGEST_PHRASE && mention.from() < from) {
+                from = mention.from();
+            }
+            to = Math.max(to, mention.to());
+        }
+        PatternMatcher.VerbGroup group = new PatternMatcher.VerbGroup(verb.from(), verb.head(), verb.to());
+        return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
+    }
+
+    private static ActionIndex.Entry choose(List<ActionIndex.Entry> entries, boolean passive) {
+        ActionIndex.Frame wanted = passive ? ActionIndex.Frame.UNDERGOES : ActionIndex.Frame.DOES;
+        return entries.stream().filter(e -> e.frame() == wanted).findFirst().orElse(entries.get(0));
+    }
+
+    private static void bind(Map<String, Mention> bindings, String variable, Mention mention) {
+        if (mention != null) {
+            bindings.put(variable, mention);
+        }
+    }
+
+    /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
+    private Mention object(Sentence sentence, int from) {
+        int at = from;
+        boolean preposition = false;
+        while (at < sentence.size() && at - from < LONGEST_PHRASE) {
+            Mention name = sentence.at(at, OBJECTS);
+            if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
+                return sentence.is(name.to(), "'s") ? null : name;
+            }
+            Token token = sentence.token(at);
+            boolean link = sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
+                    "une", "des", "du", "de", "d'", "à", "au", "aux", "contre", "avec", "son", "sa", "ses", "leur", "leurs", "face", "devant", "sur")
+                    || words.list("role-adjective").match(sentence.tokens, at) > 0 || words.list("rank").match(sentence.tokens, at) > 0
+                    || sentence.at(at, Mention.Type.NATION) != null || sentence.at(at, Mention.Type.TITLE) != null
+                    || sentence.at(at, Mention.Type.NUMBER) != null;
+            if (!link || !token.isWord() && !token.isNumber()) {
+                break;
+            }
+            at++;
+        }
+        return phraseFrom(sentence, from);
+    }
+
+    private Mention agent(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
+            if (sentence.endsClause(i) || sentence.is(i, ".") || words.verbGroup().match(sentence.tokens, i) > 0 && sentence.is(i, "was", "were", "had", "a")) {
+                return null;
+            }
+            if (sentence.is(i, "by", "par")) {
+                for (int at = i + 1; at < Math.min(sentence.size(), i + 6); at++) {
+                    Mention party = sentence.at(at, PARTIES);
+                    if (party != null) {
+                        return sentence.is(party.to(), "'s") ? null : party;
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // --- nouns --------------------------------------------------------------------------------------------------------
+
+    private Told noun(Sentence sentence, int i) {
+        List<ActionIndex.Entry> entries = index.nounsAt(sentence.tokens, i);
+        if (entries.isEmpty()) {
+            return null;
+        }
+        int end = i + entries.get(0).length();
+        ActionIndex.Entry entry = entries.get(0);
+        if (!sentence.token(i).word().finite().isEmpty() && !isNoun(sentence, i)) {
+            return null;
+        }
+        int start = i;
+        while (start > 0 && sentence.token(start - 1).isWord() && !sentence.token(start - 1).word().adjectives().isEmpty()
+                && !sentence.isCovered(start - 1) && i - start < 3) {
+            start--;
+        }
+        if (entry.kind().equals("relation")) {
+            return kin(sentence, entry, start, end);
+        }
+        Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
+        Mention of = behind(sentence, end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
+        int reach = of == null ? end : of.to();
+        Mention by = behind(sentence, reach, words.french() ? new String[] {"par"} : new String[] {"by"});
+        Mention over = behind(sentence, reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
+                : new String[] {"over", "against", "on"});
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        boolean undergoes = lexicon.undergoes(entry.type());
+        if (undergoes) {
+            bind(bindings, "a", of != null ? of : owner);
+            bind(bindings, "actor", by != null ? by : of != null ? owner : null);
+        } else {
+            bind(bindings, "a", by != null ? by : owner != null ? owner : of);
+            bind(bindings, "b", over != null ? over : owner != null || by != null ? of : null);
+        }
+        if (!bindings.containsKey("a")) {
+            return null;
+        }
+        int from = owner == null ? i : owner.from();
+        int to = end;
+        for (Mention mention : bindings.values()) {
+            to = Math.max(to, mention.to());
+        }
+        return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** "S, a subsidiary of O", "O's ally S", "S is the widow of O", "la filiale de O, S". */
+    private Told kin(Sentence sentence, ActionIndex.Entry entry, int start, int end) {
+        Mention owner = sentence.endingAt(start, Mention.Type.OWNER);
+        Mention of = behind(sentence, end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
+        Mention object = of != null ? of : owner;
+        if (object == null || of != null && sentence.is(of.to(), "'s")) {
+            return null;
+        }
+        int left = of == null ? owner.from() : start;
+        while (sentence.is(left - 1, "a", "an", "the", "one", "of", "un", "une", "le", "la", "l'", "also", "and")) {
+            left--;
+        }
+        int right = of == null ? end : of.to();
+        Mention subject = null;
+        int group = words.list("copula").matchBefore(sentence.tokens, left);
+        if (group >= 0) {
+            subject = endingBefore(sentence, group);
+        } else if (sentence.is(left - 1, ",")) {
+            subject = sentence.endingAt(left - 1, KIN);
+        }
+        List<PatternMatcher.VerbGroup> verbs = group < 0 ? List.of() : List.of(new PatternMatcher.VerbGroup(group, left - 1, left));
+        int from = subject == null ? of == null ? owner.from() : start : subject.from();
+        if (subject == null) {
+            int at = sentence.is(right, ",") ? right + 1 : right;
+            subject = of == null || at > right ? sentence.at(at, KIN) : null;
+            right = subject == null ? right : subject.to();
+        }
+        if (subject == null || sentence.is(subject.to(), "'s") || subject.entity().equals(object.entity())) {
+            return null;
+        }
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        bind(bindings, "a", subject);
+        bind(bindings, "b", object);
+        return new Told(entry, new PatternMatcher.Match(from, right, bindings, verbs));
+    }
+
+    private Mention behind(Sentence sentence, int from, String[] prepositions) {
+        if (!sentence.is(from, prepositions)) {
+            return null;
+        }
+        int at = from + 1;
+        while (at < sentence.size() && at < from + 5) {
+            Mention name = sentence.at(at, OBJECTS);
+            if (name != null && name.type() != Mention.Type.PLACE) {
+                return name;
+            }
+            boolean link = sentence.is(at, "the", "a", "an", "la", "le", "l'", "les", "un", "une", "former", "à") || words.list("rank").match(sentence.tokens, at) > 0
+                    || sentence.at(at, Mention.Type.TITLE, Mention.Type.NATION) != null || words.list("role-adjective").match(sentence.tokens, at) > 0;
+            if (!link) {
+                break;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    // --- noun phrases -------------------------------------------------------------------------------------------------
+
+    private static Mention described(Sentence sentence, int from, int to) {
+        return new Mention(Mention.Type.ACTOR, from, to, new Mention.Named(Entity.described(sentence.text(from, to)), false));
+    }
+
+    /** The words of a noun phrase that ends before a token, "the new law"; null if it is none. */
+    private Mention phraseEndingAt(Sentence sentence, int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST_PHRASE && isNominal(sentence, at - 1)) {
+            at--;
+        }
+        boolean determined = at > 0 && sentence.is(at - 1, "the", "a", "an", "his", "her", "its", "their", "le", "la", "les", "l'", "un", "une", "des", "son", "sa",
+                "ses", "leur", "leurs", "ce", "cette", "this") || at > 0 && sentence.endingAt(at, Mention.Type.NUMBER) != null;
+        boolean noun = at < end && hasNoun(sentence, at, end);
+        if (!noun || !determined || isComplement(sentence, at)) {
+            return null;
+        }
+        return described(sentence, at, end);
+    }
+
+    /** The words of a noun phrase from a token on. */
+    private Mention phraseFrom(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "le", "la", "les", "l'", "un", "une", "des", "son",
+                "sa", "ses", "leur", "leurs", "two", "three", "deux", "trois")) {
+            at++;
+        }
+        int end = at;
+        while (end < sentence.size() && end - at < LONGEST_PHRASE && isNominal(sentence, end)) {
+            end++;
+        }
+        return end > at && hasNoun(sentence, at, end) ? described(sentence, at, end) : null;
+    }
+
+    private static boolean hasNoun(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.token(i).word().nouns().isEmpty() || sentence.token(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNominal(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        WordClass word = token.word();
+        if (!token.isWord() || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.PERSON)) {
+            return false;
+        }
+        return token.isCapitalised() || !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty())
+                && words.verbGroup().match(sentence.tokens, i) < 0;
+    }
+}
