@@ -23,10 +23,6 @@ final class ActionGrammar {
     private static final Mention.Type[] KIN = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
     private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE,
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
-    /** French verbs that build their past with "être"; a closed class of the grammar. */
-    private static final Set<String> WITH_ETRE = Set.of("aller", "venir", "arriver", "partir", "entrer", "sortir", "monter",
-            "descendre", "naître", "mourir", "décéder", "rester", "retourner", "tomber", "passer", "devenir", "revenir", "rentrer",
-            "parvenir", "intervenir", "survenir", "repartir", "ressortir", "remonter", "redescendre");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "qui");
     /** Tokens that an aside may hold. */
     private static final int LONGEST_ASIDE = 25;
@@ -133,7 +129,7 @@ final class ActionGrammar {
         boolean bare = from == head && participle && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
         boolean passive;
         if (words.french()) {
-            boolean etre = word.participles().stream().anyMatch(WITH_ETRE::contains);
+            boolean etre = word.participles().stream().anyMatch(words::isPastWithBeing);
             passive = participle && !reflexive && !etre && (being || bare);
         } else {
             boolean progressive = word.participles().isEmpty();

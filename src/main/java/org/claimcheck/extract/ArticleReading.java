@@ -35,6 +35,8 @@ final class ArticleReading {
     private static final int RECENT = 60;
     /** Sentences back in a paragraph that a time carries on. */
     private static final int MEMORY = 8;
+    /** Words between "war" and its date at most: those at war, and prepositions. */
+    private static final int MOST_BELLIGERENTS = 10;
     /** Sentences back in which a pronoun looks for whom it stands for. */
     private static final int LOOK_BACK = 3;
 
@@ -47,6 +49,8 @@ final class ArticleReading {
     private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
     private final Map<String, Set<Entity>> unknownBySurname = new HashMap<>();
+    private final Set<Entity> warsTold = new LinkedHashSet<>();
+    private Entity mainBody = Entity.NONE;
     private final Map<Entity, String> genders = new HashMap<>();
 
     ArticleReading(Article article, Lexicon lexicon, Anchor anchor) {
@@ -60,6 +64,7 @@ final class ArticleReading {
         }
         sentences.forEach(this::base);
         sentences.forEach(this::wars);
+        sentences.forEach(this::laterWars);
         sentences.forEach(this::unknownNames);
         sentences.forEach(this::shortNames);
         sentences.forEach(this::representatives);
@@ -72,6 +77,7 @@ final class ArticleReading {
         ActorGrammar actors = new ActorGrammar(words);
         sentences.forEach(actors::find);
         descriptions();
+        mainBody = mainBody();
         references();
         sentences.forEach(this::owners);
         sentences.forEach(this::groups);
@@ -162,7 +168,10 @@ final class ArticleReading {
                 && words.list("outlet-word").match(sentence.tokens, hit.to()) >= 0;
     }
 
-    /** "The war of summer 2006": the one known war of that time in which somebody named in the article took part. */
+    /**
+     * "The war of summer 2006", "Israel's war with Gaza last summer": the one known war of that time in which somebody
+     * named in the article took part.
+     */
     private void wars(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             int noun = words.list("war.noun").match(sentence.tokens, i);
@@ -170,9 +179,16 @@ final class ArticleReading {
                 continue;
             }
             int at = noun;
-            while (sentence.at(at, Mention.Type.DATE) == null
-                    && sentence.is(at, "of", "in", "the", "de", "l'", "d'", "en", "du", "over", "during")) {
-                at++;
+            while (at - noun < MOST_BELLIGERENTS && sentence.at(at, Mention.Type.DATE) == null) {
+                Mention party = sentence.at(at, PARTIES[1], PARTIES[2], Mention.Type.PLACE);
+                if (party != null) {
+                    at = party.to();
+                } else if (sentence.is(at, "of", "in", "the", "de", "l'", "d'", "en", "du", "over", "during", "with", "between", "and", "against", "avec",
+                        "entre", "et", "contre", "la", "le", "pendant", "durant")) {
+                    at++;
+                } else {
+                    break;
+                }
             }
             Mention date = sentence.at(at, Mention.Type.DATE);
             int from = i;
@@ -185,7 +201,23 @@ final class ArticleReading {
                 Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), namedInFull);
                 if (war.isPresent()) {
                     sentence.add(new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false)));
+                    warsTold.add(war);
                 }
+            }
+        }
+    }
+
+    /** "The conflict": the one war that the article tells of. */
+    private void laterWars(Sentence sentence) {
+        if (warsTold.size() != 1) {
+            return;
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            int noun = words.list("war.noun").match(sentence.tokens, i);
+            boolean definite = sentence.is(i - 1, "the", "la", "le", "l'", "this", "that", "cette", "ce");
+            if (noun > 0 && definite && !sentence.isCovered(i, NAMED) && !sentence.is(noun, "on", "of", "against", "de", "du", "contre", "between", "entre",
+                    "in", "en")) {
+                sentence.add(new Mention(Mention.Type.THING, i, noun, new Mention.Named(warsTold.iterator().next(), false)));
             }
         }
     }
@@ -279,10 +311,21 @@ final class ArticleReading {
                 continue;
             }
             int at = end;
-            while (sentence.is(at, "of", "from", "the", "de", "du", "des", "d'", "la", "l'", "le", "senior", "top")) {
-                at++;
+            boolean linked = sentence.is(at, "of", "from", "de", "du", "des", "d'");
+            while (linked && at < sentence.size() && sentence.at(at, Mention.Type.ORG) == null) {
+                int adjective = words.list("role-adjective").match(sentence.tokens, at);
+                Mention country = sentence.at(at, Mention.Type.COUNTRY);
+                if (adjective > 0) {
+                    at = adjective;
+                } else if (country != null && sentence.is(country.to(), "'s")) {
+                    at = country.to() + 1;
+                } else if (sentence.is(at, "of", "from", "the", "de", "du", "des", "d'", "la", "l'", "le", "senior", "top") && country == null) {
+                    at++;
+                } else {
+                    break;
+                }
             }
-            Mention body = at > end ? sentence.at(at, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
+            Mention body = linked ? sentence.at(at, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
             if (body != null && !sentence.is(body.to(), "'s")) {
                 representative(sentence, i, body.to(), body.entity());
             }
@@ -356,9 +399,9 @@ final class ArticleReading {
                     if (owner.isPresent()) {
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false)));
                     }
-                } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce")) {
+                } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce", "au", "du")) {
                     int end = bodyDescription(sentence, i + 1);
-                    Entity body = end > 0 ? leadingBody(sentence, i, previous) : Entity.NONE;
+                    Entity body = end > 0 ? describedBody(sentence, i, previous) : Entity.NONE;
                     if (body.isPresent()) {
                         sentence.add(new Mention(Mention.Type.ORG, i, end, new Mention.Named(body, false)));
                     }
@@ -449,17 +492,45 @@ final class ArticleReading {
         return complement ? Entity.NONE : first.entity();
     }
 
-    private static Entity leadingBody(Sentence sentence, int at, Sentence previous) {
-        Set<Entity> own = new LinkedHashSet<>();
-        sentence.all(Mention.Type.ORG).stream().filter(m -> m.to() <= at).forEach(m -> own.add(m.entity()));
-        if (own.size() == 1) {
-            return own.iterator().next();
+    /** The organisation that "the group" or "its" stands for: the one told before it; of several, the article's main one. */
+    private Entity leadingBody(Sentence sentence, int at, Sentence previous) {
+        Set<Entity> own = bodies(sentence, at);
+        if (own.isEmpty() && previous != null) {
+            own = bodies(previous, previous.size());
+            return own.isEmpty() ? Entity.NONE : own.contains(mainBody) ? mainBody : own.iterator().next();
         }
-        if (previous == null || !own.isEmpty()) {
-            return Entity.NONE;
+        return own.size() == 1 ? own.iterator().next() : own.contains(mainBody) ? mainBody : Entity.NONE;
+    }
+
+    /** What "the force" stands for: behind a preposition it is not the one that the sentence is about. */
+    private Entity describedBody(Sentence sentence, int at, Sentence previous) {
+        List<Entity> own = List.copyOf(bodies(sentence, at));
+        boolean complement = sentence.is(at, "au", "du") || sentence.is(at - 1, "with", "of", "to", "from", "by", "against", "avec", "de", "par", "à", "contre");
+        return complement && own.size() == 2 ? own.get(1) : leadingBody(sentence, at, previous);
+    }
+
+    /** The organisations told in a sentence before a token, but for those that only report. */
+    private Set<Entity> bodies(Sentence sentence, int to) {
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (Mention body : sentence.all(Mention.Type.ORG)) {
+            boolean reports = words.list("say").match(sentence.tokens, body.to()) >= 0 || sentence.is(body.from() - 1, "told", "to", "au", "à")
+                    || sentence.is(body.from() - 2, "told") || words.list("according").matchBefore(sentence.tokens, body.from()) >= 0;
+            if (body.to() <= to && !reports) {
+                bodies.add(body.entity());
+            }
         }
-        List<Mention> before = previous.all(Mention.Type.ORG);
-        return before.isEmpty() ? Entity.NONE : before.get(0).entity();
+        return bodies;
+    }
+
+    /** The organisation that the article names most often; none where two are named as often. */
+    private Entity mainBody() {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            bodies(sentence, sentence.size()).forEach(b -> counts.merge(b, 1, Integer::sum));
+        }
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        List<Entity> leading = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        return leading.size() == 1 ? leading.get(0) : Entity.NONE;
     }
 
     // --- groups -----------------------------------------------------------------------------------------------------
@@ -492,7 +563,8 @@ final class ArticleReading {
                 to = member.to();
                 joined |= last;
             }
-            if (joined && members.size() > 1) {
+            boolean headline = sentence.passage.zone() == Zone.HEADLINE || sentence.isTitleCase();
+            if ((joined || headline) && members.size() > 1) {
                 sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(members))));
                 covered = to;
             }

@@ -1,5 +1,6 @@
 package org.claimcheck.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ final class ClaimBuilder {
 
     private static final int LONGEST_QUOTE = 280;
     private static final int NEAR = 8;
+    /** What "some days after" may mean, in days. */
+    private static final int SOME_DAYS = 7;
+    /** What "some weeks after" may mean, in days. */
+    private static final int SOME_WEEKS = 45;
+    /** Words of a title between an opening date and the name of who speaks. */
+    private static final int LONGEST_TITLE = 8;
     /** A date farther away than this, counting clause boundaries, belongs to something else. */
     private static final int FARTHEST = 40;
     /** The cost of a date that surely belongs to something else. */
@@ -377,8 +384,8 @@ final class ClaimBuilder {
         draft.modality = options.containsKey("modality")
                 ? Modality.valueOf(options.get("modality").toUpperCase(java.util.Locale.ROOT)) : reading.modality();
         draft.negated = reading.negated() ^ "yes".equals(options.get("negated"));
-        boolean aside = match.verbs().isEmpty() && draft.kind.equals("relation")
-                || draft.kind.equals("role") && hasRelative(match.from(), match.to());
+        boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
+        boolean aside = lasting && !sentence.isQuoted(match.from()) && isAside(match);
         // What an apposition or a relative clause says of somebody is the article's own knowledge, not the speaker's.
         draft.speakers = named || aside ? List.of() : stance.speakers(match.from(), match.to());
         if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
@@ -386,6 +393,30 @@ final class ClaimBuilder {
         }
         time(draft, match, options);
         place(draft, match, options);
+    }
+
+    /** "The guards' elite force", "X, the group ruling Y", "Y, which is home to X". */
+    private boolean isAside(PatternMatcher.Match match) {
+        if (hasRelative(match.from(), match.to())) {
+            return true;
+        }
+        if (match.verbs().isEmpty()) {
+            boolean owned = sentence.at(match.from(), Mention.Type.OWNER) != null || words.french();
+            boolean stands = !hasWord(match.from(), match.to(), "for", "to", "pour", "à", "envers");
+            return hasComma(match.from(), match.to()) || owned && stands;
+        }
+        PatternMatcher.VerbGroup verb = match.verbs().get(0);
+        WordClass word = sentence.token(verb.head()).word();
+        return verb.from() == verb.head() && word.finite().isEmpty() && !word.verbs().isEmpty() && hasComma(match.from(), verb.head());
+    }
+
+    private boolean hasWord(int from, int to, String... any) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, any)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void time(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
@@ -415,6 +446,9 @@ final class ClaimBuilder {
         if (date == null && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
         }
+        if (date == null && draft.kind.equals("event") && sequel(draft, match.to())) {
+            return;
+        }
         if (date == null) {
             draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : upToPublication();
             return;
@@ -431,6 +465,27 @@ final class ClaimBuilder {
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
+    }
+
+    /** "... several days after the war ended in late August": from that time to some days later. */
+    private boolean sequel(Draft draft, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + NEAR); i++) {
+            int days = words.list("days-after").match(sentence.tokens, i);
+            int weeks = words.list("weeks-after").match(sentence.tokens, i);
+            int start = Math.max(days, weeks);
+            for (int at = start; start > 0 && at < Math.min(sentence.size(), start + LONGEST_TITLE); at++) {
+                Mention date = sentence.at(at, Mention.Type.DATE);
+                Period told = date == null ? Period.UNKNOWN : Period.within(edtf(date));
+                if (told.earliest().isPresent() && told.latest().isPresent()) {
+                    LocalDate last = told.latest().get().plusDays(days > 0 ? SOME_DAYS : SOME_WEEKS);
+                    draft.period = Period.within(told.earliest().get(), anchor.isKnown() && anchor.date().isBefore(last) ? anchor.date() : last);
+                    draft.timeText = sentence.text(i, date.to());
+                    stretch(draft, i, date.to());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Edtf edtf(Mention date) {
@@ -489,7 +544,7 @@ final class ClaimBuilder {
 
     private boolean isOf(Stance.Speech speech, Mention date) {
         boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
-        boolean opening = date.from() <= 2 && date.to() <= speech.from() && speech.from() - date.to() <= 3;
+        boolean opening = date.from() <= 2 && date.to() <= speech.from() && speech.from() - date.to() <= LONGEST_TITLE;
         return behind || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 

@@ -47,6 +47,7 @@ public final class Extractor {
         Anchor anchor = Anchor.of(article.published());
         ArticleReading reading = new ArticleReading(article, lexicon, anchor);
         String reportSource = "";
+        List<String> continuing = List.of();
         List<Draft> drafts = new ArrayList<>();
         List<Coverage.Span> unread = new ArrayList<>();
         int checkable = 0;
@@ -54,7 +55,9 @@ public final class Extractor {
         List<Sentence> sentences = reading.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            Stance stance = new Stance(sentence, lexicon.words(), reportSource);
+            boolean goesOn = i > 0 && sentences.get(i - 1).passage.paragraph() == sentence.passage.paragraph();
+            Stance stance = new Stance(sentence, lexicon.words(), reportSource, goesOn ? continuing : List.of());
+            continuing = stance.continuing();
             if (reportSource.isEmpty()) {
                 reportSource = firstSource(stance);
             }

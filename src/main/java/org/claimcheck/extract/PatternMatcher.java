@@ -202,11 +202,16 @@ final class PatternMatcher {
             return true;
         }
         boolean being = false;
+        boolean reflexive = false;
         for (int i = from; i < head; i++) {
             being |= words.list("being").match(sentence.tokens, i) >= 0;
+            reflexive |= sentence.is(i, "s'", "se");
         }
-        boolean bare = from == head;
-        return voice == PatternNode.Voice.PASSIVE ? being || bare : !being;
+        WordClass word = head < sentence.size() ? sentence.token(head).word() : WordClass.UNKNOWN;
+        // "Is supplying" and "s'est imposé" are no passives; "est arrivé" is the past of a verb as well as a state.
+        boolean passive = being && !reflexive && (word.verbs().isEmpty() || !word.participles().isEmpty());
+        boolean past = word.participles().stream().anyMatch(words::isPastWithBeing);
+        return voice == PatternNode.Voice.PASSIVE ? passive || from == head : !passive || past;
     }
 
     private boolean gap(PatternNode.Gap gap, int i, Next next) {

@@ -15,11 +15,35 @@ final class Stance {
     private final Sentence sentence;
     private final Words words;
     private final List<Speech> speeches;
+    private final List<String> carried;
 
+    /** The stance of a sentence that stands alone. */
     Stance(Sentence sentence, Words words, String reportSource) {
+        this(sentence, words, reportSource, List.of());
+    }
+
+    /**
+     * The stance of a sentence.
+     *
+     * @param reportSource the source that "the report" and "the paper" stand for, empty if none was told
+     * @param carried      who speaks in the sentence before, where that goes on in this one
+     */
+    Stance(Sentence sentence, Words words, String reportSource, List<String> carried) {
         this.sentence = sentence;
         this.words = words;
         this.speeches = speeches(reportSource);
+        this.carried = speeches.isEmpty() ? carried : List.of();
+    }
+
+    /** The sources whose report the next sentence of the paragraph goes on with: papers and the unnamed, not people. */
+    List<String> continuing() {
+        List<String> names = new ArrayList<>(carried);
+        for (Speech speech : speeches) {
+            if (!speech.person()) {
+                names.addAll(speech.speakers());
+            }
+        }
+        return names.stream().distinct().toList();
     }
 
     /**
@@ -29,8 +53,9 @@ final class Stance {
      * @param verb     the first token of the verb or preposition
      * @param to       after the last token of the words that introduce it
      * @param speakers who speaks, the nearest last
+     * @param person   whether it is a person with a name
      */
-    record Speech(int from, int verb, int to, List<String> speakers) {
+    record Speech(int from, int verb, int to, List<String> speakers, boolean person) {
     }
 
     List<Speech> speeches() {
@@ -159,7 +184,7 @@ final class Stance {
 
     /** Who says the words between two tokens, the nearest speaker last; empty where the article itself does. */
     List<String> speakers(int from, int to) {
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(carried);
         for (Speech speech : speeches) {
             boolean own = speech.from() <= from && to <= speech.to();
             if (own || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
@@ -190,7 +215,7 @@ final class Stance {
             if (end >= 0) {
                 Speaker speaker = speakerFrom(end, reportSource);
                 if (speaker != null) {
-                    found.add(new Speech(i, i, speaker.to, speaker.names));
+                    found.add(new Speech(i, i, speaker.to, speaker.names, speaker.person));
                     i = speaker.to - 1;
                 }
                 continue;
@@ -208,36 +233,41 @@ final class Stance {
             }
             Speaker before = speakerBefore(group, reportSource);
             if (before != null) {
-                found.add(new Speech(before.from, i, end, before.names));
+                found.add(new Speech(before.from, i, end, before.names, before.person));
                 continue;
             }
             boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
             if (inverted) {
                 Speaker after = speakerFrom(end, reportSource);
                 if (after != null) {
-                    found.add(new Speech(i, i, after.to, after.names));
+                    found.add(new Speech(i, i, after.to, after.names, after.person));
                 }
             }
         }
         return found;
     }
 
-    private record Speaker(int from, int to, List<String> names) {
+    private record Speaker(int from, int to, List<String> names, boolean person) {
+
+        static Speaker of(Mention party) {
+            return new Speaker(party.from(), party.to(), List.of(party.entity().name()), party.type() == Mention.Type.PERSON
+                    || party.type() == Mention.Type.COUNTRY);
+        }
     }
 
     private Speaker speakerFrom(int start, String reportSource) {
         for (int i = start; i < Math.min(sentence.size(), start + 5); i++) {
             Mention party = sentence.at(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
             if (party != null) {
-                return new Speaker(i, party.to(), List.of(party.entity().name()));
+                return Speaker.of(party);
             }
             int report = words.list("report").match(sentence.tokens, i);
             if (report >= 0 && !reportSource.isEmpty()) {
-                return new Speaker(i, report, List.of(reportSource));
+                return new Speaker(i, report, List.of(reportSource), false);
             }
             int anonymous = words.list("anonymous").match(sentence.tokens, i);
             if (anonymous >= 0) {
-                return new Speaker(i, anonymous, List.of(sentence.text(i, anonymous)));
+                return new Speaker(i, anonymous, List.of(sentence.text(i, anonymous)), false);
             }
             if (sentence.endsClause(i) || sentence.is(i, ",", ".")) {
                 return null;
@@ -257,7 +287,7 @@ final class Stance {
             }
             if (sentence.is(i, ",") && sentence.is(i + 1, "who", "whose", "which", "qui", "dont", "whom")) {
                 Mention party = sentence.endingAt(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
-                return party == null ? null : new Speaker(party.from(), party.to(), List.of(party.entity().name()));
+                return party == null ? null : Speaker.of(party);
             }
         }
         return null;
@@ -276,11 +306,11 @@ final class Stance {
             }
             Mention party = sentence.endingAt(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
             if (party != null) {
-                return new Speaker(party.from(), party.to(), List.of(party.entity().name()));
+                return Speaker.of(party);
             }
             int report = words.list("report").matchBefore(sentence.tokens, i + 1);
             if (report >= 0 && !reportSource.isEmpty()) {
-                return new Speaker(report, i + 1, List.of(reportSource));
+                return new Speaker(report, i + 1, List.of(reportSource), false);
             }
             int anonymous = words.list("anonymous").matchBefore(sentence.tokens, i + 1);
             if (anonymous >= 0) {
@@ -289,7 +319,7 @@ final class Stance {
                 if (nation != null) {
                     from = nation.from();
                 }
-                return new Speaker(from, i + 1, List.of(sentence.text(from, i + 1)));
+                return new Speaker(from, i + 1, List.of(sentence.text(from, i + 1)), false);
             }
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 return null;

@@ -5,9 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The word lists of one language: {@code say}, {@code death.killed}; what patterns name in braces. */
 final class Words {
+
+    /** French verbs that build their past with "être"; a closed class of the grammar. */
+    private static final Set<String> PAST_WITH_BEING = Set.of("aller", "venir", "arriver", "partir", "entrer", "sortir", "monter",
+            "descendre", "naître", "mourir", "décéder", "rester", "retourner", "tomber", "passer", "devenir", "revenir", "rentrer",
+            "parvenir", "intervenir", "survenir", "repartir", "ressortir", "remonter", "redescendre");
 
     private static final WordForms NONE = new WordForms(List.of());
 
@@ -46,6 +52,11 @@ final class Words {
 
     String language() {
         return language;
+    }
+
+    /** Whether "être" before its participle makes the past of a verb, not a passive. */
+    boolean isPastWithBeing(String verb) {
+        return french() && PAST_WITH_BEING.contains(verb);
     }
 
     boolean french() {
