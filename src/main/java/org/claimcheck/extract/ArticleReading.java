@@ -403,7 +403,8 @@ final class ArticleReading {
                     int end = bodyDescription(sentence, i + 1);
                     Entity body = end > 0 ? describedBody(sentence, i, previous) : Entity.NONE;
                     if (body.isPresent()) {
-                        sentence.add(new Mention(Mention.Type.ORG, i, end, new Mention.Named(body, false)));
+                        int from = sentence.is(i, "au", "du") ? i + 1 : i;
+                        sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
                     }
                 }
             }
@@ -434,7 +435,7 @@ final class ArticleReading {
         for (int guard = 0; guard < 4; guard++) {
             int end = words.list("body-description").match(sentence.tokens, i);
             if (end >= 0) {
-                return sentence.at(end, Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "'s", "of", "de", "du", "des", "d'")
+                return sentence.at(end, Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "of", "de", "du", "des", "d'")
                         && !sentence.isCovered(i, Mention.Type.ORG, Mention.Type.TITLE) ? end : -1;
             }
             int adjective = words.list("role-adjective").match(sentence.tokens, i);
