@@ -71,7 +71,8 @@ final class ActionGrammar {
                 continue;
             }
             int end = i + entries.get(0).length();
-            Verb verb = verb(sentence, i, end);
+            boolean follows = !told.isEmpty() && i - told.get(told.size() - 1).match().to() <= 2;
+            Verb verb = verb(sentence, i, end, follows);
             if (verb == null) {
                 i++;
                 continue;
@@ -103,8 +104,12 @@ final class ActionGrammar {
 
     // --- verbs --------------------------------------------------------------------------------------------------------
 
-    /** The verb at a token; null if the word is a noun or an adjective there. */
-    private Verb verb(Sentence sentence, int head, int end) {
+    /**
+     * The verb at a token; null if the word is a noun or an adjective there.
+     *
+     * @param follows whether another action was told right before: "went to Rome to meet X"
+     */
+    private Verb verb(Sentence sentence, int head, int end, boolean follows) {
         int from = head;
         while (true) {
             int start = words.verbGroup().matchBefore(sentence.tokens, from);
@@ -123,7 +128,8 @@ final class ActionGrammar {
         }
         WordClass word = sentence.token(head).word();
         boolean participle = !word.participles().isEmpty();
-        if (from == head && (isNoun(sentence, head) || isAttribute(sentence, head))) {
+        boolean preposition = word.other() && word.finite().isEmpty();
+        if (from == head && (preposition || isNoun(sentence, head) || isAttribute(sentence, head))) {
             return null;
         }
         boolean bare = from == head && participle && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
@@ -135,9 +141,9 @@ final class ActionGrammar {
             boolean progressive = word.participles().isEmpty();
             passive = being && !progressive || bare && isBarePassive(sentence, head, end, word);
         }
-        if (!participle && to && from == head - 1 && !sentence.is(from - 1, "to") && words.list("plan").matchBefore(sentence.tokens, head) < 0
+        if (!participle && to && from == head - 1 && !follows && words.list("plan").matchBefore(sentence.tokens, head) < 0
                 && !words.french()) {
-            // "... to win": an infinitive says what is wanted, unless a plan or promise stands before it.
+            // "... to win": an infinitive says what is wanted, unless a plan or a journey stands before it.
             return null;
         }
         return new Verb(from, head, end, passive, bare);
@@ -166,6 +172,11 @@ final class ActionGrammar {
             return true;
         }
         Token before = sentence.token(i - 1);
+        if (words.french() && !word.nouns().isEmpty()) {
+            boolean free = before.isWord() && !before.isCapitalised() && !sentence.isCovered(i - 1) && !before.word().adjectives().isEmpty()
+                    && before.word().participles().isEmpty();
+            return free;
+        }
         boolean adjective = before.isWord() && !before.word().adjectives().isEmpty() && !before.isCapitalised() && before.word().finite().isEmpty()
                 && before.word().participles().isEmpty() && !sentence.isCovered(i - 1, PARTIES);
         boolean numeral = before.isNumber();
@@ -212,7 +223,16 @@ final class ActionGrammar {
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
             return carried;
         }
+        if (sentence.is(at - 1, "to") && carried != null && verb.from() - carried.to() <= LONGEST_ASIDE) {
+            return carried;
+        }
         if (sentence.is(at - 1, ",")) {
+            Mention named = sentence.endingAt(at - 1, Mention.Type.PERSON);
+            if (named != null && sentence.is(named.from() - 1, ",")
+                    && sentence.endingAt(named.from() - 1, Mention.Type.ROLE, Mention.Type.TITLE) != null) {
+                // "The chief of Y, X, attends": X is the chief.
+                return named;
+            }
             Mention aside = beforeAside(sentence, at - 1);
             if (verb.bare() && verb.passive()) {
                 Mention near = endingBefore(sentence, at - 1);
@@ -231,7 +251,7 @@ final class ActionGrammar {
                 int at = i + 1;
                 while (at < sentence.size() && at < i + 6) {
                     Mention party = sentence.at(at, PARTIES);
-                    if (party != null) {
+                    if (party != null && !isComplement(sentence, at)) {
                         return party;
                     }
                     at++;
@@ -253,7 +273,7 @@ final class ActionGrammar {
             Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE);
             boolean complement = party != null && isComplement(sentence, party.from());
             if (party != null && !complement) {
-                return party;
+                return identified(sentence, party);
             }
             if (party != null || place != null) {
                 Mention inner = party != null ? party : place;
@@ -290,6 +310,21 @@ final class ActionGrammar {
         return null;
     }
 
+    /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
+    private Mention identified(Sentence sentence, Mention party) {
+        if (party.type() != Mention.Type.ACTOR || !sentence.is(party.from() - 1, "a", "an", "the", "un", "une", "le", "la", "l'")) {
+            return party;
+        }
+        int at = party.from() - 1;
+        int copula = words.list("copula").matchBefore(sentence.tokens, at);
+        Mention name = copula > 0 ? endingBefore(sentence, copula) : sentence.is(at - 1, ",") ? sentence.endingAt(at - 1, Mention.Type.PERSON, Mention.Type.ORG) : null;
+        return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(sentence, copula - 1), party) : orElse(name, party);
+    }
+
+    private static Mention orElse(Mention mention, Mention other) {
+        return mention == null ? other : mention;
+    }
+
     /** Where the preposition before a token begins, without articles; -1 if there is none. */
     private static int beforePreposition(Sentence sentence, int from) {
         int at = from;
@@ -305,7 +340,7 @@ final class ActionGrammar {
             at--;
         }
         return sentence.is(at - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre", "from", "to", "à",
-                "au", "aux", "than", "que", "in", "at", "en", "dans", "sur", "on", "near", "to", "sous", "under", "like", "comme", "including", "via");
+                "au", "aux", "than", "in", "at", "en", "dans", "sur", "on", "near", "to", "sous", "under", "like", "comme", "including", "via");
     }
 
     /** "X, the head of Y, resigned": X, where the comma before a token closes an aside. */
@@ -342,7 +377,7 @@ final class ActionGrammar {
             bind(bindings, "a", object);
             bind(bindings, "actor", subject);
         }
-        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !bindings.containsKey("b")) {
+        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !bindings.containsKey("b") || !tellsOfSomebody(sentence, bindings)) {
             return null;
         }
         int from = verb.from();
@@ -355,6 +390,13 @@ final class ActionGrammar {
         }
         PatternMatcher.VerbGroup group = new PatternMatcher.VerbGroup(verb.from(), verb.head(), verb.to());
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
+    }
+
+    /** Whether anybody in a clause has a name or at least acts: "cast a shadow" tells of nobody. */
+    private static boolean tellsOfSomebody(Sentence sentence, Map<String, Mention> bindings) {
+        boolean named = bindings.values().stream().anyMatch(m -> m.meaning() instanceof Mention.Group || m.entity().isNamed());
+        Mention subject = bindings.get("a");
+        return named || sentence.at(subject.from()).contains(subject);
     }
 
     private static ActionIndex.Entry choose(List<ActionIndex.Entry> entries, boolean passive) {
@@ -444,7 +486,7 @@ final class ActionGrammar {
             bind(bindings, "a", by != null ? by : owner != null ? owner : of);
             bind(bindings, "b", over != null ? over : owner != null || by != null ? of : null);
         }
-        if (!bindings.containsKey("a")) {
+        if (!bindings.containsKey("a") || !tellsOfSomebody(sentence, bindings)) {
             return null;
         }
         int from = owner == null ? i : owner.from();
@@ -496,12 +538,16 @@ final class ActionGrammar {
             return null;
         }
         int at = from + 1;
-        while (at < sentence.size() && at < from + 5) {
+        int many = words.list("number-of").match(sentence.tokens, at);
+        at = many > 0 ? many : at;
+        int reach = at + 5;
+        while (at < sentence.size() && at < reach) {
             Mention name = sentence.at(at, OBJECTS);
             if (name != null && name.type() != Mention.Type.PLACE) {
                 return name;
             }
-            boolean link = sentence.is(at, "the", "a", "an", "la", "le", "l'", "les", "un", "une", "former", "à") || words.list("rank").match(sentence.tokens, at) > 0
+            boolean link = sentence.is(at, "the", "a", "an", "la", "le", "l'", "les", "un", "une", "former", "à")
+                    || sentence.at(at, Mention.Type.NUMBER) != null || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.TITLE, Mention.Type.NATION) != null || words.list("role-adjective").match(sentence.tokens, at) > 0;
             if (!link) {
                 break;

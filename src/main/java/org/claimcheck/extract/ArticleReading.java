@@ -49,6 +49,7 @@ final class ArticleReading {
     private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
     private final Map<String, Set<Entity>> unknownBySurname = new HashMap<>();
+    private final Map<Sentence, List<DatedWar>> datedWars = new IdentityHashMap<>();
     private final Set<Entity> warsTold = new LinkedHashSet<>();
     private Entity mainBody = Entity.NONE;
     private final Map<Entity, String> genders = new HashMap<>();
@@ -85,6 +86,15 @@ final class ArticleReading {
 
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** A war told by its time. */
+    record DatedWar(Mention war, Mention date) {
+    }
+
+    /** The wars that a sentence tells by their time. */
+    List<DatedWar> datedWars(Sentence sentence) {
+        return datedWars.getOrDefault(sentence, List.of());
     }
 
     List<PeopleGrammar.Held> held(Sentence sentence) {
@@ -200,8 +210,10 @@ final class ArticleReading {
             if (date != null) {
                 Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), namedInFull);
                 if (war.isPresent()) {
-                    sentence.add(new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false)));
+                    Mention mention = new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false));
+                    sentence.add(mention);
                     warsTold.add(war);
+                    datedWars.computeIfAbsent(sentence, s -> new ArrayList<>()).add(new DatedWar(mention, date));
                 }
             }
         }
@@ -461,6 +473,10 @@ final class ArticleReading {
                 continue;
             }
             List<Mention> candidates = people(where, back == 0 ? at : where.size(), gender);
+            if (back == 0 && candidates.stream().allMatch(m -> isRelated(where, m))) {
+                // "The brother of X, he ...": somebody else than X.
+                continue;
+            }
             long different = candidates.stream().map(Mention::entity).distinct().count();
             if (different == 1) {
                 return candidates.get(0).entity();
@@ -470,6 +486,14 @@ final class ArticleReading {
             }
         }
         return Entity.NONE;
+    }
+
+    private static boolean isRelated(Sentence sentence, Mention person) {
+        int at = person.from();
+        while (sentence.at(at - 1, Mention.Type.TITLE, Mention.Type.ROLE) != null || sentence.is(at - 1, "the", "le", "la", "l'")) {
+            at--;
+        }
+        return sentence.is(at - 1, "of", "de", "d'", "du", "by", "par");
     }
 
     private List<Mention> people(Sentence sentence, int to, String gender) {
@@ -565,7 +589,9 @@ final class ArticleReading {
                 joined |= last;
             }
             boolean headline = sentence.passage.zone() == Zone.HEADLINE || sentence.isTitleCase();
-            if ((joined || headline) && members.size() > 1) {
+            // "X killed Y, and Z took over": a comma before the "and" of two names parts two clauses.
+            boolean clauses = members.size() == 2 && sentence.is(first.to(), ",") && joined;
+            if ((joined || headline) && members.size() > 1 && !clauses) {
                 sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(members))));
                 covered = to;
             }

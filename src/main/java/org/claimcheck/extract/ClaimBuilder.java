@@ -178,6 +178,17 @@ final class ClaimBuilder {
         }
     }
 
+    /** "Last summer's war with Gaza": that it was then. */
+    void war(ArticleReading.DatedWar told) {
+        Mention war = told.war();
+        if (drafts.stream().anyMatch(d -> d.kind.equals("event") && d.subject.equals(war.entity()) && d.from < war.to() && war.from() < d.to)) {
+            return;
+        }
+        Map<String, Mention> bindings = Map.of("a", war, "t", told.date());
+        match("dated-war", new PatternMatcher.Match(war.from(), war.to(), bindings, List.of()),
+                new ClaimPattern.Action("event", "war", List.of("a"), Map.of("time", "t")));
+    }
+
     /** A clause that tells an event or a relation, unless a pattern made a claim of its words. */
     void told(ActionGrammar.Told told) {
         int head = told.head();
@@ -615,6 +626,11 @@ final class ClaimBuilder {
             end--;
         }
         int start = lexicon.eventBefore(sentence.tokens, end);
+        if (start < 0 && end > 0) {
+            WordClass before = sentence.token(end - 1).word();
+            boolean verb = before.nouns().isEmpty() && !before.other() && (!before.finite().isEmpty() || !before.participles().isEmpty());
+            start = verb ? end - 1 : -1;
+        }
         boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > 0);
         return start >= 0 && (start < from || apart);
     }

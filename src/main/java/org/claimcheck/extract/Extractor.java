@@ -88,6 +88,7 @@ public final class Extractor {
             matcher.find(pattern).forEach(match -> builder.match(pattern, match));
         }
         new ActionGrammar(lexicon).find(sentence).forEach(builder::told);
+        reading.datedWars(sentence).forEach(builder::war);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {

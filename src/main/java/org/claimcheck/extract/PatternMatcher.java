@@ -152,7 +152,7 @@ final class PatternMatcher {
     /** "The adviser of X went": X, behind a preposition and right before the verb, is not who went. */
     private boolean isComplement(int from, Map<String, Mention> bindings, List<VerbGroup> verbs) {
         boolean behind = sentence.is(from - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre",
-                "from", "to", "à", "than", "que");
+                "from", "to", "à", "than");
         return behind && !verbs.isEmpty() && bindings.values().stream()
                 .anyMatch(m -> m.from() == from && PARTIES.contains(m.type()) && m.to() == verbs.get(0).from());
     }
