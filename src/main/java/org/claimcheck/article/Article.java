@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.time.Edtf;
 
@@ -24,16 +25,18 @@ import org.claimcheck.time.Edtf;
  * @param bodyLine      the line of the file on which the body begins, counted from 1; 0 for HTML
  * @param body          the text: of a plain or Markdown file all that follows the front matter, unchanged
  * @param passages      the sentences in the order of the text; page furniture gives none
+ * @param problems      what is doubtful about it and does not keep it from being read, such as a weekday that is not that of its date
  */
 public record Article(String id, String path, String sha256, String title, String language, Optional<Edtf> published,
                       PublishedFrom publishedFrom, String publisher, String url, List<String> origin,
-                      OptionalInt bodyStart, int bodyLine, String body, List<Passage> passages) {
+                      OptionalInt bodyStart, int bodyLine, String body, List<Passage> passages, List<Problem> problems) {
 
     /** Takes copies of the lists; checks that a date and the way it is known come together. */
     public Article {
         Objects.requireNonNull(body, "body");
         origin = List.copyOf(origin);
         passages = List.copyOf(passages);
+        problems = List.copyOf(problems);
         if (published.isPresent() == (publishedFrom == PublishedFrom.NONE)) {
             throw new IllegalArgumentException("A date needs a source and a source needs a date");
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimcheck.diagnostic.InvalidInputException;
+import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
@@ -199,9 +201,11 @@ public final class ArticleReader {
         Dated dated = options.published().map(date -> new Dated(Optional.of(date), PublishedFrom.OPTION))
                 .or(() -> stated.map(date -> new Dated(Optional.of(date), PublishedFrom.FRONT_MATTER)))
                 .orElseGet(() -> Dated.of(source.published(), layout.dateline()));
+        List<Problem> problems = dated.from() == PublishedFrom.DATELINE
+                ? layout.doubt().map(doubt -> problem(doubt, source)).stream().toList() : List.of();
         return new Article(id, path, sha256(bytes), firstOf(title, headline(passages)), language, dated.published(), dated.from(),
                 publisher, firstOf(matter.value("url"), source.url()), origin(matter, publisher),
-                html ? OptionalInt.empty() : OptionalInt.of(mark + matter.end()), html ? 0 : line, source.body(), passages);
+                html ? OptionalInt.empty() : OptionalInt.of(mark + matter.end()), html ? 0 : line, source.body(), passages, problems);
     }
 
     /** A publication date with the way it is known. */
@@ -214,6 +218,12 @@ public final class ArticleReader {
             return dateline.isEmpty() ? new Dated(Optional.empty(), PublishedFrom.NONE)
                     : new Dated(Optional.of(Edtf.parse(dateline)), PublishedFrom.DATELINE);
         }
+    }
+
+    private static Problem problem(Dateline.Doubt doubt, Source source) {
+        String weekday = doubt.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return new Problem(source.locations().apply(doubt.offset()), "The dateline says \"" + doubt.words() + "\", but that day was a " + weekday
+                + "; only its month is used", "Give the day of publication with --published");
     }
 
     private static Optional<Edtf> published(FrontMatter matter) {

@@ -1,6 +1,7 @@
 package org.claimcheck.article;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -23,8 +24,9 @@ final class Dateline {
      *
      * @param edtf  the date in EDTF, or empty where the line only looks like one, such as a weekday without a year
      * @param label what the line says the date to be
+     * @param doubt what speaks against the date, at its offset in the line, if anything does
      */
-    record Stated(String edtf, Label label) {
+    record Stated(String edtf, Label label, Optional<Doubt> doubt) {
     }
 
     /**
@@ -32,8 +34,28 @@ final class Dateline {
      *
      * @param edtf   the date in EDTF, or empty where only a place or an agency is given
      * @param length how much of the text it takes, punctuation and spaces after it included
+     * @param doubt  what speaks against the date, at its offset in the text, if anything does
      */
-    record Opening(String edtf, int length) {
+    record Opening(String edtf, int length, Optional<Doubt> doubt) {
+    }
+
+    /**
+     * A weekday told with a day that fell on another one. Either may be the mistake, so that only the month is used.
+     *
+     * @param offset where the weekday stands, in UTF-16 units
+     * @param words  the weekday and the date as they are written
+     * @param day    the day of the date
+     */
+    record Doubt(int offset, String words, LocalDate day) {
+
+        /** The same further on in a longer text. */
+        Doubt movedBy(int units) {
+            return new Doubt(offset + units, words, day);
+        }
+    }
+
+    /** A date in EDTF with what speaks against it. */
+    private record Weighed(String edtf, Optional<Doubt> doubt) {
     }
 
     /** What a line says its date to be. */
@@ -82,6 +104,17 @@ final class Dateline {
 
     private static final Pattern WEEKDAYS = Pattern.compile(WEEKDAY, FLAGS);
 
+    private static final String WEEKDAY_NAME = "\\b(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
+            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b";
+
+    /** A weekday right before a date. */
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile(WEEKDAY_NAME + "\\.?,?" + SPACE + "*(?:(?:the|le)" + SPACE + "+)?$", FLAGS);
+
+    /** A weekday in brackets or after a comma behind a date. */
+    private static final Pattern WEEKDAY_AFTER = Pattern.compile("^" + SPACE + "*[(,]" + SPACE + "*" + WEEKDAY_NAME + "(?:\\)|$)", FLAGS);
+
+    private static final Map<String, DayOfWeek> WEEKDAY_NAMES = weekdays();
+
     private static final String PUBLISHED = "first published|published(?: on)?|posted(?: on)?|publiée?(?: le)?|posté(?: le)?"
             + "|mis en ligne(?: le)?|paru(?: le)?|créé(?: le)?|date(?: de publication)?|pub(?:lication)? date";
 
@@ -104,11 +137,12 @@ final class Dateline {
 
     private static final Pattern BYLINE = Pattern.compile("^(?iu:by|par)" + SPACE + "+\\P{Lower}.{0,60}$");
 
-    /** A place, in up to three words with capital letters, and a news agency in brackets. */
-    private static final String PLACE = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00A0-](?:\\p{Lu}|d[’'e]|al-|el-)[\\p{L}\\p{M}'’.-]*){0,3}"
-            + "(?:," + SPACE + "*\\p{Lu}[\\p{L}.]*)?)";
+    /** A place, in up to four words with capital letters, perhaps with its country, or two places. */
+    private static final String PLACE = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00A0/-](?:\\p{Lu}|d[’'e]|al-|el-)[\\p{L}\\p{M}'’.-]*){0,3}"
+            + "(?:," + SPACE + "*\\p{Lu}[\\p{L}.]*(?:[ \\u00A0]\\p{Lu}[\\p{L}.]*){0,2})?)";
 
-    private static final String AGENCY = "(?:\\([\\p{Lu}\\d][\\p{L}\\d/ .&]{1,30}\\))";
+    /** A news agency in brackets or between slashes. */
+    private static final String AGENCY = "(?:\\((?!\\d{1,2}[ \\u00A0])[\\p{Lu}\\d][\\p{L}\\d/ .&-]{1,30}\\)|/[\\p{L} ]{3,25}/)";
 
     private static final Pattern PLACE_LINE = Pattern.compile("^" + PLACE + "(?:" + SPACE + "*" + AGENCY + ")?$");
 
@@ -120,16 +154,30 @@ final class Dateline {
     private static final Pattern NO_PLACE = Pattern.compile("^(?:in|on|at|by|the|for|from|since|until|after|before|a|an|le|la|les"
             + "|l[’']|en|au|aux|à|dans|depuis|dès|après|avant|un|une|du|des|de)\\b.*", FLAGS | Pattern.DOTALL);
 
-    private static final Pattern OPENING = Pattern.compile("^\\(?(?<place>" + PLACE + ")(?<agency>" + SPACE + "*" + AGENCY + ")?"
-            + "(?<comma>,)?(?:" + SPACE + "+(?:le" + SPACE + "+)?(?:" + WEEKDAY + SPACE + "*)?(?:(?<date>" + DATE + ")|" + SHORT_DATE + "))?"
-            + "(?<after>" + SPACE + "*" + AGENCY + ")?\\)?" + SPACE + "*(?:" + DASH + SPACE + "+(?:(?<late>" + DATE.replaceAll(
-                    "(\\?<|k<)(?!!)(\\w)", "$1x$2") + ")" + SPACE + "*[-–—.:]+" + SPACE + "+)?|:" + SPACE + "+)");
+    /** A French place whose name has an article: "La Haye", "Le Caire". */
+    private static final Pattern WITH_ARTICLE = Pattern.compile("^(?:(?i:le|la|les)[ \\u00A0]|(?i:l)['’])\\p{Lu}[\\p{L}\\p{M}-]*$");
+
+    /** An agency alone before the first sentence. */
+    private static final Pattern AGENCY_OPENING = Pattern.compile("^" + AGENCY + SPACE + "*" + DASH + SPACE + "+(?=\\S)");
+
+    private static final Pattern OPENING = Pattern.compile("^\\(?(?<at>[ÀA]" + SPACE + "+)?(?<place>" + PLACE + ")(?<agency>" + SPACE + "*" + AGENCY
+            + ")?(?<comma>,)?(?:" + SPACE + "+(?<open>\\()?(?:le" + SPACE + "+)?(?:" + WEEKDAY + SPACE + "*(?:le" + SPACE + "+)?)?(?:(?<date>" + DATE
+            + ")|(?<short>" + SHORT_DATE + "))\\)?)?(?<after>" + SPACE + "*" + AGENCY + "|," + SPACE + "+\\p{Lu}{2,6}(?=" + SPACE + "))?\\)?" + SPACE
+            + "*(?:(?<mark>" + DASH + "|\\.-)" + SPACE + "+(?:(?<late>" + DATE.replaceAll("(\\?<|k<)(?!!)(\\w)", "$1x$2") + ")" + SPACE
+            + "*[-–—.:]+" + SPACE + "+)?|:" + SPACE + "+)");
 
     private static final Pattern BARE_OPENING = Pattern.compile("^(?:le" + SPACE + "+)?(?<date>" + DATE + ")" + SPACE + "*(?:"
             + AGENCY + SPACE + "*)?" + DASH + SPACE + "+(?=[\"“«]?" + SPACE + "*\\p{Lu})");
 
     private static final Pattern LABELLED_OPENING = Pattern.compile("^(?:" + PUBLISHED + ")" + SPACE + "*:?" + SPACE + "*(?:"
             + DATE + "|" + MONTH_ONLY + ")" + SPACE + "*[-–—:|.,]?" + SPACE + "+(?=\\P{M})", FLAGS);
+
+    /** What sets the parts of a line apart. */
+    private static final Pattern FRAME = Pattern.compile("[|·•]|" + SPACE + "/" + SPACE + "|\\d" + SPACE + "+comment", FLAGS);
+
+    /** Words without capital letters beside dates. */
+    private static final Pattern COMPANY = Pattern.compile("(?:by|par|in|à|en|de|du|des|d|l|avec|with|and|et|of|from|for|comments?|commentaires?|vues?|views?"
+            + "|shares?|partages?|min|mins|minutes?|read|lecture|temps|s|th|st|nd|rd|er)(?:['’].*)?", FLAGS);
 
     /** How far the opening of a paragraph is looked at, in UTF-16 units. */
     private static final int LONGEST_OPENING = 160;
@@ -149,27 +197,39 @@ final class Dateline {
             return Optional.empty();
         }
         if (!YEARS.matcher(line).find()) {
-            return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN)) : Optional.empty();
+            return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN, Optional.empty())) : Optional.empty();
         }
+        Stated best = null;
+        StringBuilder around = new StringBuilder();
+        int last = 0;
         Matcher full = FULL.matcher(line);
         while (full.find()) {
-            String edtf = day(full, "", language);
-            if (!edtf.isEmpty()) {
-                Label label = label(line.substring(0, full.start()));
-                String rest = without(line.substring(0, full.start()) + "\u0000" + FULL.matcher(line.substring(full.end()))
-                        .replaceAll(" "));
-                return isDateCompany(rest) ? Optional.of(new Stated(edtf, label)) : Optional.empty();
+            String day = day(full, "", language);
+            if (day.isEmpty()) {
+                continue;
             }
+            Label label = label(line.substring(last, full.start()));
+            around.append(line, last, full.start()).append(best == null ? '\u0000' : ' ');
+            if (best == null || label.ordinal() < best.label().ordinal()) {
+                Weighed weighed = weighed(day, line, full.start(), full.end());
+                best = new Stated(weighed.edtf(), label, weighed.doubt());
+            }
+            last = full.end();
+        }
+        if (best != null) {
+            around.append(line, last, line.length());
+            return isDateCompany(without(around.toString())) || isFramed(line, around.toString(), best.label())
+                    ? Optional.of(best) : Optional.empty();
         }
         Matcher coarse = COARSE.matcher(line);
         if (coarse.find()) {
             String rest = without(line.substring(0, coarse.start()) + "\u0000" + line.substring(coarse.end()));
             if (rest.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                return Optional.of(new Stated(month(coarse), label(line.substring(0, coarse.start()))));
+                return Optional.of(new Stated(month(coarse), label(line.substring(0, coarse.start())), Optional.empty()));
             }
             return Optional.empty();
         }
-        return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN)) : Optional.empty();
+        return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN, Optional.empty())) : Optional.empty();
     }
 
     /** The date with a label at the beginning of a line that goes on with other words, as in "date 2023-04 The title". */
@@ -182,7 +242,16 @@ final class Dateline {
         if (edtf.isEmpty() && (opening.group("y5") != null || opening.group("y6") != null)) {
             edtf = month(opening);
         }
-        return edtf.isEmpty() ? Optional.empty() : Optional.of(new Opening(edtf, opening.end()));
+        return edtf.isEmpty() ? Optional.empty() : Optional.of(new Opening(edtf, opening.end(), Optional.empty()));
+    }
+
+    /** What a line that says nothing else says of the date beside it: "Published", "Mis à jour le". */
+    static Optional<Label> labelAlone(String line) {
+        if (line.length() > 40) {
+            return Optional.empty();
+        }
+        Label label = label(line);
+        return label == Label.PLAIN || WORDS.matcher(without(line)).find() ? Optional.empty() : Optional.of(label);
     }
 
     /** The place, agency and date before the first sentence of a report, as in "PARIS, 4 février 2021 – ". */
@@ -190,27 +259,60 @@ final class Dateline {
         String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_OPENING));
         Matcher bare = BARE_OPENING.matcher(start);
         if (bare.find()) {
-            return Optional.of(new Opening(day(bare, "", language), bare.end())).filter(o -> !o.edtf().isEmpty());
+            return opened(bare, "", start, language).filter(o -> !o.edtf().isEmpty());
+        }
+        Matcher wired = AGENCY_OPENING.matcher(start);
+        if (wired.find()) {
+            return Optional.of(new Opening("", wired.end(), Optional.empty()));
         }
         Matcher opening = OPENING.matcher(start);
-        if (!opening.find() || NO_PLACE.matcher(opening.group("place")).matches()) {
+        if (!opening.find()) {
             return Optional.empty();
         }
+        String place = opening.group("place");
         boolean agency = opening.group("agency") != null || opening.group("after") != null;
-        boolean dated = opening.group("date") != null;
-        if (!(agency || (dated && opening.group("comma") != null)
-                || CAPITALS.matcher(opening.group("place")).matches())) {
+        boolean full = opening.group("date") != null;
+        boolean dated = full || opening.group("short") != null;
+        boolean comma = opening.group("comma") != null;
+        boolean placed = !NO_PLACE.matcher(place).matches() || ((agency || (comma && full)) && WITH_ARTICLE.matcher(place).find());
+        boolean apart = opening.group("mark") != null;
+        boolean capitals = CAPITALS.matcher(place).matches();
+        boolean twofold = apart && place.indexOf(',') > 0 && opening.end() < start.length()
+                && (Character.isUpperCase(start.codePointAt(opening.end())) || "\"“«".indexOf(start.charAt(opening.end())) >= 0);
+        if (!placed || !(agency || (full && (comma || opening.group("open") != null)) || (dated && comma && capitals) || capitals || twofold)
+                || !(apart || full || (agency && dated)) || (opening.group("at") != null && !full)) {
             return Optional.empty();
         }
-        boolean byDash = opening.group().strip().matches("(?s).*[-–—.]$|.*[-–—].*:$");
-        if (!byDash && !dated) {
-            return Optional.empty();
+        Optional<Opening> read = opened(opening, "", start, language);
+        return read.filter(o -> !o.edtf().isEmpty()).isEmpty() && opening.group("late") != null ? opened(opening, "x", start, language) : read;
+    }
+
+    private static Optional<Opening> opened(Matcher opening, String prefix, String text, String language) {
+        String day = day(opening, prefix, language);
+        if (day.isEmpty()) {
+            return Optional.of(new Opening("", opening.end(), Optional.empty()));
         }
-        String edtf = day(opening, "", language);
-        if (edtf.isEmpty() && opening.group("late") != null) {
-            edtf = day(opening, "x", language);
+        String group = prefix.isEmpty() ? "date" : "late";
+        Weighed weighed = weighed(day, text, opening.start(group), opening.end(group));
+        return Optional.of(new Opening(weighed.edtf(), opening.end(), weighed.doubt()));
+    }
+
+    /** A day, or only its month where the weekday before it is not the one it fell on. */
+    private static Weighed weighed(String edtf, String text, int start, int end) {
+        LocalDate day = LocalDate.parse(edtf);
+        Matcher weekday = WEEKDAY_BEFORE.matcher(text).region(Math.max(0, start - 20), start);
+        if (!weekday.find()) {
+            weekday = WEEKDAY_AFTER.matcher(text).region(end, Math.min(text.length(), end + 14));
+            if (!weekday.find()) {
+                return new Weighed(edtf, Optional.empty());
+            }
         }
-        return Optional.of(new Opening(edtf, opening.end()));
+        if (day.getDayOfWeek() == WEEKDAY_NAMES.get(weekday.group("name").substring(0, 3).toLowerCase(Locale.ROOT))) {
+            return new Weighed(edtf, Optional.empty());
+        }
+        int from = Math.min(start, weekday.start("name"));
+        String words = text.substring(from, Math.max(end, weekday.end()));
+        return new Weighed(YearMonth.from(day).toString(), Optional.of(new Doubt(from, words, day)));
     }
 
     private static Label label(String before) {
@@ -256,6 +358,26 @@ final class Dateline {
         String place = strip(before);
         return BYLINE.matcher(place).matches()
                 || (PLACE_LINE.matcher(place).matches() && !NO_PLACE.matcher(place).matches());
+    }
+
+    /**
+     * Whether all that stands beside the dates of a line are names and numbers, set apart by a label, a time of day or a bar:
+     * "Jane Doe | 3 May 2019 | 12 comments".
+     */
+    private static boolean isFramed(String line, String rest, Label label) {
+        if (label == Label.PLAIN && !TIME.matcher(rest).find() && !FRAME.matcher(rest).find()) {
+            return false;
+        }
+        String around = FILLER.matcher(without(rest)).replaceAll(" ");
+        Matcher word = WORDS.matcher(around);
+        int words = 0;
+        while (word.find()) {
+            words++;
+            if (!Character.isUpperCase(word.group().codePointAt(0)) && !COMPANY.matcher(word.group()).matches()) {
+                return false;
+            }
+        }
+        return words <= 10 && !PageLayout.endsSentence(line);
     }
 
     private static String strip(String text) {
@@ -325,6 +447,17 @@ final class Dateline {
 
     private static int number(Matcher matcher, String group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    private static Map<String, DayOfWeek> weekdays() {
+        String[] names = {"mon lun", "tue mar", "wed mer", "thu jeu", "fri ven", "sat sam", "sun dim"};
+        Map<String, DayOfWeek> weekdays = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i].split(" ")) {
+                weekdays.put(name, DayOfWeek.of(i + 1));
+            }
+        }
+        return Map.copyOf(weekdays);
     }
 
     private static Map<String, Integer> months() {

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
 
-/** Turns the bytes of an article file into text and refuses what is no text. */
+/**
+ * Turns the bytes of an article file into text and refuses what is no text. The encoding is the one that a byte order mark tells,
+ * or that a page declares, or UTF-8.
+ */
 final class Decoder {
 
     /** How much of a page is searched for its encoding, in bytes; the limit of the HTML standard. */
@@ -34,6 +37,9 @@ final class Decoder {
         if (bytes.length == 0) {
             throw new InvalidInputException(SourceLocation.of(path), "The file is empty", "Give a file with the text of an article");
         }
+        if (bytes.length % 2 == 0 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))) {
+            return new String(bytes, bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw new InvalidInputException(SourceLocation.of(path), "This is a binary file, not text (byte " + i + " is zero)",
@@ -42,7 +48,7 @@ final class Decoder {
         }
         String head = new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1);
         Matcher declared = CHARSET.matcher(head);
-        if (declared.find() && !declared.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
+        if (!startsWith(bytes, 0xEF, 0xBB) && declared.find() && !declared.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
             try {
                 return new String(bytes, Charset.forName(declared.group(1)));
             } catch (IllegalArgumentException unknownCharset) {
@@ -50,6 +56,10 @@ final class Decoder {
             }
         }
         return utf8(bytes, path);
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
     }
 
     private static String utf8(byte[] bytes, String path) {

@@ -1,8 +1,12 @@
 package org.claimcheck.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.claimcheck.article.PageWords.Line;
+import org.claimcheck.article.PageWords.Section;
 
 /** Recognises what stands on a page beside its article, and the credits of pictures, in English and French. */
 final class Furniture {
@@ -10,64 +14,24 @@ final class Furniture {
     /** Longer paragraphs are never taken for furniture or captions, in UTF-16 units. */
     static final int LONGEST = 400;
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** A notice may be as long as this, in UTF-16 units. */
+    private static final int LONGEST_NOTICE = 1000;
 
-    /** Lines that are furniture as a whole. */
-    private static final Pattern WHOLE = Pattern.compile("^(?:search|menu|home|accueil|rechercher?|comments?|\\d+ comments?"
-            + "|leave a (?:comment|reply)|post a comment|commentaires?|\\d+ commentaires?|laisser un commentaire|réagir"
-            + "|shares?|partager|partagez|print|imprimer|e-?mail|pdf|save|enregistrer|tweet(?:er)?|facebook|twitter|whatsapp"
-            + "|telegram|linkedin|copy link|copier le lien|subscribe(?: now)?|s[’']abonner|abonnez-vous|newsletters?"
-            + "|advertisements?|publicité|sponsored(?: content)?|contenu sponsorisé|story continues below(?: advertisement)?"
-            + "|continue reading|lire la suite|load more|voir plus|show more|log ?in|sign ?(?:in|up)|register|se connecter"
-            + "|connexion|donate|faire un don|next|previous|suivant|précédent|back to top|haut de page|skip to (?:main )?content"
-            + "|aller au contenu|related(?: coverage| articles?| stories| posts?| content| news)?|more (?:stories|news|from .{1,40})"
-            + "|read more|read also|see also|also read|you may also like|recommended(?: for you)?|trending(?: now)?|most (?:read|popular)"
-            + "|lire aussi|à lire(?: aussi)?|voir aussi|sur le même (?:sujet|thème)|les plus lus|articles? (?:liés?|similaires?)"
-            + "|à la une|tags?|topics?|mots[- ]clés|editor[’']s picks?|latest(?: news)?|breaking news|dernières (?:nouvelles|infos)"
-            + "|follow us(?: on .{1,40})?|suivez-nous(?: sur .{1,40})?|print friendly.{0,30}|send to (?:kindle|a friend|email)"
-            + "|envoyer à un ami|listen to (?:this )?article|écouter (?:l[’']|cet )article|\\d+[- ]min(?:ute)?s?(?: read)?"
-            + "|(?:reading time|temps de lecture)\\b.{0,20}|photo gallery|advertisement feature|end of (?:article|story))"
-            + "[ \\u00A0]*[:.…>»→]*$", FLAGS);
+    /** A longer line is a sentence that only begins like a request, in UTF-16 units. */
+    private static final int LONGEST_REQUEST = 160;
 
-    /** Beginnings of lines that lead to other pages. */
-    private static final Pattern LEADING_AWAY = Pattern.compile("^(?:read (?:more|also|next)|see also|also read|also see|related"
-            + "(?: coverage| articles?| stories| posts?)?|more on this(?: story)?|don[’']t miss|recommended|lire aussi|à lire(?: aussi)?"
-            + "|lire également|voir aussi|sur le même sujet|tags?|topics?|filed under|mots[- ]clés|thèmes?|watch|video|listen"
-            + "|à voir|à écouter)[ \\u00A0]*[:：|>»].*", FLAGS | Pattern.DOTALL);
+    private static final int LONGEST_BYLINE = 160;
 
-    /** Requests to share, follow, join and sign up. */
-    private static final Pattern REQUEST = Pattern.compile("^(?:share (?:this|on|via|with)\\b|partage[rz] (?:sur|cet|l[’'])"
-            + "|click here\\b|cliquez ici\\b|sign up (?:for|to)\\b|subscribe (?:to|for|now)\\b|abonnez-vous\\b|inscrivez-vous\\b"
-            + "|join (?:us|our|the)\\b|rejoignez\\b|follow (?:us\\b|@|\\S+(?: \\S+){0,3} on (?:twitter|x|facebook|instagram|telegram|youtube)\\b)|suivez\\b|get (?:our|the) .{0,60}newsletter"
-            + "|recevez\\b.{0,60}newsletter|support our\\b|soutenez\\b|download (?:our|the) app|téléchargez (?:notre|l[’']) ?appli"
-            + "|become a member|devenez membre|already a subscriber|déjà abonné).*", FLAGS | Pattern.DOTALL);
+    /** What parts the places of a menu or of the way to a page, spaces around it. */
+    private static final Pattern PARTING = Pattern.compile("[ \\u00A0]*[|›»•·][ \\u00A0]*|[ \\u00A0]+[>/][ \\u00A0]+");
 
-    /** What a request that is a full sentence speaks of. */
-    private static final Pattern REQUESTED = Pattern.compile("\\b(?:newsletter|e-?mail|inbox|twitter|facebook|instagram|telegram|whatsapp"
-            + "|youtube|app|alerts?|updates|story|article|page|subscri\\w+|abonn\\w+|our|notre|nos|lettre)\\b", FLAGS);
+    private static final Pattern ARROW = Pattern.compile("^(?:[←→▶►▸➤]|>>).*|[^«]*[←→▶►▸➤]$", Pattern.DOTALL);
 
-    /** Legal notices. */
-    private static final Pattern NOTICE = Pattern.compile("protected by recaptcha|terms of (?:service|use) apply|all rights reserved"
-            + "|tous droits réservés|(?:^|[^\\p{L}])(?:we|this (?:web)?site|our site) uses? cookies|(?:nous utilisons|ce site utilise)"
-            + " des cookies|accept (?:all )?cookies|accepter (?:tous )?les cookies|^(?:©|\\(c\\)|copyright\\b)"
-            + "|reproduction (?:interdite|without permission)|enable javascript|activer javascript"
-            + "|may not be (?:published|reproduced), ", FLAGS);
+    private static final PageWords WORDS = PageWords.shipped();
 
-    private static final Pattern RELATED = Pattern.compile("^(?:related(?: coverage| articles?| stories| posts?| content| news)?"
-            + "|read (?:more|also|next)|see also|also read|more (?:stories|news)|recommended(?: for you)?|you may also like"
-            + "|lire aussi|à lire(?: aussi)?|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?))"
-            + "[ \\u00A0]*[:…>»]*$", FLAGS);
+    private static final String AGENCIES = WORDS.alternatives(Section.AGENCIES);
 
-    private static final Pattern BYLINE = Pattern.compile("^(?:avatar )?(?i:(?:by|par) (?:(?-i:\\p{Lu})|our |notre |nos |staff |la rédaction"
-            + "|l[’']équipe)|from our |(?:de )?(?:notre|nos) (?:correspondant|envoyé)|propos recueillis par |(?:written|reporting|reported"
-            + "|editing|edited) by |(?:écrit|rédigé) par |(?:with|avec) (?:the )?(?:AFP|AP|Reuters)\\b).{0,80}$", Pattern.UNICODE_CASE);
-
-    private static final String AGENCIES = "AFP|AP|Reuters|REUTERS|Getty|EPA|ANSA|DPA|dpa|Xinhua|Flash ?90|Wikimedia|Wikipedia|Sipa"
-            + "|SIPA|Belga|TASS|UPI|MAXPPP|Hans Lucas|WENN|Shutterstock|iStock|Anadolu|IRNA|ISNA|GPO|NASA|Keystone";
-
-    private static final String CREDIT_WORDS = "(?:file )?photos?|photo credit|image|images|picture|illustration|crédits?(?: photo)?"
-            + "|credits?|courtesy|archives?|file|agency picture|handout|screen ?(?:shot|grab|capture)|capture d[’']écran|library picture"
-            + "|pool";
+    private static final String CREDIT_WORDS = WORDS.alternatives(Section.CREDITS);
 
     /** A credit in brackets at the end of a line. */
     private static final Pattern BRACKETED = Pattern.compile("[ \\u00A0]*(?:\\((?:(?i:" + CREDIT_WORDS + ")(?:(?i: photo| picture))?"
@@ -78,13 +42,14 @@ final class Furniture {
     private static final Pattern SLASHED = Pattern.compile("(?<=[.!?”\"»])[ \\u00A0]*\\((?:(?:\\p{Lu}|al-|el-|via )[^()/]{0,40}/)+"
             + "(?:\\p{Lu}|al-|el-|via )[^()/]{0,40}\\)$");
 
-    /** An agency with a photographer at the end of a line. */
-    private static final Pattern SIGNED = Pattern.compile("(?<=[.!?”\"»])[ \\u00A0]+(?:" + AGENCIES + ")[ \\u00A0]?/[ \\u00A0]?\\p{Lu}[^.]{0,60}[.]?$");
+    /** An agency and a photographer at the end of a line. */
+    private static final Pattern SIGNED = Pattern.compile("(?<=[.!?”\"»])[ \\u00A0]+(?:(?:" + AGENCIES + ")[ \\u00A0]?/[ \\u00A0]?\\p{Lu}[^.]{0,60}"
+            + "|\\p{Lu}[^./]{1,40}/[ \\u00A0]?(?:" + AGENCIES + ")[^.]{0,30})[.]?$");
 
     /** A credit without brackets at the end of a line. */
     private static final Pattern LABELLED = Pattern.compile("(?:^|[ \\u00A0]+)(?:\\|[ \\u00A0]*)?(?:(?:(?i:file )?(?i:photo(?:graph)?"
-            + "|photo credit|image credit|crédits? photo|crédits?|credit|illustration|image))[ \\u00A0]?:[ \\u00A0]*|(?i:photo(?:graph)?|image)"
-            + " (?:by|par) |©[ \\u00A0]*)\\P{Lower}[^:]{0,100}$", Pattern.UNICODE_CASE);
+            + "|photo credit|image credit|crédits? photo|crédits?|credit|illustration|image))(?:[ \\u00A0]?:|\\.{3}|…)[ \\u00A0]*|(?i:photo(?:graph)?|image)"
+            + " (?:by|par) |©[ \\u00A0]*)\\P{Lower}[^:]{0,100}$|(?<=[.!?”\"»])[ \\u00A0]*\\|[ \\u00A0]*[^\\p{Lower}|]{3,60}$", Pattern.UNICODE_CASE);
 
     /** The source of a picture before its caption. */
     private static final Pattern SOURCE_FIRST = Pattern.compile("^(?:Twitter|X|Facebook|Instagram|Telegram|YouTube|Flickr|AFP|AP|Reuters"
@@ -98,33 +63,105 @@ final class Furniture {
     private static final Pattern FILE_PHOTO = Pattern.compile("^(?:FILE(?: PHOTO| IMAGE| -|:)|File photo|Photo d[’']archives?"
             + "|PHOTO D[’']ARCHIVES?|Archives?|Illustration|ILLUSTRATION)[ \\u00A0]*[-–—:]?[ \\u00A0]*");
 
-    /** A longer line is a sentence that only begins like a request, in UTF-16 units. */
-    private static final int LONGEST_REQUEST = 160;
-
     private Furniture() {
     }
 
     /** Whether a line, without a bullet, is furniture of the page. */
     static boolean is(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST_NOTICE) {
             return false;
         }
-        return WHOLE.matcher(line).matches() || LEADING_AWAY.matcher(line).matches() || isRequest(line) || NOTICE.matcher(line).find();
+        Line words = PageWords.line(line);
+        if (WORDS.occurs(Section.NOTICES, words) || isAddressed(words) || line.startsWith("©") || line.startsWith("(c) ")
+                || (words.count() > 0 && words.words()[0].equals("copyright") && line.length() <= LONGEST)) {
+            return true;
+        }
+        return line.length() <= LONGEST && (isWhole(words) || leadsAway(line, words) || isRequest(line, words) || isMenu(line)
+                || (line.length() <= LONGEST_REQUEST && ARROW.matcher(line).matches()));
     }
 
-    private static boolean isRequest(String line) {
-        return line.length() <= LONGEST_REQUEST && REQUEST.matcher(line).matches()
-                && (!line.endsWith(".") || REQUESTED.matcher(line).find());
+    /** Whether a line says one of the phrases that make furniture of it, and nothing else. */
+    private static boolean isWhole(Line words) {
+        return WORDS.says(Section.LINES, words) || WORDS.says(Section.BLOCKS, words) || WORDS.says(Section.BOXES, words)
+                || WORDS.says(Section.ENDS, words);
+    }
+
+    /** Whether a paragraph speaks to the reader about the page: "you can unsubscribe at any time in your account". */
+    private static boolean isAddressed(Line words) {
+        return words.count() <= 150 && WORDS.count(Section.ADDRESSED, words) > 0 && WORDS.count(Section.SITE, words) >= 2;
+    }
+
+    private static boolean leadsAway(String line, Line words) {
+        BitSet ends = WORDS.ends(Section.LEADS, words, 0);
+        for (int end = ends.nextSetBit(1); end >= 0; end = ends.nextSetBit(end + 1)) {
+            if (isParted(line, words.ends()[end - 1], isCapitals(line.substring(words.starts()[0], words.ends()[end - 1])))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a mark parts the words before an offset from what follows: a colon, a bar, an arrow, a dash with spaces around. */
+    private static boolean isParted(String line, int offset, boolean stop) {
+        int at = offset;
+        while (at < line.length() && SentenceSplitter.isSpace(line.charAt(at))) {
+            at++;
+        }
+        if (at == line.length()) {
+            return false;
+        }
+        char mark = line.charAt(at);
+        return ":：|>»→►▶".indexOf(mark) >= 0 || (stop && mark == '.')
+                || (at > offset && "-–—".indexOf(mark) >= 0 && at + 1 < line.length() && SentenceSplitter.isSpace(line.charAt(at + 1)));
+    }
+
+    private static boolean isRequest(String line, Line words) {
+        return line.length() <= LONGEST_REQUEST && !WORDS.ends(Section.REQUESTS, words, 0).isEmpty()
+                && (!line.endsWith(".") || WORDS.count(Section.ASKED, words) > 0);
+    }
+
+    /** Whether a line is a menu or the way to the page: short names between bars or arrows. */
+    private static boolean isMenu(String line) {
+        if (line.length() > LONGEST_REQUEST || PageLayout.endsSentence(line)) {
+            return false;
+        }
+        String[] places = PARTING.split(line);
+        int names = 0;
+        boolean furniture = false;
+        for (String place : places) {
+            Line words = PageWords.line(place);
+            if (words.count() > 4) {
+                return false;
+            }
+            names += words.count() > 0 ? 1 : 0;
+            furniture |= isWhole(words);
+        }
+        return names >= 3 || (names == 2 && furniture);
     }
 
     /** Whether a line opens a block about other articles. */
     static boolean opensRelated(String line) {
-        return line.length() < 60 && RELATED.matcher(line).matches();
+        return line.length() <= LONGEST_REQUEST && WORDS.says(Section.BLOCKS, PageWords.line(line));
+    }
+
+    /** Whether a line opens a box of one paragraph, such as one about the author. */
+    static boolean opensBox(String line) {
+        return line.length() <= LONGEST_REQUEST && WORDS.says(Section.BOXES, PageWords.line(line));
+    }
+
+    /** Whether nothing of the article follows a line that stands after its text. */
+    static boolean endsArticle(String line) {
+        return line.length() <= LONGEST_REQUEST && WORDS.says(Section.ENDS, PageWords.line(line));
     }
 
     /** Whether a line names the author and does nothing else. */
     static boolean isByline(String line) {
-        return line.length() <= 100 && !line.endsWith(".") && BYLINE.matcher(line).matches();
+        return line.length() <= LONGEST_BYLINE && !line.endsWith(".")
+                && !WORDS.ends(Section.BYLINES, PageWords.line(line), 0).isEmpty();
     }
 
     /**
@@ -138,8 +175,17 @@ final class Furniture {
         int start = 0;
         int end = line.length();
         boolean credited = false;
+        Line words = PageWords.line(line);
+        BitSet told = WORDS.ends(Section.CAPTIONS, words, 0);
+        for (int i = told.nextSetBit(1); i >= 0; i = told.nextSetBit(i + 1)) {
+            int after = words.ends()[i - 1];
+            if (after < line.length() && (",.".indexOf(line.charAt(after)) >= 0 || isParted(line, after, false))) {
+                start = words.count() > i ? words.starts()[i] : line.length();
+                credited = true;
+            }
+        }
         var file = FILE_PHOTO.matcher(line);
-        if (file.find() && file.group().matches("(?s).*[-–—:].*|.*(?i:photo|image).*")) {
+        if (!credited && file.find() && file.group().matches("(?s).*[-–—:].*|.*(?i:photo|image).*")) {
             start = file.end();
             credited = true;
         }
@@ -171,7 +217,7 @@ final class Furniture {
         if (line.indexOf('/') >= 0) {
             credits.add(SIGNED);
         }
-        if (line.indexOf(':') >= 0 || line.indexOf('©') >= 0 || line.contains(" by ") || line.contains(" par ")) {
+        if (line.indexOf(':') >= 0 || line.indexOf('|') >= 0 || line.contains("...") || line.indexOf('…') >= 0 || line.indexOf('©') >= 0 || line.contains(" by ") || line.contains(" par ")) {
             credits.add(LABELLED);
         }
         return credits;

@@ -83,7 +83,7 @@ final class Inputs {
             throw new InvalidInputException(SourceLocation.of(ArticleReader.STDIN), "The input cannot be read (" + e.getMessage() + ")",
                     "Give the article as a file");
         }
-        return List.of(engine.read(reader.read(in)));
+        return List.of(read(reader.read(in)));
     }
 
     private List<ReadArticle> readFile(String name) {
@@ -100,7 +100,13 @@ final class Inputs {
                 throw new InvalidInputException(SourceLocation.of(name), "The file cannot be read as UTF-8", "Check its permissions and its encoding");
             }
         }
-        return List.of(engine.read(reader.read(file, name)));
+        return List.of(read(reader.read(file, name)));
+    }
+
+    /** Takes the claims out of an article; what is doubtful about it is told and keeps nothing from being done. */
+    private ReadArticle read(Article article) {
+        article.problems().forEach(problem -> console.err().println(problem));
+        return engine.read(article);
     }
 
     private static boolean holdsClaims(Path file) {

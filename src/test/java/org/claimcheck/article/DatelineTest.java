@@ -70,6 +70,15 @@ class DatelineTest {
             `NEW YORK, May 4, 2020 (AP) — `              | 2020-05-04
             `4 février 2021 – `                          | 2021-02-04
             `BEIRUT, 4 May 2020: `                       | 2020-05-04
+            `Londres, le 3 mars 2019 – `                 | 2019-03-03
+            `À Genève, le 3 mars 2019 – `                | 2019-03-03
+            `La Haye, le 3 mars 2019 – `                 | 2019-03-03
+            `GENEVA (3 March 2019) – `                   | 2019-03-03
+            `Genève, 3 mars 2019 (ATS) - `               | 2019-03-03
+            `LONDON, March 3, 2019 /PRNewswire/ -- `     | 2019-03-03
+            `MOSCOW/KYIV, March 3, 2022 (Reuters) - `    | 2022-03-03
+            `Tehran, March 3, 2019, IRNA – `             | 2019-03-03
+            `TEHRAN, Sunday, March 3, 2019 (Wire) - `    | 2019-03-03
             """)
     void reads_the_dateline_of_the_first_paragraph_and_leaves_it_out_of_the_sentence(String opening, String edtf) {
         Article article = new ArticleReader().read(opening + PARAGRAPH + "\n\n" + PARAGRAPH.replace("bridge", "tunnel"), "x.txt");
@@ -81,7 +90,9 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PORT ASH (Wire) - ", "PORT ASH, May 3 (Wire) -- ", "BEYROUTH – "})
+    @ValueSource(strings = {"PORT ASH (Wire) - ", "PORT ASH, May 3 (Wire) -- ", "BEYROUTH – ", "PARIS, March 3 (Reuters) - ", "TEHRAN (AP) — ",
+            "TEHRAN, Iran (AP) — ", "BEYROUTH (AFP) - ", "PARIS, 3 mars (Reuters) - ", "WASHINGTON — ", "(Reuters) - ", "New Delhi, Mar 3 (PTI): ",
+            "Le Caire (AFP) – ", "Beirut, Lebanon – ", "DUBAI, United Arab Emirates (AP) — ", "TEHRAN, Mar. 03 (MNA) – ", "ST. PETERSBURG, Russia (AP) — "})
     void a_dateline_without_a_year_gives_no_date(String opening) {
         Article article = new ArticleReader().read(opening + PARAGRAPH, "x.txt");
 
@@ -110,6 +121,10 @@ class DatelineTest {
             "In Beirut, 4 May 2020 – a Monday – is remembered as the day on which the council met for the first time.",
             "Hamas – which rules the strip – said on 4 May 2020 that it would build a new bridge over the river.",
             "The bridge was opened on 4 May 2020: a Monday that nobody who was there has forgotten since then.",
+            "À Genève, les négociateurs ont décidé le 3 mars 2019 de construire un nouveau pont sur le fleuve.",
+            "(The council met again on 3 March 2019) - nobody knew why, and nobody has found out since then.",
+            "Le Premier ministre – qui dirige le conseil – a dit le 3 mars 2019 que le pont serait construit.",
+            "Paris, Londres et Berlin – les trois capitales – ont salué le 3 mars 2019 l'ouverture du pont.",
             "Anna Roth, 60, built it. May 4, 2020 – that was the day – is the one she will not forget, she says."})
     void sentences_with_dates_are_no_datelines(String paragraph) {
         Article article = new ArticleReader().read(paragraph, "x.txt");
@@ -140,6 +155,56 @@ class DatelineTest {
             """)
     void of_two_dates_the_labelled_one_counts_then_the_one_nearest_to_the_headline(String far, String near, String edtf) {
         assertThat(published(far + "\n\n" + near + "\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tuesday, March 26, 2014                          | 1:1  | Wednesday
+            Published: Tue 26 Mar 2014, 10:12 GMT            | 1:12 | Wednesday
+            By Anna Roth, 26 March 2014 (Tuesday)            | 1:15 | Wednesday
+            Publié le mardi 26 mars 2014 à 10h12             | 1:11 | Wednesday
+            """)
+    void of_a_date_with_a_wrong_weekday_only_the_month_is_used_and_it_is_told(String line, String place, String weekday) {
+        Article article = new ArticleReader().read(line + "\n\nThe town gets a new bridge\n\n" + PARAGRAPH, "x.txt");
+
+        assertThat(article.published().orElseThrow().text()).isEqualTo("2014-03");
+        assertThat(article.problems()).singleElement().asString().startsWith("x.txt:" + place + ": The dateline says \"")
+                .endsWith("but that day was a " + weekday + "; only its month is used. Fix: Give the day of publication with --published.");
+    }
+
+    @Test
+    void a_wrong_weekday_does_not_matter_where_the_date_is_given() {
+        Article article = new ArticleReader().read("---\npublished: 2014-03-25\n---\nTuesday, March 26, 2014\n\nThe town gets a new bridge\n\n"
+                + PARAGRAPH, "x.txt");
+
+        assertThat(article.published().orElseThrow().text()).isEqualTo("2014-03-25");
+        assertThat(article.problems()).isEmpty();
+    }
+
+    @Test
+    void a_wrong_weekday_is_told_of_the_first_paragraph_too() {
+        Article article = new ArticleReader().read("PARIS, jeudi 5 février 2021 (AFP) – " + PARAGRAPHE, "x.txt");
+
+        assertThat(article.published().orElseThrow().text()).isEqualTo("2021-02");
+        assertThat(article.problems()).singleElement().asString().contains("x.txt:1:8: The dateline says \"jeudi 5 février 2021\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Modifié le 5 mai 2019 à 11:20 - Publié le 4 mai 2019 à 14:05     ; 2019-05-04
+            Anna Roth Published May 4, 2019 Updated May 5, 2019 05:12pm      ; 2019-05-04
+            May 4, 2019 | Anna Roth | 12 comments                            ; 2019-05-04
+            Le Courrier / le 4 mai 2019 à 18h20                              ; 2019-05-04
+            Wed 8 May 2019 12.31 BST                                         ; 2019-05-08
+            """)
+    void a_line_may_tell_more_than_its_date(String line, String edtf) {
+        assertThat(published("The town gets a new bridge\n\n" + line + "\n\n" + PARAGRAPH)).isEqualTo(edtf);
+    }
+
+    @Test
+    void a_label_may_stand_in_the_line_above() {
+        assertThat(published("The town gets a new bridge\n\nUpdated\n\n5 May 2019\n\nPublished\n\n4 May 2019\n\n" + PARAGRAPH))
+                .isEqualTo("2019-05-04");
     }
 
     private static String published(String text) {
