@@ -65,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
                     + "(default: ${DEFAULT-VALUE}).")
     private List<String> failOn;
 
-    @Option(names = "--unread", description = "List the checkable sentences that were not understood.")
+    @Option(names = "--unread", description = "List the checkable sentences that were not understood, each with the pattern that came nearest.")
     private boolean unread;
 
     @Option(names = {"-q", "--quiet"}, description = "Print contradictions and one line of summary only.")
@@ -109,7 +109,7 @@ final class VerifyCommand implements Callable<Integer> {
                     read.addAll(own);
                 } else {
                     for (ReadArticle one : own) {
-                        Report report = engine.verify(one, List.of());
+                        Report report = verify(engine, one, List.of());
                         found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                         reports.add(report);
                     }
@@ -120,7 +120,7 @@ final class VerifyCommand implements Callable<Integer> {
                 }
             }
             for (ReadArticle one : read) {
-                Report report = engine.verify(one, read);
+                Report report = verify(engine, one, read);
                 found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                 reports.add(report);
             }
@@ -130,6 +130,11 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         return worst.or(inputs.worst()).or(found ? ExitCode.FOUND : ExitCode.OK).code();
+    }
+
+    private Report verify(Engine engine, ReadArticle article, List<ReadArticle> others) {
+        Report report = engine.verify(article, others);
+        return unread && report.error().isEmpty() ? report.withUnread(engine.unread(article, true)) : report;
     }
 
     private Set<FindingKind> failing() {
@@ -149,8 +154,8 @@ final class VerifyCommand implements Callable<Integer> {
         boolean colour = color == Colour.ALWAYS || color == Colour.AUTO && console.outTerminal() && console.colour();
         return switch (format) {
             case TEXT -> new TerminalRenderer(new TerminalRenderer.Options(console.width(), colour, quiet, unread));
-            case JSON -> new JsonRenderer(JsonRenderer.Layout.ARRAY);
-            case JSONL -> new JsonRenderer(JsonRenderer.Layout.LINES);
+            case JSON -> new JsonRenderer(JsonRenderer.Layout.ARRAY, unread);
+            case JSONL -> new JsonRenderer(JsonRenderer.Layout.LINES, unread);
         };
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.statement.Modality;
 
 /**
  * Reads a file of patterns.
@@ -32,6 +35,14 @@ final class PatternParser {
     private static final Set<String> KINDS = Set.of("role", "event", "figure", "relation");
     private static final Set<String> OPTIONS = Set.of("place", "time", "since", "until", "modality", "negated", "qualifier",
             "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "unit", "scope", "if", "begins");
+    /** The options that take one of a few words. */
+    private static final Map<String, Set<String>> VALUES = Map.of(
+            "modality", new TreeSet<>(Stream.of(Modality.values()).map(Modality::id).toList()),
+            "negated", Set.of("yes"),
+            "qualifier", new TreeSet<>(Set.of("former", "acting", "deputy", "elect")),
+            "scope", new TreeSet<>(Set.of("throughout", "since", "until")),
+            "if", Set.of("dead"),
+            "begins", Set.of("later"));
 
     private final String file;
     private final Words words;
@@ -55,6 +66,12 @@ final class PatternParser {
         types.put("WHERE", EnumSet.of(Mention.Type.PLACE, Mention.Type.COUNTRY));
         types.put("COUNT", EnumSet.of(Mention.Type.NUMBER));
         return types;
+    }
+
+    /** The name of some types in wordings: the shorthand for all of them, else each name. */
+    static String typeName(Set<Mention.Type> types) {
+        return TYPES.entrySet().stream().filter(e -> e.getValue().equals(types)).map(Map.Entry::getKey).findFirst()
+                .orElseGet(() -> types.stream().map(Mention.Type::name).collect(Collectors.joining("|")));
     }
 
     /** The patterns of a file; what is wrong goes to {@code problems} and costs only the pattern it is in. */
@@ -115,8 +132,8 @@ final class PatternParser {
         }
         List<PatternNode> alternatives = new ArrayList<>();
         List<ClaimPattern.Action> actions = new ArrayList<>();
-        List<String> yes = new ArrayList<>();
-        List<String> no = new ArrayList<>();
+        List<ClaimPattern.Example> yes = new ArrayList<>();
+        List<ClaimPattern.Example> no = new ArrayList<>();
         Set<String> variables = new TreeSet<>();
         for (int i = from; i < to; i++) {
             String line = lines.get(i).strip();
@@ -126,9 +143,9 @@ final class PatternParser {
             if (line.startsWith("=>")) {
                 actions.add(action(line.substring(2).strip(), i + 1, variables));
             } else if (line.startsWith("yes:")) {
-                yes.add(line.substring(4).strip());
+                yes.add(example(lines.get(i), i + 1, 4));
             } else if (line.startsWith("no:")) {
-                no.add(line.substring(3).strip());
+                no.add(example(lines.get(i), i + 1, 3));
             } else {
                 PatternNode node = new Reader(line, i + 1).all();
                 variables(node, variables);
@@ -157,6 +174,16 @@ final class PatternParser {
                 List.copyOf(triggers), location);
     }
 
+    /** The sentence behind a label of that many characters. */
+    private ClaimPattern.Example example(String line, int number, int label) {
+        int begin = line.length() - line.stripLeading().length() + label;
+        String text = line.substring(begin).strip();
+        if (text.isEmpty()) {
+            throw new PatternSyntaxError(new SourceLocation(file, number, begin), "This example has no sentence", "write one, or remove the line");
+        }
+        return new ClaimPattern.Example(text, new SourceLocation(file, number, line.indexOf(text, begin) + 1));
+    }
+
     private ClaimPattern.Action action(String text, int line, Set<String> variables) {
         SourceLocation location = SourceLocation.of(file, line);
         String[] parts = text.split("\\s+");
@@ -177,6 +204,11 @@ final class PatternParser {
                 if (!OPTIONS.contains(option)) {
                     throw new PatternSyntaxError(location, "'" + option + "' is no option of a claim", "use one of "
                             + String.join(", ", new TreeSet<>(OPTIONS)));
+                }
+                Set<String> values = VALUES.get(option);
+                if (values != null && !values.contains(value)) {
+                    throw new PatternSyntaxError(location, "'" + value + "' is no value of '" + option + "'", "use one of "
+                            + String.join(", ", values));
                 }
                 options.put(option, value);
             } else {

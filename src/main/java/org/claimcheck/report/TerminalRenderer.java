@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.claimcheck.article.PublishedFrom;
 import org.claimcheck.claim.ArticleInfo;
-import org.claimcheck.claim.Coverage;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.TextLayout.Style;
 import org.claimcheck.statement.Certainty;
@@ -89,7 +88,7 @@ public final class TerminalRenderer implements ReportRenderer {
             text.blank();
         }
         text.paragraph(0, report.error().map(error -> "Not read: " + error).orElseGet(() -> report.document().article().file() + ": claims "
-                + verdicts(report) + "; " + coverage(report)), Style.PLAIN);
+                + verdicts(report) + "; " + UnreadListing.coverage(report.document(), false)), Style.PLAIN);
     }
 
     private void full(Report report, TextLayout text) throws IOException {
@@ -276,15 +275,9 @@ public final class TerminalRenderer implements ReportRenderer {
     }
 
     private void unread(Report report, TextLayout text) throws IOException {
-        if (!options.unread() || report.unread().isEmpty()) {
-            return;
+        if (options.unread()) {
+            UnreadListing.print(report.unread(), text);
         }
-        text.title("not understood", Style.STRONG, String.valueOf(report.unread().size()), "");
-        for (Report.UnreadSentence sentence : report.unread()) {
-            String position = sentence.location().line() + ":" + sentence.location().column();
-            text.labelled(INDENT, position, Math.max(10, INDENT + position.length() + 1), sentence.text());
-        }
-        text.blank();
     }
 
     private static String positions(List<Report.JudgedPassage> claims) {
@@ -300,7 +293,7 @@ public final class TerminalRenderer implements ReportRenderer {
     private void footer(Report report, TextLayout text) throws IOException {
         ArticleInfo article = report.document().article();
         text.labelled(0, "claims", 14, verdicts(report));
-        text.labelled(0, "read", 14, coverage(report) + (report.unread().isEmpty() || options.unread() ? "" : " (--unread lists them)"));
+        text.labelled(0, "read", 14, UnreadListing.coverage(report.document(), options.unread()));
         if (!report.document().quotesChecked()) {
             text.labelled(0, "quotes", 14, "unchecked: the text of the article is not there (--article FILE gives it)");
         }
@@ -323,12 +316,6 @@ public final class TerminalRenderer implements ReportRenderer {
                 .filter(e -> e.getValue() > 0 || e.getKey() == Verdict.CONTRADICTED)
                 .map(e -> e.getValue() + " " + e.getKey().id().replace('-', ' ') + (e.getKey() == Verdict.UNVERIFIED ? why : ""))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String coverage(Report report) {
-        Coverage coverage = report.document().coverage();
-        int missed = coverage.unread().size();
-        return coverage.read() + " of " + coverage.checkableSentences() + " checkable sentences read, " + missed + " not understood";
     }
 
     private static void total(List<Report> reports, TextLayout text) throws IOException {
