@@ -65,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--explain is for people and goes with --format text only");
         }
         var reading = articles.reading();
-        Engine engine = Engine.forExtraction(new KnowledgeFolders(console).of(articles.facts(), articles.rules()));
+        Engine engine = Engine.forExtraction(articles.knowledge().folders(console));
         main.report(engine.problems());
         Inputs inputs = new Inputs(console, engine, reading, Optional.empty(), main.verbose());
         Progress progress = new Progress(console, articles.files().size());

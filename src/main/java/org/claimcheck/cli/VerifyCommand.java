@@ -91,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Set<FindingKind> failing = failing();
         var reading = articles.reading();
-        Engine engine = Engine.forVerification(new KnowledgeFolders(console).of(articles.facts(), articles.rules()));
+        Engine engine = Engine.forVerification(articles.knowledge().folders(console));
         main.report(engine.problems());
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
         ReportRenderer renderer = renderer();

@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.diagnostic.Problem;
@@ -43,11 +44,23 @@ public final class PatternExamples {
 
     /** Tries all examples of all patterns. */
     public Outcome run() {
+        return run(id -> true);
+    }
+
+    /**
+     * Tries all examples of some patterns.
+     *
+     * @param wanted which, by names with the language before them such as {@code en/holds-talks}
+     */
+    public Outcome run(Predicate<String> wanted) {
         int patterns = 0;
         int examples = 0;
         List<Problem> failures = new ArrayList<>();
         for (String language : PatternCatalogue.LANGUAGES) {
             for (ClaimPattern pattern : catalogue.patterns(language)) {
+                if (!wanted.test(pattern.id())) {
+                    continue;
+                }
                 patterns++;
                 examples += pattern.yes().size() + pattern.no().size();
                 failures.addAll(failures(pattern));

@@ -1,12 +1,14 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
@@ -48,6 +50,7 @@ final class PatternParser {
     private final Words words;
     private final List<Problem> problems;
     private final Map<String, PatternNode> definitions = new LinkedHashMap<>();
+    private final Map<String, String> definitionLines = new LinkedHashMap<>();
 
     private PatternParser(String file, Words words, List<Problem> problems) {
         this.file = file;
@@ -120,6 +123,7 @@ final class PatternParser {
         }
         try {
             definitions.put(name, new Reader(text.substring(equals + 1), line).all());
+            definitionLines.put(name, "define " + text);
         } catch (PatternSyntaxError error) {
             problems.add(error.problem);
         }
@@ -171,7 +175,28 @@ final class PatternParser {
             triggers.add(trigger);
         }
         return new ClaimPattern(name, words.language(), node, List.copyOf(actions), List.copyOf(yes), List.copyOf(no),
-                List.copyOf(triggers), location);
+                List.copyOf(triggers), location, source(lines.subList(from - 1, to)));
+    }
+
+    /** The lines of a pattern without what only comes before the next one, and the definitions that they use. */
+    private String source(List<String> lines) {
+        int end = lines.size();
+        while (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#")) {
+            end--;
+        }
+        String text = String.join("\n", lines.subList(0, end));
+        List<String> used = new ArrayList<>();
+        List<String> names = new ArrayList<>(definitionLines.keySet());
+        Collections.reverse(names);
+        String all = text;
+        for (String name : names) {
+            if (Pattern.compile(Pattern.quote(name) + "(?![A-Z-])").matcher(all).find()) {
+                used.add(0, definitionLines.get(name));
+                all = all + "\n" + definitionLines.get(name).substring(definitionLines.get(name).indexOf('='));
+            }
+        }
+        used.add(text);
+        return String.join("\n", used);
     }
 
     /** The sentence behind a label of that many characters. */
