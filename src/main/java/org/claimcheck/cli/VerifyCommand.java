@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  claimcheck verify article.txt",
             "  claimcheck verify --published 2014-03-25 --unread page.html",
             "  claimcheck verify --compare --fail-on contradiction,tension *.md",
+            "  claimcheck verify --article article.txt claims.json",
             "  curl -s https://example.org/news | claimcheck verify --format json -"})
 final class VerifyCommand implements Callable<Integer> {
 
@@ -125,6 +126,7 @@ final class VerifyCommand implements Callable<Integer> {
                 reports.add(report);
             }
             progress.clear();
+            inputs.checkArticleUsed();
             renderer.render(reports, console.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -62,6 +62,10 @@ public final class JsonRenderer implements ReportRenderer {
                 node.put("verdict", claim.verdict().id());
                 put(node, "reason", claim.reason());
             }
+            document.put("quotesChecked", report.document().quotesChecked());
+            ArrayNode refused = document.putArray("refused");
+            report.document().refused().forEach(claim -> claim.problems().forEach(problem -> refused.addObject().put("claim", claim.id())
+                    .put("location", problem.location().toString()).put("what", problem.what()).put("fix", problem.fix())));
             ArrayNode findings = document.putArray("findings");
             report.findings().forEach(finding -> findings.add(finding(findings.objectNode(), finding)));
             ObjectNode summary = document.putObject("summary");

@@ -88,7 +88,8 @@ public final class TerminalRenderer implements ReportRenderer {
             text.blank();
         }
         text.paragraph(0, report.error().map(error -> "Not read: " + error).orElseGet(() -> report.document().article().file() + ": claims "
-                + verdicts(report) + "; " + UnreadListing.coverage(report.document(), false)), Style.PLAIN);
+                + verdicts(report) + "; " + UnreadListing.coverage(report.document(), false)
+                + (report.document().refused().isEmpty() ? "" : "; " + refused(report) + " refused")), Style.PLAIN);
     }
 
     private void full(Report report, TextLayout text) throws IOException {
@@ -294,6 +295,9 @@ public final class TerminalRenderer implements ReportRenderer {
         ArticleInfo article = report.document().article();
         text.labelled(0, "claims", 14, verdicts(report));
         text.labelled(0, "read", 14, UnreadListing.coverage(report.document(), options.unread()));
+        if (!report.document().refused().isEmpty()) {
+            text.labelled(0, "refused", 14, refused(report) + " that cannot be used, not judged: the messages tell why");
+        }
         if (!report.document().quotesChecked()) {
             text.labelled(0, "quotes", 14, "unchecked: the text of the article is not there (--article FILE gives it)");
         }
@@ -303,6 +307,11 @@ public final class TerminalRenderer implements ReportRenderer {
         text.labelled(0, "knowledge", 14, report.knowledge().version()
                 + report.knowledge().asOf().map(day -> ", facts checked up to " + day).orElse(", no facts"));
         text.paragraph(0, "A claim that is not contradicted is not thereby confirmed; nothing here is proof of truth.", Style.FAINT);
+    }
+
+    private static String refused(Report report) {
+        int claims = report.document().refused().size();
+        return claims + (claims == 1 ? " claim" : " claims");
     }
 
     /** "9: 1 contradicted, 3 corroborated, 5 unverified (4 nothing known, 1 record ends)". */
