@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
 import org.claimcheck.article.PublishedFrom;
 import org.claimcheck.time.Edtf;
 
@@ -46,4 +47,14 @@ public record ArticleInfo(String id, String file, String sha256, String title, S
         return new ArticleInfo(id, file, "", "", "", Optional.empty(), PublishedFrom.NONE, "", "", List.of(), OptionalInt.empty());
     }
 
+    /** The same with the id that an article has which tells none: the name of its file without folder and extension. */
+    public static ArticleInfo unreadable(String file) {
+        if (file.equals(ArticleReader.STDIN)) {
+            return unreadable("stdin", file);
+        }
+        String base = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
+        int dot = base.lastIndexOf('.');
+        String id = dot > 0 ? base.substring(0, dot) : base;
+        return unreadable(id.isEmpty() ? file : id, file);
+    }
 }

@@ -16,6 +16,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
@@ -55,8 +57,19 @@ public final class ClaimsReader {
     /** How much of a file is looked at to see whether it holds claims, in UTF-16 units. */
     private static final int HEAD = 4096;
 
+    /** A byte order mark, which JSON does without but some programs write. */
+    private static final String MARK = "\uFEFF";
+
+    private static final Pattern OBJECT = Pattern.compile(MARK + "?\\s*(?:\\[\\s*)?\\{\\s*\"");
+
+    /** Any of them tells a claims document; the first may be missing from one, which is then said. */
+    private static final List<String> KEYS = List.of("formatVersion", "article", "claims");
+
     /** Digits behind the point beyond which a number is refused. */
     private static final int MOST_DECIMALS = 30;
+
+    /** Marks that programs take for each other; the hyphen last, since the marks are written into brackets. */
+    private static final List<String> MARKS = List.of("'’‘ʼ", "\"“”„«»", "–—-");
 
     private final EntityLookup lookup;
 
@@ -70,17 +83,19 @@ public final class ClaimsReader {
         this.lookup = Objects.requireNonNull(lookup, "lookup");
     }
 
-    /** Whether a file holds claims documents, not the text of an article. */
+    /** Whether a file holds claims documents, not the text of an article: JSON with a key that only those have. */
     public static boolean recognises(String text) {
-        String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
-        return (head.startsWith("{") || head.startsWith("[")) && head.contains("\"formatVersion\"");
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        return OBJECT.matcher(head).lookingAt() && KEYS.stream().anyMatch(key -> head.contains("\"" + key + "\""));
     }
 
     /**
      * Reads a file and checks its quotes against the articles that the documents name, where those files are there. Their names
      * are taken relative to the folder of the file, then to the working folder.
      *
-     * @throws InvalidInputException if the file cannot be read, is no claims document, or a quote is not in its article
+     * @return the documents; those that do not follow the schema hold an error, and of the others claims are left out that cannot be
+     *         used, such as those whose quotes are not at their offsets: {@link ClaimsDocument#refused()} tells what was wrong
+     * @throws InvalidInputException if the file cannot be read, or is no claims document
      */
     public List<ClaimsDocument> read(Path file) {
         return read(text(file), file.toString(), info -> article(file, info));
@@ -105,23 +120,25 @@ public final class ClaimsReader {
      */
     public List<ClaimsDocument> read(String text, String path, Function<ArticleInfo, Optional<Article>> articles) {
         JsonLocations locations = new JsonLocations(path);
-        List<Problem> problems = new ArrayList<>();
         List<ClaimsDocument> documents = new ArrayList<>();
-        for (JsonNode node : locations.read(text)) {
+        for (JsonNode node : locations.read(text.startsWith(MARK) ? text.substring(1) : text)) {
             List<Problem> departures = ClaimsSchema.problems(node, locations);
-            problems.addAll(departures);
-            if (departures.isEmpty()) {
-                documents.add(new Reading(locations, problems, articles).document(node));
-            }
+            documents.add(departures.isEmpty() ? new Reading(locations, articles).document(node)
+                    : ClaimsDocument.refused(name(node.path("article"), path), departures));
         }
-        if (documents.isEmpty() && problems.isEmpty()) {
+        if (documents.isEmpty()) {
             throw new InvalidInputException(SourceLocation.of(path), "The file holds no claims document",
                     "Give documents as claimcheck extract writes them");
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
         return List.copyOf(documents);
+    }
+
+    /** As much as is told of the article of a document that cannot be used. */
+    private static ArticleInfo name(JsonNode article, String path) {
+        String file = Reading.text(article, "file");
+        ArticleInfo info = ArticleInfo.unreadable(file.isEmpty() ? path : file);
+        String id = Reading.text(article, "id");
+        return id.isEmpty() ? info : ArticleInfo.unreadable(id, info.file());
     }
 
     /** The name of a scope in JSON. */
@@ -161,12 +178,11 @@ public final class ClaimsReader {
     private final class Reading {
 
         private final JsonLocations locations;
-        private final List<Problem> problems;
         private final Function<ArticleInfo, Optional<Article>> articles;
+        private List<Problem> problems = new ArrayList<>();
 
-        private Reading(JsonLocations locations, List<Problem> problems, Function<ArticleInfo, Optional<Article>> articles) {
+        private Reading(JsonLocations locations, Function<ArticleInfo, Optional<Article>> articles) {
             this.locations = locations;
-            this.problems = problems;
             this.articles = articles;
         }
 
@@ -175,17 +191,32 @@ public final class ClaimsReader {
             if (node.has("error")) {
                 return ClaimsDocument.failed(info, node.path("error").stringValue());
             }
+            Coverage coverage = coverage(node.path("coverage"));
+            if (!problems.isEmpty()) {
+                return ClaimsDocument.refused(info, sorted(problems));
+            }
             Optional<Article> article = articles.apply(info);
             List<Claim> claims = new ArrayList<>();
+            List<RefusedClaim> refused = new ArrayList<>();
             Set<String> ids = new HashSet<>();
             for (JsonNode claim : node.path("claims")) {
+                problems = new ArrayList<>();
                 String id = claim.path("id").stringValue();
                 if (!ids.add(id)) {
                     complain(claim.path("id"), "Two claims have the id \"" + id + "\"", "Give each claim an id of its own");
                 }
-                claim(claim, info, article).ifPresent(claims::add);
+                Optional<Claim> read = claim(claim, info, article);
+                if (problems.isEmpty()) {
+                    read.ifPresent(claims::add);
+                } else {
+                    refused.add(new RefusedClaim(id, sorted(problems)));
+                }
             }
-            return new ClaimsDocument(info, coverage(node.path("coverage")), claims, Optional.empty(), article.isPresent());
+            return new ClaimsDocument(info, coverage, claims, Optional.empty(), article.isPresent(), refused);
+        }
+
+        private static List<Problem> sorted(List<Problem> problems) {
+            return problems.stream().sorted().toList();
         }
 
         private ArticleInfo articleInfo(JsonNode node) {
@@ -256,16 +287,7 @@ public final class ClaimsReader {
                 if (end <= body.length() && start <= end && body.substring(start, end).equals(text)) {
                     return Optional.of(new Quote(text, start, end));
                 }
-                String changed = info.sha256().isEmpty() || info.sha256().equals(article.get().sha256()) ? ""
-                        : "; the file has changed since";
-                int found = nearest(body, text, start);
-                if (found < 0) {
-                    complain(node, "The quote does not stand in " + article.get().path() + changed,
-                            "Copy the words exactly as they stand there");
-                } else {
-                    complain(node, "The quote does not stand at " + start + ".." + end + " of " + article.get().path() + " but at "
-                            + article.get().location(found) + changed, "Write start " + found + " and end " + (found + text.length()));
-                }
+                misplaced(node, text, start, end, info, article.get());
                 return Optional.empty();
             }
             if (end - (long) start != text.length()) {
@@ -276,8 +298,47 @@ public final class ClaimsReader {
             return Optional.of(new Quote(text, start, end));
         }
 
+        /** Tells where a quote stands that is not at its offsets, or what stands there that is like it. */
+        private void misplaced(JsonNode node, String text, int start, int end, ArticleInfo info, Article article) {
+            String changed = info.sha256().isEmpty() || info.sha256().equals(article.sha256()) ? "" : "; the file has changed since";
+            int found = nearest(article.body(), text, start);
+            if (found >= 0) {
+                complain(node, "The quote does not stand at " + start + ".." + end + " of " + article.path() + " but at " + found + ".."
+                        + (found + text.length()) + " (" + article.location(found) + ")" + miscounted(start, found, article) + changed,
+                        "Write start " + found + " and end " + (found + text.length()));
+                return;
+            }
+            Matcher alike = alike(text).matcher(article.body());
+            if (alike.find()) {
+                complain(node, "The quote does not stand in " + article.path() + " word for word; words like it stand at " + alike.start() + ".."
+                        + alike.end() + " (" + article.location(alike.start()) + ")" + changed,
+                        "Copy them with their spaces, quotation marks and capitals, and write start " + alike.start() + " and end " + alike.end());
+            } else {
+                complain(node, "The quote does not stand in " + article.path() + changed, "Copy the words exactly as they stand there");
+            }
+        }
+
+        /** How offsets were counted that are wrong in a known way. */
+        private static String miscounted(int start, int found, Article article) {
+            if (article.bodyStart().isPresent() && article.bodyStart().getAsInt() > 0 && start - article.bodyStart().getAsInt() == found) {
+                return ": offsets count from the beginning of the body, behind the front matter";
+            }
+            return article.body().codePointCount(0, found) == start ? ": offsets count UTF-16 units, not characters" : "";
+        }
+
+        /** The words of a text with any white space, quotation marks, dashes and capitals. */
+        private static Pattern alike(String text) {
+            StringBuilder pattern = new StringBuilder();
+            for (String word : text.strip().split("[\\s\u00A0\u202F]+")) {
+                pattern.append(pattern.length() == 0 ? "" : "[\\s\u00A0\u202F]+");
+                word.codePoints().forEach(c -> pattern.append(MARKS.stream().filter(marks -> marks.indexOf(c) >= 0).findFirst()
+                        .map(marks -> "[" + marks + "]").orElseGet(() -> Pattern.quote(Character.toString(c)))));
+            }
+            return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
         /** The occurrence of a text that is nearest to an offset, or -1. */
-        private int nearest(String body, String text, int offset) {
+        private static int nearest(String body, String text, int offset) {
             int before = body.lastIndexOf(text, offset);
             int after = body.indexOf(text, offset);
             if (before < 0 || after < 0) {

@@ -1,8 +1,5 @@
 package org.claimcheck.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import org.claimcheck.article.ArticleReader;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,12 +35,8 @@ final class ArticleOptions {
     @Option(names = "--language", paramLabel = "en|fr", description = "The language of the articles; else it is found out.")
     private String language;
 
-    @Option(names = "--facts", paramLabel = "DIR", description = "A folder of facts to add to the shipped ones; may be repeated.")
-    private List<Path> facts = List.of();
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "A folder of rules and patterns to add; a file replaces the shipped one of "
-            + "the same name. Rules are code: name only folders that you trust. May be repeated.")
-    private List<Path> rules = List.of();
+    @Mixin
+    private KnowledgeOptions knowledge;
 
     @Option(names = "--max-size", paramLabel = "SIZE", defaultValue = "10M", converter = SizeConverter.class,
             description = "The largest file that is read, in bytes or with K, M or G (default: ${DEFAULT-VALUE}).")
@@ -52,12 +46,8 @@ final class ArticleOptions {
         return files;
     }
 
-    List<Path> facts() {
-        return folders("--facts", facts);
-    }
-
-    List<Path> rules() {
-        return folders("--rules", rules);
+    KnowledgeOptions knowledge() {
+        return knowledge;
     }
 
     ArticleReader.Options reading() {
@@ -66,15 +56,6 @@ final class ArticleOptions {
         }
         return new ArticleReader.Options(Optional.empty(), Optional.ofNullable(published), Optional.ofNullable(language), Optional.empty(),
                 maxSize);
-    }
-
-    private List<Path> folders(String option, List<Path> folders) {
-        for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                throw new ParameterException(command.commandLine(), option + " " + folder + " is no folder");
-            }
-        }
-        return new ArrayList<>(folders);
     }
 
     /** Reads dates. */

@@ -3,6 +3,8 @@ package org.claimcheck.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.claim.ArticleInfo;
@@ -28,6 +31,9 @@ final class Inputs {
 
     private static final int HEAD = 4096;
 
+    /** Names of files that hold no article, whatever is wrong with what they hold. */
+    private static final Pattern JSON = Pattern.compile("(?i)\\.(?:jsonl?|ndjson)$");
+
     private final Console console;
     private final Engine engine;
     private final ArticleReader reader;
@@ -35,6 +41,7 @@ final class Inputs {
     private final boolean verbose;
     private final Map<String, String> fileOfId = new HashMap<>();
     private ExitCode worst = ExitCode.OK;
+    private boolean articleUsed;
 
     /**
      * @param articleFile the text of the articles of claims documents, if the user gives it
@@ -76,9 +83,11 @@ final class Inputs {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
             in.reset();
             if (ClaimsReader.recognises(head)) {
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
                 return claims(text, ArticleReader.STDIN, Path.of(""));
             }
+        } catch (CharacterCodingException e) {
+            throw new InvalidInputException(SourceLocation.of(ArticleReader.STDIN), "The input is not valid UTF-8", "Send it in the encoding UTF-8");
         } catch (IOException e) {
             throw new InvalidInputException(SourceLocation.of(ArticleReader.STDIN), "The input cannot be read (" + e.getMessage() + ")",
                     "Give the article as a file");
@@ -113,6 +122,9 @@ final class Inputs {
         if (!Files.isRegularFile(file)) {
             return false;
         }
+        if (JSON.matcher(file.toString()).find()) {
+            return true;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return ClaimsReader.recognises(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -121,12 +133,23 @@ final class Inputs {
     }
 
     private List<ReadArticle> claims(String text, String name, Path file) {
+        ClaimsReader claimsReader = new ClaimsReader(engine.lookup());
+        Optional<Article> given = articleFile.map(reader::read);
+        boolean only = given.isPresent() && claimsReader.read(text, name, info -> Optional.empty()).size() == 1;
         Map<String, Optional<Article>> articles = new HashMap<>();
-        List<ClaimsDocument> documents = new ClaimsReader(engine.lookup()).read(text, name,
-                info -> articles.computeIfAbsent(info.id(), id -> article(file, info)));
+        List<ClaimsDocument> documents = claimsReader.read(text, name, info -> articles.computeIfAbsent(info.id(), id -> {
+            if (given.isPresent() && (only || isTextOf(given.get(), info))) {
+                articleUsed = true;
+                return given;
+            }
+            return article(file, info);
+        }));
         List<ReadArticle> read = new ArrayList<>();
         for (ClaimsDocument document : documents) {
-            if (document.error().isPresent()) {
+            if (!document.refused().isEmpty()) {
+                worst = worst.or(ExitCode.BAD_INPUT);
+                document.refused().stream().flatMap(claim -> claim.problems().stream()).map(Problem::toString).forEach(console.err()::println);
+            } else if (document.error().isPresent()) {
                 worst = worst.or(ExitCode.BAD_INPUT);
                 console.err().println(name + ": The claims of " + document.article().file() + " are missing: " + document.error().get());
             }
@@ -135,21 +158,36 @@ final class Inputs {
         return read;
     }
 
-    /** The text of an article that claims were taken from: from the file the user names, else from where it was. */
+    /** Whether a text is the one that claims were taken from, by its content, its id or the name of its file. */
+    private static boolean isTextOf(Article article, ArticleInfo info) {
+        return info.sha256().equals(article.sha256()) || info.id().equals(article.id())
+                || ArticleInfo.unreadable(info.file()).id().equals(ArticleInfo.unreadable(article.path()).id());
+    }
+
+    /** The text of an article that claims were taken from: from where it was, seen from the claims or from the working folder. */
     private Optional<Article> article(Path claims, ArticleInfo info) {
-        if (articleFile.isPresent()) {
-            return Optional.of(reader.read(articleFile.get()));
-        }
         try {
             for (Path candidate : List.of(claims.resolveSibling(info.file()), Path.of(info.file()))) {
                 if (Files.isRegularFile(candidate)) {
-                    return Optional.of(reader.read(candidate, info.file()));
+                    return Optional.of(reader.read(candidate, candidate.toString()));
                 }
             }
-        } catch (InvalidPathException e) {
-            return Optional.empty();
+        } catch (InvalidPathException noFile) {
+            // A name such as <stdin> on a system that has no such file names.
+        } catch (InvalidInputException unreadable) {
+            worst = worst.or(ExitCode.BAD_INPUT);
+            unreadable.problems().stream().map(Problem::toString).forEach(console.err()::println);
         }
         return Optional.empty();
+    }
+
+    /** Complains where the text that the user gives belongs to no claims that were read. */
+    void checkArticleUsed() {
+        if (articleFile.isPresent() && !articleUsed) {
+            worst = worst.or(ExitCode.BAD_INPUT);
+            console.err().println("claimcheck verify: No claims of this run are of the text --article " + articleFile.get()
+                    + ". Fix: give it together with the file of claims that were taken from it.");
+        }
     }
 
     private ReadArticle unique(ReadArticle article, String file) {
@@ -164,22 +202,11 @@ final class Inputs {
     private ReadArticle failed(String file, List<Problem> problems, ExitCode code) {
         worst = worst.or(code);
         problems.stream().map(Problem::toString).forEach(console.err()::println);
-        String name = name(file);
-        return new ReadArticle(ClaimsDocument.failed(ArticleInfo.unreadable(id(name), name),
+        return new ReadArticle(ClaimsDocument.failed(ArticleInfo.unreadable(name(file)),
                 String.join("\n", problems.stream().map(Problem::toString).toList())), Optional.empty());
     }
 
     private static String name(String file) {
         return file.equals("-") ? ArticleReader.STDIN : file;
-    }
-
-    private static String id(String name) {
-        if (name.equals(ArticleReader.STDIN)) {
-            return "stdin";
-        }
-        String base = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
-        int dot = base.lastIndexOf('.');
-        String id = dot > 0 ? base.substring(0, dot) : base;
-        return id.isEmpty() ? name : id;
     }
 }

@@ -3,6 +3,8 @@ package org.claimcheck.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import picocli.AutoComplete;
@@ -26,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  claimcheck verify --format jsonl *.md > reports.jsonl",
             "  claimcheck COMMAND --help        what a command can do"},
         versionProvider = VersionProvider.class,
-        subcommands = {VerifyCommand.class, ExtractCommand.class, DateCommand.class, SchemaCommand.class,
+        subcommands = {VerifyCommand.class, ExtractCommand.class, PatternsCommand.class, DateCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 
@@ -148,22 +150,23 @@ public final class Main implements Runnable {
     /** Makes commands that know their surroundings. */
     private record Factory(Console console) implements CommandLine.IFactory {
 
+        private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
+                VersionProvider.class, VersionProvider::new,
+                VerifyCommand.class, VerifyCommand::new,
+                ExtractCommand.class, ExtractCommand::new,
+                PatternsCommand.class, PatternsCommand::new,
+                PatternsCommand.Test.class, PatternsCommand.Test::new,
+                PatternsCommand.Listing.class, PatternsCommand.Listing::new,
+                PatternsCommand.Show.class, PatternsCommand.Show::new,
+                PatternsCommand.New.class, PatternsCommand.New::new,
+                DateCommand.class, DateCommand::new,
+                SchemaCommand.class, SchemaCommand::new);
+
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type == VersionProvider.class) {
-                return type.cast(new VersionProvider(console));
-            }
-            if (type == VerifyCommand.class) {
-                return type.cast(new VerifyCommand(console));
-            }
-            if (type == ExtractCommand.class) {
-                return type.cast(new ExtractCommand(console));
-            }
-            if (type == DateCommand.class) {
-                return type.cast(new DateCommand(console));
-            }
-            if (type == SchemaCommand.class) {
-                return type.cast(new SchemaCommand(console));
+            Function<Console, Object> command = COMMANDS.get(type);
+            if (command != null) {
+                return type.cast(command.apply(console));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  claimcheck verify article.txt",
             "  claimcheck verify --published 2014-03-25 --unread page.html",
             "  claimcheck verify --compare --fail-on contradiction,tension *.md",
+            "  claimcheck verify --article article.txt claims.json",
             "  curl -s https://example.org/news | claimcheck verify --format json -"})
 final class VerifyCommand implements Callable<Integer> {
 
@@ -65,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
                     + "(default: ${DEFAULT-VALUE}).")
     private List<String> failOn;
 
-    @Option(names = "--unread", description = "List the checkable sentences that were not understood.")
+    @Option(names = "--unread", description = "List the checkable sentences that were not understood, each with the pattern that came nearest.")
     private boolean unread;
 
     @Option(names = {"-q", "--quiet"}, description = "Print contradictions and one line of summary only.")
@@ -91,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Set<FindingKind> failing = failing();
         var reading = articles.reading();
-        Engine engine = Engine.forVerification(new KnowledgeFolders(console).of(articles.facts(), articles.rules()));
+        Engine engine = Engine.forVerification(articles.knowledge().folders(console));
         main.report(engine.problems());
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
         ReportRenderer renderer = renderer();
@@ -109,7 +110,7 @@ final class VerifyCommand implements Callable<Integer> {
                     read.addAll(own);
                 } else {
                     for (ReadArticle one : own) {
-                        Report report = engine.verify(one, List.of());
+                        Report report = verify(engine, one, List.of());
                         found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                         reports.add(report);
                     }
@@ -120,16 +121,22 @@ final class VerifyCommand implements Callable<Integer> {
                 }
             }
             for (ReadArticle one : read) {
-                Report report = engine.verify(one, read);
+                Report report = verify(engine, one, read);
                 found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                 reports.add(report);
             }
             progress.clear();
+            inputs.checkArticleUsed();
             renderer.render(reports, console.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return worst.or(inputs.worst()).or(found ? ExitCode.FOUND : ExitCode.OK).code();
+    }
+
+    private Report verify(Engine engine, ReadArticle article, List<ReadArticle> others) {
+        Report report = engine.verify(article, others);
+        return unread && report.error().isEmpty() ? report.withUnread(engine.unread(article, true)) : report;
     }
 
     private Set<FindingKind> failing() {
@@ -149,8 +156,8 @@ final class VerifyCommand implements Callable<Integer> {
         boolean colour = color == Colour.ALWAYS || color == Colour.AUTO && console.outTerminal() && console.colour();
         return switch (format) {
             case TEXT -> new TerminalRenderer(new TerminalRenderer.Options(console.width(), colour, quiet, unread));
-            case JSON -> new JsonRenderer(JsonRenderer.Layout.ARRAY);
-            case JSONL -> new JsonRenderer(JsonRenderer.Layout.LINES);
+            case JSON -> new JsonRenderer(JsonRenderer.Layout.ARRAY, unread);
+            case JSONL -> new JsonRenderer(JsonRenderer.Layout.LINES, unread);
         };
     }
 }

@@ -15,9 +15,24 @@ import org.claimcheck.diagnostic.SourceLocation;
  * @param no        sentences that it must not find
  * @param triggers  word lists of which one word must stand in a sentence for the pattern to be tried; empty: always
  * @param location  where it stands
+ * @param source    its lines, with the definitions it uses before them
  */
-record ClaimPattern(String name, String language, PatternNode node, List<Action> actions, List<String> yes,
-                    List<String> no, List<WordForms> triggers, SourceLocation location) {
+record ClaimPattern(String name, String language, PatternNode node, List<Action> actions, List<Example> yes,
+                    List<Example> no, List<WordForms> triggers, SourceLocation location, String source) {
+
+    /**
+     * A sentence that shows what the pattern is for.
+     *
+     * @param text     the sentence
+     * @param location where it begins in the file
+     */
+    record Example(String text, SourceLocation location) {
+    }
+
+    /** The name with the language before it, under which users find it: {@code en/holds-talks}. */
+    String id() {
+        return language + "/" + name;
+    }
 
     /**
      * What a match claims.
@@ -28,5 +43,16 @@ record ClaimPattern(String name, String language, PatternNode node, List<Action>
      * @param options   named settings: variables ({@code place=p}) or words ({@code modality=planned})
      */
     record Action(String kind, String predicate, List<String> arguments, Map<String, String> options) {
+
+        /** As it stands in the file. */
+        String text() {
+            StringBuilder text = new StringBuilder(kind);
+            if (!predicate.isEmpty()) {
+                text.append(' ').append(predicate);
+            }
+            arguments.forEach(argument -> text.append(' ').append(argument));
+            options.forEach((name, value) -> text.append(' ').append(name).append('=').append(value));
+            return text.toString();
+        }
     }
 }

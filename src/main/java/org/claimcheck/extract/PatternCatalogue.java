@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
@@ -60,8 +61,9 @@ public final class PatternCatalogue {
                             "check its permissions and its encoding"));
                 }
             }
-            catalogue.patterns.put(language, catalogue.checked(all, knowledge, lexicon, problems));
+            catalogue.patterns.put(language, checked(all, lexicon, problems));
         }
+        folders.forEach(folder -> misplaced(folder.resolve("patterns"), problems));
         return catalogue;
     }
 
@@ -77,7 +79,48 @@ public final class PatternCatalogue {
         }
     }
 
-    private List<ClaimPattern> checked(List<ClaimPattern> all, Knowledge knowledge, Lexicon lexicon, List<Problem> problems) {
+    /** Complains of files that no language reads. */
+    private static void misplaced(Path folder, List<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(f -> f.getFileName().toString().endsWith(".patterns"))
+                    .filter(f -> LANGUAGES.stream().noneMatch(language -> f.getParent().equals(folder.resolve(language)))).sorted()
+                    .forEach(f -> problems.add(new Problem(SourceLocation.of(f.toString()), "The patterns of this file are not used",
+                            "move it to " + LANGUAGES.stream().map(language -> folder.resolve(language).toString())
+                                    .collect(Collectors.joining(" or ")))));
+        } catch (IOException unreadable) {
+            problems.add(new Problem(SourceLocation.of(folder.toString()), "The folder cannot be read", "check its permissions"));
+        }
+    }
+
+    /**
+     * What is wrong with patterns that are to be added: mistakes in their notation, names that are taken, examples that fail.
+     *
+     * @param file     the file they are to stand in
+     * @param language their language
+     * @param text     the patterns
+     */
+    List<Problem> problemsOf(String file, String language, String text) {
+        List<Problem> problems = new ArrayList<>();
+        Lexicon lexicon = lexicons.get(language);
+        List<ClaimPattern> all = new ArrayList<>(patterns.get(language));
+        List<ClaimPattern> added = PatternParser.parse(file, text, lexicon.words(), problems);
+        all.addAll(added);
+        List<ClaimPattern> good = checked(all, lexicon, problems);
+        PatternExamples examples = new PatternExamples(this);
+        added.stream().filter(good::contains).forEach(pattern -> problems.addAll(examples.failures(pattern)));
+        return problems;
+    }
+
+    /** All patterns as their authors see them: by language, in the order of the files. */
+    public List<PatternSheet> sheets() {
+        return LANGUAGES.stream().flatMap(language -> patterns.get(language).stream())
+                .map(pattern -> PatternSheet.of(pattern, lexicon(pattern.language()).words())).toList();
+    }
+
+    private static List<ClaimPattern> checked(List<ClaimPattern> all, Lexicon lexicon, List<Problem> problems) {
         Map<String, ClaimPattern> byName = new TreeMap<>();
         List<ClaimPattern> good = new ArrayList<>();
         for (ClaimPattern pattern : all) {

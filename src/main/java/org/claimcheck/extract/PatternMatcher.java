@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the places in a sentence where a pattern fits, trying alternatives in order and backing up where needed. */
-final class PatternMatcher {
+class PatternMatcher {
 
     /** Bounds the work for one pattern at one token; hostile input stops there. */
     private static final int MOST_STEPS = 20_000;
@@ -40,16 +40,23 @@ final class PatternMatcher {
     }
 
     /** What goes on behind a part that fitted. */
-    private interface Next {
+    interface Next {
 
         boolean proceed(int position);
     }
 
     /** All matches, at most one for each first token. */
-    List<Match> find(ClaimPattern pattern) {
-        if (!pattern.triggers().isEmpty() && pattern.triggers().stream().noneMatch(t -> t.occursIn(sentence.tokens))) {
-            return List.of();
-        }
+    final List<Match> find(ClaimPattern pattern) {
+        return mayOccur(pattern) ? fits(pattern) : List.of();
+    }
+
+    /** Whether a word stands in the sentence without which the pattern fits nowhere. */
+    final boolean mayOccur(ClaimPattern pattern) {
+        return pattern.triggers().isEmpty() || pattern.triggers().stream().anyMatch(t -> t.occursIn(sentence.tokens));
+    }
+
+    /** What {@link #find} gives where the pattern may occur. */
+    final List<Match> fits(ClaimPattern pattern) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int from = i;
@@ -57,7 +64,8 @@ final class PatternMatcher {
             List<VerbGroup> verbs = new ArrayList<>();
             steps = 0;
             step(pattern.node(), i, bindings, verbs, end -> {
-                if (cutsRole(bindings, from, end) || cutsGroup(from) || isComplement(from, bindings, verbs)) {
+                Match match = new Match(from, end, bindings, verbs);
+                if (!refusal(match).isEmpty()) {
                     return false;
                 }
                 matches.add(new Match(from, end, new LinkedHashMap<>(bindings), List.copyOf(verbs)));
@@ -67,7 +75,19 @@ final class PatternMatcher {
         return matches;
     }
 
-    private boolean step(PatternNode node, int i, Map<String, Mention> bindings, List<VerbGroup> verbs, Next next) {
+    /** Why words that fit a pattern do not say what it claims; empty if they do. */
+    String refusal(Match match) {
+        if (cutsRole(match.bindings(), match.from(), match.to())) {
+            return "a name in it belongs to a longer title";
+        }
+        if (cutsGroup(match.from())) {
+            return "it begins in the middle of an enumeration";
+        }
+        return isComplement(match.from(), match.bindings(), match.verbs())
+                ? "who stands before the verb belongs to the preposition before" : "";
+    }
+
+    boolean step(PatternNode node, int i, Map<String, Mention> bindings, List<VerbGroup> verbs, Next next) {
         if (++steps > MOST_STEPS) {
             return false;
         }

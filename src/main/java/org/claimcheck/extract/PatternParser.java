@@ -1,14 +1,19 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.statement.Modality;
 
 /**
  * Reads a file of patterns.
@@ -32,11 +37,20 @@ final class PatternParser {
     private static final Set<String> KINDS = Set.of("role", "event", "figure", "relation");
     private static final Set<String> OPTIONS = Set.of("place", "time", "since", "until", "modality", "negated", "qualifier",
             "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "unit", "scope", "if", "begins");
+    /** The options that take one of a few words. */
+    private static final Map<String, Set<String>> VALUES = Map.of(
+            "modality", new TreeSet<>(Stream.of(Modality.values()).map(Modality::id).toList()),
+            "negated", Set.of("yes"),
+            "qualifier", new TreeSet<>(Set.of("former", "acting", "deputy", "elect")),
+            "scope", new TreeSet<>(Set.of("throughout", "since", "until")),
+            "if", Set.of("dead"),
+            "begins", Set.of("later"));
 
     private final String file;
     private final Words words;
     private final List<Problem> problems;
     private final Map<String, PatternNode> definitions = new LinkedHashMap<>();
+    private final Map<String, String> definitionLines = new LinkedHashMap<>();
 
     private PatternParser(String file, Words words, List<Problem> problems) {
         this.file = file;
@@ -55,6 +69,12 @@ final class PatternParser {
         types.put("WHERE", EnumSet.of(Mention.Type.PLACE, Mention.Type.COUNTRY));
         types.put("COUNT", EnumSet.of(Mention.Type.NUMBER));
         return types;
+    }
+
+    /** The name of some types in wordings: the shorthand for all of them, else each name. */
+    static String typeName(Set<Mention.Type> types) {
+        return TYPES.entrySet().stream().filter(e -> e.getValue().equals(types)).map(Map.Entry::getKey).findFirst()
+                .orElseGet(() -> types.stream().map(Mention.Type::name).collect(Collectors.joining("|")));
     }
 
     /** The patterns of a file; what is wrong goes to {@code problems} and costs only the pattern it is in. */
@@ -103,6 +123,7 @@ final class PatternParser {
         }
         try {
             definitions.put(name, new Reader(text.substring(equals + 1), line).all());
+            definitionLines.put(name, "define " + text);
         } catch (PatternSyntaxError error) {
             problems.add(error.problem);
         }
@@ -115,8 +136,8 @@ final class PatternParser {
         }
         List<PatternNode> alternatives = new ArrayList<>();
         List<ClaimPattern.Action> actions = new ArrayList<>();
-        List<String> yes = new ArrayList<>();
-        List<String> no = new ArrayList<>();
+        List<ClaimPattern.Example> yes = new ArrayList<>();
+        List<ClaimPattern.Example> no = new ArrayList<>();
         Set<String> variables = new TreeSet<>();
         for (int i = from; i < to; i++) {
             String line = lines.get(i).strip();
@@ -126,9 +147,9 @@ final class PatternParser {
             if (line.startsWith("=>")) {
                 actions.add(action(line.substring(2).strip(), i + 1, variables));
             } else if (line.startsWith("yes:")) {
-                yes.add(line.substring(4).strip());
+                yes.add(example(lines.get(i), i + 1, 4));
             } else if (line.startsWith("no:")) {
-                no.add(line.substring(3).strip());
+                no.add(example(lines.get(i), i + 1, 3));
             } else {
                 PatternNode node = new Reader(line, i + 1).all();
                 variables(node, variables);
@@ -154,7 +175,38 @@ final class PatternParser {
             triggers.add(trigger);
         }
         return new ClaimPattern(name, words.language(), node, List.copyOf(actions), List.copyOf(yes), List.copyOf(no),
-                List.copyOf(triggers), location);
+                List.copyOf(triggers), location, source(lines.subList(from - 1, to)));
+    }
+
+    /** The lines of a pattern without what only comes before the next one, and the definitions that they use. */
+    private String source(List<String> lines) {
+        int end = lines.size();
+        while (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#")) {
+            end--;
+        }
+        String text = String.join("\n", lines.subList(0, end));
+        List<String> used = new ArrayList<>();
+        List<String> names = new ArrayList<>(definitionLines.keySet());
+        Collections.reverse(names);
+        String all = text;
+        for (String name : names) {
+            if (Pattern.compile(Pattern.quote(name) + "(?![A-Z-])").matcher(all).find()) {
+                used.add(0, definitionLines.get(name));
+                all = all + "\n" + definitionLines.get(name).substring(definitionLines.get(name).indexOf('='));
+            }
+        }
+        used.add(text);
+        return String.join("\n", used);
+    }
+
+    /** The sentence behind a label of that many characters. */
+    private ClaimPattern.Example example(String line, int number, int label) {
+        int begin = line.length() - line.stripLeading().length() + label;
+        String text = line.substring(begin).strip();
+        if (text.isEmpty()) {
+            throw new PatternSyntaxError(new SourceLocation(file, number, begin), "This example has no sentence", "write one, or remove the line");
+        }
+        return new ClaimPattern.Example(text, new SourceLocation(file, number, line.indexOf(text, begin) + 1));
     }
 
     private ClaimPattern.Action action(String text, int line, Set<String> variables) {
@@ -177,6 +229,11 @@ final class PatternParser {
                 if (!OPTIONS.contains(option)) {
                     throw new PatternSyntaxError(location, "'" + option + "' is no option of a claim", "use one of "
                             + String.join(", ", new TreeSet<>(OPTIONS)));
+                }
+                Set<String> values = VALUES.get(option);
+                if (values != null && !values.contains(value)) {
+                    throw new PatternSyntaxError(location, "'" + value + "' is no value of '" + option + "'", "use one of "
+                            + String.join(", ", values));
                 }
                 options.put(option, value);
             } else {

@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.claimcheck.statement.Entity;
@@ -11,6 +12,9 @@ import org.claimcheck.statement.Entity;
  * alliance's northern command, General Anna Roth" is one mention of a person, and says who is given which role.
  */
 final class PeopleGrammar {
+
+    /** The ways in which words give a role to a person; claims name theirs as what found them. */
+    static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of");
 
     private final Lexicon lexicon;
     private final Words words;
@@ -27,7 +31,7 @@ final class PeopleGrammar {
      * @param role   the role
      * @param from   the first token of the words that say so
      * @param to     after the last of them
-     * @param how    {@code title-before-name}, {@code name-then-title} or {@code deputy-of}
+     * @param how    one of {@link #WAYS}
      */
     record Held(Entity holder, Mention.Role role, int from, int to, String how) {
     }

@@ -68,6 +68,11 @@ final class Words {
         return Optional.ofNullable(compiled.get(name));
     }
 
+    /** The words of a list as the vocabulary files have them; none if there is no such list. */
+    List<String> written(String name) {
+        return forms.getOrDefault(name, List.of());
+    }
+
     /** The list of that name; empty if there is none. */
     WordForms list(String name) {
         return compiled.getOrDefault(name, NONE);

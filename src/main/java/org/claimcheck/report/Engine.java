@@ -22,7 +22,10 @@ import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.extract.Explainer;
+import org.claimcheck.extract.Explanation;
 import org.claimcheck.extract.Extractor;
+import org.claimcheck.extract.NearMiss;
 import org.claimcheck.extract.PatternCatalogue;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.RuleCatalogue;
@@ -51,14 +54,16 @@ public final class Engine {
 
     private final Knowledge knowledge;
     private final Extractor extractor;
+    private final Explainer explainer;
     private final Optional<Verifier> verifier;
     private final Wording wording;
     private final KnowledgeState state;
     private final List<Problem> problems;
 
-    private Engine(Knowledge knowledge, Extractor extractor, Optional<Verifier> verifier, KnowledgeState state, List<Problem> problems) {
+    private Engine(Knowledge knowledge, PatternCatalogue patterns, Optional<Verifier> verifier, KnowledgeState state, List<Problem> problems) {
         this.knowledge = knowledge;
-        this.extractor = extractor;
+        this.extractor = new Extractor(patterns);
+        this.explainer = new Explainer(patterns);
         this.verifier = verifier;
         this.wording = Verifier.wording(knowledge);
         this.state = state;
@@ -96,7 +101,7 @@ public final class Engine {
         Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
         problems.addAll(loaded.problems());
         Knowledge knowledge = loaded.knowledge();
-        Extractor extractor = new Extractor(PatternCatalogue.load(folders.rules(), knowledge, problems));
+        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, problems);
         Optional<Verifier> verifier = Optional.empty();
         if (rules) {
             CompiledRules compiled = folders.cache().map(RuleCompiler::new).orElseGet(RuleCompiler::new)
@@ -106,7 +111,7 @@ public final class Engine {
             problems.addAll(tolerances.problems());
             verifier = Optional.of(new Verifier(compiled, tolerances));
         }
-        return new Engine(knowledge, extractor, verifier, state(knowledge, folders.rules()), problems);
+        return new Engine(knowledge, patterns, verifier, state(knowledge, folders.rules()), problems);
     }
 
     /** The version of what some folders hold, without compiling their rules. */
@@ -185,6 +190,28 @@ public final class Engine {
     }
 
     /**
+     * How an article was read, sentence by sentence.
+     *
+     * @throws IllegalArgumentException if the text of the article is not there
+     */
+    public Explanation explain(ReadArticle article) {
+        return explainer.explain(article.article().orElseThrow(() -> new IllegalArgumentException("No text of " + article.id())),
+                article.document());
+    }
+
+    /**
+     * The checkable sentences that yielded no claim, in the order of the text.
+     *
+     * @param nearest whether to find out which pattern came nearest to a claim, where the text is there; that takes its time
+     */
+    public List<Report.UnreadSentence> unread(ReadArticle article, boolean nearest) {
+        Map<Integer, NearMiss> near = nearest && article.article().isPresent()
+                ? explainer.nearest(article.article().get(), article.document()) : Map.of();
+        return article.document().coverage().unread().stream().map(span -> new Report.UnreadSentence(article.text(span.start(), span.end()),
+                article.location(span.start()), Optional.ofNullable(near.get(span.start())))).toList();
+    }
+
+    /**
      * Judges the claims of an article.
      *
      * @param article the article
@@ -213,9 +240,7 @@ public final class Engine {
             inOrder.add(passage);
         }
         List<Report.Entry> findings = verification.findings().stream().map(finding -> entry(finding, claims, byId)).toList();
-        List<Report.UnreadSentence> unread = article.document().coverage().unread().stream()
-                .map(span -> new Report.UnreadSentence(article.text(span.start(), span.end()), article.location(span.start()))).toList();
-        return new Report(article.document(), inOrder, findings, unread, state);
+        return new Report(article.document(), inOrder, findings, unread(article, false), state);
     }
 
     private Report.Entry entry(JudgedFinding finding, Map<String, Report.JudgedPassage> claims, Map<String, ReadArticle> articles) {

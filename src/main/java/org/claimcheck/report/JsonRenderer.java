@@ -23,10 +23,17 @@ public final class JsonRenderer implements ReportRenderer {
 
     private final ClaimsWriter writer = new ClaimsWriter();
     private final Layout layout;
+    private final boolean unread;
 
-    /** A renderer with a layout. */
-    public JsonRenderer(Layout layout) {
+    /**
+     * A renderer.
+     *
+     * @param layout how documents are laid out
+     * @param unread whether to tell of the sentences that yielded nothing where they stand and what came nearest to a claim
+     */
+    public JsonRenderer(Layout layout, boolean unread) {
         this.layout = layout;
+        this.unread = unread;
     }
 
     @Override
@@ -45,6 +52,9 @@ public final class JsonRenderer implements ReportRenderer {
     /** A file that cannot be read has no findings and no summary: zeros would read as an all-clear. */
     private ObjectNode document(Report report) {
         ObjectNode document = writer.document(report.document());
+        if (unread) {
+            UnreadListing.extend(document, report.unread());
+        }
         if (report.error().isEmpty()) {
             for (int i = 0; i < report.claims().size(); i++) {
                 Report.JudgedPassage claim = report.claims().get(i);
@@ -52,6 +62,10 @@ public final class JsonRenderer implements ReportRenderer {
                 node.put("verdict", claim.verdict().id());
                 put(node, "reason", claim.reason());
             }
+            document.put("quotesChecked", report.document().quotesChecked());
+            ArrayNode refused = document.putArray("refused");
+            report.document().refused().forEach(claim -> claim.problems().forEach(problem -> refused.addObject().put("claim", claim.id())
+                    .put("location", problem.location().toString()).put("what", problem.what()).put("fix", problem.fix())));
             ArrayNode findings = document.putArray("findings");
             report.findings().forEach(finding -> findings.add(finding(findings.objectNode(), finding)));
             ObjectNode summary = document.putObject("summary");

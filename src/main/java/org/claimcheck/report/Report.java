@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.extract.NearMiss;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Statement;
@@ -82,8 +83,14 @@ public record Report(ClaimsDocument document, List<JudgedPassage> claims, List<E
      *
      * @param text     its words; empty if the text is not there
      * @param location where it begins
+     * @param nearest  the pattern that came nearest to a claim; empty if none came near, or it was not asked for
      */
-    public record UnreadSentence(String text, SourceLocation location) {
+    public record UnreadSentence(String text, SourceLocation location, Optional<NearMiss> nearest) {
+    }
+
+    /** The same report with other things told of the sentences that yielded nothing. */
+    public Report withUnread(List<UnreadSentence> sentences) {
+        return new Report(document, claims, findings, sentences, knowledge);
     }
 
     /** The report on a file that cannot be read. */

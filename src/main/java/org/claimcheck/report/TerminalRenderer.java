@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.claimcheck.article.PublishedFrom;
 import org.claimcheck.claim.ArticleInfo;
-import org.claimcheck.claim.Coverage;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.TextLayout.Style;
 import org.claimcheck.statement.Certainty;
@@ -89,7 +88,8 @@ public final class TerminalRenderer implements ReportRenderer {
             text.blank();
         }
         text.paragraph(0, report.error().map(error -> "Not read: " + error).orElseGet(() -> report.document().article().file() + ": claims "
-                + verdicts(report) + "; " + coverage(report)), Style.PLAIN);
+                + verdicts(report) + "; " + UnreadListing.coverage(report.document(), false)
+                + (report.document().refused().isEmpty() ? "" : "; " + refused(report) + " refused")), Style.PLAIN);
     }
 
     private void full(Report report, TextLayout text) throws IOException {
@@ -276,15 +276,9 @@ public final class TerminalRenderer implements ReportRenderer {
     }
 
     private void unread(Report report, TextLayout text) throws IOException {
-        if (!options.unread() || report.unread().isEmpty()) {
-            return;
+        if (options.unread()) {
+            UnreadListing.print(report.unread(), text);
         }
-        text.title("not understood", Style.STRONG, String.valueOf(report.unread().size()), "");
-        for (Report.UnreadSentence sentence : report.unread()) {
-            String position = sentence.location().line() + ":" + sentence.location().column();
-            text.labelled(INDENT, position, Math.max(10, INDENT + position.length() + 1), sentence.text());
-        }
-        text.blank();
     }
 
     private static String positions(List<Report.JudgedPassage> claims) {
@@ -300,7 +294,10 @@ public final class TerminalRenderer implements ReportRenderer {
     private void footer(Report report, TextLayout text) throws IOException {
         ArticleInfo article = report.document().article();
         text.labelled(0, "claims", 14, verdicts(report));
-        text.labelled(0, "read", 14, coverage(report) + (report.unread().isEmpty() || options.unread() ? "" : " (--unread lists them)"));
+        text.labelled(0, "read", 14, UnreadListing.coverage(report.document(), options.unread()));
+        if (!report.document().refused().isEmpty()) {
+            text.labelled(0, "refused", 14, refused(report) + " that cannot be used, not judged: the messages tell why");
+        }
         if (!report.document().quotesChecked()) {
             text.labelled(0, "quotes", 14, "unchecked: the text of the article is not there (--article FILE gives it)");
         }
@@ -310,6 +307,11 @@ public final class TerminalRenderer implements ReportRenderer {
         text.labelled(0, "knowledge", 14, report.knowledge().version()
                 + report.knowledge().asOf().map(day -> ", facts checked up to " + day).orElse(", no facts"));
         text.paragraph(0, "A claim that is not contradicted is not thereby confirmed; nothing here is proof of truth.", Style.FAINT);
+    }
+
+    private static String refused(Report report) {
+        int claims = report.document().refused().size();
+        return claims + (claims == 1 ? " claim" : " claims");
     }
 
     /** "9: 1 contradicted, 3 corroborated, 5 unverified (4 nothing known, 1 record ends)". */
@@ -323,12 +325,6 @@ public final class TerminalRenderer implements ReportRenderer {
                 .filter(e -> e.getValue() > 0 || e.getKey() == Verdict.CONTRADICTED)
                 .map(e -> e.getValue() + " " + e.getKey().id().replace('-', ' ') + (e.getKey() == Verdict.UNVERIFIED ? why : ""))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String coverage(Report report) {
-        Coverage coverage = report.document().coverage();
-        int missed = coverage.unread().size();
-        return coverage.read() + " of " + coverage.checkableSentences() + " checkable sentences read, " + missed + " not understood";
     }
 
     private static void total(List<Report> reports, TextLayout text) throws IOException {

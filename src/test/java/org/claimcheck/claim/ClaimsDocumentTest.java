@@ -2,7 +2,6 @@ package org.claimcheck.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
-import org.claimcheck.diagnostic.InvalidInputException;
+import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Entity;
@@ -163,14 +162,28 @@ class ClaimsDocumentTest {
     }
 
     @Test
-    void refuses_a_quote_that_stands_elsewhere_and_says_where() throws IOException {
+    void refuses_a_quote_that_stands_elsewhere_and_says_where_while_others_go_on() throws IOException {
         Article article = article();
         String line = new ClaimsWriter().line(document(article)).replace("\"start\":138,\"end\":162", "\"start\":130,\"end\":154");
 
-        assertThatThrownBy(() -> new ClaimsReader().read(line, "x.json", info -> Optional.of(article)))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessage("x.json:1:" + (line.indexOf("{\"text\":\"It does not") + 1) + ": The quote does not stand at 130..154 of "
-                        + article.path() + " but at " + article.path() + ":8:59. Fix: Write start 138 and end 162.");
+        ClaimsDocument read = new ClaimsReader().read(line, "x.json", info -> Optional.of(article)).get(0);
+
+        assertThat(read.claims()).extracting(Claim::id).containsExactly("c1", "c2", "c3");
+        assertThat(read.refused()).extracting(RefusedClaim::id).containsExactly("c4");
+        assertThat(problems(read)).containsExactly("x.json:1:" + (line.indexOf("{\"text\":\"It does not") + 1)
+                + ": The quote does not stand at 130..154 of " + article.path() + " but at 138..162 (" + article.path()
+                + ":8:59). Fix: Write start 138 and end 162.");
+    }
+
+    @Test
+    void tells_offsets_that_were_counted_from_the_file_or_in_characters() throws IOException {
+        Article article = article();
+        String line = new ClaimsWriter().line(document(article));
+
+        assertThat(problems(read(line.replace("\"start\":138,\"end\":162", "\"start\":230,\"end\":254"), article)).get(0))
+                .contains("but at 138..162", ": offsets count from the beginning of the body, behind the front matter. Fix: ");
+        assertThat(problems(read(line.replace("\"start\":138,\"end\":162", "\"start\":137,\"end\":161"), article)).get(0))
+                .contains("but at 138..162", ": offsets count UTF-16 units, not characters. Fix: ");
     }
 
     @Test
@@ -179,9 +192,17 @@ class ClaimsDocumentTest {
         String line = new ClaimsWriter().line(document(article)).replace("It does not own", "It does surely own")
                 .replace(article.sha256(), "0".repeat(64));
 
-        assertThatThrownBy(() -> new ClaimsReader().read(line, "x.json", info -> Optional.of(article)))
-                .hasMessageEndingWith(": The quote does not stand in " + article.path()
-                        + "; the file has changed since. Fix: Copy the words exactly as they stand there.");
+        assertThat(problems(read(line, article)).get(0)).endsWith(": The quote does not stand in " + article.path()
+                + "; the file has changed since. Fix: Copy the words exactly as they stand there.");
+    }
+
+    @Test
+    void shows_words_that_are_like_a_quote() throws IOException {
+        Article article = article();
+        String line = new ClaimsWriter().line(document(article)).replace("It does not own the quay\"", "it does\u00A0 not own the QUAY\"");
+
+        assertThat(problems(read(line, article)).get(0)).contains(": The quote does not stand in " + article.path()
+                + " word for word; words like it stand at 138..162 (" + article.path() + ":8:59). Fix: ", "write start 138 and end 162.");
     }
 
     @Test
@@ -196,7 +217,7 @@ class ClaimsDocumentTest {
                 + "   \"modality\": \"asserted\", \"negated\": false, \"quote\": {\"text\": \"x\", \"start\": 0, \"end\": 1}}\n"
                 + " ]}";
 
-        assertThatThrownBy(() -> new ClaimsReader().read(json, "c.json", info -> Optional.empty())).hasMessage("""
+        assertThat(String.join("\n", problems(new ClaimsReader().read(json, "c.json", info -> Optional.empty()).get(0)))).isEqualTo("""
                 c.json:2:13: "article" has the unknown key "writer". Fix: Correct its name or remove it.
                 c.json:2:54: "article.language" is "de", which is not one of its values. Fix: Write en, fr or null.
                 c.json:5:3: "claims[0]" has the unknown key "colour". Fix: Correct its name or remove it.
@@ -207,33 +228,70 @@ class ClaimsDocumentTest {
     }
 
     @Test
-    void refuses_what_the_schema_cannot_express() {
+    void refuses_documents_whose_frame_makes_no_sense() {
         String json = "{\"formatVersion\": 1, \"article\": {\"id\": \"a\", \"file\": \"a.txt\", \"published\": \"2014-02-30\"},\n"
-                + " \"coverage\": {\"checkableSentences\": 1, \"read\": 2, \"unread\": [{\"start\": 9, \"end\": 3}]}, \"claims\": [\n"
-                + "  {\"id\": \"c1\", \"kind\": \"role\", \"subject\": null, \"predicate\": \"head\", \"modality\": \"asserted\", \"negated\": true,\n"
-                + "   \"quote\": {\"text\": \"xy\", \"start\": 0, \"end\": 9}},\n"
-                + "  {\"id\": \"c1\", \"kind\": \"figure\", \"subject\": null, \"predicate\": \"age\", \"modality\": \"asserted\", \"negated\": true,\n"
-                + "   \"quantity\": {\"value\": 5, \"upTo\": 4, \"unit\": \"year\"}, \"quote\": {\"text\": \"xy\", \"start\": 0, \"end\": 2}}]}";
+                + " \"coverage\": {\"checkableSentences\": 1, \"read\": 2, \"unread\": [{\"start\": 9, \"end\": 3}]}, \"claims\": []}\n"
+                + "{\"formatVersion\": 1, \"article\": {\"id\": \"b\", \"file\": \"b.txt\"},\n"
+                + " \"coverage\": {\"checkableSentences\": 1, \"read\": 1, \"unread\": []}, \"claims\": []}";
 
-        InvalidInputException refusal = catchThrowableOfType(InvalidInputException.class,
-                () -> new ClaimsReader().read(json, "c.json", info -> Optional.empty()));
+        List<ClaimsDocument> read = new ClaimsReader().read(json, "c.json", info -> Optional.empty());
 
-        List<String> lines = refusal.problems().stream().map(p -> p.location().line() + " " + p.what()).toList();
-        assertThat(lines.get(0)).startsWith("1 ").contains("2014-02-30");
-        assertThat(lines.subList(1, lines.size())).containsExactly(
-                "2 2 sentences are read of only 1",
-                "2 This stretch ends before it begins",
-                "4 The offsets 0..9 do not span the 2 units of the quote",
-                "5 Two claims have the id \"c1\"",
-                "6 The range ends below its beginning");
+        List<String> problems = problems(read.get(0));
+        assertThat(problems.get(0)).startsWith("c.json:1:").contains("2014-02-30");
+        assertThat(problems.subList(1, problems.size())).hasSize(2).anyMatch(p -> p.contains(": 2 sentences are read of only 1. Fix: "))
+                .anyMatch(p -> p.contains(": This stretch ends before it begins. Fix: "));
+        assertThat(read.get(0).error()).contains(String.join("\n", problems));
+        assertThat(read.get(1).error()).isEmpty();
+    }
+
+    @Test
+    void refuses_claims_that_make_no_sense_and_takes_the_others() {
+        String claim = "{\"id\": \"%s\", \"kind\": \"%s\", \"subject\": null, \"predicate\": \"p\", \"modality\": \"asserted\", \"negated\": true,\n"
+                + " %s \"quote\": {\"text\": \"xy\", \"start\": 0, \"end\": %d}}";
+        String json = "{\"formatVersion\": 1, \"article\": {\"id\": \"a\", \"file\": \"a.txt\"}, \"coverage\": {\"checkableSentences\": 1, "
+                + "\"read\": 1, \"unread\": []}, \"claims\": [\n" + String.join(",\n", String.format(claim, "c1", "role", "", 9),
+                String.format(claim, "c2", "role", "", 2), String.format(claim, "c2", "role", "", 2),
+                String.format(claim, "c3", "figure", "\"quantity\": {\"value\": 5, \"upTo\": 4, \"unit\": \"year\"},", 2),
+                String.format(claim, "c4", "role", "\"time\": {\"edtf\": \"2014-13\"},", 2), String.format(claim, "c5", "role", "", 2)) + "]}";
+
+        ClaimsDocument read = new ClaimsReader().read(json, "c.json", info -> Optional.empty()).get(0);
+
+        assertThat(read.claims()).extracting(Claim::id).containsExactly("c2", "c5");
+        assertThat(read.refused()).extracting(RefusedClaim::id).containsExactly("c1", "c2", "c3", "c4");
+        assertThat(problems(read).subList(0, 3)).containsExactly(
+                "c.json:3:12: The offsets 0..9 do not span the 2 units of the quote. Fix: Count UTF-16 units, the end exclusive.",
+                "c.json:6:8: Two claims have the id \"c2\". Fix: Give each claim an id of its own.",
+                "c.json:9:14: The range ends below its beginning. Fix: Write the lower end as \"value\", the upper one as \"upTo\".");
+        assertThat(problems(read).get(3)).startsWith("c.json:11:").contains("2014-13");
+    }
+
+    @Test
+    void goes_on_with_other_documents_where_one_departs_from_the_schema() throws IOException {
+        String good = new ClaimsWriter().line(document(article()));
+
+        List<ClaimsDocument> read = new ClaimsReader().read("{\"formatVersion\":1,\"article\":{\"id\":\"bad\"}}\n" + good, "dir/c.jsonl",
+                info -> Optional.empty());
+
+        assertThat(read).extracting(d -> d.article().id()).containsExactly("bad", "ferry");
+        assertThat(read.get(0).article().file()).isEqualTo("dir/c.jsonl");
+        assertThat(read.get(0).error()).isPresent();
+        assertThat(read.get(1).claims()).hasSize(4);
+    }
+
+    @Test
+    void reads_behind_a_byte_order_mark() throws IOException {
+        String text = "\uFEFF" + new ClaimsWriter().line(document(article()));
+
+        assertThat(ClaimsReader.recognises(text)).isTrue();
+        assertThat(new ClaimsReader().read(text, "c.json", info -> Optional.empty()).get(0).claims()).hasSize(4);
     }
 
     @Test
     void refuses_other_versions_duplicate_keys_and_what_is_no_json() {
-        assertThatThrownBy(() -> read("{'formatVersion':2,'article':{'id':'a','file':'f'},'error':'e'}"))
-                .hasMessage("c.json:1:18: \"formatVersion\" is 2, but only 1 can be read. Fix: Write 1.");
-        assertThatThrownBy(() -> read("{'formatVersion':1,'article':{'id':'a','file':'f'}}"))
-                .hasMessage("c.json:1:1: The document has neither claims and coverage nor an error, or both. "
+        assertThat(problem("{'formatVersion':2,'article':{'id':'a','file':'f'},'error':'e'}"))
+                .isEqualTo("c.json:1:18: \"formatVersion\" is 2, but only 1 can be read. Fix: Write 1.");
+        assertThat(problem("{'formatVersion':1,'article':{'id':'a','file':'f'}}"))
+                .isEqualTo("c.json:1:1: The document has neither claims and coverage nor an error, or both. "
                         + "Fix: Give \"claims\" and \"coverage\", or \"error\" alone.");
         assertThatThrownBy(() -> read("{'formatVersion':1,'formatVersion':1}")).hasMessageContaining("c.json:1:")
                 .hasMessageContaining("This is not JSON: Duplicate Object property \"formatVersion\"");
@@ -250,8 +308,8 @@ class ClaimsDocumentTest {
                 + "'claims':[{'id':'c','kind':'figure','subject':null,'predicate':'age','modality':'asserted','negated':false,"
                 + "'quantity':{'value':%s,'unit':'year'},'quote':{'text':'x','start':0,'end':1}}]}";
 
-        assertThatThrownBy(() -> read(String.format(claim, "1e999999999"))).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> read(String.format(claim, "1e-999999999"))).isInstanceOf(InvalidInputException.class);
+        assertThat(problem(String.format(claim, "1e999999999"))).contains("quantity.value");
+        assertThat(problem(String.format(claim, "1e-999999999"))).contains("A number has more than 30 decimals");
         assertThat(((Figure) read(String.format(claim, "330.10")).statement()).quantity().value()).isEqualTo(new BigDecimal("330.1"));
     }
 
@@ -261,6 +319,9 @@ class ClaimsDocumentTest {
         assertThat(ClaimsReader.recognises("[{\"formatVersion\": 1")).isTrue();
         assertThat(ClaimsReader.recognises("The key \"formatVersion\" is a number.")).isFalse();
         assertThat(ClaimsReader.recognises("{\"title\": 1}")).isFalse();
+        assertThat(ClaimsReader.recognises("{\"claims\": [], \"article\": {}}")).as("without a version, which is then said").isTrue();
+        assertThat(ClaimsReader.recognises("[Photo] The \"claims\" of the board.")).isFalse();
+        assertThat(ClaimsReader.recognises("{} \"claims\"")).isFalse();
     }
 
     @Test
@@ -271,6 +332,18 @@ class ClaimsDocumentTest {
         node.putArray("findings");
 
         assertThat(new ClaimsWriter().line(node)).contains("\"extractor\":\"test\",\"verdict\":\"unverified\"}").endsWith("],\"findings\":[]}");
+    }
+
+    private static ClaimsDocument read(String json, Article article) {
+        return new ClaimsReader().read(json, "x.json", info -> Optional.of(article)).get(0);
+    }
+
+    private static List<String> problems(ClaimsDocument document) {
+        return document.refused().stream().flatMap(claim -> claim.problems().stream()).map(Problem::toString).toList();
+    }
+
+    private static String problem(String json) {
+        return problems(new ClaimsReader().read(json.replace('\'', '"'), "c.json", info -> Optional.empty()).get(0)).get(0);
     }
 
     private static Claim read(String json) {

@@ -106,10 +106,10 @@ class BadInputTest {
     }
 
     @Test
-    void claims_whose_quotes_are_not_in_the_text() throws IOException {
-        String claims = CommandRun.of("extract", "--format", "jsonl", good.toString()).out();
-
-        refused(write("claims.jsonl", claims.replace("\"text\":\"Qasem Soleimani", "\"text\":\"Kasem Soleimani")), ":1:", "quote");
+    void json_without_a_version() throws IOException {
+        refused(write("claims.json", "{\"article\": {\"id\": \"x\", \"file\": \"x.md\"}, \"claims\": []}"), ":1:", "\"formatVersion\"");
+        refused(write("odd.json", "{\"headline\": \"Anna Roth met Paul Martin.\"}"), ":1:", "\"formatVersion\"");
+        refused(write("broken.jsonl", "Anna Roth met Paul Martin."), "This is not JSON");
     }
 
     @Test

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "extract", "date", "schema"})
+    @ValueSource(strings = {"verify", "extract", "patterns", "patterns test", "patterns new", "date", "schema"})
     void of_commands_is_what_the_golden_file_shows(String command) throws IOException {
-        CommandRun run = CommandRun.of(command, "--help");
+        CommandRun run = CommandRun.of((command + " --help").split(" "));
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        GoldenFile.check("help-" + command + ".txt", run.out());
+        GoldenFile.check("help-" + command.replace(' ', '-') + ".txt", run.out());
     }
 
     @Test

@@ -130,8 +130,9 @@ class VerifyCommandTest {
         CommandRun silent = CommandRun.of("verify", odd.toString());
         CommandRun told = CommandRun.of("verify", "--unread", odd.toString());
 
-        assertThat(silent.out()).contains("0 of 1 checkable sentences read, 1 not understood (--unread lists them)");
-        assertThat(told.out()).contains("not understood  1", "1:1", "Esmail Qaani shrugged thrice");
+        assertThat(silent.out()).contains("0 of 1 checkable sentences read, 1 not understood (--unread)");
+        assertThat(told.out()).contains("not understood  1", odd + ":1:1\n", "Esmail Qaani shrugged thrice", "→ ")
+                .contains("0 of 1 checkable sentences read, 1 not understood\n");
     }
 
     @Test

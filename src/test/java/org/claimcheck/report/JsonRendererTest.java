@@ -40,7 +40,7 @@ class JsonRendererTest {
 
     private static String render(JsonRenderer.Layout layout) throws IOException {
         StringBuilder out = new StringBuilder();
-        new JsonRenderer(layout).render(ALL, out);
+        new JsonRenderer(layout, false).render(ALL, out);
         return out.toString();
     }
 }

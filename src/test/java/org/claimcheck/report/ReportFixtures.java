@@ -12,6 +12,7 @@ import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.claim.Coverage;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.extract.NearMiss;
 import org.claimcheck.finding.Contradiction;
 import org.claimcheck.finding.Corroboration;
 import org.claimcheck.finding.Finding;
@@ -83,8 +84,10 @@ final class ReportFixtures {
         Coverage coverage = new Coverage(7, 5, List.of(new Coverage.Span(700, 760), new Coverage.Span(800, 830)));
         return new Report(ClaimsDocument.of(article, coverage, claims.stream().map(Report.JudgedPassage::claim).toList()), claims, findings,
                 List.of(new Report.UnreadSentence("The quay, they say, was never the same after the board had sold the two ferries of the northern "
-                                + "line to a Norwegian company.", new SourceLocation(FILE, 16, 1)),
-                        new Report.UnreadSentence("Maas shrugged on 3 May.", new SourceLocation(FILE, 18, 40))), KNOWLEDGE);
+                                + "line to a Norwegian company.", new SourceLocation(FILE, 16, 1), Optional.of(new NearMiss("en/sells",
+                                new SourceLocation("rules/patterns/en/trade.patterns", 12, 0), "matched `<ORG:a> {sale.verb:active}` up to “had sold”",
+                                "then wanted `<ORG:b>`, found “the two ferries”"))),
+                        new Report.UnreadSentence("Maas shrugged on 3 May.", new SourceLocation(FILE, 18, 40), Optional.empty())), KNOWLEDGE);
     }
 
     /** An article without a date in which nothing was found. */
