@@ -76,6 +76,43 @@ class ReadmeTest {
     }
 
     @Test
+    void explanation_is_what_the_command_prints() {
+        String shown = blocks().stream().filter(block -> block.contains("--explain")).findFirst().orElseThrow();
+        Matcher command = Pattern.compile("\\$ echo '(.*?)' \\|\\s+\\./claimcheck (.*)\\n\\n").matcher(shown);
+        assertThat(command.find()).isTrue();
+
+        CommandRun run = CommandRun.withInput(command.group(1) + "\n",
+                command.group(2).replace("mine/rules", mine.resolve("rules").toString()).split(" "));
+
+        assertThat(run.out().replace(mine.toString(), "mine").replaceAll("\\s+", " ")).isEqualTo(shown.substring(command.end()).replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void drafting_a_pattern_works_as_written() {
+        String shown = blocks().stream().filter(block -> block.contains("patterns new")).findFirst().orElseThrow();
+        for (String command : shown.replace("\\\n", " ").replace("mine/", mine + "/").split("\n")) {
+            Matcher word = Pattern.compile("'([^']*)'|(\\S+)").matcher(command.substring("./claimcheck ".length()));
+            CommandRun run = CommandRun.of(word.results().map(w -> w.group(1) == null ? w.group(2) : w.group(1)).toArray(String[]::new));
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).as(run.out()).isZero();
+        }
+    }
+
+    @Test
+    void claims_from_elsewhere_are_judged() throws IOException {
+        String shown = blocks().stream().filter(block -> block.startsWith("{ \"formatVersion\"")).findFirst().orElseThrow();
+        Files.writeString(mine.resolve("quay.md"), "---\npublished: 2021-06-10\n---\nHossein Salami, commander of the Quds Force, spoke.\n");
+        Path claims = Files.writeString(mine.resolve("claims.json"), shown);
+
+        CommandRun run = CommandRun.of("verify", "--format", "json", claims.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.document().path("quotesChecked").asBoolean()).isTrue();
+        assertThat(run.document().path("claims").path(0).path("verdict").asString()).isEqualTo("contradicted");
+    }
+
+    @Test
     void scenarios_hold() throws IOException {
         Path rules = mine.resolve("rules");
         Knowledge knowledge = Knowledge.load(List.of(Path.of("facts"), mine.resolve("facts")));
@@ -97,7 +134,7 @@ class ReadmeTest {
 
     @Test
     void every_option_that_is_named_exists() {
-        String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out();
+        String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out();
         Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
 
         while (option.find()) {
