@@ -27,6 +27,8 @@ final class ActionGrammar {
     /** Tokens that an aside may hold. */
     private static final int LONGEST_ASIDE = 25;
     private static final int LONGEST_PHRASE = 6;
+    /** Words between a comma and the name behind it. */
+    private static final int LONGEST_OPENING = 9;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -214,7 +216,12 @@ final class ActionGrammar {
     private Mention subject(Sentence sentence, Verb verb, Mention carried) {
         int at = verb.from();
         if (at == 0 || sentence.isQuoteMark(at - 1) && at == 1) {
-            return verb.bare() || !sentence.token(verb.head()).word().verbs().isEmpty() ? afterOpening(sentence, verb) : null;
+            return afterOpening(sentence, verb);
+        }
+        if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
+            // "En battant Y, X a gagné", "After beating Y, X won"; or of whom the clause before tells.
+            boolean first = carried == null && sentence.all(PARTIES).stream().noneMatch(m -> m.to() <= at);
+            return first ? afterOpening(sentence, verb) : carried;
         }
         if (RELATIVES.contains(sentence.token(at - 1).lower())) {
             int end = sentence.is(at - 2, ",") ? at - 2 : at - 1;
@@ -228,8 +235,12 @@ final class ActionGrammar {
         }
         if (sentence.is(at - 1, ",")) {
             Mention named = sentence.endingAt(at - 1, Mention.Type.PERSON);
-            if (named != null && sentence.is(named.from() - 1, ",")
-                    && sentence.endingAt(named.from() - 1, Mention.Type.ROLE, Mention.Type.TITLE) != null) {
+            int comma = named == null ? -1 : named.from() - 1;
+            while (comma > 0 && (sentence.is(comma, "le", "la", "l'", "the") || sentence.isCovered(comma, Mention.Type.NATION, Mention.Type.RANK))) {
+                comma--;
+            }
+            if (comma > 0 && sentence.is(comma, ",")
+                    && sentence.endingAt(comma, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ACTOR) != null) {
                 // "The chief of Y, X, attends": X is the chief.
                 return named;
             }
@@ -244,21 +255,20 @@ final class ActionGrammar {
         return endingBefore(sentence, at);
     }
 
-    /** "Born in Rome, X lived there", "En battant Y, X a gagné": the subject stands behind the comma. */
+    /** "Born in Rome, X lived there", "En battant Y, X a gagné": the first name or pronoun behind a comma. */
     private Mention afterOpening(Sentence sentence, Verb verb) {
-        for (int i = verb.to(); i < Math.min(sentence.size(), verb.to() + LONGEST_ASIDE); i++) {
-            if (sentence.is(i, ",")) {
-                int at = i + 1;
-                while (at < sentence.size() && at < i + 6) {
-                    Mention party = sentence.at(at, PARTIES);
-                    if (party != null && !isComplement(sentence, at)) {
+        for (int i = verb.to(); i < sentence.size() && !sentence.endsClause(i); i++) {
+            if (!sentence.is(i, ",")) {
+                continue;
+            }
+            for (int at = i + 1; at < Math.min(sentence.size(), i + LONGEST_OPENING) && !sentence.is(at, ","); at++) {
+                Mention party = sentence.at(at, KIN);
+                if (party != null) {
+                    if (!isComplement(sentence, at)) {
                         return party;
                     }
-                    at++;
+                    at = party.to() - 1;
                 }
-            }
-            if (sentence.endsClause(i)) {
-                return null;
             }
         }
         return null;
@@ -305,14 +315,14 @@ final class ActionGrammar {
             }
             Mention role = sentence.endingAt(at, Mention.Type.ROLE);
             return role != null && !isComplement(sentence, role.from()) ? described(sentence, role.from(), role.to())
-                    : at == end ? phraseEndingAt(sentence, at) : null;
+                    : at == end ? identified(sentence, phraseEndingAt(sentence, at)) : null;
         }
         return null;
     }
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
     private Mention identified(Sentence sentence, Mention party) {
-        if (party.type() != Mention.Type.ACTOR || !sentence.is(party.from() - 1, "a", "an", "the", "un", "une", "le", "la", "l'")) {
+        if (party == null || party.type() != Mention.Type.ACTOR || !sentence.is(party.from() - 1, "a", "an", "the", "un", "une", "le", "la", "l'")) {
             return party;
         }
         int at = party.from() - 1;
@@ -374,10 +384,10 @@ final class ActionGrammar {
             bind(bindings, "a", subject);
             bind(bindings, "actor", agent);
         } else {
-            bind(bindings, "a", object);
+            bind(bindings, "a", object != null ? object : relativeObject(sentence, subject));
             bind(bindings, "actor", subject);
         }
-        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !bindings.containsKey("b") || !tellsOfSomebody(sentence, bindings)) {
+        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !isBetweenNames(bindings) || !tellsOfSomebody(sentence, bindings)) {
             return null;
         }
         int from = verb.from();
@@ -392,11 +402,28 @@ final class ActionGrammar {
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
     }
 
+    private static boolean isBetweenNames(Map<String, Mention> bindings) {
+        return bindings.containsKey("b") && bindings.values().stream().allMatch(m -> m.meaning() instanceof Mention.Group || m.entity().isNamed());
+    }
+
     /** Whether anybody in a clause has a name or at least acts: "cast a shadow" tells of nobody. */
     private static boolean tellsOfSomebody(Sentence sentence, Map<String, Mention> bindings) {
         boolean named = bindings.values().stream().anyMatch(m -> m.meaning() instanceof Mention.Group || m.entity().isNamed());
         Mention subject = bindings.get("a");
         return named || sentence.at(subject.from()).contains(subject);
+    }
+
+    /** "Y, the bank that X founded", "Y, the bank X founded": Y. */
+    private Mention relativeObject(Sentence sentence, Mention subject) {
+        if (subject == null) {
+            return null;
+        }
+        int end = sentence.is(subject.from() - 1, "that", "which", "whom", "que", "qu'") ? subject.from() - 1 : subject.from();
+        Mention before = sentence.endingAt(end, PARTIES);
+        if (before == null) {
+            before = phraseEndingAt(sentence, end);
+        }
+        return before == null || before.equals(subject) ? null : identified(sentence, before);
     }
 
     private static ActionIndex.Entry choose(List<ActionIndex.Entry> entries, boolean passive) {
@@ -417,7 +444,7 @@ final class ActionGrammar {
         while (at < sentence.size() && at - from < LONGEST_PHRASE) {
             Mention name = sentence.at(at, OBJECTS);
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
-                return sentence.is(name.to(), "'s") ? null : name;
+                return sentence.is(name.to(), "'s") ? null : named(sentence, name);
             }
             Token token = sentence.token(at);
             boolean link = sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
@@ -431,6 +458,21 @@ final class ActionGrammar {
             at++;
         }
         return phraseFrom(sentence, from);
+    }
+
+    /** "The army commander, X", "his father X": X. */
+    private static Mention named(Sentence sentence, Mention mention) {
+        if (mention.type() != Mention.Type.ACTOR) {
+            return mention;
+        }
+        int at = sentence.is(mention.to(), ",") ? mention.to() + 1 : mention.to();
+        while (sentence.is(at, "le", "la", "l'", "the") || sentence.at(at, Mention.Type.NATION) != null && sentence.at(at, Mention.Type.PERSON) == null) {
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            at = nation == null ? at + 1 : nation.to();
+        }
+        Mention person = sentence.at(at, Mention.Type.PERSON);
+        boolean apposed = person != null && (!sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || person.to() == sentence.size());
+        return apposed ? person : mention;
     }
 
     private Mention agent(Sentence sentence, int from) {
@@ -516,6 +558,7 @@ final class ActionGrammar {
             subject = endingBefore(sentence, group);
         } else if (sentence.is(left - 1, ",")) {
             subject = sentence.endingAt(left - 1, KIN);
+            subject = subject != null && isComplement(sentence, subject.from()) ? null : subject;
         }
         List<PatternMatcher.VerbGroup> verbs = group < 0 ? List.of() : List.of(new PatternMatcher.VerbGroup(group, left - 1, left));
         int from = subject == null ? of == null ? owner.from() : start : subject.from();

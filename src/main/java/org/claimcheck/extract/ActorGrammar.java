@@ -32,6 +32,12 @@ final class ActorGrammar {
                 continue;
             }
             int from = before(sentence, i);
+            int head = nouns.match(sentence.tokens, noun);
+            while (!words.french() && head > 0 && !sentence.isCovered(noun, NAMED)) {
+                // "The army commander": the last noun is the one who acts.
+                noun = head;
+                head = nouns.match(sentence.tokens, noun);
+            }
             int to = behind(sentence, noun);
             sentence.add(new Mention(Mention.Type.ACTOR, from, to, new Mention.Named(Entity.described(sentence.text(from, to)), false)));
             i = to;

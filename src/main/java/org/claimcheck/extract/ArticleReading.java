@@ -37,6 +37,8 @@ final class ArticleReading {
     private static final int MEMORY = 8;
     /** Words between "war" and its date at most: those at war, and prepositions. */
     private static final int MOST_BELLIGERENTS = 10;
+    /** Words of a title before a name that "of" may stand before. */
+    private static final int MOST_TITLE_WORDS = 4;
     /** Sentences back in which a pronoun looks for whom it stands for. */
     private static final int LOOK_BACK = 3;
 
@@ -396,10 +398,14 @@ final class ArticleReading {
                 continue;
             }
             for (int i = 0; i < sentence.size(); i++) {
+                boolean object = sentence.is(i, "him") || sentence.is(i, "her") && !startsPhrase(sentence, i + 1);
                 boolean male = sentence.is(i, "he", "il", "him");
-                boolean female = sentence.is(i, "she", "elle");
-                if (male || female) {
-                    int reach = sentence.is(i, "him") ? clauseBefore(sentence, i) : i;
+                boolean female = sentence.is(i, "she", "elle") || object && sentence.is(i, "her");
+                Entity body = reportingBody(sentence, i);
+                if (body.isPresent()) {
+                    sentence.add(new Mention(NameIndex.typeOf(body), i, i + 1, new Mention.Named(body, false)));
+                } else if (male || female) {
+                    int reach = object ? clauseBefore(sentence, i) : i;
                     Entity person = antecedent(sentence, reach, female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
@@ -413,15 +419,44 @@ final class ArticleReading {
                     }
                 } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce", "au", "du")) {
                     int end = bodyDescription(sentence, i + 1);
-                    Entity body = end > 0 ? describedBody(sentence, i, previous) : Entity.NONE;
-                    if (body.isPresent()) {
+                    Entity described = end > 0 ? describedBody(sentence, i, previous) : Entity.NONE;
+                    if (described.isPresent()) {
                         int from = sentence.is(i, "au", "du") ? i + 1 : i;
-                        sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
+                        sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(described, false)));
                     }
                 }
             }
             previous = sentence;
         }
+    }
+
+    /** "Her book": the pronoun owns what follows. */
+    private static boolean startsPhrase(Sentence sentence, int i) {
+        if (i >= sentence.size() || !sentence.token(i).isWord()) {
+            return false;
+        }
+        WordClass next = sentence.token(i).word();
+        return sentence.token(i).isCapitalised() || !next.nouns().isEmpty() || !next.adjectives().isEmpty();
+    }
+
+    /** "X said it would buy Y", "X a annoncé qu'elle rachèterait Y": the organisation or country that says so. */
+    private Entity reportingBody(Sentence sentence, int i) {
+        if (!sentence.is(i, words.french() ? new String[] {"il", "elle"} : new String[] {"it"})) {
+            return Entity.NONE;
+        }
+        int at = sentence.is(i - 1, "that", "qu'") ? i - 1 : i;
+        if (words.french() && at == i) {
+            return Entity.NONE;
+        }
+        Mention date = sentence.endingAt(at, Mention.Type.DATE);
+        at = date == null ? at : sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
+        int say = words.list("say").matchBefore(sentence.tokens, at);
+        int group = say;
+        while (group > 0 && words.verbGroup().matchBefore(sentence.tokens, group) >= 0) {
+            group = words.verbGroup().matchBefore(sentence.tokens, group);
+        }
+        Mention body = group > 0 ? sentence.endingAt(group, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
+        return body == null ? Entity.NONE : body.entity();
     }
 
     /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */
@@ -490,7 +525,9 @@ final class ArticleReading {
 
     private static boolean isRelated(Sentence sentence, Mention person) {
         int at = person.from();
-        while (sentence.at(at - 1, Mention.Type.TITLE, Mention.Type.ROLE) != null || sentence.is(at - 1, "the", "le", "la", "l'")) {
+        while (at > 0 && person.from() - at < MOST_TITLE_WORDS && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()
+                && (!sentence.token(at - 1).word().nouns().isEmpty() || sentence.is(at - 1, "the", "le", "la", "l'"))
+                && !sentence.is(at - 1, "of", "de", "d'", "du", "by", "par")) {
             at--;
         }
         return sentence.is(at - 1, "of", "de", "d'", "du", "by", "par");
