@@ -1300,10 +1300,23 @@ final class DateGrammar {
         if (count == null) {
             return null;
         }
+        if (!french && is(count.to(), "and") && is(count.to() + 1, "a") && is(count.to() + 2, "half") && count.value().compareTo(LONGEST_AGO) < 0) {
+            count = new QuantityGrammar.Number(count.to() + 3, count.value().add(new BigDecimal("0.5")), false, false);
+        }
         int at = skip(count.to(), "de", "d'");
         String unit = at < tokens.size() ? terms.units.get(tokens.get(at).lower()) : null;
         if (unit == null || is(at + 1, "old")) {
             return null;
+        }
+        boolean hundredths = french && unit.equals("second") && isNumber(at + 1, 0, 99) && tokens.get(i).isNumber() && !is(at + 2, "h", "secondes", "%");
+        if (hundredths) {
+            BigDecimal value = new BigDecimal(count.value().toBigInteger() + "." + tokens.get(at + 1).text());
+            return new Mention(Mention.Type.DURATION, i, at + 2, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i, value, unit, "")));
+        }
+        boolean half = french && is(at + 1, "et") && is(at + 2, "demi");
+        if (half) {
+            BigDecimal value = count.value().add(new BigDecimal("0.5"));
+            return new Mention(Mention.Type.DURATION, i, at + 3, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i, value, unit, "")));
         }
         return new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i,
                 count.value(), unit, "")));

@@ -85,6 +85,7 @@ public final class Extractor {
             matcher.find(pattern).forEach(match -> builder.match(pattern, match));
         }
         new ActionGrammar(lexicon).find(sentence).forEach(builder::told);
+        new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {

@@ -485,6 +485,15 @@ final class QuantityGrammar {
         int to = range.to();
         int percent = is(to, "%", "percent", "pc") ? to + 1
                 : (is(to, "per") || is(to, "pour")) && is(to + 1, "cent") ? to + 2 : -1;
+        if (percent > 0 && is(percent, "to", "à", "-", "–") && !is(i - 1, "from", "de", "d'", "up", "down") && range.low() == range.high()) {
+            Range other = range(percent + 1);
+            int end = other == null ? -1 : is(other.to(), "%", "percent", "pc") ? other.to() + 1
+                    : (is(other.to(), "per") || is(other.to(), "pour")) && is(other.to() + 1, "cent") ? other.to() + 2 : -1;
+            Range both = end < 0 ? null : ordered(range.low(), other.high(), end);
+            if (both != null) {
+                return new Mention(Mention.Type.PERCENT, i, end, new Mention.Amount(quantity(i, end, both, "percent", "")));
+            }
+        }
         if (percent > 0) {
             return new Mention(Mention.Type.PERCENT, i, percent, new Mention.Amount(quantity(i, percent, range, "percent", "")));
         }
@@ -517,7 +526,8 @@ final class QuantityGrammar {
         boolean clock = to < tokens.size() && CLOCK.contains(tokens.get(to).lower()) || is(to, "o") || is(to, "'", "’") && isNumber(to + 1)
                 || touches(i) && is(i - 1, "'", "’", "\"", "+", "″", "′", "h");
         boolean row = to < tokens.size() && isNumber(to) || i > 0 && isNumber(i - 1);
-        boolean counter = is(i - 1, "no", "n", "nº", "n°", "#") || is(i - 1, ".", "°", "º") && is(i - 2, "no", "nos", "n");
+        boolean ordinal = to < tokens.size() && to > i && tokens.get(to).start() <= tokens.get(to - 1).end() + 1 && tokens.get(to).lower().matches(".+ième|.+ièmes|first|second|third|.{2,}th");
+        boolean counter = ordinal && !isNumber(i) || is(i - 1, "no", "n", "nº", "n°", "#") || is(i - 1, ".", "°", "º") && is(i - 2, "no", "nos", "n");
         return numbered || behindName || street || clock || row || counter;
     }
 
