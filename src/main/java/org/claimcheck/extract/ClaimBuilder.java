@@ -44,6 +44,7 @@ final class ClaimBuilder {
     /** Whether the sentence goes on telling of a time long before the publication. */
     private final boolean narrative;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Mention> amounts = new ArrayList<>();
 
     ClaimBuilder(Sentence sentence, Lexicon lexicon, Anchor anchor, Stance stance, boolean narrative) {
         this.narrative = narrative;
@@ -205,6 +206,16 @@ final class ClaimBuilder {
                 new ClaimPattern.Action(told.entry().kind(), told.entry().type(), arguments, options));
     }
 
+    /** The quantities of which claims were made. */
+    List<Mention> amounts() {
+        return amounts;
+    }
+
+    /** A figure that no pattern found. */
+    void told(FigureGrammar.Told told) {
+        figure("figure", told.match(), told.action());
+    }
+
     private void role(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         for (Entity holder : entities(match, argument(action, 0))) {
             Mention.Role role;
@@ -304,8 +315,9 @@ final class ClaimBuilder {
         if (amount == null || !(amount.meaning() instanceof Mention.Amount told)) {
             return;
         }
+        amounts.add(amount);
         List<Entity> objects = entities(match, argument(action, 1));
-        for (Entity subject : entities(match, argument(action, 0))) {
+        for (Entity subject : action.arguments().isEmpty() ? List.of(Entity.NONE) : entities(match, argument(action, 0))) {
             Draft draft = new Draft("figure", action.predicate(), pattern);
             draft.subject = subject;
             draft.object = objects.isEmpty() ? Entity.NONE : objects.get(0);
@@ -320,7 +332,7 @@ final class ClaimBuilder {
                 draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
                 draft.timeText = "";
             } else if (draft.timeText.isEmpty()) {
-                boolean then = sentence.is(amount.from() - 1, "then", "alors");
+                boolean then = sentence.is(amount.from() - 1, "then", "alors") || action.options().containsKey("past");
                 draft.period = then || !anchor.isKnown() ? upToPublication() : Period.within(anchor.edtf());
             }
             drafts.add(draft);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
@@ -34,6 +35,9 @@ final class DateGrammar {
     /** "More than twenty years ago" may mean any time before. */
     private static final BigDecimal LONGEST_AGO = BigDecimal.valueOf(1500);
     private static final String PLAIN = "\\d{4}(-\\d{2}){0,2}";
+    private static final Pattern ROMAN_CENTURY = Pattern.compile("[ivx]{1,5}(e|ème|è)");
+    /** 14.05.2019 */
+    private static final Pattern DOTTED = Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(1[6-9]|20)\\d\\d");
 
     private static final String[] DASHES = {"-", "–", "‑"};
     private static final String[] LAST_FR = {"dernier", "dernière", "passé", "passée"};
@@ -63,7 +67,17 @@ final class DateGrammar {
     /** Words other than names and numbers that a time may begin with. */
     private static final Set<String> BEGINNINGS = Set.of("the", "a", "an", "last", "this", "next", "that", "half", "yesterday", "today",
             "tonight", "tomorrow", "l'", "le", "la", "ce", "cet", "cette", "un", "une", "il", "années", "hier", "avant", "après", "aujourd'hui",
-            "demain");
+            "demain", "les", "ces", "des", "recent", "past", "several", "some", "few", "quelques", "plusieurs", "voici", "voilà", "fiscal", "exercice",
+            "q", "h", "t", "s", "siècle", "first", "second", "third", "fourth", "final", "premier", "deuxième", "troisième", "quatrième", "dernier",
+            "coming", "weekend", "week", "lendemain", "veille", "surlendemain", "same", "même", "'", "’", "‘");
+    /** Days before the publication that "recent" days, weeks, months and years reach back. */
+    private static final int RECENT_UNITS = 6;
+    private static final String[] QUARTERS = {"first", "second", "third", "fourth"};
+    private static final String[] QUARTERS_FR = {"premier", "deuxième", "troisième", "quatrième"};
+
+    private static final List<String> ROMAN = List.of("v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii",
+            "xix", "xx", "xxi");
+    private static final List<String> ORDINAL_CENTURIES = List.of("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first");
 
     /** A third of a time. */
     private enum Part { WHOLE, EARLY, MID, LATE }
@@ -80,12 +94,15 @@ final class DateGrammar {
     /** Whether the tokens are a time and nothing else. */
     private final boolean alone;
     private final List<IntFunction<Parsed>> forms = List.of(this::iso, this::slashed, this::dayFirst, this::monthFirst, this::monthYear,
-            this::season, this::decade, this::yearOnly, this::dayOfMonth, this::weekday, this::yesterday, this::lastUnit, this::ago);
+            this::season, this::decade, this::yearOnly, this::dayOfMonth, this::weekday, this::yesterday, this::lastUnit, this::ago, this::monthMonth,
+            this::century, this::holiday, this::weekend, this::recent, this::partOfYear, this::shifting, this::sameTime);
     /** The year and month last stated, and the tokens around them: a date without a year shares them within one clause. */
     private int contextYear;
     private int contextMonth;
     private int contextStart;
     private int contextEnd;
+    /** The time last told, where it is a plain year, month or day: what "three days later" counts from. */
+    private String told = "";
     private int position;
 
     private DateGrammar(String language, List<Token> tokens, Anchor anchor, boolean ahead, boolean alone) {
@@ -231,6 +248,10 @@ final class DateGrammar {
             return joined;
         }
         if (is(i, "since", "depuis", "dès")) {
+            Mention spell = is(i, "depuis") && anchor.isKnown() ? sinceSpell(i) : null;
+            if (spell != null) {
+                return spell;
+            }
             Parsed a = side(i + 1, false);
             return a == null ? null : open(i, a, true);
         }
@@ -244,6 +265,24 @@ final class DateGrammar {
         }
         Mention days = days(i);
         return days != null ? days : years(i);
+    }
+
+    /** "Depuis dix ans": since ten years before the publication. */
+    private Mention sinceSpell(int i) {
+        int at = i + 1;
+        for (int guard = 0; guard < 3 && is(at, "près", "environ", "quelque", "de", "d'", "les"); guard++) {
+            at++;
+        }
+        QuantityGrammar.Number count = QuantityGrammar.number(terms, tokens, at);
+        int unitAt = count == null ? at : skip(count.to(), "de", "d'");
+        String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
+        boolean whole = count != null && count.value().signum() > 0 && count.value().stripTrailingZeros().scale() <= 0
+                && count.value().compareTo(LONGEST_AGO) <= 0;
+        if (unit == null || !whole) {
+            return null;
+        }
+        String start = ago(count.value().intValue(), unit, Bound.EXACT);
+        return start.isEmpty() || start.contains("/") ? null : mention(i, unitAt + 1, start + "/..", false);
     }
 
     /** A time at one side of a conjunction; a mere number of a day too where it may be one. */
@@ -407,6 +446,9 @@ final class DateGrammar {
         if (p.month != 0 && edtf.matches(PLAIN)) {
             contextMonth = p.month;
         }
+        if (edtf.matches(PLAIN) && !describes) {
+            told = edtf;
+        }
     }
 
     /** The year that the clause has named, or 0. */
@@ -507,7 +549,8 @@ final class DateGrammar {
         if (is(at, "the") && is(at + 1, "month", "year") && is(at + 2, "of")) {
             at += 3;
         }
-        return part(part, at, skip(at, "the"));
+        Parsed running = phrase || is(at, "the") ? running(part, at) : null;
+        return running != null ? running : part(part, at, skip(at, "the"));
     }
 
     private Parsed partedFrench(int i) {
@@ -522,6 +565,7 @@ final class DateGrammar {
         at = skip(at + 1, DASHES);
         for (int guard = 0; guard < 5; guard++) {
             Parsed inner = part(part, at, at);
+            inner = inner == null && is(at - 1, "de", "d'", "du", "l'", "la") ? running(part, at) : inner;
             if (inner != null) {
                 return inner;
             }
@@ -531,6 +575,30 @@ final class DateGrammar {
             at++;
         }
         return null;
+    }
+
+    /** "The end of the year", "fin du mois": of that of the sentence, else of the one of the publication. */
+    private Parsed running(Part part, int i) {
+        int at = skip(i, "the");
+        boolean year = is(at, "year", "année", "an");
+        if (!year && !is(at, "month", "mois", "week", "semaine") || is(at + 1, "of", "de", "d'", "du", "when", "in", "before", "after")
+                || is(at + 1, LAST_FR) || is(at + 1, NEXT_FR) || isYear(at + 1) || is(at + 1, "suivante", "suivant", "précédente", "précédent")
+                || !french && at == i || is(at + 1, "scolaire", "dans", "where", "à")) {
+            return null;
+        }
+        if (year && sharedYear() != 0) {
+            return Parsed.fixed(at + 1, year4(sharedYear())).part(part);
+        }
+        if (!anchor.isDay()) {
+            return Parsed.fixed(at + 1, "");
+        }
+        LocalDate day = anchor.date();
+        if (is(at, "week", "semaine")) {
+            LocalDate monday = day.with(DayOfWeek.MONDAY);
+            return Parsed.fixed(at + 1, part == Part.EARLY ? span(monday, monday.plusDays(2)) : part == Part.LATE ? span(monday.plusDays(3), monday.plusDays(6))
+                    : span(monday, monday.plusDays(6)));
+        }
+        return Parsed.fixed(at + 1, year ? year4(day.getYear()) : YearMonth.from(day).toString()).part(part);
     }
 
     private Parsed part(Part part, int... starts) {
@@ -563,7 +631,7 @@ final class DateGrammar {
         String word = token.lower();
         return token.isNumber() || BEGINNINGS.contains(word) || terms.months.containsKey(word) || terms.weekdays.containsKey(word)
                 || terms.seasons.containsKey(word) || terms.units.containsKey(word) || terms.numbers.containsKey(word)
-                || terms.scales.containsKey(word);
+                || terms.scales.containsKey(word) || terms.opensHoliday(word) || ROMAN_CENTURY.matcher(word).matches() || ORDINAL_CENTURIES.contains(word);
     }
 
     private Parsed iso(int i) {
@@ -578,6 +646,16 @@ final class DateGrammar {
 
     /** 03/05/2019: the day first in French; in English only where the month cannot be. */
     private Parsed slashed(int i) {
+        if (i < tokens.size() && DOTTED.matcher(tokens.get(i).text()).matches()) {
+            String[] parts = tokens.get(i).text().split("\\.");
+            int day = Integer.parseInt(parts[0]);
+            int month = Integer.parseInt(parts[1]);
+            return month <= 12 && day <= 31 ? Parsed.at(i + 1).year(Integer.parseInt(parts[2])).month(month).day(day) : null;
+        }
+        boolean dashed = isNumber(i, 1, 31) && is(i + 1, "-") && isNumber(i + 2, 1, 12) && is(i + 3, "-") && isYear(i + 4);
+        if (dashed) {
+            return Parsed.at(i + 5).year(year(i + 4)).month(number(i + 2)).day(number(i));
+        }
         boolean slashed = isNumber(i, 1, 31) && is(i + 1, "/") && isNumber(i + 2, 1, 31) && is(i + 3, "/") && isYear(i + 4);
         if (!slashed) {
             return null;
@@ -653,7 +731,7 @@ final class DateGrammar {
 
     private Parsed season(int i) {
         int at = skip(i, "the", "l'", "le", "cet", "ce", "this", "last", "next", "that");
-        boolean marked = at > i;
+        boolean marked = at > i || is(i - 1, "au");
         Integer season = at < tokens.size() ? terms.seasons.get(tokens.get(at).lower()) : null;
         if (season == null) {
             return null;
@@ -677,7 +755,7 @@ final class DateGrammar {
         if (is(i, "last", "next", "this", "cet", "ce")) {
             return p.which(is(i, "last") ? Which.LAST : is(i, "next") ? Which.NEXT : Which.THIS);
         }
-        boolean over = marked && is(i - 1, "over", "during", "in", "pendant", "durant", "de") && !(is(i - 1, "de") && !is(i - 2, "cours"));
+        boolean over = marked && is(i - 1, "over", "during", "in", "pendant", "durant", "de", "à", "au") && !(is(i - 1, "de") && !is(i - 2, "cours"));
         return over && !is(at + 1, "of", "de", "'s", "l'", "d'", "du") ? p : null;
     }
 
@@ -719,6 +797,13 @@ final class DateGrammar {
     }
 
     private Parsed yearOnly(int i) {
+        boolean shortened = is(i, "'", "’", "‘") && touches(i + 1) && isNumber(i + 1, 40, 99) && is(i - 1, "in", "of", "since", "en");
+        if (shortened) {
+            return Parsed.at(i + 2).year(1900 + number(i + 1));
+        }
+        if (is(i, "the") && is(i + 1, "year") && isYear(i + 2)) {
+            return Parsed.at(i + 3).year(year(i + 2));
+        }
         return isYear(i) ? Parsed.at(i + 1).year(year(i)) : null;
     }
 
@@ -747,7 +832,9 @@ final class DateGrammar {
     }
 
     private Parsed weekday(int i) {
-        int at = french ? skip(i, "ce") : skip(i, "last", "this", "next");
+        int at = french ? skip(i, "ce") : skip(i, "last", "this", "next", "past", "coming");
+        boolean coming = !french && is(i, "this", "the") && is(i + 1, "coming", "past");
+        at = coming ? i + 2 : at;
         int weekday = weekdayAt(at);
         if (weekday == 0 || at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised() && AFTER_NAME_OF_DAY.contains(tokens.get(at + 1).lower())
                 || i > 0 && tokens.get(i - 1).isCapitalised() && BEFORE_NAME_OF_DAY.contains(tokens.get(i - 1).lower())) {
@@ -757,8 +844,15 @@ final class DateGrammar {
         if (is(at + 1, LAST_FR) || is(at + 1, NEXT_FR)) {
             return p.to(at + 2).which(is(at + 1, LAST_FR) ? Which.LAST : Which.NEXT);
         }
+        Parsed week = at == i ? lastUnit(french && is(at + 1, "de") ? at + 2 : skip(at + 1, "of")) : null;
+        if (week != null && is(week.to - (french ? 2 : 1), "week", "semaine") && week.fixed.contains("/") && anchor.isDay()) {
+            return Parsed.fixed(week.to, LocalDate.parse(week.fixed.substring(0, 10)).plusDays(weekday - 1L).toString());
+        }
         if (at == i) {
             return p;
+        }
+        if (is(at - 1, "past", "coming")) {
+            return p.which(is(at - 1, "past") ? Which.LAST : Which.NEXT);
         }
         return french && is(at + 1, "là") ? null : p.which(is(i, "last") ? Which.LAST : is(i, "next") ? Which.NEXT : Which.THIS);
     }
@@ -850,10 +944,11 @@ final class DateGrammar {
     private Parsed ago(int i) {
         int at = i;
         if (french) {
-            if (!(is(i, "il") && is(i + 1, "y") && is(i + 2, "a"))) {
+            boolean since = is(i, "voici", "voilà");
+            if (!since && !(is(i, "il") && is(i + 1, "y") && is(i + 2, "a"))) {
                 return null;
             }
-            at = i + 3;
+            at = since ? i + 1 : i + 3;
             for (int guard = 0; guard < 3 && is(at, "plus", "près", "environ", "quelque", "de", "d'", "au", "moins", "à", "peu", "presque"); guard++) {
                 at++;
             }
@@ -913,15 +1008,315 @@ final class DateGrammar {
         return String.format(Locale.ROOT, "%04d", year);
     }
 
+    /** "Mai-juin 2019", "June-July". */
+    private Parsed monthMonth(int i) {
+        int first = month(i);
+        int last = month(i + 1);
+        if (first == 0 || last <= first || isNameInstead(i) || isNameInstead(i + 1) || !isYear(i + 2)) {
+            return null;
+        }
+        return Parsed.fixed(i + 3, YearMonth.of(year(i + 2), first) + "/" + YearMonth.of(year(i + 2), last));
+    }
+
+    /** "The 19th century", "le XXe siècle". */
+    private Parsed century(int i) {
+        int at = skip(i, "the", "le", "au", "du");
+        int century;
+        int to;
+        if (isNumber(at, 5, 21)) {
+            century = number(at);
+            to = skip(at + 1, "th", "st", "e", "ème", "è");
+        } else {
+            String word = at < tokens.size() ? tokens.get(at).lower() : "";
+            century = french ? ROMAN.indexOf(word.replaceAll("(e|ème|è)$", "")) + 5 : ORDINAL_CENTURIES.indexOf(word) + 16;
+            to = at + 1;
+            if (century == (french ? 4 : 15)) {
+                return null;
+            }
+        }
+        return is(to, "century", "siècle") ? Parsed.fixed(to + 1, String.format(Locale.ROOT, "%02dXX", century - 1)) : null;
+    }
+
+    /** "Christmas Day 2012", "la veille de Noël". */
+    private Parsed holiday(int i) {
+        int at = i;
+        if (french) {
+            boolean eve = is(i, "veille", "réveillon", "soir") && is(i + 1, "de");
+            boolean day = is(i, "jour") && is(i + 1, "de");
+            at = eve || day ? i + 2 : skip(i, "la", "le", "l'");
+        }
+        Terms.Holiday found = terms.holiday(tokens, at);
+        if (found == null) {
+            return null;
+        }
+        boolean dayBefore = french && is(i, "veille", "réveillon", "soir");
+        Parsed p = Parsed.at(found.to()).month(found.month()).day(dayBefore ? found.day() - 1 : found.day());
+        return p.day == 0 ? null : year(found.to(), p);
+    }
+
+    /** "Last weekend", "ce week-end", "over the weekend". */
+    private Parsed weekend(int i) {
+        int at = skip(i, "the", "last", "this", "next", "le", "ce");
+        int to = is(at, "weekend") ? at + 1 : is(at, "week") && is(at + 1, "end", "ends") ? at + 2 : -1;
+        if (to < 0 || at == i || is(to, "of", "de", "des", "du")) {
+            return null;
+        }
+        boolean last = is(i, "last") || is(to, LAST_FR);
+        boolean next = is(i, "next") || is(to, NEXT_FR);
+        boolean marked = last || next || is(i, "this", "ce") || is(i - 1, "over", "at", "during", "pendant", "durant");
+        if (!marked) {
+            return null;
+        }
+        int end = is(to, LAST_FR) || is(to, NEXT_FR) ? to + 1 : to;
+        if (!anchor.isDay()) {
+            return Parsed.fixed(end, anchor.isKnown() ? "/" : "");
+        }
+        LocalDate day = anchor.date();
+        LocalDate before = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean over = day.getDayOfWeek().getValue() < DayOfWeek.THURSDAY.getValue() || day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+        LocalDate saturday = next || ahead || is(i, "this", "ce") && !over ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)) : before;
+        saturday = last && day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() ? saturday.minusDays(7) : saturday;
+        return Parsed.fixed(end, span(saturday, saturday.plusDays(1)));
+    }
+
+    /** "In recent weeks", "the past two years", "ces dix dernières années", "au cours des derniers mois". */
+    private Parsed recent(int i) {
+        int at = french ? skip(i, "les", "ces", "des") : skip(i, "the");
+        if (french && at == i && !is(i - 1, "dernières", "derniers")) {
+            return null;
+        }
+        int n = 0;
+        boolean marked = false;
+        for (int guard = 0; guard < 3; guard++) {
+            QuantityGrammar.Number count = n == 0 ? QuantityGrammar.number(terms, tokens, at) : null;
+            if (count != null && count.value().stripTrailingZeros().scale() <= 0 && count.value().signum() > 0
+                    && count.value().compareTo(BigDecimal.valueOf(200)) < 0) {
+                n = count.value().intValue();
+                at = count.to();
+            } else if (is(at, "recent", "past", "last", "dernières", "derniers", "récentes", "récents") && !marked) {
+                marked = true;
+                at++;
+            } else if (n == 0 && is(at, "few", "several", "couple", "quelques", "tout", "toutes", "tous")) {
+                at = is(at, "couple") ? skip(at + 1, "of") : at + 1;
+            }
+        }
+        String unit = at < tokens.size() ? terms.units.get(tokens.get(at).lower()) : null;
+        boolean plural = unit != null && (tokens.get(at).lower().endsWith("s"));
+        boolean decade = unit != null && unit.equals("decade") && marked;
+        if (unit == null || !marked || !plural && !decade || is(at + 1, "of", "de", "d'") && !french) {
+            return null;
+        }
+        if (!anchor.isKnown()) {
+            return Parsed.fixed(at + 1, "");
+        }
+        int count = n > 0 ? n : decade && !plural ? 1 : RECENT_UNITS;
+        LocalDate last = anchor.latest();
+        String edtf = switch (unit) {
+            case "day" -> span(last.minusDays(count), last);
+            case "week" -> last.minusWeeks(count) + "~/" + last;
+            case "month" -> YearMonth.from(last).minusMonths(count) + "~/" + YearMonth.from(last);
+            case "year" -> YearMonth.from(last).minusYears(count) + "~/" + YearMonth.from(last);
+            case "decade" -> year4(last.getYear() - 10 * count) + "~/" + year4(last.getYear());
+            default -> span(last.minusDays(1 + count / 24), last);
+        };
+        return Parsed.fixed(at + 1, edtf);
+    }
+
+    /** "The third quarter of 2020", "T3 2020", "the first six months of the year", "premier semestre". */
+    private Parsed partOfYear(int i) {
+        int at = french ? skip(i, "le", "les") : skip(i, "the");
+        int months = 0;
+        int first = 0;
+        int to = at;
+        if (is(at, "q", "t", "h", "s") && touches(at + 1) && isNumber(at + 1, 1, 4) && tokens.get(at).isCapitalised()) {
+            months = is(at, "q", "t") ? 3 : 6;
+            first = number(at + 1);
+            to = at + 2;
+            if (months == 6 && first > 2 || is(at, french ? new String[] {"q", "h"} : new String[] {"t", "s"})) {
+                return null;
+            }
+        } else if (is(at, "fiscal", "exercice")) {
+            int year = is(at + 1, "year") ? at + 2 : at + 1;
+            return isYear(year) ? Parsed.at(year + 1).year(year(year)) : null;
+        } else {
+            int ordinal = ordinal(at);
+            int unitAt = ordinal == 0 ? at : isNumber(at, 1, 4) ? at + 2 : at + 1;
+            if (ordinal > 0 && is(unitAt, "quarter", "trimestre")) {
+                months = 3;
+                first = ordinal;
+                to = unitAt + 1;
+            } else if (ordinal > 0 && ordinal <= 2 && is(unitAt, "half", "semestre")) {
+                months = 6;
+                first = ordinal;
+                to = unitAt + 1;
+            } else {
+                int countAt = french ? at : is(at, "first", "last", "final") ? at + 1 : -1;
+                QuantityGrammar.Number count = countAt < 0 ? null : QuantityGrammar.number(terms, tokens, countAt);
+                int behind = count == null ? -1 : french ? (is(count.to(), "premiers", "derniers") ? count.to() + 1 : -1) : count.to();
+                boolean whole = behind >= 0 && is(behind, "months", "mois") && is(behind + 1, "of", "de") && count.value().compareTo(BigDecimal.valueOf(12)) < 0
+                        && count.value().signum() > 0 && count.value().stripTrailingZeros().scale() <= 0;
+                if (!whole) {
+                    return null;
+                }
+                boolean end = is(at, "last", "final") || is(count.to(), "derniers");
+                YearBehind year = yearBehind(behind + 1);
+                if (year == null) {
+                    return null;
+                }
+                int n = count.value().intValue();
+                return year.year() == 0 ? Parsed.fixed(year.to(), "")
+                        : Parsed.fixed(year.to(), YearMonth.of(year.year(), end ? 13 - n : 1) + "/" + YearMonth.of(year.year(), end ? 12 : n));
+            }
+        }
+        YearBehind year = yearBehind(to);
+        if (year == null && (months == 6 && !is(to - 1, "semestre") || !is(i - 1, "in", "of", "for", "au", "du", "le", "during", "the", "ce") && at == i && months == 6)) {
+            return null;
+        }
+        int lastMonth = first * months;
+        int which = year == null ? sharedYear() : year.year();
+        if (year == null && which == 0) {
+            if (!anchor.isKnown()) {
+                return Parsed.fixed(to, "");
+            }
+            which = anchor.latest().getYear();
+            LocalDate over = YearMonth.of(which, lastMonth).atEndOfMonth();
+            which = ahead ? which + (over.isBefore(anchor.date()) ? 1 : 0) : which - (over.isAfter(anchor.latest()) ? 1 : 0);
+        }
+        int end = year == null ? to : year.to();
+        return which == 0 ? Parsed.fixed(end, "") : Parsed.fixed(end, YearMonth.of(which, lastMonth - months + 1) + "/" + YearMonth.of(which, lastMonth));
+    }
+
+    private int ordinal(int i) {
+        if (is(i, "final") || is(i, "dernier") && is(i + 1, "trimestre")) {
+            return 4;
+        }
+        if (is(i, "second")) {
+            return 2;
+        }
+        if (isNumber(i, 1, 4) && touches(i + 1) && is(i + 1, "er", "e", "ème", "st", "nd", "rd", "th")) {
+            return number(i);
+        }
+        String[] words = french ? QUARTERS_FR : QUARTERS;
+        for (int k = 0; k < words.length; k++) {
+            if (is(i, words[k])) {
+                return k + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** A year behind a part of it; 0 where that takes a publication date. */
+    private record YearBehind(int to, int year) {
+    }
+
+    /** "2020", "of 2020", "of the year", "of last year", "de l'an dernier"; null if there is none. */
+    private YearBehind yearBehind(int i) {
+        int at = skip(i, "of", "de", "in", "en", "du");
+        if (isYear(at)) {
+            return new YearBehind(at + 1, year(at));
+        }
+        int own = skip(at, "the", "l'");
+        Parsed last = lastUnit(at);
+        if (last != null && is(french ? last.to - 2 : last.to - 1, "year", "année", "an") && last.fixed.matches("(\\d{4})?")) {
+            return new YearBehind(last.to, last.fixed.isEmpty() ? 0 : Integer.parseInt(last.fixed));
+        }
+        if (at > i && is(own, "year", "année", "exercice")) {
+            boolean dated = isYear(own + 1);
+            int shared = dated ? year(own + 1) : sharedYear() != 0 ? sharedYear() : anchor.isKnown() ? anchor.date().getYear() : 0;
+            return new YearBehind(dated ? own + 2 : own + 1, shared);
+        }
+        return null;
+    }
+
+    /** "Three days later", "un an plus tôt": counted from the time told before in the sentence, else not known. */
+    private Parsed shifting(int i) {
+        QuantityGrammar.Number count = QuantityGrammar.number(terms, tokens, i);
+        boolean one = count == null && is(i, "a", "an", "un", "une");
+        boolean some = count == null && is(i, "some", "several", "few", "quelques", "plusieurs");
+        if (count == null && !one && !some) {
+            return null;
+        }
+        int unitAt = count == null ? i + 1 : skip(count.to(), "de", "d'");
+        String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
+        boolean later = is(unitAt + 1, "later") || is(unitAt + 1, "plus") && is(unitAt + 2, "tard");
+        boolean earlier = is(unitAt + 1, "earlier", "auparavant") || is(unitAt + 1, "plus") && is(unitAt + 2, "tôt");
+        if (unit == null || !later && !earlier) {
+            return null;
+        }
+        int to = is(unitAt + 1, "plus") ? unitAt + 3 : unitAt + 2;
+        boolean counted = count != null && count.value().stripTrailingZeros().scale() <= 0 && count.value().compareTo(LONGEST_AGO) <= 0;
+        int n = one ? 1 : counted ? count.value().intValue() : 0;
+        return Parsed.fixed(to, n == 0 ? "/" : counting(unit, later ? n : -n));
+    }
+
+    /** "The next day", "the following year", "le lendemain", "la même année". */
+    private Parsed sameTime(int i) {
+        int at = skip(i, "the", "that", "le", "la", "l'", "ce", "cette");
+        boolean article = at > i;
+        if (article && is(at, "lendemain", "surlendemain", "veille")) {
+            boolean of = is(at + 1, "de", "du", "d'", "des");
+            return of ? null : Parsed.fixed(at + 1, counting("day", is(at, "veille") ? -1 : is(at, "lendemain") ? 1 : 2));
+        }
+        boolean before = is(at, "next", "following", "same", "previous", "preceding", "même");
+        int unitAt = before ? at + 1 : at;
+        String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
+        if (unit == null || !article || tokens.get(unitAt).lower().endsWith("s") && !is(unitAt, "mois")) {
+            return null;
+        }
+        boolean behind = !before && is(unitAt + 1, "before", "after", "suivant", "suivante", "précédent", "précédente", "même");
+        boolean those = !before && is(i, "ce", "cette") && is(unitAt + 1, "là") || !before && is(i, "that") && unit.equals("year");
+        if (!before && !behind && !those || before && is(unitAt + 1, "as", "que", "of")) {
+            return null;
+        }
+        if (!french && behind && unitAt + 2 < tokens.size() && !isMark(unitAt + 2) && !is(unitAt + 2, "and", "but", "when", "in", "at")) {
+            return null;
+        }
+        int mark = before ? at : unitAt + 1;
+        int shift = those || is(mark, "same", "même") ? 0 : is(mark, "next", "following", "after", "suivant", "suivante") ? 1 : -1;
+        return Parsed.fixed(behind || those && french ? unitAt + 2 : unitAt + 1, counting(unit, shift));
+    }
+
+    /** The time told before, moved by some units; {@code /} where none was told that fits. */
+    private String counting(String unit, int n) {
+        if (told.isEmpty()) {
+            return "/";
+        }
+        int year = Integer.parseInt(told.substring(0, 4));
+        YearMonth month = told.length() >= 7 && Integer.parseInt(told.substring(5, 7)) <= 12 ? YearMonth.parse(told.substring(0, 7)) : null;
+        LocalDate day = told.length() == 10 ? LocalDate.parse(told) : null;
+        boolean near = n == 0;
+        return switch (unit) {
+            case "day" -> day == null ? "/" : day.plusDays(n).toString();
+            case "week" -> day == null ? "/" : near ? span(day.with(DayOfWeek.MONDAY), day.with(DayOfWeek.SUNDAY)) : day.plusWeeks(n) + "~";
+            case "month" -> month == null ? "/" : month.plusMonths(n) + (Math.abs(n) > 1 ? "~" : "");
+            case "year" -> year + n < FIRST_YEAR || year + n > LAST_YEAR ? "/" : year4(year + n);
+            case "decade" -> year4(year + 10 * n) + "~";
+            default -> "/";
+        };
+    }
+
     private Mention duration(int i) {
         QuantityGrammar.Number count = QuantityGrammar.number(terms, tokens, i);
         if (count == null) {
             return null;
         }
+        if (!french && is(count.to(), "and") && is(count.to() + 1, "a") && is(count.to() + 2, "half") && count.value().compareTo(LONGEST_AGO) < 0) {
+            count = new QuantityGrammar.Number(count.to() + 3, count.value().add(new BigDecimal("0.5")), false, false);
+        }
         int at = skip(count.to(), "de", "d'");
         String unit = at < tokens.size() ? terms.units.get(tokens.get(at).lower()) : null;
         if (unit == null || is(at + 1, "old")) {
             return null;
+        }
+        boolean hundredths = french && unit.equals("second") && isNumber(at + 1, 0, 99) && tokens.get(i).isNumber() && !is(at + 2, "h", "secondes", "%");
+        if (hundredths) {
+            BigDecimal value = new BigDecimal(count.value().toBigInteger() + "." + tokens.get(at + 1).text());
+            return new Mention(Mention.Type.DURATION, i, at + 2, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i, value, unit, "")));
+        }
+        boolean half = french && is(at + 1, "et") && is(at + 2, "demi");
+        if (half) {
+            BigDecimal value = count.value().add(new BigDecimal("0.5"));
+            return new Mention(Mention.Type.DURATION, i, at + 3, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i, value, unit, "")));
         }
         return new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i,
                 count.value(), unit, "")));
@@ -1157,6 +1552,10 @@ final class DateGrammar {
 
     private boolean isLowerWord(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isWord() && !tokens.get(i).isCapitalised() && !is(i, "'s");
+    }
+
+    private boolean touches(int i) {
+        return i > 0 && i < tokens.size() && tokens.get(i - 1).end() == tokens.get(i).start();
     }
 
     private int skip(int i, String... words) {

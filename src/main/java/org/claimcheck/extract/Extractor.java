@@ -89,6 +89,7 @@ public final class Extractor {
         }
         new ActionGrammar(lexicon).find(sentence).forEach(builder::told);
         reading.datedWars(sentence).forEach(builder::war);
+        new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {

@@ -44,6 +44,7 @@ final class Lexicon {
     private final Map<String, List<OfficeEntry>> officesByBody = new HashMap<>();
     private final Map<String, OfficeEntry> officeByHeadedBody = new HashMap<>();
     private final Map<String, TitleEntry> titleEntries = new HashMap<>();
+    private final MeasureIndex figures = new MeasureIndex();
     private final Set<String> once = new TreeSet<>();
     private final List<Event> wars = new ArrayList<>();
     private final ActionIndex actions = new ActionIndex();
@@ -101,12 +102,18 @@ final class Lexicon {
         }
         for (Measure measure : knowledge.measures()) {
             measure.words().classes(language).forEach((name, forms) -> lists.put(measure.id() + "." + name, forms));
+            figures.add(measure, language);
         }
         for (RelationType type : knowledge.relationTypes()) {
             type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
         }
         this.words = new Words(language, lists);
         this.telling = words.vocabulary();
+    }
+
+    /** The words by which sentences tell figures. */
+    MeasureIndex figures() {
+        return figures;
     }
 
     Words words() {

@@ -1,5 +1,6 @@
 package org.claimcheck.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
 import org.claimcheck.statement.Entity;
@@ -53,11 +54,13 @@ record Mention(Type type, int from, int to, Meaning meaning) {
         /** A percentage. */
         PERCENT,
         /** A person's age. */
-        AGE
+        AGE,
+        /** Two results set against each other: the goals of a match, the votes of a ballot. */
+        SCORE
     }
 
     /** What a mention means. */
-    sealed interface Meaning permits Named, Titled, Role, Group, Time, Amount, Nothing {
+    sealed interface Meaning permits Named, Titled, Role, Group, Time, Amount, Pair, Nothing {
     }
 
     /** An entity; {@code full} if its whole name stands there, not a short form or a description. */
@@ -87,6 +90,10 @@ record Mention(Type type, int from, int to, Meaning meaning) {
 
     /** A quantity. */
     record Amount(Quantity quantity) implements Meaning {
+    }
+
+    /** Two results set against each other, in the order in which they are told. */
+    record Pair(BigDecimal first, BigDecimal second) implements Meaning {
     }
 
     /** Words that only mark a type. */

@@ -26,18 +26,31 @@ final class QuantityGrammar {
     private static final Map<String, String> NATIONAL = national();
     /** Letters before a dollar sign. */
     private static final Map<String, String> DOLLARS = Map.of("us", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "hk", "HKD",
-            "nz", "NZD", "s", "SGD", "nt", "TWD");
+            "nz", "NZD", "s", "SGD", "nt", "TWD", "r", "BRL");
 
     private static final WordForms ABOUT = new WordForms(List.of("about", "some", "around", "nearly", "almost", "roughly", "approximately",
             "estimated", "close to", "approaching", "environ", "quelque", "quelques", "presque", "près de", "près d'", "autour de", "autour des",
             "approximativement", "à peu près", "de l'ordre de", "estimé à", "estimés à", "estimée à", "estimées à"));
     private static final WordForms AT_LEAST = new WordForms(List.of("at least", "more than", "over", "above", "exceeding", "in excess of",
             "no fewer than", "no less than", "not less than", "upwards of", "upward of", "minimum of", "au moins", "plus de", "plus d'",
-            "pas moins de", "pas moins d'", "au minimum", "minimum de"));
+            "pas moins de", "pas moins d'", "au minimum", "minimum de", "supérieur à",
+            "supérieure à", "supérieurs à", "dépassant", "dépasse", "dépassait", "exceeds", "exceeded", "north of"));
     private static final WordForms AT_MOST = new WordForms(List.of("at most", "less than", "fewer than", "under", "below", "up to", "as many as",
             "as much as", "no more than", "not more than", "maximum of", "moins de", "moins d'", "au plus", "au maximum", "maximum de", "jusqu'à",
-            "pas plus de", "pas plus d'"));
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "re", "ère", "e", "è", "ème", "eme", "nde");
+            "pas plus de", "pas plus d'", "inférieur à", "inférieure à"));
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "re", "ère", "e", "è", "ème", "eme", "nde", "s");
+    /** What an amount may be told for, besides units of time. */
+    private static final Map<String, String> PER = per();
+    /** Letters behind a number that tell the time of day or join it to another number. */
+    private static final Set<String> CLOCK = Set.of("am", "pm", "h", "x", "v", "gmt");
+    /** Words of a contest: two numbers behind them are a result, whichever is the higher. */
+    private static final WordForms CONTEST = new WordForms(List.of("won", "win", "wins", "lost", "lose", "loses", "beat", "beats", "beating", "beaten", "score",
+            "defeat", "defeated", "victory", "draw", "drew", "drawn", "lead", "led", "vote", "voted", "set", "sets", "final", "defeats", "triumph", "tie-break",
+            "thrashed", "edged", "down", "behind", "ahead", "loss", "battu", "battue", "battus", "bat", "gagné", "perdu", "victoire", "défaite", "score", "nul",
+            "imposé", "imposée", "imposés", "impose", "inclinés", "incliné", "inclinée", "mené", "menaient", "menait", "menés", "mène", "vote", "voté", "set", "sets",
+            "manche", "manches", "finale", "vainqueur", "dominé", "dominés", "tenu en échec", "surclassé", "succès", "emporté"));
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(999);
+    private static final int CONTEST_REACH = 6;
     private static final int MOST_DIGITS = 30;
     private static final int MOST_GROUPS = 6;
     private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
@@ -73,7 +86,10 @@ final class QuantityGrammar {
         Map<String, String> map = new HashMap<>();
         table(map, "USD=$/dollar/dollars/usd EUR=€/euro/euros/eur GBP=£/pounds/gbp/sterling JPY=¥/yen/yens CHF=chf CNY=yuan/yuans/renminbi "
                 + "RUB=rouble/roubles/ruble/rubles INR=rupee/rupees/roupie/roupies ILS=₪/shekel/shekels/ils IRR=rial/rials SAR=riyal/riyals "
-                + "TRY=₺/lira/liras SEK=krona/kronor AED=dirham/dirhams KRW=₩/won");
+                + "TRY=₺/lira/liras SEK=krona/kronor/sek AED=dirham/dirhams KRW=₩/won NOK=nok DKK=dkk CAD=cad AUD=aud CNY=cny/rmb INR=₹/inr RUB=₽/rub "
+                + "PLN=zloty/zlotys/złoty/pln UAH=hryvnia/hryvnias/uah HUF=forint/forints THB=baht/bahts/฿ BRL=reais/reals/réaux/brl ZAR=rand/rands/zar "
+                + "NGN=naira/nairas/₦ MYR=ringgit/ringgits IDR=rupiah/rupiahs VND=dong/dongs BTC=bitcoin/bitcoins SAR=sar AED=aed QAR=qar TRY=try "
+                + "KES=kes GHS=cedi/cedis ETB=birr CZK=czk");
         return map;
     }
 
@@ -90,7 +106,18 @@ final class QuantityGrammar {
                 + "JOD=jordanian.dinar/jordanien.dinar BHD=bahraini.dinar/bahreïni.dinar MAD=moroccan.dirham/marocain.dirham "
                 + "AED=emirati.dirham/émirati.dirham SEK=swedish.krona/swedish.crown/suédoise.couronne "
                 + "NOK=norwegian.krone/norwegian.crown/norvégienne.couronne DKK=danish.krone/danish.crown/danoise.couronne "
-                + "PKR=pakistani.rupee/pakistanaise.roupie MXN=mexican.peso/mexicain.peso ARS=argentine.peso/argentin.peso");
+                + "PKR=pakistani.rupee/pakistanaise.roupie MXN=mexican.peso/mexicain.peso ARS=argentine.peso/argentin.peso "
+                + "NOK=norwegian.kroner DKK=danish.kroner SEK=swedish.kronor CZK=czech.koruna/czech.crown/tchèque.couronne "
+                + "ISK=icelandic.krona/islandaise.couronne KES=kenyan.shilling BRL=brazilian.real/brésilien.réal INR=indian.rupee/indienne.roupie "
+                + "LKR=lankan.rupee CLP=chilean.peso/chilien.peso COP=colombian.peso/colombien.peso PHP=philippine.peso TWD=taiwan.dollar");
+        return map;
+    }
+
+    private static Map<String, String> per() {
+        Map<String, String> map = new HashMap<>();
+        table(map, "share=share/action/titre person=person/head/capita/personne/tête/habitant/inhabitant barrel=barrel/baril tonne=tonne/ton "
+                + "match=match/game unit=unit/unité night=night/nuit ticket=ticket/billet employee=employee/worker/salarié household=household/family/foyer/ménage "
+                + "vote=vote/voix kilometre=kilometre/kilometer/mile/kilomètre litre=litre/liter/gallon ounce=ounce/once student=student/pupil/élève/étudiant");
         return map;
     }
 
@@ -111,7 +138,13 @@ final class QuantityGrammar {
         while (i < tokens.size()) {
             Mention mention = grammar.money(i);
             if (mention == null) {
+                mention = grammar.score(i);
+            }
+            if (mention == null) {
                 mention = grammar.age(i);
+            }
+            if (mention == null) {
+                mention = grammar.part(i);
             }
             if (mention == null) {
                 mention = grammar.plain(i);
@@ -119,11 +152,41 @@ final class QuantityGrammar {
             if (mention == null) {
                 i++;
             } else {
-                found.add(mention);
+                found.add(grammar.inUnitOf(found, mention));
                 i = mention.to();
             }
         }
         return found;
+    }
+
+    /** "€5 billion, from 4.2 billion", "52 per cent to 48": the second amount is told in the unit of the first. */
+    private Mention inUnitOf(List<Mention> before, Mention mention) {
+        if (mention.type() != Mention.Type.NUMBER || before.isEmpty() || isLowerNoun(mention.to())) {
+            return mention;
+        }
+        Quantity own = ((Mention.Amount) mention.meaning()).quantity();
+        Mention last = before.get(before.size() - 1);
+        boolean against = is(mention.from() - 1, "to", "against", "contre", "à", "v") && last.to() == mention.from() - 1;
+        if (last.type() == Mention.Type.PERCENT && against) {
+            return new Mention(Mention.Type.PERCENT, mention.from(), mention.to(), new Mention.Amount(
+                    new Quantity(own.value(), own.upper(), "percent", "", own.bound())));
+        }
+        boolean scaled = terms.scales.getOrDefault(tokens.get(mention.to() - 1).lower(), 0L) >= 1_000_000;
+        for (int k = before.size() - 1; k >= 0 && scaled; k--) {
+            if (before.get(k).type() == Mention.Type.MONEY) {
+                Quantity money = ((Mention.Amount) before.get(k).meaning()).quantity();
+                return new Mention(Mention.Type.MONEY, mention.from(), mention.to(), new Mention.Amount(
+                        new Quantity(own.value(), own.upper(), money.unit(), "", own.bound())));
+            }
+        }
+        return mention;
+    }
+
+    /** Whether what follows a number may be what it counts. */
+    private boolean isLowerNoun(int i) {
+        return i < tokens.size() && tokens.get(i).isWord() && !tokens.get(i).isCapitalised() && !is(i, "from", "in", "en", "à", "contre", "against", "a",
+                "for", "and", "et", "by", "on", "at", "to", "au", "after", "après", "selon", "last", "this", "pour", "sur", "but", "mais", "compared", "l'", "le",
+                "the", "with", "avec", "as", "while", "un", "when", "soit", "or", "ou", "than", "over", "par");
     }
 
     /** The number that begins at a token, with its scale ("15 000", "2.5 million", "thirty-two"); null if none does. */
@@ -245,7 +308,14 @@ final class QuantityGrammar {
     private Mention amount(int from, int end, Range range, String currency) {
         int to = end;
         String per = "";
-        if (is(to, "a", "an", "per", "par", "each", "every", "chaque", "l'", "/") && unit(to + 1) != null
+        boolean article = is(to, "a", "an", "per", "par", "each", "every", "chaque", "l'", "/", "le", "la");
+        if (article && each(to + 1) != null && !(is(to, "l'") && unit(to + 1) == null)) {
+            per = each(to + 1);
+            to += 2;
+        } else if (is(to, "de") && is(to + 1, "l'") && is(to + 2, "heure")) {
+            per = "hour";
+            to += 3;
+        } else if (is(to, "a", "an", "per", "par", "each", "every", "chaque", "l'", "/") && unit(to + 1) != null
                 && !is(to + 2, "ago", "later", "earlier", "before", "after", "dernier", "prochain")) {
             per = unit(to + 1);
             to += 2;
@@ -267,6 +337,13 @@ final class QuantityGrammar {
         return new Mention(Mention.Type.MONEY, from, to, new Mention.Amount(quantity(from, end, range, currency, per)));
     }
 
+    /** What "a share", "per person" or "le baril" tells an amount for; null if it is none of these. */
+    private String each(int i) {
+        boolean le = is(i - 1, "le", "la");
+        String per = i < tokens.size() ? PER.get(tokens.get(i).lower()) : null;
+        return le && !is(i, "baril", "tonne", "litre", "unité", "nuit", "titre", "kilomètre", "once") ? null : per;
+    }
+
     private String unit(int i) {
         return i < tokens.size() ? terms.units.get(tokens.get(i).lower()) : null;
     }
@@ -279,6 +356,9 @@ final class QuantityGrammar {
         if (is(at, "aged", "âgé", "âgée", "âgés", "âgées") || (is(at, "age", "âge") && (is(at + 1, "of", "de") || isNumber(at + 1)))) {
             marked = true;
             at = is(at + 1, "of", "de", "d'") ? at + 2 : at + 1;
+        }
+        if (!marked && is(i, "at", "à")) {
+            return ageAt(i);
         }
         Number number = number(at);
         if (number == null || number.value().compareTo(OLDEST) > 0 || number.value().signum() <= 0
@@ -301,21 +381,158 @@ final class QuantityGrammar {
         return new Mention(Mention.Type.AGE, i, to, new Mention.Amount(new Quantity(number.value(), "year", "", Bound.EXACT)));
     }
 
+    /** "Died at 92", "à 92 ans": an age, unless so long a time is meant. */
+    private Mention ageAt(int i) {
+        Number number = number(i + 1);
+        if (number == null || number.scaled() || number.value().compareTo(OLDEST) > 0 || number.value().signum() <= 0
+                || number.value().stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        int to = number.to();
+        boolean age;
+        if (french) {
+            boolean span = is(to + 1, "de", "d'", "avant", "après", "ferme", "près") || isSentenced(i);
+            age = is(to, "ans") && !span;
+            to++;
+        } else {
+            age = isDying(i) && (to == tokens.size() || tokens.get(to).kind() == Token.Kind.MARK && !is(to, "%", ":", "-", "/")
+                    || is(to, "in", "after", "of", "from", "and", "on", "this", "last"));
+        }
+        return age ? new Mention(Mention.Type.AGE, i, to, new Mention.Amount(new Quantity(number.value(), "year", "", Bound.EXACT))) : null;
+    }
+
+    private boolean isSentenced(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 4); at--) {
+            if (is(at, "condamné", "condamnée", "condamnés", "condamne", "porté", "portée", "fixé", "fixée", "ramené", "ramenée", "réduit", "réduite", "prolongé",
+                    "limité", "limitée", "peine", "passe", "passée", "étendu", "étendue", "prêts", "emprunts", "taux", "obligations", "jusqu'", "inférieur",
+                    "supérieur", "équivalent", "équivaut", "horizon")) {
+                return true;
+            }
+        }
+        return is(i - 1, "de") || isNumber(i - 1);
+    }
+
+    private boolean isDying(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
+            if (is(at, "died", "dies", "dead", "death", "dying")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A quarter of the votes", "les deux tiers des voix": a share. */
+    private Mention part(int i) {
+        int parts = is(i, "a", "one", "un", "le") ? 1 : is(i, "two", "deux") ? 2 : is(i, "three", "trois") ? 3 : 0;
+        boolean half = is(i, "half") && is(i + 1, "of") || is(i, "moitié") && is(i - 1, "la");
+        int at = half ? i : i + 1;
+        int whole = half ? 2 : is(at, "third", "thirds", "tiers") ? 3 : is(at, "quarter", "quarters", "quart", "quarts") ? 4 : is(at, "fifth", "fifths", "cinquième",
+                "cinquièmes") ? 5 : is(at, "tenth", "dixième") ? 10 : 0;
+        parts = half ? 1 : parts;
+        boolean of = is(at + 1, "of") && !is(at + 2, "a", "2") && !isNumber(at + 2) || is(at + 1, "des", "du", "de", "d'") && (is(at + 1, "des", "du") || is(at + 2, "la", "l'",
+                "ses", "son", "sa", "leurs", "ces"));
+        if (parts == 0 || whole == 0 || parts >= whole || !of || is(at + 2, "century", "siècle", "finale", "finales")) {
+            return null;
+        }
+        BigDecimal percent = BigDecimal.valueOf(100L * parts).divide(BigDecimal.valueOf(whole), 2, java.math.RoundingMode.HALF_UP);
+        Bound bound = boundBefore(i);
+        bound = bound == Bound.EXACT && whole == 3 ? Bound.ABOUT : bound;
+        return new Mention(Mention.Type.PERCENT, i, at + 1, new Mention.Amount(new Quantity(percent, "percent", "", bound)));
+    }
+
+    /** "3-1", "6-4", "218-210", "2 à 1": a result, not a range. */
+    private Mention score(int i) {
+        Number first = isNumber(i) ? digits(i) : null;
+        if (first == null || first.to() != i + 1 || isPartOfName(i, i + 1) && !is(i - 1, "(")) {
+            return null;
+        }
+        boolean dash = is(i + 1, "-", "–") && touches(i + 1) && touches(i + 2);
+        boolean word = french && is(i + 1, "à");
+        Number second = (dash || word) && isNumber(i + 2) ? digits(i + 2) : null;
+        if (second == null || second.to() != i + 3 || first.value().compareTo(MOST_POINTS) > 0 || second.value().compareTo(MOST_POINTS) > 0
+                || first.value().scale() > 0 || second.value().scale() > 0) {
+            return null;
+        }
+        int to = i + 3;
+        boolean goesOn = to < tokens.size() && (is(to, "%", "-", "–", "h", "pm", "am", ":", "/") || touches(to) && tokens.get(to).isWord()
+                || is(to, "percent", "per", "pour", "million", "millions", "billion", "milliards", "milliard", "people", "personnes", "euros", "dollars", "ans",
+                "years", "jours", "days", "mois", "months", "heures", "hours", "km", "minutes"));
+        boolean falling = first.value().compareTo(second.value()) >= 0;
+        if (goesOn || !(dash && falling) && !isContest(i)) {
+            return null;
+        }
+        return new Mention(Mention.Type.SCORE, i, to, new Mention.Pair(first.value(), second.value()));
+    }
+
+    /** Whether a contest is told before a token, or the result of another part of it. */
+    private boolean isContest(int i) {
+        boolean list = is(i - 1, ",", "and", "et", "(") && (is(i - 3, "-", "–") && isNumber(i - 2) || is(i - 4, "-", "–") && isNumber(i - 3));
+        for (int at = i - 1; at >= Math.max(0, i - CONTEST_REACH); at--) {
+            list |= CONTEST.match(tokens, at) >= 0;
+        }
+        return list;
+    }
+
     private Mention plain(int i) {
         Range range = range(i);
         if (range == null) {
             return null;
         }
+        Range metres = inMetres(i, range);
+        if (metres != range) {
+            return new Mention(Mention.Type.NUMBER, i, metres.to(), new Mention.Amount(quantity(i, metres.to(), metres, "metre", "")));
+        }
         int to = range.to();
         int percent = is(to, "%", "percent", "pc") ? to + 1
                 : (is(to, "per") || is(to, "pour")) && is(to + 1, "cent") ? to + 2 : -1;
+        if (percent > 0 && is(percent, "to", "à", "-", "–") && !is(i - 1, "from", "de", "d'", "up", "down") && range.low() == range.high()) {
+            Range other = range(percent + 1);
+            int end = other == null ? -1 : is(other.to(), "%", "percent", "pc") ? other.to() + 1
+                    : (is(other.to(), "per") || is(other.to(), "pour")) && is(other.to() + 1, "cent") ? other.to() + 2 : -1;
+            Range both = end < 0 ? null : ordered(range.low(), other.high(), end);
+            if (both != null) {
+                return new Mention(Mention.Type.PERCENT, i, end, new Mention.Amount(quantity(i, end, both, "percent", "")));
+            }
+        }
         if (percent > 0) {
             return new Mention(Mention.Type.PERCENT, i, percent, new Mention.Amount(quantity(i, percent, range, "percent", "")));
         }
-        if (is(i, "un", "une", "one") && to == i + 1 || isPartOfName(i, to)) {
+        if (is(i, "un", "une", "one") && to == i + 1 || isPartOfName(i, to) || isNaming(i, to)) {
             return null;
         }
         return new Mention(Mention.Type.NUMBER, i, to, new Mention.Amount(quantity(i, to, range, "", "")));
+    }
+
+    /** "Jumped 6.25m": metres, unless what follows can be counted in millions. */
+    private Range inMetres(int i, Range range) {
+        boolean letter = !french && isNumber(i) && range.low() == range.high() && is(range.to() - 1, "m") && touches(range.to() - 1);
+        if (!letter || range.to() < tokens.size() && isLowerNoun(range.to()) && tokens.get(range.to()).lower().endsWith("s")
+                || is(range.to(), "people") || range.to() < tokens.size() && is(range.to(), "of", "more")) {
+            return range;
+        }
+        Number own = digits(i);
+        return own == null ? range : new Range(range.to(), own, own);
+    }
+
+    /** "Boeing 737", "Article 5", "24 High Street", "number 1": a number that names rather than counts. */
+    private boolean isNaming(int i, int to) {
+        boolean numbered = i > 0 && terms.numbered.contains(tokens.get(i - 1).lower());
+        boolean plural = to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).isCapitalised() && tokens.get(to).lower().matches(".*[sx]|people|men|women|children");
+        boolean behindName = to == i + 1 && i > 1 && tokens.get(i - 1).isCapitalised() && !tokens.get(i - 1).isAllCapitals() && !plural && !isMeasured(to)
+                && !terms.months.containsKey(tokens.get(i - 1).lower());
+        boolean street = !french && to + 1 < tokens.size() && tokens.get(to).isCapitalised()
+                && Set.of("street", "avenue", "road", "lane", "square", "boulevard", "drive").contains(tokens.get(to + 1).lower())
+                || french && (is(to, "rue", "avenue", "boulevard", "quai", "place") || is(to, ",") && is(to + 1, "rue", "avenue", "boulevard", "quai"));
+        boolean clock = to < tokens.size() && CLOCK.contains(tokens.get(to).lower()) || is(to, "o") || is(to, "'", "’") && isNumber(to + 1)
+                || touches(i) && is(i - 1, "'", "’", "\"", "+", "″", "′", "h");
+        boolean row = to < tokens.size() && isNumber(to) || i > 0 && isNumber(i - 1);
+        boolean ordinal = to < tokens.size() && to > i && tokens.get(to).start() <= tokens.get(to - 1).end() + 1 && tokens.get(to).lower().matches(".+ième|.+ièmes|first|second|third|.{2,}th");
+        boolean counter = ordinal && !isNumber(i) || is(i - 1, "no", "n", "nº", "n°", "#") || is(i - 1, ".", "°", "º") && is(i - 2, "no", "nos", "n");
+        return numbered || behindName || street || clock || row || counter;
+    }
+
+    private boolean isMeasured(int i) {
+        return i < tokens.size() && terms.measuredIn.containsKey(tokens.get(i).lower());
     }
 
     /** "F-16", "M23", "the 3rd": digits that count nothing. */

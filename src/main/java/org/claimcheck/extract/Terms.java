@@ -22,6 +22,12 @@ final class Terms {
     final Map<String, Long> rounds = new HashMap<>();
     /** Units of duration by their singular English id. */
     final Map<String, String> units = new HashMap<>();
+    /** Nouns that a number behind them names: "article 5". */
+    Set<String> numbered = Set.of();
+    /** Physical units by their words: "km" to {@code kilometre}. */
+    final Map<String, String> measuredIn = new HashMap<>();
+    /** Days of the year with a name, by their words. */
+    private final Map<List<String>, Integer> holidays = new HashMap<>();
     /** Words before a date that leave it a date. */
     Set<String> prepositions = Set.of();
 
@@ -42,11 +48,47 @@ final class Terms {
         }
     }
 
-    private void units(String words) {
+    /**
+     * A day of the year that is known by a name.
+     *
+     * @param to index after the last token of the name
+     */
+    record Holiday(int to, int month, int day) {
+    }
+
+    /** The named day whose longest name begins at a token; null if none does. */
+    Holiday holiday(List<Token> tokens, int i) {
+        Holiday best = null;
+        for (Map.Entry<List<String>, Integer> entry : holidays.entrySet()) {
+            List<String> words = entry.getKey();
+            boolean fits = i + words.size() <= tokens.size() && (best == null || i + words.size() > best.to());
+            for (int k = 0; fits && k < words.size(); k++) {
+                fits = tokens.get(i + k).lower().equals(words.get(k));
+            }
+            if (fits && tokens.get(i).isCapitalised()) {
+                best = new Holiday(i + words.size(), entry.getValue() / 100, entry.getValue() % 100);
+            }
+        }
+        return best;
+    }
+
+    /** Whether a named day, or what stands before one, may begin with a word. */
+    boolean opensHoliday(String word) {
+        return holidays.keySet().stream().anyMatch(words -> words.get(0).equals(word)) || Set.of("veille", "réveillon", "soir", "jour").contains(word);
+    }
+
+    private void holidays(String table) {
+        for (String entry : table.split("; ")) {
+            String[] parts = entry.split(" = ");
+            holidays.put(Tokenizer.tokenize(parts[0], 0).stream().map(Token::lower).toList(), Integer.parseInt(parts[1]));
+        }
+    }
+
+    private static void units(Map<String, String> map, String words) {
         for (String entry : words.split(" ")) {
             String[] parts = entry.split("=");
             for (String form : parts[1].split("/")) {
-                units.put(form, parts[0]);
+                map.put(form, parts[0]);
             }
         }
     }
@@ -67,8 +109,19 @@ final class Terms {
         t.scales.putAll(Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L,
                 "trillion", 1_000_000_000_000L, "m", 1_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L,
                 "k", 1000L, "mn", 1_000_000L));
-        t.units("day=day/days week=week/weeks month=month/months year=year/years/yr/yrs decade=decade/decades hour=hour/hours "
-                + "minute=minute/minutes");
+        units(t.units, "day=day/days week=week/weeks month=month/months year=year/years/yr/yrs decade=decade/decades hour=hour/hours "
+                + "minute=minute/minutes second=second/seconds");
+        units(t.measuredIn, "kilometre=km/kilometres/kilometers/kilometre/kilometer mile=mile/miles metre=metre/metres/meter/meters "
+                + "foot=foot/feet/ft inch=inch/inches centimetre=cm/centimetres/centimeters tonne=tonne/tonnes/ton/tons kilogram=kg/kilograms/kilos/kilo "
+                + "gram=g/grams/grammes pound=lb/lbs litre=litre/litres/liter/liters gallon=gallon/gallons barrel=barrel/barrels hectare=hectare/hectares "
+                + "acre=acre/acres megawatt=mw/megawatts/megawatt gigawatt=gw/gigawatts/gigawatt degree=degrees/degree/c/f knot=knots terabyte=terabytes "
+                + "kilometre-per-hour=kph/kmh mile-per-hour=mph second=seconds/second/sec");
+        t.numbered = Set.of("article", "chapter", "channel", "route", "room", "gate", "flight", "section", "phase", "formula", "number", "resolution", "boeing",
+                "airbus", "apollo", "page", "verse", "part", "level", "stage", "day", "week", "round", "grade", "type", "class", "unit", "season", "episode", "volume",
+                "version", "line", "platform", "bus", "highway", "interstate", "area", "district", "ward", "zone", "top", "windows", "iphone", "opus", "group",
+                "game", "proposition", "amendment", "title", "figure", "table", "under", "agenda", "heat", "lap", "rule", "clause", "tier", "match", "order", "model");
+        t.holidays("Christmas Day = 1225; Christmas Eve = 1224; Christmas = 1225; Boxing Day = 1226; New Year's Day = 101; New Year's Eve = 1231; "
+                + "Valentine's Day = 214; Bastille Day = 714; May Day = 501; Halloween = 1031; Armistice Day = 1111; All Saints' Day = 1101");
         t.prepositions = Set.of("in", "on", "by", "since", "of", "from", "until", "till", "to", "before", "after",
                 "during", "and", "early", "late", "mid", "between", "around", "about", "last", "this", "next", "the",
                 "'s", "through", "at", "back", "(", "than", "or", "for", "every", "that");
@@ -91,8 +144,16 @@ final class Terms {
                 "billion", 1_000_000_000_000L, "billions", 1_000_000_000_000L));
         t.rounds.putAll(Map.of("dizaine", 10L, "douzaine", 12L, "quinzaine", 15L, "vingtaine", 20L, "trentaine", 30L,
                 "quarantaine", 40L, "cinquantaine", 50L, "soixantaine", 60L, "centaine", 100L, "millier", 1000L));
-        t.units("day=jour/jours week=semaine/semaines month=mois year=an/ans/année/années decade=décennie/décennies "
-                + "hour=heure/heures minute=minute/minutes");
+        units(t.units, "day=jour/jours week=semaine/semaines month=mois year=an/ans/année/années decade=décennie/décennies "
+                + "hour=heure/heures minute=minute/minutes second=seconde/secondes");
+        units(t.measuredIn, "kilometre=km/kilomètre/kilomètres mile=mile/miles metre=m/mètre/mètres centimetre=cm/centimètre/centimètres foot=pieds "
+                + "tonne=tonne/tonnes/t kilogram=kg/kilo/kilos/kilogrammes gram=g/grammes litre=litre/litres barrel=baril/barils hectare=ha/hectare/hectares "
+                + "megawatt=mw/mégawatts gigawatt=gw/gigawatts degree=degré/degrés/c second=seconde/secondes/s knot=nœuds");
+        t.numbered = Set.of("article", "chapitre", "route", "chambre", "vol", "phase", "formule", "numéro", "résolution", "boeing", "airbus", "apollo", "page",
+                "étape", "journée", "niveau", "type", "classe", "saison", "épisode", "volume", "version", "ligne", "quai", "bus", "autoroute", "zone", "windows",
+                "iphone", "opus", "groupe", "ligue", "top", "tome", "acte", "alinéa", "titre", "département", "tour", "manche", "jour", "rapport", "réacteur");
+        t.holidays("Noël = 1225; Saint-Sylvestre = 1231; Nouvel An = 101; Toussaint = 1101; Saint-Valentin = 214; Fête nationale = 714; "
+                + "Fête du Travail = 501; Armistice = 1111; Assomption = 815");
         t.prepositions = Set.of("en", "le", "de", "du", "depuis", "dès", "jusqu'", "à", "avant", "après", "fin",
                 "début", "et", "entre", "vers", "au", "la", "l'", "les", "d'", "ce", "cette", "(", "pour", "mi", "courant",
                 "que", "ou", "des");

@@ -170,7 +170,8 @@ final class KnowledgeLoader {
         sound(Kind.EVENTS).forEach((id, item) -> events.put(id, eventType(id, item)));
         Map<String, Measure> measures = new HashMap<>();
         sound(Kind.MEASURES).forEach((id, item) ->
-                measures.put(id, new Measure(id, names(item), item.text("unit"), wordings(item))));
+                measures.put(id, new Measure(id, names(item), item.text("unit"), wordings(item),
+                        !item.text("comparable").equals("false"), item.text("about").equals("event"))));
         Map<String, EntityEntry> entities = new HashMap<>();
         sound(Kind.ENTITIES).forEach((id, item) -> entities.put(id, entity(id, item)));
         checkContainment(entities);

@@ -9,8 +9,10 @@ import java.util.Map;
  * @param names its name per language
  * @param unit  what it is counted in: {@code money} for any currency, else the unit itself, such as {@code person}
  * @param words how languages say it
+ * @param comparable whether two figures of it for one subject and time must agree; a count of anything need not
+ * @param ofEvent whether its figures belong to what happened, not to whoever did it
  */
-public record Measure(String id, Map<String, String> names, String unit, Wordings words) {
+public record Measure(String id, Map<String, String> names, String unit, Wordings words, boolean comparable, boolean ofEvent) {
 
     /** The unit of measures whose quantities carry an ISO 4217 currency code. */
     public static final String MONEY = "money";

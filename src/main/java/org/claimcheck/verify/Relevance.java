@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.EventType;
 import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.Measure;
 import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.knowledge.RelationType;
 import org.claimcheck.rule.Tolerances;
@@ -86,7 +87,7 @@ final class Relevance {
         List<Statement> all = new ArrayList<>(claims);
         all.addAll(known);
         for (Statement statement : all) {
-            if (statement instanceof Figure figure) {
+            if (statement instanceof Figure figure && knowledge.measure(figure.measure()).map(Measure::comparable).orElse(true)) {
                 context.add(tolerances.of(figure.measure()));
             }
             if (statement instanceof Role role && !role.office().isPresent()) {

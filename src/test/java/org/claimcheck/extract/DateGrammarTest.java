@@ -143,7 +143,7 @@ class DateGrammarTest {
             Les prix ont monté à l'été 2019.                       | l'été 2019 = 2019-22
             Les prix ont monté durant l'hiver 2019-2020.           | l'hiver 2019-2020 = 2019-24
             Il a été arrêté et il a été jugé.                      | ``
-            Cette année-là, il a vécu à Rome.                      | ``
+            Cette année-là, il a vécu à Rome.                      | Cette année-là = /
             Les prix ont monté dans les années 1990.               | années 1990 = 199X
             Les prix ont monté dans les années 80.                 | années 80 = 198X
             Les prix ont monté dans les années quatre-vingt-dix.   | années quatre-vingt-dix = 199X
@@ -219,7 +219,7 @@ class DateGrammarTest {
             The plant closed more than 20 years ago.               | 20 years ago = ../2003~
             The plant closed less than 20 years ago.               | ``
             The plant closed years ago.                            | ``
-            The plant closed two years earlier.                    | ``
+            The plant closed two years earlier.                    | two years earlier = /
             """)
     void counts_back(String sentence, String times) {
         assertThat(times("en", sentence)).isEqualTo(times);
@@ -415,6 +415,94 @@ class DateGrammarTest {
         Mention date = DateGrammar.find(language, tokens, anchor).get(0);
 
         assertThat(DateGrammar.ahead(language, tokens, date, anchor)).hasToString(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Sales fell in recent weeks.                            | recent weeks = 2023-02-01~/2023-03-15
+            en | Prices doubled over the past two years.                | the past two years = 2021-03~/2023-03
+            en | It has grown in the last three months.                 | the last three months = 2022-12~/2023-03
+            en | It has grown over the past decade.                     | the past decade = 2013~/2023
+            en | The last two years of the war were the worst.          | ``
+            fr | Il a vu ces dernières semaines plusieurs ministres.    | ces dernières semaines = 2023-02-01~/2023-03-15
+            fr | Au cours des deux dernières années, tout a doublé.     | des deux dernières années = 2021-03~/2023-03
+            fr | La société a grandi ces dix dernières années.          | ces dix dernières années = 2013-03~/2023-03
+            fr | Depuis dix ans, elle dirige la société.                | Depuis dix ans = 2013~/..
+            fr | Elle la dirige depuis environ trois mois.              | depuis environ trois mois = 2022-12~/..
+            """)
+    void reaches_back_from_the_publication(String language, String sentence, String times) {
+        assertThat(times(language, sentence)).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Sales fell in the third quarter of 2020.               | the third quarter of 2020 = 2020-07/2020-09
+            en | Sales fell in the third quarter.                       | the third quarter = 2022-07/2022-09
+            en | Sales fell in the final quarter of last year.          | the final quarter of last year = 2022-10/2022-12
+            en | Sales fell in Q3 2020 and in H1 2021.                  | Q3 2020 = 2020-07/2020-09; H1 2021 = 2021-01/2021-06
+            en | Sales fell in the second half of 2019.                 | the second half of 2019 = 2019-07/2019-12
+            en | Sales fell in the first six months of the year.        | the first six months of the year = 2023-01/2023-06
+            en | Sales fell in fiscal 2021.                             | fiscal 2021 = 2021
+            en | They scored in the second half.                        | ``
+            fr | Les ventes ont reculé au troisième trimestre 2020.     | troisième trimestre 2020 = 2020-07/2020-09
+            fr | Les ventes ont reculé au 3e trimestre de 2020.         | 3e trimestre de 2020 = 2020-07/2020-09
+            fr | Les ventes ont reculé au T3 2020.                      | T3 2020 = 2020-07/2020-09
+            fr | Les ventes ont reculé au premier semestre.             | premier semestre = 2022-01/2022-06
+            fr | Elles ont reculé sur les neuf premiers mois de 2021.   | les neuf premiers mois de 2021 = 2021-01/2021-09
+            fr | Elles ont reculé en mai-juin 2019.                     | mai-juin 2019 = 2019-05/2019-06
+            """)
+    void reads_quarters_and_half_years(String language, String sentence, String times) {
+        assertThat(times(language, sentence)).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The mill dates from the 19th century.                  | the 19th century = 18XX
+            en | The mill dates from the nineteenth century.            | the nineteenth century = 18XX
+            en | She won in '92.                                        | '92 = 1992
+            en | She won in the year 2000.                              | the year 2000 = 2000
+            en | She died on Christmas Day 2012.                        | Christmas Day 2012 = 2012-12-25
+            en | She left on New Year's Eve.                            | New Year's Eve = 2022-12-31
+            en | It opened on 14.05.2019.                               | 14.05.2019 = 2019-05-14
+            en | It opened on 14-05-2019.                               | 14-05-2019 = 2019-05-14
+            en | It opens at the end of the year.                       | the end of the year = 2023-09/2023-12
+            en | She called this past Friday.                           | this past Friday = 2023-03-10
+            en | She calls this coming Friday.                          | this coming Friday = 2023-03-17
+            en | She called on Friday last week.                        | Friday last week = 2023-03-10
+            en | They met over the weekend.                             | the weekend = 2023-03-11/2023-03-12
+            en | They met last weekend.                                 | Last weekend = 2023-03-11/2023-03-12
+            fr | Le moulin date du XIXe siècle.                         | XIXe siècle = 18XX
+            fr | Elle est morte à Noël.                                 | Noël = 2022-12-25
+            fr | Elle est morte la veille de Noël 2012.                 | veille de Noël 2012 = 2012-12-24
+            fr | Elle est partie à la Saint-Sylvestre.                  | la Saint-Sylvestre = 2022-12-31
+            fr | Il ouvre en fin d'année.                               | fin d'année = 2023-09/2023-12
+            fr | Il a ouvert en début de semaine.                       | début de semaine = 2023-03-13/2023-03-15
+            fr | Il a appelé vendredi de la semaine dernière.           | vendredi de la semaine dernière = 2023-03-10
+            fr | Ils se sont vus le week-end dernier.                   | le week-end dernier = 2023-03-11/2023-03-12
+            fr | Ils se sont vus au printemps 2019.                     | printemps 2019 = 2019-21
+            fr | Ils se sont vus à l'automne.                           | l'automne = 2022-23
+            fr | Il est parti voici trois ans.                          | voici trois ans = 2020~
+            """)
+    void reads_days_and_times_with_names_of_their_own(String language, String sentence, String times) {
+        assertThat(times(language, sentence)).isEqualToIgnoringCase(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | He fell on 3 May 2019 and died three days later.       | 3 May 2019 = 2019-05-03; three days later = 2019-05-06
+            en | He won in 2010 and again two years later.              | 2010 = 2010; two years later = 2012
+            en | He won in 2010, having lost a year earlier.            | 2010 = 2010; a year earlier = 2009
+            en | He spoke on 3 May 2019 and left the next day.          | 3 May 2019 = 2019-05-03; the next day = 2019-05-04
+            en | The next day he left.                                  | The next day = /
+            en | He left the day before the vote.                       | ``
+            fr | Tombé le 3 mai 2019, il est mort trois jours plus tard.| 3 mai 2019 = 2019-05-03; trois jours plus tard = 2019-05-06
+            fr | Élu en 2010, il a été battu deux ans plus tard.        | 2010 = 2010; deux ans plus tard = 2012
+            fr | Le 3 mai 2019 il parle ; le lendemain il part.         | 3 mai 2019 = 2019-05-03; le lendemain = 2019-05-04
+            fr | La veille, il avait refusé.                            | La veille = /
+            fr | Au lendemain du vote, il est parti.                    | ``
+            """)
+    void counts_on_from_a_time_told_before(String language, String sentence, String times) {
+        assertThat(times(language, sentence)).isEqualTo(times);
     }
 
     @Test

@@ -86,7 +86,7 @@ class QuantityGrammarTest {
             en | It paid between five and ten million euros.   | money 5000000..10000000 EUR
             en | It grew by 10 to 12 percent.                  | percent 10..12 percent
             en | It has 12 planes and 30 tanks.                | number 12; number 30
-            en | They won 3-1.                                 | number 3; number 1
+            en | They won 3-1.                                 | score 3-1
             fr | Elle emploie entre 10 000 et 20 000 hommes.   | number 10000..20000
             fr | Elle emploie 10 000 à 20 000 hommes.          | number 10000..20000
             fr | Elle emploie de 10_000 à 20_000 hommes.       | number 10000..20000
@@ -264,7 +264,7 @@ class QuantityGrammarTest {
             List<Token> tokens = Tokenizer.tokenize(text, 0);
             assertThat(QuantityGrammar.find(language, tokens)).allSatisfy(m -> {
                 assertThat(m.to()).isGreaterThan(m.from()).isLessThanOrEqualTo(tokens.size());
-                assertThat(((Mention.Amount) m.meaning()).quantity().value()).isPositive();
+                assertThat(m.meaning() instanceof Mention.Amount amount ? amount.quantity().value() : ((Mention.Pair) m.meaning()).first()).isPositive();
             });
         }
     }
@@ -277,6 +277,90 @@ class QuantityGrammarTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | They won 2-0.                                 | score 2-0
+            en | She won 6-4, 6-7, 7-5.                        | score 6-4; score 6-7; score 7-5
+            en | They lost 1-3.                                | score 1-3
+            en | The bill passed by 218-210.                   | score 218-210
+            en | It employs 10-15 people.                      | number 10..15
+            en | They voted by 52% to 48%.                     | percent 52 percent; percent 48 percent
+            en | He won by 50.64 per cent to 49.36.            | percent 50.64 percent; percent 49.36 percent
+            fr | Ils ont gagné 2 à 1.                          | score 2-1
+            fr | Elle s'est imposée (6-4, 6-7, 7-5).           | score 6-4; score 6-7; score 7-5
+            fr | Ils se sont inclinés 1-3.                     | score 1-3
+            fr | Elle emploie 2 à 3 personnes.                 | number 2..3
+            """)
+    void tells_results_from_ranges(String language, String sentence, String quantities) {
+        assertThat(quantities(language, sentence)).isEqualTo(quantities);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | It paid 3 billion Norwegian kroner.           | money 3000000000 NOK
+            en | It paid 200m zlotys.                          | money 200000000 PLN
+            en | It paid R$30 million.                         | money 30000000 BRL
+            en | It paid 2 billion naira.                      | money 2000000000 NGN
+            en | It paid $57 a share.                          | money 57 USD/share
+            en | It paid $20 per person.                       | money 20 USD/person
+            en | Oil cost $80 a barrel.                        | money 80 USD/barrel
+            en | Sales rose to €5 billion from 4.2 billion.    | money 5000000000 EUR; money 4200000000 EUR
+            fr | Elle a payé 14 euros par action.              | money 14 EUR/share
+            fr | Le pétrole vaut 80 dollars le baril.          | money 80 USD/barrel
+            fr | Elle gagne 20 euros de l'heure.               | money 20 EUR/hour
+            fr | Elle a perdu 2,98 milliards d'euros, contre 1,2 milliard. | money 2980000000 EUR; money 1200000000 EUR
+            """)
+    void reads_more_currencies_and_what_they_are_paid_for(String language, String sentence, String quantities) {
+        assertThat(quantities(language, sentence)).isEqualTo(quantities);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | A quarter of the voters stayed at home.       | percent 25 percent
+            en | Two thirds of voters stayed at home.          | percent about 66.67 percent
+            en | Half of the staff left.                       | percent 50 percent
+            en | A quarter of a century has passed.            | ``
+            fr | Un tiers des électeurs s'est abstenu.         | percent about 33.33 percent
+            fr | La moitié des salariés est partie.            | percent 50 percent
+            fr | Elle a perdu en quart de finale.              | ``
+            """)
+    void reads_fractions_of_something(String language, String sentence, String quantities) {
+        assertThat(quantities(language, sentence)).isEqualTo(quantities);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The mayor died on Monday at 92.               | age 92 year
+            en | The train arrived at 92.                      | number 92
+            fr | Le maire est mort à 92 ans.                   | age 92 year
+            fr | À 73 ans, le maire revient.                   | age 73 year
+            fr | Le maire a été condamné à dix ans de prison.  | number 10
+            fr | Le maire est à deux ans de la retraite.       | number 2
+            """)
+    void reads_ages_behind_a_preposition(String language, String sentence, String quantities) {
+        assertThat(quantities(language, sentence)).isEqualTo(quantities);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | She flew in a Boeing 737 to Rome.             | ``
+            en | It breaches Article 5 of the treaty.          | ``
+            en | He is the world number 1.                     | ``
+            en | They met at 24 Downing Street.                | ``
+            en | Call +33 1 42 00 00 00 now.                   | ``
+            en | He was in his 80s.                            | ``
+            en | She jumped 6.25m in Rome.                     | number 6.25 metre
+            en | It has 6.25m customers.                       | number 6250000
+            en | In Ukraine 300 soldiers died.                 | number 300
+            fr | Il invoque l'article 49 de la Constitution.   | ``
+            fr | Elle habite 12, rue de Rivoli.                | ``
+            fr | Le match commence à 18h30.                    | ``
+            fr | Il évolue en Ligue 1.                         | ``
+            """)
+    void tells_names_from_counts(String language, String sentence, String quantities) {
+        assertThat(quantities(language, sentence)).isEqualTo(quantities);
+    }
+
     private static String quantities(String language, String sentence) {
         String text = sentence.replace('_', '\u00A0').replace('^', '\u202F');
         return QuantityGrammar.find(language, Tokenizer.tokenize(text, 0)).stream().map(QuantityGrammarTest::shown)
@@ -284,6 +368,9 @@ class QuantityGrammarTest {
     }
 
     private static String shown(Mention mention) {
+        if (mention.meaning() instanceof Mention.Pair pair) {
+            return "score " + pair.first() + "-" + pair.second();
+        }
         Quantity q = ((Mention.Amount) mention.meaning()).quantity();
         return mention.type().name().toLowerCase(java.util.Locale.ROOT) + (q.bound() == Bound.EXACT ? "" : " " + q.bound().id())
                 + " " + q.value().toPlainString() + (q.upper().equals(q.value()) ? "" : ".." + q.upper().toPlainString())

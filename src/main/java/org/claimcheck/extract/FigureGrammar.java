@@ -1,0 +1,1044 @@
+package org.claimcheck.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.knowledge.Measure;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Quantity;
+
+/**
+ * Makes a figure of every quantity of a sentence that no pattern took: what it measures is told by the nearest word of
+ * the vocabulary in its clause, or by what is counted; whose it is, by the owner of that word or by the subject of the
+ * clause. Where neither is sure, the measure is a general one ({@code sum}, {@code share}, {@code count}) or the subject is
+ * left out.
+ */
+final class FigureGrammar {
+
+    /** Measures of what no word of the vocabulary tells. */
+    private static final String SUM = "sum";
+    private static final String SHARE = "share";
+    private static final String COUNT = "count";
+    private static final String CHANGE = "change";
+    private static final String AGE = "age";
+    private static final String AGE_AT_DEATH = "age-at-death";
+    private static final String VOTE_SHARE = "vote-share";
+    private static final String VOTES = "votes";
+    private static final String VOTES_AGAINST = "votes-against";
+
+    private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
+        Mention.Type.AGE, Mention.Type.SCORE};
+    private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.THING};
+    private static final Mention.Type[] SUBJECTS = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING};
+    private static final Mention.Type[] OWNERS = {Mention.Type.ORG, Mention.Type.PERSON, Mention.Type.COUNTRY, Mention.Type.THING, Mention.Type.PLACE};
+
+    private static final Set<String> BREAKS = Set.of("but", "while", "mais", "tandis", "although", "though", "whereas", "alors");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "qui", "dont", "que", "lequel", "laquelle");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "le", "la", "les", "l'", "un", "une", "des", "du", "d'", "de", "of");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "from", "with", "by", "for", "to", "against", "on", "near", "over", "under", "between",
+            "than", "like", "including", "via", "after", "before", "since", "during", "de", "d'", "du", "des", "à", "au", "aux", "en", "dans", "avec", "par", "pour",
+            "contre", "sur", "chez", "sous", "vers", "que", "depuis", "après", "avant", "comme", "selon", "entre", "outre", "malgré", "despite", "about", "across",
+            "into", "as", "through", "among", "parmi", "per");
+    /** Words that set an amount against another: "up from 3%", "contre 2,1 milliards un an plus tôt". */
+    private static final Set<String> COMPARING = Set.of("from", "contre", "against", "than", "versus", "v", "de", "d'");
+    /** Words of definite groups: "the two leaders" are known already. */
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "all", "its", "his", "her", "their", "our", "other", "les", "ces", "ses", "leurs",
+            "nos", "vos", "last", "first", "next", "top", "derniers", "dernières", "premiers", "premières", "autres", "every", "tous", "toutes", "aux", "between", "entre");
+    private static final Set<String> BY = Set.of("by", "de", "d'", "up", "down");
+    private static final Set<String> TO = Set.of("to", "at", "à");
+
+    /** An owner is told, but not one that is known by name. */
+    private static final Mention SOMEBODY = new Mention(Mention.Type.OWNER, 0, 0, new Mention.Nothing());
+
+    private static final int FARTHEST = 26;
+    private static final int COMMA = 3;
+    private static final int COMMA_BEHIND = 14;
+    private static final int RELATIVE = 6;
+    private static final int PART_OF = 4;
+    private static final int OTHER_AMOUNT = 8;
+    private static final int OTHER_NUMBER = 3;
+    private static final int BEHIND = 2;
+    private static final int LONGEST_NOUN = 3;
+    private static final int LONGEST_QUOTE = 260;
+    private static final int LONGEST_TAIL = 6;
+    private static final int LONGEST_HEAD = 9;
+    /** Small numbers in words count what is told in passing ("two sides"). */
+    private static final BigDecimal LEAST_IN_WORDS = BigDecimal.TEN;
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+    private static final BigDecimal YOUNGEST = BigDecimal.valueOf(10);
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final boolean french;
+
+    FigureGrammar(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.french = words.french();
+    }
+
+    /**
+     * A figure as a pattern would have found it.
+     *
+     * @param match  the words that tell it, with the quantity {@code q} and perhaps the parties {@code a} and {@code b}
+     * @param action what is claimed
+     */
+    record Told(PatternMatcher.Match match, ClaimPattern.Action action) {
+    }
+
+    /** The stretch of the sentence that tells about an amount. */
+    private record Clause(int from, int to) {
+    }
+
+    /** A measure with the word that tells it; no word where what is counted is only named. */
+    private record Measured(String measure, String unit, MeasureIndex.Hit hit, int end) {
+    }
+
+    /**
+     * The figures of the sentence from left to right.
+     *
+     * @param taken quantities that claims were made of already
+     */
+    List<Told> find(List<Mention> taken) {
+        List<Told> told = new ArrayList<>();
+        for (Mention amount : amounts()) {
+            if (taken.stream().anyMatch(t -> t.from() < amount.to() && amount.from() < t.to())) {
+                continue;
+            }
+            if (amount.type() == Mention.Type.SCORE) {
+                ballot(amount, told);
+                continue;
+            }
+            Told figure = figure(amount);
+            if (figure != null) {
+                told.add(figure);
+            }
+        }
+        return told;
+    }
+
+    /** The quantities, without those inside of names, dates and longer quantities. */
+    private List<Mention> amounts() {
+        List<Mention> found = new ArrayList<>();
+        for (Mention amount : sentence.all(AMOUNTS)) {
+            boolean inside = sentence.isCovered(amount.from(), Mention.Type.DATE) || isInName(amount)
+                    || found.stream().anyMatch(f -> f.covers(amount));
+            if (!inside) {
+                found.removeIf(amount::covers);
+                found.add(amount);
+            }
+        }
+        found.removeIf(m -> m.type() == Mention.Type.DURATION && found.stream().anyMatch(f -> f.type() == Mention.Type.AGE && f.from() < m.to() && m.from() < f.to()));
+        return found;
+    }
+
+    /** Names that only begin or end at the amount leave it an amount: "Russia 20 million". */
+    private boolean isInName(Mention amount) {
+        for (Mention name : sentence.all(NAMES)) {
+            boolean described = name.type() == Mention.Type.THING && !name.entity().isCatalogued();
+            if (!described && name.from() <= amount.from() && amount.from() < name.to() && !(name.from() == amount.from() && name.length() <= amount.length())
+                    && !words.list("body-description").occursIn(sentence.tokens.subList(name.from(), name.to()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Told figure(Mention amount) {
+        if (amount.type() == Mention.Type.AGE) {
+            return age(amount);
+        }
+        if (isAge(amount)) {
+            return age(amount);
+        }
+        Clause clause = clause(amount);
+        List<MeasureIndex.Hit> hits = hits(clause, amount);
+        Measured measured = switch (amount.type()) {
+            case MONEY -> money(amount, hits);
+            case PERCENT -> percent(amount, hits);
+            case DURATION -> lasting(amount, hits);
+            default -> number(amount, clause, hits);
+        };
+        return measured == null ? null : told(amount, measured, clause);
+    }
+
+    // --- what it measures -------------------------------------------------------------------------------------------
+
+    private List<MeasureIndex.Hit> hits(Clause clause, Mention amount) {
+        List<MeasureIndex.Hit> hits = new ArrayList<>();
+        for (MeasureIndex.Hit hit : lexicon.figures().find(sentence.tokens, clause.from(), clause.to())) {
+            boolean overlaps = hit.from() < amount.to() && amount.from() < hit.to();
+            boolean name = sentence.token(hit.from()).isCapitalised() && hit.from() > 0 && sentence.isCovered(hit.from(), NAMES);
+            // "To pay": an infinitive, though "pay" may be a noun elsewhere.
+            boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
+                    && sentence.token(hit.from()).word().verbs().contains(lower(hit.from()));
+            if (!overlaps && !name && !infinitive) {
+                hits.add(hit);
+            }
+        }
+        hits.sort(Comparator.comparingInt(MeasureIndex.Hit::from).thenComparing(Comparator.comparingInt(MeasureIndex.Hit::to).reversed())
+                .thenComparing(h -> h.measure().id()).thenComparing(MeasureIndex.Hit::part));
+        return hits;
+    }
+
+    private Measured money(Mention amount, List<MeasureIndex.Hit> hits) {
+        MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney()).toList());
+        return new Measured(hit == null ? SUM : hit.measure().id(), "", hit, amount.to());
+    }
+
+    private Measured percent(Mention amount, List<MeasureIndex.Hit> hits) {
+        if (isCompared(amount)) {
+            MeasureIndex.Hit vote = sentence.is(start(amount) - 1, "against", "contre", "to") ? nearest(amount, hits.stream()
+                    .filter(h -> h.measure().id().equals(VOTE_SHARE)).toList()) : null;
+            if (vote != null) {
+                return new Measured(VOTE_SHARE, "", vote, amount.to());
+            }
+            return new Measured(SHARE, "", null, amount.to());
+        }
+        List<MeasureIndex.Hit> rates = hits.stream().filter(h -> h.measure().unit().equals("percent")).toList();
+        List<MeasureIndex.Hit> changes = rates.stream().filter(h -> h.measure().id().equals(CHANGE)).toList();
+        // "Rose", "reached": verbs of inflation are verbs of anything.
+        List<MeasureIndex.Hit> levels = rates.stream().filter(h -> !h.measure().id().equals(CHANGE))
+                .filter(h -> h.part() != MeasureIndex.Part.VERB || !h.measure().comparable()).toList();
+        MeasureIndex.Hit change = nearest(amount, changes);
+        MeasureIndex.Hit level = nearest(amount, levels);
+        boolean to = TO.contains(lower(start(amount) - 1)) && !sentence.is(start(amount) - 2, "up", "down");
+        if (change != null && !to && (cost(amount, change) <= BEHIND + 2 && BY.contains(lower(start(amount) - 1)) || cost(amount, change) <= 1
+                || change.to() == start(amount) && change.part() == MeasureIndex.Part.ADJECTIVE)) {
+            boolean economy = level != null && level.measure().id().equals("growth");
+            return new Measured(economy ? "growth" : CHANGE, "", change, amount.to());
+        }
+        return new Measured(level == null ? change != null && !to ? CHANGE : SHARE : level.measure().id(), "", level == null && !to ? change : level, amount.to());
+    }
+
+    /** A length of time is a figure only where something is said to last so long, or somebody to stay or be away so long. */
+    private Measured lasting(Mention amount, List<MeasureIndex.Hit> hits) {
+        boolean brief = Set.of("second", "minute", "hour").contains(quantity(amount).unit());
+        List<MeasureIndex.Hit> near = hits.stream().filter(h -> Set.of("day", "year").contains(h.measure().unit()) && !h.measure().id().startsWith(AGE)
+                        || brief && isMeasuredIn(h.measure(), "second"))
+                .filter(h -> isLasting(amount, h)).toList();
+        MeasureIndex.Hit hit = nearest(amount, near);
+        return hit == null ? null : new Measured(hit.measure().id(), "", hit, amount.to());
+    }
+
+    /** "Lasted two years", "a two-year break", "une pause de deux ans", "jailed for two years". */
+    private boolean isLasting(Mention amount, MeasureIndex.Hit hit) {
+        if (hit.from() >= amount.to()) {
+            int gap = hit.from() - amount.to();
+            boolean direct = gap == 0 || gap <= 2 && sentence.is(amount.to(), "de", "d'", "in", "of", "behind", "à", "'s") || gap == 1 && isAdjective(amount.to());
+            return direct && (hit.part() != MeasureIndex.Part.VERB);
+        }
+        boolean joined = sentence.is(start(amount) - 1, "for", "of", "de", "d'", "pendant", "durant", "à", "to", "pour", "lasting", "spanning")
+                || Set.of("second", "minute", "hour").contains(quantity(amount).unit()) && sentence.is(start(amount) - 1, "in", "en", "by");
+        int gap = start(amount) - hit.to();
+        if (hit.part() == MeasureIndex.Part.NOUN) {
+            return joined && gap <= 2;
+        }
+        return joined && gap <= 9 && commas(hit.to(), start(amount)) == 0 || gap <= 1;
+    }
+
+    /** "84 of the 128 members": 128 is the whole. */
+    private boolean isWhole(Mention amount) {
+        for (int i = amount.from() - 1; i >= Math.max(1, amount.from() - PART_OF); i--) {
+            if (sentence.is(i, "of", "sur") || french && sentence.is(i, "des")) {
+                return sentence.endingAt(i, Mention.Type.NUMBER) != null;
+            }
+        }
+        return false;
+    }
+
+    private Measured number(Mention amount, Clause clause, List<MeasureIndex.Hit> hits) {
+        if (isWhole(amount)) {
+            return null;
+        }
+        List<MeasureIndex.Hit> counts = hits.stream().filter(h -> !h.measure().isMoney() && !h.measure().unit().equals("percent")).toList();
+        int head = amount.to();
+        if (sentence.is(head, "of", "sur") || french && sentence.is(head, "des")) {
+            // "84 of the 128 members": what the second number counts.
+            for (int i = head + 1; i <= head + 4; i++) {
+                Mention whole = sentence.at(i, Mention.Type.NUMBER);
+                if (whole != null) {
+                    head = whole.to();
+                    break;
+                }
+            }
+        }
+        head = sentence.is(head, "of", "de", "d'") && (isScaled(amount) || sentence.is(head, "de", "d'")) ? head + 1 : head;
+        if (((Mention.Amount) amount.meaning()).quantity().unit().equals("metre")) {
+            return measuredIn(amount, amount.to(), "metre", counts);
+        }
+        int at = head;
+        for (int skipped = 0; skipped < LONGEST_NOUN && at < clause.to(); skipped++) {
+            int i = at;
+            String physical = Terms.of(sentence.language).measuredIn.get(lower(i));
+            List<MeasureIndex.Hit> heads = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.NOUN)
+                    .filter(h -> sentence.at(h.to(), Mention.Type.NUMBER) == null || !sentence.is(h.to() - 1, "against", "contre")).toList();
+            boolean people = words.list("people").match(sentence.tokens, i) >= 0;
+            boolean compound = !french && isCompound(i, clause.to());
+            if ((physical != null || people || !heads.isEmpty()) && !compound) {
+                int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
+                if (physical != null && heads.stream().noneMatch(h -> h.to() > i + 1)) {
+                    return measuredIn(amount, i + 1, physical, counts);
+                }
+                return counted(amount, i, longest, people, heads.stream().filter(h -> h.to() == longest).toList(), counts);
+            }
+            MeasureIndex.Hit direct = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.PARTICIPLE).findFirst().orElse(null);
+            if (direct != null && direct.from() <= head + 1) {
+                return new Measured(direct.measure().id(), "", direct, direct.to());
+            }
+            Mention name = sentence.at(i, Mention.Type.THING, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE);
+            boolean capital = !french && i < sentence.size() && sentence.token(i).isCapitalised() && sentence.at(i, Mention.Type.PERSON) == null;
+            if (name == null && !capital && !isModifier(i)) {
+                break;
+            }
+            at = name == null ? at + 1 : name.to();
+        }
+        return unnamed(amount, head, counts);
+    }
+
+    /** "12 member states": the word only tells what kind the next one is of. */
+    private boolean isCompound(int i, int end) {
+        if (i + 1 >= end) {
+            return false;
+        }
+        Token next = sentence.token(i + 1);
+        boolean noun = next.isWord() && !next.isCapitalised() && !next.word().nouns().isEmpty() && next.word().verbs().isEmpty() && next.word().adjectives().isEmpty()
+                && !next.word().other();
+        return noun && !lower(i).endsWith("s") && !words.list("people").occursIn(sentence.tokens.subList(i, i + 1));
+    }
+
+    private boolean isModifier(int i) {
+        if (i >= sentence.size() || !sentence.token(i).isWord()) {
+            return false;
+        }
+        WordClass word = sentence.token(i).word();
+        Token token = sentence.token(i);
+        boolean nation = sentence.at(i, Mention.Type.NATION) != null;
+        boolean describing = !word.adjectives().isEmpty() || !word.participles().isEmpty() || !word.nouns().isEmpty() || !word.isKnown();
+        return nation || !token.isCapitalised() && describing && !PREPOSITIONS.contains(token.lower()) && !RELATIVES.contains(token.lower())
+                && !ARTICLES.contains(token.lower()) && words.list("auxiliary").match(sentence.tokens, i) < 0;
+    }
+
+    private boolean isAdjective(int i) {
+        return i < sentence.size() && !sentence.token(i).word().adjectives().isEmpty();
+    }
+
+    private Measured measuredIn(Mention amount, int end, String unit, List<MeasureIndex.Hit> counts) {
+        List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < amount.from() || h.from() >= end)
+                .filter(h -> !Terms.of(sentence.language).measuredIn.containsKey(lower(h.from()))).filter(h -> isMeasuredIn(h.measure(), unit)).toList();
+        MeasureIndex.Hit hit = nearest(new Mention(amount.type(), amount.from(), end, amount.meaning()), cues);
+        if (hit == null) {
+            List<Measure> only = lexicon.figures().all().stream().filter(m -> isMeasuredIn(m, unit)).toList();
+            return new Measured(only.size() == 1 ? only.get(0).id() : COUNT, unit, null, end);
+        }
+        return new Measured(hit.measure().id(), unit, hit, end);
+    }
+
+    /** Whether a measure lists a unit of measurement among its words. */
+    private boolean isMeasuredIn(Measure measure, String unit) {
+        List<String> own = new ArrayList<>();
+        Terms.of(sentence.language).measuredIn.forEach((form, id) -> {
+            if (id.equals(unit)) {
+                own.add(form);
+            }
+        });
+        return measure.unit().equals(unit) || measure.words().forms(sentence.language, "noun").stream()
+                .anyMatch(form -> own.contains(form.startsWith(WordForms.INFLECTED) ? form.substring(1) : form));
+    }
+
+    /**
+     * The measure of what is counted: that of the noun, or of several the one of which another word stands nearest; for
+     * people, what is done to them decides.
+     */
+    private Measured counted(Mention amount, int noun, int end, boolean people, List<MeasureIndex.Hit> heads, List<MeasureIndex.Hit> counts) {
+        boolean definite = DEFINITE.contains(lower(start(amount) - 1));
+        Mention whole = new Mention(amount.type(), amount.from(), end, amount.meaning());
+        List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
+                .filter(h -> h.part() != MeasureIndex.Part.NOUN)
+                .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person"))
+                .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
+        if (sentence.is(start(amount) - 1, "including", "dont", "among")) {
+            return isSmall(amount) ? null : new Measured(COUNT, people ? "person" : unit(noun, end), null, end);
+        }
+        MeasureIndex.Hit any = nearest(whole, cues);
+        MeasureIndex.Hit own = nearest(whole, cues.stream().filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure()))).toList());
+        MeasureIndex.Hit cue = own != null && cost(whole, own) <= cost(whole, any) ? own : any;
+        if (cue != null) {
+            return new Measured(cue.measure().id(), unitOf(cue.measure(), noun, end), cue, end);
+        }
+        if (people || heads.isEmpty()) {
+            return definite && !isTelling(amount) || isSmall(amount) ? null : new Measured(COUNT, people ? "person" : unit(noun, end), null, end);
+        }
+        if (definite && !isTelling(amount) && heads.stream().allMatch(h -> h.measure().unit().equals("country") || h.measure().unit().equals("person"))) {
+            return null;
+        }
+        MeasureIndex.Hit head = heads.stream().min(Comparator.comparingInt((MeasureIndex.Hit h) -> lexicon.figures().size(h.measure()))
+                .thenComparing(h -> h.measure().id())).orElseThrow();
+        boolean passing = isSmall(amount) && (head.measure().unit().equals("country") || definite);
+        return passing ? null : new Measured(head.measure().id(), unitOf(head.measure(), noun, end), head, end);
+    }
+
+    private String unitOf(Measure measure, int noun, int end) {
+        boolean physical = Terms.of(sentence.language).measuredIn.containsValue(measure.unit());
+        return physical || measure.id().equals(COUNT) ? unit(noun, end) : "";
+    }
+
+    /** What is counted, in its own words. */
+    private String unit(int noun, int end) {
+        return sentence.text(noun, Math.min(end, sentence.size())).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A number whose noun the vocabulary does not have, or without any. */
+    private Measured unnamed(Mention amount, int head, List<MeasureIndex.Hit> counts) {
+        if (sentence.is(amount.from() - 1, "to", "against", "contre")) {
+            // "218 votes to 210".
+            MeasureIndex.Hit votes = counts.stream().filter(h -> h.measure().id().equals(VOTES) && h.part() == MeasureIndex.Part.NOUN && h.to() == amount.from() - 1)
+                    .findFirst().orElse(null);
+            if (votes != null) {
+                return new Measured(VOTES_AGAINST, "", votes, amount.to());
+            }
+        }
+        List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && start(amount) - h.to() <= 2 && commas(h.to(), start(amount)) == 0)
+                .filter(h -> h.part() == MeasureIndex.Part.NOUN && joins(h.to(), start(amount)) || isHarm(h) && h.to() == start(amount)).toList();
+        if (!beside.isEmpty()) {
+            MeasureIndex.Hit hit = nearest(amount, beside);
+            return new Measured(hit.measure().id(), "", hit, amount.to());
+        }
+        List<MeasureIndex.Hit> passive = counts.stream().filter(h -> isHarm(h) && h.from() >= amount.to() && h.from() - amount.to() <= 3
+                && isPassive(amount.to(), h.from())).toList();
+        if (!passive.isEmpty()) {
+            MeasureIndex.Hit hit = passive.get(0);
+            return new Measured(hit.measure().id(), "", hit, hit.to());
+        }
+        int noun = Terms.of(sentence.language).units.containsKey(lower(head)) ? -1 : noun(head);
+        boolean definite = DEFINITE.contains(lower(start(amount) - 1));
+        return noun < 0 || definite && !isTelling(amount) || isSmall(amount) || isOrdinal(amount) ? null : new Measured(COUNT, unit(head, noun), null, noun);
+    }
+
+    private static boolean isHarm(MeasureIndex.Hit hit) {
+        return hit.measure().ofEvent() && hit.part() != MeasureIndex.Part.NOUN && hit.part() != MeasureIndex.Part.ADJECTIVE;
+    }
+
+    /** "12 were killed", "30 ont été blessés", "12 dead". */
+    private boolean isPassive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.verbGroup().match(sentence.tokens, i) < 0 && !sentence.is(i, "others", "autres", "people", "more")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but a copula or a preposition stands between a noun and its amount. */
+    private boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.is(i, "of", "de", "d'", "was", "is", "were", "est", "était", "at", "to", "à", ":", "stood", "reached", "hit", "atteint")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the noun phrase behind a number ends; -1 if none stands there. */
+    private int noun(int from) {
+        int end = -1;
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_NOUN); i++) {
+            Token token = sentence.token(i);
+            WordClass word = token.word();
+            boolean noun = token.isWord() && !token.isCapitalised() && !word.nouns().isEmpty() && token.lower().length() > 2;
+            boolean plural = noun && !word.nouns().contains(token.lower());
+            if (plural || noun && french && token.lower().matches(".*[sx]")) {
+                return i + 1;
+            }
+            if (!noun && !isModifier(i)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isScaled(Mention amount) {
+        return Terms.of(sentence.language).scales.containsKey(lower(amount.to() - 1));
+    }
+
+    /** A small number in words, or a one. */
+    private boolean isSmall(Mention amount) {
+        BigDecimal value = quantity(amount).value();
+        boolean digits = sentence.token(amount.from()).isNumber();
+        return digits ? value.compareTo(BigDecimal.ONE) <= 0 : value.compareTo(LEAST_IN_WORDS) < 0;
+    }
+
+    /** "The 15,000 soldiers": a number that is news even of a definite group. */
+    private boolean isTelling(Mention amount) {
+        return sentence.token(amount.from()).isNumber() && quantity(amount).value().compareTo(LEAST_IN_WORDS) > 0 && sentence.is(start(amount) - 1, "the", "les", "its", "ses",
+                "their", "leurs");
+    }
+
+    private boolean isOrdinal(Mention amount) {
+        return sentence.is(amount.from() - 1, "-", "#", "/") || sentence.is(amount.to(), "/", ":");
+    }
+
+    // --- nearest word -----------------------------------------------------------------------------------------------
+
+    private MeasureIndex.Hit nearest(Mention amount, List<MeasureIndex.Hit> hits) {
+        return hits.stream().filter(h -> cost(amount, h) <= FARTHEST)
+                .min(Comparator.comparingInt((MeasureIndex.Hit h) -> cost(amount, h)).thenComparing(Comparator.comparingInt(MeasureIndex.Hit::length).reversed())
+                        .thenComparingInt(h -> lexicon.figures().size(h.measure())).thenComparing(h -> h.measure().id()).thenComparingInt(MeasureIndex.Hit::from))
+                .orElse(null);
+    }
+
+    /** How far a word stands from an amount, in tokens; commas, relative clauses and other amounts between them count more. */
+    private int cost(Mention amount, MeasureIndex.Hit hit) {
+        int start = start(amount);
+        boolean behind = hit.from() >= amount.to();
+        int from = behind ? amount.to() : hit.to();
+        int to = behind ? hit.from() : start;
+        if (hit.part() == MeasureIndex.Part.ADJECTIVE && to - from > 1) {
+            return FARTHEST + 1;
+        }
+        int cost = behind && to > from ? BEHIND : 0;
+        for (int i = from; i < to; i++) {
+            boolean light = behind && i == from && sentence.is(i, "of", "de", "d'", "in", "for", "'s", "du", "des", "en");
+            cost += light ? 0 : 1;
+            cost += sentence.is(i, ",") ? behind ? COMMA_BEHIND : COMMA : 0;
+            cost += RELATIVES.contains(lower(i)) ? RELATIVE : 0;
+            cost += behind && sentence.is(i, "including", "plus", "excluding", "hors", "dont", "compris", "with", "avec") ? FARTHEST : 0;
+            boolean other = sentence.at(i, amount.type()) != null && amount.type() != Mention.Type.NUMBER;
+            boolean number = amount.type() == Mention.Type.NUMBER && sentence.at(i, Mention.Type.NUMBER) != null;
+            cost += other ? OTHER_AMOUNT : number ? OTHER_NUMBER : 0;
+            cost += sentence.isQuoteMark(i) || sentence.endsClause(i) ? OTHER_AMOUNT : 0;
+        }
+        if (hit.part() == MeasureIndex.Part.VERB) {
+            // A participle or finite verb behind an amount begins something new.
+            cost += behind ? PART_OF : 0;
+        }
+        return cost;
+    }
+
+    /** The first token of an amount with the words that limit it: "up to", "près de". */
+    private int start(Mention amount) {
+        int at = amount.from();
+        for (int guard = 0; guard < 3; guard++) {
+            int before = LIMITS.matchBefore(sentence.tokens, at);
+            if (before < 0) {
+                return at;
+            }
+            at = before;
+        }
+        return at;
+    }
+
+    private static final WordForms LIMITS = new WordForms(List.of("up to", "at least", "more than", "less than", "fewer than", "about", "some", "around", "nearly",
+            "almost", "roughly", "approximately", "an estimated", "estimated", "close to", "as many as", "as much as", "at most", "over", "under", "just", "only",
+            "well over", "a record", "a total of", "an additional", "another", "no fewer than", "no less than", "a further", "a", "près de", "près d'", "quelque",
+            "environ", "plus de", "plus d'", "moins de", "moins d'", "au moins", "jusqu'à", "au plus", "quelques", "un total de", "que", "presque", "seulement",
+            "pas moins de", "autour de", "un peu plus de", "un record de", "record", "exactly", "exactement", "between", "entre"));
+
+    private int commas(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += sentence.is(i, ",") ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** "Up from 3%", "contre 2 milliards un an plus tôt": another time's amount, told for comparison. */
+    private boolean isCompared(Mention amount) {
+        int before = start(amount) - 1;
+        if (!COMPARING.contains(lower(before))) {
+            return false;
+        }
+        boolean range = sentence.is(before, "from") && sentence.is(amount.to(), "to");
+        if (sentence.is(before, "de", "d'")) {
+            return sentence.is(amount.to(), "à") && sentence.at(amount.to() + 1, amount.type()) != null;
+        }
+        boolean another = sentence.all(amount.type()).stream().anyMatch(m -> m.to() <= before || m.from() > amount.to());
+        return another || range;
+    }
+
+    private Clause clause(Mention amount) {
+        int from = 0;
+        for (int i = amount.from() - 1; i >= 0 && from == 0; i--) {
+            boolean said = sentence.is(i, "that", "que", "qu'") && words.list("say").matchBefore(sentence.tokens, i) >= 0;
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || BREAKS.contains(lower(i)) || said) {
+                from = i + 1;
+            }
+        }
+        int to = sentence.size();
+        for (int i = amount.to(); i < to; i++) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || BREAKS.contains(lower(i))) {
+                to = i;
+            }
+        }
+        return new Clause(from, to);
+    }
+
+    // --- ages ---------------------------------------------------------------------------------------------------------
+
+    /** "Roth, 57,", "She was 81", "Martin (45 ans)", "un pianiste de 23 ans". */
+    private boolean isAge(Mention amount) {
+        boolean years = amount.type() == Mention.Type.DURATION && quantity(amount).unit().equals("year") && french && sentence.is(amount.to() - 1, "ans");
+        boolean number = amount.type() == Mention.Type.NUMBER && quantity(amount).unit().isEmpty() && sentence.token(amount.from()).isNumber() && !french;
+        BigDecimal value = quantity(amount).value();
+        if (!years && !number || value.compareTo(OLDEST) > 0 || value.compareTo(YOUNGEST) < 0 && !years || value.stripTrailingZeros().scale() > 0
+                || quantity(amount).bound() != Bound.EXACT) {
+            return false;
+        }
+        int before = amount.from() - 1;
+        boolean closed = amount.to() >= sentence.size() || sentence.is(amount.to(), ",", ".", ")", ";", ":", "–", "—", "\"", "”", "»");
+        boolean name = before > 0 && sentence.token(before - 1).isCapitalised() && !sentence.isCovered(before - 1, Mention.Type.DATE)
+                && sentence.endingAt(before, Mention.Type.COUNTRY, Mention.Type.PLACE) == null;
+        if (sentence.is(before, ",", "(") && closed && name && (sentence.is(amount.to(), ",", ")") || sentence.is(before, ",") && !isList(amount))) {
+            return true;
+        }
+        if (number) {
+            boolean pronoun = sentence.is(before - 1, "he", "she") || sentence.endingAt(before, Mention.Type.PERSON) != null;
+            return sentence.is(before, "was", "is", "turned", "turns", "be") && (closed || sentence.is(amount.to(), "when", "at", "and", "on", "this", "last", "in"))
+                    && (pronoun || sentence.is(before, "be") && sentence.is(before - 1, "to", "would", "will"));
+        }
+        boolean adult = sentence.is(before, "de", "d'") && isHuman(before - 1);
+        boolean has = sentence.is(before, "a", "avait", "aura") && (sentence.is(before - 1, "il", "elle") || sentence.endingAt(before, Mention.Type.PERSON) != null);
+        return adult || has && (closed || sentence.is(amount.to(), "et", "quand", "lorsque", "lors"));
+    }
+
+    private boolean isList(Mention amount) {
+        return sentence.is(amount.to(), ",") && amount.to() + 1 < sentence.size() && sentence.token(amount.to() + 1).isNumber();
+    }
+
+    /** Whether a noun that stands for a human being ends at a token. */
+    private boolean isHuman(int i) {
+        return i >= 0 && (sentence.endingAt(i + 1, Mention.Type.NATION, Mention.Type.TITLE, Mention.Type.ROLE, Mention.Type.PERSON, Mention.Type.ACTOR) != null
+                || words.list("function").matchBefore(sentence.tokens, i + 1) >= 0 || words.list("people").matchBefore(sentence.tokens, i + 1) >= 0
+                || HUMANS.matchBefore(sentence.tokens, i + 1) >= 0);
+    }
+
+    private static final WordForms HUMANS = new WordForms(List.of("homme", "femme", "fille", "garçon", "adolescent", "adolescente", "joueur", "joueuse", "fonctionnaire",
+            "retraité", "retraitée", "étudiant", "étudiante", "lycéen", "lycéenne", "mère", "père", "jeune", "attaquant", "milieu", "défenseur", "gardien", "pilote",
+            "coureur", "coureuse", "nageur", "nageuse", "chanteur", "chanteuse", "acteur", "actrice", "avocat", "avocate", "médecin", "homme politique", "dirigeant",
+            "dirigeante", "militant", "militante", "suspect", "ressortissant", "ressortissante", "quadragénaire", "prodige", "sprinteur", "champion", "championne",
+            "médaillé", "entraîneur", "technicien", "prêtre", "soldat", "policier", "officier", "ingénieur", "journaliste", "écrivain", "écrivaine", "enseignant"));
+
+    private Told age(Mention amount) {
+        if (quantity(amount).value().compareTo(OLDEST) > 0) {
+            return null;
+        }
+        Mention holder = beside(amount);
+        boolean dying = words.list("death.died").occursIn(sentence.tokens) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        bindings.put("q", amount);
+        int from = amount.from();
+        List<String> arguments = List.of();
+        if (holder != null) {
+            bindings.put("a", holder);
+            arguments = List.of("a");
+            from = Math.min(from, holder.from());
+        }
+        int to = amount.to();
+        if (holder == null) {
+            // The description that tells whose age it is: "a 71-year-old pensioner".
+            while (to < sentence.size() && to < amount.to() + 2 && isModifier(to)) {
+                to++;
+            }
+        }
+        Map<String, String> options = Map.of("quantity", "q", "unit", "year");
+        return new Told(new PatternMatcher.Match(from, Math.max(to, holder == null ? to : holder.to()), bindings, List.of()),
+                new ClaimPattern.Action("figure", dying ? AGE_AT_DEATH : AGE, arguments, options));
+    }
+
+    /** The person right beside an age; null if none stands there. */
+    private Mention beside(Mention amount) {
+        int before = amount.from();
+        while (before > 0 && sentence.is(before - 1, ",", "(", "was", "is", "turned", "turns", "a", "avait", "the", "who", "qui", "then", "now", "alors")) {
+            before--;
+        }
+        Mention person = sentence.endingAt(before, Mention.Type.PERSON);
+        if (person == null && sentence.is(amount.from() - 1, ",")) {
+            return null;
+        }
+        return person != null ? person : sentence.at(amount.to(), Mention.Type.PERSON);
+    }
+
+    // --- votes --------------------------------------------------------------------------------------------------------
+
+    /** "Passed by 218-210": the votes for and against; other results belong to matches. */
+    private void ballot(Mention score, List<Told> told) {
+        Clause clause = clause(score);
+        boolean vote = lexicon.figures().find(sentence.tokens, clause.from(), clause.to()).stream()
+                .anyMatch(h -> (h.part() == MeasureIndex.Part.NOUN || h.part() == MeasureIndex.Part.PARTICIPLE) && h.measure().id().equals(VOTES));
+        Mention.Pair pair = (Mention.Pair) score.meaning();
+        if (!vote || pair.first().add(pair.second()).compareTo(BigDecimal.valueOf(5)) < 0) {
+            return;
+        }
+        for (boolean first : new boolean[] {true, false}) {
+            Mention side = new Mention(Mention.Type.NUMBER, score.from(), score.to(), new Mention.Amount(
+                    new Quantity(first ? pair.first() : pair.second(), "", "", Bound.EXACT)));
+            told.add(told(side, new Measured(first ? VOTES : VOTES_AGAINST, "vote", null, score.to()), clause));
+        }
+    }
+
+    // --- whose it is --------------------------------------------------------------------------------------------------
+
+    private Told told(Mention amount, Measured measured, Clause clause) {
+        Measure measure = lexicon.figures().measure(measured.measure());
+        Mention subject = measured.hit() == null ? null : owner(measured.hit(), amount);
+        if (subject == null && CHANGE.equals(measured.measure())) {
+            MeasureIndex.Hit changing = nearest(amount, hits(clause, amount).stream()
+                    .filter(h -> h.part() == MeasureIndex.Part.NOUN && h.to() <= amount.from() && !h.measure().id().equals(CHANGE)).toList());
+            subject = changing == null ? null : owner(changing, amount);
+        }
+        Mention voted = votedFor(amount, measure);
+        boolean rival = voted == null && amount.type() == Mention.Type.PERCENT && VOTE_SHARE.equals(measured.measure()) && isCompared(amount);
+        subject = voted != null ? voted : rival ? SOMEBODY : subject;
+        boolean somebody = subject == SOMEBODY;
+        subject = somebody ? null : subject;
+        if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
+            subject = bracketed(amount);
+            subject = subject == null ? actor(amount, measured, clause) : subject;
+        }
+        if (subject != null && measure != null && measure.ofEvent() && subject.type() != Mention.Type.THING) {
+            subject = null;
+        }
+        if (subject != null && subject.type() == Mention.Type.THING && measure != null && measure.comparable() && !measured.measure().equals("price")) {
+            // A part of what a thing counts ("66 of the dead were soldiers") must not be taken for the whole.
+            subject = null;
+        }
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        bindings.put("q", amount);
+        List<String> arguments = List.of();
+        if (subject != null) {
+            bindings.put("a", subject);
+            arguments = List.of("a");
+        }
+        Mention object = subject == null ? null : object(amount, measured, subject);
+        if (object != null) {
+            bindings.put("b", object);
+            arguments = List.of("a", "b");
+        }
+        int from = amount.from();
+        int to = measured.end();
+        if (measured.hit() != null) {
+            from = Math.min(from, measured.hit().from());
+            boolean near = measured.hit().to() - amount.to() <= LONGEST_NOUN + 1 && commas(amount.to(), Math.max(amount.to(), measured.hit().to())) == 0;
+            to = near ? Math.max(to, measured.hit().to()) : to;
+        }
+        if (sentence.is(amount.from() - 1, "to", "à", "against", "contre", "from", "de")) {
+            Mention other = sentence.endingAt(amount.from() - 1, amount.type());
+            from = other == null ? from : Math.min(from, other.from());
+        }
+        from = beginning(from, clause);
+        to = tail(to);
+        if (subject != null) {
+            from = Math.min(from, subject.from());
+            to = Math.max(to, subject.to());
+        }
+        if (object != null) {
+            from = Math.min(from, object.from());
+            to = Math.max(to, object.to());
+        }
+        if (sentence.token(to - 1).end() - sentence.token(from).start() > LONGEST_QUOTE) {
+            from = amount.from();
+            to = measured.end();
+        }
+        List<PatternMatcher.VerbGroup> verbs = verbs(Math.max(clause.from(), subject == null ? from - LONGEST_TAIL : subject.to()), amount);
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("quantity", "q");
+        if (!measured.unit().isEmpty()) {
+            options.put("unit", measured.unit());
+        }
+        options.put("past", "yes");
+        return new Told(new PatternMatcher.Match(from, to, bindings, verbs),
+                new ClaimPattern.Action("figure", measured.measure(), arguments, options));
+    }
+
+    /** Where the clause of an amount begins, if that is near. */
+    private int beginning(int from, Clause clause) {
+        int at = from;
+        while (at > clause.from() && at > from - LONGEST_HEAD && sentence.token(at - 1).kind() != Token.Kind.MARK && !isJoint(at - 1)) {
+            at--;
+        }
+        boolean cut = at > clause.from() && at == from - LONGEST_HEAD;
+        return cut ? from : at;
+    }
+
+    private boolean isJoint(int i) {
+        return sentence.is(i, "and", "et", "as", "or", "ou", "who", "which", "qui", "when", "after", "before", "après", "avant", "selon", "according", "where", "où", "dont",
+                "whose", "that") || BREAKS.contains(lower(i));
+    }
+
+    /** Where the phrase ends that goes on behind an amount: "up 34% on the year before". */
+    private int tail(int from) {
+        int to = from;
+        while (to < sentence.size() && to < from + LONGEST_TAIL && sentence.token(to).kind() != Token.Kind.MARK && !isJoint(to) && sentence.at(to, AMOUNTS) == null) {
+            to++;
+        }
+        boolean cut = to < sentence.size() && to == from + LONGEST_TAIL;
+        return cut ? from : to;
+    }
+
+    /** The last verb before an amount with its auxiliaries, from which the stance is read. */
+    private List<PatternMatcher.VerbGroup> verbs(int from, Mention amount) {
+        for (int i = amount.from() - 1; i >= Math.max(0, from); i--) {
+            Token token = sentence.token(i);
+            boolean verb = token.isWord() && !token.isCapitalised() && !token.word().verbs().isEmpty() && !PREPOSITIONS.contains(token.lower())
+                    && words.verbGroup().match(sentence.tokens, i) < 0 && (!french || token.word().nouns().isEmpty() || words.verbGroup().matchBefore(sentence.tokens, i) >= 0);
+            if (!verb) {
+                continue;
+            }
+            int start = i;
+            while (words.verbGroup().matchBefore(sentence.tokens, start) >= Math.max(0, from - 1) && words.verbGroup().matchBefore(sentence.tokens, start) >= 0) {
+                start = words.verbGroup().matchBefore(sentence.tokens, start);
+            }
+            boolean finite = start < i || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
+            if (finite && start < i && FUTURE.contains(lower(start))) {
+                return List.of(new PatternMatcher.VerbGroup(start, start, start + 1));
+            }
+            if (finite) {
+                return List.of(new PatternMatcher.VerbGroup(start, i, i + 1));
+            }
+        }
+        // "Un dividende de 14 euros sera proposé", "300 000 personnes auraient fui".
+        for (int i = amount.to(); i < Math.min(sentence.size() - 1, amount.to() + LONGEST_TAIL); i++) {
+            int group = i;
+            while (group < sentence.size() - 1 && words.verbGroup().match(sentence.tokens, group) > 0 && !PREPOSITIONS.contains(lower(group)) && !ARTICLES.contains(lower(group))) {
+                group = words.verbGroup().match(sentence.tokens, group);
+            }
+            if (group > i && group < sentence.size()) {
+                boolean future = FUTURE.contains(lower(i));
+                return List.of(new PatternMatcher.VerbGroup(i, future ? i : group, future ? i + 1 : group + 1));
+            }
+            if (sentence.is(i, ",", "and", "et") || sentence.endsClause(i) || RELATIVES.contains(lower(i))) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static final Set<String> FUTURE = Set.of("sera", "seront", "aura", "auront");
+
+    /** "Renault's revenue", "its debt", "le chiffre d'affaires de Renault", "French inflation", "Gucci, dont les ventes". */
+    private Mention owner(MeasureIndex.Hit hit, Mention amount) {
+        if (hit.part() != MeasureIndex.Part.NOUN) {
+            return null;
+        }
+        int at = hit.from();
+        for (int guard = 0; guard < 4 && at > 0; guard++) {
+            Mention owner = sentence.endingAt(at, Mention.Type.OWNER);
+            if (owner != null) {
+                return owner;
+            }
+            Mention named = sentence.endingAt(at, Mention.Type.ORG, Mention.Type.NATION, Mention.Type.COUNTRY);
+            if (named != null && !french && named.to() <= amount.from()) {
+                return named;
+            }
+            if (sentence.is(at - 1, "whose") || sentence.is(at - 1, "dont") || sentence.is(at - 2, "dont") && ARTICLES.contains(lower(at - 1))) {
+                int relative = sentence.is(at - 2, "dont") ? at - 2 : at - 1;
+                int end = sentence.is(relative - 1, ",") ? relative - 1 : relative;
+                Mention antecedent = sentence.endingAt(end, OWNERS);
+                return antecedent == null ? SOMEBODY : antecedent;
+            }
+            if (sentence.is(at - 1, "'s")) {
+                return SOMEBODY;
+            }
+            if (!isAdjective(at - 1) && !(at == hit.from() && amount.to() == at)) {
+                break;
+            }
+            at = amount.to() == at ? amount.from() : at - 1;
+        }
+        int behind = hit.to();
+        while (isAdjective(behind) && french && behind < hit.to() + 2) {
+            behind++;
+        }
+        if (french) {
+            Mention nation = sentence.at(hit.to(), Mention.Type.NATION);
+            if (nation != null) {
+                return nation;
+            }
+        }
+        boolean state = hit.measure().unit().equals("percent") || hit.measure().id().equals("population");
+        if (!sentence.is(behind, "of", "de", "d'", "du", "des", "at", "chez") && !(state && sentence.is(behind, "in", "en", "au", "dans"))) {
+            return null;
+        }
+        int name = behind + 1;
+        while (sentence.is(name, "the", "la", "le", "l'", "les")) {
+            name++;
+        }
+        Mention of = sentence.at(name, OWNERS);
+        boolean unknown = of == null && sentence.is(behind, "of", "de", "d'", "du") && name < sentence.size() && sentence.token(name).isCapitalised()
+                && sentence.at(name, Mention.Type.DATE) == null;
+        return unknown ? SOMEBODY : of != null && !sentence.is(of.to(), "'s") ? of : null;
+    }
+
+    /** "Nine votes for the mayor, Anna Roth", "contre 9 à Paul Martin". */
+    private Mention votedFor(Mention amount, Measure measure) {
+        boolean votes = measure != null && (measure.unit().equals("vote") || measure.id().equals(VOTE_SHARE));
+        int at = amount.to();
+        while (votes && at < amount.to() + 3 && at < sentence.size() && !sentence.is(at, "for", "pour", "à")) {
+            at++;
+        }
+        if (!votes || !sentence.is(at, "for", "pour", "à")) {
+            return null;
+        }
+        for (int i = at + 1; i < Math.min(sentence.size(), at + LONGEST_TAIL); i++) {
+            Mention party = sentence.at(i, SUBJECTS);
+            if (party != null) {
+                return party;
+            }
+            if (sentence.token(i).kind() == Token.Kind.MARK && !sentence.is(i, ",") || sentence.at(i, AMOUNTS) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Anna Roth (35,8 %)". */
+    private Mention bracketed(Mention amount) {
+        return sentence.is(amount.from() - 1, "(") ? sentence.endingAt(amount.from() - 1, SUBJECTS) : null;
+    }
+
+    /** The subject of the clause that tells the amount; null where it is not sure. */
+    private Mention actor(Mention amount, Measured measured, Clause clause) {
+        int end = amount.from();
+        if (measured.hit() != null && measured.hit().part() != MeasureIndex.Part.NOUN && measured.hit().from() < end) {
+            end = measured.hit().from();
+        }
+        int relative = -1;
+        for (int i = end - 1; i > clause.from(); i--) {
+            if (sentence.is(i, "who", "which", "qui")) {
+                relative = i;
+                break;
+            }
+        }
+        if (relative > 0 && !isClosed(relative, end)) {
+            int at = sentence.is(relative - 1, ",") ? relative - 1 : relative;
+            Mention antecedent = sentence.endingAt(at, SUBJECTS);
+            return antecedent;
+        }
+        Mention opening = null;
+        Mention nearest = null;
+        int i = clause.from();
+        while (i < end) {
+            Mention party = sentence.at(i, SUBJECTS);
+            if (party == null || party.to() > end) {
+                i++;
+                continue;
+            }
+            boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && !isSpeaker(party);
+            boolean apposed = sentence.is(party.from() - 1, ",") && sentence.is(party.to(), ",") && isVerbAt(party.to() + 1);
+            if (free && (isVerbBehind(party) || apposed)) {
+                nearest = apposed ? new Mention(party.type(), party.from(), party.to() + 1, party.meaning()) : party;
+            } else if (free && opening == null && nearest == null && opens(clause, party)) {
+                opening = party;
+            }
+            i = party.to();
+        }
+        if (nearest != null) {
+            return asides(nearest.to(), end) > 0 ? null : nearest;
+        }
+        boolean resumed = opening != null && isVerbAt(lastComma(end) + 1) && lastComma(end) > opening.to();
+        return opening == null || asides(opening.to(), end) > 2 && !resumed ? null : opening;
+    }
+
+    private int lastComma(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (sentence.is(i, ",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Commas that begin something new: not those of "..., and sold". */
+    private int asides(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += sentence.is(i, ",") && !sentence.is(i + 1, "and", "et") ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** "X, the head of Y, ...": the name that begins the clause or what follows an opening phrase. */
+    private boolean opens(Clause clause, Mention party) {
+        int from = party.from();
+        Mention role = sentence.endingAt(from, Mention.Type.ROLE, Mention.Type.TITLE);
+        from = role == null ? from : role.from();
+        while (from > clause.from() && (Set.of("the", "la", "le", "l'", "les", "a", "and", "et", "mr", "mrs", "ms", "m", "mme", ".", "dr").contains(lower(from - 1))
+                || sentence.endingAt(from, Mention.Type.RANK) != null || sentence.endingAt(from, Mention.Type.NATION) != null)) {
+            from--;
+        }
+        boolean behindOpening = sentence.is(from - 1, ",") && commas(clause.from(), from) == 1;
+        return (from == clause.from() || behindOpening) && (sentence.is(party.to(), ",", "(") || isVerbBehind(party));
+    }
+
+    /** "X said revenue rose": the one who says so is not whose revenue it is. */
+    private boolean isSpeaker(Mention party) {
+        for (int i = party.to(); i < Math.min(sentence.size(), party.to() + LONGEST_NOUN); i++) {
+            if (words.list("say").match(sentence.tokens, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClosed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerbBehind(Mention party) {
+        return isVerbAt(party.to());
+    }
+
+    private boolean isVerbAt(int at) {
+        return at < sentence.size() && (words.verbGroup().match(sentence.tokens, at) >= 0
+                || !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
+    }
+
+    private boolean isComplement(int from) {
+        int at = from;
+        while (at > 0 && Set.of("the", "la", "le", "l'", "les", "a", "an", "un", "une").contains(lower(at - 1))) {
+            at--;
+        }
+        return at > 0 && PREPOSITIONS.contains(lower(at - 1));
+    }
+
+    /** Who else is told with the amount: "paid Roth $3m", "$3m to Roth", "30% of the Northern Bank". */
+    private Mention object(Mention amount, Measured measured, Mention subject) {
+        int at = amount.to();
+        boolean given = amount.type() == Mention.Type.MONEY || amount.type() == Mention.Type.PERCENT;
+        if (given && sentence.is(at, "to", "for", "of", "in", "à", "au", "aux", "de", "du", "d'", "pour", "dans")) {
+            int name = at + 1;
+            while (sentence.is(name, "the", "la", "le", "l'", "capital", "du", "de", "d'")) {
+                name++;
+            }
+            Mention behind = sentence.at(name, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+            if (behind != null && !behind.entity().equals(subject.entity()) && behind.to() != subject.to()) {
+                return behind;
+            }
+        }
+        if (amount.type() != Mention.Type.MONEY || measured.hit() == null || measured.hit().part() == MeasureIndex.Part.NOUN || measured.hit().to() > amount.from()) {
+            return null;
+        }
+        Mention between = sentence.at(measured.hit().to(), Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+        return between != null && between.to() <= amount.from() && !between.entity().equals(subject.entity()) ? between : null;
+    }
+
+    // --- tokens -------------------------------------------------------------------------------------------------------
+
+    private static Quantity quantity(Mention amount) {
+        return ((Mention.Amount) amount.meaning()).quantity();
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
+    }
+}

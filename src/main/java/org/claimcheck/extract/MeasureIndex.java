@@ -1,0 +1,141 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimcheck.knowledge.Measure;
+
+/** The words of the vocabulary that tell what a figure measures, found in one go for all measures. */
+final class MeasureIndex {
+
+    /** How a word tells a measure. */
+    enum Part {
+        /** As what is counted, or what has the quantity. */
+        NOUN,
+        /** As what is done. */
+        VERB,
+        /** As what something is or was made. */
+        PARTICIPLE,
+        /** Right beside the number: "tall", "ahead". */
+        ADJECTIVE
+    }
+
+    /**
+     * A word or phrase of a measure in a sentence.
+     *
+     * @param from index of its first token
+     * @param to   index after its last token
+     */
+    record Hit(Measure measure, Part part, int from, int to) {
+
+        int length() {
+            return to - from;
+        }
+    }
+
+    private record Entry(List<String> words, Measure measure, Part part) {
+    }
+
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<Part, Map<String, List<Entry>>> byBase = new HashMap<>();
+    private final Map<String, Integer> sizes = new HashMap<>();
+    private final Map<String, Measure> measures = new TreeMap<>();
+
+    /** Adds the words of a measure in a language. */
+    void add(Measure measure, String language) {
+        measures.put(measure.id(), measure);
+        measure.words().classes(language).forEach((name, forms) -> {
+            Part part = switch (name) {
+                case "noun" -> Part.NOUN;
+                case "verb" -> Part.VERB;
+                case "participle" -> Part.PARTICIPLE;
+                case "adjective" -> Part.ADJECTIVE;
+                default -> null;
+            };
+            if (part != null) {
+                forms.forEach(form -> add(measure, part, form));
+            }
+        });
+    }
+
+    private void add(Measure measure, Part part, String form) {
+        boolean inflected = form.startsWith(WordForms.INFLECTED);
+        List<String> words = Tokenizer.tokenize(inflected ? form.substring(1) : form, 0).stream().map(Token::lower).toList();
+        if (words.isEmpty()) {
+            return;
+        }
+        sizes.merge(measure.id(), 1, Integer::sum);
+        Map<String, List<Entry>> index = inflected ? byBase.computeIfAbsent(part, p -> new HashMap<>()) : byWord;
+        index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Entry(words, measure, part));
+    }
+
+    /** The measure with an id. */
+    Measure measure(String id) {
+        return measures.get(id);
+    }
+
+    /** All measures, by id. */
+    Collection<Measure> all() {
+        return measures.values();
+    }
+
+    /** How many words a measure has: the fewer, the more they tell. */
+    int size(Measure measure) {
+        return sizes.getOrDefault(measure.id(), 0);
+    }
+
+    /** All words of measures in a stretch of tokens; of one measure the longest at each token. */
+    List<Hit> find(List<Token> tokens, int from, int to) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            collect(byWord.get(token.lower()), tokens, i, to, hits);
+            for (Map.Entry<Part, Map<String, List<Entry>>> index : byBase.entrySet()) {
+                for (String base : bases(token, index.getKey())) {
+                    collect(index.getValue().get(base), tokens, i, to, hits);
+                }
+            }
+        }
+        return hits;
+    }
+
+    private static Set<String> bases(Token token, Part part) {
+        if (!token.isWord()) {
+            return Set.of();
+        }
+        if (!token.word().isKnown()) {
+            String lower = token.lower();
+            return lower.length() > 3 && lower.endsWith("s") ? new TreeSet<>(List.of(lower, lower.substring(0, lower.length() - 1))) : Set.of(lower);
+        }
+        return token.word().baseForms(switch (part) {
+            case NOUN -> WordClass.Inflection.NOUN;
+            case VERB -> WordClass.Inflection.VERB;
+            case PARTICIPLE -> WordClass.Inflection.PARTICIPLE;
+            case ADJECTIVE -> WordClass.Inflection.ADJECTIVE;
+        });
+    }
+
+    private static void collect(List<Entry> entries, List<Token> tokens, int i, int to, List<Hit> into) {
+        if (entries == null) {
+            return;
+        }
+        for (Entry entry : entries) {
+            int end = i + entry.words().size();
+            boolean fits = end <= to;
+            for (int k = 1; fits && k < entry.words().size(); k++) {
+                fits = tokens.get(i + k).lower().equals(entry.words().get(k));
+            }
+            if (fits) {
+                into.removeIf(h -> h.from() == i && h.to() < end && h.measure().equals(entry.measure()) && h.part() == entry.part());
+                if (into.stream().noneMatch(h -> h.from() == i && h.to() >= end && h.measure().equals(entry.measure()) && h.part() == entry.part())) {
+                    into.add(new Hit(entry.measure(), entry.part(), i, end));
+                }
+            }
+        }
+    }
+}
