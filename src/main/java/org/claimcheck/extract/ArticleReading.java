@@ -55,11 +55,15 @@ final class ArticleReading {
     private final Set<Entity> warsTold = new LinkedHashSet<>();
     private Entity mainBody = Entity.NONE;
     private final Map<Entity, String> genders = new HashMap<>();
+    /** Bodies by what the article may shorten their names to: a first word, an acronym, the word for their kind. */
+    private final Map<String, Set<Entity>> bodiesByShortForm = new HashMap<>();
+    private final NameGrammar names;
 
     ArticleReading(Article article, Lexicon lexicon, Anchor anchor) {
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.anchor = anchor;
+        this.names = new NameGrammar(words);
         for (Passage passage : article.passages()) {
             Sentence sentence = new Sentence(passage, article.language());
             positions.put(sentence, sentences.size());
@@ -68,20 +72,21 @@ final class ArticleReading {
         sentences.forEach(this::base);
         sentences.forEach(this::wars);
         sentences.forEach(this::laterWars);
-        sentences.forEach(this::unknownNames);
+        unknownNames();
         sentences.forEach(this::shortNames);
         sentences.forEach(this::representatives);
-        RoleGrammar roles = new RoleGrammar(lexicon);
+        mainBody = mainBody();
+        possessives();
+        RoleGrammar roles = new RoleGrammar(lexicon, names);
         PeopleGrammar people = new PeopleGrammar(lexicon);
         for (Sentence sentence : sentences) {
             roles.find(sentence);
-            held.put(sentence, people.find(sentence));
+            held.put(sentence, people.find(sentence).stream().map(one -> placed(sentence, one)).toList());
         }
         ActorGrammar actors = new ActorGrammar(words);
         sentences.forEach(actors::find);
         descriptions();
-        mainBody = mainBody();
-        references();
+        pronouns();
         sentences.forEach(this::owners);
         sentences.forEach(this::groups);
     }
@@ -151,15 +156,51 @@ final class ArticleReading {
                 sentence.add(new Mention(Mention.Type.NATION, hit.from(), hit.to(), new Mention.Named(hit.entities().get(0), false)));
             }
         }
-        for (NameIndex.Hit hit : lexicon.titles().find(sentence.tokens, false)) {
-            boolean rank = words.list("rank").match(sentence.tokens, hit.from()) == hit.to();
-            if (!rank && !sentence.isCovered(hit.from(), NAMED)) {
-                sentence.add(new Mention(Mention.Type.TITLE, hit.from(), hit.to(), new Mention.Titled(hit.title())));
+        int covered = 0;
+        for (NameIndex.Hit hit : lexicon.titles().find(sentence.tokens, true)) {
+            if (hit.from() >= covered && title(sentence, hit.from(), hit.to(), hit)) {
+                covered = hit.to();
             }
         }
+        splitTitles(sentence);
         for (Mention quantity : QuantityGrammar.find(sentence.language, sentence.tokens)) {
             if (!sentence.isCovered(quantity.from(), Mention.Type.DATE, Mention.Type.DURATION)) {
                 sentence.add(quantity);
+            }
+        }
+    }
+
+    private boolean title(Sentence sentence, int from, int to, NameIndex.Hit hit) {
+        boolean rank = words.list("rank").match(sentence.tokens, from) == to;
+        Mention name = sentence.at(from, NAMED);
+        // "US attorney" is a title as a whole.
+        boolean free = !sentence.isCovered(from, NAMED) || name != null && name.to() < to;
+        if (!rank && free) {
+            sentence.add(new Mention(Mention.Type.TITLE, from, to, new Mention.Titled(hit.title(), hit.plural())));
+        }
+        return !rank && free;
+    }
+
+    /** "Ministre iranien des Affaires étrangères", "chief US negotiator": a nation between the words of a title. */
+    private void splitTitles(Sentence sentence) {
+        List<Token> rest = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean nation = sentence.at(i, Mention.Type.NATION) != null && (!words.french() || !sentence.token(i).isCapitalised());
+            boolean qualifier = words.french() && words.list("qualifier-inside").match(sentence.tokens, i) >= 0;
+            if (!nation && !qualifier) {
+                rest.add(sentence.token(i));
+                places.add(i);
+            }
+        }
+        if (rest.size() == sentence.size()) {
+            return;
+        }
+        for (NameIndex.Hit hit : lexicon.titles().find(rest, false)) {
+            int from = places.get(hit.from());
+            int to = places.get(hit.to() - 1) + 1;
+            if (to - from > hit.to() - hit.from()) {
+                title(sentence, from, to, hit);
             }
         }
     }
@@ -236,14 +277,93 @@ final class ArticleReading {
         }
     }
 
-    private void unknownNames(Sentence sentence) {
-        // Ambiguous and short names hold their place, so that they are not read as parts of unknown names.
-        new NameGrammar(words).find(sentence);
-        for (Mention mention : sentence.all(Mention.Type.PERSON)) {
-            Entity entity = mention.entity();
+    /** Finds the names that no file knows; where one occurrence shows what it names, that holds for all of them. */
+    private void unknownNames() {
+        List<NameGrammar.Found> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Mention person : sentence.all(Mention.Type.PERSON)) {
+                int end = NameGrammar.longerName(sentence, person);
+                if (end > person.to()) {
+                    sentence.absorb(new Mention(Mention.Type.PERSON, person.from(), end, person.meaning()));
+                }
+            }
+            found.addAll(names.find(sentence));
+        }
+        found.addAll(repeatedWords(found));
+        Map<String, Mention.Type> types = new HashMap<>();
+        found.stream().filter(NameGrammar.Found::sure).forEach(f -> types.putIfAbsent(f.name(), f.type()));
+        found.forEach(f -> types.putIfAbsent(f.name(), f.type()));
+        Map<String, Entity> entities = new HashMap<>();
+        for (NameGrammar.Found name : found) {
+            Mention.Type type = types.get(name.name());
+            Entity entity = Entity.unknown(name.name(), switch (type) {
+                case ORG -> EntityType.ORGANIZATION;
+                case PLACE -> EntityType.PLACE;
+                default -> EntityType.PERSON;
+            });
+            entities.put(entity.name(), entity);
+            boolean several = Tokenizer.tokenize(entity.name(), 0).size() > 1;
+            name.sentence().absorb(new Mention(type, name.from(), name.to(), new Mention.Named(entity, several)));
+        }
+        sentences.stream().filter(Sentence::isTitleCase).forEach(title -> repeated(title, entities));
+        for (Sentence sentence : sentences) {
+            for (Mention mention : sentence.all(Mention.Type.PERSON, Mention.Type.ORG)) {
+                shorten(sentence, mention);
+            }
+        }
+    }
+
+    /** Words with a capital that are no common ones and that an article has again and again: bodies of which it tells, unless people are called so. */
+    private List<NameGrammar.Found> repeatedWords(List<NameGrammar.Found> names) {
+        Set<String> parts = new LinkedHashSet<>();
+        names.stream().filter(f -> f.to() - f.from() > 1).forEach(f -> Tokenizer.tokenize(f.name(), 0).forEach(t -> parts.add(t.folded())));
+        Map<String, List<NameGrammar.Found>> words = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                int at = i;
+                boolean shortName = hits.get(sentence).stream().anyMatch(h -> h.from() <= at && at < h.to());
+                NameGrammar.Found word = shortName ? null : this.names.singleWord(sentence, i);
+                if (word != null && !parts.contains(sentence.token(i).folded())) {
+                    words.computeIfAbsent(word.name(), k -> new ArrayList<>()).add(word);
+                }
+            }
+        }
+        return words.values().stream().filter(list -> list.size() > 1).flatMap(List::stream).toList();
+    }
+
+    /** The names of the text in a headline whose capitals tell nothing. */
+    private static void repeated(Sentence title, Map<String, Entity> entities) {
+        for (int i = 0; i < title.size(); i++) {
+            for (int end = Math.min(title.size(), i + 6); end > i; end--) {
+                Entity entity = title.isCovered(i) ? null : entities.get(title.text(i, end));
+                if (entity != null) {
+                    title.add(new Mention(NameIndex.typeOf(entity), i, end, new Mention.Named(entity, true)));
+                }
+            }
+        }
+    }
+
+    /** Notes what a name may be shortened to in the rest of the article. */
+    private void shorten(Sentence sentence, Mention mention) {
+        Entity entity = mention.entity();
+        if (mention.type() == Mention.Type.PERSON) {
             if (!entity.isCatalogued()) {
                 NameGrammar.surnames(entity.name()).forEach(s -> unknownBySurname.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
             }
+            return;
+        }
+        String written = sentence.text(mention.from(), mention.to());
+        String head = names.headWord(written);
+        if (!head.isEmpty()) {
+            bodiesByShortForm.computeIfAbsent(head, k -> new LinkedHashSet<>()).add(entity);
+        }
+        if (!entity.isCatalogued()) {
+            names.shortForms(written).forEach(s -> bodiesByShortForm.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
+        }
+        boolean acronym = sentence.is(mention.to(), "(") && sentence.is(mention.to() + 2, ")")
+                && sentence.token(mention.to() + 1).isAllCapitals();
+        if (acronym) {
+            bodiesByShortForm.computeIfAbsent(sentence.token(mention.to() + 1).folded(), k -> new LinkedHashSet<>()).add(entity);
         }
     }
 
@@ -272,15 +392,30 @@ final class ArticleReading {
         }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            Set<Entity> candidates = token.isCapitalised() ? unknownBySurname.get(token.folded()) : null;
-            if (candidates != null && candidates.size() == 1 && !sentence.isCovered(i, NAMED)) {
-                sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(candidates.iterator().next(), false)));
-            } else if (token.isCapitalised() && !sentence.isCovered(i) && words.list("rank").matchBefore(sentence.tokens, i) >= 0
-                    && words.list("function").match(sentence.tokens, i) < 0) {
+            if (!token.isCapitalised() || sentence.isCovered(i, NAMED) || sentence.isCovered(i, Mention.Type.DATE)) {
+                continue;
+            }
+            Set<Entity> people = unknownBySurname.getOrDefault(token.folded(), Set.of());
+            Set<Entity> bodies = bodiesByShortForm.getOrDefault(token.folded(), Set.of());
+            if (people.size() == 1) {
+                sentence.absorb(new Mention(Mention.Type.PERSON, NameGrammar.withParticles(sentence, i), i + 1,
+                        new Mention.Named(people.iterator().next(), false)));
+            } else if (people.isEmpty() && bodies.size() == 1 && isShortForm(sentence, i)) {
+                sentence.add(new Mention(Mention.Type.ORG, i, i + 1, new Mention.Named(bodies.iterator().next(), false)));
+            } else if (people.isEmpty() && !sentence.isCovered(i) && words.list("function").match(sentence.tokens, i) < 0
+                    && words.list("rank").matchBefore(sentence.tokens, sentence.is(i - 1, ".") ? i - 1 : i) >= 0) {
                 sentence.add(new Mention(Mention.Type.PERSON, i, i + 1,
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
             }
         }
+    }
+
+    /** "The Commission", "Nippon": a word for a kind of body stands for one only behind an article, and alone. */
+    private boolean isShortForm(Sentence sentence, int i) {
+        boolean kind = words.list("body-word").match(List.of(sentence.token(i)), 0) >= 0;
+        boolean next = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised() && !sentence.isCovered(i + 1);
+        return !next && (!kind || sentence.is(i - 1, "the", "le", "la", "l'", "du", "au", "this", "cette", "ce")
+                && !sentence.is(i + 1, "of", "de", "du", "des", "d'"));
     }
 
     /** "President Castro": of several people of that name, the one who bears the title at the time of the article. */
@@ -346,6 +481,45 @@ final class ArticleReading {
         }
     }
 
+    /**
+     * A role told without its body: "the finance minister, X" is one of the only country that the sentence, or the article so far,
+     * tells of; "the chief executive, X" is that of the body the sentence before was about.
+     */
+    private PeopleGrammar.Held placed(Sentence sentence, PeopleGrammar.Held one) {
+        Mention.Role role = one.role();
+        if (role.organization().isPresent() || !role.definite() || lexicon.onlyBodyOf(one.holder(), role.title()).isPresent()) {
+            return one;
+        }
+        List<Token> title = Tokenizer.tokenize(role.title(), 0);
+        Entity body = Entity.NONE;
+        if (words.list("national-titles").match(title, 0) == title.size()) {
+            body = onlyCountry(sentence);
+        } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
+            body = onlyBody(sentence, one.from());
+        }
+        return body.isPresent() ? new PeopleGrammar.Held(one.holder(), role.in(body), one.from(), one.to(), one.how()) : one;
+    }
+
+    /** The only country told in a sentence, else the only one told up to it; {@link Entity#NONE} if there are several. */
+    private Entity onlyCountry(Sentence sentence) {
+        Set<Entity> own = countries(sentence);
+        if (!own.isEmpty()) {
+            return own.size() == 1 ? own.iterator().next() : Entity.NONE;
+        }
+        Set<Entity> before = new LinkedHashSet<>();
+        for (int i = positions.get(sentence) - 1; i >= 0; i--) {
+            before.addAll(countries(sentences.get(i)));
+        }
+        return before.size() == 1 ? before.iterator().next() : Entity.NONE;
+    }
+
+    /** The countries that a sentence tells of, by name, people or capital. */
+    private Set<Entity> countries(Sentence sentence) {
+        return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream().map(Mention::entity)
+                .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
+                .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private static void representative(Sentence sentence, int from, int to, Entity body) {
         sentence.add(new Mention(NameIndex.typeOf(body), from, to, new Mention.Named(body, false)));
     }
@@ -386,13 +560,81 @@ final class ArticleReading {
     }
 
     private String key(Mention.Role role) {
-        String title = lexicon.isLeading(role.title()) ? "leader" : role.title();
+        String title = lexicon.isLeading(role.title()) && role.organization().isPresent() ? "leader" : role.title();
         return title + "@" + role.organization().key() + role.qualifiers();
     }
 
-    /** "He", "the group": stand for the only person, or the leading organisation, of the sentence before. */
-    private void references() {
+    /** "The group", "its", "his": stand for the leading organisation, or the only person, of this sentence or the one before. */
+    private void possessives() {
         Sentence previous = null;
+        for (Sentence sentence : sentences) {
+            if (sentence.passage.zone() == Zone.CAPTION) {
+                continue;
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
+                    Mention told = sentence.is(i - 1, ",") ? sentence.endingAt(i - 1, Mention.Type.PERSON) : null;
+                    // "X, his agent": somebody else's.
+                    int reach = told == null ? i : told.from();
+                    Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
+                            : antecedent(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
+                    if (owner.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false)));
+                    }
+                } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce", "du", "au")) {
+                    description(sentence, i, previous);
+                }
+            }
+            previous = sentence;
+        }
+    }
+
+    /** "The group", "the bank's": stands for the body of that kind told last, else for the leading one. */
+    private void description(Sentence sentence, int i, Sentence previous) {
+        int end = bodyDescription(sentence, i + 1);
+        if (end < 0) {
+            return;
+        }
+        Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
+        Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
+        if (!body.isPresent()) {
+            return;
+        }
+        int from = sentence.is(i, "du", "au") ? i + 1 : i;
+        if (sentence.is(end, "'s")) {
+            sentence.add(new Mention(Mention.Type.OWNER, from, end + 1, new Mention.Named(body, false)));
+        } else {
+            sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
+        }
+    }
+
+    private String kindBetween(Sentence sentence, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (words.list("body-description").match(sentence.tokens, k) > 0) {
+                return sentence.token(k).folded();
+            }
+        }
+        return sentence.token(to - 1).folded();
+    }
+
+    /** The one body named before a token, in this sentence or the last few, with a word such as "bank" in its name. */
+    private Entity bodyOfKind(Sentence sentence, int at, String kind) {
+        int index = positions.get(sentence);
+        for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
+            Sentence where = sentences.get(index - back);
+            int to = back == 0 ? at : where.size();
+            Set<Entity> found = where.all(Mention.Type.ORG).stream().filter(m -> m.to() <= to)
+                    .filter(m -> Tokenizer.tokenize(m.entity().name(), 0).stream().anyMatch(t -> t.folded().startsWith(kind)))
+                    .map(Mention::entity).collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? found.iterator().next() : Entity.NONE;
+            }
+        }
+        return Entity.NONE;
+    }
+
+    /** "He", "she": stand for the only person of this sentence so far, or of the one before. */
+    private void pronouns() {
         for (Sentence sentence : sentences) {
             if (sentence.passage.zone() == Zone.CAPTION) {
                 continue;
@@ -411,22 +653,8 @@ final class ArticleReading {
                     if (person.isPresent() && !impersonal) {
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false)));
                     }
-                } else if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
-                    Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
-                            : antecedent(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
-                    if (owner.isPresent()) {
-                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false)));
-                    }
-                } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce", "au", "du")) {
-                    int end = bodyDescription(sentence, i + 1);
-                    Entity described = end > 0 ? describedBody(sentence, i, previous) : Entity.NONE;
-                    if (described.isPresent()) {
-                        int from = sentence.is(i, "au", "du") ? i + 1 : i;
-                        sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(described, false)));
-                    }
                 }
             }
-            previous = sentence;
         }
     }
 
@@ -482,6 +710,11 @@ final class ArticleReading {
         for (int guard = 0; guard < 4; guard++) {
             int end = words.list("body-description").match(sentence.tokens, i);
             if (end >= 0) {
+                if (words.french() && sentence.is(end, "de", "d'") && end + 1 < sentence.size() && !sentence.isCovered(end + 1)
+                        && !sentence.token(end + 1).isCapitalised() && !sentence.token(end + 1).word().nouns().isEmpty()) {
+                    // "Le groupe de luxe"
+                    end += 2;
+                }
                 return sentence.at(end, Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "of", "de", "du", "des", "d'")
                         && !sentence.isCovered(i, Mention.Type.ORG, Mention.Type.TITLE) ? end : -1;
             }
@@ -559,7 +792,7 @@ final class ArticleReading {
         Set<Entity> own = bodies(sentence, at);
         if (own.isEmpty() && previous != null) {
             own = bodies(previous, previous.size());
-            return own.isEmpty() ? Entity.NONE : own.contains(mainBody) ? mainBody : own.iterator().next();
+            return own.isEmpty() ? mainBody : own.contains(mainBody) ? mainBody : own.iterator().next();
         }
         return own.size() == 1 ? own.iterator().next() : own.contains(mainBody) ? mainBody : Entity.NONE;
     }
@@ -593,6 +826,17 @@ final class ArticleReading {
         int most = counts.values().stream().max(Integer::compare).orElse(0);
         List<Entity> leading = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
         return leading.size() == 1 ? leading.get(0) : Entity.NONE;
+    }
+
+    /** The one organisation that a sentence so far, or the one before, names, if it is the main one of the article where it has one. */
+    private Entity onlyBody(Sentence sentence, int at) {
+        Set<Entity> own = bodies(sentence, at);
+        int index = positions.get(sentence);
+        if (own.isEmpty() && index > 0) {
+            own = bodies(sentences.get(index - 1), sentences.get(index - 1).size());
+        }
+        boolean main = own.contains(mainBody) || !mainBody.isPresent() && own.size() == 1;
+        return own.isEmpty() ? mainBody : !main ? Entity.NONE : mainBody.isPresent() ? mainBody : own.iterator().next();
     }
 
     // --- groups -----------------------------------------------------------------------------------------------------

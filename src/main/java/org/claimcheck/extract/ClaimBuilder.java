@@ -84,8 +84,14 @@ final class ClaimBuilder {
         if (!draft.object.isPresent()) {
             draft.object = lexicon.onlyBodyOf(holder, role.title());
         }
-        if (role.definite()) {
+        if (role.office().isPresent()) {
+            draft.office = role.office();
+        } else if (role.definite()) {
             draft.office = lexicon.office(role.title(), draft.object, role.region(), draft.qualifiers);
+        }
+        if (draft.office.isPresent() && lexicon.speaksFor(draft.object, draft.office.organization())) {
+            // "Head of the political bureau": the office is one of the movement for which the bureau acts.
+            draft.object = draft.office.organization();
         }
     }
 
@@ -230,10 +236,13 @@ final class ClaimBuilder {
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
             if (of != null) {
-                role = new Mention.Role(role.title(), of.entity(), role.qualifiers(), role.definite(), role.region());
+                role = role.in(of.entity());
             }
             if (!titleOption.isEmpty() && !role.title().equals(titleOption)) {
                 role = new Mention.Role(titleOption, role.organization(), role.qualifiers(), role.definite(), role.region());
+            }
+            if (role.title().isEmpty()) {
+                continue;
             }
             Draft draft = new Draft("role", role.title(), pattern);
             draft.qualifiers.addAll(role.qualifiers());
@@ -300,7 +309,8 @@ final class ClaimBuilder {
                 Mention office = match.bindings().get(action.options().getOrDefault("office", ""));
                 if (office != null && office.meaning() instanceof Mention.Role role) {
                     Entity body = role.organization().isPresent() ? role.organization() : lexicon.onlyBodyOf(subject, role.title());
-                    draft.office = lexicon.office(role.title(), body, role.region(), new TreeSet<>(role.qualifiers()));
+                    draft.office = role.office().isPresent() ? role.office()
+                            : lexicon.office(role.title(), body, role.region(), new TreeSet<>(role.qualifiers()));
                 } else if (office != null && office.entity().isPresent()) {
                     draft.office = lexicon.leadingOffice(office.entity());
                 }

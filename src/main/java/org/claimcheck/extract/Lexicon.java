@@ -39,12 +39,18 @@ final class Lexicon {
     private final NameIndex names = new NameIndex();
     private final NameIndex nations = new NameIndex();
     private final NameIndex titles = new NameIndex();
+    private final NameIndex officeNames = new NameIndex();
     private final Map<String, EntityEntry> entries = new HashMap<>();
     private final Map<String, Entity> countryByCapital = new HashMap<>();
     private final Map<String, List<OfficeEntry>> officesByBody = new HashMap<>();
     private final Map<String, OfficeEntry> officeByHeadedBody = new HashMap<>();
+    private final Map<String, List<EntityEntry>> bodiesWithin = new HashMap<>();
+    private final Map<String, OfficeEntry> officesById = new HashMap<>();
     private final Map<String, TitleEntry> titleEntries = new HashMap<>();
     private final MeasureIndex figures = new MeasureIndex();
+    /** Titles that only offices of countries bear: said with a ministry or an army, they are those of its country. */
+    private final Set<String> nationalTitles = new TreeSet<>();
+    private final String language;
     private final Set<String> once = new TreeSet<>();
     private final List<Event> wars = new ArrayList<>();
     private final ActionIndex actions = new ActionIndex();
@@ -53,25 +59,40 @@ final class Lexicon {
 
     Lexicon(Knowledge knowledge, String language) {
         this.knowledge = knowledge;
+        this.language = language;
         for (EntityEntry entry : knowledge.entries()) {
             entries.put(entry.id(), entry);
             entry.fullNames().forEach(name -> names.addName(entry.entity(), name));
             entry.allShortNames().forEach(name -> names.addShort(entry.entity(), name));
             entry.demonyms().getOrDefault(language, List.of()).forEach(form -> nations.addNation(entry.entity(), form));
+            if (entry.entity().type() == EntityType.ORGANIZATION && !entry.within().isEmpty()) {
+                bodiesWithin.computeIfAbsent(entry.within(), k -> new ArrayList<>()).add(entry);
+            }
             if (!entry.capital().isEmpty()) {
                 countryByCapital.put(entry.capital(), entry.entity());
             }
         }
         for (TitleEntry title : knowledge.titles()) {
             titleEntries.put(title.id(), title);
-            title.words(language).forEach(form -> titles.addTitle(title.id(), form));
+            title.words(language).forEach(form -> titles.addTitle(title.id(), form, false));
+            title.words(language).forEach(form -> Plurals.of(language, form).ifPresent(p -> titles.addTitle(title.id(), p, true)));
         }
         for (OfficeEntry office : knowledge.offices()) {
             officesByBody.computeIfAbsent(office.organization(), k -> new ArrayList<>()).add(office);
+            officesById.put(office.id(), office);
+            if (office.names().containsKey(language)) {
+                officeNames.addTitle(office.id(), office.names().get(language), false);
+            }
             if (!office.body().isEmpty()) {
                 officeByHeadedBody.put(office.body(), office);
             }
         }
+        knowledge.offices().forEach(office -> nationalTitles.addAll(office.titles()));
+        knowledge.offices().stream().filter(o -> o.office().organization().type() != EntityType.COUNTRY && o.body().isEmpty())
+                .filter(o -> o.titles().stream().anyMatch(t -> HEADS.contains(t) || PRESIDING.contains(t)) || o.titles().size() > 1)
+                .forEach(o -> nationalTitles.removeAll(o.titles()));
+        nationalTitles.removeAll(HEADS);
+        nationalTitles.removeAll(PRESIDING);
         for (Statement statement : knowledge.statements()) {
             if (statement instanceof Event event && event.type().equals(WAR)) {
                 wars.add(event);
@@ -173,19 +194,84 @@ final class Lexicon {
                 && officesByBody.getOrDefault(body.id(), List.of()).stream().anyMatch(o -> o.region().equals(place.id()));
     }
 
+    /** Whether a body acts on behalf of another. */
+    boolean speaksFor(Entity body, Entity other) {
+        EntityEntry entry = entries.get(body.id());
+        return entry != null && body.isCatalogued() && entry.speaksFor().equals(other.id());
+    }
+
+    /** The names of all offices; a hit's title is the id of the office. */
+    NameIndex officeNames() {
+        return officeNames;
+    }
+
+    /** The office of an id that {@link #officeNames()} gave. */
+    OfficeEntry officeById(String id) {
+        return officesById.get(id);
+    }
+
+    /** The title that the words of an office's name begin with, else the one that its id ends with. */
+    String titleOf(OfficeEntry office, List<Token> name) {
+        Set<String> borne = new TreeSet<>(office.titles());
+        for (NameIndex.Hit hit : titles.find(name, true)) {
+            if (borne.contains(hit.title())) {
+                return hit.title();
+            }
+        }
+        return borne.contains(office.title()) ? office.title() : office.titles().get(0);
+    }
+
+    /** Whether a wording of a title has a word in it. */
+    boolean hasWord(String title, String word) {
+        TitleEntry entry = titleEntries.get(title);
+        return entry != null && entry.words(language).stream().anyMatch(w -> Tokenizer.tokenize(w, 0).stream().anyMatch(t -> t.is(word)));
+    }
+
+    /**
+     * The body of a kind in a country, "army" or "banque centrale": the one that the knowledge base knows, else one of
+     * that description.
+     *
+     * @param kind  the words for its kind
+     * @param words all the words, nation included
+     */
+    Entity bodyOf(Entity country, List<Token> kind, String words) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (EntityEntry entry : bodiesWithin.getOrDefault(country.id(), List.of())) {
+            boolean all = country.isCatalogued() && entry.fullNames().stream().map(n -> Tokenizer.tokenize(n, 0))
+                    .anyMatch(tokens -> kind.stream().allMatch(k -> tokens.stream().anyMatch(t -> t.folded().equals(k.folded()))));
+            if (all) {
+                found.add(entry.entity());
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : Entity.unknown(words, EntityType.ORGANIZATION);
+    }
+
     /** The office that a title names beyond doubt in an organisation, or {@link Office#NONE}. */
     Office office(String title, Entity body, Entity region, Set<String> qualifiers) {
+        if (!body.isCatalogued()) {
+            return Office.NONE;
+        }
         boolean deputy = qualifiers.contains("deputy");
-        List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
-                .filter(o -> body.isCatalogued() && o.titles().contains(title)
-                        && o.deputy() == deputy && o.region().equals(region.id()))
-                .toList();
+        List<OfficeEntry> found = offices(title, body.id(), region, deputy);
         OfficeEntry headed = officeByHeadedBody.get(body.id());
-        if (found.isEmpty() && headed != null && !deputy && body.isCatalogued()
-                && (HEADS.contains(title) || PRESIDING.contains(title) || headed.titles().contains(title))) {
+        boolean heads = headed != null && (HEADS.contains(title) || PRESIDING.contains(title) || headed.titles().contains(title));
+        if (found.isEmpty() && heads && !deputy) {
             return headed.office();
         }
+        if (found.isEmpty() && heads) {
+            found = officesByBody.getOrDefault(headed.organization(), List.of()).stream()
+                    .filter(o -> o.deputy() && o.region().isEmpty() && o.titles().equals(headed.titles())).toList();
+        }
+        EntityEntry entry = entries.get(body.id());
+        if (found.isEmpty() && entry != null && !entry.within().isEmpty() && body.type() == EntityType.ORGANIZATION && nationalTitles.contains(title)) {
+            found = offices(title, entry.within(), region, deputy);
+        }
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
+    }
+
+    private List<OfficeEntry> offices(String title, String body, Entity region, boolean deputy) {
+        return officesByBody.getOrDefault(body, List.of()).stream()
+                .filter(o -> o.titles().contains(title) && o.deputy() == deputy && o.region().equals(region.id())).toList();
     }
 
     /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.time.Edtf;
 
@@ -67,17 +68,30 @@ record Mention(Type type, int from, int to, Meaning meaning) {
     record Named(Entity entity, boolean full) implements Meaning {
     }
 
-    /** A title by its id in the vocabulary. */
-    record Titled(String title) implements Meaning {
+    /** A title by its id in the vocabulary; {@code plural} if the words name several who bear it. */
+    record Titled(String title, boolean plural) implements Meaning {
     }
 
     /**
      * A title with what limits it.
      *
      * @param definite whether the words single out one office: false for "a commander"
+     * @param region   the place that an office of the organisation is for, or {@link Entity#NONE}
+     * @param plural   whether several people bear it: "the ministers"
+     * @param office   the office that the words name by its own name, or {@link Office#NONE}
      */
-    record Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region)
-            implements Meaning {
+    record Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region, boolean plural,
+                Office office) implements Meaning {
+
+        /** The role of one person whose office the title and the organisation tell. */
+        Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region) {
+            this(title, organization, qualifiers, definite, region, false, Office.NONE);
+        }
+
+        /** The same role in another organisation. */
+        Role in(Entity other) {
+            return new Role(title, other, qualifiers, definite, region, plural, office);
+        }
     }
 
     /** Several entities. */

@@ -3,122 +3,409 @@ package org.claimcheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.claimcheck.statement.Entity;
-import org.claimcheck.statement.EntityType;
 
 /**
- * Finds names that no file knows: runs of two or more capitalised words, with particles such as "al-", "bin", "de" or
- * "von" inside. After an article ("the Northern Alliance", "la Banque verte"), or with a word that only bodies have in
- * their names, it is an organisation, else a person.
+ * Finds names that no file knows: runs of capitalised words, with particles such as "al-", "bin", "de" or "von" inside.
+ *
+ * <p>A word that only bodies have in their names ("Bank", "University"), the form of a company ("Inc", "SA") or an
+ * article before it makes a run an organisation; a title, a rank or a given name makes it a person; a preposition of
+ * place before it makes it a place. A capital that only opens a sentence makes no name.
  */
 final class NameGrammar {
 
-    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "abu", "abou", "de", "du", "des",
-            "da", "dos", "di", "della", "von", "van", "der", "den", "ter", "la", "le", "d'", "l'", "ul", "ud", "ad", "ash", "y", "of");
-    private static final int LONGEST = 7;
+    /** Words in small letters that may stand inside a name. */
+    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "bint", "ibn", "ben", "abu", "abou", "de", "du", "des",
+            "da", "dos", "di", "della", "del", "von", "van", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "les", "d'", "l'", "ul",
+            "ud", "ad", "as", "ash", "at", "ar", "an", "y", "e", "of", "the", "for", "and", "et", "pour");
+    /** Particles that only bodies have. */
+    private static final Set<String> BODY_PARTICLES = Set.of("of", "the", "for", "and", "et", "pour", "des", "les", "l'", "an", "at", "as");
+    /** Particles with which the name of a person may go on behind a name that a file knows. */
+    private static final Set<String> ARABIC = Set.of("al", "el", "bin", "ibn", "ben");
+    private static final int LONGEST = 9;
+    private static final int MOST_PARTICLES = 3;
+    /** A name of this many small capitals or more is an acronym. */
+    private static final int ACRONYM = 3;
+
+    private static final Mention.Type[] PLACES = {Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.NATION};
 
     private final Words words;
+    private final WordDictionary dictionary;
 
     NameGrammar(Words words) {
         this.words = words;
+        this.dictionary = WordDictionary.of(words.language());
     }
 
-    /** Adds the unknown names of a sentence; nothing that is mentioned already is touched. */
-    void find(Sentence sentence) {
-        boolean titleCase = sentence.isTitleCase();
+    /**
+     * A run of words that may be a name.
+     *
+     * @param type {@code PERSON}, {@code ORG} or {@code PLACE}; what it is taken for where nothing in the article tells
+     * @param sure whether the words themselves or those around them tell the type
+     */
+    record Found(Sentence sentence, int from, int to, Mention.Type type, boolean sure) {
+
+        String name() {
+            return sentence.text(from, to).replace('\u00A0', ' ');
+        }
+    }
+
+    /** The unknown names of a sentence, from left to right; those of one word only where their type is sure. */
+    List<Found> find(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        if (sentence.isTitleCase()) {
+            return found;
+        }
         int i = 0;
         while (i < sentence.size()) {
-            int end = name(sentence, i, titleCase);
-            if (end < 0) {
+            Found name = begins(sentence, i) ? name(sentence, i) : null;
+            if (name == null) {
                 i++;
                 continue;
             }
-            String text = sentence.text(i, end).replace('\u00A0', ' ');
-            boolean body = isBody(sentence, i, end);
-            if (body || length(sentence, i, end) > 1) {
-                Mention.Type type = body ? Mention.Type.ORG : Mention.Type.PERSON;
-                EntityType entityType = body ? EntityType.ORGANIZATION : EntityType.PERSON;
-                sentence.add(new Mention(type, i, end, new Mention.Named(Entity.unknown(text, entityType), true)));
+            if (name.sure() || capitals(sentence, name.from(), name.to()) > 1) {
+                found.add(name);
             }
-            i = end;
+            i = Math.max(i + 1, name.to());
         }
+        return found;
     }
 
-    private int name(Sentence sentence, int i, boolean titleCase) {
-        if (!begins(sentence, i, titleCase)) {
-            return -1;
+    /** A single word that may be a name: it has a capital, is no common word and no given name, and stands alone; null otherwise. */
+    Found singleWord(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean alone = begins(sentence, i) && token.text().length() > 2 && !sentence.isTitleCase() && !isCommon(token)
+                && WordDictionary.gender(token.text()).isEmpty() && !isQuotedWork(sentence, i, i + 1);
+        if (!alone) {
+            return null;
         }
-        int last = i + 1;
-        int at = i + 1;
-        while (at < sentence.size() && at - i < LONGEST) {
+        boolean before = i > 0 && sentence.token(i - 1).isCapitalised() && words.list("function").match(sentence.tokens, i - 1) < 0 && !sentence.isCovered(i - 1);
+        boolean after = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
+        return before || after ? null : new Found(sentence, i, i + 1, Mention.Type.ORG, false);
+    }
+
+    /** The name of a body that begins at a token where the words around say that a body stands there; null if none does. */
+    Found bodyAt(Sentence sentence, int i) {
+        if (i >= sentence.size() || sentence.isTitleCase() || !begins(sentence, i) || isQuotedWork(sentence, i, i + 1)) {
+            return null;
+        }
+        Found name = name(sentence, i);
+        return name == null ? null : new Found(sentence, name.from(), name.to(), Mention.Type.ORG, true);
+    }
+
+    /** The name of a body that ends before a token, in the same case; null if there is none. */
+    Found bodyBefore(Sentence sentence, int end) {
+        for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+            Found found = bodyAt(sentence, i);
+            if (found != null && found.to() == end) {
+                return found;
+            }
+            if (found != null) {
+                i = found.to() - 1;
+            }
+        }
+        return null;
+    }
+
+    // --- a run of words -----------------------------------------------------------------------------------------------
+
+    private Found name(Sentence sentence, int start) {
+        int from = start;
+        if (opensSentence(sentence, start) && isCommon(sentence.token(start))) {
+            boolean given = dictionary.isName(sentence.token(start).text()) || isBodyWord(sentence, start);
+            boolean followed = start + 1 < sentence.size() && sentence.token(start + 1).isCapitalised();
+            if (!given || !followed) {
+                return null;
+            }
+        }
+        boolean body = isBodyWord(sentence, start);
+        boolean company = false;
+        boolean complement = false;
+        int last = start + 1;
+        int at = start + 1;
+        int particles = 0;
+        while (at < sentence.size() && at - start < LONGEST) {
             Token token = sentence.token(at);
-            if (!token.isWord() || isTaken(sentence, at)) {
-                boolean initial = token.text().equals(".") && sentence.token(at - 1).text().length() == 1
-                        && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised();
-                if (!initial) {
+            Mention place = sentence.at(at, PLACES);
+            boolean initial = token.is(".") && sentence.token(at - 1).text().length() == 1
+                    && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised();
+            if (initial || token.is("&") && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised()) {
+                company |= token.is("&");
+                at++;
+            } else if (place != null && sentence.token(at).isCapitalised() && goesOnWithPlace(sentence, start, at, body, particles)) {
+                body |= particles == 0 && !dictionary.isName(sentence.token(start).text());
+                last = place.to();
+                at = last;
+                particles = 0;
+            } else if (!token.isWord() || sentence.isCovered(at)) {
+                break;
+            } else if (isSuffix(token)) {
+                company = true;
+                last = at + 1;
+                at++;
+                break;
+            } else if (token.isCapitalised()) {
+                if (particles > 0 && !body && isBodyWord(sentence, at) || words.list("function").match(lower(token), 0) >= 0 && token.text().length() > 2
+                        && !body) {
                     break;
                 }
-                at++;
-                continue;
-            }
-            if (token.isCapitalised()) {
+                body |= isBodyWord(sentence, at);
+                complement |= particles > 0;
                 last = at + 1;
-            } else if (!PARTICLES.contains(token.lower()) || (token.is("of") && !looksLikeBody(sentence, i, at))) {
+                at++;
+                particles = 0;
+            } else if (PARTICLES.contains(token.lower()) && (body || !BODY_PARTICLES.contains(token.lower()))
+                    && ++particles <= MOST_PARTICLES && !(token.is("and") || token.is("et")) ) {
+                at++;
+            } else if ((token.is("and") || token.is("et")) && complement && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised()
+                    && isCommon(sentence.token(at + 1)) && !dictionary.isName(sentence.token(at + 1).text()) && !sentence.isCovered(at + 1)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (body && words.french()) {
+            last = frenchTail(sentence, start, last);
+        }
+        if (body && !words.french() && from > 0) {
+            Mention before = sentence.endingAt(from, PLACES);
+            if (before != null && sentence.token(before.from()).isCapitalised() && !sentence.is(from - 1, "'s")) {
+                from = before.from();
+            }
+        }
+        Mention.Type type = type(sentence, from, last, body, company);
+        return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
+    }
+
+    /** "Bank of Norway", "FC Nantes", "Bayer Leverkusen": a place is part of the name of a body. */
+    private boolean goesOnWithPlace(Sentence sentence, int start, int at, boolean body, int particles) {
+        if (sentence.isCovered(at, Mention.Type.DATE)) {
+            return false;
+        }
+        if (body) {
+            return true;
+        }
+        return particles == 0 && at == start + 1 && sentence.at(at, Mention.Type.PLACE) != null && !opensSentence(sentence, start);
+    }
+
+    private boolean begins(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean initial = token.isCapitalised() && token.text().length() == 1 && sentence.is(i + 1, ".")
+                && i + 2 < sentence.size() && sentence.token(i + 2).isCapitalised() && !opensSentence(sentence, i);
+        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial || isSuffix(token)) {
+            return false;
+        }
+        boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
+                && sentence.token(i + 1).isCapitalised() && !sentence.isCovered(i + 1);
+        return (inner || words.list("function").match(lower(token), 0) < 0) && words.list("rank").match(sentence.tokens, i) < 0;
+    }
+
+    private static List<Token> lower(Token token) {
+        return List.of(token);
+    }
+
+    /** "Cour de cassation", "Parti communiste chinois", "Institut américain d'études géologiques": small letters go on with the name. */
+    private int frenchTail(Sentence sentence, int start, int end) {
+        int at = adjectives(sentence, end);
+        boolean bare = at == end && end == start + 1;
+        boolean first = bare;
+        int complements = 0;
+        while (complements < 2) {
+            boolean purpose = sentence.is(at, "pour");
+            int noun = at;
+            boolean article = false;
+            if (sentence.is(noun, "de", "d'", "pour", "à")) {
+                noun++;
+                if (sentence.is(noun, "la", "l'", "le", "les")) {
+                    article = true;
+                    noun++;
+                }
+            } else if (sentence.is(noun, "des", "du", "aux", "au")) {
+                article = true;
+                noun++;
+            }
+            if (noun == at || noun >= sentence.size()) {
+                break;
+            }
+            Mention place = sentence.at(noun, Mention.Type.PLACE, Mention.Type.COUNTRY);
+            if (place != null) {
+                return place.to();
+            }
+            Token token = sentence.token(noun);
+            boolean common = token.isWord() && !token.isCapitalised() && !token.word().nouns().isEmpty() && !sentence.isCovered(noun)
+                    && words.list("function").match(sentence.tokens, noun) < 0;
+            boolean capital = token.isCapitalised() && !sentence.isCovered(noun);
+            if (!common && !capital || common && article && !first && complements == 0 || common && complements > 0 && !first) {
+                break;
+            }
+            first = purpose || bare && article && complements == 0 && !common;
+            at = adjectives(sentence, noun + 1);
+            complements++;
+        }
+        return at;
+    }
+
+    private int adjectives(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size()) {
+            Token token = sentence.token(at);
+            boolean nation = sentence.at(at, Mention.Type.NATION) != null;
+            boolean adjective = token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty()
+                    && token.word().participles().isEmpty() && token.word().finite().isEmpty() && !sentence.isCovered(at)
+                    && words.list("function").match(sentence.tokens, at) < 0;
+            if (!adjective && !(nation && !token.isCapitalised())) {
                 break;
             }
             at++;
         }
-        return last;
+        return at;
     }
 
-    private boolean begins(Sentence sentence, int i, boolean titleCase) {
-        Token token = sentence.token(i);
-        if (!token.isCapitalised() || isTaken(sentence, i) || token.text().length() < 2) {
-            return false;
+    // --- what it is ---------------------------------------------------------------------------------------------------
+
+    private Mention.Type type(Sentence sentence, int from, int to, boolean body, boolean company) {
+        if (isQuotedWork(sentence, from, to)) {
+            return null;
         }
-        if (words.list("function").match(List.of(new Token(token.text(), token.lower(), token.folded(), 0, 0, token.kind())), 0) >= 0) {
-            return false;
+        if (body || company) {
+            boolean bare = to - from == 1;
+            return bare && !company && isCommon(sentence.token(from)) ? null : Mention.Type.ORG;
         }
-        if (words.list("rank").match(sentence.tokens, i) >= 0) {
-            return false;
+        if (isPersonByContext(sentence, from, to)) {
+            return Mention.Type.PERSON;
         }
-        boolean afterStart = i == 0 || sentence.isQuoteMark(i - 1) || sentence.is(i - 1, ".", ":", "?", "!");
-        if (titleCase || (afterStart && isCommonWord(token))) {
-            return false;
+        if (isKindBefore(sentence, from) || isLed(sentence, from) && capitals(sentence, from, to) > 1) {
+            return Mention.Type.ORG;
         }
-        return true;
+        if (isPlaceByContext(sentence, from, to)) {
+            return Mention.Type.PLACE;
+        }
+        int capitals = capitals(sentence, from, to);
+        if (capitals == 1) {
+            Token token = sentence.token(to - 1);
+            return token.isAllCapitals() && token.text().length() >= ACRONYM ? Mention.Type.ORG : Mention.Type.PERSON;
+        }
+        if (hasAcronym(sentence, from, to)) {
+            return Mention.Type.ORG;
+        }
+        Token end = sentence.token(to - 1);
+        boolean noun = isCommon(end) && !dictionary.isName(end.text()) && !end.word().nouns().isEmpty();
+        boolean several = noun && !end.word().nouns().contains(end.lower());
+        if (several || noun && !dictionary.isName(sentence.token(from).text())) {
+            // "Grace Carriers": a common noun that nobody is called.
+            return Mention.Type.ORG;
+        }
+        boolean article = sentence.is(from - 1, "the", "la", "le", "l'", "les", "du", "des", "au", "aux");
+        boolean nation = words.french() && article && isAdjective(sentence.token(from)) && !dictionary.isName(sentence.token(from).text());
+        return article && !nation ? Mention.Type.ORG : Mention.Type.PERSON;
     }
 
-    /** A word of the vocabulary begins a sentence with a capital; it is no name then. */
-    private boolean isCommonWord(Token token) {
-        return words.list("common-start").match(List.of(token), 0) >= 0 || token.lower().endsWith("ing");
+    private boolean isSure(Sentence sentence, int from, int to, Mention.Type type, boolean body, boolean company) {
+        return switch (type) {
+            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isAcronymAlone(sentence, from, to);
+            case PLACE -> true;
+            default -> isPersonByContext(sentence, from, to)
+                    || capitals(sentence, from, to) > 1 && dictionary.isName(sentence.token(from).text());
+        };
     }
 
-    private static boolean isTaken(Sentence sentence, int i) {
-        return sentence.isCovered(i);
-    }
-
-    private boolean isBody(Sentence sentence, int from, int to) {
-        if (looksLikeBody(sentence, from, to)) {
-            return true;
-        }
-        if (length(sentence, from, to) == 1) {
+    /** "The head of X", "le patron de X": who has a title has it of a body, unless the title is of those who serve people. */
+    private boolean isLed(Sentence sentence, int from) {
+        int of = sentence.is(from - 1, "the", "la", "l'", "le") ? from - 2 : from - 1;
+        if (!sentence.is(of, "of", "de", "d'", "du", "at", "chez")) {
             return false;
         }
-        return from > 0 && sentence.is(from - 1, "the", "la", "le", "l'", "les", "du", "des", "au", "aux")
-                && !sentence.is(from - 1, "de");
+        Mention title = sentence.endingAt(of, Mention.Type.TITLE);
+        if (title == null) {
+            return false;
+        }
+        List<Token> id = Tokenizer.tokenize(((Mention.Titled) title.meaning()).title(), 0);
+        return words.list("serving-titles").match(id, 0) < 0;
     }
 
-    private boolean looksLikeBody(Sentence sentence, int from, int to) {
+    /** "The carmaker X", "le groupe X". */
+    private boolean isKindBefore(Sentence sentence, int from) {
+        return from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
+                && words.list("body-noun-before").matchBefore(sentence.tokens, from) >= 0;
+    }
+
+    private boolean isAcronymAlone(Sentence sentence, int from, int to) {
+        return to - from == 1 && sentence.token(from).isAllCapitals() && sentence.token(from).text().length() >= ACRONYM
+                && !isCommon(sentence.token(from)) && !isShouted(sentence);
+    }
+
+    /** A title or a rank before a name, or what only people do behind it. */
+    private boolean isPersonByContext(Sentence sentence, int from, int to) {
+        boolean title = sentence.endingAt(from, Mention.Type.TITLE) != null
+                || words.list("rank").matchBefore(sentence.tokens, sentence.is(from - 1, ".") ? from - 1 : from) >= 0;
+        boolean who = sentence.is(to, "who", "whose", "whom") || sentence.is(to, ",") && sentence.is(to + 1, "who", "whose");
+        boolean aged = sentence.is(to, ",") && sentence.at(to + 1, Mention.Type.AGE) != null && capitals(sentence, from, to) > 1;
+        return title && !isBodyWord(sentence, to - 1) || capitals(sentence, from, to) > 1 && (who || aged);
+    }
+
+    private boolean isPlaceByContext(Sentence sentence, int from, int to) {
+        int capitals = capitals(sentence, from, to);
+        boolean preposition = words.french()
+                ? sentence.is(from - 1, "à") && !sentence.is(from - 2, "grâce", "face") || sentence.is(from - 1, "de", "d'") && sentence.is(from - 2, "près", "village", "ville", "île", "province", "région")
+                : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && sentence.is(from - 2, "town", "village", "city", "island", "province");
+        if (!preposition || sentence.is(to, "'s") || isAcronymAlone(sentence, from, to)) {
+            return false;
+        }
+        Token first = sentence.token(from);
+        if (capitals == 1) {
+            return !isCommon(first) && (!words.french() || sentence.is(from - 1, "à", "d'", "de"))
+                    && !(words.french() && dictionary.isName(first.text()) && !isCommonPlaceSlot(sentence, from));
+        }
+        return words.french() ? !dictionary.isName(first.text()) : !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
+    }
+
+    private static boolean isCommonPlaceSlot(Sentence sentence, int from) {
+        return sentence.is(from - 2, "né", "née", "village", "ville", "près", "île", "province", "région");
+    }
+
+    /** "JD Vance" has initials; "BNP Paribas" an acronym. */
+    private static boolean hasAcronym(Sentence sentence, int from, int to) {
+        boolean all = true;
+        boolean some = false;
         for (int i = from; i < to; i++) {
-            if (sentence.token(i).isCapitalised() && words.list("body-word").match(List.of(sentence.token(i)), 0) >= 0) {
-                return true;
+            Token token = sentence.token(i);
+            if (token.isWord()) {
+                boolean capitals = token.isAllCapitals() && (token.text().length() >= ACRONYM || i > from);
+                all &= token.isAllCapitals();
+                some |= capitals && !token.text().matches("[IVX]+");
             }
         }
-        return false;
+        return some && !all;
     }
 
-    private static int length(Sentence sentence, int from, int to) {
+    private static boolean isQuotedWork(Sentence sentence, int from, int to) {
+        return sentence.isQuoteMark(from - 1) && sentence.isQuoteMark(to);
+    }
+
+    /** Whether the words before a token end a sentence, so that its capital says nothing. */
+    static boolean opensSentence(Sentence sentence, int i) {
+        return i == 0 || sentence.isQuoteMark(i - 1) || sentence.is(i - 1, ".", ":", "?", "!", "–", "—", "•", "-", "…");
+    }
+
+    /** Whether a word with a capital is a common word of the language too. */
+    private boolean isCommon(Token token) {
+        return token.word().isKnown();
+    }
+
+    private static boolean isAdjective(Token token) {
+        return !token.word().adjectives().isEmpty();
+    }
+
+    private boolean isBodyWord(Sentence sentence, int i) {
+        return sentence.token(i).isCapitalised() && words.list("body-word").match(List.of(sentence.token(i)), 0) >= 0;
+    }
+
+    /** "Inc", "AG", "plc": the form of a company; in capitals where the small letters are another word. */
+    private boolean isSuffix(Token token) {
+        return token.isWord() && words.list("company-form").match(List.of(token), 0) >= 0
+                && (token.isCapitalised() || token.word().equals(WordClass.UNKNOWN));
+    }
+
+    private static int capitals(Sentence sentence, int from, int to) {
         int capitals = 0;
         for (int i = from; i < to; i++) {
             capitals += sentence.token(i).isCapitalised() ? 1 : 0;
@@ -126,13 +413,68 @@ final class NameGrammar {
         return capitals;
     }
 
-    /** The last word of a name: what it is shortened to. */
+    private static boolean isShouted(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens) {
+            if (token.isWord() && token.text().length() > 2) {
+                words++;
+                capitals += token.isAllCapitals() ? 1 : 0;
+            }
+        }
+        return capitals * 2 > words;
+    }
+
+    // --- short forms --------------------------------------------------------------------------------------------------
+
+    /** Where a name that a file knows goes on with more of the person's names: "bin Tariq Al Said"; else its own end. */
+    static int longerName(Sentence sentence, Mention person) {
+        int at = person.to();
+        while (at + 1 < sentence.size() && ARABIC.contains(sentence.token(at).lower()) && sentence.token(at + 1).isCapitalised()
+                && !sentence.isCovered(at) && !sentence.isCovered(at + 1)) {
+            at += 2;
+        }
+        return person.length() > 1 ? at : person.to();
+    }
+
+    /** The last word of a person's name: what it is shortened to. */
     static List<String> surnames(String name) {
         List<Token> tokens = Tokenizer.tokenize(name, 0);
-        List<String> surnames = new ArrayList<>();
-        if (tokens.size() > 1) {
-            surnames.add(tokens.get(tokens.size() - 1).folded());
+        return tokens.size() > 1 ? List.of(tokens.get(tokens.size() - 1).folded()) : List.of();
+    }
+
+    /** The first token of a surname that ends with the given one: particles in front of it belong to it. */
+    static int withParticles(Sentence sentence, int i) {
+        int from = i;
+        while (from > 0 && PARTICLES.contains(sentence.token(from - 1).lower()) && !BODY_PARTICLES.contains(sentence.token(from - 1).lower())
+                && !sentence.is(from - 1, "de", "du", "d'", "la", "le", "des", "e", "y") && !sentence.isCovered(from - 1)) {
+            from--;
         }
-        return surnames;
+        return from;
+    }
+
+    /** What the name of a body is shortened to: without the form of a company, or its first word where that is no common one. */
+    List<String> shortForms(String name) {
+        List<Token> tokens = Tokenizer.tokenize(name, 0).stream().map(t -> t.lookedUp(dictionary)).toList();
+        List<String> forms = new ArrayList<>();
+        if (tokens.size() < 2) {
+            return forms;
+        }
+        Token first = tokens.get(0);
+        if (words.list("body-word").match(tokens, 0) < 0 && !isCommon(first) && first.text().length() > 2
+                && words.list("function").match(tokens, 0) < 0) {
+            forms.add(first.folded());
+        }
+        return forms;
+    }
+
+    /** The word that says what kind of body a name means, as "Commission" in "European Commission"; empty if there is none. */
+    String headWord(String name) {
+        for (Token token : Tokenizer.tokenize(name, 0)) {
+            if (token.isCapitalised() && words.list("body-word").match(List.of(token), 0) >= 0) {
+                return token.lower();
+            }
+        }
+        return "";
     }
 }

@@ -19,7 +19,7 @@ final class NameIndex {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
     private record Entry(String[] folded, boolean[] capital, boolean acronym, Mention.Type type, Entity entity, String title,
-                         boolean full) {
+                         boolean full, boolean plural) {
 
         boolean matches(List<Token> tokens, int i) {
             if (i + folded.length > tokens.size()) {
@@ -37,7 +37,7 @@ final class NameIndex {
     }
 
     /** What a name may stand for: one or more entities, since people share names. */
-    record Hit(int from, int to, Mention.Type type, List<Entity> entities, String title, boolean full) {
+    record Hit(int from, int to, Mention.Type type, List<Entity> entities, String title, boolean full, boolean plural) {
     }
 
     /** Adds a full name or alias of an entity. */
@@ -55,12 +55,16 @@ final class NameIndex {
         add(form, Mention.Type.NATION, country, "", true);
     }
 
-    /** Adds a wording of a title. */
-    void addTitle(String title, String form) {
-        add(form.toLowerCase(java.util.Locale.ROOT), Mention.Type.TITLE, Entity.NONE, title, true);
+    /** Adds a wording of a title, or the name of an office; capitals do not matter. */
+    void addTitle(String title, String form, boolean plural) {
+        add(form.toLowerCase(java.util.Locale.ROOT), Mention.Type.TITLE, Entity.NONE, title, true, plural);
     }
 
     private void add(String name, Mention.Type type, Entity entity, String title, boolean full) {
+        add(name, type, entity, title, full, false);
+    }
+
+    private void add(String name, Mention.Type type, Entity entity, String title, boolean full, boolean plural) {
         List<Token> tokens = Tokenizer.tokenize(name, 0);
         if (tokens.isEmpty()) {
             return;
@@ -73,7 +77,7 @@ final class NameIndex {
         }
         boolean acronym = tokens.size() == 1 && tokens.get(0).isAllCapitals() && name.length() <= LONGEST_ACRONYM;
         byFirst.computeIfAbsent(folded[0], w -> new ArrayList<>())
-                .add(new Entry(folded, capital, acronym, type, entity, title, full));
+                .add(new Entry(folded, capital, acronym, type, entity, title, full, plural));
     }
 
     static Mention.Type typeOf(Entity entity) {
@@ -118,7 +122,7 @@ final class NameIndex {
             byType.forEach((type, entries) -> {
                 boolean full = entries.stream().anyMatch(Entry::full);
                 List<Entity> entities = entries.stream().filter(e -> e.full == full).map(Entry::entity).distinct().toList();
-                hits.add(new Hit(from, to, type, entities, entries.get(0).title, full));
+                hits.add(new Hit(from, to, type, entities, entries.get(0).title, full, entries.get(0).plural));
             });
             i = overlapping ? i + 1 : to;
         }

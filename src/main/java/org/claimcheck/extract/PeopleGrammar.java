@@ -13,11 +13,16 @@ import org.claimcheck.statement.Entity;
  */
 final class PeopleGrammar {
 
+    private static final String COUNTERPART = "counterpart";
     /** The ways in which words give a role to a person; claims name theirs as what found them. */
-    static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of");
+    static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of", COUNTERPART);
+    /** Tokens in brackets between a name and a role: a party, an age. */
+    private static final int LONGEST_ASIDE = 4;
 
     private final Lexicon lexicon;
     private final Words words;
+    /** The role told last in the article. */
+    private Held last;
 
     PeopleGrammar(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -39,39 +44,122 @@ final class PeopleGrammar {
     /** Adds extended mentions of people; gives the roles found. */
     List<Held> find(Sentence sentence) {
         List<Held> held = new ArrayList<>();
-        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+        List<Mention> people = sentence.all(Mention.Type.PERSON);
+        for (Mention person : people) {
+            if (sentence.isInsideLonger(person, Mention.Type.PERSON)) {
+                continue;
+            }
             int from = ranksBefore(sentence, person.from());
             int to = person.to();
             Mention.Named named = (Mention.Named) person.meaning();
-            Mention before = roleBefore(sentence, from, named.entity());
+            int described = descriptionBefore(sentence, from);
+            Mention before = roleBefore(sentence, described, person);
             if (before != null) {
-                held.add(new Held(named.entity(), (Mention.Role) before.meaning(), before.from(), to, "title-before-name"));
+                Mention.Role role = (Mention.Role) before.meaning();
+                held.add(new Held(named.entity(), role, before.from(), to, "title-before-name"));
                 from = before.from();
+                if (role.plural()) {
+                    followers(sentence, person, people).forEach(p -> held.add(new Held(p.entity(), role, before.from(), p.to(), "title-before-name")));
+                }
             } else {
-                Held deputy = deputy(sentence, person, from, held);
-                if (deputy != null) {
-                    held.add(deputy);
-                    from = deputy.from();
+                Held other = deputy(sentence, person, from, held);
+                other = other == null ? counterpartBefore(sentence, person, described) : other;
+                if (other != null) {
+                    held.add(other);
+                    from = other.from();
                 }
             }
             Mention after = roleAfter(sentence, to);
+            if (after == null) {
+                Held counterpart = counterpartAfter(sentence, person);
+                if (counterpart != null) {
+                    held.add(counterpart);
+                    to = counterpart.to();
+                }
+            }
             while (after != null) {
-                held.add(new Held(named.entity(), (Mention.Role) after.meaning(), person.from(), after.to(), "name-then-title"));
-                to = after.to();
-                after = sentence.is(to, "and", "et") ? unattached(sentence, to + 1) : null;
-            }
-            if (from < person.from() || to > person.to()) {
-                sentence.add(new Mention(Mention.Type.PERSON, from, to, named));
-                if (from < person.from() && to > person.to()) {
-                    sentence.add(new Mention(Mention.Type.PERSON, from, person.to(), named));
+                Mention.Role role = (Mention.Role) after.meaning();
+                int end = after.to();
+                held.add(new Held(named.entity(), role, person.from(), end, "name-then-title"));
+                if (role.plural()) {
+                    leaders(sentence, person, people).forEach(p -> held.add(new Held(p.entity(), role, p.from(), end, "name-then-title")));
                 }
-                int closed = sentence.is(to, ",") && to > person.to() ? to + 1 : to;
-                if (closed > to) {
-                    sentence.add(new Mention(Mention.Type.PERSON, from, closed, named));
-                }
+                to = end;
+                after = sentence.is(to, "and", "et", "&") ? unattached(sentence, to + 1) : null;
             }
+            if (!held.isEmpty()) {
+                last = held.get(held.size() - 1);
+            }
+            extend(sentence, person, from, to);
         }
         return held;
+    }
+
+    private static void extend(Sentence sentence, Mention person, int from, int to) {
+        if (from == person.from() && to == person.to()) {
+            return;
+        }
+        Mention.Meaning named = person.meaning();
+        sentence.add(new Mention(Mention.Type.PERSON, from, to, named));
+        if (from < person.from() && to > person.to()) {
+            sentence.add(new Mention(Mention.Type.PERSON, from, person.to(), named));
+        }
+        if (sentence.is(to, ",") && to > person.to()) {
+            sentence.add(new Mention(Mention.Type.PERSON, from, to + 1, named));
+        }
+    }
+
+    /** "X, Y and Z" after X. */
+    private static List<Mention> followers(Sentence sentence, Mention first, List<Mention> people) {
+        List<Mention> found = new ArrayList<>();
+        int end = first.to();
+        for (Mention person : people) {
+            if (person.from() > end && isJoint(sentence, end, person.from())) {
+                found.add(person);
+                end = person.to();
+            }
+        }
+        return found;
+    }
+
+    /** "X, Y and Z" before Z. */
+    private static List<Mention> leaders(Sentence sentence, Mention lastOne, List<Mention> people) {
+        List<Mention> found = new ArrayList<>();
+        int start = lastOne.from();
+        for (int k = people.size() - 1; k >= 0; k--) {
+            if (people.get(k).to() < start && isJoint(sentence, people.get(k).to(), start)) {
+                found.add(people.get(k));
+                start = people.get(k).from();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isJoint(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.is(i, ",", "and", "et", "&")) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** "Le Norvégien X", "54-year-old X": back over what stands between a role and a name. */
+    private int descriptionBefore(Sentence sentence, int from) {
+        int at = from;
+        Mention nation = sentence.endingAt(at, Mention.Type.NATION);
+        if (nation != null && sentence.token(nation.from()).isCapitalised()) {
+            at = nation.from();
+        }
+        Mention age = sentence.endingAt(at, Mention.Type.AGE);
+        if (age != null) {
+            at = age.from();
+        }
+        boolean rank = at == from && !sentence.token(at).isCapitalised() && sentence.is(at - 2, ",");
+        if ((at < from || rank) && sentence.is(at - 1, "le", "la", "l'", "the")) {
+            at--;
+        }
+        return at;
     }
 
     private int ranksBefore(Sentence sentence, int at) {
@@ -86,7 +174,7 @@ final class PeopleGrammar {
         }
     }
 
-    private Mention roleBefore(Sentence sentence, int from, Entity person) {
+    private Mention roleBefore(Sentence sentence, int from, Mention person) {
         Mention adjacent = sentence.endingAt(from, Mention.Type.ROLE);
         if (adjacent != null) {
             return adjacent;
@@ -101,16 +189,65 @@ final class PeopleGrammar {
             return null;
         }
         Mention.Role role = (Mention.Role) apart.meaning();
-        boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person, role.title()).isPresent();
-        return role.definite() && placed ? apart : null;
+        boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person.entity(), role.title()).isPresent();
+        boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
+        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
+        return (role.definite() || told || role.plural()) && (placed || closed && told) ? apart : null;
     }
 
-    private static Mention roleAfter(Sentence sentence, int to) {
-        if (sentence.is(to, ",", "(", "–", "—")) {
-            int start = sentence.is(to + 1, "himself", "herself", "lui-même", "elle-même", "then", "alors", "now") ? to + 2 : to + 1;
-            return unattached(sentence, start);
+    private Mention roleAfter(Sentence sentence, int to) {
+        int at = to;
+        if (sentence.is(at, "(")) {
+            Mention inside = unattached(sentence, at + 1);
+            if (inside != null) {
+                return inside;
+            }
+            for (int close = at + 1; close <= at + LONGEST_ASIDE; close++) {
+                if (sentence.is(close, ")")) {
+                    at = close + 1;
+                    break;
+                }
+            }
         }
-        return null;
+        if (!sentence.is(at, ",", "–", "—")) {
+            return null;
+        }
+        int start = afterAge(sentence, at + 1);
+        while (sentence.is(start, "himself", "herself", "lui-même", "elle-même", "then", "alors", "now", "currently", "today", "désormais", "aujourd'hui",
+                "actuellement", "already", "also", "both", "à", "la", "fois") && sentence.at(start, Mention.Type.ROLE) == null) {
+            start++;
+        }
+        Mention after = unattached(sentence, start);
+        boolean ofNext = after != null && sentence.is(after.to(), ",") && sentence.is(after.from(), "the", "le", "la", "l'")
+                && isAttributed(sentence, after);
+        return ofNext ? null : after;
+    }
+
+    /** "X met Y, the head of Z, W, ..." leaves open whom the role belongs to; it goes to the name before it unless that has one already. */
+    private static boolean isAttributed(Sentence sentence, Mention role) {
+        Mention before = sentence.endingAt(role.from() - 1, Mention.Type.PERSON);
+        Mention next = sentence.at(role.to() + 1, Mention.Type.PERSON);
+        return next != null && before != null && sentence.endingAt(before.from(), Mention.Type.ROLE) != null;
+    }
+
+    /** ", 54," and ", âgé de 54 ans,": the index behind it, or where it began. */
+    private int afterAge(Sentence sentence, int start) {
+        int at = start;
+        if (sentence.is(at, "aged", "âgé", "âgée", "agé")) {
+            at++;
+        }
+        if (sentence.is(at, "de", "d'")) {
+            at++;
+        }
+        Mention age = sentence.at(at, Mention.Type.AGE, Mention.Type.NUMBER, Mention.Type.DURATION);
+        if (age == null) {
+            return start;
+        }
+        int end = age.to();
+        while (sentence.is(end, "ans", "years", "old")) {
+            end++;
+        }
+        return sentence.is(end, ",") ? end + 1 : start;
     }
 
     /** A role that begins at a token and is not the title of a name behind it. */
@@ -120,6 +257,44 @@ final class PeopleGrammar {
             return null;
         }
         return sentence.is(at - 1, "(") && !sentence.is(role.to(), ")") ? null : role;
+    }
+
+    /** "His French counterpart, X", "son homologue norvégien X": the title told last, in another country. */
+    private Held counterpartBefore(Sentence sentence, Mention person, int from) {
+        int end = sentence.is(from - 1, ",") ? from - 1 : from;
+        Mention nation = words.french() ? sentence.endingAt(end, Mention.Type.NATION) : null;
+        int noun = nation == null ? end : nation.from();
+        int start = words.list("counterpart").matchBefore(sentence.tokens, noun);
+        if (start < 0 || last == null) {
+            return null;
+        }
+        if (nation == null) {
+            nation = sentence.endingAt(start, Mention.Type.NATION);
+            start = nation == null ? start : nation.from();
+        }
+        boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur");
+        return nation == null || !possessed ? null
+                : new Held(person.entity(), last.role().in(nation.entity()), start - 1, person.to(), COUNTERPART);
+    }
+
+    /** "X, his counterpart at Y", "X, her opposite number at Y". */
+    private Held counterpartAfter(Sentence sentence, Mention person) {
+        int at = person.to();
+        if (last == null || !sentence.is(at, ",") || !sentence.is(at + 1, "his", "her", "their", "son", "sa", "leur")) {
+            return null;
+        }
+        Mention nation = sentence.at(at + 2, Mention.Type.NATION);
+        int end = words.list("counterpart").match(sentence.tokens, nation == null ? at + 2 : nation.to());
+        if (end < 0) {
+            return null;
+        }
+        if (nation == null) {
+            nation = sentence.at(end, Mention.Type.NATION);
+        }
+        Mention body = sentence.is(end, "at", "in", "from", "chez", "à", "au", "de", "du", "d'")
+                ? sentence.at(sentence.is(end + 1, "the", "la", "le", "l'") ? end + 2 : end + 1, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
+        Mention other = body == null ? nation : body;
+        return other == null ? null : new Held(person.entity(), last.role().in(other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
     }
 
     /** "His deputy X", "son adjoint X": deputy of the role told just before. */

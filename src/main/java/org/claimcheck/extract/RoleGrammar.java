@@ -6,136 +6,409 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Office;
 
 /**
  * Puts titles together with the organisation, nation and qualifiers around them: "the former commander of Iran's elite
  * Quds Force", "Quds Force deputy commander", "le Premier ministre israélien par intérim".
  *
  * <p>The result is a mention of type {@code ROLE}. An indefinite article or a plural leaves it indefinite: it names a
- * holder of a title, not the one office.
+ * holder of a title, not the one office. So does a field of work ("the bank's head of research"): it is part of the body
+ * that is led, not the whole. An office that is called by its own name is taken as it stands.
  */
 final class RoleGrammar {
 
     private static final Mention.Type[] BODIES = {Mention.Type.ORG, Mention.Type.COUNTRY};
     private static final Mention.Type[] ANY_BODY = {Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING, Mention.Type.PLACE};
+    private static final String FORMER = "former";
+    private static final String DEPUTY = "deputy";
+    /** Words of a field of work between a title and its body. */
+    private static final int LONGEST_FIELD = 6;
+    /** The title of who comes second: a leader with the qualifier {@code deputy}. */
+    private static final String SECOND = "second-in-command";
+    private static final String LEADER = "leader";
 
     private final Words words;
+    private final Lexicon lexicon;
+    private final NameGrammar names;
+    private final boolean french;
     /** Word lists that name a qualifier, by the qualifier. */
     private final Map<String, WordForms> qualifiers;
 
-    private final Lexicon lexicon;
-
-    RoleGrammar(Lexicon lexicon) {
+    RoleGrammar(Lexicon lexicon, NameGrammar names) {
         this.lexicon = lexicon;
+        this.names = names;
         this.words = lexicon.words();
-        this.qualifiers = Map.of("former", words.list("qualifier-former"), "acting", words.list("qualifier-acting"),
-                "deputy", words.list("qualifier-deputy"), "elect", words.list("qualifier-elect"));
+        this.french = words.french();
+        this.qualifiers = Map.of(FORMER, words.list("qualifier-former"), "acting", words.list("qualifier-acting"),
+                DEPUTY, words.list("qualifier-deputy"), "elect", words.list("qualifier-elect"));
     }
 
     /** What has been read around a title so far. */
     private static final class Draft {
 
+        private String title;
         private int from;
         private int to;
         private Entity organization = Entity.NONE;
         private Entity nation = Entity.NONE;
         private Entity region = Entity.NONE;
+        private Office office = Office.NONE;
         private final SortedSet<String> qualifiers = new TreeSet<>();
         private boolean definite = true;
+        private boolean plural;
+        /** Whether the body stands behind "for" or "to": one before the title counts more. */
+        private boolean loose;
+
+        /** Whether the nation of its holder says nothing of the body: "a French striker". */
+        private boolean nationality;
+
+        private Entity body() {
+            return organization.isPresent() || nationality ? organization : nation;
+        }
     }
 
     /** Adds a role mention for each title of a sentence. */
     void find(Sentence sentence) {
         List<Mention> titles = new ArrayList<>(sentence.all(Mention.Type.TITLE));
-        titles.sort(Comparator.comparingInt(Mention::from));
+        titles.sort(Comparator.comparingInt(Mention::from).thenComparing(Comparator.comparingInt(Mention::to).reversed()));
+        List<NameIndex.Hit> named = lexicon.officeNames().find(sentence.tokens, true);
+        List<Draft> drafts = new ArrayList<>();
         int covered = 0;
-        boolean french = words.french();
-        for (Mention title : titles) {
-            if (title.from() < covered) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i < covered) {
                 continue;
             }
-            Draft draft = new Draft();
-            draft.from = title.from();
-            draft.to = title.to();
-            right(sentence, draft, french);
-            left(sentence, draft, french);
-            region(sentence, draft, french);
-            if (isPlural(sentence, title)) {
-                draft.definite = false;
+            int at = i;
+            NameIndex.Hit office = named.stream().filter(h -> h.from() == at && isWhole(sentence, h)).findFirst().orElse(null);
+            Mention title = titles.stream().filter(t -> t.from() == at).findFirst().orElse(null);
+            if (office != null && (title == null || office.to() >= title.to())) {
+                Draft draft = named(sentence, office);
+                if (draft != null) {
+                    drafts.add(draft);
+                    covered = office.to();
+                    continue;
+                }
             }
-            Entity organization = draft.organization.isPresent() ? draft.organization : draft.nation;
-            String id = ((Mention.Titled) title.meaning()).title();
-            sentence.add(new Mention(Mention.Type.ROLE, draft.from, draft.to, new Mention.Role(id, organization,
-                    draft.qualifiers, draft.definite, draft.region)));
-            covered = title.to();
+            if (title != null) {
+                Draft draft = told(sentence, title);
+                drafts.add(draft);
+                covered = Math.max(title.to(), draft.organization.isPresent() ? draft.to : title.to());
+            }
+        }
+        share(sentence, drafts);
+        for (Draft draft : drafts) {
+            sentence.add(new Mention(Mention.Type.ROLE, draft.from, draft.to, new Mention.Role(draft.title, draft.body(),
+                    draft.qualifiers, draft.definite && !draft.plural, draft.region, draft.plural, draft.office)));
+        }
+    }
+
+    /** "Chairman and chief executive of X", "X's founder and chairman": both titles belong to the body told once. */
+    private void share(Sentence sentence, List<Draft> drafts) {
+        for (int k = drafts.size() - 2; k >= 0; k--) {
+            Draft first = drafts.get(k);
+            Draft second = drafts.get(k + 1);
+            boolean joined = second.from - first.to <= 1 && second.from >= first.to
+                    && (second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", ",", "/"));
+            boolean elsewhere = second.organization.isPresent() && second.organization.type() != EntityType.COUNTRY && isNational(first.title);
+            if (joined && !elsewhere && !first.body().isPresent()) {
+                first.organization = second.organization;
+                first.nation = second.nation;
+            }
+        }
+        for (int k = 1; k < drafts.size(); k++) {
+            Draft first = drafts.get(k - 1);
+            Draft second = drafts.get(k);
+            boolean joined = second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", "/");
+            if (joined && !second.body().isPresent()) {
+                second.organization = first.organization;
+                second.nation = first.nation;
+            }
+        }
+    }
+
+    // --- offices by their names -------------------------------------------------------------------------------------
+
+    /** Whether the words of an office's name stand there as a whole: "president of France", not "... of France Football". */
+    private static boolean isWhole(Sentence sentence, NameIndex.Hit hit) {
+        for (int i = Math.max(0, hit.from() - 10); i < hit.to(); i++) {
+            for (Mention mention : sentence.at(i)) {
+                boolean crosses = mention.from() < hit.to() && mention.to() > hit.to() || mention.from() < hit.from() && mention.to() > hit.from();
+                boolean name = mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.TITLE || mention.type() == Mention.Type.THING
+                        || mention.type() == Mention.Type.PERSON;
+                if (crosses && name) {
+                    return false;
+                }
+            }
+        }
+        return !sentence.is(hit.to(), "'s");
+    }
+
+    private Draft named(Sentence sentence, NameIndex.Hit hit) {
+        OfficeEntry entry = lexicon.officeById(hit.title());
+        Draft draft = new Draft();
+        draft.from = hit.from();
+        draft.to = hit.to();
+        left(sentence, draft);
+        boolean otherNation = draft.nation.isPresent() && !draft.nation.id().equals(entry.organization());
+        if (draft.qualifiers.contains(DEPUTY) || otherNation || draft.organization.isPresent() && !draft.organization.equals(entry.office().organization())) {
+            return null;
+        }
+        Mention nation = french ? sentence.at(draft.to, Mention.Type.NATION) : null;
+        if (nation != null && !sentence.token(draft.to).isCapitalised() && !nation.entity().id().equals(entry.organization())) {
+            return null;
+        }
+        draft.title = lexicon.titleOf(entry, sentence.tokens.subList(hit.from(), hit.to()));
+        draft.organization = entry.office().organization();
+        draft.nation = Entity.NONE;
+        draft.office = draft.definite ? entry.office() : Office.NONE;
+        if (entry.deputy()) {
+            draft.qualifiers.add(DEPUTY);
+        }
+        trailingQualifiers(sentence, draft);
+        region(sentence, draft);
+        if (draft.region.isPresent()) {
+            draft.office = Office.NONE;
+        }
+        return draft;
+    }
+
+    /** "... par intérim" behind everything else. */
+    private void trailingQualifiers(Sentence sentence, Draft draft) {
+        for (String name : List.of("acting", DEPUTY, "elect")) {
+            int end = french || name.equals("elect") ? qualifiers.get(name).match(sentence.tokens, draft.to) : -1;
+            if (end >= 0 && !sentence.isCovered(draft.to, Mention.Type.PERSON)) {
+                draft.qualifiers.add(name);
+                draft.to = end;
+                if (name.equals(DEPUTY)) {
+                    draft.office = Office.NONE;
+                }
+            }
+        }
+    }
+
+    // --- titles with their bodies -----------------------------------------------------------------------------------
+
+    private Draft told(Sentence sentence, Mention title) {
+        Draft draft = new Draft();
+        draft.title = ((Mention.Titled) title.meaning()).title();
+        draft.nationality = isListed("nationality-titles", draft.title);
+        draft.from = title.from();
+        draft.to = title.to();
+        draft.plural = isPlural(sentence, title);
+        inside(sentence, title, draft);
+        right(sentence, draft);
+        left(sentence, draft);
+        if (draft.title.equals(SECOND)) {
+            draft.title = LEADER;
+            draft.qualifiers.add(DEPUTY);
+        }
+        region(sentence, draft);
+        trailingQualifiers(sentence, draft);
+        return draft;
+    }
+
+    /** "Ministre iranien des Affaires étrangères": what stands between the words of a title. */
+    private void inside(Sentence sentence, Mention title, Draft draft) {
+        for (int i = title.from() + 1; i < title.to(); i++) {
+            Mention nation = sentence.at(i, Mention.Type.NATION);
+            if (nation != null && nation.to() < title.to()) {
+                draft.nation = nation.entity();
+            }
+            for (String name : List.of("acting", DEPUTY)) {
+                int end = nation == null ? qualifiers.get(name).match(sentence.tokens, i) : -1;
+                if (end >= 0 && end < title.to() && !lexicon.hasWord(draft.title, sentence.token(i).lower())) {
+                    draft.qualifiers.add(name);
+                }
+            }
         }
     }
 
     private static boolean isPlural(Sentence sentence, Mention title) {
-        return sentence.is(title.from() - 1, "les", "des", "ces", "ses", "leurs", "many", "several", "two", "three");
+        return ((Mention.Titled) title.meaning()).plural()
+                || sentence.is(title.from() - 1, "les", "des", "ces", "ses", "leurs", "many", "several", "two", "three", "deux", "trois");
     }
 
     // --- before the title -------------------------------------------------------------------------------------------
 
-    private void left(Sentence sentence, Draft draft, boolean french) {
+    private void left(Sentence sentence, Draft draft) {
         int at = draft.from;
-        while (at > 0) {
-            int before = qualifierBefore(sentence, at, draft);
-            if (before >= 0) {
-                at = before;
-                continue;
-            }
-            int adjective = words.list("role-adjective").matchBefore(sentence.tokens, at);
-            if (adjective >= 0) {
-                if (words.list("role-rank-adjective").matchBefore(sentence.tokens, at) >= 0) {
-                    draft.definite = false;
-                }
-                at = adjective;
-                continue;
-            }
-            if (french) {
-                break;
-            }
-            Mention nation = sentence.endingAt(at, Mention.Type.NATION);
-            if (nation != null) {
-                if (!draft.nation.isPresent()) {
-                    draft.nation = nation.entity();
-                }
-                at = nation.from();
-                continue;
-            }
-            int possessor = sentence.is(at - 1, "'s") ? at - 1 : at;
-            Mention body = sentence.endingAt(possessor, ANY_BODY);
-            if (body != null && (possessor < at || body.type() != Mention.Type.PLACE || !draft.organization.isPresent())) {
-                if (!draft.organization.isPresent()) {
-                    draft.organization = actor(body);
-                } else if (body.type() != Mention.Type.COUNTRY && possessor == at) {
-                    break;
-                }
-                at = body.from();
-                continue;
-            }
-            break;
+        for (int next = french ? frenchStep(sentence, at, draft) : englishStep(sentence, at, draft); next >= 0 && next < at;
+             next = french ? frenchStep(sentence, at, draft) : englishStep(sentence, at, draft)) {
+            at = next;
         }
-        if (sentence.is(at - 1, "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur", "notre", "our")) {
+        if (sentence.is(at - 1, "two", "three", "four", "deux", "trois", "quatre") && draft.plural) {
+            at--;
+        } else if (sentence.is(at - 1, "the", "le", "la", "l'", "leur", "notre", "our")) {
             at--;
         } else if (sentence.is(at - 1, "a", "an", "un", "une", "another", "one", "some")) {
             draft.definite = false;
             at--;
-        }
-        if (sentence.is(at - 1, "of", "des") && sentence.is(at - 2, "one", "l'un")) {
+        } else if (sentence.is(at - 1, "co")) {
             draft.definite = false;
+            at--;
+        }
+        Mention owner = sentence.endingAt(at, Mention.Type.OWNER);
+        if (owner != null && !draft.body().isPresent() && mayBelongTo(draft, owner.entity())) {
+            draft.organization = owner.entity();
+            at = owner.from();
+        } else if (sentence.is(at - 1, "his", "her", "its", "their", "son", "sa", "leur")) {
+            at--;
+        }
+        if (sentence.is(at - 1, "of", "des") && sentence.is(at - 2, "one", "l'un", "l'une")) {
+            draft.definite = false;
+        }
+        if (qualifiers.get(FORMER).matchBefore(sentence.tokens, at) >= 0) {
+            draft.qualifiers.add(FORMER);
+            at = qualifiers.get(FORMER).matchBefore(sentence.tokens, at);
         }
         draft.from = at;
     }
 
+    /** An organisation or a country may have any title; a person has advisers, lawyers and coaches. */
+    private boolean mayBelongTo(Draft draft, Entity owner) {
+        return owner.type() != EntityType.PERSON || serves(draft.title);
+    }
+
+    private boolean serves(String title) {
+        return isListed("serving-titles", title);
+    }
+
+    private boolean isNational(String title) {
+        return isListed("national-titles", title) || isListed("parliament-titles", title);
+    }
+
+    /** Whether a word list holds the id of a title. */
+    private boolean isListed(String list, String title) {
+        List<Token> id = Tokenizer.tokenize(title, 0);
+        return words.list(list).match(id, 0) == id.size();
+    }
+
+    private int frenchStep(Sentence sentence, int at, Draft draft) {
+        int before = qualifierBefore(sentence, at, draft);
+        return before >= 0 ? before : adjectiveBefore(sentence, at, draft);
+    }
+
+    private int adjectiveBefore(Sentence sentence, int at, Draft draft) {
+        int adjective = words.list("role-adjective").matchBefore(sentence.tokens, at);
+        if (adjective >= 0 && sentence.isCovered(adjective, Mention.Type.DATE)) {
+            return -1;
+        }
+        if (adjective >= 0 && words.list("role-rank-adjective").matchBefore(sentence.tokens, at) >= 0) {
+            draft.definite = false;
+        }
+        return adjective;
+    }
+
+    /** What stands before a title in English: the index where it begins, or -1 if nothing of the role does. */
+    private int englishStep(Sentence sentence, int at, Draft draft) {
+        int before = qualifierBefore(sentence, at, draft);
+        if (before >= 0) {
+            return before;
+        }
+        Mention nation = sentence.endingAt(at, Mention.Type.NATION);
+        if (nation != null) {
+            if (!draft.nation.isPresent()) {
+                draft.nation = nation.entity();
+            }
+            return nation.from();
+        }
+        int adjective = adjectiveBefore(sentence, at, draft);
+        if (adjective >= 0) {
+            return adjective;
+        }
+        int possessor = possessorBefore(sentence, at, draft);
+        return possessor >= 0 ? possessor : fieldBefore(sentence, at, draft);
+    }
+
+    /** "Iran's ...", "Tapestry's ...", "Hezbollah ...": the body before a title. */
+    private int possessorBefore(Sentence sentence, int at, Draft draft) {
+        boolean marked = sentence.is(at - 1, "'s");
+        int end = marked ? at - 1 : at;
+        Mention body = sentence.endingAt(end, ANY_BODY);
+        if (body == null && marked && serves(draft.title)) {
+            Mention person = sentence.endingAt(end, Mention.Type.PERSON);
+            if (person != null && !draft.organization.isPresent()) {
+                draft.organization = person.entity();
+                return person.from();
+            }
+        }
+        if (body == null) {
+            Mention owner = marked ? sentence.endingAt(at, Mention.Type.OWNER) : null;
+            if (owner != null && (!draft.organization.isPresent() || draft.loose)) {
+                draft.organization = owner.entity();
+                draft.loose = false;
+                return owner.from();
+            }
+            body = end > 0 && sentence.token(end - 1).isCapitalised() ? unknownBefore(sentence, end) : null;
+        }
+        if (body == null) {
+            return -1;
+        }
+        boolean open = !draft.organization.isPresent() || draft.loose;
+        if (!marked && body.type() == Mention.Type.PLACE && !open) {
+            return -1;
+        }
+        if (open) {
+            draft.organization = actor(body);
+            draft.loose = false;
+        } else if (body.type() != Mention.Type.COUNTRY && !marked) {
+            return -1;
+        }
+        return body.from();
+    }
+
+    private Mention unknownBefore(Sentence sentence, int end) {
+        NameGrammar.Found found = names.bodyBefore(sentence, end);
+        return found == null ? null : addBody(sentence, found);
+    }
+
+    private static Mention addBody(Sentence sentence, NameGrammar.Found found) {
+        Mention body = new Mention(Mention.Type.ORG, found.from(), found.to(),
+                new Mention.Named(Entity.unknown(found.name(), EntityType.ORGANIZATION), true));
+        sentence.absorb(body);
+        return body;
+    }
+
+    /** "The bank's international president", "Oman's heritage and culture minister": words that narrow the title. */
+    private int fieldBefore(Sentence sentence, int at, Draft draft) {
+        int start = at;
+        while (at - start < LONGEST_FIELD - 1 && start > 0 && (isField(sentence, start - 1)
+                || sentence.is(start - 1, "and") && isField(sentence, start - 2) && start < at)) {
+            start--;
+            boolean owned = sentence.is(start - 1, "'s") || sentence.endingAt(start, Mention.Type.NATION, Mention.Type.OWNER, Mention.Type.ORG) != null;
+            if (owned && !sentence.is(start, "and")) {
+                draft.definite &= isPortfolio(draft.title);
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a token is a plain noun or adjective that may tell a field of work. */
+    private boolean isField(Sentence sentence, int i) {
+        if (i < 0 || i >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        boolean plain = token.isWord() && !token.isCapitalised() && (!token.word().nouns().isEmpty() || !token.word().adjectives().isEmpty());
+        return plain && !sentence.isCovered(i) && words.list("function").match(sentence.tokens, i) < 0
+                && words.list("copula").match(sentence.tokens, i) < 0;
+    }
+
+    /** Titles with a field of their own: a minister of culture is no lesser minister. */
+    private boolean isPortfolio(String title) {
+        return isListed("portfolio-titles", title);
+    }
+
     private int qualifierBefore(Sentence sentence, int at, Draft draft) {
-        for (Map.Entry<String, WordForms> entry : qualifiers.entrySet()) {
-            int start = entry.getValue().matchBefore(sentence.tokens, at);
-            if (start >= 0 && !(entry.getKey().equals("elect"))) {
-                draft.qualifiers.add(entry.getKey());
+        for (String name : List.of(FORMER, "acting", DEPUTY)) {
+            int start = qualifiers.get(name).matchBefore(sentence.tokens, at);
+            if (start >= 0 && !sentence.isCovered(start, Mention.Type.PERSON, Mention.Type.ORG)) {
+                draft.qualifiers.add(name);
                 return start;
             }
         }
@@ -144,66 +417,118 @@ final class RoleGrammar {
 
     // --- after the title --------------------------------------------------------------------------------------------
 
-    private void right(Sentence sentence, Draft draft, boolean french) {
-        int at = draft.to;
+    private void right(Sentence sentence, Draft draft) {
+        int at = attributes(sentence, draft.to, draft);
+        int end = complement(sentence, at, draft, 0);
+        draft.to = Math.max(at, end);
+    }
+
+    /** Qualifiers, adjectives and nations right behind a title. */
+    private int attributes(Sentence sentence, int from, Draft draft) {
+        int at = from;
         boolean more = true;
         while (more && at < sentence.size()) {
             more = false;
-            for (String name : List.of("elect", "acting", "deputy", "former")) {
-                if (!french && !name.equals("elect")) {
-                    continue;
-                }
-                int end = qualifiers.get(name).match(sentence.tokens, at);
+            for (String name : List.of("elect", "acting", DEPUTY, FORMER)) {
+                int end = french || name.equals("elect") ? qualifiers.get(name).match(sentence.tokens, at) : -1;
                 if (end >= 0 && !sentence.isCovered(at, Mention.Type.PERSON)) {
                     draft.qualifiers.add(name);
                     at = end;
                     more = true;
                 }
             }
-            if (french) {
-                int end = words.list("role-adjective").match(sentence.tokens, at);
-                Mention nation = sentence.at(at, Mention.Type.NATION);
-                if (nation != null && !sentence.token(at).isCapitalised()) {
-                    if (!draft.nation.isPresent()) {
-                        draft.nation = nation.entity();
-                    }
-                    at = nation.to();
-                    more = true;
-                } else if (end >= 0) {
-                    at = end;
-                    more = true;
+            if (!french || at >= sentence.size()) {
+                continue;
+            }
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            int adjective = words.list("role-adjective").match(sentence.tokens, at);
+            if (nation != null && !sentence.token(at).isCapitalised()) {
+                if (!draft.nation.isPresent()) {
+                    draft.nation = nation.entity();
                 }
+                at = nation.to();
+                more = true;
+            } else if (adjective >= 0 && !sentence.isCovered(at)) {
+                at = adjective;
+                more = true;
             }
         }
-        int of = preposition(sentence, at, french);
-        if (of > at) {
-            int end = body(sentence, of, draft, french);
-            if (end > 0) {
-                at = end;
-            }
-        }
-        draft.to = at;
+        return at;
     }
 
-    private static int preposition(Sentence sentence, int at, boolean french) {
-        if (french) {
-            if (sentence.is(at, "de") && sentence.is(at + 1, "la", "l'", "le", "les")) {
-                return at + 2;
-            }
-            return sentence.is(at, "de", "du", "d'", "des") ? at + 1 : at;
+    /** "... of the Northern Bank", "... of research at X", "... pour l'Asie du groupe X"; the index after it, or -1. */
+    private int complement(Sentence sentence, int at, Draft draft, int depth) {
+        int of = preposition(sentence, at);
+        if (of == at || depth > 2) {
+            return -1;
         }
-        if (sentence.is(at, "of", "at", "for")) {
+        boolean loose = sentence.is(at, "for", "to", "pour", "auprès", "with", "à", "au", "aux", "on");
+        int end = body(sentence, of, draft, loose);
+        if (end > 0) {
+            return end;
+        }
+        int field = field(sentence, of);
+        if (field < 0) {
+            return -1;
+        }
+        if (!isPortfolio(draft.title)) {
+            draft.definite = false;
+        }
+        int after = attributes(sentence, field, draft);
+        return Math.max(after, complement(sentence, after, draft, depth + 1));
+    }
+
+    private int preposition(Sentence sentence, int at) {
+        if (french) {
+            int i = at;
+            if (sentence.is(at, "auprès", "près", "chargé", "chargée")) {
+                i = at + 1;
+            }
+            if (sentence.is(i, "de") && sentence.is(i + 1, "la", "l'", "le", "les")) {
+                return i + 2;
+            }
+            if (sentence.is(i, "à", "pour", "chez", "dans") && sentence.is(i + 1, "la", "l'", "le", "les")) {
+                return i + 2;
+            }
+            return sentence.is(i, "de", "du", "d'", "des", "à", "au", "aux", "chez", "pour") || i > at && sentence.is(i, "la", "le", "l'") ? i + 1 : at;
+        }
+        if (sentence.is(at, "of", "at", "for", "with", "to", "on")) {
             return sentence.is(at + 1, "the", "its", "his", "her") ? at + 2 : at + 1;
         }
         return at;
     }
 
+    /** A field of work in small letters, or in capitals behind the title of a minister: the index after it, or -1. */
+    private int field(Sentence sentence, int start) {
+        int at = start;
+        while (at - start < LONGEST_FIELD && at < sentence.size()) {
+            if (isField(sentence, at)) {
+                at++;
+            } else if (at > start && sentence.is(at, "and", "et", "&") && (isField(sentence, at + 1) || french
+                    && sentence.is(at + 1, "de", "du", "des", "à", "d'"))) {
+                at++;
+                while (french && sentence.is(at, "de", "la", "du", "des", "l'", "d'", "à", "aux")) {
+                    at++;
+                }
+            } else {
+                break;
+            }
+        }
+        return at > start ? at : -1;
+    }
+
     /** The body after "of": its possessors and adjectives are passed over; the index after it, or -1. */
-    private int body(Sentence sentence, int start, Draft draft, boolean french) {
+    private int body(Sentence sentence, int start, Draft draft, boolean loose) {
         int at = start;
         for (int guard = 0; guard < 6 && at < sentence.size(); guard++) {
             Mention body = sentence.at(at, ANY_BODY);
-            if (body != null) {
+            Mention team = body != null && body.type() == Mention.Type.COUNTRY && !french && !sentence.is(body.to(), "'s")
+                    ? described(sentence, body.from(), body.to(), body.entity()) : null;
+            if (team != null) {
+                take(draft, team.entity(), loose);
+                return team.to();
+            }
+            if (body != null && isOwnName(sentence, body)) {
                 boolean possessor = !french && sentence.is(body.to(), "'s");
                 if (possessor) {
                     int after = skipAdjectives(sentence, body.to() + 1);
@@ -211,15 +536,46 @@ final class RoleGrammar {
                         at = after;
                         continue;
                     }
+                    return ofPart(sentence, body, draft);
                 }
-                draft.organization = actor(body);
-                return possessor ? -keep(draft, body) : tail(sentence, body.to(), draft, french);
+                take(draft, actor(body), loose);
+                return tail(sentence, body.to(), draft);
+            }
+            Mention owner = sentence.at(at, Mention.Type.OWNER);
+            if (owner == null) {
+                // "Of the group's ...": the article was passed over with the preposition.
+                owner = sentence.at(at - 1, Mention.Type.OWNER);
+            }
+            if (owner != null && owner.length() > 1 && owner.entity().type() != EntityType.PERSON) {
+                return ofPart(sentence, new Mention(Mention.Type.ORG, owner.from(), owner.to() - 1, owner.meaning()), draft);
             }
             Mention nation = sentence.at(at, Mention.Type.NATION);
             if (nation != null && !french) {
+                Mention described = describedBehind(sentence, nation);
+                if (described != null) {
+                    take(draft, described.entity(), loose);
+                    return described.to();
+                }
                 draft.nation = nation.entity();
                 at = nation.to();
                 continue;
+            }
+            int served = servedPerson(sentence, at, draft);
+            if (served > 0) {
+                return served;
+            }
+            int faith = words.list("role-adjective").match(sentence.tokens, at);
+            if (faith > 0 && sentence.token(at).isCapitalised() && !sentence.isCovered(at)) {
+                at = faith;
+                continue;
+            }
+            if (sentence.token(at).isCapitalised() && !sentence.isCovered(at)) {
+                return unknownBody(sentence, at, draft, loose);
+            }
+            Mention described = french ? describedFrench(sentence, at) : null;
+            if (described != null) {
+                take(draft, described.entity(), loose);
+                return described.to();
             }
             int adjective = words.list("role-adjective").match(sentence.tokens, at);
             if (adjective < 0) {
@@ -230,10 +586,78 @@ final class RoleGrammar {
         return -1;
     }
 
-    /** "The head of Hamas's office": the title belongs to something of the body, so the body itself is not meant. */
-    private static int keep(Draft draft, Mention body) {
-        draft.organization = Entity.NONE;
-        return 1;
+    private void take(Draft draft, Entity body, boolean loose) {
+        if (loose && isListed("sent-titles", draft.title)) {
+            return;
+        }
+        draft.organization = body;
+        draft.loose = loose;
+    }
+
+    /** "The head of Norway's central bank" is head of that bank; "the head of Hamas's office" heads a part that has no name. */
+    private int ofPart(Sentence sentence, Mention owner, Draft draft) {
+        Mention described = described(sentence, owner.from(), owner.to() + 1, owner.entity());
+        if (described != null) {
+            draft.organization = described.entity();
+            return described.to();
+        }
+        int part = field(sentence, owner.to() + 1);
+        int name = sentence.is(part, ",") ? part + 1 : part;
+        Mention named = part < 0 ? null : sentence.at(sentence.is(name, "the") ? name + 1 : name, Mention.Type.ORG);
+        if (named != null) {
+            // "The group's armed wing, the Northern Brigades"
+            draft.organization = named.entity();
+            return named.to();
+        }
+        draft.definite = false;
+        draft.organization = owner.entity();
+        return Math.max(part, owner.to());
+    }
+
+    private int unknownBody(Sentence sentence, int at, Draft draft, boolean loose) {
+        NameGrammar.Found found = names.bodyAt(sentence, at);
+        if (found == null) {
+            return -1;
+        }
+        if (isPortfolio(draft.title) && !loose && names.headWord(found.name()).isEmpty()) {
+            // "Ministre de la Transition": the field, which many papers write with a capital.
+            int end = attributes(sentence, found.to(), draft);
+            return Math.max(end, complement(sentence, end, draft, 2));
+        }
+        take(draft, addBody(sentence, found).entity(), loose);
+        return tail(sentence, found.to(), draft);
+    }
+
+    /** "Adviser to Prime Minister X", "avocat de X": whom somebody serves. */
+    private int servedPerson(Sentence sentence, int start, Draft draft) {
+        if (!serves(draft.title)) {
+            return -1;
+        }
+        int at = start;
+        Mention title = sentence.at(at, Mention.Type.TITLE);
+        Mention nation = sentence.at(at, Mention.Type.NATION);
+        if (nation != null) {
+            at = nation.to();
+            title = sentence.at(at, Mention.Type.TITLE);
+        }
+        if (title != null) {
+            at = title.to();
+        }
+        int rank = words.list("rank").match(sentence.tokens, at);
+        if (rank > 0) {
+            at = sentence.is(rank, ".") ? rank + 1 : rank;
+        }
+        Mention person = sentence.at(at, Mention.Type.PERSON);
+        if (person == null || sentence.is(person.to(), "'s")) {
+            return -1;
+        }
+        draft.organization = person.entity();
+        return person.to();
+    }
+
+    /** "Its", "the group" already stand for a body; a description that is followed by its name does not. */
+    private static boolean isOwnName(Sentence sentence, Mention body) {
+        return !sentence.isCovered(body.from(), Mention.Type.PERSON);
     }
 
     private int skipAdjectives(Sentence sentence, int at) {
@@ -246,8 +670,67 @@ final class RoleGrammar {
         return nation == null ? i : nation.to();
     }
 
+    // --- bodies described by their kind -----------------------------------------------------------------------------
+
+    /** "Lebanese army", "Spanish football federation": a kind of body with the nation it belongs to. */
+    private Mention describedBehind(Sentence sentence, Mention nation) {
+        return described(sentence, nation.from(), nation.to(), nation.entity());
+    }
+
+    private Mention described(Sentence sentence, int from, int at, Entity country) {
+        int end = at;
+        int noun = -1;
+        while (end < sentence.size() && end - at < LONGEST_FIELD && (words.list("body-noun").match(sentence.tokens, end) >= 0 || isField(sentence, end))) {
+            int kind = words.list("body-noun").match(sentence.tokens, end);
+            end = kind >= 0 ? kind : end + 1;
+            noun = kind >= 0 ? kind : noun;
+        }
+        if (noun < 0 || sentence.is(noun, "'s")) {
+            return null;
+        }
+        return new Mention(Mention.Type.ORG, from, noun, new Mention.Named(lexicon.bodyOf(country, sentence.tokens.subList(at, noun),
+                sentence.text(from, noun)), false));
+    }
+
+    /** "Armée libanaise", "fédération espagnole de football", "banque centrale de Norvège". */
+    private Mention describedFrench(Sentence sentence, int from) {
+        int at = words.list("body-noun").match(sentence.tokens, from);
+        if (at < 0) {
+            return null;
+        }
+        int kind = at;
+        while (isField(sentence, at) && sentence.token(at).word().nouns().isEmpty()) {
+            at++;
+        }
+        int fieldEnd = at;
+        Mention nation = sentence.at(at, Mention.Type.NATION);
+        Entity country = nation != null && !sentence.token(at).isCapitalised() ? nation.entity() : Entity.NONE;
+        if (country.isPresent()) {
+            at = nation.to();
+        }
+        if (sentence.is(at, "de", "d'") && isField(sentence, at + 1)) {
+            at += 2;
+            nation = sentence.at(at, Mention.Type.NATION);
+            if (!country.isPresent() && nation != null && !sentence.token(at).isCapitalised()) {
+                country = nation.entity();
+                at = nation.to();
+            }
+        }
+        if (!country.isPresent()) {
+            int of = preposition(sentence, at);
+            Mention owner = of > at ? sentence.at(of, Mention.Type.COUNTRY) : null;
+            if (owner == null) {
+                return null;
+            }
+            country = owner.entity();
+            at = owner.to();
+        }
+        return new Mention(Mention.Type.ORG, from, at, new Mention.Named(lexicon.bodyOf(country,
+                sentence.tokens.subList(from, Math.max(kind, fieldEnd)), sentence.text(from, at)), false));
+    }
+
     /** "... of the brigade of Norway's guards", "la brigade norvégienne": what follows belongs to it. */
-    private int tail(Sentence sentence, int at, Draft draft, boolean french) {
+    private int tail(Sentence sentence, int at, Draft draft) {
         int end = at;
         Mention nation = french ? sentence.at(end, Mention.Type.NATION) : null;
         if (nation != null && !sentence.token(end).isCapitalised()) {
@@ -256,8 +739,8 @@ final class RoleGrammar {
             }
             end = nation.to();
         }
-        int of = preposition(sentence, end, french);
-        if (of > end && !sentence.is(end, "at", "for")) {
+        int of = preposition(sentence, end);
+        if (of > end && !sentence.is(end, "at", "for", "with", "to", "on", "à", "au", "aux", "pour", "chez")) {
             Mention owner = sentence.at(of, BODIES);
             if (owner != null && !french && sentence.is(owner.to(), "'s")) {
                 Mention inner = sentence.at(skipAdjectives(sentence, owner.to() + 1), BODIES);
@@ -270,14 +753,16 @@ final class RoleGrammar {
         return end;
     }
 
-    /** "Hamas leader in Gaza": a place that only counts where the organisation has an office for it. */
-    private void region(Sentence sentence, Draft draft, boolean french) {
-        if (!sentence.is(draft.to, french ? new String[] {"à", "dans", "en", "au"} : new String[] {"in", "for"})) {
+    /** "Hamas leader in Gaza", "ambassador to Lebanon": a place that only counts where the organisation has an office for it. */
+    private void region(Sentence sentence, Draft draft) {
+        String[] prepositions = french ? new String[] {"à", "dans", "en", "au", "pour", "aux"} : new String[] {"in", "for", "to"};
+        int at = draft.to;
+        if (!sentence.is(at, prepositions)) {
             return;
         }
-        int place = sentence.is(draft.to + 1, "the", "la", "le", "l'") ? draft.to + 2 : draft.to + 1;
+        int place = sentence.is(at + 1, "the", "la", "le", "l'") ? at + 2 : at + 1;
         Mention where = sentence.at(place, Mention.Type.PLACE, Mention.Type.COUNTRY);
-        if (where != null && lexicon.isRegional(draft.organization, where.entity())) {
+        if (where != null && lexicon.isRegional(draft.body(), where.entity())) {
             draft.region = where.entity();
             draft.to = where.to();
         }

@@ -59,6 +59,15 @@ final class Sentence {
         }
     }
 
+    /** Adds a mention in place of the shorter names that it covers: "University of Oslo" is no mention of Oslo. */
+    void absorb(Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            byStart.get(i).removeIf(m -> mention.covers(m) && m.length() < mention.length()
+                    && (m.meaning() instanceof Mention.Named || m.meaning() instanceof Mention.Titled));
+        }
+        add(mention);
+    }
+
     /** The mentions that begin at a token, longest first. */
     List<Mention> at(int i) {
         return i >= 0 && i < byStart.size() ? byStart.get(i) : List.of();

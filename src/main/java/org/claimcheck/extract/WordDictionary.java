@@ -26,6 +26,7 @@ final class WordDictionary {
 
     private final String resource;
     private final Map<String, WordClass> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> names = new ConcurrentHashMap<>();
     private DictionaryLookup lookup;
 
     private WordDictionary(String resource) {
@@ -71,6 +72,27 @@ final class WordDictionary {
             }
         }
         return female == male ? "" : female ? "female" : "male";
+    }
+
+    /**
+     * Whether a word is a proper name: of people, and of places and companies too.
+     *
+     * @param text the word as it stands in the text
+     */
+    boolean isName(String text) {
+        Boolean name = names.get(text);
+        if (name == null) {
+            name = readName(text);
+            if (names.size() < MOST_KEPT) {
+                names.put(text, name);
+            }
+        }
+        return name;
+    }
+
+    private synchronized boolean readName(String text) {
+        return lookup().lookup(text).stream().map(WordData::getTag)
+                .anyMatch(tag -> tag != null && (tag.toString().startsWith("NNP") || tag.toString().startsWith("Z")));
     }
 
     private DictionaryLookup lookup() {
