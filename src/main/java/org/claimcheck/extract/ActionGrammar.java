@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 
 /**
  * Reads who did what, and what happened to whom, off the clauses of a sentence.
@@ -230,11 +231,15 @@ final class ActionGrammar {
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
             return carried;
         }
-        if (sentence.is(at - 1, "to") && carried != null && verb.from() - carried.to() <= LONGEST_ASIDE) {
+        if (sentence.is(at, "to") && !sentence.token(verb.head()).word().verbs().isEmpty() && carried != null) {
             return carried;
         }
         if (sentence.is(at - 1, ",")) {
             Mention named = sentence.endingAt(at - 1, Mention.Type.PERSON);
+            if (named != null && hasComma(sentence, named)) {
+                // "The chief of Y, X, attends": one mention of X.
+                return named;
+            }
             int comma = named == null ? -1 : named.from() - 1;
             while (comma > 0 && (sentence.is(comma, "le", "la", "l'", "the") || sentence.isCovered(comma, Mention.Type.NATION, Mention.Type.RANK))) {
                 comma--;
@@ -272,6 +277,15 @@ final class ActionGrammar {
             }
         }
         return null;
+    }
+
+    private static boolean hasComma(Sentence sentence, Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who stands right before a token, past a date, a place or a bracket that tells more of them. */
@@ -375,6 +389,11 @@ final class ActionGrammar {
     private Told action(Sentence sentence, Verb verb, List<ActionIndex.Entry> entries, Mention subject) {
         ActionIndex.Entry entry = choose(entries, verb.passive());
         Mention object = verb.passive() ? null : object(sentence, verb.to());
+        if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
+                || object.entity().type() == EntityType.DESCRIPTION)) {
+            Mention other = companion(sentence, verb.to());
+            object = other == null ? object : other;
+        }
         Mention agent = verb.passive() ? agent(sentence, verb.to()) : null;
         Map<String, Mention> bindings = new LinkedHashMap<>();
         if (entry.frame() == ActionIndex.Frame.DOES) {
@@ -473,6 +492,20 @@ final class ActionGrammar {
         Mention person = sentence.at(at, Mention.Type.PERSON);
         boolean apposed = person != null && (!sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || person.to() == sentence.size());
         return apposed ? person : mention;
+    }
+
+    /** "Met in Rome with X": X. */
+    private static Mention companion(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            if (sentence.is(i, "with", "avec")) {
+                int at = i + 1;
+                while (sentence.is(at, "the", "les", "le", "la", "l'", "des", "a", "un", "une") || sentence.at(at, Mention.Type.NUMBER) != null) {
+                    at++;
+                }
+                return sentence.at(at, PARTIES);
+            }
+        }
+        return null;
     }
 
     private Mention agent(Sentence sentence, int from) {
@@ -590,7 +623,7 @@ final class ActionGrammar {
                 return name;
             }
             boolean link = sentence.is(at, "the", "a", "an", "la", "le", "l'", "les", "un", "une", "former", "à")
-                    || sentence.at(at, Mention.Type.NUMBER) != null || words.list("rank").match(sentence.tokens, at) > 0
+                    || sentence.at(at, Mention.Type.NUMBER) != null || sentence.is(at, "and", "et") && at > from + 1 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.TITLE, Mention.Type.NATION) != null || words.list("role-adjective").match(sentence.tokens, at) > 0;
             if (!link) {
                 break;

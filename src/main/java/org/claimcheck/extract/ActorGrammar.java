@@ -58,7 +58,8 @@ final class ActorGrammar {
         int from = noun;
         while (from > 0 && noun - from < MOST_BEFORE) {
             Token token = sentence.token(from - 1);
-            Mention nation = sentence.endingAt(from, Mention.Type.NATION);
+            Mention nation = words.french() ? sentence.endingAt(from, Mention.Type.NATION)
+                    : sentence.endingAt(from, Mention.Type.NATION, Mention.Type.COUNTRY, Mention.Type.ORG);
             if (nation != null) {
                 from = nation.from();
             } else if (token.isWord() && !token.isCapitalised() && qualifies(token) && !sentence.isCovered(from - 1, NAMED)) {

@@ -231,10 +231,16 @@ final class ArticleReading {
             if (noun < 0 || sentence.isCovered(i, NAMED)) {
                 continue;
             }
+            Set<Entity> parties = new LinkedHashSet<>();
+            if (sentence.is(i - 1, "'s")) {
+                Mention owner = sentence.endingAt(i - 1, PARTIES);
+                parties.addAll(owner == null ? Set.of() : Set.of(owner.entity()));
+            }
             int at = noun;
             while (at - noun < MOST_BELLIGERENTS && sentence.at(at, Mention.Type.DATE) == null) {
                 Mention party = sentence.at(at, PARTIES[1], PARTIES[2], Mention.Type.PLACE);
                 if (party != null) {
+                    parties.add(party.entity());
                     at = party.to();
                 } else if (sentence.is(at, "of", "in", "the", "de", "l'", "d'", "en", "du", "over", "during", "with", "between", "and", "against", "avec",
                         "entre", "et", "contre", "la", "le", "pendant", "durant")) {
@@ -251,7 +257,7 @@ final class ArticleReading {
                 from = date == null ? i : date.from();
             }
             if (date != null) {
-                Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), namedInFull);
+                Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), parties.isEmpty() ? namedInFull : parties);
                 if (war.isPresent()) {
                     Mention mention = new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false));
                     sentence.add(mention);
@@ -577,7 +583,7 @@ final class ArticleReading {
                     // "X, his agent": somebody else's.
                     int reach = told == null ? i : told.from();
                     Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
-                            : antecedent(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
+                            : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
                     if (owner.isPresent()) {
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false)));
                     }
@@ -587,6 +593,23 @@ final class ArticleReading {
             }
             previous = sentence;
         }
+    }
+
+    /** "In his speech on Monday, X said": X, else whom the words before name. */
+    private Entity opening(Sentence sentence, int at, String gender, int reach) {
+        boolean opens = at <= 4 && comma(sentence, at) < sentence.size() && people(sentence, at, "").isEmpty()
+                && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "dans", "lors", "pendant", "après", "avant", "avec", "pour", "\"", "“", "«");
+        Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;
+        boolean fits = first != null && (gender.isEmpty() || gender(first.entity()).isEmpty() || gender(first.entity()).equals(gender));
+        return fits ? first.entity() : antecedent(sentence, reach, gender);
+    }
+
+    private static int comma(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !sentence.is(at, ",")) {
+            at++;
+        }
+        return at;
     }
 
     /** "The group", "the bank's": stands for the body of that kind told last, else for the leading one. */
@@ -715,7 +738,8 @@ final class ArticleReading {
                     // "Le groupe de luxe"
                     end += 2;
                 }
-                return sentence.at(end, Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "of", "de", "du", "des", "d'")
+                Mention nation = words.french() ? sentence.at(end, Mention.Type.NATION) : null;
+                return sentence.at(nation == null ? end : nation.to(), Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "of", "de", "du", "des", "d'")
                         && !sentence.isCovered(i, Mention.Type.ORG, Mention.Type.TITLE) ? end : -1;
             }
             int adjective = words.list("role-adjective").match(sentence.tokens, i);

@@ -469,7 +469,7 @@ final class ClaimBuilder {
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
         Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
-        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + 3 || hasComma(match.to() + 1, date.from()))) {
+        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to(), date.from()) || hasVerb(match.to(), date.from()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
         }
@@ -655,6 +655,16 @@ final class ClaimBuilder {
         }
         boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > 0);
         return start >= 0 && (start < from || apart);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordClass word = sentence.token(i).word();
+            if (!word.finite().isEmpty() && word.nouns().isEmpty() && !word.other()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasComma(int from, int to) {

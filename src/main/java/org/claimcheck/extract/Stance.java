@@ -231,12 +231,17 @@ final class Stance {
             if (group < i && words.list("being").matchBefore(sentence.tokens, i) >= group && !words.french()) {
                 continue;
             }
+            boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
+            Speaker behind = inverted ? speakerRightBehind(end, reportSource) : null;
+            if (behind != null) {
+                found.add(new Speech(i, i, behind.to, behind.names, behind.person));
+                continue;
+            }
             Speaker before = speakerBefore(group, reportSource);
             if (before != null) {
                 found.add(new Speech(before.from, i, end, before.names, before.person));
                 continue;
             }
-            boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
             if (inverted) {
                 Speaker after = speakerFrom(end, reportSource);
                 if (after != null) {
@@ -253,6 +258,16 @@ final class Stance {
             return new Speaker(party.from(), party.to(), List.of(party.entity().name()), party.type() == Mention.Type.PERSON
                     || party.type() == Mention.Type.COUNTRY);
         }
+    }
+
+    /** "..., said X", "..., ont indiqué des sources": who stands at once behind the verb. */
+    private Speaker speakerRightBehind(int end, String reportSource) {
+        int at = end;
+        while (sentence.is(at, "the", "a", "an", "le", "la", "l'", "les", "des", "un", "une", "plusieurs", "several")) {
+            at++;
+        }
+        Speaker speaker = speakerFrom(at, reportSource);
+        return speaker != null && speaker.from == at ? speaker : null;
     }
 
     private Speaker speakerFrom(int start, String reportSource) {
