@@ -263,13 +263,14 @@ final class ActionGrammar {
     /** "Born in Rome, X lived there", "En battant Y, X a gagné": the first name or pronoun behind a comma. */
     private Mention afterOpening(Sentence sentence, Verb verb) {
         for (int i = verb.to(); i < sentence.size() && !sentence.endsClause(i); i++) {
-            if (!sentence.is(i, ",")) {
+            if (!sentence.is(i, ",") || sentence.is(i + 1, "after", "before", "when", "where", "who", "which", "whose", "despite", "following", "après",
+                    "avant", "lorsque", "où", "qui", "dont", "malgré", "and", "et")) {
                 continue;
             }
             for (int at = i + 1; at < Math.min(sentence.size(), i + LONGEST_OPENING) && !sentence.is(at, ","); at++) {
                 Mention party = sentence.at(at, KIN);
                 if (party != null) {
-                    if (!isComplement(sentence, at)) {
+                    if (!isComplement(sentence, at) && !sentence.is(party.to(), "'s")) {
                         return party;
                     }
                     at = party.to() - 1;

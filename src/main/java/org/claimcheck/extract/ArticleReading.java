@@ -614,6 +614,14 @@ final class ArticleReading {
 
     /** "The group", "the bank's": stands for the body of that kind told last, else for the leading one. */
     private void description(Sentence sentence, int i, Sentence previous) {
+        int country = words.list("country-description").match(sentence.tokens, i + 1);
+        if (country > 0) {
+            Set<Entity> told = sentence.all(Mention.Type.COUNTRY).stream().filter(m -> m.to() <= i).map(Mention::entity).collect(Collectors.toSet());
+            if (told.size() == 1 && !sentence.is(country, "of", "de", "du", "des", "d'", "where", "où")) {
+                sentence.add(new Mention(Mention.Type.COUNTRY, i, country, new Mention.Named(told.iterator().next(), false)));
+            }
+            return;
+        }
         int end = bodyDescription(sentence, i + 1);
         if (end < 0) {
             return;
@@ -783,7 +791,8 @@ final class ArticleReading {
     private static boolean isRelated(Sentence sentence, Mention person) {
         int at = person.from();
         while (at > 0 && person.from() - at < MOST_TITLE_WORDS && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()
-                && (!sentence.token(at - 1).word().nouns().isEmpty() || sentence.is(at - 1, "the", "le", "la", "l'"))
+                && (!sentence.token(at - 1).word().nouns().isEmpty() && sentence.token(at - 1).word().verbs().isEmpty()
+                || sentence.is(at - 1, "the", "le", "la", "l'"))
                 && !sentence.is(at - 1, "of", "de", "d'", "du", "by", "par")) {
             at--;
         }

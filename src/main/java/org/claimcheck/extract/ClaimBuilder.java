@@ -420,7 +420,10 @@ final class ClaimBuilder {
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         boolean aside = lasting && !sentence.isQuoted(match.from()) && isAside(match);
         // What an apposition or a relative clause says of somebody is the article's own knowledge, not the speaker's.
-        draft.speakers = named || aside ? List.of() : stance.speakers(match.from(), match.to());
+        boolean before = match.verbs().isEmpty() && draft.kind.equals("event") && stance.speeches().stream().allMatch(
+                s -> s.from() > match.to() && s.verb() > s.from() && hasComma(match.to(), s.from()));
+        // "After the arrest of X, Y said": Y says what follows.
+        draft.speakers = named || aside || before ? List.of() : stance.speakers(match.from(), match.to());
         if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
@@ -469,7 +472,7 @@ final class ClaimBuilder {
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
         Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
-        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to(), date.from()) || hasVerb(match.to(), date.from()))) {
+        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) || hasVerb(match.to(), date.from()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
         }
@@ -726,6 +729,17 @@ final class ClaimBuilder {
         if (!draft.kind.equals("event")) {
             return;
         }
+        Mention goal = match.bindings().get("b");
+        if (goal != null && goal.entity().isNamed() && lexicon.isJourney(draft.predicate)
+                && (goal.type() == Mention.Type.PLACE || goal.type() == Mention.Type.COUNTRY)) {
+            draft.place = goal.entity();
+            return;
+        }
+        Mention where = relativePlace(match.from());
+        if (where != null) {
+            draft.place = where.entity();
+            return;
+        }
         for (int i = match.from(); i < Math.min(sentence.size(), match.to() + NEAR + 4); i++) {
             if (i > match.to() && sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null) {
                 break;
@@ -736,20 +750,26 @@ final class ClaimBuilder {
             if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > simultaneous(match.to(), i))) {
                 break;
             }
-            Mention where = placeAfterPreposition(i);
-            if (where != null && !where.entity().equals(draft.subject)) {
-                draft.place = where.entity();
-                stretch(draft, i, where.to());
+            Mention near = placeAfterPreposition(i);
+            if (near != null && !near.entity().equals(draft.subject)) {
+                draft.place = near.entity();
+                stretch(draft, i, near.to());
                 return;
             }
         }
         if (match.from() > 0) {
             int start = stance.clauseStart(match.from());
-            Mention where = placeAfterPreposition(start);
-            if (where != null && where.to() <= match.from()) {
-                draft.place = where.entity();
+            Mention first = placeAfterPreposition(start);
+            if (first != null && first.to() <= match.from()) {
+                draft.place = first.entity();
             }
         }
+    }
+
+    /** "Rome, where he met X": Rome. */
+    private Mention relativePlace(int from) {
+        int at = sentence.is(from, "where", "où") ? from : sentence.is(from - 1, "where", "où") ? from - 1 : -1;
+        return at <= 0 ? null : sentence.endingAt(sentence.is(at - 1, ",") ? at - 1 : at, Mention.Type.PLACE, Mention.Type.COUNTRY);
     }
 
     /** "... when a bomb went off in Rome": the place of what happened at once is the place. */

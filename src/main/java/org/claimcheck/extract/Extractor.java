@@ -143,7 +143,7 @@ public final class Extractor {
 
     /** Whether a sentence tells of somebody or something, and a date, a number, an office or an event. */
     static boolean isCheckable(Sentence sentence, Lexicon lexicon) {
-        boolean entity = !sentence.all(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING).isEmpty();
+        boolean entity = !sentence.all(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE, Mention.Type.THING).isEmpty();
         boolean detail = !sentence.all(Mention.Type.DATE, Mention.Type.MONEY, Mention.Type.NUMBER, Mention.Type.PERCENT,
                 Mention.Type.AGE, Mention.Type.ROLE).isEmpty();
         return entity && (detail || lexicon.tellsEvent(sentence.tokens));

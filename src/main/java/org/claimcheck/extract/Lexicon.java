@@ -364,6 +364,11 @@ final class Lexicon {
         return words.list("mutual-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
     }
 
+    /** Whether the object of an event type is where somebody goes or is. */
+    boolean isJourney(String eventType) {
+        return words.list("journey-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+    }
+
     /** The unit in which a measure counts, where the words give none. */
     String unitOf(String measure) {
         return knowledge.measures().stream().filter(m -> m.id().equals(measure) && !m.isMoney()).map(Measure::unit)

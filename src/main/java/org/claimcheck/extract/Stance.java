@@ -9,6 +9,8 @@ import org.claimcheck.statement.Modality;
 final class Stance {
 
     private static final int FAR = 14;
+    /** Words that may tell which sources speak. */
+    private static final int MOST_QUALIFIERS = 4;
     /** Endings of the French future that the simple past does not share. */
     private static final Pattern FUTURE = Pattern.compile("(er|dr|vr)(a|ont)$|front$");
 
@@ -221,7 +223,9 @@ final class Stance {
                 continue;
             }
             end = words.list("say").match(sentence.tokens, i);
-            if (end < 0 || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE)) {
+            boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
+            // "X is reported to have met Y": X does not report it.
+            if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE)) {
                 continue;
             }
             int group = i;
@@ -308,6 +312,23 @@ final class Stance {
         return null;
     }
 
+    /** Where the words before "sources" begin that tell which: "Saudi-based media sources". */
+    private int qualified(int noun) {
+        int from = noun;
+        while (from > 0 && noun - from < MOST_QUALIFIERS) {
+            Mention nation = sentence.endingAt(from, Mention.Type.NATION, Mention.Type.COUNTRY, Mention.Type.ORG);
+            Token before = sentence.token(from - 1);
+            WordClass word = before.word();
+            boolean qualifies = !words.french() && before.isWord() && !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty()
+                    || before.isCapitalised() && from - 1 > 0);
+            if (nation == null && !qualifies) {
+                break;
+            }
+            from = nation == null ? from - 1 : nation.from();
+        }
+        return from;
+    }
+
     private Speaker speakerBefore(int group, String reportSource) {
         Speaker beyond = speakerBeforeAside(group);
         if (beyond != null) {
@@ -329,11 +350,7 @@ final class Stance {
             }
             int anonymous = words.list("anonymous").matchBefore(sentence.tokens, i + 1);
             if (anonymous >= 0) {
-                int from = anonymous;
-                Mention nation = sentence.endingAt(anonymous, Mention.Type.NATION);
-                if (nation != null) {
-                    from = nation.from();
-                }
+                int from = qualified(anonymous);
                 return new Speaker(from, i + 1, List.of(sentence.text(from, i + 1)), false);
             }
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
