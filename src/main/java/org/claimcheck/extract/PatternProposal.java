@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
@@ -40,6 +41,9 @@ public record PatternProposal(String language, List<Explanation.Mentioned> menti
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside", "à", "en", "au", "aux", "dans", "près", "de");
     private static final Set<String> BEFORE_DATES = Set.of("on", "in", "since", "until", "by", "late", "early", "le", "en", "à", "au", "depuis",
             "jusqu", "jusqu'");
+
+    /** Lists whose words tell a claim by themselves. */
+    private static final Pattern TELLING = Pattern.compile("\\..*(?:verb|participle|noun)$");
 
     /** A word up to this length right before what is left out goes with it. */
     private static final int LONGEST_PREPOSITION = 4;
@@ -120,10 +124,20 @@ public record PatternProposal(String language, List<Explanation.Mentioned> menti
             while (end > 0 && sentence.token(end - 1).kind() == Token.Kind.MARK) {
                 end--;
             }
-            int i = 0;
+            int i = opening();
             while (i < end) {
                 i = part(i, end);
             }
+        }
+
+        /** Where the wording begins: "on Monday," before it is found by itself. */
+        private int opening() {
+            int i = 0;
+            while (i < sentence.size() && BEFORE_DATES.contains(sentence.token(i).lower())) {
+                i++;
+            }
+            Mention date = sentence.at(i, Mention.Type.DATE);
+            return date == null || date.to() >= sentence.size() ? 0 : sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
         }
 
         private int part(int i, int end) {
@@ -135,7 +149,7 @@ public record PatternProposal(String language, List<Explanation.Mentioned> menti
             String list = list(i);
             if (!list.isEmpty()) {
                 int to = lexicon.words().list(list).match(sentence.tokens, i);
-                boolean verb = !list.endsWith("noun") && !list.endsWith("adjective") && !list.endsWith("object");
+                boolean verb = !list.endsWith("noun");
                 int from = i;
                 while (verb && !parts.isEmpty() && isAuxiliary(parts.get(parts.size() - 1))) {
                     from = parts.remove(parts.size() - 1).from();
@@ -188,9 +202,14 @@ public record PatternProposal(String language, List<Explanation.Mentioned> menti
             return variable;
         }
 
-        /** The list of the vocabulary with the longest words that begin at a token; empty if there is none. */
+        /**
+         * The list of verbs, participles or nouns with the longest words that begin at a token; empty if there is none. All lists of one
+         * pattern are of one predicate: that of the claim, else the first that is told.
+         */
         private String list(int i) {
-            return lexicon.words().names().stream().filter(name -> wanted.isEmpty() ? name.contains(".") : name.startsWith(wanted + "."))
+            String predicate = wanted.isEmpty() ? told : wanted;
+            return lexicon.words().names().stream().filter(name -> TELLING.matcher(name).find())
+                    .filter(name -> predicate.isEmpty() || name.startsWith(predicate + "."))
                     .filter(name -> lexicon.words().list(name).match(sentence.tokens, i) > i)
                     .max(Comparator.comparingInt((String name) -> lexicon.words().list(name).match(sentence.tokens, i))
                             .thenComparing(Comparator.reverseOrder())).orElse("");

@@ -160,7 +160,7 @@ class PatternsCommandTest {
     void takes_claim_and_list_from_the_vocabulary() {
         CommandRun run = CommandRun.of("patterns", "new", "In May, Anna Roth had been dismissed by Paul Martin.", "--name", "test-dismissal");
 
-        assertThat(run.out()).contains("pattern test-dismissal\n", "<PERSON:a> {dismissal.", ":verb} by <PERSON:b>\n  => event dismissal a b\n");
+        assertThat(run.out()).contains("pattern test-dismissal\n  <PERSON:a> {dismissal.", ":verb} by <PERSON:b>\n  => event dismissal a b\n");
     }
 
     @Test
@@ -173,7 +173,7 @@ class PatternsCommandTest {
 
     @Test
     void asks_for_the_claim_where_no_word_tells_it() {
-        CommandRun run = CommandRun.of("patterns", "new", "Anna Roth painted a gull for Paul Martin.");
+        CommandRun run = CommandRun.of("patterns", "new", "Anna Roth frobbed a gizmook beside Paul Martin.");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("No word of the sentence tells what it claims; its slots are a = “Anna Roth”, b = “Paul Martin”. "
