@@ -397,7 +397,11 @@ final class ActionGrammar {
         }
         Mention agent = verb.passive() ? agent(sentence, verb.to()) : null;
         Map<String, Mention> bindings = new LinkedHashMap<>();
-        if (entry.frame() == ActionIndex.Frame.DOES) {
+        if (verb.passive() && entry.endsWithPreposition()) {
+            // "Is based in Y", "named after Y".
+            bind(bindings, "a", subject);
+            bind(bindings, "b", object(sentence, verb.to()));
+        } else if (entry.frame() == ActionIndex.Frame.DOES) {
             bind(bindings, "a", verb.passive() ? agent : subject);
             bind(bindings, "b", verb.passive() ? subject : object);
         } else if (verb.passive()) {
@@ -556,8 +560,9 @@ final class ActionGrammar {
         Map<String, Mention> bindings = new LinkedHashMap<>();
         boolean undergoes = lexicon.undergoes(entry.type());
         if (undergoes) {
-            bind(bindings, "a", of != null ? of : owner);
-            bind(bindings, "actor", by != null ? by : of != null ? owner : null);
+            Mention hit = of != null ? of : over;
+            bind(bindings, "a", hit != null ? hit : owner);
+            bind(bindings, "actor", by != null ? by : hit != null ? owner : null);
         } else {
             bind(bindings, "a", by != null ? by : owner != null ? owner : of);
             bind(bindings, "b", over != null ? over : owner != null || by != null ? of : null);

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class ActionIndex {
 
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "to", "on", "after", "from", "of", "with", "for", "as", "à", "au", "aux", "de",
+            "du", "des", "d'", "en", "dans", "avec", "pour", "sur", "chez");
+
     /** How a clause gives an event its subject. */
     enum Frame {
         /** By a verb of which it is the grammatical subject. */
@@ -46,6 +49,11 @@ final class ActionIndex {
 
         int length() {
             return words.size();
+        }
+
+        /** Whether what follows the words is their object even in the passive: "based in". */
+        boolean endsWithPreposition() {
+            return words.size() > 1 && PREPOSITIONS.contains(words.get(words.size() - 1));
         }
     }
 

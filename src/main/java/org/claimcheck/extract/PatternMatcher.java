@@ -173,8 +173,10 @@ class PatternMatcher {
     private boolean isComplement(int from, Map<String, Mention> bindings, List<VerbGroup> verbs) {
         boolean behind = sentence.is(from - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre",
                 "from", "to", "à", "than");
-        return behind && !verbs.isEmpty() && bindings.values().stream()
-                .anyMatch(m -> m.from() == from && PARTIES.contains(m.type()) && m.to() == verbs.get(0).from());
+        // "The wife of X, died": it was not X.
+        return behind && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())
+                && (!verbs.isEmpty() && m.to() == verbs.get(0).from()
+                || m.type() == Mention.Type.PERSON && sentence.is(m.to(), ",") && !sentence.is(m.to() + 1, "who", "qui", "whose", "dont")));
     }
 
     /** "Y and Z" at the end of "X, Y and Z": the match would leave out X. */
