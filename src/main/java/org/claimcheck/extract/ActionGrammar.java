@@ -28,6 +28,8 @@ final class ActionGrammar {
     /** Tokens that an aside may hold. */
     private static final int LONGEST_ASIDE = 25;
     private static final int LONGEST_PHRASE = 6;
+    /** Characters of a quote that reaches back to a subject before an aside. */
+    private static final int LONGEST_QUOTE = 240;
     /** Words between a comma and the name behind it. */
     private static final int LONGEST_OPENING = 9;
 
@@ -216,7 +218,7 @@ final class ActionGrammar {
 
     private Mention subject(Sentence sentence, Verb verb, Mention carried) {
         int at = verb.from();
-        if (at == 0 || sentence.isQuoteMark(at - 1) && at == 1) {
+        if (at == 0 || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
             return afterOpening(sentence, verb);
         }
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
@@ -295,7 +297,7 @@ final class ActionGrammar {
         for (int guard = 0; guard < 4 && at > 0; guard++) {
             Mention party = sentence.endingAt(at, PARTIES);
             Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG);
-            Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE);
+            Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE, Mention.Type.NUMBER);
             boolean complement = party != null && isComplement(sentence, party.from());
             if (party != null && !complement) {
                 return identified(sentence, party);
@@ -317,7 +319,7 @@ final class ActionGrammar {
                 return isComplement(sentence, head.from()) ? null : head;
             }
             if (date != null) {
-                at = sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
+                at = sentence.is(date.from() - 1, "on", "in", "le", "en", ",") ? date.from() - 1 : date.from();
                 continue;
             }
             if (sentence.is(at - 1, ")")) {
@@ -417,7 +419,8 @@ final class ActionGrammar {
         int from = verb.from();
         int to = verb.to();
         for (Mention mention : bindings.values()) {
-            if (verb.from() - mention.to() <= LONGEST_PHRASE && mention.from() < from) {
+            boolean fits = sentence.token(verb.to() - 1).end() - sentence.token(mention.from()).start() <= LONGEST_QUOTE;
+            if (mention.from() < from && fits) {
                 from = mention.from();
             }
             to = Math.max(to, mention.to());

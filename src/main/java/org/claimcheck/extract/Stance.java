@@ -232,7 +232,7 @@ final class Stance {
             while (group > 0 && words.verbGroup().matchBefore(sentence.tokens, group) >= 0) {
                 group = words.verbGroup().matchBefore(sentence.tokens, group);
             }
-            if (group < i && words.list("being").matchBefore(sentence.tokens, i) >= group && !words.french()) {
+            if (isPassive(group, i)) {
                 continue;
             }
             boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
@@ -262,6 +262,16 @@ final class Stance {
             return new Speaker(party.from(), party.to(), List.of(party.entity().name()), party.type() == Mention.Type.PERSON
                     || party.type() == Mention.Type.COUNTRY);
         }
+    }
+
+    /** "X has been formally declared": nobody speaks there. */
+    private boolean isPassive(int group, int verb) {
+        for (int i = group; i < verb && !words.french(); i++) {
+            if (words.list("being").match(sentence.tokens, i) >= 0) {
+                return sentence.token(verb).word().verbs().isEmpty() || !sentence.token(verb).word().participles().isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "..., said X", "..., ont indiqué des sources": who stands at once behind the verb. */

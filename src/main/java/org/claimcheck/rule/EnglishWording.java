@@ -106,7 +106,7 @@ public final class EnglishWording implements Wording {
         if (s instanceof Figure figure) {
             String object = figure.object().isPresent() ? " to " + figure.object().name() : "";
             String said = figure.saidBy().isEmpty() ? "" : ", said by " + figure.saidBy();
-            return capitalized(label(figure.measure())) + " of " + figure.subject().name() + object + ": "
+            return capitalized(label(figure.measure())) + (figure.subject().isPresent() ? " of " + figure.subject().name() : "") + object + ": "
                     + quantity(figure.quantity()) + when + said;
         }
         Relation relation = (Relation) s;
