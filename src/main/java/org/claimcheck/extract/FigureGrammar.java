@@ -61,8 +61,12 @@ final class FigureGrammar {
     private static final int PART_OF = 4;
     private static final int OTHER_AMOUNT = 8;
     private static final int OTHER_NUMBER = 3;
-    private static final int BEHIND = 2;
+    private static final int BEHIND = 1;
+    private static final int VERBAL = 3;
+    private static final int PARTICIPIAL = 6;
     private static final int LONGEST_NOUN = 3;
+    /** Tokens to either side of an amount that may tell about it; bounds the work for sentences without an end. */
+    private static final int REACH = 60;
     private static final int LONGEST_QUOTE = 260;
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_HEAD = 9;
@@ -127,22 +131,26 @@ final class FigureGrammar {
     private List<Mention> amounts() {
         List<Mention> found = new ArrayList<>();
         for (Mention amount : sentence.all(AMOUNTS)) {
-            boolean inside = sentence.isCovered(amount.from(), Mention.Type.DATE) || isInName(amount)
-                    || found.stream().anyMatch(f -> f.covers(amount));
-            if (!inside) {
-                found.removeIf(amount::covers);
-                found.add(amount);
+            Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
+            boolean overlaps = last != null && amount.from() < last.to();
+            boolean better = overlaps && (amount.covers(last) || amount.type() == Mention.Type.AGE && last.type() == Mention.Type.DURATION);
+            if (sentence.isCovered(amount.from(), Mention.Type.DATE) || isInName(amount) || overlaps && !better) {
+                continue;
             }
+            if (better) {
+                found.remove(found.size() - 1);
+            }
+            found.add(amount);
         }
-        found.removeIf(m -> m.type() == Mention.Type.DURATION && found.stream().anyMatch(f -> f.type() == Mention.Type.AGE && f.from() < m.to() && m.from() < f.to()));
         return found;
     }
 
     /** Names that only begin or end at the amount leave it an amount: "Russia 20 million". */
     private boolean isInName(Mention amount) {
-        for (Mention name : sentence.all(NAMES)) {
-            boolean described = name.type() == Mention.Type.THING && !name.entity().isCatalogued();
-            if (!described && name.from() <= amount.from() && amount.from() < name.to() && !(name.from() == amount.from() && name.length() <= amount.length())
+        for (int start = Math.max(0, amount.from() - REACH); start <= amount.from(); start++) {
+            Mention name = sentence.at(start, NAMES);
+            boolean described = name != null && name.type() == Mention.Type.THING && !name.entity().isCatalogued();
+            if (name != null && !described && amount.from() < name.to() && !(start == amount.from() && name.length() <= amount.length())
                     && !words.list("body-description").occursIn(sentence.tokens.subList(name.from(), name.to()))) {
                 return true;
             }
@@ -173,7 +181,7 @@ final class FigureGrammar {
     private List<MeasureIndex.Hit> hits(Clause clause, Mention amount) {
         List<MeasureIndex.Hit> hits = new ArrayList<>();
         for (MeasureIndex.Hit hit : lexicon.figures().find(sentence.tokens, clause.from(), clause.to())) {
-            boolean overlaps = hit.from() < amount.to() && amount.from() < hit.to();
+            boolean overlaps = hit.from() < amount.to() && start(amount) < hit.to() || sentence.isCovered(hit.from(), Mention.Type.DATE);
             boolean name = sentence.token(hit.from()).isCapitalised() && hit.from() > 0 && sentence.isCovered(hit.from(), NAMES);
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
@@ -209,7 +217,7 @@ final class FigureGrammar {
         MeasureIndex.Hit change = nearest(amount, changes);
         MeasureIndex.Hit level = nearest(amount, levels);
         boolean to = TO.contains(lower(start(amount) - 1)) && !sentence.is(start(amount) - 2, "up", "down");
-        if (change != null && !to && (cost(amount, change) <= BEHIND + 2 && BY.contains(lower(start(amount) - 1)) || cost(amount, change) <= 1
+        if (change != null && !to && (cost(amount, change) <= VERBAL + 2 && BY.contains(lower(start(amount) - 1)) || cost(amount, change) <= VERBAL
                 || change.to() == start(amount) && change.part() == MeasureIndex.Part.ADJECTIVE)) {
             boolean economy = level != null && level.measure().id().equals("growth");
             return new Measured(economy ? "growth" : CHANGE, "", change, amount.to());
@@ -219,6 +227,10 @@ final class FigureGrammar {
 
     /** A length of time is a figure only where something is said to last so long, or somebody to stay or be away so long. */
     private Measured lasting(Mention amount, List<MeasureIndex.Hit> hits) {
+        if (sentence.is(amount.from() - 1, "h", "min", "mn", "'", "’", "hours", "hour", "heures", "heure", "minutes", "minute") || sentence.is(amount.to(), "h", "min", "mn")
+                || amount.to() < sentence.size() && sentence.token(amount.to()).isNumber()) {
+            return null;
+        }
         boolean brief = Set.of("second", "minute", "hour").contains(quantity(amount).unit());
         List<MeasureIndex.Hit> near = hits.stream().filter(h -> Set.of("day", "year").contains(h.measure().unit()) && !h.measure().id().startsWith(AGE)
                         || brief && isMeasuredIn(h.measure(), "second"))
@@ -273,11 +285,14 @@ final class FigureGrammar {
         if (((Mention.Amount) amount.meaning()).quantity().unit().equals("metre")) {
             return measuredIn(amount, amount.to(), "metre", counts);
         }
+        boolean named = noun(head) >= 0;
         int at = head;
+        int behind = head;
         for (int skipped = 0; skipped < LONGEST_NOUN && at < clause.to(); skipped++) {
             int i = at;
             String physical = Terms.of(sentence.language).measuredIn.get(lower(i));
             List<MeasureIndex.Hit> heads = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.NOUN)
+                    .filter(h -> i == behind || !PREPOSITIONS.contains(lower(h.from())))
                     .filter(h -> sentence.at(h.to(), Mention.Type.NUMBER) == null || !sentence.is(h.to() - 1, "against", "contre")).toList();
             boolean people = words.list("people").match(sentence.tokens, i) >= 0;
             boolean compound = !french && isCompound(i, clause.to());
@@ -286,7 +301,8 @@ final class FigureGrammar {
                 if (physical != null && heads.stream().noneMatch(h -> h.to() > i + 1)) {
                     return measuredIn(amount, i + 1, physical, counts);
                 }
-                return counted(amount, i, longest, people, heads.stream().filter(h -> h.to() == longest).toList(), counts);
+                boolean plain = people && longest <= Math.max(i + 1, words.list("people").match(sentence.tokens, i));
+                return counted(amount, i, longest, plain, heads.stream().filter(h -> h.to() == longest).toList(), counts);
             }
             MeasureIndex.Hit direct = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.PARTICIPLE).findFirst().orElse(null);
             if (direct != null && direct.from() <= head + 1) {
@@ -299,7 +315,7 @@ final class FigureGrammar {
             }
             at = name == null ? at + 1 : name.to();
         }
-        return unnamed(amount, head, counts);
+        return unnamed(amount, head, named, counts);
     }
 
     /** "12 member states": the word only tells what kind the next one is of. */
@@ -395,7 +411,7 @@ final class FigureGrammar {
     }
 
     /** A number whose noun the vocabulary does not have, or without any. */
-    private Measured unnamed(Mention amount, int head, List<MeasureIndex.Hit> counts) {
+    private Measured unnamed(Mention amount, int head, boolean named, List<MeasureIndex.Hit> counts) {
         if (sentence.is(amount.from() - 1, "to", "against", "contre")) {
             // "218 votes to 210".
             MeasureIndex.Hit votes = counts.stream().filter(h -> h.measure().id().equals(VOTES) && h.part() == MeasureIndex.Part.NOUN && h.to() == amount.from() - 1)
@@ -405,7 +421,8 @@ final class FigureGrammar {
             }
         }
         List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && start(amount) - h.to() <= 2 && commas(h.to(), start(amount)) == 0)
-                .filter(h -> h.part() == MeasureIndex.Part.NOUN && joins(h.to(), start(amount)) || isHarm(h) && h.to() == start(amount)).toList();
+                .filter(h -> h.part() == MeasureIndex.Part.NOUN && !named && joins(h.to(), start(amount)) || h.to() == start(amount) && (isHarm(h) || !named && isTelling(h, counts)))
+                .toList();
         if (!beside.isEmpty()) {
             MeasureIndex.Hit hit = nearest(amount, beside);
             return new Measured(hit.measure().id(), "", hit, amount.to());
@@ -418,7 +435,12 @@ final class FigureGrammar {
         }
         int noun = Terms.of(sentence.language).units.containsKey(lower(head)) ? -1 : noun(head);
         boolean definite = DEFINITE.contains(lower(start(amount) - 1));
-        return noun < 0 || definite && !isTelling(amount) || isSmall(amount) || isOrdinal(amount) ? null : new Measured(COUNT, unit(head, noun), null, noun);
+        return noun < 0 || definite || isSmall(amount) || isOrdinal(amount) ? null : new Measured(COUNT, unit(head, noun), null, noun);
+    }
+
+    /** "Employs 11,000": a verb of one measure only. */
+    private static boolean isTelling(MeasureIndex.Hit hit, List<MeasureIndex.Hit> all) {
+        return hit.part() == MeasureIndex.Part.VERB && all.stream().filter(h -> h.from() == hit.from()).map(MeasureIndex.Hit::measure).distinct().count() == 1;
     }
 
     private static boolean isHarm(MeasureIndex.Hit hit) {
@@ -516,7 +538,10 @@ final class FigureGrammar {
         }
         if (hit.part() == MeasureIndex.Part.VERB) {
             // A participle or finite verb behind an amount begins something new.
-            cost += behind ? PART_OF : 0;
+            cost += behind ? PART_OF : to > from ? VERBAL : 1;
+        } else if (hit.part() == MeasureIndex.Part.PARTICIPLE && amount.type() == Mention.Type.MONEY && !behind) {
+            // "A deal, worth $3bn": the noun before it tells more.
+            cost += PARTICIPIAL;
         }
         return cost;
     }
@@ -558,19 +583,22 @@ final class FigureGrammar {
         if (sentence.is(before, "de", "d'")) {
             return sentence.is(amount.to(), "à") && sentence.at(amount.to() + 1, amount.type()) != null;
         }
-        boolean another = sentence.all(amount.type()).stream().anyMatch(m -> m.to() <= before || m.from() > amount.to());
-        return another || range;
+        for (int i = Math.max(0, amount.from() - REACH); i < Math.min(sentence.size(), amount.to() + REACH); i++) {
+            range |= (i < before || i >= amount.to()) && sentence.at(i, amount.type()) != null;
+        }
+        return range;
     }
 
     private Clause clause(Mention amount) {
-        int from = 0;
-        for (int i = amount.from() - 1; i >= 0 && from == 0; i--) {
+        int from = Math.max(0, amount.from() - REACH);
+        for (int i = amount.from() - 1; i >= amount.from() - REACH && i >= 0; i--) {
             boolean said = sentence.is(i, "that", "que", "qu'") && words.list("say").matchBefore(sentence.tokens, i) >= 0;
             if (sentence.endsClause(i) || sentence.isQuoteMark(i) || BREAKS.contains(lower(i)) || said) {
                 from = i + 1;
+                break;
             }
         }
-        int to = sentence.size();
+        int to = Math.min(sentence.size(), amount.to() + REACH);
         for (int i = amount.to(); i < to; i++) {
             if (sentence.endsClause(i) || sentence.isQuoteMark(i) || BREAKS.contains(lower(i))) {
                 to = i;
@@ -615,21 +643,15 @@ final class FigureGrammar {
     private boolean isHuman(int i) {
         return i >= 0 && (sentence.endingAt(i + 1, Mention.Type.NATION, Mention.Type.TITLE, Mention.Type.ROLE, Mention.Type.PERSON, Mention.Type.ACTOR) != null
                 || words.list("function").matchBefore(sentence.tokens, i + 1) >= 0 || words.list("people").matchBefore(sentence.tokens, i + 1) >= 0
-                || HUMANS.matchBefore(sentence.tokens, i + 1) >= 0);
+                || words.list("human").matchBefore(sentence.tokens, i + 1) >= 0);
     }
-
-    private static final WordForms HUMANS = new WordForms(List.of("homme", "femme", "fille", "garçon", "adolescent", "adolescente", "joueur", "joueuse", "fonctionnaire",
-            "retraité", "retraitée", "étudiant", "étudiante", "lycéen", "lycéenne", "mère", "père", "jeune", "attaquant", "milieu", "défenseur", "gardien", "pilote",
-            "coureur", "coureuse", "nageur", "nageuse", "chanteur", "chanteuse", "acteur", "actrice", "avocat", "avocate", "médecin", "homme politique", "dirigeant",
-            "dirigeante", "militant", "militante", "suspect", "ressortissant", "ressortissante", "quadragénaire", "prodige", "sprinteur", "champion", "championne",
-            "médaillé", "entraîneur", "technicien", "prêtre", "soldat", "policier", "officier", "ingénieur", "journaliste", "écrivain", "écrivaine", "enseignant"));
 
     private Told age(Mention amount) {
         if (quantity(amount).value().compareTo(OLDEST) > 0) {
             return null;
         }
         Mention holder = beside(amount);
-        boolean dying = words.list("death.died").occursIn(sentence.tokens) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
+        boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - REACH), Math.min(sentence.size(), amount.to() + REACH))) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bindings.put("q", amount);
         int from = amount.from();
@@ -640,7 +662,10 @@ final class FigureGrammar {
             from = Math.min(from, holder.from());
         }
         int to = amount.to();
-        if (holder == null) {
+        if (holder == null && sentence.is(from - 1, "de", "d'", "a", "the", "la", "le", "un", "une", "avait")) {
+            from = Math.max(0, sentence.is(from - 1, "de", "d'") ? from - LONGEST_NOUN : from - 1);
+        }
+        if (holder == null && !french) {
             // The description that tells whose age it is: "a 71-year-old pensioner".
             while (to < sentence.size() && to < amount.to() + 2 && isModifier(to)) {
                 to++;
@@ -695,7 +720,9 @@ final class FigureGrammar {
         Mention voted = votedFor(amount, measure);
         boolean rival = voted == null && amount.type() == Mention.Type.PERCENT && VOTE_SHARE.equals(measured.measure()) && isCompared(amount);
         subject = voted != null ? voted : rival ? SOMEBODY : subject;
-        boolean somebody = subject == SOMEBODY;
+        boolean ballot = measure != null && measure.unit().equals("vote") && voted == null && hits(clause, amount).stream()
+                .anyMatch(h -> h.measure().id().equals(VOTES) && h.part() == MeasureIndex.Part.PARTICIPLE);
+        boolean somebody = subject == SOMEBODY || ballot;
         subject = somebody ? null : subject;
         if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
             subject = bracketed(amount);
@@ -745,7 +772,7 @@ final class FigureGrammar {
             from = amount.from();
             to = measured.end();
         }
-        List<PatternMatcher.VerbGroup> verbs = verbs(Math.max(clause.from(), subject == null ? from - LONGEST_TAIL : subject.to()), amount);
+        List<PatternMatcher.VerbGroup> verbs = verbs(Math.max(clause.from(), subject == null ? from - LONGEST_TAIL : subject.to()), amount, measured.hit());
         Map<String, String> options = new LinkedHashMap<>();
         options.put("quantity", "q");
         if (!measured.unit().isEmpty()) {
@@ -759,11 +786,16 @@ final class FigureGrammar {
     /** Where the clause of an amount begins, if that is near. */
     private int beginning(int from, Clause clause) {
         int at = from;
-        while (at > clause.from() && at > from - LONGEST_HEAD && sentence.token(at - 1).kind() != Token.Kind.MARK && !isJoint(at - 1)) {
+        while (at > clause.from() && at > from - LONGEST_HEAD && !isStop(at - 1) && !isJoint(at - 1)) {
             at--;
         }
         boolean cut = at > clause.from() && at == from - LONGEST_HEAD;
         return cut ? from : at;
+    }
+
+    /** A mark that ends a phrase; those of numbers and names do not. */
+    private boolean isStop(int i) {
+        return sentence.token(i).kind() == Token.Kind.MARK && !sentence.is(i, "-", "%", "€", "$", "£", "/", "°", "&", "'", "’");
     }
 
     private boolean isJoint(int i) {
@@ -774,7 +806,7 @@ final class FigureGrammar {
     /** Where the phrase ends that goes on behind an amount: "up 34% on the year before". */
     private int tail(int from) {
         int to = from;
-        while (to < sentence.size() && to < from + LONGEST_TAIL && sentence.token(to).kind() != Token.Kind.MARK && !isJoint(to) && sentence.at(to, AMOUNTS) == null) {
+        while (to < sentence.size() && to < from + LONGEST_TAIL && !isStop(to) && !isJoint(to) && sentence.at(to, AMOUNTS) == null) {
             to++;
         }
         boolean cut = to < sentence.size() && to == from + LONGEST_TAIL;
@@ -782,10 +814,11 @@ final class FigureGrammar {
     }
 
     /** The last verb before an amount with its auxiliaries, from which the stance is read. */
-    private List<PatternMatcher.VerbGroup> verbs(int from, Mention amount) {
+    private List<PatternMatcher.VerbGroup> verbs(int from, Mention amount, MeasureIndex.Hit hit) {
+        boolean told = hit != null && hit.part() == MeasureIndex.Part.VERB && hit.to() <= amount.from() && hit.from() >= from;
         for (int i = amount.from() - 1; i >= Math.max(0, from); i--) {
             Token token = sentence.token(i);
-            boolean verb = token.isWord() && !token.isCapitalised() && !token.word().verbs().isEmpty() && !PREPOSITIONS.contains(token.lower())
+            boolean verb = told && i == hit.from() || token.isWord() && !token.isCapitalised() && !token.word().verbs().isEmpty() && !PREPOSITIONS.contains(token.lower())
                     && words.verbGroup().match(sentence.tokens, i) < 0 && (!french || token.word().nouns().isEmpty() || words.verbGroup().matchBefore(sentence.tokens, i) >= 0);
             if (!verb) {
                 continue;
@@ -794,7 +827,7 @@ final class FigureGrammar {
             while (words.verbGroup().matchBefore(sentence.tokens, start) >= Math.max(0, from - 1) && words.verbGroup().matchBefore(sentence.tokens, start) >= 0) {
                 start = words.verbGroup().matchBefore(sentence.tokens, start);
             }
-            boolean finite = start < i || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
+            boolean finite = start < i || told && i == hit.from() || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
             if (finite && start < i && FUTURE.contains(lower(start))) {
                 return List.of(new PatternMatcher.VerbGroup(start, start, start + 1));
             }
@@ -855,7 +888,7 @@ final class FigureGrammar {
             behind++;
         }
         if (french) {
-            Mention nation = sentence.at(hit.to(), Mention.Type.NATION);
+            Mention nation = sentence.at(hit.to(), Mention.Type.NATION, Mention.Type.ORG);
             if (nation != null) {
                 return nation;
             }
@@ -945,7 +978,7 @@ final class FigureGrammar {
     }
 
     private int lastComma(int end) {
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= Math.max(0, end - REACH); i--) {
             if (sentence.is(i, ",")) {
                 return i;
             }

@@ -172,7 +172,7 @@ final class QuantityGrammar {
                     new Quantity(own.value(), own.upper(), "percent", "", own.bound())));
         }
         boolean scaled = terms.scales.getOrDefault(tokens.get(mention.to() - 1).lower(), 0L) >= 1_000_000;
-        for (int k = before.size() - 1; k >= 0 && scaled; k--) {
+        for (int k = before.size() - 1; k >= Math.max(0, before.size() - MOST_GROUPS) && scaled; k--) {
             if (before.get(k).type() == Mention.Type.MONEY) {
                 Quantity money = ((Mention.Amount) before.get(k).meaning()).quantity();
                 return new Mention(Mention.Type.MONEY, mention.from(), mention.to(), new Mention.Amount(

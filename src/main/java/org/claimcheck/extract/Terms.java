@@ -114,7 +114,7 @@ final class Terms {
         units(t.measuredIn, "kilometre=km/kilometres/kilometers/kilometre/kilometer mile=mile/miles metre=metre/metres/meter/meters "
                 + "foot=foot/feet/ft inch=inch/inches centimetre=cm/centimetres/centimeters tonne=tonne/tonnes/ton/tons kilogram=kg/kilograms/kilos/kilo "
                 + "gram=g/grams/grammes pound=lb/lbs litre=litre/litres/liter/liters gallon=gallon/gallons barrel=barrel/barrels hectare=hectare/hectares "
-                + "acre=acre/acres megawatt=mw/megawatts/megawatt gigawatt=gw/gigawatts/gigawatt degree=degrees/degree/c/f knot=knots terabyte=terabytes "
+                + "acre=acre/acres megawatt=mw/megawatts/megawatt gigawatt=gw/gigawatts/gigawatt degree=degrees/degree/c/f/° knot=knots terabyte=terabytes "
                 + "kilometre-per-hour=kph/kmh mile-per-hour=mph second=seconds/second/sec");
         t.numbered = Set.of("article", "chapter", "channel", "route", "room", "gate", "flight", "section", "phase", "formula", "number", "resolution", "boeing",
                 "airbus", "apollo", "page", "verse", "part", "level", "stage", "day", "week", "round", "grade", "type", "class", "unit", "season", "episode", "volume",
@@ -148,7 +148,7 @@ final class Terms {
                 + "hour=heure/heures minute=minute/minutes second=seconde/secondes");
         units(t.measuredIn, "kilometre=km/kilomètre/kilomètres mile=mile/miles metre=m/mètre/mètres centimetre=cm/centimètre/centimètres foot=pieds "
                 + "tonne=tonne/tonnes/t kilogram=kg/kilo/kilos/kilogrammes gram=g/grammes litre=litre/litres barrel=baril/barils hectare=ha/hectare/hectares "
-                + "megawatt=mw/mégawatts gigawatt=gw/gigawatts degree=degré/degrés/c second=seconde/secondes/s knot=nœuds");
+                + "megawatt=mw/mégawatts gigawatt=gw/gigawatts degree=degré/degrés/c/° second=seconde/secondes/s knot=nœuds");
         t.numbered = Set.of("article", "chapitre", "route", "chambre", "vol", "phase", "formule", "numéro", "résolution", "boeing", "airbus", "apollo", "page",
                 "étape", "journée", "niveau", "type", "classe", "saison", "épisode", "volume", "version", "ligne", "quai", "bus", "autoroute", "zone", "windows",
                 "iphone", "opus", "groupe", "ligue", "top", "tome", "acte", "alinéa", "titre", "département", "tour", "manche", "jour", "rapport", "réacteur");

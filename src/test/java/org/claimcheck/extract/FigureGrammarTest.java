@@ -1,0 +1,204 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.time.Edtf;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * All figures of a sentence, in the form {@code measure value unit/per} with the bound and, in brackets, whose they are; of
+ * an article that was published on Wednesday, 15 March 2023.
+ */
+class FigureGrammarTest {
+
+    private static Extractor extractor;
+
+    @BeforeAll
+    static void load() {
+        extractor = new Extractor(PatternCatalogue.load(List.of(Path.of("rules")), Knowledge.load(List.of(Path.of("facts"))),
+                new ArrayList<>()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Renault's revenue rose 12% to €52.4 billion in 2023, while net profit fell to €2.2 billion from €3.1 billion. | change 12 percent (Renault); profit 2200000000 EUR; revenue 52400000000 EUR (Renault); sum 3100000000 EUR
+            en | The Northern Bank cut 3,000 jobs and will invest $2 billion over three years. | investment 2000000000 USD (Northern Bank); jobs-cut 3000 job (Northern Bank)
+            en | Microsoft bought LinkedIn for $26.2 billion in June 2016. | price 26200000000 USD (LinkedIn)
+            en | Chelsea paid £107m for Enzo Fernandez, a record. | price 107000000 GBP (Chelsea > Enzo Fernandez)
+            en | Enzo Fernandez joined Chelsea for a fee of £107 million on an eight-year contract. | contract-length 8 year (Enzo Fernandez); transfer-fee 107000000 GBP (Enzo Fernandez)
+            en | Apple shares closed at $189.30, up 2.4%. | change 2.4 percent (Apple); share-price 189.3 USD (Apple)
+            en | Apple is worth $3 trillion. | market-value 3000000000000 USD (Apple)
+            en | The bridge, 1.6 km long and 200 metres high, cost €400 million. | height 200 metre; length 1.6 kilometre; price 400000000 EUR
+            en | Iran gives Hamas $70 million a year. | funding 70000000 USD/year (Iran > Hamas)
+            en | The painting sold for $450.3 million at Christie's in New York. | price 450300000 USD
+            en | He earned $35 million a year at the bank. | salary 35000000 USD/year
+            en | The plan would cost $1.9 trillion. | price 1900000000000 USD
+            en | The film grossed $1.4 billion worldwide. | box-office 1400000000 USD
+            fr | Le chiffre d'affaires de Renault a progressé de 12 %, à 52,4 milliards d'euros, tandis que son bénéfice net a reculé à 2,2 milliards, contre 3,1 milliards un an plus tôt. | change 12 percent (Renault); profit 2200000000 EUR; revenue 52400000000 EUR (Renault); sum 3100000000 EUR
+            fr | La Banque du Nord va supprimer 3 000 postes et investira 2 milliards d'euros sur trois ans. | investment 2000000000 EUR (Banque du Nord); jobs-cut 3000 job (Banque du Nord)
+            fr | Paul Martin a été condamné à 5 000 euros d'amende et à deux ans de prison. | fine 5000 EUR (Paul Martin); prison-term 2 year (Paul Martin)
+            fr | Le PSG a déboursé 222 millions d'euros pour Neymar en 2017. | price 222000000 EUR (Paris Saint-Germain > Neymar)
+            fr | L'action Apple a clôturé à 189,30 dollars, en hausse de 2,4 %. | change 2.4 percent; share-price 189.3 USD (Apple)
+            fr | Airbus est valorisé 120 milliards d'euros. | market-value 120000000000 EUR (Airbus)
+            fr | Le groupe, qui emploie 12 000 salariés dans 30 pays, a perdu 45 millions d'euros l'an dernier. | loss 45000000 EUR; personnel 12000 person; states 30 country
+            fr | Le tableau a été adjugé 450,3 millions de dollars chez Christie's à New York. | price 450300000 USD
+            fr | Un dividende de 3 euros par action sera versé en mai. | dividend 3 EUR/share
+            fr | Il touchait 35 000 euros par mois à la banque. | salary 35000 EUR/month
+            fr | Le film a rapporté 1,4 milliard de dollars dans le monde. | box-office 1400000000 USD
+            fr | Le baril de Brent a cédé 3 %, à 78,20 dollars. | change 3 percent; sum 78.2 USD
+            fr | Le patron de Stellantis, Carlos Tavares, a touché 36,5 millions d'euros au titre de 2023. | salary 36500000 EUR (Carlos Tavares)
+            en | "We lost $40 million last year," Paul Martin, 54, the bank's chief executive, told reporters. | age 54 year (Paul Martin); loss 40000000 USD
+            en | The deal, worth about $3.2 billion, is expected to close in the second half of 2024. | deal-value about 3200000000 USD
+            en | The court ordered the company to pay 1.3 billion euros in back taxes plus interest. | price 1300000000 EUR
+            en | The House voted 311-112 to approve $60.8 billion in aid for Ukraine. | funding 60800000000 USD (US House of Representatives); votes 311 vote; votes-against 112 vote
+            en | Hotel rooms cost $300 a night; a beer costs $9. | price 300 USD/night; price 9 USD
+            fr | « Nous avons perdu 40 millions d'euros l'an dernier », a déclaré Paul Martin, 54 ans, directeur général de la banque. | age 54 year (Paul Martin); loss 40000000 EUR
+            fr | Le tribunal a condamné l'entreprise à verser 1,3 milliard d'euros d'arriérés d'impôts. | tax 1300000000 EUR
+            fr | La dette publique française s'élevait à 3 101 milliards d'euros fin 2023, soit 110,6 % du PIB. | debt 3101000000000 EUR; gdp-ratio 110.6 percent
+            fr | Le milieu de terrain de 23 ans s'est engagé pour cinq saisons contre 60 millions d'euros, hors bonus. | age 23 year; sum 60000000 EUR
+            fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | rent 1200 EUR/month; share 8 percent
+            """)
+    void reads_amounts_of_money(String language, String text, String figures) {
+        assertThat(figures(language, text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Turnout was 66.3%, and Anna Roth won 52.1% of the vote against 47.9% for Paul Martin. | turnout 66.3 percent; vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
+            en | Unemployment in Spain fell to 11.7 percent in the third quarter. | unemployment 11.7 percent (Spain)
+            en | The euro zone's inflation rate slowed to 2.4% in November from 2.9% in October. | inflation 2.4 percent (Euro area); share 2.9 percent
+            en | The central bank raised its key rate by 25 basis points to 5.5%. | interest-rate 5.5 percent; rate-step 25 basis-point
+            en | Roth, who has run the firm for 12 years, owns a 15% stake in it. | stake 15 percent; tenure 12 year
+            fr | Anna Roth l'a emporté avec 52,1 % des voix contre 47,9 % à Paul Martin. | vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
+            fr | Le taux de chômage en Espagne est tombé à 11,7 % au troisième trimestre. | unemployment 11.7 percent (Spain)
+            fr | L'inflation dans la zone euro a ralenti à 2,4 % en novembre, contre 2,9 % en octobre. | inflation 2.4 percent (Euro area); share 2.9 percent
+            fr | La BCE a relevé ses taux de 50 points de base, à 4 %. | interest-rate 4 percent; rate-step 50 basis-point (European Central Bank)
+            fr | Roth, à la tête de la société pendant douze ans, détient 15 % du capital. | stake 15 percent
+            en | The governor, 61, was first elected in 2014 with 51 percent of the vote. | vote-share 51 percent
+            en | Growth is forecast to slow to 1.1% next year, the IMF said. | growth 1.1 percent
+            en | More than 70 percent of Gaza's homes have been damaged, the U.N. says. | share at-least 70 percent
+            fr | Plus de 70 % des logements de Gaza ont été endommagés, selon l'ONU. | share at-least 70 percent
+            fr | Son frère, élu à deux reprises, avait obtenu 62 % des suffrages en 2011. | vote-share 62 percent
+            fr | Le groupe prévoit de créer 1 500 emplois d'ici 2027 et table sur une marge opérationnelle de 8 %. | jobs-created 1500 job; margin-rate 8 percent
+            """)
+    void reads_shares_rates_and_changes(String language, String text, String figures) {
+        assertThat(figures(language, text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The earthquake killed at least 2,800 people and injured 5,500 others, and 12 people are missing. | deaths at-least 2800 person; injured 5500 person; missing 12 person
+            en | France beat Spain 3-1 and the crowd was 75,000. | attendance 75000 person
+            en | She is survived by her husband, three children and seven grandchildren. | children 3 child; children 7 child
+            en | He was sentenced to 12 years in prison on Monday. | prison-term 12 year
+            en | Police arrested 45 people during the march, which drew 20,000 protesters. | arrests 45 person; attendance 20000 person
+            en | The unit has 15,000 fighters, according to the report. | personnel 15000 person
+            en | A strike killed 12 people, including three children, in Gaza on Sunday. | deaths 12 person
+            en | Some 300,000 refugees have crossed into Chad since April. | displaced about 300000 person
+            en | The company employs 12,000 people in 30 countries. | personnel 12000 person; states 30 country
+            en | The strike lasted 118 days. | duration 118 day
+            fr | Le séisme a fait au moins 2 800 morts et 5 500 blessés, et douze personnes sont portées disparues. | deaths at-least 2800 person; injured 5500 person; missing 12 person
+            fr | La police a interpellé 45 personnes lors du défilé, qui a réuni 20 000 manifestants. | arrests 45 person; attendance 20000 person
+            fr | L'unité compte 15 000 combattants, selon le rapport. | personnel 15000 person
+            fr | Une frappe a tué douze personnes, dont trois enfants, dimanche à Gaza. | deaths 12 person
+            fr | Quelque 300 000 réfugiés ont gagné le Tchad depuis avril. | displaced about 300000 person
+            fr | La grève a duré 118 jours. | duration 118 day
+            fr | Marie Curie, 66 ans, est morte d'une anémie. | age 66 year (Marie Curie)
+            fr | Après une interruption de deux ans, le festival a attiré 120 000 spectateurs. | attendance 120000 person; duration 2 year
+            fr | Âgé de 57 ans, l'avocat défend une vingtaine de clients. | age 57 year; customers about 20 person
+            en | Anna Roth, who died on Tuesday at 92, wrote more than 40 books in a career that lasted seven decades. | age-at-death 92 year (Anna Roth); duration 7 decade (Anna Roth); works at-least 40 work (Anna Roth)
+            en | A 27-year-old man was arrested on suspicion of murder. | age 27 year
+            en | The two sides exchanged 200 prisoners on Sunday under a deal brokered by the United Arab Emirates. | prisoners 200 person
+            en | The plant, which can produce 500,000 cars a year, employs 11,000. | personnel 11000 person; vehicles 500000 vehicle
+            en | The Boeing 737 MAX was grounded for 20 months after two crashes that killed 346 people. | deaths 346 person
+            fr | Un homme de 27 ans a été interpellé mardi. | age 27 year
+            fr | Selon le ministère de la Santé, le bilan est monté à 41 morts et plus de 200 blessés. | deaths 41 person; injured at-least 200 person
+            fr | Le Real Madrid l'a emporté 5-2 à Anfield devant 52 000 spectateurs. | attendance 52000 person
+            fr | L'usine, qui peut produire 500 000 voitures par an, emploie 11 000 personnes. | personnel 11000 person; vehicles 500000 vehicle
+            """)
+    void reads_what_happens_to_people_and_for_how_long(String language, String text, String figures) {
+        assertThat(figures(language, text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The bill passed the House by 218-210 on Thursday. | votes 218 vote; votes-against 210 vote
+            en | Anna Roth published 14 novels and sold more than 30 million copies. | copies-sold at-least 30000000 copy (Anna Roth); works 14 work (Anna Roth)
+            en | Usain Bolt ran 100 metres in 9.58 seconds in Berlin in 2009. | distance-covered 100 metre (Usain Bolt); finishing-time 9.58 second (Usain Bolt)
+            en | The club has won 14 Champions League titles. | titles-won 14 title
+            en | The magnitude 7.8 quake struck at 04:17. | magnitude 7.8 magnitude
+            en | Lionel Messi scored two goals and has 106 caps for Argentina. | caps 106 cap (Lionel Messi); goals 2 goal (Lionel Messi)
+            en | Tesla delivered 1.8 million vehicles in 2023. | vehicles 1800000 vehicle (Tesla)
+            en | The party won 156 of 240 seats. | seats 156 seat
+            en | The 5,000 workers went on strike, their union said. | count 5000 person
+            en | The fire destroyed 1,200 homes and burned 50,000 acres. | area 50000 acre; buildings-hit 1200 building
+            en | Germany's population of 84 million is ageing. | population 84000000 person (Germany)
+            fr | La proposition de loi a été adoptée par 218 voix contre 210. | votes 218 vote; votes-against 210 vote
+            fr | Anna Roth a publié quatorze romans et vendu plus de 30 millions d'exemplaires. | copies-sold at-least 30000000 copy (Anna Roth); works 14 work (Anna Roth)
+            fr | Usain Bolt a couru le 100 mètres en 9 secondes 58 à Berlin en 2009. | distance-covered 100 metre (Usain Bolt); finishing-time 9.58 second (Usain Bolt)
+            fr | Le club a remporté 14 titres et compte 50 000 abonnés. | customers 50000 person; titles-won 14 title
+            fr | Kylian Mbappé a inscrit deux buts et compte 80 sélections. | caps 80 cap (Kylian Mbappé); goals 2 goal (Kylian Mbappé)
+            fr | Tesla a livré 1,8 million de véhicules en 2023. | vehicles 1800000 vehicle (Tesla)
+            fr | Le parti a raflé 156 des 240 sièges. | seats 156 seat
+            fr | L'incendie a détruit 1 200 maisons et ravagé 20 000 hectares. | area 20000 hectare; buildings-hit 1200 building
+            fr | Le Slovène Tadej Pogacar a devancé de 46 secondes son dauphin. | lead 46 second (Tadej Pogačar)
+            fr | Il mesure 1,96 m et pèse 98 kg. | height 1.96 metre; weight 98 kilogram
+            en | Ukraine said it had shot down 34 of 36 drones overnight, while Russia put the number at 12. | rockets 34 rocket
+            en | The temperature reached 49.6C in Lytton, 250 km north-east of Vancouver. | count 250 kilometre; temperature 49.6 degree
+            en | Fewer than 1,000 of the 4,500 votes had been counted by midnight. | votes at-most 1000 vote
+            en | He ran the marathon in 2:00:35, beating the old mark by 34 seconds. | lead 34 second
+            en | Flight 370 vanished with 239 people on board on March 8, 2014. | passengers-and-crew 239 person
+            fr | L'Ukraine affirme avoir abattu 34 des 36 drones lancés dans la nuit. | rockets 34 rocket
+            fr | La température a atteint 42,6 °C à Paris, un record. | temperature 42.6 degree
+            fr | L'Assemblée a adopté le texte par 349 voix pour et 151 contre. | votes 349 vote; votes-against 151 vote
+            fr | Le vol MH370 a disparu avec 239 personnes à bord le 8 mars 2014. | passengers-and-crew 239 person
+            fr | La chanteuse a vendu quelque 120 millions de disques et donné plus de 3 000 concerts. | copies-sold about 120000000 copy; count at-least 3000 concerts
+            """)
+    void reads_counts_and_measurements(String language, String text, String figures) {
+        assertThat(figures(language, text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | In 2019 the two leaders met in Room 5 of the hotel at 12 Main Street. | ``
+            en | Two of the three men were released. | ``
+            en | It was her third title of the season and her 21st overall. | ``
+            en | Real Madrid beat Liverpool 5-2, with Vinicius scoring twice. | ``
+            fr | Quatre des sept otages ont été libérés dimanche. | ``
+            """)
+    void takes_nothing_else_for_a_figure(String language, String text, String figures) {
+        assertThat(figures(language, text)).isEqualTo(figures);
+    }
+
+    private static String figures(String language, String text) {
+        Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2023-03-15")).withLanguage(language))
+                .read(text, "article.txt");
+        return extractor.extract(article).claims().stream().map(c -> c.statement()).filter(Figure.class::isInstance).map(Figure.class::cast)
+                .map(FigureGrammarTest::shown).sorted().collect(Collectors.joining("; "));
+    }
+
+    private static String shown(Figure figure) {
+        Quantity q = figure.quantity();
+        String parties = name(figure.subject()) + (figure.object().isPresent() ? " > " + name(figure.object()) : "");
+        return figure.measure() + (q.bound() == Bound.EXACT ? "" : " " + q.bound().id()) + " " + q.value().toPlainString()
+                + (q.upper().equals(q.value()) ? "" : ".." + q.upper().toPlainString()) + " " + q.unit() + (q.per().isEmpty() ? "" : "/" + q.per())
+                + (parties.isEmpty() ? "" : " (" + parties + ")");
+    }
+
+    private static String name(Entity entity) {
+        return entity.isPresent() ? entity.name() : "";
+    }
+}
