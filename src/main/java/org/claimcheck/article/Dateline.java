@@ -234,6 +234,9 @@ final class Dateline {
 
     /** The date with a label at the beginning of a line that goes on with other words, as in "date 2023-04 The title". */
     static Optional<Opening> labelled(String line, String language) {
+        if (!YEARS.matcher(line.substring(0, Math.min(line.length(), LONGEST_OPENING))).find()) {
+            return Optional.empty();
+        }
         Matcher opening = LABELLED_OPENING.matcher(line.substring(0, Math.min(line.length(), LONGEST_OPENING)));
         if (!opening.find()) {
             return Optional.empty();

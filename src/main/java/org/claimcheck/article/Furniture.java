@@ -68,10 +68,14 @@ final class Furniture {
 
     /** Whether a line, without a bullet, is furniture of the page. */
     static boolean is(String line) {
+        return line.length() <= LONGEST_NOTICE && is(line, PageWords.line(line));
+    }
+
+    /** As {@link #is(String)}, for a line whose words are known; of a longer one than a notice may be this is false. */
+    static boolean is(String line, Line words) {
         if (line.length() > LONGEST_NOTICE) {
             return false;
         }
-        Line words = PageWords.line(line);
         if (WORDS.occurs(Section.NOTICES, words) || isAddressed(words) || line.startsWith("©") || line.startsWith("(c) ")
                 || (words.count() > 0 && words.words()[0].equals("copyright") && line.length() <= LONGEST)) {
             return true;
@@ -159,23 +163,21 @@ final class Furniture {
     }
 
     /** Whether a line names the author and does nothing else. */
-    static boolean isByline(String line) {
-        return line.length() <= LONGEST_BYLINE && !line.endsWith(".")
-                && !WORDS.ends(Section.BYLINES, PageWords.line(line), 0).isEmpty();
+    static boolean isByline(String line, Line words) {
+        return line.length() <= LONGEST_BYLINE && !line.endsWith(".") && !WORDS.ends(Section.BYLINES, words, 0).isEmpty();
     }
 
     /**
      * The part of a line that describes a picture, as offsets into the line, if the line ends or begins with the credit of a
      * picture; both are 0 where the line is nothing but a credit. Null where it has none.
      */
-    static int[] caption(String line) {
+    static int[] caption(String line, Line words) {
         if (line.length() > LONGEST) {
             return null;
         }
         int start = 0;
         int end = line.length();
         boolean credited = false;
-        Line words = PageWords.line(line);
         BitSet told = WORDS.ends(Section.CAPTIONS, words, 0);
         for (int i = told.nextSetBit(1); i >= 0; i = told.nextSetBit(i + 1)) {
             int after = words.ends()[i - 1];
@@ -185,7 +187,7 @@ final class Furniture {
             }
         }
         var file = FILE_PHOTO.matcher(line);
-        if (!credited && file.find() && file.group().matches("(?s).*[-–—:].*|.*(?i:photo|image).*")) {
+        if (!credited && file.lookingAt() && file.group().matches("(?s).*[-–—:].*|.*(?i:photo|image).*")) {
             start = file.end();
             credited = true;
         }
@@ -197,7 +199,7 @@ final class Furniture {
             }
         }
         var first = SOURCE_FIRST.matcher(line).region(start, end);
-        if (!credited && line.length() <= 160 && first.find() && !SOURCE_ACTS.matcher(line).find()) {
+        if (!credited && line.length() <= 160 && first.lookingAt() && !SOURCE_ACTS.matcher(line).find()) {
             start = first.end();
             credited = true;
         }

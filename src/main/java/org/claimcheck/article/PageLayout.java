@@ -204,13 +204,14 @@ final class PageLayout {
                 if (text.codePoints().noneMatch(Character::isLetter)) {
                     return Kind.NOISE;
                 }
-                if (Furniture.is(text)) {
+                PageWords.Line words = PageWords.line(text);
+                if (Furniture.is(text, words)) {
                     return Kind.FURNITURE;
                 }
-                if (Furniture.isByline(text) && unit.zone().isEmpty()) {
+                if (Furniture.isByline(text, words) && unit.zone().isEmpty()) {
                     return Kind.BYLINE;
                 }
-                int[] caption = Furniture.caption(text);
+                int[] caption = Furniture.caption(text, words);
                 if (caption != null) {
                     if (caption[1] == 0) {
                         return Kind.FURNITURE;

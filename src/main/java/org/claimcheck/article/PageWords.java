@@ -131,7 +131,11 @@ final class PageWords {
     /** A word without case and accents. */
     private static String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 0x80)) {
+        boolean plain = true;
+        for (int i = 0; i < lower.length(); i++) {
+            plain &= lower.charAt(i) < 0x80;
+        }
+        if (plain) {
             return lower;
         }
         return Normalizer.normalize(lower, Normalizer.Form.NFD).codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
@@ -175,8 +179,9 @@ final class PageWords {
 
     /** Whether a phrase of a section stands anywhere in a line outside quotation marks. */
     boolean occurs(Section section, Line line) {
+        Map<String, Node> first = roots.get(section).next;
         for (int i = 0; i < line.count(); i++) {
-            if (!line.quoted().get(i) && roots.get(section).next.containsKey(line.words()[i]) && !ends(section, line, i).isEmpty()) {
+            if (!line.quoted().get(i) && first.containsKey(line.words()[i]) && !ends(section, line, i).isEmpty()) {
                 return true;
             }
         }

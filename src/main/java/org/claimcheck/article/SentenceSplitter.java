@@ -30,13 +30,15 @@ final class SentenceSplitter {
     }
 
     /** The longest piece given to the model, in UTF-16 units. */
-    static final int LONGEST = 4000;
+    static final int LONGEST = 2000;
 
     private static final Map<String, SentenceModel> MODELS = new ConcurrentHashMap<>();
 
     private static final Map<String, String> RESOURCES = Map.of(
             "en", "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
             "fr", "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin");
+
+    private static final String CLOSED = "\"”’»)]";
 
     private static final String CLOSING = "\"”’»)\\]";
 
@@ -62,6 +64,10 @@ final class SentenceSplitter {
             "since", "as", "for", "if", "to", "by", "from", "with", "some", "many", "both", "however", "le", "la", "les", "l", "il",
             "elle", "ils", "elles", "un", "une", "ce", "cette", "ces", "cet", "en", "dans", "mais", "et", "après", "avant", "selon",
             "depuis", "pour", "au", "aux", "à", "son", "sa", "ses", "leur", "nous", "c", "d");
+
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{L}\\p{L}?-)?\\p{Lu}");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
 
     private static final Pattern SPEAKS = Pattern.compile("^(?:(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*" + SPACE + "+){1,4}|(?:he|she|they|it|I)"
             + SPACE + "+)(?:said|says|asked|added|told|wrote|replied|cried|shouted|declared|concluded|a (?:dit|déclaré|demandé|ajouté))\\b");
@@ -174,7 +180,7 @@ final class SentenceSplitter {
             return false;
         }
         int mark = end;
-        while (mark > start && (CLOSING.replace("\\", "").indexOf(piece.charAt(mark - 1)) >= 0 || isSpace(piece.charAt(mark - 1)))) {
+        while (mark > start && (CLOSED.indexOf(piece.charAt(mark - 1)) >= 0 || isSpace(piece.charAt(mark - 1)))) {
             mark--;
         }
         if (mark == start) {
@@ -204,11 +210,11 @@ final class SentenceSplitter {
         if (name.codePointCount(0, name.length()) == 1 && Character.isUpperCase(name.codePointAt(0))) {
             return true;
         }
-        if (name.matches("(?:\\p{L}\\p{L}?-)?\\p{Lu}") || ABBREVIATIONS.contains(name.toLowerCase(Locale.ROOT))) {
+        if (INITIAL.matcher(name).matches() || ABBREVIATIONS.contains(name.toLowerCase(Locale.ROOT))) {
             return !name.equals("no") && !name.equals("me") && !name.equals("al") && !name.equals("art");
         }
         if (OPEN_ENDED.matcher(word).matches()) {
-            Matcher next = Pattern.compile("^\\p{L}+").matcher(after);
+            Matcher next = FIRST_WORD.matcher(after);
             return next.find() && !STARTERS.contains(next.group().toLowerCase(Locale.ROOT));
         }
         return false;

@@ -106,7 +106,8 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
     }
 
     private static boolean stands(String line) {
-        return Furniture.is(line) || Furniture.isByline(line) || Furniture.caption(line) != null
+        PageWords.Line words = PageWords.line(line);
+        return Furniture.is(line, words) || Furniture.isByline(line, words) || Furniture.caption(line, words) != null
                 || Dateline.ofLine(line, "en").isPresent();
     }
 

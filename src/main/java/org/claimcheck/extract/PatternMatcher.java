@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ class PatternMatcher {
 
     private final Sentence sentence;
     private final Words words;
+    private final Map<WordForms, Boolean> triggered = new IdentityHashMap<>();
     private int steps;
 
     PatternMatcher(Sentence sentence, Words words) {
@@ -52,7 +54,8 @@ class PatternMatcher {
 
     /** Whether a word stands in the sentence without which the pattern fits nowhere. */
     final boolean mayOccur(ClaimPattern pattern) {
-        return pattern.triggers().isEmpty() || pattern.triggers().stream().anyMatch(t -> t.occursIn(sentence.tokens));
+        return pattern.triggers().isEmpty() || pattern.triggers().stream()
+                .anyMatch(t -> triggered.computeIfAbsent(t, forms -> forms.occursIn(sentence.tokens)));
     }
 
     /** What {@link #find} gives where the pattern may occur. */

@@ -67,8 +67,9 @@ public record Edtf(String text) {
      * @throws EdtfException if its year has more than eight digits
      */
     public static Edtf day(LocalDate day) {
-        return new Edtf(String.format(Locale.ROOT, "%s-%02d-%02d",
-                yearText(day.getYear()), day.getMonthValue(), day.getDayOfMonth()));
+        int year = day.getYear();
+        return new Edtf(year >= 0 && year <= 9999 ? day.toString() : String.format(Locale.ROOT, "%s-%02d-%02d",
+                yearText(year), day.getMonthValue(), day.getDayOfMonth()));
     }
 
     /**

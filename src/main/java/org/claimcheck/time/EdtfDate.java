@@ -130,7 +130,23 @@ record EdtfDate(Part year, Part month, Part day) {
 
     /** The lowest or highest real date that the unspecified digits allow. */
     private Optional<Days> candidate(boolean lowest) {
+        if (day.present() && !year.unspecified() && !month.unspecified() && !day.unspecified()) {
+            return exactDay();
+        }
         return search(year.low(), year.high(), lowest, this::inYear);
+    }
+
+    private Optional<Days> exactDay() {
+        int m = month.low();
+        if (m < 1 || m > 12 || day.low() < 1) {
+            return Optional.empty();
+        }
+        YearMonth of = YearMonth.of(year.low(), m);
+        if (day.low() > of.lengthOfMonth()) {
+            return Optional.empty();
+        }
+        LocalDate date = of.atDay(day.low());
+        return Optional.of(new Days(date, date));
     }
 
     private Optional<Days> inYear(int y, boolean lowest) {

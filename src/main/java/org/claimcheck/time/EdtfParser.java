@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimcheck.time.EdtfDate.Part;
 import org.claimcheck.time.EdtfExpression.DateSet;
 import org.claimcheck.time.EdtfExpression.End;
@@ -20,6 +22,11 @@ final class EdtfParser {
     private static final int LONGEST_QUOTED = 60;
     private static final String CHARACTERS = "0123456789X-/.,~?%[]{}YTZ:+ES";
 
+    /** What was read before: dates are asked for their days again and again, and few differ. */
+    private static final Map<String, EdtfExpression> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST_READ = 10_000;
+
     private final String text;
     private int at;
 
@@ -29,7 +36,16 @@ final class EdtfParser {
 
     /** Reads a text; throws {@link EdtfException} if it is no EDTF. */
     static EdtfExpression parse(String text) {
-        return new EdtfParser(text).expression();
+        EdtfExpression known = READ.get(text);
+        if (known != null) {
+            return known;
+        }
+        EdtfExpression expression = new EdtfParser(text).expression();
+        if (READ.size() >= MOST_READ) {
+            READ.clear();
+        }
+        READ.put(text, expression);
+        return expression;
     }
 
     private EdtfExpression expression() {

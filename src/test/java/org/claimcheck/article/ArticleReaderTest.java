@@ -244,7 +244,7 @@ class ArticleReaderTest {
 
         assertTimeout(Duration.ofSeconds(60), () -> {
             assertThat(texts(line)).containsExactly(Map.entry(sentence.strip(), 1_000_000L / sentence.length()));
-            assertThat(texts(noSpaces)).containsExactly(Map.entry("x".repeat(SentenceSplitter.LONGEST), 250L));
+            assertThat(texts(noSpaces)).containsExactly(Map.entry("x".repeat(SentenceSplitter.LONGEST), 1_000_000L / SentenceSplitter.LONGEST));
             assertThat(texts(article)).containsExactly(Map.entry(sentence.strip(), 8L * (9_000_000 / (sentence.length() * 8))));
         });
     }

@@ -3,11 +3,20 @@ package org.claimcheck.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -45,6 +54,23 @@ class ExtractorProperties {
             "\n", "\n\n", "\u202Eقاسم سليماني\u202C ", "חמאס ", "🚢", "👩‍👩‍👧", "e\u0301", "\u200B", "\uFEFF", "٣٤ ", "2000 ", "$", "%", "31 February 2014 ",
             "between 20 and 10 ", "from 2014 to 2010 ", "trillion trillion ", "\uD800", "the the the ", "of of ", "\t", "- ", "l'", "qu'", "n't ", "'s ");
 
+    /** Pages with all that surrounds articles, and articles without. */
+    private static final List<String> ARTICLES = articles(Path.of("src/test/resources/pages"), Path.of("facts/samples"));
+
+    private static List<String> articles(Path... folders) {
+        List<String> articles = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(?:txt|html|md)")).sorted().toList()) {
+                    articles.add(Files.readString(file).replaceFirst("(?s)^---\n.*?\n---\n", ""));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return articles;
+    }
+
     @Property(tries = 1000)
     void reads_mutilated_texts(@ForAll("texts") String text, @ForAll("languages") String language, @ForAll("dates") Optional<Edtf> published) {
         Assume.that(text.codePoints().anyMatch(Character::isLetter));
@@ -60,9 +86,118 @@ class ExtractorProperties {
         }
     }
 
+    @Property(tries = 1000)
+    void reads_mutated_articles(@ForAll("articles") String text, @ForAll("mutations") List<Mutation> mutations, @ForAll Random random,
+                                @ForAll("languages") String language, @ForAll("dates") Optional<Edtf> published) {
+        String mutated = text;
+        for (Mutation mutation : mutations) {
+            mutated = mutation.of(mutated, random);
+        }
+        Assume.that(mutated.codePoints().anyMatch(Character::isLetter) && !mutated.startsWith("---"));
+        check(mutated, language, published);
+    }
+
+    /** What may become of a text on its way through programs and hands. */
+    private enum Mutation {
+        TRUNCATED {
+            @Override
+            String of(String text, Random random) {
+                int a = random.nextInt(text.length() + 1);
+                int b = random.nextInt(text.length() + 1);
+                return text.substring(Math.min(a, b), Math.max(a, b));
+            }
+        },
+        SHUFFLED {
+            @Override
+            String of(String text, Random random) {
+                List<String> sentences = new ArrayList<>(List.of(text.split("(?<=[.!?])\\s+")));
+                Collections.shuffle(sentences, random);
+                return String.join(" ", sentences);
+            }
+        },
+        MIXED {
+            @Override
+            String of(String text, Random random) {
+                String other = ARTICLES.get(random.nextInt(ARTICLES.size()));
+                return every(text, "\\n+", random, line -> line + "\n" + part(other, random) + "\n");
+            }
+        },
+        SPACED {
+            @Override
+            String of(String text, Random random) {
+                String spaces = "\u00A0\u2009\u202F\u3000\u2003\u1680\t\u0085\u2028";
+                return every(text, " ", random, word -> word + spaces.charAt(random.nextInt(spaces.length())));
+            }
+        },
+        LITTERED {
+            @Override
+            String of(String text, Random random) {
+                List<String> litter = List.of("\u200B", "\u200D", "\uFEFF", "\u00AD", "\u202E", "\u200F", "\u2066", "\u0001", "\u0007", "\u001B", "\u007F",
+                        "\u0301", "\u0323\u0308\u0300", "🚢", "👩‍👩‍👧", "🇫🇷", "قاسم سليماني", "חמאס", "哈马斯", "\uFFFD", "\uFFFF", "&amp;", "<b>", "&#xD800;");
+                return every(text, " ", random, word -> word + litter.get(random.nextInt(litter.size())) + (random.nextBoolean() ? " " : ""));
+            }
+        },
+        BROKEN {
+            @Override
+            String of(String text, Random random) {
+                List<String> ends = List.of("\r\n", "\r", "\n\r", "\n", "\n\n\n", "\u2029", "\f", "\u000B");
+                return every(text, " |\n", random, word -> word + ends.get(random.nextInt(ends.size())));
+            }
+        },
+        JOINED {
+            @Override
+            String of(String text, Random random) {
+                return text.replaceAll("\\s+", random.nextBoolean() ? " " : "");
+            }
+        },
+        DECOMPOSED {
+            @Override
+            String of(String text, Random random) {
+                return Normalizer.normalize(text, Normalizer.Form.NFD);
+            }
+        },
+        QUOTED {
+            @Override
+            String of(String text, Random random) {
+                List<String> marks = List.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(", ")", "[", "…", "...", "--", "»«");
+                String mark = marks.get(random.nextInt(marks.size()));
+                return random.nextInt(20) == 0 ? mark.repeat(10_000) + text : every(text, " ", random, word -> word + " " + mark);
+            }
+        },
+        CAPITALISED {
+            @Override
+            String of(String text, Random random) {
+                return random.nextBoolean() ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT);
+            }
+        },
+        REPEATED {
+            @Override
+            String of(String text, Random random) {
+                return part(text, random).repeat(1 + random.nextInt(20)) + text;
+            }
+        };
+
+        abstract String of(String text, Random random);
+
+        /** Changes some of the pieces between separators, and leaves the others with a space behind. */
+        private static String every(String text, String separator, Random random, UnaryOperator<String> change) {
+            StringBuilder changed = new StringBuilder();
+            for (String piece : text.split(separator)) {
+                changed.append(random.nextInt(4) == 0 ? change.apply(piece) : piece + " ");
+            }
+            return changed.toString();
+        }
+
+        private static String part(String text, Random random) {
+            int from = random.nextInt(text.length() + 1);
+            return text.substring(from, Math.min(text.length(), from + random.nextInt(200)));
+        }
+    }
+
     private static void check(String text, String language, Optional<Edtf> published) {
         ArticleReader.Options options = ArticleReader.Options.NONE.withLanguage(language);
-        Article article = new ArticleReader(published.map(options::withPublished).orElse(options)).read(text, "article.txt");
+        Article article = assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> new ArticleReader(published.map(options::withPublished).orElse(options)).read(text, "article.txt"));
         ClaimsDocument document = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> EXTRACTOR.extract(article));
 
         for (Claim claim : document.claims()) {
@@ -84,6 +219,16 @@ class ExtractorProperties {
         Arbitrary<String> glued = whole.map(s -> s.replace(' ', '\u00A0'));
         return Arbitraries.oneOf(List.of(whole, truncated, shuffled, glued, Arbitraries.of(NOISE), Arbitraries.of(NOISE)))
                 .list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> articles() {
+        return Arbitraries.of(ARTICLES);
+    }
+
+    @Provide
+    Arbitrary<List<Mutation>> mutations() {
+        return Arbitraries.of(Mutation.class).list().ofMinSize(1).ofMaxSize(3);
     }
 
     @Provide
