@@ -63,7 +63,7 @@ final class ArticleReading {
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.anchor = anchor;
-        this.names = new NameGrammar(words);
+        this.names = new NameGrammar(lexicon);
         for (Passage passage : article.passages()) {
             Sentence sentence = new Sentence(passage, article.language());
             positions.put(sentence, sentences.size());
@@ -825,7 +825,7 @@ final class ArticleReading {
         Set<Entity> own = bodies(sentence, at);
         if (own.isEmpty() && previous != null) {
             own = bodies(previous, previous.size());
-            return own.isEmpty() ? mainBody : own.contains(mainBody) ? mainBody : own.iterator().next();
+            return own.isEmpty() ? mainBodySoFar(sentence) : own.contains(mainBody) ? mainBody : own.iterator().next();
         }
         return own.size() == 1 ? own.iterator().next() : own.contains(mainBody) ? mainBody : Entity.NONE;
     }
@@ -850,7 +850,14 @@ final class ArticleReading {
         return bodies;
     }
 
-    /** The organisation that the article names most often; none where two are named as often. */
+    /** The main organisation of the article if it was named before a sentence, or {@link Entity#NONE}. */
+    private Entity mainBodySoFar(Sentence sentence) {
+        boolean told = sentences.subList(0, positions.get(sentence)).stream()
+                .anyMatch(s -> s.all(Mention.Type.ORG).stream().anyMatch(m -> m.entity().equals(mainBody)));
+        return told ? mainBody : Entity.NONE;
+    }
+
+    /** The organisation that the article names most often, of several the only one that it begins with; none where two are named as often. */
     private Entity mainBody() {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
@@ -858,6 +865,10 @@ final class ArticleReading {
         }
         int most = counts.values().stream().max(Integer::compare).orElse(0);
         List<Entity> leading = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        if (leading.size() > 1) {
+            List<Entity> first = leading.stream().filter(bodies(sentences.get(0), sentences.get(0).size())::contains).toList();
+            return first.size() == 1 ? first.get(0) : Entity.NONE;
+        }
         return leading.size() == 1 ? leading.get(0) : Entity.NONE;
     }
 
@@ -869,7 +880,7 @@ final class ArticleReading {
             own = bodies(sentences.get(index - 1), sentences.get(index - 1).size());
         }
         boolean main = own.contains(mainBody) || !mainBody.isPresent() && own.size() == 1;
-        return own.isEmpty() ? mainBody : !main ? Entity.NONE : mainBody.isPresent() ? mainBody : own.iterator().next();
+        return own.isEmpty() ? mainBodySoFar(sentence) : !main ? Entity.NONE : mainBody.isPresent() ? mainBody : own.iterator().next();
     }
 
     // --- groups -----------------------------------------------------------------------------------------------------

@@ -241,6 +241,10 @@ final class ClaimBuilder {
             if (!titleOption.isEmpty() && !role.title().equals(titleOption)) {
                 role = new Mention.Role(titleOption, role.organization(), role.qualifiers(), role.definite(), role.region());
             }
+            Mention otherwise = match.bindings().get(action.options().getOrDefault("else-of", ""));
+            if (otherwise != null && !role.organization().isPresent()) {
+                role = role.in(otherwise.entity());
+            }
             if (role.title().isEmpty()) {
                 continue;
             }

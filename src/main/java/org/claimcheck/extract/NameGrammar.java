@@ -29,10 +29,13 @@ final class NameGrammar {
     private static final Mention.Type[] PLACES = {Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.NATION};
 
     private final Words words;
+    /** Names of offices: a name that only ends one ("head of Military Intelligence Anna Roth") is none. */
+    private final NameIndex offices;
     private final WordDictionary dictionary;
 
-    NameGrammar(Words words) {
-        this.words = words;
+    NameGrammar(Lexicon lexicon) {
+        this.words = lexicon.words();
+        this.offices = lexicon.officeNames();
         this.dictionary = WordDictionary.of(words.language());
     }
 
@@ -55,11 +58,14 @@ final class NameGrammar {
         if (sentence.isTitleCase()) {
             return found;
         }
+        List<NameIndex.Hit> named = offices.find(sentence.tokens, false);
         int i = 0;
         while (i < sentence.size()) {
+            int at = i;
+            int office = named.stream().filter(h -> h.from() <= at && at < h.to()).mapToInt(NameIndex.Hit::to).findFirst().orElse(i);
             Found name = begins(sentence, i) ? name(sentence, i) : null;
-            if (name == null) {
-                i++;
+            if (name == null || name.to() > office && office > i) {
+                i = Math.max(i + 1, office);
                 continue;
             }
             if (name.sure() || capitals(sentence, name.from(), name.to()) > 1) {
@@ -273,7 +279,7 @@ final class NameGrammar {
         if (isPersonByContext(sentence, from, to)) {
             return Mention.Type.PERSON;
         }
-        if (isKindBefore(sentence, from) || isLed(sentence, from) && capitals(sentence, from, to) > 1) {
+        if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) && capitals(sentence, from, to) > 1) {
             return Mention.Type.ORG;
         }
         if (isPlaceByContext(sentence, from, to)) {
@@ -301,7 +307,7 @@ final class NameGrammar {
 
     private boolean isSure(Sentence sentence, int from, int to, Mention.Type type, boolean body, boolean company) {
         return switch (type) {
-            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isAcronymAlone(sentence, from, to);
+            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isKindBehind(sentence, to) || isAcronymAlone(sentence, from, to);
             case PLACE -> true;
             default -> isPersonByContext(sentence, from, to)
                     || capitals(sentence, from, to) > 1 && dictionary.isName(sentence.token(from).text());
@@ -326,6 +332,20 @@ final class NameGrammar {
     private boolean isKindBefore(Sentence sentence, int from) {
         return from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
                 && words.list("body-noun-before").matchBefore(sentence.tokens, from) >= 0;
+    }
+
+    /** "X, the carmaker", "X, l'écurie". */
+    private boolean isKindBehind(Sentence sentence, int to) {
+        if (!sentence.is(to, ",") || !sentence.is(to + 1, "the", "a", "an", "le", "la", "l'", "un", "une")) {
+            return false;
+        }
+        int at = to + 2;
+        for (int adjective = words.list("role-adjective").match(sentence.tokens, at); adjective > 0
+                && words.list("body-description").match(sentence.tokens, at) < 0; adjective = words.list("role-adjective").match(sentence.tokens, at)) {
+            at = adjective;
+        }
+        int end = words.list("body-description").match(sentence.tokens, at);
+        return end > 0 && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
     }
 
     private boolean isAcronymAlone(Sentence sentence, int from, int to) {
@@ -402,7 +422,7 @@ final class NameGrammar {
     /** "Inc", "AG", "plc": the form of a company; in capitals where the small letters are another word. */
     private boolean isSuffix(Token token) {
         return token.isWord() && words.list("company-form").match(List.of(token), 0) >= 0
-                && (token.isCapitalised() || token.word().equals(WordClass.UNKNOWN));
+                && (token.isCapitalised() || !token.word().other() && token.word().verbs().isEmpty());
     }
 
     private static int capitals(Sentence sentence, int from, int to) {

@@ -36,7 +36,7 @@ final class PatternParser {
     private static final Map<String, Set<Mention.Type>> TYPES = types();
     private static final Set<String> KINDS = Set.of("role", "event", "figure", "relation");
     private static final Set<String> OPTIONS = Set.of("place", "time", "since", "until", "modality", "negated", "qualifier",
-            "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "unit", "scope", "if", "begins");
+            "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "else-of", "unit", "scope", "if", "begins");
     /** The options that take one of a few words. */
     private static final Map<String, Set<String>> VALUES = Map.of(
             "modality", new TreeSet<>(Stream.of(Modality.values()).map(Modality::id).toList()),

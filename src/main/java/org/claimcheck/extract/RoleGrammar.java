@@ -101,9 +101,19 @@ final class RoleGrammar {
         }
         share(sentence, drafts);
         for (Draft draft : drafts) {
+            if (draft.plural && !isAttached(sentence, draft)) {
+                continue;
+            }
             sentence.add(new Mention(Mention.Type.ROLE, draft.from, draft.to, new Mention.Role(draft.title, draft.body(),
                     draft.qualifiers, draft.definite && !draft.plural, draft.region, draft.plural, draft.office)));
         }
+    }
+
+    /** "Ministers X and Y", "X and Y, members of Z": several bear the title of whom the words name some. */
+    private static boolean isAttached(Sentence sentence, Draft draft) {
+        boolean behind = sentence.at(draft.to, Mention.Type.PERSON) != null
+                || sentence.is(draft.to, ",") && sentence.at(draft.to + 1, Mention.Type.PERSON) != null;
+        return behind || sentence.is(draft.from - 1, ",") && sentence.endingAt(draft.from - 1, Mention.Type.PERSON) != null;
     }
 
     /** "Chairman and chief executive of X", "X's founder and chairman": both titles belong to the body told once. */
