@@ -29,7 +29,7 @@ final class ActionGrammar {
     private static final int LONGEST_ASIDE = 25;
     private static final int LONGEST_PHRASE = 6;
     /** Characters of a quote that reaches back to a subject before an aside. */
-    private static final int LONGEST_QUOTE = 240;
+    private static final int LONGEST_QUOTE = 160;
     /** Words between a comma and the name behind it. */
     private static final int LONGEST_OPENING = 9;
 
@@ -224,11 +224,12 @@ final class ActionGrammar {
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
             // "En battant Y, X a gagné", "After beating Y, X won"; or of whom the clause before tells.
             boolean first = carried == null && sentence.all(PARTIES).stream().noneMatch(m -> m.to() <= at);
-            return first ? afterOpening(sentence, verb) : carried;
+            return first ? afterOpening(sentence, verb) : carried != null ? carried : opener(sentence);
         }
         if (RELATIVES.contains(sentence.token(at - 1).lower())) {
             int end = sentence.is(at - 2, ",") ? at - 2 : at - 1;
-            return endingBefore(sentence, end);
+            Mention thing = sentence.is(at - 1, "which") ? sentence.endingAt(end, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING) : null;
+            return thing != null ? thing : endingBefore(sentence, end);
         }
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
             return carried;
@@ -260,6 +261,17 @@ final class ActionGrammar {
             return gerund && carried != null ? carried : aside != null ? aside : carried;
         }
         return endingBefore(sentence, at);
+    }
+
+    /** Whom a sentence begins with. */
+    private static Mention opener(Sentence sentence) {
+        for (int i = 0; i < Math.min(sentence.size(), LONGEST_PHRASE); i++) {
+            Mention party = sentence.at(i, KIN);
+            if (party != null) {
+                return isComplement(sentence, i) ? null : party;
+            }
+        }
+        return null;
     }
 
     /** "Born in Rome, X lived there", "En battant Y, X a gagné": the first name or pronoun behind a comma. */
@@ -413,7 +425,7 @@ final class ActionGrammar {
             bind(bindings, "a", object != null ? object : relativeObject(sentence, subject));
             bind(bindings, "actor", subject);
         }
-        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !isBetweenNames(bindings) || !tellsOfSomebody(sentence, bindings)) {
+        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !isBetweenNames(bindings) || !tellsOfSomebody(sentence, bindings) && !lexicon.isOccurrence(entry.type())) {
             return null;
         }
         int from = verb.from();
@@ -498,7 +510,8 @@ final class ActionGrammar {
             at = nation == null ? at + 1 : nation.to();
         }
         Mention person = sentence.at(at, Mention.Type.PERSON);
-        boolean apposed = person != null && (!sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || person.to() == sentence.size());
+        boolean bare = !sentence.is(mention.from() - 1, "the", "a", "an", "le", "la", "l'", "un", "une", "les", "des");
+        boolean apposed = person != null && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || person.to() == sentence.size());
         return apposed ? person : mention;
     }
 
@@ -629,9 +642,9 @@ final class ActionGrammar {
         while (at < sentence.size() && at < reach) {
             Mention name = sentence.at(at, OBJECTS);
             if (name != null && name.type() != Mention.Type.PLACE) {
-                return name;
+                return sentence.is(name.to(), "'s") ? null : named(sentence, name);
             }
-            boolean link = sentence.is(at, "the", "a", "an", "la", "le", "l'", "les", "un", "une", "former", "à")
+            boolean link = sentence.is(at, "the", "a", "an", "la", "le", "l'", "les", "un", "une", "former", "ex", "à")
                     || sentence.at(at, Mention.Type.NUMBER) != null || sentence.is(at, "and", "et") && at > from + 1 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.TITLE, Mention.Type.NATION) != null || words.list("role-adjective").match(sentence.tokens, at) > 0;
             if (!link) {
@@ -669,6 +682,11 @@ final class ActionGrammar {
         while (at < sentence.size() && sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "le", "la", "les", "l'", "un", "une", "des", "son",
                 "sa", "ses", "leur", "leurs", "two", "three", "deux", "trois")) {
             at++;
+        }
+        boolean gerund = at == from && !words.french() && at < sentence.size() && sentence.token(at).lower().endsWith("ing");
+        if (gerund) {
+            // "Launched missiles targeting troops": another clause.
+            return null;
         }
         int end = at;
         while (end < sentence.size() && end - at < LONGEST_PHRASE && isNominal(sentence, end)) {

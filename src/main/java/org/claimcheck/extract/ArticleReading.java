@@ -456,6 +456,9 @@ final class ArticleReading {
                 continue;
             }
             Mention before = sentence.endingAt(i, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION);
+            if (before == null && sentence.is(i - 1, "'s")) {
+                before = sentence.endingAt(i - 1, Mention.Type.ORG, Mention.Type.COUNTRY);
+            }
             if (before != null && !words.french()) {
                 representative(sentence, before.from(), end, before.entity());
                 continue;
@@ -721,7 +724,7 @@ final class ArticleReading {
     /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */
     private static int clauseBefore(Sentence sentence, int at) {
         for (int i = at; i > 0; i--) {
-            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as")) {
+            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as", ",", "with")) {
                 return i;
             }
         }

@@ -206,7 +206,8 @@ final class ClaimBuilder {
         if (known || subject == null) {
             return;
         }
-        Map<String, String> options = told.match().bindings().containsKey("actor") ? Map.of("actor", "actor") : Map.of();
+        Map<String, String> options = told.match().bindings().containsKey("actor") ? Map.of("actor", "actor")
+                : told.entry().type().equals("succession") ? Map.of("successor", "a", "predecessor", "b") : Map.of();
         List<String> arguments = told.match().bindings().containsKey("b") ? List.of("a", "b") : List.of("a");
         match(told.entry().frame().name().toLowerCase(java.util.Locale.ROOT), told.match(),
                 new ClaimPattern.Action(told.entry().kind(), told.entry().type(), arguments, options));

@@ -369,6 +369,11 @@ final class Lexicon {
         return words.list("journey-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
     }
 
+    /** Whether an event type is told of happenings without a name: "the stampede occurred". */
+    boolean isOccurrence(String eventType) {
+        return words.list("occurrence-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+    }
+
     /** The unit in which a measure counts, where the words give none. */
     String unitOf(String measure) {
         return knowledge.measures().stream().filter(m -> m.id().equals(measure) && !m.isMoney()).map(Measure::unit)
