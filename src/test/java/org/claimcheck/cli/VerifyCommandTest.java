@@ -125,7 +125,7 @@ class VerifyCommandTest {
 
     @Test
     void lists_what_was_not_understood_when_asked() throws IOException {
-        Path odd = article("odd.md", "Esmail Qaani shrugged thrice at the 40 gulls of 3 May 2021.\n");
+        Path odd = article("odd.md", "Esmail Qaani shrugged thrice on 3 May 2021.\n");
 
         CommandRun silent = CommandRun.of("verify", odd.toString());
         CommandRun told = CommandRun.of("verify", "--unread", odd.toString());
