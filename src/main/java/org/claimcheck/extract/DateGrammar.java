@@ -628,10 +628,13 @@ final class DateGrammar {
 
     /** Spares most words the trouble. */
     private boolean mayBegin(Token token) {
+        if (token.kind() == Token.Kind.MARK) {
+            return "'’‘".contains(token.text());
+        }
         String word = token.lower();
         return token.isNumber() || BEGINNINGS.contains(word) || terms.months.containsKey(word) || terms.weekdays.containsKey(word)
                 || terms.seasons.containsKey(word) || terms.units.containsKey(word) || terms.numbers.containsKey(word)
-                || terms.scales.containsKey(word) || terms.opensHoliday(word) || ROMAN_CENTURY.matcher(word).matches() || ORDINAL_CENTURIES.contains(word);
+                || terms.scales.containsKey(word) || terms.opensHoliday(word) || french && "ivx".indexOf(word.charAt(0)) >= 0 && ROMAN_CENTURY.matcher(word).matches() || ORDINAL_CENTURIES.contains(word);
     }
 
     private Parsed iso(int i) {
@@ -1021,6 +1024,9 @@ final class DateGrammar {
     /** "The 19th century", "le XXe siècle". */
     private Parsed century(int i) {
         int at = skip(i, "the", "le", "au", "du");
+        if (!is(at + 1, "century", "siècle") && !is(at + 2, "century", "siècle")) {
+            return null;
+        }
         int century;
         int to;
         if (isNumber(at, 5, 21)) {
@@ -1081,6 +1087,9 @@ final class DateGrammar {
 
     /** "In recent weeks", "the past two years", "ces dix dernières années", "au cours des derniers mois". */
     private Parsed recent(int i) {
+        if (tokens.get(i).isNumber() && french) {
+            return null;
+        }
         int at = french ? skip(i, "les", "ces", "des") : skip(i, "the");
         if (french && at == i && !is(i - 1, "dernières", "derniers")) {
             return null;

@@ -67,6 +67,8 @@ final class FigureGrammar {
     private static final int LONGEST_NOUN = 3;
     /** Tokens to either side of an amount that may tell about it; bounds the work for sentences without an end. */
     private static final int REACH = 60;
+    /** A sentence with more quantities than this is a table. */
+    private static final int MOST_AMOUNTS = 40;
     private static final int LONGEST_QUOTE = 260;
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_HEAD = 9;
@@ -111,7 +113,11 @@ final class FigureGrammar {
      */
     List<Told> find(List<Mention> taken) {
         List<Told> told = new ArrayList<>();
-        for (Mention amount : amounts()) {
+        List<Mention> amounts = amounts();
+        if (amounts.size() > MOST_AMOUNTS) {
+            return told;
+        }
+        for (Mention amount : amounts) {
             if (taken.stream().anyMatch(t -> t.from() < amount.to() && amount.from() < t.to())) {
                 continue;
             }
@@ -962,7 +968,7 @@ final class FigureGrammar {
                 continue;
             }
             boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && !isSpeaker(party);
-            boolean apposed = sentence.is(party.from() - 1, ",") && sentence.is(party.to(), ",") && isVerbAt(party.to() + 1);
+            boolean apposed = party.type() != Mention.Type.COUNTRY && party.type() != Mention.Type.THING && sentence.is(party.from() - 1, ",") && sentence.is(party.to(), ",") && isVerbAt(party.to() + 1);
             if (free && (isVerbBehind(party) || apposed)) {
                 nearest = apposed ? new Mention(party.type(), party.from(), party.to() + 1, party.meaning()) : party;
             } else if (free && opening == null && nearest == null && opens(clause, party)) {
@@ -1062,7 +1068,8 @@ final class FigureGrammar {
             return null;
         }
         Mention between = sentence.at(measured.hit().to(), Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
-        return between != null && between.to() <= amount.from() && !between.entity().equals(subject.entity()) ? between : null;
+        boolean whole = between != null && !sentence.token(between.to()).isCapitalised();
+        return whole && between.to() <= amount.from() && !between.entity().equals(subject.entity()) ? between : null;
     }
 
     // --- tokens -------------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Terms {
     final Map<String, String> measuredIn = new HashMap<>();
     /** Days of the year with a name, by their words. */
     private final Map<List<String>, Integer> holidays = new HashMap<>();
+    private final Set<String> holidayOpenings = new HashSet<>(List.of("veille", "réveillon", "soir", "jour"));
     /** Words before a date that leave it a date. */
     Set<String> prepositions = Set.of();
 
@@ -74,13 +76,15 @@ final class Terms {
 
     /** Whether a named day, or what stands before one, may begin with a word. */
     boolean opensHoliday(String word) {
-        return holidays.keySet().stream().anyMatch(words -> words.get(0).equals(word)) || Set.of("veille", "réveillon", "soir", "jour").contains(word);
+        return holidayOpenings.contains(word);
     }
 
     private void holidays(String table) {
         for (String entry : table.split("; ")) {
             String[] parts = entry.split(" = ");
-            holidays.put(Tokenizer.tokenize(parts[0], 0).stream().map(Token::lower).toList(), Integer.parseInt(parts[1]));
+            List<String> words = Tokenizer.tokenize(parts[0], 0).stream().map(Token::lower).toList();
+            holidays.put(words, Integer.parseInt(parts[1]));
+            holidayOpenings.add(words.get(0));
         }
     }
 

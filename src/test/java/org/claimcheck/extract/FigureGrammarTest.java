@@ -156,12 +156,12 @@ class FigureGrammarTest {
             fr | L'incendie a détruit 1 200 maisons et ravagé 20 000 hectares. | area 20000 hectare; buildings-hit 1200 building
             fr | Le Slovène Tadej Pogacar a devancé de 46 secondes son dauphin. | lead 46 second (Tadej Pogačar)
             fr | Il mesure 1,96 m et pèse 98 kg. | height 1.96 metre; weight 98 kilogram
-            en | Ukraine said it had shot down 34 of 36 drones overnight, while Russia put the number at 12. | rockets 34 rocket
+            en | Ukraine said it had shot down 34 of 36 drones overnight, while Russia put the number at 12. | rockets-intercepted 34 rocket (Ukraine)
             en | The temperature reached 49.6C in Lytton, 250 km north-east of Vancouver. | count 250 kilometre; temperature 49.6 degree
             en | Fewer than 1,000 of the 4,500 votes had been counted by midnight. | votes at-most 1000 vote
             en | He ran the marathon in 2:00:35, beating the old mark by 34 seconds. | lead 34 second
             en | Flight 370 vanished with 239 people on board on March 8, 2014. | passengers-and-crew 239 person
-            fr | L'Ukraine affirme avoir abattu 34 des 36 drones lancés dans la nuit. | rockets 34 rocket
+            fr | L'Ukraine affirme avoir abattu 34 des 36 drones lancés dans la nuit. | rockets-intercepted 34 rocket
             fr | La température a atteint 42,6 °C à Paris, un record. | temperature 42.6 degree
             fr | L'Assemblée a adopté le texte par 349 voix pour et 151 contre. | votes 349 vote; votes-against 151 vote
             fr | Le vol MH370 a disparu avec 239 personnes à bord le 8 mars 2014. | passengers-and-crew 239 person
