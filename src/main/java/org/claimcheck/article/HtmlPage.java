@@ -445,6 +445,7 @@ final class HtmlPage {
         private final StringBuilder body = new StringBuilder();
         private final List<Unit> units = new ArrayList<>();
         private final List<SourceLocation> places = new ArrayList<>();
+        private final Map<Element, Boolean> rows = new IdentityHashMap<>();
         private final StringBuilder paragraph = new StringBuilder();
         private SourceLocation place;
         private Optional<Zone> zone = Optional.empty();
@@ -512,7 +513,7 @@ final class HtmlPage {
                 return true;
             }
             if (isCell(element)) {
-                if (element.previousElementSibling() != null && paragraph.length() > 0) {
+                if (paragraph.length() > 0) {
                     paragraph.append(" | ");
                 }
             } else if (BLOCKS.contains(name)) {
@@ -525,9 +526,9 @@ final class HtmlPage {
 
         /** Whether an element is a cell of a table of values, whose rows are read as lines, and not of one that lays out a page. */
         private boolean isCell(Element element) {
-            return (element.normalName().equals("td") || element.normalName().equals("th")) && measures.text(element) <= LONGEST_CELL
-                    && element.parent() != null && element.parent().children().stream().allMatch(cell -> measures.text(cell) <= LONGEST_CELL
-                            && cell.children().stream().noneMatch(child -> BLOCKS.contains(child.normalName()) || child.normalName().equals("br")));
+            return (element.normalName().equals("td") || element.normalName().equals("th")) && element.parent() != null
+                    && rows.computeIfAbsent(element.parent(), row -> row.children().stream().allMatch(cell -> measures.text(cell) <= LONGEST_CELL
+                            && cell.children().stream().noneMatch(child -> BLOCKS.contains(child.normalName()) || child.normalName().equals("br"))));
         }
 
         /** What is hidden from those who hear a page is shown to its readers only in captions. */
