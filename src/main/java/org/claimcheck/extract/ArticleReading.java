@@ -41,6 +41,8 @@ final class ArticleReading {
     private static final int MOST_TITLE_WORDS = 4;
     /** Sentences back in which a pronoun looks for whom it stands for. */
     private static final int LOOK_BACK = 3;
+    /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
+    private static final int OPENING = 6;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -85,6 +87,7 @@ final class ArticleReading {
         }
         ActorGrammar actors = new ActorGrammar(words);
         sentences.forEach(actors::find);
+        formerHolders();
         descriptions();
         pronouns();
         sentences.forEach(this::owners);
@@ -171,7 +174,9 @@ final class ArticleReading {
     }
 
     private boolean title(Sentence sentence, int from, int to, NameIndex.Hit hit) {
-        boolean rank = words.list("rank").match(sentence.tokens, from) == to;
+        boolean owned = sentence.is(from - 1, "'s") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
+        boolean rank = words.list("rank").match(sentence.tokens, from) == to && !owned
+                && (to >= sentence.size() || sentence.token(to).isCapitalised() || sentence.is(to, ".") || words.list("rank").match(sentence.tokens, to) > 0);
         Mention name = sentence.at(from, NAMED);
         // "US attorney" is a title as a whole.
         boolean free = !sentence.isCovered(from, NAMED) || name != null && name.to() < to;
@@ -509,24 +514,53 @@ final class ArticleReading {
         return body.isPresent() ? new PeopleGrammar.Held(one.holder(), role.in(body), one.from(), one.to(), one.how()) : one;
     }
 
-    /** The only country told in a sentence, else the only one told up to it; {@link Entity#NONE} if there are several. */
+    /** The only country named in a sentence, else the only one named up to it; {@link Entity#NONE} if capitals tell of others. */
     private Entity onlyCountry(Sentence sentence) {
-        Set<Entity> own = countries(sentence);
+        Set<Entity> own = countries(sentence, true);
         if (!own.isEmpty()) {
-            return own.size() == 1 ? own.iterator().next() : Entity.NONE;
+            return only(own, countries(sentence, false));
         }
-        Set<Entity> before = new LinkedHashSet<>();
+        Set<Entity> told = new LinkedHashSet<>();
+        Set<Entity> named = new LinkedHashSet<>();
         for (int i = positions.get(sentence) - 1; i >= 0; i--) {
-            before.addAll(countries(sentences.get(i)));
+            told.addAll(countries(sentences.get(i), true));
+            named.addAll(countries(sentences.get(i), false));
         }
-        return before.size() == 1 ? before.iterator().next() : Entity.NONE;
+        return only(told, named);
     }
 
-    /** The countries that a sentence tells of, by name, people or capital. */
-    private Set<Entity> countries(Sentence sentence) {
-        return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream().map(Mention::entity)
+    private static Entity only(Set<Entity> told, Set<Entity> named) {
+        return told.size() == 1 && named.size() == 1 ? named.stream().findFirst().orElse(Entity.NONE) : Entity.NONE;
+    }
+
+    /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
+    private Set<Entity> countries(Sentence sentence, boolean capitals) {
+        return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
+                .filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "... X ... . The former head of Y ...": what opens a sentence tells more of the only person whom the one before names. */
+    private void formerHolders() {
+        for (int index = 1; index < sentences.size(); index++) {
+            Sentence sentence = sentences.get(index);
+            Sentence previous = sentences.get(index - 1);
+            Set<Entity> people = previous.all(Mention.Type.PERSON).stream().map(Mention::entity).collect(Collectors.toSet());
+            for (Mention role : sentence.all(Mention.Type.ROLE)) {
+                Mention.Role meaning = (Mention.Role) role.meaning();
+                boolean opens = role.from() == 0 || sentence.is(role.from() - 1, ",") && role.from() <= OPENING;
+                boolean named = sentence.at(role.to(), Mention.Type.PERSON) != null
+                        || sentence.is(role.to(), ",") && sentence.at(role.to() + 1, Mention.Type.PERSON) != null
+                        || held.get(sentence).stream().anyMatch(h -> h.from() <= role.from() && role.to() <= h.to());
+                boolean former = meaning.qualifiers().contains("former") && meaning.definite() && meaning.organization().isPresent();
+                if (opens && former && !named && people.size() == 1 && sentence.is(role.from(), "the", "le", "la", "l'")) {
+                    List<PeopleGrammar.Held> more = new ArrayList<>(held.get(sentence));
+                    more.add(new PeopleGrammar.Held(people.iterator().next(), meaning, role.from(), role.to(), "description"));
+                    held.put(sentence, more);
+                }
+            }
+        }
     }
 
     private static void representative(Sentence sentence, int from, int to, Entity body) {
@@ -631,6 +665,12 @@ final class ArticleReading {
         }
         Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
         Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
+        if (!kind.isPresent() && words.list("special-body").match(sentence.tokens, end - 1) > 0) {
+            // "The federation" is hardly a club told before: only what alone was told.
+            Set<Entity> told = new LinkedHashSet<>(bodies(sentence, i));
+            told.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));
+            body = told.size() == 1 ? told.iterator().next() : Entity.NONE;
+        }
         if (!body.isPresent()) {
             return;
         }
@@ -860,7 +900,7 @@ final class ArticleReading {
         return told ? mainBody : Entity.NONE;
     }
 
-    /** The organisation that the article names most often, of several the only one that it begins with; none where two are named as often. */
+    /** The organisation that the article names most often, of several the first one that it begins with; none where two are named as often. */
     private Entity mainBody() {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
@@ -869,21 +909,22 @@ final class ArticleReading {
         int most = counts.values().stream().max(Integer::compare).orElse(0);
         List<Entity> leading = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
         if (leading.size() > 1) {
-            List<Entity> first = leading.stream().filter(bodies(sentences.get(0), sentences.get(0).size())::contains).toList();
-            return first.size() == 1 ? first.get(0) : Entity.NONE;
+            return bodies(sentences.get(0), sentences.get(0).size()).stream().filter(leading::contains).findFirst().orElse(Entity.NONE);
         }
         return leading.size() == 1 ? leading.get(0) : Entity.NONE;
     }
 
-    /** The one organisation that a sentence so far, or the one before, names, if it is the main one of the article where it has one. */
+    /** The main organisation of the article where a sentence so far and the one before name no other; {@link Entity#NONE} else. */
     private Entity onlyBody(Sentence sentence, int at) {
-        Set<Entity> own = bodies(sentence, at);
+        Set<Entity> told = new LinkedHashSet<>(bodies(sentence, at));
         int index = positions.get(sentence);
-        if (own.isEmpty() && index > 0) {
-            own = bodies(sentences.get(index - 1), sentences.get(index - 1).size());
+        if (index > 0) {
+            told.addAll(bodies(sentences.get(index - 1), sentences.get(index - 1).size()));
         }
-        boolean main = own.contains(mainBody) || !mainBody.isPresent() && own.size() == 1;
-        return own.isEmpty() ? mainBodySoFar(sentence) : !main ? Entity.NONE : mainBody.isPresent() ? mainBody : own.iterator().next();
+        if (!mainBody.isPresent()) {
+            return told.size() == 1 ? told.iterator().next() : Entity.NONE;
+        }
+        return told.isEmpty() || told.equals(Set.of(mainBody)) ? told.isEmpty() ? mainBodySoFar(sentence) : mainBody : Entity.NONE;
     }
 
     // --- groups -----------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ final class NameGrammar {
 
     /** Words in small letters that may stand inside a name. */
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "bint", "ibn", "ben", "abu", "abou", "de", "du", "des",
-            "da", "dos", "di", "della", "del", "von", "van", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "les", "d'", "l'", "ul",
+            "da", "dos", "di", "della", "del", "von", "van", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "les", "d'", "l'", "ul", "uz",
             "ud", "ad", "as", "ash", "at", "ar", "an", "y", "e", "of", "the", "for", "and", "et", "pour");
     /** Particles that only bodies have. */
     private static final Set<String> BODY_PARTICLES = Set.of("of", "the", "for", "and", "et", "pour", "des", "les", "l'", "an", "at", "as");
@@ -345,7 +345,7 @@ final class NameGrammar {
             at = adjective;
         }
         int end = words.list("body-description").match(sentence.tokens, at);
-        return end > 0 && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
+        return end > 0 && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
     }
 
     private boolean isAcronymAlone(Sentence sentence, int from, int to) {
@@ -403,7 +403,8 @@ final class NameGrammar {
 
     /** Whether the words before a token end a sentence, so that its capital says nothing. */
     static boolean opensSentence(Sentence sentence, int i) {
-        return i == 0 || sentence.isQuoteMark(i - 1) || sentence.is(i - 1, ".", ":", "?", "!", "–", "—", "•", "-", "…");
+        boolean stop = sentence.is(i - 1, ".") && !sentence.isCovered(i - 1);
+        return i == 0 || stop || sentence.isQuoteMark(i - 1) || sentence.is(i - 1, ":", "?", "!", "–", "—", "•", "-", "…");
     }
 
     /** Whether a word with a capital is a common word of the language too. */

@@ -15,7 +15,7 @@ final class PeopleGrammar {
 
     private static final String COUNTERPART = "counterpart";
     /** The ways in which words give a role to a person; claims name theirs as what found them. */
-    static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of", COUNTERPART);
+    static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of", COUNTERPART, "description");
     /** Tokens in brackets between a name and a role: a party, an age. */
     private static final int LONGEST_ASIDE = 4;
 

@@ -113,7 +113,8 @@ final class RoleGrammar {
     private static boolean isAttached(Sentence sentence, Draft draft) {
         boolean behind = sentence.at(draft.to, Mention.Type.PERSON) != null
                 || sentence.is(draft.to, ",") && sentence.at(draft.to + 1, Mention.Type.PERSON) != null;
-        return behind || sentence.is(draft.from - 1, ",") && sentence.endingAt(draft.from - 1, Mention.Type.PERSON) != null;
+        return behind || sentence.is(draft.from - 1, "of", "des", "de") && sentence.is(draft.from - 2, "one", "un", "une", "l'un", "l'une")
+                || sentence.is(draft.from - 1, ",") && sentence.endingAt(draft.from - 1, Mention.Type.PERSON) != null;
     }
 
     /** "Chairman and chief executive of X", "X's founder and chairman": both titles belong to the body told once. */
