@@ -305,6 +305,7 @@ final class ArticleReading {
         found.stream().filter(NameGrammar.Found::sure).forEach(f -> types.putIfAbsent(f.name(), f.type()));
         found.forEach(f -> types.putIfAbsent(f.name(), f.type()));
         Map<String, Entity> entities = new HashMap<>();
+        found.removeIf(this::isKnownShortName);
         for (NameGrammar.Found name : found) {
             Mention.Type type = types.get(name.name());
             Entity entity = Entity.unknown(name.name(), switch (type) {
@@ -322,6 +323,12 @@ final class ArticleReading {
                 shorten(sentence, mention);
             }
         }
+    }
+
+    /** "President X": the one whom alone the knowledge base knows by that short name. */
+    private boolean isKnownShortName(NameGrammar.Found name) {
+        return name.type() == Mention.Type.PERSON && hits.get(name.sentence()).stream().anyMatch(h -> h.from() == name.from() && h.to() == name.to()
+                && !h.full() && h.entities().size() == 1 && h.entities().get(0).type() == EntityType.PERSON);
     }
 
     /** Words with a capital that are no common ones and that an article has again and again: bodies of which it tells, unless people are called so. */
@@ -392,7 +399,7 @@ final class ArticleReading {
             }
             if (named.size() == 1) {
                 entity = named.get(0);
-            } else if (named.isEmpty() && hit.entities().size() == 1 && !besideCapital(sentence, hit)) {
+            } else if (named.isEmpty() && hit.entities().size() == 1 && !besideCapital(sentence, hit) && !isNamesake(sentence, hit)) {
                 entity = hit.entities().get(0);
             } else if (named.isEmpty() && hit.full()) {
                 entity = Entity.unknown(sentence.text(hit.from(), hit.to()), hit.entities().get(0).type());
@@ -429,6 +436,11 @@ final class ArticleReading {
                 && !sentence.is(i + 1, "of", "de", "du", "des", "d'"));
     }
 
+    /** The article names somebody else of that name in full. */
+    private boolean isNamesake(Sentence sentence, NameIndex.Hit hit) {
+        return hit.to() - hit.from() == 1 && unknownBySurname.containsKey(sentence.token(hit.from()).folded());
+    }
+
     /** "President Castro": of several people of that name, the one who bears the title at the time of the article. */
     private Entity titledNamesake(Sentence sentence, NameIndex.Hit hit) {
         Mention title = sentence.endingAt(hit.from(), Mention.Type.TITLE);
@@ -461,7 +473,7 @@ final class ArticleReading {
                 continue;
             }
             Mention before = sentence.endingAt(i, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION);
-            if (before == null && sentence.is(i - 1, "'s")) {
+            if (before == null && sentence.is(i - 1, "'s") && words.list("regime").match(sentence.tokens, i) > 0) {
                 before = sentence.endingAt(i - 1, Mention.Type.ORG, Mention.Type.COUNTRY);
             }
             if (before != null && !words.french()) {

@@ -1615,7 +1615,8 @@ final class DateGrammar {
     }
 
     private boolean isYear(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber() && tokens.get(i).text().matches("\\d{4}")
+        boolean clock = i + 1 < tokens.size() && Set.of("utc", "gmt", "hours", "hrs", "local").contains(tokens.get(i + 1).lower());
+        return i >= 0 && i < tokens.size() && !clock && tokens.get(i).isNumber() && tokens.get(i).text().matches("\\d{4}")
                 && year(i) >= FIRST_YEAR && year(i) <= LAST_YEAR;
     }
 

@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds names that no file knows: runs of capitalised words, with particles such as "al-", "bin", "de" or "von" inside.
@@ -18,6 +19,8 @@ final class NameGrammar {
             "da", "dos", "di", "della", "del", "von", "van", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "les", "d'", "l'", "ul", "uz",
             "ud", "ad", "as", "ash", "at", "ar", "an", "y", "e", "of", "the", "for", "and", "et", "pour");
     /** Particles that only bodies have. */
+    /** "Park Won-soon": given names with a small letter behind the hyphen follow the family name. */
+    private static final Pattern FAMILY_NAME_FIRST = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*-\\p{Ll}\\p{L}*");
     private static final Set<String> BODY_PARTICLES = Set.of("of", "the", "for", "and", "et", "pour", "des", "les", "l'", "an", "at", "as");
     /** Particles with which the name of a person may go on behind a name that a file knows. */
     private static final Set<String> ARABIC = Set.of("al", "el", "bin", "ibn", "ben");
@@ -159,6 +162,10 @@ final class NameGrammar {
                 last = at + 1;
                 at++;
                 particles = 0;
+            } else if (particles == 0 && !token.isCapitalised() && sentence.followsHyphen(at)) {
+                // "Won-soon": small behind the hyphen.
+                last = at + 1;
+                at++;
             } else if (PARTICLES.contains(token.lower()) && (body || !BODY_PARTICLES.contains(token.lower()))
                     && ++particles <= MOST_PARTICLES && !(token.is("and") || token.is("et")) ) {
                 at++;
@@ -461,6 +468,9 @@ final class NameGrammar {
     /** The last word of a person's name: what it is shortened to. */
     static List<String> surnames(String name) {
         List<Token> tokens = Tokenizer.tokenize(name, 0);
+        if (FAMILY_NAME_FIRST.matcher(name).matches()) {
+            return List.of(tokens.get(0).folded());
+        }
         return tokens.size() > 1 ? List.of(tokens.get(tokens.size() - 1).folded()) : List.of();
     }
 

@@ -176,10 +176,20 @@ class PatternMatcher {
     private boolean isComplement(int from, Map<String, Mention> bindings, List<VerbGroup> verbs) {
         boolean behind = sentence.is(from - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre",
                 "from", "to", "à", "than");
-        // "The wife of X, died": it was not X.
-        return behind && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())
+        boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && isGerund(verbs.get(0).head());
+        // "With X succeeding her" tells of X; "the wife of X, died" does not.
+        return behind && !absolute && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())
                 && (!verbs.isEmpty() && m.to() == verbs.get(0).from()
-                || m.type() == Mention.Type.PERSON && sentence.is(m.to(), ",") && !sentence.is(m.to() + 1, "who", "qui", "whose", "dont")));
+                || m.type() == Mention.Type.PERSON && sentence.is(m.to(), ",") && isVerb(m.to() + 1)));
+    }
+
+    private boolean isGerund(int i) {
+        return !words.french() && sentence.token(i).lower().endsWith("ing") || words.french() && sentence.token(i).lower().endsWith("ant");
+    }
+
+    private boolean isVerb(int i) {
+        WordClass word = i < sentence.size() ? sentence.token(i).word() : WordClass.UNKNOWN;
+        return !word.finite().isEmpty() || !word.participles().isEmpty();
     }
 
     /** "Y and Z" at the end of "X, Y and Z": the match would leave out X. */

@@ -156,6 +156,12 @@ final class Sentence {
         return words >= 4 && capitals * 10 >= words * 8 && !passage.text().strip().endsWith(".");
     }
 
+    /** Whether a hyphen joins a word to the one before: the tokens do not hold it. */
+    boolean followsHyphen(int i) {
+        int before = tokens.get(i).start() - passage.start() - 1;
+        return i > 0 && before >= 0 && passage.text().charAt(before) == '-' && tokens.get(i - 1).end() == tokens.get(i).start() - 1;
+    }
+
     /** Whether a token is a mark that ends a clause. */
     boolean endsClause(int i) {
         return tokens.get(i).kind() == Token.Kind.MARK && STRONG.contains(tokens.get(i).text());
