@@ -286,7 +286,7 @@ final class NameGrammar {
         if (isPersonByContext(sentence, from, to)) {
             return Mention.Type.PERSON;
         }
-        if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) && capitals(sentence, from, to) > 1) {
+        if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from)) {
             return Mention.Type.ORG;
         }
         if (isPlaceByContext(sentence, from, to)) {
@@ -314,7 +314,7 @@ final class NameGrammar {
 
     private boolean isSure(Sentence sentence, int from, int to, Mention.Type type, boolean body, boolean company) {
         return switch (type) {
-            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isKindBehind(sentence, to) || isAcronymAlone(sentence, from, to);
+            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) || isAcronymAlone(sentence, from, to);
             case PLACE -> true;
             default -> isPersonByContext(sentence, from, to)
                     || capitals(sentence, from, to) > 1 && dictionary.isName(sentence.token(from).text());
@@ -323,8 +323,15 @@ final class NameGrammar {
 
     /** "The head of X", "le patron de X": who has a title has it of a body, unless the title is of those who serve people. */
     private boolean isLed(Sentence sentence, int from) {
+        boolean alone = from + 1 >= sentence.size() || !sentence.token(from + 1).isCapitalised();
+        if (alone && isCommon(sentence.token(from)) || words.list("role-adjective").match(sentence.tokens, from) > 0) {
+            return false;
+        }
         int of = sentence.is(from - 1, "the", "la", "l'", "le") ? from - 2 : from - 1;
-        if (!sentence.is(of, "of", "de", "d'", "du", "at", "chez")) {
+        if (words.list("lead").matchBefore(sentence.tokens, of + 1) >= 0 || words.list("at-head-of").matchBefore(sentence.tokens, of + 1) >= 0) {
+            return true;
+        }
+        if (!sentence.is(of, "of", "de", "d'", "du", "at", "chez", "for", "pour")) {
             return false;
         }
         Mention title = sentence.endingAt(of, Mention.Type.TITLE);

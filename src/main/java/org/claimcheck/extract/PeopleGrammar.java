@@ -192,7 +192,8 @@ final class PeopleGrammar {
         boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person.entity(), role.title()).isPresent();
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
         boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
-        return (role.definite() || told || role.plural()) && (placed || closed && told) ? apart : null;
+        boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
+        return (role.definite() || !indefinite || role.plural()) && (placed || closed && told) ? apart : null;
     }
 
     private Mention roleAfter(Sentence sentence, int to) {

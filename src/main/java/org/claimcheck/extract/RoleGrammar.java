@@ -125,7 +125,8 @@ final class RoleGrammar {
             boolean joined = second.from - first.to <= 1 && second.from >= first.to
                     && (second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", ",", "/"));
             boolean elsewhere = second.organization.isPresent() && second.organization.type() != EntityType.COUNTRY && isNational(first.title);
-            if (joined && !elsewhere && !first.body().isPresent()) {
+            boolean otherwise = !first.qualifiers.containsAll(second.qualifiers);
+            if (joined && !elsewhere && !otherwise && !first.body().isPresent()) {
                 first.organization = second.organization;
                 first.nation = second.nation;
             }
@@ -645,18 +646,8 @@ final class RoleGrammar {
             return -1;
         }
         int at = start;
-        Mention title = sentence.at(at, Mention.Type.TITLE);
-        Mention nation = sentence.at(at, Mention.Type.NATION);
-        if (nation != null) {
-            at = nation.to();
-            title = sentence.at(at, Mention.Type.TITLE);
-        }
-        if (title != null) {
-            at = title.to();
-        }
-        int rank = words.list("rank").match(sentence.tokens, at);
-        if (rank > 0) {
-            at = sentence.is(rank, ".") ? rank + 1 : rank;
+        for (int next = at; next >= 0; next = courtesy(sentence, at)) {
+            at = next;
         }
         Mention person = sentence.at(at, Mention.Type.PERSON);
         if (person == null || sentence.is(person.to(), "'s")) {
@@ -664,6 +655,14 @@ final class RoleGrammar {
         }
         draft.organization = person.entity();
         return person.to();
+    }
+
+    /** A title, a rank or a nation before a name: the index behind it, or -1 if none stands there. */
+    private int courtesy(Sentence sentence, int at) {
+        Mention title = sentence.at(at, Mention.Type.NATION, Mention.Type.TITLE);
+        int rank = words.list("rank").match(sentence.tokens, at);
+        int end = title == null ? rank : Math.max(title.to(), rank);
+        return end > 0 && sentence.is(end, ".") ? end + 1 : end > 0 && end <= sentence.size() ? end : -1;
     }
 
     /** "Its", "the group" already stand for a body; a description that is followed by its name does not. */
@@ -729,7 +728,11 @@ final class RoleGrammar {
         }
         if (!country.isPresent()) {
             int of = preposition(sentence, at);
-            Mention owner = of > at ? sentence.at(of, Mention.Type.COUNTRY) : null;
+            Mention owner = of > at ? sentence.at(of, Mention.Type.COUNTRY, Mention.Type.PLACE) : null;
+            if (owner == null && of > at && of < sentence.size() && sentence.token(of).isCapitalised()) {
+                NameGrammar.Found place = names.bodyAt(sentence, of);
+                owner = place == null ? null : new Mention(Mention.Type.PLACE, place.from(), place.to(), new Mention.Named(Entity.unknown(place.name(), EntityType.PLACE), true));
+            }
             if (owner == null) {
                 return null;
             }

@@ -1,0 +1,179 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Role;
+import org.claimcheck.time.Edtf;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Which roles the words of politics, business, sport, culture and justice give to whom: people and bodies that no file
+ * knows among them. A row gives a language, a text of 15 March 2023 and the roles as {@code holder / qualifiers title / body},
+ * several joined by {@code +}, none as {@code -}; a body that a file knows stands by its id.
+ */
+class RoleReadingTest {
+
+    private static Extractor extractor;
+
+    @BeforeAll
+    static void load() {
+        extractor = new Extractor(PatternCatalogue.load(List.of(Path.of("rules")), Knowledge.load(List.of(Path.of("facts"))),
+                new ArrayList<>()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Shares fell after Marta Lindqvist, Norbank's chief executive, left. | Marta Lindqvist / chief-executive / Norbank
+            Norbank chief executive Marta Lindqvist left on Friday. | Marta Lindqvist / chief-executive / Norbank
+            "We will grow," said Marta Lindqvist, 54, chief executive of Norbank AG since 2015. | Marta Lindqvist / chief-executive / Norbank AG
+            The airline Skyborn, headed by Peter Olander, cut jobs. | Peter Olander / head / Skyborn
+            Peter Olander, who has run Skyborn Airways since 2019, cut jobs. | Peter Olander / head / Skyborn Airways
+            Peter Olander, the co-founder and chairman of Skyborn Airways, cut jobs. | Peter Olander / founder / Skyborn Airways + Peter Olander / chairman / Skyborn Airways
+            Skyborn Airways, whose chairman is Peter Olander, cut jobs. | Peter Olander / chairman / Skyborn Airways
+            Peter Olander (chairman of Skyborn Airways) spoke in Oslo. | Peter Olander / chairman / Skyborn Airways
+            Skyborn Airways cut jobs on Monday. The airline's finance chief, Lena Kruse, resigned. | Lena Kruse / chief-financial-officer / Skyborn Airways
+            Skyborn Airways cut jobs on Monday. Its finance chief, Lena Kruse, resigned. | Lena Kruse / chief-financial-officer / Skyborn Airways
+            Lena Kruse was hired as head of research at Norbank. | Lena Kruse / head / Norbank
+            Norbank's head of research, Lena Kruse, spoke in Oslo. | Lena Kruse / head / Norbank
+            Lena Kruse, Norbank's former chief economist, spoke in Oslo. | Lena Kruse / former economist / Norbank
+            Skyborn Airways named Lena Kruse as its chief executive. | Lena Kruse / chief-executive / Skyborn Airways
+            """)
+    void reads_roles_in_companies(String text, String roles) {
+        assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Ghanaian finance minister, Ama Darko, spoke in Accra. | Ama Darko / finance-minister / ghana
+            Ghana's finance minister Ama Darko spoke on Monday. | Ama Darko / finance-minister / ghana
+            Ama Darko, Ghana's minister of fisheries and ports, spoke on Monday. | Ama Darko / minister / ghana
+            Ghana cut spending on Monday. Finance Minister Ama Darko blamed prices. | Ama Darko / finance-minister / ghana
+            Ghana signed the treaty with Togo. Finance Minister Ama Darko blamed prices. | -
+            Ama Darko, the then mayor of Bergen, spoke. | Ama Darko / mayor / Bergen
+            Ama Darko, mayor of Lillevik from 2010 to 2014, spoke. | Ama Darko / mayor / Lillevik
+            President-elect Ama Darko of Ghana spoke on Monday. | Ama Darko / elect president / ghana
+            Ghana's deputy foreign minister, Ama Darko, spoke on Monday. | Ama Darko / deputy foreign-minister / ghana
+            Ghana's acting foreign minister, Ama Darko, and her Kenyan counterpart, Joyce Mwangi, met. | Ama Darko / acting foreign-minister / ghana + Joyce Mwangi / acting foreign-minister / kenya
+            Ama Darko, an adviser to the late President John Kuffuor, spoke. | Ama Darko / adviser / John Kuffuor
+            Ama Darko, a spokeswoman for Ghana's interior ministry, spoke on Monday. | Ama Darko / spokesperson / Ghana's interior ministry
+            Former ministers Ama Darko and Kofi Mensah of Ghana spoke. | -
+            Ama Darko, member of parliament for Tema North, spoke. | Ama Darko / member-of-parliament / Tema North
+            Ama Darko was sworn in as president of Ghana on Monday. | Ama Darko / president / ghana
+            Ama Darko, who served as foreign minister of Ghana, spoke. | Ama Darko / foreign-minister / ghana
+            Ama Darko is no longer president of Ghana. | Ama Darko / president / ghana
+            Judge Ama Darko of the High Court of Ghana ruled on Monday. | -
+            The prosecutor of the district court of Bergen, Ama Darko, spoke. | Ama Darko / prosecutor / Bergen
+            """)
+    void reads_roles_in_politics_and_justice(String text, String roles) {
+        assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Lillevik United manager Tom Berger praised his side. | Tom Berger / coach / Lillevik United
+            Tom Berger, the Lillevik United goalkeeper, was injured. | Tom Berger / player / Lillevik United
+            Norway striker Tom Berger was injured. | Tom Berger / player / norway
+            The Norwegian striker Tom Berger was injured. | -
+            Tom Berger, captain of Lillevik United, was injured. | Tom Berger / captain / Lillevik United
+            Hanna Moe, coached by Tom Berger, won in Oslo. | Tom Berger / coach / Hanna Moe
+            Hanna Moe and her coach, Tom Berger, won in Oslo. | Tom Berger / coach / Hanna Moe
+            Tom Berger, sporting director of FC Lillevik, resigned. | Tom Berger / sporting-director / FC Lillevik
+            Hanna Moe, the conductor of the Lillevik Philharmonic, has died. | Hanna Moe / music-director / Lillevik Philharmonic
+            Hanna Moe, director of the Museum of Modern Life, has died. | Hanna Moe / director / Museum of Modern Life
+            Hanna Moe, a professor of history at the University of Lillevik, has died. | Hanna Moe / professor / University of Lillevik
+            Hanna Moe, the novelist and former editor of the Lillevik Times, has died. | Hanna Moe / former editor-in-chief / Lillevik Times
+            The Archbishop of Lillevik, Hanna Moe, spoke. | Hanna Moe / archbishop / Lillevik
+            Hanna Moe, co-founder of the Moe Foundation, spoke. | Hanna Moe / founder / Moe Foundation
+            """)
+    void reads_roles_in_sport_and_culture(String text, String roles) {
+        assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            La PDG de Norbanque, Marta Lindqvist, a parlé vendredi. | Marta Lindqvist / chief-executive / Norbanque
+            Marta Lindqvist, la patronne de Norbanque, a parlé vendredi. | Marta Lindqvist / chief / Norbanque
+            Marta Lindqvist, 54 ans, directrice générale de Norbanque depuis 2015, a parlé. | Marta Lindqvist / chief-executive / Norbanque
+            Le groupe Norbanque, dirigé par Marta Lindqvist, supprime des postes. | Marta Lindqvist / head / Norbanque
+            Le groupe Norbanque supprime des postes. Le directeur financier du groupe, Luc Ferrand, démissionne. | Luc Ferrand / chief-financial-officer / Norbanque
+            Luc Ferrand (directeur financier de Norbanque) a parlé. | Luc Ferrand / chief-financial-officer / Norbanque
+            Le groupe Norbanque a nommé Luc Ferrand au poste de directeur financier. | Luc Ferrand / chief-financial-officer / Norbanque
+            Luc Ferrand, ancien directeur financier de Norbanque, a parlé. | Luc Ferrand / former chief-financial-officer / Norbanque
+            Luc Ferrand a été nommé directeur financier de Norbanque. | Luc Ferrand / chief-financial-officer / Norbanque
+            Luc Ferrand, qui préside Norbanque depuis 2019, a parlé. | Luc Ferrand / head / Norbanque
+            Luc Ferrand, à la tête de Norbanque depuis 2019, a parlé. | Luc Ferrand / head / Norbanque
+            Luc Ferrand, fondateur et président de Norbanque, a parlé. | Luc Ferrand / founder / Norbanque + Luc Ferrand / president / Norbanque
+            """)
+    void reads_french_roles_in_companies(String text, String roles) {
+        assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Le ministre ghanéen des Affaires étrangères, Kofi Mensah, a parlé. | Kofi Mensah / foreign-minister / ghana
+            La ministre ghanéenne de la Santé Ama Darko a parlé. | Ama Darko / health-minister / ghana
+            Ama Darko, ministre de la Pêche et des Ports du Ghana, a parlé. | Ama Darko / minister / ghana
+            Le Ghana a voté. Le président sortant, Kofi Mensah, a perdu. | Kofi Mensah / president / ghana
+            L'ex-présidente du Ghana Ama Darko a parlé. | Ama Darko / former president / ghana
+            Ama Darko, alors maire de Bergen, a parlé. | Ama Darko / mayor / Bergen
+            Le vice-ministre ghanéen des Affaires étrangères, Kofi Mensah, a parlé. | Kofi Mensah / deputy foreign-minister / ghana
+            Le ministre ghanéen de l'Intérieur, Kofi Mensah, et son homologue kényane, Joyce Mwangi, ont parlé. | Kofi Mensah / interior-minister / ghana + Joyce Mwangi / interior-minister / kenya
+            Le numéro deux du Parti libéral, Kofi Mensah, a parlé. | Kofi Mensah / deputy leader / Parti libéral
+            Le président par intérim du Ghana, Kofi Mensah, a parlé. | Kofi Mensah / acting president / ghana
+            Le chef de la police de Lillevik, Kofi Mensah, a parlé. | Kofi Mensah / police-chief / Lillevik
+            Le procureur de la République de Bergen, Kofi Mensah, a parlé. | Kofi Mensah / prosecutor / Bergen
+            Ama Darko, députée du Parti vert, a parlé. | Ama Darko / member-of-parliament / Parti vert
+            Ama Darko n'est plus présidente du Ghana. | Ama Darko / president / ghana
+            Ama Darko, conseillère de Kofi Mensah, a parlé. | Ama Darko / adviser / Kofi Mensah
+            """)
+    void reads_french_roles_in_politics_and_justice(String text, String roles) {
+        assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            L'entraîneur du FC Lillevik, Tom Berger, a parlé. | Tom Berger / coach / FC Lillevik
+            Tom Berger, le gardien du FC Lillevik, est blessé. | Tom Berger / player / FC Lillevik
+            L'attaquant norvégien Tom Berger est blessé. | -
+            La sélectionneuse de l'équipe de Norvège, Hanna Moe, a parlé. | Hanna Moe / coach / équipe de Norvège
+            Hanna Moe, entraînée par Tom Berger, a gagné. | Tom Berger / coach / Hanna Moe
+            Hanna Moe, directrice du Musée des arts, est morte. | Hanna Moe / director / Musée des arts
+            Hanna Moe, cheffe de l'Orchestre national de Norvège, est morte. | Hanna Moe / chief / Orchestre national de Norvège
+            Hanna Moe, professeure d'histoire à l'université de Lillevik, est morte. | Hanna Moe / professor / université de Lillevik
+            La reine de Norvège, Hanna Moe, est morte. | Hanna Moe / queen / norway
+            L'archevêque de Lillevik, Tom Berger, a parlé. | Tom Berger / archbishop / Lillevik
+            La romancière Hanna Moe est morte lundi. | -
+            """)
+    void reads_french_roles_in_sport_and_culture(String text, String roles) {
+        assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
+    private static List<String> expected(String roles) {
+        return roles.equals("-") ? List.of() : List.of(roles.split(" \\+ "));
+    }
+
+    private static List<String> roles(String language, String text) {
+        Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2023-03-15")).withLanguage(language))
+                .read(text, "article.txt");
+        return extractor.extract(article).claims().stream().filter(c -> c.statement() instanceof Role)
+                .map(c -> (Role) c.statement()).map(RoleReadingTest::told).distinct().toList();
+    }
+
+    private static String told(Role role) {
+        String qualifiers = role.qualifiers().isEmpty() ? "" : String.join(" ", role.qualifiers()) + " ";
+        return name(role.holder()) + " / " + qualifiers + role.title() + " / " + name(role.organization());
+    }
+
+    private static String name(Entity entity) {
+        return entity.isCatalogued() ? entity.id() : entity.name();
+    }
+}
