@@ -523,7 +523,24 @@ final class ArticleReading {
         } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
             body = onlyBody(sentence, one.from());
         }
+        if (!body.isPresent()) {
+            body = bodyToldWith(role.title());
+        }
         return body.isPresent() ? new PeopleGrammar.Held(one.holder(), role.in(body), one.from(), one.to(), one.how()) : one;
+    }
+
+    /** The one organisation or country with which the article tells a title elsewhere: "Speaker of the House ... the Speaker, X". */
+    private Entity bodyToldWith(String title) {
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (Sentence sentence : sentences) {
+            for (Mention mention : sentence.all(Mention.Type.ROLE)) {
+                Mention.Role role = (Mention.Role) mention.meaning();
+                if (role.title().equals(title) && role.organization().isPresent()) {
+                    bodies.add(role.organization());
+                }
+            }
+        }
+        return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
     }
 
     /** The only country named in a sentence, else the only one named up to it; {@link Entity#NONE} if capitals tell of others. */
