@@ -133,6 +133,12 @@ final class ActionGrammar {
         }
         WordClass word = sentence.token(head).word();
         boolean participle = !word.participles().isEmpty();
+        boolean infinitive = words.french() && word.finite().isEmpty() && !participle && !word.verbs().isEmpty()
+                && !sentence.token(head).lower().endsWith("ant");
+        if (infinitive && from == head) {
+            // "Refuse d'ouvrir", "la possibilité d'ouvrir": nobody opens.
+            return null;
+        }
         boolean preposition = word.other() && word.finite().isEmpty();
         if (from == head && (preposition || isNoun(sentence, head) || isAttribute(sentence, head))) {
             return null;
@@ -343,7 +349,7 @@ final class ActionGrammar {
                 continue;
             }
             Mention role = sentence.endingAt(at, Mention.Type.ROLE);
-            return role != null && !isComplement(sentence, role.from()) ? described(sentence, role.from(), role.to())
+            return role != null && !isComplement(sentence, role.from()) ? identified(sentence, withoutArticle(sentence, role))
                     : at == end ? identified(sentence, phraseEndingAt(sentence, at)) : null;
         }
         return null;
@@ -358,6 +364,11 @@ final class ActionGrammar {
         int copula = words.list("copula").matchBefore(sentence.tokens, at);
         Mention name = copula > 0 ? endingBefore(sentence, copula) : sentence.is(at - 1, ",") ? sentence.endingAt(at - 1, Mention.Type.PERSON, Mention.Type.ORG) : null;
         return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(sentence, copula - 1), party) : orElse(name, party);
+    }
+
+    private static Mention withoutArticle(Sentence sentence, Mention role) {
+        int from = sentence.is(role.from(), "a", "an", "the", "un", "une", "le", "la", "l'") ? role.from() + 1 : role.from();
+        return described(sentence, from, role.to());
     }
 
     private static Mention orElse(Mention mention, Mention other) {
@@ -432,7 +443,8 @@ final class ActionGrammar {
         int to = verb.to();
         for (Mention mention : bindings.values()) {
             boolean fits = sentence.token(verb.to() - 1).end() - sentence.token(mention.from()).start() <= LONGEST_QUOTE;
-            if (mention.from() < from && fits) {
+            boolean participial = verb.from() == verb.head() && sentence.token(verb.head()).word().finite().isEmpty();
+            if (mention.from() < from && fits && (!participial || verb.from() - mention.to() <= 2)) {
                 from = mention.from();
             }
             to = Math.max(to, mention.to());
@@ -482,6 +494,11 @@ final class ActionGrammar {
         boolean preposition = false;
         while (at < sentence.size() && at - from < LONGEST_PHRASE) {
             Mention name = sentence.at(at, OBJECTS);
+            Mention role = sentence.at(at, Mention.Type.ROLE);
+            if (name != null && role != null && role.length() > name.length() && name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP) {
+                // "Met Iran's commander": the commander.
+                return described(sentence, role.from(), role.to());
+            }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
                 return sentence.is(name.to(), "'s") ? null : named(sentence, name);
             }

@@ -261,6 +261,15 @@ final class ArticleReading {
                 date = sentence.endingAt(i, Mention.Type.DATE);
                 from = date == null ? i : date.from();
             }
+            for (int next = to; date != null && next < Math.min(sentence.size(), to + MOST_BELLIGERENTS); next++) {
+                // "The war of 2006 between X and Y"
+                Mention party = sentence.at(next, PARTIES[1], PARTIES[2], Mention.Type.PLACE);
+                if (party != null) {
+                    parties.add(party.entity());
+                } else if (!sentence.is(next, "between", "entre", "and", "et", "the", "le", "la", "l'", "with", "against", "avec", "contre")) {
+                    break;
+                }
+            }
             if (date != null) {
                 Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), parties.isEmpty() ? namedInFull : parties);
                 if (war.isPresent()) {
