@@ -92,6 +92,7 @@ final class ArticleReading {
         pronouns();
         sentences.forEach(this::owners);
         sentences.forEach(this::groups);
+        sentences.forEach(this::pairs);
     }
 
     List<Sentence> sentences() {
@@ -1001,6 +1002,33 @@ final class ArticleReading {
             if ((joined || headline) && members.size() > 1 && !clauses) {
                 sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(members))));
                 covered = to;
+            }
+        }
+    }
+
+    /** "The two", "les deux pays": the only two bodies or countries that the sentence told before. */
+    private void pairs(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean two = sentence.is(i, "the", "les", "ces") && sentence.is(i + 1, "two", "deux") || sentence.is(i, "both") && sentence.is(i + 1, "sides");
+            if (!two) {
+                continue;
+            }
+            int at = i;
+            Set<Entity> told = new LinkedHashSet<>();
+            for (Mention party : sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION)) {
+                boolean reports = words.list("say").match(sentence.tokens, party.to()) >= 0
+                        || words.list("according").matchBefore(sentence.tokens, party.from()) >= 0;
+                if (party.to() <= at && !reports) {
+                    told.add(party.entity());
+                }
+            }
+            int to = i + 2;
+            while (to < sentence.size() && sentence.is(to, "sides", "countries", "parties", "groups", "nations", "pays", "parties", "camps", "groupes")) {
+                to++;
+            }
+            boolean alone = to > i + 2 || to >= sentence.size() || sentence.token(to).word().nouns().isEmpty();
+            if (told.size() == 2 && alone) {
+                sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(told))));
             }
         }
     }

@@ -198,19 +198,27 @@ final class ClaimBuilder {
 
     /** A clause that tells an event or a relation, unless a pattern made a claim of its words. */
     void told(ActionGrammar.Told told) {
-        int head = told.head();
-        Mention subject = told.match().bindings().get("a");
-        List<Entity> subjects = entities(told.match(), "a");
-        boolean known = drafts.stream().anyMatch(d -> d.kind.equals(told.entry().kind()) && d.from <= head && head < d.to
-                && (d.predicate.equals(told.entry().type()) || subjects.contains(d.subject) || d.participants.stream().anyMatch(p -> subjects.contains(p.entity()))));
-        if (known || subject == null) {
-            return;
-        }
+        boolean other = told.match().bindings().containsKey("b");
+        List<String> arguments = other ? List.of("a", "b") : List.of("a");
         Map<String, String> options = told.match().bindings().containsKey("actor") ? Map.of("actor", "actor")
                 : told.entry().type().equals("succession") ? Map.of("successor", "a", "predecessor", "b") : Map.of();
-        List<String> arguments = told.match().bindings().containsKey("b") ? List.of("a", "b") : List.of("a");
-        match(told.entry().frame().name().toLowerCase(java.util.Locale.ROOT), told.match(),
-                new ClaimPattern.Action(told.entry().kind(), told.entry().type(), arguments, options));
+        String how = told.entry().frame().name().toLowerCase(java.util.Locale.ROOT);
+        told(how, told, new ClaimPattern.Action(told.entry().kind(), told.entry().type(), arguments, options));
+        String begins = told.entry().kind().equals("event") ? lexicon.begins(told.entry().type()) : "";
+        if (!begins.isEmpty() && (other || told.match().bindings().get("a").type() == Mention.Type.GROUP)) {
+            told(how, told, new ClaimPattern.Action("relation", begins, arguments, Map.of()));
+        }
+    }
+
+    private void told(String how, ActionGrammar.Told told, ClaimPattern.Action action) {
+        int head = told.head();
+        List<Entity> subjects = entities(told.match(), "a");
+        boolean known = drafts.stream().anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
+                && (d.predicate.equals(action.predicate()) || subjects.contains(d.subject)
+                || d.participants.stream().anyMatch(p -> subjects.contains(p.entity()))));
+        if (!known) {
+            match(how, told.match(), action);
+        }
     }
 
     /** The quantities of which claims were made. */

@@ -55,6 +55,7 @@ final class Lexicon {
     private final List<Event> wars = new ArrayList<>();
     private final ActionIndex actions = new ActionIndex();
     private final Set<String> undergone = new TreeSet<>();
+    private final Map<String, String> begun = new HashMap<>();
     private final WordForms telling;
 
     Lexicon(Knowledge knowledge, String language) {
@@ -103,6 +104,9 @@ final class Lexicon {
             lists.put(list.id(), list.words(language));
         }
         for (EventType type : knowledge.eventTypes()) {
+            if (!type.begins().isEmpty()) {
+                begun.put(type.id(), type.begins());
+            }
             if (type.once() == EventType.Once.SUBJECT) {
                 once.add(type.id());
             }
@@ -144,6 +148,11 @@ final class Lexicon {
     /** The words by which clauses tell events and relations. */
     ActionIndex actions() {
         return actions;
+    }
+
+    /** The relation that an event type begins between its parties, or empty. */
+    String begins(String eventType) {
+        return begun.getOrDefault(eventType, "");
     }
 
     /** Whether somebody undergoes an event of a type: "the arrest of X" befalls X. */

@@ -190,12 +190,12 @@ final class KnowledgeLoader {
         return sound;
     }
 
-    private static EventType eventType(String id, Item item) {
+    private EventType eventType(String id, Item item) {
         String once = item.text("once");
         String tolerance = item.text("tolerance-days");
         return new EventType(id, names(item),
                 once.isEmpty() ? EventType.Once.NONE : EventType.Once.valueOf(once.toUpperCase(Locale.ROOT)),
-                tolerance.isEmpty() ? 0 : Integer.parseInt(tolerance), wordings(item));
+                tolerance.isEmpty() ? 0 : Integer.parseInt(tolerance), reference(item, "begins", Kind.RELATIONS), wordings(item));
     }
 
     private Map<String, RelationType> relations() {
