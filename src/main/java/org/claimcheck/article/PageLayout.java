@@ -79,15 +79,14 @@ final class PageLayout {
     private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|in|à|en|au|aux|de|von|van|al-|and|et|for|pour|avec|with|[,&])(?:[ \\u00A0]+"
             + "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|in|à|en|au|aux|de|von|van|and|et|for|pour|avec|with|&),?){1,6}");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?:[.…])[\\s\\u00A0\\u202F]?[\"”’»)\\]]*$");
+    /** What may stand behind the full stop of a sentence. */
+    private static final String CLOSING = "\"”’»)]";
 
     private static final Pattern EXCLAIMED = Pattern.compile("(?s).*[!?][\\s\\u00A0\\u202F]?[\"”’»)\\]]*$");
 
     private static final Pattern TRAILING_OFF = Pattern.compile("(?s).*(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.)\\])$");
 
     private static final Pattern ABBREVIATED = Pattern.compile("(?s).*(?:\\b\\p{Lu}\\.\\p{Lu}\\.|\\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Gen|etc)\\.)$");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d'’.-]*");
 
     private static final Pattern BY = Pattern.compile("^\\p{L}+[ \\u00A0]");
 
@@ -132,8 +131,14 @@ final class PageLayout {
 
     /** Whether a line ends as a sentence does, with a full stop or an ellipsis. */
     static boolean endsSentence(String line) {
-        String end = line.length() > 40 ? line.substring(line.length() - 40) : line;
-        return SENTENCE_END.matcher(end).matches();
+        int end = line.length();
+        while (end > 0 && CLOSING.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > 0 && SentenceSplitter.isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && (line.charAt(end - 1) == '.' || line.charAt(end - 1) == '…');
     }
 
     private Layout layOut() {
@@ -606,7 +611,15 @@ final class PageLayout {
     }
 
     private static int words(String text) {
-        return (int) WORD.matcher(text.length() > LONG ? text.substring(0, LONG) : text).results().count();
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < Math.min(text.length(), LONG); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            words += letter && !within ? 1 : 0;
+            within = letter || (within && ("'’.-".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK));
+        }
+        return words;
     }
 
     /** A line without what differs between copies of it: case, kinds of quotation marks and spaces. */

@@ -57,11 +57,19 @@ final class PageWords {
     /** What may follow the words so far. */
     private static final class Node {
 
-        private final Map<String, Node> next = new HashMap<>();
+        private Map<String, Node> next = Map.of();
         private boolean end;
 
         private Node child(String word) {
-            return next.computeIfAbsent(word, w -> new Node());
+            Node child = next.get(word);
+            if (child == null) {
+                if (next.isEmpty()) {
+                    next = new HashMap<>(4);
+                }
+                child = new Node();
+                next.put(word, child);
+            }
+            return child;
         }
     }
 
@@ -138,8 +146,14 @@ final class PageWords {
         if (plain) {
             return lower;
         }
-        return Normalizer.normalize(lower, Normalizer.Form.NFD).codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String parted = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder bare = new StringBuilder(parted.length());
+        for (int i = 0; i < parted.length(); i++) {
+            if (Character.getType(parted.charAt(i)) != Character.NON_SPACING_MARK) {
+                bare.append(parted.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     /** Whether a line says a phrase of a section and nothing else. */
@@ -231,7 +245,9 @@ final class PageWords {
                 if (reader.at < phrase.length() || ends.contains(roots.get(section))) {
                     throw new IllegalStateException(resource + " holds the phrase " + phrase + ", which cannot be read");
                 }
-                ends.forEach(end -> end.end = true);
+                for (Node end : ends) {
+                    end.end = true;
+                }
             }
         }
     }
@@ -269,26 +285,27 @@ final class PageWords {
                     nodes = ends;
                 } else if (c == '*') {
                     at++;
-                    nodes = nodes.stream().map(node -> node.child(ANY)).toList();
-                } else {
+                    nodes = children(nodes, ANY);
+                } else if (Character.isLetterOrDigit(c)) {
                     int start = at;
-                    while (at < phrase.length() && "|()[]*".indexOf(phrase.charAt(at)) < 0) {
+                    while (at < phrase.length() && isWordPart(phrase.charAt(at))) {
                         at++;
                     }
-                    nodes = words(nodes, phrase.substring(start, at));
+                    String word = phrase.substring(start, at);
+                    nodes = children(nodes, word.equals(NAME) || word.equals(NUMBER) ? word : folded(word));
+                } else {
+                    at++;
                 }
             }
             return nodes;
         }
 
-        private static List<Node> words(List<Node> from, String text) {
-            List<Node> nodes = from;
-            Line line = line(text);
-            for (int i = 0; i < line.count(); i++) {
-                String word = line.capital().get(i) && line.words()[i].equals("name") ? NAME : line.words()[i];
-                nodes = nodes.stream().map(node -> node.child(word)).toList();
+        private static List<Node> children(List<Node> nodes, String word) {
+            List<Node> children = new ArrayList<>(nodes.size());
+            for (Node node : nodes) {
+                children.add(node.child(word));
             }
-            return nodes;
+            return children;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,23 @@ class HtmlPageTest {
                 .getBytes(Charset.forName("windows-1252"));
 
         assertThat(reader.read(page, "x.html").body()).isEqualTo("Un café fermé.");
+    }
+
+    @Test
+    void reads_the_encoding_that_a_byte_order_mark_tells() {
+        String page = "\uFEFF<html><head><meta charset=\"utf-8\"></head><body><p>Un café fermé.</p></body></html>";
+
+        assertThat(reader.read(page.getBytes(StandardCharsets.UTF_16LE), "x.html").body()).isEqualTo("Un café fermé.");
+        assertThat(reader.read(page.getBytes(StandardCharsets.UTF_16BE), "x.html").body()).isEqualTo("Un café fermé.");
+        assertThat(reader.read(page.replace("utf-8", "latin1").getBytes(StandardCharsets.UTF_8), "x.html").body()).isEqualTo("Un café fermé.");
+    }
+
+    @Test
+    void reads_rows_of_values_as_lines_however_long() {
+        Article article = reader.read("<html><body><p>The ferry of the town sank on Monday with all hands.</p><table><tr>" + "<td>Ferry".repeat(20_000)
+                + "<tr><td>Hands<td>12</table></body></html>", "x.html");
+
+        assertThat(article.body()).startsWith("The ferry of the town sank on Monday with all hands.\n\nFerry | Ferry | Ferry").endsWith("\n\nHands | 12");
     }
 
     @Test

@@ -47,6 +47,17 @@ class BadInputTest {
     }
 
     @Test
+    void weekday_that_is_not_that_of_its_date() {
+        CommandRun run = CommandRun.withInput("PARIS, jeudi 5 février 2021 (AFP) – Emmanuel Macron a rencontré lundi Angela Merkel.", "extract",
+                "--language", "fr", "--format", "jsonl", "-");
+
+        assertThat(run.err()).isEqualToNormalizingNewlines("<stdin>:1:8: The dateline says \"jeudi 5 février 2021\", but that day was a Friday; "
+                + "only its month is used. Fix: Give the day of publication with --published.\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.document().path("article").path("published").stringValue()).isEqualTo("2021-02");
+    }
+
+    @Test
     void binary() throws IOException {
         refused(write("image.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 1, 2, 3}), "binary");
     }
