@@ -121,7 +121,12 @@ final class NameGrammar {
         int from = start;
         if (opensSentence(sentence, start) && isCommon(sentence.token(start))) {
             boolean given = dictionary.isName(sentence.token(start).text()) || isBodyWord(sentence, start);
-            boolean followed = start + 1 < sentence.size() && sentence.token(start + 1).isCapitalised();
+            int next = start + 1;
+            while (next < sentence.size() && next - start <= MOST_PARTICLES && PARTICLES.contains(sentence.token(next).lower())
+                    && !BODY_PARTICLES.contains(sentence.token(next).lower())) {
+                next++;
+            }
+            boolean followed = next < sentence.size() && sentence.token(next).isCapitalised();
             if (!given || !followed) {
                 return null;
             }

@@ -180,6 +180,8 @@ final class RoleGrammar {
         if (entry.deputy()) {
             draft.qualifiers.add(DEPUTY);
         }
+        draft.to = tail(sentence, draft.to, draft);
+        draft.nation = Entity.NONE;
         trailingQualifiers(sentence, draft);
         region(sentence, draft);
         if (draft.region.isPresent()) {

@@ -1,0 +1,69 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.time.Edtf;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Which names that no file knows are read in a text, and as what: {@code PERSON Anna Roth + ORG Northern Bank}; names told
+ * twice stand once, {@code -} stands for none.
+ */
+class NameReadingTest {
+
+    private static PatternCatalogue catalogue;
+
+    @BeforeAll
+    static void load() {
+        catalogue = PatternCatalogue.load(List.of(Path.of("rules")), Knowledge.load(List.of(Path.of("facts"))), new ArrayList<>());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Police arrested Marta Lindqvist in Oslo. Lindqvist denied it. | PERSON Marta Lindqvist
+            en | Analysts met Jan van der Berg and Omar al-Rashid in Oslo. | PERSON Jan van der Berg + PERSON Omar al-Rashid
+            en | Then J. K. Halloran spoke. | PERSON J. K. Halloran
+            en | Shares in Norbank AG fell; Norbank said costs rose. | ORG Norbank AG
+            en | The carmaker Voltix hired 300 people. | ORG Voltix
+            en | He studied at the University of Lillevik. | ORG University of Lillevik
+            en | The Lillevik Foundation paid for it. The Foundation is rich. | ORG Lillevik Foundation
+            en | They met in Lillevik, near Oslo. | PLACE Lillevik
+            en | Mr Halloran spoke for the defence. | PERSON Halloran
+            en | General Halloran and Sergeant Okafor survived. | PERSON Halloran + PERSON Okafor
+            en | Striker Tom Halloran scored twice. | PERSON Tom Halloran
+            en | Yesterday Prices Rose Again In Every Large Market | -
+            en | On Monday, in English and French, Parliament debated the bill. | -
+            en | She sang "Blue Harbour" and "Winter Road" in Oslo. | -
+            en | However, Talks broke down in March. | -
+            fr | La police a arrêté Jean-Luc Ferrand à Oslo. M. Ferrand a nié. | PERSON Jean-Luc Ferrand
+            fr | Isabelle de La Tour et Karim Ben Youssef ont parlé. | PERSON Isabelle de La Tour + PERSON Karim Ben Youssef
+            fr | Le Fonds pour la mémoire des mers a payé. | ORG Fonds pour la mémoire des mers
+            fr | La Fédération norvégienne de voile a payé. | ORG Fédération norvégienne de voile
+            fr | La Banque nationale de Lillevik a fermé. | ORG Banque nationale de Lillevik
+            fr | Le Norvégien Tom Halloran a gagné devant l'Allemand Otto Brenner. | PERSON Tom Halloran + PERSON Otto Brenner
+            fr | L'entreprise Voltix a fermé. | ORG Voltix
+            fr | Il est né à Lillevik, près d'Oslo. | PLACE Lillevik
+            fr | Mme Ferrand et le général Okafor ont parlé. | PERSON Ferrand + PERSON Okafor
+            fr | Cependant, les Négociations ont repris en mars. | -
+            fr | Elle a chanté « Le Port bleu » à Oslo. | -
+            """)
+    void reads_unknown_names(String language, String text, String names) {
+        assertThat(names(language, text)).as(text).containsExactlyInAnyOrderElementsOf(names.equals("-") ? List.of() : List.of(names.split(" \\+ ")));
+    }
+
+    private static List<String> names(String language, String text) {
+        Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2023-03-15")).withLanguage(language))
+                .read(text, "article.txt");
+        ArticleReading reading = new ArticleReading(article, catalogue.lexicon(language), Anchor.of(article.published()));
+        return reading.sentences().stream().flatMap(s -> s.all(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.PLACE).stream())
+                .map(Mention::entity).filter(e -> !e.isCatalogued()).map(e -> NameIndex.typeOf(e) + " " + e.name()).distinct().toList();
+    }
+}
