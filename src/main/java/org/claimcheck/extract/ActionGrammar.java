@@ -83,7 +83,7 @@ final class ActionGrammar {
                 continue;
             }
             Mention own = subject(sentence, verb, subject);
-            Told action = action(sentence, verb, entries, own);
+            Told action = action(sentence, verb, entries, own, own == subject);
             if (action != null) {
                 told.add(action);
             }
@@ -389,6 +389,10 @@ final class ActionGrammar {
         while (sentence.is(at - 1, "the", "la", "le", "l'", "les", "a", "an", "un", "une")) {
             at--;
         }
+        if (sentence.is(at - 1, "des") && (at == 1 || sentence.is(at - 2, ",", "que", "qu'", "et") || sentence.isQuoteMark(at - 2))) {
+            // "Des hommes ont tiré": an article, no preposition.
+            return false;
+        }
         return sentence.is(at - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre", "from", "to", "à",
                 "au", "aux", "than", "in", "at", "en", "dans", "sur", "on", "near", "to", "sous", "under", "like", "comme", "including", "via");
     }
@@ -412,7 +416,7 @@ final class ActionGrammar {
 
     // --- what is told -------------------------------------------------------------------------------------------------
 
-    private Told action(Sentence sentence, Verb verb, List<ActionIndex.Entry> entries, Mention subject) {
+    private Told action(Sentence sentence, Verb verb, List<ActionIndex.Entry> entries, Mention subject, boolean carried) {
         ActionIndex.Entry entry = choose(entries, verb.passive());
         Mention object = verb.passive() ? null : object(sentence, verb.to());
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
@@ -444,7 +448,8 @@ final class ActionGrammar {
         for (Mention mention : bindings.values()) {
             boolean fits = sentence.token(verb.to() - 1).end() - sentence.token(mention.from()).start() <= LONGEST_QUOTE;
             boolean participial = verb.from() == verb.head() && sentence.token(verb.head()).word().finite().isEmpty();
-            if (mention.from() < from && fits && (!participial || verb.from() - mention.to() <= 2)) {
+            boolean near = verb.from() - mention.to() <= 2;
+            if (mention.from() < from && fits && (near || !participial && !carried)) {
                 from = mention.from();
             }
             to = Math.max(to, mention.to());

@@ -232,6 +232,13 @@ final class ArticleReading {
      * named in the article took part.
      */
     private void wars(Sentence sentence) {
+        for (Mention thing : sentence.all(Mention.Type.THING)) {
+            Mention date = sentence.all(Mention.Type.DATE).stream().filter(thing::covers).findFirst().orElse(null);
+            if (date != null && lexicon.happeningOf(thing.entity()).equals("war")) {
+                warsTold.add(thing.entity());
+                datedWars.computeIfAbsent(sentence, s -> new ArrayList<>()).add(new DatedWar(thing, date));
+            }
+        }
         for (int i = 0; i < sentence.size(); i++) {
             int noun = words.list("war.noun").match(sentence.tokens, i);
             if (noun < 0 || sentence.isCovered(i, NAMED)) {

@@ -17,6 +17,8 @@ final class ClaimBuilder {
 
     private static final int LONGEST_QUOTE = 280;
     private static final int NEAR = 8;
+    /** Words behind a claim that are quoted with it up to the end of its clause. */
+    private static final int LONGEST_TAIL = 8;
     /** What "some days after" may mean, in days. */
     private static final int SOME_DAYS = 7;
     /** What "some weeks after" may mean, in days. */
@@ -203,10 +205,12 @@ final class ClaimBuilder {
         Map<String, String> options = told.match().bindings().containsKey("actor") ? Map.of("actor", "actor")
                 : told.entry().type().equals("succession") ? Map.of("successor", "a", "predecessor", "b") : Map.of();
         String how = told.entry().frame().name().toLowerCase(java.util.Locale.ROOT);
-        told(how, told, new ClaimPattern.Action(told.entry().kind(), told.entry().type(), arguments, options));
         String begins = told.entry().kind().equals("event") ? lexicon.begins(told.entry().type()) : "";
         if (!begins.isEmpty() && (other || told.match().bindings().get("a").type() == Mention.Type.GROUP)) {
+            // "Broke off relations": the state that began says it all.
             told(how, told, new ClaimPattern.Action("relation", begins, arguments, Map.of()));
+        } else {
+            told(how, told, new ClaimPattern.Action(told.entry().kind(), told.entry().type(), arguments, options));
         }
     }
 
@@ -217,8 +221,20 @@ final class ClaimBuilder {
                 && (d.predicate.equals(action.predicate()) || subjects.contains(d.subject)
                 || d.participants.stream().anyMatch(p -> subjects.contains(p.entity()))));
         if (!known) {
+            int made = drafts.size();
             match(how, told.match(), action);
+            drafts.subList(made, drafts.size()).forEach(this::quoteClause);
         }
+    }
+
+    /** Quotes a clause to its end, where that is near. */
+    private void quoteClause(Draft draft) {
+        int to = draft.to;
+        while (to < sentence.size() && to - draft.to < LONGEST_TAIL && sentence.token(to).isWord() && !CLAUSE_WORDS.contains(sentence.token(to).lower())
+                && !sentence.is(to, "and", "et") && sentence.token(to).end() - sentence.token(draft.from).start() <= LONGEST_QUOTE) {
+            to++;
+        }
+        draft.to = to;
     }
 
     /** The quantities of which claims were made. */

@@ -125,7 +125,9 @@ final class RoleGrammar {
             boolean joined = second.from - first.to <= 1 && second.from >= first.to
                     && (second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", ",", "/"));
             boolean elsewhere = second.organization.isPresent() && second.organization.type() != EntityType.COUNTRY && isNational(first.title);
-            boolean otherwise = !first.qualifiers.containsAll(second.qualifiers);
+            boolean listed = sentence.is(first.to, ",");
+            // "Former foreign secretary, mayor of London": one after the other, each of its own.
+            boolean otherwise = !first.qualifiers.containsAll(second.qualifiers) || listed && isNational(first.title);
             if (joined && !elsewhere && !otherwise && !first.body().isPresent()) {
                 first.organization = second.organization;
                 first.nation = second.nation;
