@@ -967,10 +967,14 @@ final class ArticleReading {
         if (index > 0) {
             told.addAll(bodies(sentences.get(index - 1), sentences.get(index - 1).size()));
         }
-        if (!mainBody.isPresent()) {
-            return told.size() == 1 ? told.iterator().next() : Entity.NONE;
-        }
-        return told.isEmpty() || told.equals(Set.of(mainBody)) ? told.isEmpty() ? mainBodySoFar(sentence) : mainBody : Entity.NONE;
+        boolean others = !told.isEmpty() && !told.equals(Set.of(mainBody));
+        return others || !isProminent(mainBody) ? Entity.NONE : mainBodySoFar(sentence).isPresent() || told.contains(mainBody) ? mainBody : Entity.NONE;
+    }
+
+    /** Whether the article begins with an organisation or names it in more than one sentence. */
+    private boolean isProminent(Entity body) {
+        long told = sentences.stream().filter(s -> s.all(Mention.Type.ORG).stream().anyMatch(m -> m.entity().equals(body))).count();
+        return body.isPresent() && (told > 1 || bodies(sentences.get(0), sentences.get(0).size()).contains(body));
     }
 
     // --- groups -----------------------------------------------------------------------------------------------------
