@@ -259,9 +259,10 @@ final class ActionGrammar {
                 return named;
             }
             Mention aside = beforeAside(sentence, at - 1);
-            if (verb.bare() && verb.passive()) {
-                Mention near = endingBefore(sentence, at - 1);
-                return near != null ? near : aside;
+            if (verb.bare()) {
+                // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
+                Mention near = sentence.endingAt(at - 1, PARTIES);
+                return near != null ? near : verb.passive() ? endingBefore(sentence, at - 1) : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
             return gerund && carried != null ? carried : aside != null ? aside : carried;
@@ -440,6 +441,10 @@ final class ActionGrammar {
             bind(bindings, "a", object != null ? object : relativeObject(sentence, subject));
             bind(bindings, "actor", subject);
         }
+        if (entry.type().equals("succession") && (!bindings.containsKey("b") || bindings.get("b").type() == Mention.Type.PLACE
+                || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
+            return null;
+        }
         if (!bindings.containsKey("a") || entry.kind().equals("relation") && !isBetweenNames(bindings) || !tellsOfSomebody(sentence, bindings) && !lexicon.isOccurrence(entry.type())) {
             return null;
         }
@@ -474,7 +479,11 @@ final class ActionGrammar {
         if (subject == null) {
             return null;
         }
-        int end = sentence.is(subject.from() - 1, "that", "which", "whom", "que", "qu'") ? subject.from() - 1 : subject.from();
+        boolean relative = sentence.is(subject.from() - 1, "that", "which", "whom", "que", "qu'");
+        int end = relative ? subject.from() - 1 : subject.from();
+        if (sentence.endingAt(end, Mention.Type.TITLE, Mention.Type.ROLE, Mention.Type.RANK, Mention.Type.DATE) != null && !relative) {
+            return null;
+        }
         Mention before = sentence.endingAt(end, PARTIES);
         if (before == null) {
             before = phraseEndingAt(sentence, end);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
@@ -31,12 +32,16 @@ final class ArticleReading {
         Mention.Type.PLACE, Mention.Type.THING};
     private static final Mention.Type[] PARTIES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
 
+    /** A date that names a day or a month, not a weekday or "last month". */
+    private static final Pattern NAMED_DAY = Pattern.compile("(?iu)^(\\d|(?!last|next|this)\\p{L}+ \\d|january|february|march|april|june|july|august|september|october|november|december|that )");
     /** Days before the publication within which a date is news. */
     private static final int RECENT = 60;
     /** Sentences back in a paragraph that a time carries on. */
     private static final int MEMORY = 8;
     /** Words between "war" and its date at most: those at war, and prepositions. */
     private static final int MOST_BELLIGERENTS = 10;
+    /** Tokens before a date that opens a sentence: "On this day in". */
+    private static final int SCENE = 4;
     /** Words of a title before a name that "of" may stand before. */
     private static final int MOST_TITLE_WORDS = 4;
     /** Sentences back in which a pronoun looks for whom it stands for. */
@@ -142,6 +147,7 @@ final class ArticleReading {
         for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor)) {
             sentence.add(date);
         }
+        toldYear(sentence);
         List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
         hits.put(sentence, found);
         for (NameIndex.Hit hit : found) {
@@ -207,6 +213,38 @@ final class ArticleReading {
             int to = places.get(hit.to() - 1) + 1;
             if (to - from > hit.to() - hit.from()) {
                 title(sentence, from, to, hit);
+            }
+        }
+    }
+
+    /** "In 1999 ... . On 31 December, X resigned": a day without a year, in a paragraph that tells of a year long past, is of that year. */
+    private void toldYear(Sentence sentence) {
+        int index = positions.get(sentence);
+        Mention told = null;
+        for (int i = index; i >= Math.max(0, index - MEMORY) && told == null && anchor.isKnown(); i--) {
+            Sentence earlier = sentences.get(i);
+            if (earlier.passage.paragraph() != sentence.passage.paragraph()) {
+                return;
+            }
+            for (Mention date : earlier.all(Mention.Type.DATE)) {
+                Mention.Time time = (Mention.Time) date.meaning();
+                // Only a year that opens a sentence sets the scene for the next ones.
+                told = i < index && date.from() <= SCENE && time.yearStated() && time.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}") ? date : told;
+            }
+        }
+        if (told == null) {
+            return;
+        }
+        String year = ((Mention.Time) told.meaning()).edtf().toString().substring(0, 4);
+        if (Integer.parseInt(year) >= anchor.date().getYear() - 1) {
+            return;
+        }
+        for (Mention date : sentence.all(Mention.Type.DATE)) {
+            Mention.Time time = (Mention.Time) date.meaning();
+            boolean named = NAMED_DAY.matcher(sentence.text(date.from(), date.to())).find();
+            if (!time.yearStated() && named && time.edtf().toString().matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+                sentence.replace(date, new Mention(Mention.Type.DATE, date.from(), date.to(),
+                        new Mention.Time(Edtf.parse(year + time.edtf().toString().substring(4)), false)));
             }
         }
     }
@@ -627,7 +665,10 @@ final class ArticleReading {
             for (Mention role : sentence.all(Mention.Type.ROLE)) {
                 Mention.Role meaning = (Mention.Role) role.meaning();
                 boolean attached = held.get(sentence).stream().anyMatch(h -> h.from() <= role.from() && role.to() <= h.to());
-                if (attached || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                boolean apposed = sentence.is(role.from() - 1, ",") && sentence.endingAt(role.from() - 1, Mention.Type.PERSON) != null
+                        && (role.to() >= sentence.size() || sentence.is(role.to(), ",", "."));
+                // "X, the 41st president of Y, ...": whoever holds the office now, X is meant.
+                if (attached || apposed || ordinalBefore(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
                 }
@@ -646,6 +687,16 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** "The 41st president": one of the past. */
+    private static boolean ordinalBefore(Sentence sentence, Mention role) {
+        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
+            if (sentence.token(i).text().matches("\\d+(st|nd|rd|th|e|er|ère|ème)") || sentence.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String key(Mention.Role role) {
@@ -668,7 +719,8 @@ final class ArticleReading {
                     Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
                             : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
                     if (owner.isPresent()) {
-                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false)));
+                        boolean sure = owner.type() != EntityType.PERSON || isAlone(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false, sure)));
                     }
                 } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce", "du", "au")) {
                     description(sentence, i, previous);
@@ -760,9 +812,14 @@ final class ArticleReading {
                 continue;
             }
             for (int i = 0; i < sentence.size(); i++) {
-                boolean object = sentence.is(i, "him") || sentence.is(i, "her") && !startsPhrase(sentence, i + 1);
-                boolean male = sentence.is(i, "he", "il", "him");
-                boolean female = sentence.is(i, "she", "elle") || object && sentence.is(i, "her");
+                if (sentence.isCovered(i, NAMED) || i > 0 && sentence.token(i).isCapitalised() && !sentence.isQuoteMark(i - 1) && !sentence.endsClause(i - 1)) {
+                    // "Kim Jong Il": part of a name.
+                    continue;
+                }
+                boolean french = words.french();
+                boolean object = !french && (sentence.is(i, "him") || sentence.is(i, "her") && !startsPhrase(sentence, i + 1));
+                boolean male = sentence.is(i, french ? "il" : "he") || object && sentence.is(i, "him");
+                boolean female = sentence.is(i, french ? "elle" : "she") || object && sentence.is(i, "her");
                 Entity body = reportingBody(sentence, i);
                 if (body.isPresent()) {
                     sentence.add(new Mention(NameIndex.typeOf(body), i, i + 1, new Mention.Named(body, false)));
@@ -771,7 +828,8 @@ final class ArticleReading {
                     Entity person = antecedent(sentence, reach, female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
-                        sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false)));
+                        boolean sure = isAlone(sentence, reach, female ? "female" : "male");
+                        sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false, sure)));
                     }
                 }
             }
@@ -877,6 +935,17 @@ final class ArticleReading {
         return Entity.NONE;
     }
 
+    /** Whether only one person of a gender was told in the sentence up to a token and in those before: a pronoun can mean nobody else. */
+    private boolean isAlone(Sentence sentence, int at, String gender) {
+        Set<Entity> told = new LinkedHashSet<>();
+        int index = positions.get(sentence);
+        for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
+            Sentence where = sentences.get(index - back);
+            people(where, back == 0 ? at : where.size(), gender).forEach(m -> told.add(m.entity()));
+        }
+        return told.size() == 1;
+    }
+
     private static boolean isRelated(Sentence sentence, Mention person) {
         int at = person.from();
         while (at > 0 && person.from() - at < MOST_TITLE_WORDS && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()
@@ -885,7 +954,7 @@ final class ArticleReading {
                 && !sentence.is(at - 1, "of", "de", "d'", "du", "by", "par")) {
             at--;
         }
-        return sentence.is(at - 1, "of", "de", "d'", "du", "by", "par");
+        return sentence.is(at - 1, "of", "de", "d'", "du", "by", "par", "against", "contre", "with", "avec", "than", "for", "pour", "to", "à");
     }
 
     private List<Mention> people(Sentence sentence, int to, String gender) {

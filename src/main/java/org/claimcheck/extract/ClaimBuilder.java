@@ -114,6 +114,11 @@ final class ClaimBuilder {
             return;
         }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
+        if (diesBehind(held.to())) {
+            // "X, the head of Y, who was shot on Saturday": up to then.
+            draft.period = upToPublication();
+            return;
+        }
         boolean complement = date != null && sentence.is(ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
         boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
         if (complement || courtesy) {
@@ -129,6 +134,19 @@ final class ClaimBuilder {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : upToPublication();
         }
+    }
+
+    private boolean diesBehind(int from) {
+        int at = sentence.is(from, ",") ? from + 1 : from;
+        if (!sentence.is(at, "who", "qui")) {
+            return false;
+        }
+        for (int i = at; i < Math.min(sentence.size(), at + NEAR); i++) {
+            if (words.list("death.killed").match(sentence.tokens, i) > 0 || words.list("death.died").match(sentence.tokens, i) > 0 || sentence.is(i, "shot")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of a date with the article before it. */
@@ -179,6 +197,9 @@ final class ClaimBuilder {
     }
 
     private void match(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+        if (isUnsure(match, action)) {
+            return;
+        }
         switch (action.kind()) {
             case "role" -> role(pattern, match, action);
             case "event" -> event(pattern, match, action);
@@ -244,7 +265,13 @@ final class ClaimBuilder {
 
     /** A figure that no pattern found. */
     void told(FigureGrammar.Told told) {
-        figure("figure", told.match(), told.action());
+        match("figure", told.match(), told.action());
+    }
+
+    /** Lives and successions are claimed of a pronoun only where nobody else can be meant. */
+    private boolean isUnsure(PatternMatcher.Match match, ClaimPattern.Action action) {
+        return words.list("strict-claims").match(Tokenizer.tokenize(action.predicate(), 0), 0) > 0
+                && action.arguments().stream().map(match.bindings()::get).anyMatch(m -> m != null && !m.isSure());
     }
 
     private void role(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
@@ -366,6 +393,9 @@ final class ClaimBuilder {
                     ? new Quantity(quantity.value(), quantity.upper(), unit.isEmpty() ? lexicon.unitOf(action.predicate()) : unit, quantity.per(), quantity.bound())
                     : quantity;
             frame(draft, match, action);
+            if (isOfThen(draft, amount)) {
+                continue;
+            }
             boolean aside = action.predicate().equals("age") && match.verbs().isEmpty();
             if (aside && !sentence.is(amount.from() - 1, "then", "alors")) {
                 draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
@@ -376,6 +406,18 @@ final class ClaimBuilder {
             }
             drafts.add(draft);
         }
+    }
+
+    /** "Was 43 when he won", "two days after he turned 19", "on this day in 1953 ... aged four": an age of then, not of the publication. */
+    private boolean isOfThen(Draft draft, Mention amount) {
+        boolean age = draft.predicate.startsWith("age");
+        boolean when = false;
+        for (int i = amount.to(); i < Math.min(sentence.size(), amount.to() + 3); i++) {
+            when |= sentence.is(i, "when", "lorsque", "lorsqu'", "quand", "after", "before", "at", "lors", "au", "à", "après");
+        }
+        boolean told = sentence.is(amount.from() - 1, "was", "were", "avait", "aged", "âgé", "âgée") || sentence.is(amount.from(), "aged", "âgé", "âgée");
+        return age && (when || sentence.is(amount.from() - 1, "turned") || narrative && told || told
+                && sentence.all(Mention.Type.DATE).stream().anyMatch(d -> anchor.isKnown() && Period.within(edtf(d)).surelyBefore(Period.on(anchor.date().minusYears(1)))));
     }
 
     private void relation(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
@@ -414,7 +456,7 @@ final class ClaimBuilder {
                     && (head.endsWith("e") || head.endsWith("ent") || words.list("present").match(sentence.tokens, group.head()) >= 0);
             return finite || sentence.is(group.from(), "est", "sont");
         }
-        return group.from() == group.head() && head.endsWith("s") || sentence.is(group.from(), "is", "are", "remains", "remain");
+        return group.from() == group.head() && head.endsWith("s") && !head.equals("was") || sentence.is(group.from(), "is", "are", "remains", "remain");
     }
 
     private static String argument(ClaimPattern.Action action, int i) {
@@ -501,6 +543,12 @@ final class ClaimBuilder {
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
         Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
+        int opening = openingEnd(match);
+        if (date != null && opening > 0 && (date.from() >= opening || date.to() <= match.from()
+                || isOthers(match.verbs().get(0).to(), date.from(), true))) {
+            // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
+            date = null;
+        }
         if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) || hasVerb(match.to(), date.from()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
@@ -530,6 +578,25 @@ final class ClaimBuilder {
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
+    }
+
+    /** The comma that closes the opening words before their subject: "Born in Rome, X ..."; 0 if the subject stands before its verb. */
+    private int openingEnd(PatternMatcher.Match match) {
+        if (match.verbs().isEmpty()) {
+            return 0;
+        }
+        PatternMatcher.VerbGroup verb = match.verbs().get(0);
+        Mention subject = match.bindings().get("a");
+        subject = subject == null ? match.bindings().get("p") : subject;
+        if (subject == null || subject.from() < verb.to() || verb.from() != verb.head()) {
+            return 0;
+        }
+        for (int i = verb.to(); i < subject.from(); i++) {
+            if (sentence.is(i, ",")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** "... several days after the war ended in late August": from that time to some days later. */
@@ -637,6 +704,9 @@ final class ClaimBuilder {
             return NEVER;
         }
         if (date.from() >= to) {
+            if (isOthers(to, date.from(), role)) {
+                return NEVER;
+            }
             return role && hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * clausesBetween(to, date.from());
         }
         if (relates(date.to(), from)) {
@@ -654,6 +724,32 @@ final class ClaimBuilder {
         }
         // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
         return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /**
+     * Whether the words between a claim and a date give the date to something else: "was born in Rome and joined Y in 2017",
+     * "scored twice, the first since X's in 1966", "like X in 1966", "twice minister and president from 2007".
+     */
+    private boolean isOthers(int from, int to, boolean role) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "and", "et", "or", "ou", "but", "mais", "then", "puis")) {
+                int next = i + 1;
+                while (next < to && words.verbGroup().match(sentence.tokens, next) > 0) {
+                    next = words.verbGroup().match(sentence.tokens, next);
+                }
+                WordClass word = next < to ? sentence.token(next).word() : WordClass.UNKNOWN;
+                boolean verb = !word.finite().isEmpty() || !word.participles().isEmpty();
+                boolean title = sentence.at(next, Mention.Type.TITLE, Mention.Type.ROLE) != null;
+                if (verb && !sentence.token(next).isCapitalised() || role && title || title && next > i + 1 || title && sentence.at(i + 1, Mention.Type.TITLE) != null) {
+                    return true;
+                }
+            }
+            boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as");
+            if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The 2006 war": the year tells which war, not when something happened. */
@@ -769,7 +865,13 @@ final class ClaimBuilder {
             draft.place = where.entity();
             return;
         }
-        for (int i = match.from(); i < Math.min(sentence.size(), match.to() + NEAR + 4); i++) {
+        int opening = openingEnd(match);
+        int reach = opening > 0 ? opening : Math.min(sentence.size(), match.to() + NEAR + 4);
+        for (int i = match.from(); i < reach; i++) {
+            if (match.verbs().isEmpty() && i > match.to() && (sentence.is(i - 1, ",") || hasVerb(match.to(), i)) || i > match.to() && isOthers(match.to(), i, false)) {
+                // "After the death of X, thousands marched in Rome".
+                break;
+            }
             if (i > match.to() && sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null) {
                 break;
             }
@@ -786,7 +888,7 @@ final class ClaimBuilder {
                 return;
             }
         }
-        if (match.from() > 0) {
+        if (match.from() > 0 && !match.verbs().isEmpty()) {
             int start = stance.clauseStart(match.from());
             Mention first = placeAfterPreposition(start);
             if (first != null && first.to() <= match.from()) {

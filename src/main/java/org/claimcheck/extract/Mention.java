@@ -64,8 +64,18 @@ record Mention(Type type, int from, int to, Meaning meaning) {
     sealed interface Meaning permits Named, Titled, Role, Group, Time, Amount, Pair, Nothing {
     }
 
-    /** An entity; {@code full} if its whole name stands there, not a short form or a description. */
-    record Named(Entity entity, boolean full) implements Meaning {
+    /**
+     * An entity.
+     *
+     * @param full whether its whole name stands there, not a short form or a description
+     * @param sure whether nobody else can be meant: false for a pronoun where several people were told before
+     */
+    record Named(Entity entity, boolean full, boolean sure) implements Meaning {
+
+        /** An entity that is surely meant. */
+        Named(Entity entity, boolean full) {
+            this(entity, full, true);
+        }
     }
 
     /** A title by its id in the vocabulary; {@code plural} if the words name several who bear it. */
@@ -117,6 +127,11 @@ record Mention(Type type, int from, int to, Meaning meaning) {
     /** The entity of a named mention, or {@link Entity#NONE}. */
     Entity entity() {
         return meaning instanceof Named named ? named.entity() : Entity.NONE;
+    }
+
+    /** Whether nobody else than its entity can be meant. */
+    boolean isSure() {
+        return !(meaning instanceof Named named) || named.sure();
     }
 
     int length() {

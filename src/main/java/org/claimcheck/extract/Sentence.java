@@ -68,6 +68,12 @@ final class Sentence {
         add(mention);
     }
 
+    /** Puts one mention in the place of another that begins at the same token. */
+    void replace(Mention old, Mention mention) {
+        byStart.get(old.from()).remove(old);
+        add(mention);
+    }
+
     /** The mentions that begin at a token, longest first. */
     List<Mention> at(int i) {
         return i >= 0 && i < byStart.size() ? byStart.get(i) : List.of();
