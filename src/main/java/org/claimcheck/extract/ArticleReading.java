@@ -59,6 +59,7 @@ final class ArticleReading {
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
     private final Map<String, Set<Entity>> unknownBySurname = new HashMap<>();
     private final Map<Sentence, List<DatedWar>> datedWars = new IdentityHashMap<>();
+    private final Set<Entity> nationsTold = new LinkedHashSet<>();
     private final Set<Entity> warsTold = new LinkedHashSet<>();
     private Entity mainBody = Entity.NONE;
     private final Map<Entity, String> genders = new HashMap<>();
@@ -158,11 +159,15 @@ final class ArticleReading {
                     continue;
                 }
                 namedInFull.add(entity);
+                if (entity.type() == EntityType.PLACE && lexicon.countryOf(entity).isPresent()) {
+                    nationsTold.add(lexicon.countryOf(entity));
+                }
                 add(sentence, hit.from(), hit.to(), entity, true);
             }
         }
         for (NameIndex.Hit hit : lexicon.nations().find(sentence.tokens, false)) {
             if (!sentence.isCovered(hit.from(), NAMED) && hit.entities().size() == 1) {
+                nationsTold.add(hit.entities().get(0));
                 sentence.add(new Mention(Mention.Type.NATION, hit.from(), hit.to(), new Mention.Named(hit.entities().get(0), false)));
             }
         }
@@ -382,8 +387,11 @@ final class ArticleReading {
 
     /** "President X": the one whom alone the knowledge base knows by that short name. */
     private boolean isKnownShortName(NameGrammar.Found name) {
+        Mention title = name.sentence().endingAt(name.from(), Mention.Type.TITLE);
         return name.type() == Mention.Type.PERSON && hits.get(name.sentence()).stream().anyMatch(h -> h.from() == name.from() && h.to() == name.to()
-                && !h.full() && h.entities().size() == 1 && h.entities().get(0).type() == EntityType.PERSON);
+                && !h.full() && h.entities().size() == 1 && h.entities().get(0).type() == EntityType.PERSON
+                && (namedInFull.contains(h.entities().get(0))
+                || title != null && lexicon.hasBorne(h.entities().get(0), ((Mention.Titled) title.meaning()).title(), Entity.NONE)));
     }
 
     /** Words with a capital that are no common ones and that an article has again and again: bodies of which it tells, unless people are called so. */
@@ -454,7 +462,8 @@ final class ArticleReading {
             }
             if (named.size() == 1) {
                 entity = named.get(0);
-            } else if (named.isEmpty() && hit.entities().size() == 1 && !besideCapital(sentence, hit) && !isNamesake(sentence, hit)) {
+            } else if (named.isEmpty() && hit.entities().size() == 1 && !besideCapital(sentence, hit) && !isNamesake(sentence, hit)
+                    && isInContext(sentence, hit)) {
                 entity = hit.entities().get(0);
             } else if (named.isEmpty() && hit.full()) {
                 entity = Entity.unknown(sentence.text(hit.from(), hit.to()), hit.entities().get(0).type());
@@ -489,6 +498,28 @@ final class ArticleReading {
         boolean next = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised() && !sentence.isCovered(i + 1);
         return !next && (!kind || sentence.is(i - 1, "the", "le", "la", "l'", "du", "au", "this", "cette", "ce")
                 && !sentence.is(i + 1, "of", "de", "du", "des", "d'"));
+    }
+
+    /**
+     * Whether a short name that the article does not introduce can stand for the one person known by it: where the article tells of an
+     * organisation or country in which that person is known to have held an office, and no kinship stands before it.
+     */
+    private boolean isInContext(Sentence sentence, NameIndex.Hit hit) {
+        Entity entity = hit.entities().get(0);
+        if (entity.type() != EntityType.PERSON) {
+            return true;
+        }
+        Mention title = sentence.endingAt(hit.from(), Mention.Type.TITLE);
+        if (title != null && lexicon.hasBorne(entity, ((Mention.Titled) title.meaning()).title(), Entity.NONE)) {
+            return true;
+        }
+        boolean kin = hit.from() > 0 && words.list("kin").match(sentence.tokens, hit.from() - 1) >= 0;
+        Set<Entity> bodies = lexicon.bodiesOf(entity);
+        return !kin && (bodies.isEmpty() || bodies.stream().anyMatch(this::isTold));
+    }
+
+    private boolean isTold(Entity body) {
+        return namedInFull.contains(body) || nationsTold.contains(body);
     }
 
     /** The article names somebody else of that name in full. */
@@ -571,6 +602,7 @@ final class ArticleReading {
         if (role.organization().isPresent() || !role.definite() || lexicon.onlyBodyOf(one.holder(), role.title()).isPresent()) {
             return one;
         }
+        Set<Entity> known = lexicon.bodiesOf(one.holder());
         List<Token> title = Tokenizer.tokenize(role.title(), 0);
         Entity body = Entity.NONE;
         if (words.list("national-titles").match(title, 0) == title.size()) {
@@ -580,6 +612,10 @@ final class ArticleReading {
         }
         if (!body.isPresent()) {
             body = bodyToldWith(role.title());
+        }
+        if (!known.isEmpty() && !known.contains(body)) {
+            // Somebody known to have served elsewhere only.
+            return one;
         }
         return body.isPresent() ? new PeopleGrammar.Held(one.holder(), role.in(body), one.from(), one.to(), one.how()) : one;
     }

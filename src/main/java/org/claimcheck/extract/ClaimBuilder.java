@@ -709,7 +709,7 @@ final class ClaimBuilder {
             }
             return role && hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * clausesBetween(to, date.from());
         }
-        if (relates(date.to(), from)) {
+        if (relates(date.to(), from) || isOfOpening(date, outer)) {
             return NEVER;
         }
         int clauses = CLAUSE * clausesBetween(date.to(), from);
@@ -734,6 +734,8 @@ final class ClaimBuilder {
         for (int i = from; i < to; i++) {
             if (sentence.is(i, "and", "et", "or", "ou", "but", "mais", "then", "puis")) {
                 int next = i + 1;
+                Mention other = sentence.at(next, Mention.Type.PERSON, Mention.Type.ORG);
+                next = other == null ? next : other.to();
                 while (next < to && words.verbGroup().match(sentence.tokens, next) > 0) {
                     next = words.verbGroup().match(sentence.tokens, next);
                 }
@@ -767,6 +769,13 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** "Born in Rome in 1962, he was minister": the date of the opening participle is not that of what follows. */
+    private boolean isOfOpening(Mention date, int from) {
+        WordClass first = sentence.token(0).word();
+        boolean participle = !first.participles().isEmpty() && first.finite().isEmpty() || sentence.is(0, "born", "né", "née");
+        return participle && date.from() > 0 && date.to() <= from && hasComma(date.to(), from);
     }
 
     /** "Born on 3 May": the date belongs to the verb right before it, which is none of the words from one token to another. */

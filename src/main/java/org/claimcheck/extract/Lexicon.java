@@ -333,6 +333,22 @@ final class Lexicon {
         return roles;
     }
 
+    /** The organisations and countries in which a person is known to have held an office, and the countries they belong to. */
+    Set<Entity> bodiesOf(Entity person) {
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (Role role : rolesOf(person)) {
+            bodies.add(role.organization());
+            EntityEntry entry = entries.get(role.organization().id());
+            for (int depth = 0; depth < 4 && entry != null && !entry.within().isEmpty(); depth++) {
+                entry = entries.get(entry.within());
+                if (entry != null) {
+                    bodies.add(entry.entity());
+                }
+            }
+        }
+        return bodies;
+    }
+
     /** Whether a person is known to have died before the publication. */
     boolean diedBefore(Entity person, Anchor anchor) {
         return anchor.isKnown() && happened(person, DEATH).stream().anyMatch(e -> e.period().surelyBefore(Period.on(anchor.date())));
