@@ -73,7 +73,7 @@ final class ArticleReading {
         this.anchor = anchor;
         this.names = new NameGrammar(lexicon);
         for (Passage passage : article.passages()) {
-            Sentence sentence = new Sentence(passage, article.language());
+            Sentence sentence = new Sentence(passage, article.language(), words);
             positions.put(sentence, sentences.size());
             sentences.add(sentence);
         }

@@ -35,6 +35,8 @@ final class DateGrammar {
     /** "More than twenty years ago" may mean any time before. */
     private static final BigDecimal LONGEST_AGO = BigDecimal.valueOf(1500);
     private static final String PLAIN = "\\d{4}(-\\d{2}){0,2}";
+    /** Marks before a year that stands alone. */
+    private static final Set<String> BEFORE_YEAR = Set.of("(", "[", ",", ":", ";", "–", "—", "\"", "“", "«", "'");
     private static final Pattern ROMAN_CENTURY = Pattern.compile("[ivx]{1,5}(e|ème|è)");
     /** 14.05.2019 */
     private static final Pattern DOTTED = Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(1[6-9]|20)\\d\\d");
@@ -42,6 +44,8 @@ final class DateGrammar {
     private static final String[] DASHES = {"-", "–", "‑"};
     private static final String[] LAST_FR = {"dernier", "dernière", "passé", "passée"};
     private static final String[] NEXT_FR = {"prochain", "prochaine"};
+    /** Behind four digits that tell the time of day. */
+    private static final String[] CLOCK = {"utc", "gmt", "hours", "hrs", "local"};
     private static final String[] ARTICLES = {"the", "le", "la", "l'"};
     /** What a newspaper or a day of remembrance is called. */
     private static final Set<String> AFTER_NAME_OF_DAY = Set.of("times", "telegraph", "mirror", "express", "mail", "herald", "post", "star");
@@ -483,7 +487,7 @@ final class DateGrammar {
         }
         Token before = tokens.get(i - 1);
         if (before.kind() == Token.Kind.MARK) {
-            return Set.of("(", "[", ",", ":", ";", "–", "—", "\"", "“", "«", "'").contains(before.text());
+            return BEFORE_YEAR.contains(before.text());
         }
         if (is(i - 1, "de", "d'", "of") && is(i - 2, "plus", "moins", "près", "autour", "quelque", "hundreds", "total")
                 || is(i - 1, "than") && !is(i - 2, "later", "earlier", "rather")) {
@@ -1606,7 +1610,7 @@ final class DateGrammar {
     }
 
     private boolean isNumber(int i, int least, int most) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber() && tokens.get(i).text().matches("\\d{1,2}")
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber() && isDigits(tokens.get(i).text(), 1, 2)
                 && number(i) >= least && number(i) <= most;
     }
 
@@ -1615,9 +1619,18 @@ final class DateGrammar {
     }
 
     private boolean isYear(int i) {
-        boolean clock = i + 1 < tokens.size() && Set.of("utc", "gmt", "hours", "hrs", "local").contains(tokens.get(i + 1).lower());
-        return i >= 0 && i < tokens.size() && !clock && tokens.get(i).isNumber() && tokens.get(i).text().matches("\\d{4}")
-                && year(i) >= FIRST_YEAR && year(i) <= LAST_YEAR;
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber() && isDigits(tokens.get(i).text(), 4, 4)
+                && year(i) >= FIRST_YEAR && year(i) <= LAST_YEAR && !is(i + 1, CLOCK);
+    }
+
+    /** Whether a text is that many ASCII digits and nothing else. */
+    private static boolean isDigits(String text, int least, int most) {
+        for (int k = 0; k < text.length(); k++) {
+            if (text.charAt(k) < '0' || text.charAt(k) > '9') {
+                return false;
+            }
+        }
+        return text.length() >= least && text.length() <= most;
     }
 
     private int year(int i) {

@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +14,22 @@ class PatternMatcher {
     /** Bounds the work for one pattern at one token; hostile input stops there. */
     private static final int MOST_STEPS = 20_000;
 
+    /** Words of a verb group at most that patterns look behind for the verb. */
+    private static final int MOST_HEADS = 10;
+
     private static final Set<Mention.Type> PARTIES = Set.of(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
             Mention.Type.GROUP);
 
     private final Sentence sentence;
     private final Words words;
     private final Map<WordForms, Boolean> triggered = new IdentityHashMap<>();
+    private final int[][] heads;
     private int steps;
 
     PatternMatcher(Sentence sentence, Words words) {
         this.sentence = sentence;
         this.words = words;
+        this.heads = new int[sentence.size()][];
     }
 
     /** A verb with what stands before it: its auxiliaries from {@code from}, the verb itself from {@code head}. */
@@ -54,14 +60,70 @@ class PatternMatcher {
 
     /** Whether a word stands in the sentence without which the pattern fits nowhere. */
     final boolean mayOccur(ClaimPattern pattern) {
-        return pattern.triggers().isEmpty() || pattern.triggers().stream()
-                .anyMatch(t -> triggered.computeIfAbsent(t, forms -> forms.occursIn(sentence.tokens)));
+        if (pattern.triggers().isEmpty()) {
+            return true;
+        }
+        for (WordForms trigger : pattern.triggers()) {
+            Boolean occurs = triggered.get(trigger);
+            if (occurs == null) {
+                occurs = trigger.occursIn(sentence.tokens);
+                triggered.put(trigger, occurs);
+            }
+            if (occurs) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part of a pattern may fit at a token, as far as the words and mentions that begin there tell. */
+    private boolean mayBegin(PatternNode node, int i) {
+        if (node instanceof PatternNode.Literal literal) {
+            return sentence.token(i).is(literal.word());
+        }
+        if (node instanceof PatternNode.Slot slot) {
+            for (Mention mention : sentence.at(i)) {
+                if (slot.types().contains(mention.type())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (node instanceof PatternNode.Listed listed) {
+            return listed.forms().mayBegin(sentence.token(i))
+                    || listed.voice() != PatternNode.Voice.NONE && words.verbGroup().mayBegin(sentence.token(i));
+        }
+        if (node instanceof PatternNode.Choice choice) {
+            for (PatternNode option : choice.options()) {
+                if (mayBegin(option, i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (node instanceof PatternNode.Sequence sequence) {
+            for (PatternNode part : sequence.parts()) {
+                if (part instanceof PatternNode.Beginning) {
+                    if (!begins(i)) {
+                        return false;
+                    }
+                } else if (!(part instanceof PatternNode.Maybe maybe)) {
+                    return mayBegin(part, i);
+                } else if (mayBegin(maybe.part(), i)) {
+                    return true;
+                }
+            }
+        }
+        return true;
     }
 
     /** What {@link #find} gives where the pattern may occur. */
     final List<Match> fits(ClaimPattern pattern) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
+            if (!mayBegin(pattern.node(), i)) {
+                continue;
+            }
             int from = i;
             Map<String, Mention> bindings = new LinkedHashMap<>();
             List<VerbGroup> verbs = new ArrayList<>();
@@ -124,8 +186,11 @@ class PatternMatcher {
         if (node instanceof PatternNode.Unless unless) {
             return !step(unless.part(), i, new LinkedHashMap<>(bindings), new ArrayList<>(verbs), end -> true) && next.proceed(i);
         }
-        boolean begins = i == 0 || sentence.isQuoteMark(i - 1) || sentence.endsClause(i - 1) || sentence.is(i - 1, ",");
-        return begins && next.proceed(i);
+        return begins(i) && next.proceed(i);
+    }
+
+    private boolean begins(int i) {
+        return i == 0 || sentence.isQuoteMark(i - 1) || sentence.endsClause(i - 1) || sentence.is(i - 1, ",");
     }
 
     private boolean sequence(List<PatternNode> parts, int index, int i, Map<String, Mention> bindings,
@@ -206,19 +271,10 @@ class PatternMatcher {
             }
             return false;
         }
-        List<Integer> heads = new ArrayList<>(List.of(i));
-        int at = i;
-        while (heads.size() < 10) {
-            int end = words.verbGroup().match(sentence.tokens, at);
-            if (end < 0) {
-                break;
-            }
-            heads.add(end);
-            at = end;
-        }
-        for (int k = heads.size() - 1; k >= 0; k--) {
-            int head = heads.get(k);
-            if (!fits(listed.voice(), i, head)) {
+        int[] heads = heads(i);
+        for (int k = heads.length - 1; k >= 0; k--) {
+            int head = heads[k];
+            if (head >= sentence.size() || !listed.forms().mayBegin(sentence.token(head)) || !fits(listed.voice(), i, head)) {
                 continue;
             }
             for (int end : listed.forms().matches(sentence.tokens, head)) {
@@ -230,6 +286,25 @@ class PatternMatcher {
             }
         }
         return false;
+    }
+
+    /** The tokens at which a verb may stand whose group begins at a token, from left to right. */
+    private int[] heads(int i) {
+        if (i < heads.length && heads[i] != null) {
+            return heads[i];
+        }
+        int[] found = new int[MOST_HEADS];
+        int count = 0;
+        int at = i;
+        while (at >= 0 && count < MOST_HEADS) {
+            found[count++] = at;
+            at = words.verbGroup().match(sentence.tokens, at);
+        }
+        int[] own = Arrays.copyOf(found, count);
+        if (i < heads.length) {
+            heads[i] = own;
+        }
+        return own;
     }
 
     private boolean fits(PatternNode.Voice voice, int from, int head) {

@@ -1,7 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.claimcheck.article.Passage;
@@ -11,20 +11,44 @@ final class Sentence {
 
     private static final Set<String> STRONG = Set.of(";", ":", "–", "—");
 
+    /** Tokens of a mention at most, as far as what it covers and where it ends is concerned. */
+    private static final int LONGEST = 40;
+
     final Passage passage;
     final String language;
     final List<Token> tokens;
     private final List<List<Mention>> byStart = new ArrayList<>();
+    /** The types of the mentions that begin at a token, cover it, or end before it: a bit for each. */
+    private final int[] beginning;
+    private final int[] covering;
+    private final int[] ending;
+    private final boolean[] quoteMarks;
+    private final boolean[] clauseEnds;
     private final boolean[] quoted;
     private final boolean titleCase;
 
-    Sentence(Passage passage, String language) {
+    /**
+     * A sentence without mentions.
+     *
+     * @param words the word lists of its language
+     */
+    Sentence(Passage passage, String language, Words words) {
         this.passage = passage;
         this.language = language;
         WordDictionary dictionary = WordDictionary.of(language);
-        this.tokens = Tokenizer.tokenize(passage.text(), passage.start()).stream().map(t -> t.lookedUp(dictionary)).toList();
+        this.tokens = Tokenizer.tokenize(passage.text(), passage.start()).stream().map(t -> t.lookedUp(dictionary, words)).toList();
         for (int i = 0; i <= tokens.size(); i++) {
             byStart.add(new ArrayList<>(2));
+        }
+        this.beginning = new int[tokens.size() + 1];
+        this.covering = new int[tokens.size() + 1];
+        this.ending = new int[tokens.size() + 1];
+        this.quoteMarks = new boolean[tokens.size()];
+        this.clauseEnds = new boolean[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            quoteMarks[i] = isQuote(token.text());
+            clauseEnds[i] = token.kind() == Token.Kind.MARK && STRONG.contains(token.text());
         }
         this.quoted = quoted();
         this.titleCase = looksLikeTitle();
@@ -42,8 +66,9 @@ final class Sentence {
         if (i < 0 || i >= tokens.size()) {
             return false;
         }
+        String lower = tokens.get(i).lower();
         for (String word : words) {
-            if (tokens.get(i).is(word)) {
+            if (lower.equals(word)) {
                 return true;
             }
         }
@@ -54,16 +79,44 @@ final class Sentence {
     void add(Mention mention) {
         List<Mention> same = byStart.get(mention.from());
         if (!same.contains(mention)) {
-            same.add(mention);
-            same.sort(Comparator.comparingInt(Mention::length).reversed());
+            int place = same.size();
+            while (place > 0 && same.get(place - 1).length() < mention.length()) {
+                place--;
+            }
+            same.add(place, mention);
+            mark(mention);
         }
+    }
+
+    private void mark(Mention mention) {
+        int type = 1 << mention.type().ordinal();
+        beginning[mention.from()] |= type;
+        ending[mention.to()] |= type;
+        for (int i = mention.from(); i < Math.min(mention.to(), mention.from() + LONGEST + 1); i++) {
+            covering[i] |= type;
+        }
+    }
+
+    private static int bits(Mention.Type[] types) {
+        int bits = 0;
+        for (Mention.Type type : types) {
+            bits |= 1 << type.ordinal();
+        }
+        return bits;
     }
 
     /** Adds a mention in place of the shorter names that it covers: "University of Oslo" is no mention of Oslo. */
     void absorb(Mention mention) {
+        boolean removed = false;
         for (int i = mention.from(); i < mention.to(); i++) {
-            byStart.get(i).removeIf(m -> mention.covers(m) && m.length() < mention.length()
+            removed |= byStart.get(i).removeIf(m -> mention.covers(m) && m.length() < mention.length()
                     && (m.meaning() instanceof Mention.Named || m.meaning() instanceof Mention.Titled));
+        }
+        if (removed) {
+            Arrays.fill(beginning, 0);
+            Arrays.fill(covering, 0);
+            Arrays.fill(ending, 0);
+            byStart.forEach(same -> same.forEach(this::mark));
         }
         add(mention);
     }
@@ -81,11 +134,13 @@ final class Sentence {
 
     /** The longest mention of one of the types that begins at a token; null if there is none. */
     Mention at(int i, Mention.Type... types) {
-        for (Mention mention : at(i)) {
-            for (Mention.Type type : types) {
-                if (mention.type() == type) {
-                    return mention;
-                }
+        int wanted = bits(types);
+        if (i < 0 || i >= byStart.size() || (beginning[i] & wanted) == 0) {
+            return null;
+        }
+        for (Mention mention : byStart.get(i)) {
+            if ((wanted & 1 << mention.type().ordinal()) != 0) {
+                return mention;
             }
         }
         return null;
@@ -93,12 +148,17 @@ final class Sentence {
 
     /** The longest mention of one of the types that ends before a token; null if there is none. */
     Mention endingAt(int end, Mention.Type... types) {
-        for (int start = Math.max(0, end - 40); start < end; start++) {
-            for (Mention mention : at(start)) {
-                for (Mention.Type type : types) {
-                    if (mention.to() == end && mention.type() == type) {
-                        return mention;
-                    }
+        int wanted = bits(types);
+        if (end < 0 || end >= ending.length || (ending[end] & wanted) == 0) {
+            return null;
+        }
+        for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+            if ((beginning[start] & wanted) == 0) {
+                continue;
+            }
+            for (Mention mention : byStart.get(start)) {
+                if (mention.to() == end && (wanted & 1 << mention.type().ordinal()) != 0) {
+                    return mention;
                 }
             }
         }
@@ -107,13 +167,15 @@ final class Sentence {
 
     /** All mentions of a type from left to right, longest first at each token. */
     List<Mention> all(Mention.Type... types) {
+        int wanted = bits(types);
         List<Mention> found = new ArrayList<>();
-        for (List<Mention> same : byStart) {
-            for (Mention mention : same) {
-                for (Mention.Type type : types) {
-                    if (mention.type() == type) {
-                        found.add(mention);
-                    }
+        for (int i = 0; i < beginning.length; i++) {
+            if ((beginning[i] & wanted) == 0) {
+                continue;
+            }
+            for (Mention mention : byStart.get(i)) {
+                if ((wanted & 1 << mention.type().ordinal()) != 0) {
+                    found.add(mention);
                 }
             }
         }
@@ -122,20 +184,16 @@ final class Sentence {
 
     /** Whether a mention that was found before covers a token. */
     boolean isCovered(int i, Mention.Type... types) {
-        for (int start = Math.max(0, i - 40); start <= i; start++) {
-            for (Mention mention : at(start)) {
-                if (mention.to() > i && (types.length == 0 || Set.of(types).contains(mention.type()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return i >= 0 && i < covering.length && (types.length == 0 ? covering[i] : covering[i] & bits(types)) != 0;
     }
 
     /** Whether a longer mention of a type covers a mention. */
     boolean isInsideLonger(Mention mention, Mention.Type type) {
-        for (int start = Math.max(0, mention.from() - 40); start <= mention.from(); start++) {
-            for (Mention other : at(start)) {
+        if (!isCovered(mention.from(), type)) {
+            return false;
+        }
+        for (int start = Math.max(0, mention.from() - LONGEST); start <= mention.from(); start++) {
+            for (Mention other : byStart.get(start)) {
                 if (other.type() == type && other.covers(mention) && other.length() > mention.length()) {
                     return true;
                 }
@@ -170,11 +228,11 @@ final class Sentence {
 
     /** Whether a token is a mark that ends a clause. */
     boolean endsClause(int i) {
-        return tokens.get(i).kind() == Token.Kind.MARK && STRONG.contains(tokens.get(i).text());
+        return clauseEnds[i];
     }
 
     boolean isQuoteMark(int i) {
-        return i >= 0 && i < size() && isQuote(tokens.get(i).text());
+        return i >= 0 && i < quoteMarks.length && quoteMarks[i];
     }
 
     /** Whether a token stands between quotation marks. */
@@ -194,7 +252,7 @@ final class Sentence {
         boolean open = false;
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
-            if (isQuote(text)) {
+            if (quoteMarks[i]) {
                 open = switch (text) {
                     case "“", "«" -> true;
                     case "”", "»" -> false;

@@ -10,17 +10,25 @@ package org.claimcheck.extract;
  * @param end    offset after its last UTF-16 unit
  * @param kind   what it is
  * @param word   what the dictionary knows of it; nothing outside of articles
+ * @param openings the word lists that may begin with it; unknown outside of articles
  */
-record Token(String text, String lower, String folded, int start, int end, Kind kind, WordClass word) {
+record Token(String text, String lower, String folded, int start, int end, Kind kind, WordClass word,
+             WordFormsIndex.Openings openings) {
 
     /** A token that was not looked up in a dictionary. */
     Token(String text, String lower, String folded, int start, int end, Kind kind) {
-        this(text, lower, folded, start, end, kind, WordClass.UNKNOWN);
+        this(text, lower, folded, start, end, kind, WordClass.UNKNOWN, WordFormsIndex.Openings.UNKNOWN);
     }
 
     /** The same token with what a dictionary knows of it. */
     Token lookedUp(WordDictionary dictionary) {
-        return kind == Kind.WORD ? new Token(text, lower, folded, start, end, kind, dictionary.look(lower)) : this;
+        return kind == Kind.WORD ? new Token(text, lower, folded, start, end, kind, dictionary.look(lower), openings) : this;
+    }
+
+    /** The same token with what a dictionary knows of it, and with the word lists that may begin with it. */
+    Token lookedUp(WordDictionary dictionary, Words words) {
+        WordClass known = kind == Kind.WORD ? dictionary.look(lower) : word;
+        return new Token(text, lower, folded, start, end, kind, known, words.openings(lower, known));
     }
 
     /** What a token is. */

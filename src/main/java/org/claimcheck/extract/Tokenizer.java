@@ -19,6 +19,7 @@ final class Tokenizer {
             "puisqu", "quoiqu");
     /** What English hangs on a word, as an entry of a word list or a pattern: "'s", "'ll", "n't". */
     private static final Pattern SUFFIX = Pattern.compile("['\u2019](s|ll|re|ve|d)|n['\u2019]t");
+    private static final int LONGEST_SUFFIX = 3;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Tokenizer() {
@@ -27,7 +28,7 @@ final class Tokenizer {
     /** The tokens of a text whose first unit has the given offset in the body. */
     static List<Token> tokenize(String text, int offset) {
         List<Token> tokens = new ArrayList<>();
-        if (SUFFIX.matcher(text).matches()) {
+        if (text.length() <= LONGEST_SUFFIX && SUFFIX.matcher(text).matches()) {
             return List.of(token(text, 0, text.length(), offset, Token.Kind.WORD));
         }
         int i = 0;
@@ -63,10 +64,12 @@ final class Tokenizer {
             int c = text.codePointAt(i);
             if (isWordPart(c)) {
                 i += Character.charCount(c);
-            } else if (isApostrophe(c) && isElided(text, start, i)) {
+            } else if (!isApostrophe(c)) {
+                break;
+            } else if (isElided(text, start, i)) {
                 tokens.add(token(text, start, i + 1, offset, Token.Kind.WORD));
                 return i + 1;
-            } else if (isApostrophe(c) && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
+            } else if (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
                 String before = text.substring(start, i).toLowerCase(Locale.ROOT);
                 int rest = i + 1;
                 while (rest < text.length() && isWordPart(text.codePointAt(rest))) {
@@ -113,6 +116,9 @@ final class Tokenizer {
 
     private static Token token(String text, int start, int end, int offset, Token.Kind kind) {
         String own = text.substring(start, end);
+        if (isPlain(own)) {
+            return new Token(own, own, own, offset + start, offset + end, kind);
+        }
         String lower = lower(own);
         return new Token(own, lower, fold(lower), offset + start, offset + end, kind);
     }
@@ -130,6 +136,17 @@ final class Tokenizer {
         }
         return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
                 .replace("œ", "oe").replace("æ", "ae").replace("ø", "o").replace("ł", "l").replace("ı", "i");
+    }
+
+    /** Whether a text reads alike in lower case and without accents. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String text) {

@@ -3,9 +3,11 @@ package org.claimcheck.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A set of words and phrases of one language that can be looked up at a token; longer ones win.
@@ -21,8 +23,11 @@ final class WordForms {
     private static final Comparator<List<String>> LONGEST_FIRST = (a, b) -> Integer.compare(b.size(), a.size());
 
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
-    private final Map<WordClass.Inflection, Map<String, List<List<String>>>> byBase = new HashMap<>();
+    private final Map<WordClass.Inflection, Map<String, List<List<String>>>> byBase = new EnumMap<>(WordClass.Inflection.class);
     private int longest;
+    /** The index that this list is in under a number; null for a list that stands alone. */
+    private WordFormsIndex index;
+    private int number;
 
     /** The given words and phrases; those in all their forms are taken as verbs. */
     WordForms(Collection<String> forms) {
@@ -76,22 +81,67 @@ final class WordForms {
         return byFirst.isEmpty() && byBase.isEmpty();
     }
 
+    /** The first words of the forms that are taken as they are. */
+    Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
+    /** The first words, in their base forms, of the forms that are meant in all their forms. */
+    Map<WordClass.Inflection, Set<String>> baseForms() {
+        Map<WordClass.Inflection, Set<String>> bases = new EnumMap<>(WordClass.Inflection.class);
+        byBase.forEach((inflection, map) -> bases.put(inflection, map.keySet()));
+        return bases;
+    }
+
+    /** Takes notice of the index that tells at which tokens this list may begin. */
+    void indexed(WordFormsIndex by, int as) {
+        this.index = by;
+        this.number = as;
+    }
+
+    /** Whether a form may begin at a token, as far as its first word tells. */
+    boolean mayBegin(Token token) {
+        WordFormsIndex.Openings openings = token.openings();
+        return index == null || openings.index() != index || openings.has(number);
+    }
+
     /** The index after the longest form that begins at a token, or -1. */
     int match(List<Token> tokens, int i) {
-        List<Integer> ends = matches(tokens, i);
-        return ends.isEmpty() ? -1 : ends.get(0);
+        if (i < 0 || i >= tokens.size() || !mayBegin(tokens.get(i))) {
+            return -1;
+        }
+        Token first = tokens.get(i);
+        int most = longest(byFirst.get(first.lower()), tokens, i);
+        for (Map.Entry<WordClass.Inflection, Map<String, List<List<String>>>> inflected : byBase.entrySet()) {
+            for (String base : first.word().baseForms(inflected.getKey())) {
+                most = Math.max(most, longest(inflected.getValue().get(base), tokens, i));
+            }
+        }
+        return most;
+    }
+
+    /** The index after the first, longest of the candidates that stands at a token, or -1. */
+    private static int longest(List<List<String>> candidates, List<Token> tokens, int i) {
+        if (candidates != null) {
+            for (List<String> words : candidates) {
+                if (follows(words, tokens, i)) {
+                    return i + words.size();
+                }
+            }
+        }
+        return -1;
     }
 
     /** The indexes after all forms that begin at a token, longest first. */
     List<Integer> matches(List<Token> tokens, int i) {
-        if (i < 0 || i >= tokens.size()) {
+        if (i < 0 || i >= tokens.size() || !mayBegin(tokens.get(i))) {
             return List.of();
         }
         Token first = tokens.get(i);
         List<Integer> ends = collect(byFirst.get(first.lower()), tokens, i, null);
-        for (Map.Entry<WordClass.Inflection, Map<String, List<List<String>>>> index : byBase.entrySet()) {
-            for (String base : first.word().baseForms(index.getKey())) {
-                ends = collect(index.getValue().get(base), tokens, i, ends);
+        for (Map.Entry<WordClass.Inflection, Map<String, List<List<String>>>> inflected : byBase.entrySet()) {
+            for (String base : first.word().baseForms(inflected.getKey())) {
+                ends = collect(inflected.getValue().get(base), tokens, i, ends);
             }
         }
         if (ends == null) {
@@ -122,9 +172,8 @@ final class WordForms {
 
     /** The index of the first token of the longest form that ends before a token, or -1. */
     int matchBefore(List<Token> tokens, int end) {
-        for (int length = longest; length >= 1; length--) {
-            int start = end - length;
-            if (start >= 0 && matches(tokens, start).contains(end)) {
+        for (int start = Math.max(0, end - longest); start < end && start < tokens.size(); start++) {
+            if (mayBegin(tokens.get(start)) && matches(tokens, start).contains(end)) {
                 return start;
             }
         }
@@ -134,7 +183,7 @@ final class WordForms {
     /** Whether a form begins at any token. */
     boolean occursIn(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!matches(tokens, i).isEmpty()) {
+            if (match(tokens, i) >= 0) {
                 return true;
             }
         }

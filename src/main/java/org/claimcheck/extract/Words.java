@@ -21,6 +21,8 @@ final class Words {
     private final Map<String, List<String>> forms;
     private final Map<String, WordForms> compiled = new HashMap<>();
     private final WordForms verbGroup;
+    private final WordForms vocabulary;
+    private final WordFormsIndex index;
 
     /**
      * The lists of a language.
@@ -36,6 +38,16 @@ final class Words {
             group.addAll(forms.getOrDefault(list, List.of()));
         }
         this.verbGroup = new WordForms(group);
+        this.vocabulary = WordForms.union(compiled.entrySet().stream().filter(e -> e.getKey().contains(".")).map(Map.Entry::getValue).toList());
+        List<WordForms> all = new ArrayList<>(compiled.values());
+        all.add(verbGroup);
+        all.add(vocabulary);
+        this.index = new WordFormsIndex(all);
+    }
+
+    /** The lists of this language that may begin with a word, given in lower case and as the dictionary knows it. */
+    WordFormsIndex.Openings openings(String lower, WordClass word) {
+        return index.openings(lower, word);
     }
 
     /** As what the words of a list inflect: the last part of its name says so. */
@@ -80,7 +92,7 @@ final class Words {
 
     /** The words of all lists with a dot in their names: of event types, measures and relations. */
     WordForms vocabulary() {
-        return WordForms.union(compiled.entrySet().stream().filter(e -> e.getKey().contains(".")).map(Map.Entry::getValue).toList());
+        return vocabulary;
     }
 
     List<String> names() {
