@@ -646,7 +646,20 @@ final class ArticleReading {
             told.addAll(countries(sentences.get(i), true));
             named.addAll(countries(sentences.get(i), false));
         }
+        if (told.isEmpty()) {
+            Set<Entity> leaders = countriesOfLeaders(sentence);
+            return only(leaders, leaders);
+        }
         return only(told, named);
+    }
+
+    /** The countries of those whom a sentence names and who are known to have held an office in one. */
+    private Set<Entity> countriesOfLeaders(Sentence sentence) {
+        Set<Entity> countries = new LinkedHashSet<>();
+        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+            lexicon.bodiesOf(person.entity()).stream().filter(b -> b.type() == EntityType.COUNTRY).forEach(countries::add);
+        }
+        return countries;
     }
 
     private static Entity only(Set<Entity> told, Set<Entity> named) {
@@ -864,7 +877,9 @@ final class ArticleReading {
                     Entity person = antecedent(sentence, reach, female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
-                        boolean sure = isAlone(sentence, reach, female ? "female" : "male");
+                        // "Y, who succeeded him": it was not Y.
+                        Mention own = object ? sentence.endingAt(sentence.is(reach - 2, ",") ? reach - 2 : reach - 1, Mention.Type.PERSON) : null;
+                        boolean sure = isAlone(sentence, own == null ? reach : own.from(), female ? "female" : "male");
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false, sure)));
                     }
                 }

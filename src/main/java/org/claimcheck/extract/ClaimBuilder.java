@@ -244,12 +244,17 @@ final class ClaimBuilder {
         if (!known) {
             int made = drafts.size();
             match(how, told.match(), action);
-            drafts.subList(made, drafts.size()).forEach(this::quoteClause);
+            drafts.subList(made, drafts.size()).forEach(d -> quoteClause(d, told.match()));
         }
     }
 
     /** Quotes a clause to its end, where that is near. */
-    private void quoteClause(Draft draft) {
+    private void quoteClause(Draft draft, PatternMatcher.Match match) {
+        PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
+        if (verb != null && verb.from() > draft.from && verb.from() - draft.from > NEAR && hasComma(draft.from, verb.from())) {
+            // Behind a long aside the verb begins the quote.
+            draft.from = verb.from();
+        }
         int to = draft.to;
         while (to < sentence.size() && to - draft.to < LONGEST_TAIL && sentence.token(to).isWord() && !CLAUSE_WORDS.contains(sentence.token(to).lower())
                 && !sentence.is(to, "and", "et") && sentence.token(to).end() - sentence.token(draft.from).start() <= LONGEST_QUOTE) {
