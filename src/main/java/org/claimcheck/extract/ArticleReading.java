@@ -57,7 +57,7 @@ final class ArticleReading {
     private final Map<Sentence, List<NameIndex.Hit>> hits = new IdentityHashMap<>();
     private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
-    private final Map<String, Set<Entity>> unknownBySurname = new HashMap<>();
+    private final Map<String, Set<Entity>> peopleBySurname = new HashMap<>();
     private final Map<Sentence, List<DatedWar>> datedWars = new IdentityHashMap<>();
     private final Set<Entity> nationsTold = new LinkedHashSet<>();
     private final Set<Entity> warsTold = new LinkedHashSet<>();
@@ -428,8 +428,9 @@ final class ArticleReading {
     private void shorten(Sentence sentence, Mention mention) {
         Entity entity = mention.entity();
         if (mention.type() == Mention.Type.PERSON) {
-            if (!entity.isCatalogued()) {
-                NameGrammar.surnames(entity.name()).forEach(s -> unknownBySurname.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
+            boolean introduced = mention.meaning() instanceof Mention.Named named && named.full();
+            if (!entity.isCatalogued() || introduced) {
+                NameGrammar.surnames(entity.isCatalogued() ? sentence.text(mention.from(), mention.to()) : entity.name()).forEach(s -> peopleBySurname.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
             }
             return;
         }
@@ -477,7 +478,7 @@ final class ArticleReading {
             if (!token.isCapitalised() || sentence.isCovered(i, NAMED) || sentence.isCovered(i, Mention.Type.DATE)) {
                 continue;
             }
-            Set<Entity> people = unknownBySurname.getOrDefault(token.folded(), Set.of());
+            Set<Entity> people = peopleBySurname.getOrDefault(token.folded(), Set.of());
             Set<Entity> bodies = bodiesByShortForm.getOrDefault(token.folded(), Set.of());
             if (people.size() == 1) {
                 sentence.absorb(new Mention(Mention.Type.PERSON, NameGrammar.withParticles(sentence, i), i + 1,
@@ -524,7 +525,7 @@ final class ArticleReading {
 
     /** The article names somebody else of that name in full. */
     private boolean isNamesake(Sentence sentence, NameIndex.Hit hit) {
-        return hit.to() - hit.from() == 1 && unknownBySurname.containsKey(sentence.token(hit.from()).folded());
+        return hit.to() - hit.from() == 1 && peopleBySurname.containsKey(sentence.token(hit.from()).folded());
     }
 
     /** "President Castro": of several people of that name, the one who bears the title at the time of the article. */
@@ -992,6 +993,10 @@ final class ArticleReading {
         int index = positions.get(sentence);
         for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
             Sentence where = sentences.get(index - back);
+            if (where.passage.paragraph() != sentence.passage.paragraph() && !told.isEmpty()) {
+                // Whom an earlier paragraph names is hardly meant.
+                break;
+            }
             people(where, back == 0 ? at : where.size(), gender).forEach(m -> told.add(m.entity()));
         }
         return told.size() == 1;
