@@ -395,7 +395,8 @@ final class ActionGrammar {
             return false;
         }
         return sentence.is(at - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre", "from", "to", "à",
-                "au", "aux", "than", "in", "at", "en", "dans", "sur", "on", "near", "to", "sous", "under", "like", "comme", "including", "via");
+                "au", "aux", "than", "in", "at", "en", "dans", "sur", "on", "near", "to", "sous", "under", "like", "comme", "including", "via", "about",
+                "behind", "after", "concernant", "derrière", "chez");
     }
 
     /** "X, the head of Y, resigned": X, where the comma before a token closes an aside. */
@@ -443,6 +444,11 @@ final class ActionGrammar {
         }
         if (entry.type().equals("succession") && (!bindings.containsKey("b") || bindings.get("b").type() == Mention.Type.PLACE
                 || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
+            return null;
+        }
+        Mention who = bindings.get("a");
+        if (who != null && !who.entity().isNamed() && who.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, who.from()) == who.to()) {
+            // "His father died": nobody can check it without the name.
             return null;
         }
         if (!bindings.containsKey("a") || entry.kind().equals("relation") && !isBetweenNames(bindings) || !tellsOfSomebody(sentence, bindings) && !lexicon.isOccurrence(entry.type())) {

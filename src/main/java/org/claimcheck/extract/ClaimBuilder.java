@@ -222,6 +222,11 @@ final class ClaimBuilder {
     /** A clause that tells an event or a relation, unless a pattern made a claim of its words. */
     void told(ActionGrammar.Told told) {
         boolean other = told.match().bindings().containsKey("b");
+        boolean undergone = told.entry().frame() == ActionIndex.Frame.UNDERGOES && !told.match().verbs().isEmpty();
+        if (undergone && stance.isNegatedSubject(told.match().from(), told.head())) {
+            // "No one killed X": it is not said that X lives.
+            return;
+        }
         List<String> arguments = other ? List.of("a", "b") : List.of("a");
         Map<String, String> options = told.match().bindings().containsKey("actor") ? Map.of("actor", "actor")
                 : told.entry().type().equals("succession") ? Map.of("successor", "a", "predecessor", "b") : Map.of();

@@ -138,7 +138,7 @@ public final class Extractor {
 
     private static String firstSource(Stance stance) {
         return stance.speeches().stream().flatMap(s -> s.speakers().stream())
-                .filter(name -> Character.isUpperCase(name.codePointAt(0))).findFirst().orElse("");
+                .filter(name -> !name.isEmpty() && Character.isUpperCase(name.codePointAt(0))).findFirst().orElse("");
     }
 
     /** Whether a sentence tells of somebody or something, and a date, a number, an office or an event. */

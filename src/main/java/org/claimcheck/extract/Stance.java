@@ -9,6 +9,8 @@ import org.claimcheck.statement.Modality;
 final class Stance {
 
     private static final int FAR = 14;
+    /** Words between a negation and the subject that it denies. */
+    private static final int NEAR_SUBJECT = 4;
     /** Words that may tell which sources speak. */
     private static final int MOST_QUALIFIERS = 4;
     /** Endings of the French future that the simple past does not share. */
@@ -98,6 +100,12 @@ final class Stance {
                 modality = stronger(modality, Modality.DENIED);
             }
         }
+        if (isNegatedSubject(from, trigger)) {
+            negated = !negated || words.french();
+        }
+        if (isUnreal(from, trigger)) {
+            modality = stronger(modality, Modality.CONDITIONAL);
+        }
         if (!verbs.isEmpty() && precededBy("plan", verbs.get(0).from())) {
             modality = stronger(modality, Modality.PLANNED);
         }
@@ -105,6 +113,33 @@ final class Stance {
             modality = stronger(modality, Modality.HEDGED);
         }
         return new Reading(modality, negated);
+    }
+
+    /** "No one killed X", "neither X nor Y attacked", "aucun ministre n'a rencontré X", "nor did X resign". */
+    boolean isNegatedSubject(int from, int verb) {
+        int start = Math.max(afterComma(from), clauseStart(from));
+        for (int i = start; i < Math.max(from + 1, verb); i++) {
+            boolean near = from - i <= NEAR_SUBJECT && i <= from || i > from;
+            if (near && i < sentence.size() && words.list("negative-subject").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A question, "had X won, ...", or a verb before the claim that makes it a dream, a joke or an accusation. */
+    private boolean isUnreal(int from, int verb) {
+        int end = sentence.size() - 1;
+        while (end > 0 && sentence.isQuoteMark(end)) {
+            end--;
+        }
+        int start = clauseStart(from);
+        boolean inverted = sentence.is(start, "had", "were", "should") && start < from;
+        boolean unreal = false;
+        for (int i = start; i < Math.min(verb, sentence.size()); i++) {
+            unreal |= words.list("unreal").match(sentence.tokens, i) > 0;
+        }
+        return sentence.is(end, "?") || inverted || unreal;
     }
 
     private int afterComma(int at) {

@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,8 +131,12 @@ final class WordDictionary {
                 default -> other = true;
             }
         }
-        return new WordClass(Set.copyOf(verbs), Set.copyOf(participles), Set.copyOf(finite), Set.copyOf(nouns),
-                Set.copyOf(adjectives), other);
+        return new WordClass(frozen(verbs), frozen(participles), frozen(finite), frozen(nouns), frozen(adjectives), other);
+    }
+
+    /** Keeps the order, so that what is found does not depend on the run; most sets are empty. */
+    private static Set<String> frozen(Set<String> words) {
+        return words.isEmpty() ? Set.of() : Collections.unmodifiableSet(words);
     }
 
     private Dictionary open() {
