@@ -104,8 +104,17 @@ final class ActionIndex {
         if (found == null) {
             return List.of();
         }
-        int most = found.stream().mapToInt(Entry::length).max().orElse(0);
-        return found.stream().filter(e -> e.length() == most).toList();
+        int most = 0;
+        for (Entry entry : found) {
+            most = Math.max(most, entry.length());
+        }
+        List<Entry> longest = new ArrayList<>(found.size());
+        for (Entry entry : found) {
+            if (entry.length() == most) {
+                longest.add(entry);
+            }
+        }
+        return longest;
     }
 
     private static List<Entry> collect(List<Entry> candidates, List<Token> tokens, int i, List<Entry> into) {

@@ -402,9 +402,9 @@ final class ArticleReading {
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
                 int at = i;
-                boolean shortName = hits.get(sentence).stream().anyMatch(h -> h.from() <= at && at < h.to());
-                NameGrammar.Found word = shortName ? null : this.names.singleWord(sentence, i);
-                if (word != null && !parts.contains(sentence.token(i).folded())) {
+                NameGrammar.Found word = sentence.token(i).isCapitalised() ? this.names.singleWord(sentence, i) : null;
+                if (word != null && !parts.contains(sentence.token(i).folded())
+                        && hits.get(sentence).stream().noneMatch(h -> h.from() <= at && at < h.to())) {
                     words.computeIfAbsent(word.name(), k -> new ArrayList<>()).add(word);
                 }
             }

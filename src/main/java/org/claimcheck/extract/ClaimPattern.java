@@ -14,11 +14,12 @@ import org.claimcheck.diagnostic.SourceLocation;
  * @param yes       sentences that it must find
  * @param no        sentences that it must not find
  * @param triggers  word lists of which one word must stand in a sentence for the pattern to be tried; empty: always
+ * @param opening   what it may begin with
  * @param location  where it stands
  * @param source    its lines, with the definitions it uses before them
  */
 record ClaimPattern(String name, String language, PatternNode node, List<Action> actions, List<Example> yes,
-                    List<Example> no, List<WordForms> triggers, SourceLocation location, String source) {
+                    List<Example> no, List<WordForms> triggers, PatternOpening opening, SourceLocation location, String source) {
 
     /**
      * A sentence that shows what the pattern is for.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +83,14 @@ final class DateGrammar {
     private static final List<String> ROMAN = List.of("v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii",
             "xix", "xx", "xxi");
     private static final List<String> ORDINAL_CENTURIES = List.of("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first");
+
+    /** What a time may begin with besides: words that join two times, that take a part of one or that leave one end open. */
+    private static final Set<String> JOINTS = Set.of("between", "from", "entre", "de", "du", "since", "depuis", "dès", "à", "until", "till", "jusqu'",
+            "end", "beginning", "start", "middle", "early", "late", "mid", "au", "vers", "fin", "début", "mi", "milieu", "courant");
+    private static final Set<String> CALENDAR_EN = openings(Terms.ENGLISH, Set.of());
+    private static final Set<String> CALENDAR_FR = openings(Terms.FRENCH, Set.of());
+    private static final Set<String> ANY_EN = openings(Terms.ENGLISH, JOINTS);
+    private static final Set<String> ANY_FR = openings(Terms.FRENCH, JOINTS);
 
     /** A third of a time. */
     private enum Part { WHOLE, EARLY, MID, LATE }
@@ -217,6 +226,10 @@ final class DateGrammar {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
+            if (!mayBegin(tokens.get(i), french ? ANY_FR : ANY_EN)) {
+                i++;
+                continue;
+            }
             position = i;
             Mention mention = connected(i);
             if (mention == null) {
@@ -617,7 +630,7 @@ final class DateGrammar {
 
     /** A calendar time without "early", "since" and the like. */
     private Parsed calendar(int i) {
-        if (i < 0 || i >= tokens.size() || !mayBegin(tokens.get(i))) {
+        if (i < 0 || i >= tokens.size() || !mayBegin(tokens.get(i), french ? CALENDAR_FR : CALENDAR_EN)) {
             return null;
         }
         Parsed best = null;
@@ -631,14 +644,28 @@ final class DateGrammar {
     }
 
     /** Spares most words the trouble. */
-    private boolean mayBegin(Token token) {
+    private boolean mayBegin(Token token, Set<String> openings) {
         if (token.kind() == Token.Kind.MARK) {
             return "'’‘".contains(token.text());
         }
         String word = token.lower();
-        return token.isNumber() || BEGINNINGS.contains(word) || terms.months.containsKey(word) || terms.weekdays.containsKey(word)
-                || terms.seasons.containsKey(word) || terms.units.containsKey(word) || terms.numbers.containsKey(word)
-                || terms.scales.containsKey(word) || terms.opensHoliday(word) || french && "ivx".indexOf(word.charAt(0)) >= 0 && ROMAN_CENTURY.matcher(word).matches() || ORDINAL_CENTURIES.contains(word);
+        return token.isNumber() || openings.contains(word)
+                || french && "ivx".indexOf(word.charAt(0)) >= 0 && ROMAN_CENTURY.matcher(word).matches();
+    }
+
+    /** The words that a calendar time may begin with, and further ones. */
+    private static Set<String> openings(Terms terms, Set<String> further) {
+        Set<String> words = new HashSet<>(BEGINNINGS);
+        words.addAll(ORDINAL_CENTURIES);
+        words.addAll(terms.months.keySet());
+        words.addAll(terms.weekdays.keySet());
+        words.addAll(terms.seasons.keySet());
+        words.addAll(terms.units.keySet());
+        words.addAll(terms.numbers.keySet());
+        words.addAll(terms.scales.keySet());
+        words.addAll(terms.holidayOpenings());
+        words.addAll(further);
+        return words;
     }
 
     private Parsed iso(int i) {

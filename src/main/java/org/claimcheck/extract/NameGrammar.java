@@ -64,8 +64,10 @@ final class NameGrammar {
         List<NameIndex.Hit> named = offices.find(sentence.tokens, false);
         int i = 0;
         while (i < sentence.size()) {
-            int at = i;
-            int office = named.stream().filter(h -> h.from() <= at && at < h.to()).mapToInt(NameIndex.Hit::to).findFirst().orElse(i);
+            int office = i;
+            for (int k = 0; k < named.size() && office == i; k++) {
+                office = named.get(k).from() <= i && i < named.get(k).to() ? named.get(k).to() : i;
+            }
             Found name = begins(sentence, i) ? name(sentence, i) : null;
             if (name == null || name.to() > office && office > i) {
                 i = Math.max(i + 1, office);
@@ -83,13 +85,15 @@ final class NameGrammar {
     Found singleWord(Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean alone = begins(sentence, i) && token.text().length() > 2 && !sentence.isTitleCase() && !isCommon(token)
-                && WordDictionary.gender(token.text()).isEmpty() && !isQuotedWork(sentence, i, i + 1);
+                && !isQuotedWork(sentence, i, i + 1);
         if (!alone) {
             return null;
         }
         boolean before = i > 0 && sentence.token(i - 1).isCapitalised() && words.list("function").match(sentence.tokens, i - 1) < 0 && !sentence.isCovered(i - 1);
         boolean after = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
-        return before || after ? null : new Found(sentence, i, i + 1, Mention.Type.ORG, false);
+        // The given names come last, since they are looked up in a dictionary that English texts need for nothing else.
+        boolean name = before || after || !WordDictionary.gender(token.text()).isEmpty();
+        return name ? null : new Found(sentence, i, i + 1, Mention.Type.ORG, false);
     }
 
     /** The name of a body that begins at a token where the words around say that a body stands there; null if none does. */

@@ -63,7 +63,11 @@ class PatternMatcher {
         if (pattern.triggers().isEmpty()) {
             return true;
         }
-        for (WordForms trigger : pattern.triggers()) {
+        for (int k = 0; k < pattern.triggers().size(); k++) {
+            WordForms trigger = pattern.triggers().get(k);
+            if (!sentence.mayHold(trigger)) {
+                continue;
+            }
             Boolean occurs = triggered.get(trigger);
             if (occurs == null) {
                 occurs = trigger.occursIn(sentence.tokens);
@@ -76,52 +80,11 @@ class PatternMatcher {
         return false;
     }
 
-    /** Whether a part of a pattern may fit at a token, as far as the words and mentions that begin there tell. */
-    private boolean mayBegin(PatternNode node, int i) {
-        if (node instanceof PatternNode.Literal literal) {
-            return sentence.token(i).is(literal.word());
-        }
-        if (node instanceof PatternNode.Slot slot) {
-            for (Mention mention : sentence.at(i)) {
-                if (slot.types().contains(mention.type())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (node instanceof PatternNode.Listed listed) {
-            return listed.forms().mayBegin(sentence.token(i))
-                    || listed.voice() != PatternNode.Voice.NONE && words.verbGroup().mayBegin(sentence.token(i));
-        }
-        if (node instanceof PatternNode.Choice choice) {
-            for (PatternNode option : choice.options()) {
-                if (mayBegin(option, i)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (node instanceof PatternNode.Sequence sequence) {
-            for (PatternNode part : sequence.parts()) {
-                if (part instanceof PatternNode.Beginning) {
-                    if (!begins(i)) {
-                        return false;
-                    }
-                } else if (!(part instanceof PatternNode.Maybe maybe)) {
-                    return mayBegin(part, i);
-                } else if (mayBegin(maybe.part(), i)) {
-                    return true;
-                }
-            }
-        }
-        return true;
-    }
-
     /** What {@link #find} gives where the pattern may occur. */
     final List<Match> fits(ClaimPattern pattern) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (!mayBegin(pattern.node(), i)) {
+            if (!pattern.opening().mayBegin(sentence, i)) {
                 continue;
             }
             int from = i;

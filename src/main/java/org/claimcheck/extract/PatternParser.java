@@ -175,7 +175,7 @@ final class PatternParser {
             triggers.add(trigger);
         }
         return new ClaimPattern(name, words.language(), node, List.copyOf(actions), List.copyOf(yes), List.copyOf(no),
-                List.copyOf(triggers), location, source(lines.subList(from - 1, to)));
+                List.copyOf(triggers), new PatternOpening(node, words.verbGroup()), location, source(lines.subList(from - 1, to)));
     }
 
     /** The lines of a pattern without what only comes before the next one, and the definitions that they use. */

@@ -58,11 +58,16 @@ final class QuantityGrammar {
     private final Terms terms;
     private final boolean french;
     private final List<Token> tokens;
+    /** The numbers that begin at the tokens where that was read; null for none. */
+    private final Number[] numbers;
+    private final boolean[] read;
 
     private QuantityGrammar(Terms terms, List<Token> tokens) {
         this.terms = terms;
         this.french = terms == Terms.FRENCH;
         this.tokens = tokens;
+        this.numbers = new Number[tokens.size()];
+        this.read = new boolean[tokens.size()];
     }
 
     /**
@@ -191,7 +196,7 @@ final class QuantityGrammar {
 
     /** The number that begins at a token, with its scale ("15 000", "2.5 million", "thirty-two"); null if none does. */
     static Number number(Terms terms, List<Token> tokens, int i) {
-        return new QuantityGrammar(terms, tokens).number(i);
+        return opensNumber(terms, tokens, i) ? new QuantityGrammar(terms, tokens).number(i) : null;
     }
 
     /** A quantity with the bound that the words before it give. */
@@ -425,6 +430,9 @@ final class QuantityGrammar {
     private Mention part(int i) {
         int parts = is(i, "a", "one", "un", "le") ? 1 : is(i, "two", "deux") ? 2 : is(i, "three", "trois") ? 3 : 0;
         boolean half = is(i, "half") && is(i + 1, "of") || is(i, "moitié") && is(i - 1, "la");
+        if (!half && parts == 0) {
+            return null;
+        }
         int at = half ? i : i + 1;
         int whole = half ? 2 : is(at, "third", "thirds", "tiers") ? 3 : is(at, "quarter", "quarters", "quart", "quarts") ? 4 : is(at, "fifth", "fifths", "cinquième",
                 "cinquièmes") ? 5 : is(at, "tenth", "dixième") ? 10 : 0;
@@ -636,10 +644,22 @@ final class QuantityGrammar {
                 : new Range(range.to(), low, range.high().times(factor, range.to()));
     }
 
+    private static boolean opensNumber(Terms terms, List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() && (tokens.get(i).isNumber() || terms.opensNumber(tokens.get(i).lower()));
+    }
+
     private Number number(int i) {
-        if (i < 0 || i >= tokens.size()) {
+        if (!opensNumber(terms, tokens, i)) {
             return null;
         }
+        if (!read[i]) {
+            numbers[i] = readNumber(i);
+            read[i] = true;
+        }
+        return numbers[i];
+    }
+
+    private Number readNumber(int i) {
         Number number = isNumber(i) ? digits(i) : fraction(i);
         if (number == null && !isNumber(i)) {
             number = words(i);

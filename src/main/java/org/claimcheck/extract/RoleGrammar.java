@@ -82,9 +82,8 @@ final class RoleGrammar {
             if (i < covered) {
                 continue;
             }
-            int at = i;
-            NameIndex.Hit office = named.stream().filter(h -> h.from() == at && isWhole(sentence, h)).findFirst().orElse(null);
-            Mention title = titles.stream().filter(t -> t.from() == at).findFirst().orElse(null);
+            NameIndex.Hit office = officeAt(sentence, named, i);
+            Mention title = titleAt(titles, i);
             if (office != null && (title == null || office.to() >= title.to())) {
                 Draft draft = named(sentence, office);
                 if (draft != null) {
@@ -107,6 +106,24 @@ final class RoleGrammar {
             sentence.add(new Mention(Mention.Type.ROLE, draft.from, draft.to, new Mention.Role(draft.title, draft.body(),
                     draft.qualifiers, draft.definite && !draft.plural, draft.region, draft.plural, draft.office)));
         }
+    }
+
+    private static Mention titleAt(List<Mention> titles, int i) {
+        for (Mention title : titles) {
+            if (title.from() == i) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private NameIndex.Hit officeAt(Sentence sentence, List<NameIndex.Hit> named, int i) {
+        for (NameIndex.Hit hit : named) {
+            if (hit.from() == i && isWhole(sentence, hit)) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** "Ministers X and Y", "X and Y, members of Z": several bear the title of whom the words name some. */

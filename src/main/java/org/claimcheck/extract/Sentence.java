@@ -22,6 +22,8 @@ final class Sentence {
     private final int[] beginning;
     private final int[] covering;
     private final int[] ending;
+    /** The word lists that may begin at any token. */
+    private final WordFormsIndex.Openings openings;
     private final boolean[] quoteMarks;
     private final boolean[] clauseEnds;
     private final boolean[] quoted;
@@ -40,6 +42,7 @@ final class Sentence {
         for (int i = 0; i <= tokens.size(); i++) {
             byStart.add(new ArrayList<>(2));
         }
+        this.openings = words.openings(tokens);
         this.beginning = new int[tokens.size() + 1];
         this.covering = new int[tokens.size() + 1];
         this.ending = new int[tokens.size() + 1];
@@ -95,6 +98,16 @@ final class Sentence {
         for (int i = mention.from(); i < Math.min(mention.to(), mention.from() + LONGEST + 1); i++) {
             covering[i] |= type;
         }
+    }
+
+    /** Whether a mention of one of some types, given as bits, begins at a token. */
+    boolean begins(int i, int types) {
+        return (beginning[i] & types) != 0;
+    }
+
+    /** Whether a word of a list may stand anywhere, as far as first words tell. */
+    boolean mayHold(WordForms list) {
+        return list.mayBegin(openings);
     }
 
     private static int bits(Mention.Type[] types) {

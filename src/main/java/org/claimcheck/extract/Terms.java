@@ -33,6 +33,9 @@ final class Terms {
     /** Words before a date that leave it a date. */
     Set<String> prepositions = Set.of();
 
+    /** Words that a number in words may begin with: a number, a scale, an article or "half". */
+    private final Set<String> numberOpenings = new HashSet<>(List.of("half", "a", "an", "un", "une"));
+
     private Terms() {
     }
 
@@ -74,9 +77,14 @@ final class Terms {
         return best;
     }
 
-    /** Whether a named day, or what stands before one, may begin with a word. */
-    boolean opensHoliday(String word) {
-        return holidayOpenings.contains(word);
+    /** Whether a number in words may begin with a word. */
+    boolean opensNumber(String word) {
+        return numberOpenings.contains(word);
+    }
+
+    /** The words that a named day, or what stands before one, may begin with. */
+    Set<String> holidayOpenings() {
+        return holidayOpenings;
     }
 
     private void holidays(String table) {
@@ -129,6 +137,8 @@ final class Terms {
         t.prepositions = Set.of("in", "on", "by", "since", "of", "from", "until", "till", "to", "before", "after",
                 "during", "and", "early", "late", "mid", "between", "around", "about", "last", "this", "next", "the",
                 "'s", "through", "at", "back", "(", "than", "or", "for", "every", "that");
+        t.numberOpenings.addAll(t.numbers.keySet());
+        t.numberOpenings.addAll(t.scales.keySet());
         return t;
     }
 
@@ -161,6 +171,8 @@ final class Terms {
         t.prepositions = Set.of("en", "le", "de", "du", "depuis", "dès", "jusqu'", "à", "avant", "après", "fin",
                 "début", "et", "entre", "vers", "au", "la", "l'", "les", "d'", "ce", "cette", "(", "pour", "mi", "courant",
                 "que", "ou", "des");
+        t.numberOpenings.addAll(t.numbers.keySet());
+        t.numberOpenings.addAll(t.scales.keySet());
         return t;
     }
 }

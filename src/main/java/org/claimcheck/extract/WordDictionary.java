@@ -25,6 +25,8 @@ final class WordDictionary {
     private static final Map<String, WordDictionary> BY_LANGUAGE = Map.of("en", new WordDictionary("en/english"),
             "fr", new WordDictionary("fr/french"));
 
+    private static final Map<String, String> GENDERS = new ConcurrentHashMap<>();
+
     private final String resource;
     private final Map<String, WordClass> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> names = new ConcurrentHashMap<>();
@@ -61,6 +63,17 @@ final class WordDictionary {
      * @param name the name as written, with its capital
      */
     static String gender(String name) {
+        String found = GENDERS.get(name);
+        if (found == null) {
+            found = readGender(name);
+            if (GENDERS.size() < MOST_KEPT) {
+                GENDERS.put(name, found);
+            }
+        }
+        return found;
+    }
+
+    private static String readGender(String name) {
         // Only the French dictionary marks it, for first names of many languages.
         WordDictionary french = BY_LANGUAGE.get("fr");
         boolean female = false;

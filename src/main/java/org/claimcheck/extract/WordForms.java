@@ -101,7 +101,11 @@ final class WordForms {
 
     /** Whether a form may begin at a token, as far as its first word tells. */
     boolean mayBegin(Token token) {
-        WordFormsIndex.Openings openings = token.openings();
+        return mayBegin(token.openings());
+    }
+
+    /** Whether a form may begin at a token of which these openings are known. */
+    boolean mayBegin(WordFormsIndex.Openings openings) {
         return index == null || openings.index() != index || openings.has(number);
     }
 

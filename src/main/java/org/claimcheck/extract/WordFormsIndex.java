@@ -72,6 +72,17 @@ final class WordFormsIndex {
         return found;
     }
 
+    /** The lists that may begin at any of some tokens that were looked up here. */
+    Openings union(List<Token> tokens) {
+        long[] bits = new long[longs];
+        for (Token token : tokens) {
+            for (int k = 0; k < longs; k++) {
+                bits[k] |= token.openings().bits()[k];
+            }
+        }
+        return new Openings(this, bits);
+    }
+
     private Openings read(String lower, WordClass word) {
         long[] bits = new long[longs];
         mark(byFirst.get(lower), bits);

@@ -50,6 +50,11 @@ final class Words {
         return index.openings(lower, word);
     }
 
+    /** The lists of this language that may begin at any of some tokens. */
+    WordFormsIndex.Openings openings(List<Token> tokens) {
+        return index.union(tokens);
+    }
+
     /** As what the words of a list inflect: the last part of its name says so. */
     private static WordClass.Inflection inflection(String list) {
         String part = list.substring(list.lastIndexOf('.') + 1);
