@@ -50,7 +50,8 @@ final class RoleGrammar {
     /** What has been read around a title so far. */
     private static final class Draft {
 
-        private String title;
+        /** Empty until it is known which title the words name. */
+        private String title = "";
         private int from;
         private int to;
         private Entity organization = Entity.NONE;
@@ -317,7 +318,7 @@ final class RoleGrammar {
     /** Whether a word list holds the id of a title. */
     private boolean isListed(String list, String title) {
         List<Token> id = Tokenizer.tokenize(title, 0);
-        return words.list(list).match(id, 0) == id.size();
+        return !id.isEmpty() && words.list(list).match(id, 0) == id.size();
     }
 
     private int frenchStep(Sentence sentence, int at, Draft draft) {
