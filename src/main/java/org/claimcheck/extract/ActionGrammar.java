@@ -443,6 +443,7 @@ final class ActionGrammar {
             bind(bindings, "actor", subject);
         }
         if (entry.type().equals("succession") && (!bindings.containsKey("b") || bindings.get("b").type() == Mention.Type.PLACE
+                || sentence.is(bindings.get("b").from() - 1, "au", "en", "aux", "at", "in") && !entry.endsWithPreposition()
                 || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
             return null;
         }
