@@ -121,6 +121,13 @@ final class FigureGrammar {
             if (taken.stream().anyMatch(t -> t.from() < amount.to() && amount.from() < t.to())) {
                 continue;
             }
+            int before = amount.from() - 1;
+            boolean model = sentence.is(amount.from() + 1, "-") && before >= 0 && sentence.token(before).isCapitalised()
+                    || sentence.is(before, "-") && before > 0 && sentence.token(before - 1).isNumber();
+            if (model) {
+                // "A Boeing 737-800": the number of a model.
+                continue;
+            }
             if (amount.type() == Mention.Type.SCORE) {
                 ballot(amount, told);
                 continue;

@@ -92,7 +92,7 @@ class FigureGrammarTest {
             en | More than 70 percent of Gaza's homes have been damaged, the U.N. says. | share at-least 70 percent
             fr | Plus de 70 % des logements de Gaza ont été endommagés, selon l'ONU. | share at-least 70 percent
             fr | Son frère, élu à deux reprises, avait obtenu 62 % des suffrages en 2011. | vote-share 62 percent
-            fr | Le groupe prévoit de créer 1 500 emplois d'ici 2027 et table sur une marge opérationnelle de 8 %. | jobs-created 1500 job; margin-rate 8 percent
+            fr | Le groupe prévoit de créer 1 500 emplois d'ici 2027 et table sur une marge opérationnelle de 8 %. | jobs 1500 job; margin-rate 8 percent
             """)
     void reads_shares_rates_and_changes(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
