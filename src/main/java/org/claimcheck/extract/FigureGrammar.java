@@ -122,7 +122,7 @@ final class FigureGrammar {
                 continue;
             }
             int before = amount.from() - 1;
-            boolean model = sentence.is(amount.from() + 1, "-") && before >= 0 && sentence.token(before).isCapitalised()
+            boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
                     || sentence.is(before, "-") && before > 0 && sentence.token(before - 1).isNumber();
             if (model) {
                 // "A Boeing 737-800": the number of a model.
