@@ -543,8 +543,8 @@ final class ClaimBuilder {
                 Edtf edtf = edtf(told);
                 draft.timeText = sentence.text(told.from(), told.to());
                 draft.period = switch (option) {
-                    case "since" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse(edtf + "/.."));
-                    case "until" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse("../" + edtf));
+                    case "since" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse(oneOf(edtf) + "/.."));
+                    case "until" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse("../" + oneOf(edtf)));
                     default -> "throughout".equals(options.get("scope")) ? Period.throughout(edtf) : Period.within(edtf);
                 };
                 return;
@@ -583,8 +583,8 @@ final class ClaimBuilder {
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         draft.period = switch (options.getOrDefault("scope", "")) {
-            case "since" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse(edtf + "/.."));
-            case "until" -> Period.throughout(edtf.isInterval() ? edtf : Edtf.parse("../" + edtf));
+            case "since" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse(oneOf(edtf) + "/.."));
+            case "until" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse("../" + oneOf(edtf)));
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
@@ -628,6 +628,22 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** Whether an interval such as "late August" lies within one month or year: what began or ended then did so on some day of it. */
+    private static boolean withinOne(Edtf interval) {
+        String[] ends = interval.toString().split("/");
+        return ends.length == 2 && ends[0].length() == 10 && ends[1].length() == 10 && ends[0].startsWith(ends[1].substring(0, 4));
+    }
+
+    /** The month or year that holds such an interval; any other date as it is. */
+    private static String oneOf(Edtf date) {
+        if (!date.isInterval() || !withinOne(date)) {
+            return date.toString();
+        }
+        String text = date.toString();
+        String last = text.substring(text.indexOf('/') + 1);
+        return text.startsWith(last.substring(0, 7)) ? last.substring(0, 7) : last.substring(0, 4);
     }
 
     private static Edtf edtf(Mention date) {
