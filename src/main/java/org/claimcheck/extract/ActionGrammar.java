@@ -33,11 +33,13 @@ final class ActionGrammar {
     /** Words between a comma and the name behind it. */
     private static final int LONGEST_OPENING = 9;
 
+    private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
     private final ActionIndex index;
 
-    ActionGrammar(Lexicon lexicon) {
+    ActionGrammar(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.index = lexicon.actions();
@@ -62,7 +64,7 @@ final class ActionGrammar {
     }
 
     /** What the clauses of a sentence tell, from left to right. */
-    List<Told> find(Sentence sentence) {
+    List<Told> find() {
         List<Told> told = new ArrayList<>();
         Mention subject = null;
         int i = 0;
@@ -70,20 +72,20 @@ final class ActionGrammar {
             if (sentence.isQuoteMark(i)) {
                 subject = null;
             }
-            List<ActionIndex.Entry> entries = isFree(sentence, i) ? index.verbsAt(sentence.tokens, i) : List.of();
+            List<ActionIndex.Entry> entries = isFree(i) ? index.verbsAt(sentence.tokens, i) : List.of();
             if (entries.isEmpty()) {
                 i++;
                 continue;
             }
             int end = i + entries.get(0).length();
             boolean follows = !told.isEmpty() && i - told.get(told.size() - 1).match().to() <= 2;
-            Verb verb = verb(sentence, i, end, follows);
+            Verb verb = verb(i, end, follows);
             if (verb == null) {
                 i++;
                 continue;
             }
-            Mention own = subject(sentence, verb, subject);
-            Told action = action(sentence, verb, entries, own, own == subject);
+            Mention own = subject(verb, subject);
+            Told action = action(verb, entries, own, own == subject);
             if (action != null) {
                 told.add(action);
             }
@@ -93,7 +95,7 @@ final class ActionGrammar {
             i = end;
         }
         for (int n = 0; n < sentence.size(); n++) {
-            Told action = isFree(sentence, n) ? noun(sentence, n) : null;
+            Told action = isFree(n) ? noun(n) : null;
             if (action != null) {
                 told.add(action);
             }
@@ -101,7 +103,7 @@ final class ActionGrammar {
         return told;
     }
 
-    private static boolean isFree(Sentence sentence, int i) {
+    private boolean isFree(int i) {
         Token token = sentence.token(i);
         boolean title = token.isCapitalised() && i > 0 && !sentence.isTitleCase() && !sentence.isQuoteMark(i - 1);
         return token.isWord() && !title && !sentence.isCovered(i, NAMES);
@@ -114,11 +116,11 @@ final class ActionGrammar {
      *
      * @param follows whether another action was told right before: "went to Rome to meet X"
      */
-    private Verb verb(Sentence sentence, int head, int end, boolean follows) {
+    private Verb verb(int head, int end, boolean follows) {
         int from = head;
         while (true) {
             int start = words.verbGroup().matchBefore(sentence.tokens, from);
-            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(sentence, start)) {
+            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start)) {
                 break;
             }
             from = start;
@@ -140,7 +142,7 @@ final class ActionGrammar {
             return null;
         }
         boolean preposition = word.other() && word.finite().isEmpty();
-        if (from == head && (preposition || isNoun(sentence, head) || isAttribute(sentence, head))) {
+        if (from == head && (preposition || isNoun(head) || isAttribute(head))) {
             return null;
         }
         boolean bare = from == head && participle && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
@@ -150,7 +152,7 @@ final class ActionGrammar {
             passive = participle && !reflexive && !etre && (being || bare);
         } else {
             boolean progressive = word.participles().isEmpty();
-            passive = being && !progressive || bare && isBarePassive(sentence, head, end, word);
+            passive = being && !progressive || bare && isBarePassive(head, end, word);
         }
         if (!participle && to && from == head - 1 && !follows && words.list("plan").matchBefore(sentence.tokens, head) < 0
                 && !words.french()) {
@@ -160,13 +162,13 @@ final class ActionGrammar {
         return new Verb(from, head, end, passive, bare);
     }
 
-    private boolean isArticle(Sentence sentence, int i) {
+    private boolean isArticle(int i) {
         return words.french() && sentence.is(i, "le", "la", "les", "l'", "leur", "en") && (i == 0 || !sentence.isCovered(i - 1, PARTIES)
                 && !sentence.is(i - 1, "qui", "ne", "n'", "il", "elle", "ils", "elles"));
     }
 
     /** "The win", "its launch": behind an article or the like the word is a noun. */
-    private boolean isNoun(Sentence sentence, int i) {
+    private boolean isNoun(int i) {
         WordClass word = sentence.token(i).word();
         if (word.nouns().isEmpty() && word.adjectives().isEmpty()) {
             return false;
@@ -195,7 +197,7 @@ final class ActionGrammar {
     }
 
     /** "The sacked minister", "the detained men": a participle before its noun. */
-    private boolean isAttribute(Sentence sentence, int i) {
+    private boolean isAttribute(int i) {
         if (words.french() || sentence.token(i).word().participles().isEmpty() || i == 0) {
             return false;
         }
@@ -203,7 +205,7 @@ final class ActionGrammar {
     }
 
     /** "X, named coach in May, ...", "the man arrested on Monday": no object follows, and an agent or a comma tells a passive. */
-    private boolean isBarePassive(Sentence sentence, int head, int end, WordClass word) {
+    private boolean isBarePassive(int head, int end, WordClass word) {
         if (word.finite().isEmpty()) {
             return true;
         }
@@ -213,29 +215,29 @@ final class ActionGrammar {
             }
         }
         boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null || head == 0;
-        return apposed && !relativeBefore(sentence, head);
+        return apposed && !relativeBefore(head);
     }
 
-    private static boolean relativeBefore(Sentence sentence, int head) {
+    private boolean relativeBefore(int head) {
         return head > 0 && RELATIVES.contains(sentence.token(head - 1).lower());
     }
 
     // --- subjects -----------------------------------------------------------------------------------------------------
 
-    private Mention subject(Sentence sentence, Verb verb, Mention carried) {
+    private Mention subject(Verb verb, Mention carried) {
         int at = verb.from();
         if (at == 0 || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
-            return afterOpening(sentence, verb);
+            return afterOpening(verb);
         }
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
             // "En battant Y, X a gagné", "After beating Y, X won"; or of whom the clause before tells.
             boolean first = carried == null && sentence.all(PARTIES).stream().noneMatch(m -> m.to() <= at);
-            return first ? afterOpening(sentence, verb) : carried != null ? carried : opener(sentence);
+            return first ? afterOpening(verb) : carried != null ? carried : opener();
         }
         if (RELATIVES.contains(sentence.token(at - 1).lower())) {
             int end = sentence.is(at - 2, ",") ? at - 2 : at - 1;
             Mention thing = sentence.is(at - 1, "which") ? sentence.endingAt(end, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING) : null;
-            return thing != null ? thing : endingBefore(sentence, end);
+            return thing != null ? thing : endingBefore(end);
         }
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
             return carried;
@@ -245,7 +247,7 @@ final class ActionGrammar {
         }
         if (sentence.is(at - 1, ",")) {
             Mention named = sentence.endingAt(at - 1, Mention.Type.PERSON);
-            if (named != null && hasComma(sentence, named)) {
+            if (named != null && hasComma(named)) {
                 // "The chief of Y, X, attends": one mention of X.
                 return named;
             }
@@ -258,31 +260,31 @@ final class ActionGrammar {
                 // "The chief of Y, X, attends": X is the chief.
                 return named;
             }
-            Mention aside = beforeAside(sentence, at - 1);
+            Mention aside = beforeAside(at - 1);
             if (verb.bare()) {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
-                return near != null ? near : verb.passive() ? endingBefore(sentence, at - 1) : null;
+                return near != null ? near : verb.passive() ? endingBefore(at - 1) : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
             return gerund && carried != null ? carried : aside != null ? aside : carried;
         }
-        return endingBefore(sentence, at);
+        return endingBefore(at);
     }
 
     /** Whom a sentence begins with. */
-    private static Mention opener(Sentence sentence) {
+    private Mention opener() {
         for (int i = 0; i < Math.min(sentence.size(), LONGEST_PHRASE); i++) {
             Mention party = sentence.at(i, KIN);
             if (party != null) {
-                return isComplement(sentence, i) ? null : party;
+                return isComplement(i) ? null : party;
             }
         }
         return null;
     }
 
     /** "Born in Rome, X lived there", "En battant Y, X a gagné": the first name or pronoun behind a comma. */
-    private Mention afterOpening(Sentence sentence, Verb verb) {
+    private Mention afterOpening(Verb verb) {
         for (int i = verb.to(); i < sentence.size() && !sentence.endsClause(i); i++) {
             if (!sentence.is(i, ",") || sentence.is(i + 1, "after", "before", "when", "where", "who", "which", "whose", "despite", "following", "après",
                     "avant", "lorsque", "où", "qui", "dont", "malgré", "and", "et")) {
@@ -291,7 +293,7 @@ final class ActionGrammar {
             for (int at = i + 1; at < Math.min(sentence.size(), i + LONGEST_OPENING) && !sentence.is(at, ","); at++) {
                 Mention party = sentence.at(at, KIN);
                 if (party != null) {
-                    if (!isComplement(sentence, at) && !sentence.is(party.to(), "'s")) {
+                    if (!isComplement(at) && !sentence.is(party.to(), "'s")) {
                         return party;
                     }
                     at = party.to() - 1;
@@ -301,7 +303,7 @@ final class ActionGrammar {
         return null;
     }
 
-    private static boolean hasComma(Sentence sentence, Mention mention) {
+    private boolean hasComma(Mention mention) {
         for (int i = mention.from(); i < mention.to(); i++) {
             if (sentence.is(i, ",")) {
                 return true;
@@ -311,31 +313,31 @@ final class ActionGrammar {
     }
 
     /** Who stands right before a token, past a date, a place or a bracket that tells more of them. */
-    private Mention endingBefore(Sentence sentence, int end) {
+    private Mention endingBefore(int end) {
         int at = end;
         for (int guard = 0; guard < 4 && at > 0; guard++) {
             Mention party = sentence.endingAt(at, PARTIES);
             Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG);
             Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE, Mention.Type.NUMBER);
-            boolean complement = party != null && isComplement(sentence, party.from());
+            boolean complement = party != null && isComplement(party.from());
             if (party != null && !complement) {
-                return identified(sentence, party);
+                return identified(party);
             }
             if (party != null || place != null) {
                 Mention inner = party != null ? party : place;
-                int before = beforePreposition(sentence, inner.from());
+                int before = beforePreposition(inner.from());
                 if (before < 0) {
                     return null;
                 }
                 Mention role = sentence.endingAt(end, Mention.Type.ROLE);
                 if (role != null) {
-                    return described(sentence, role.from(), role.to());
+                    return described(role.from(), role.to());
                 }
                 Mention head = sentence.endingAt(before, PARTIES);
                 if (head == null) {
-                    return isComplement(sentence, before) ? null : phraseEndingAt(sentence, before);
+                    return isComplement(before) ? null : phraseEndingAt(before);
                 }
-                return isComplement(sentence, head.from()) ? null : head;
+                return isComplement(head.from()) ? null : head;
             }
             if (date != null) {
                 at = sentence.is(date.from() - 1, "on", "in", "le", "en", ",") ? date.from() - 1 : date.from();
@@ -350,26 +352,26 @@ final class ActionGrammar {
                 continue;
             }
             Mention role = sentence.endingAt(at, Mention.Type.ROLE);
-            return role != null && !isComplement(sentence, role.from()) ? identified(sentence, withoutArticle(sentence, role))
-                    : at == end ? identified(sentence, phraseEndingAt(sentence, at)) : null;
+            return role != null && !isComplement(role.from()) ? identified(withoutArticle(role))
+                    : at == end ? identified(phraseEndingAt(at)) : null;
         }
         return null;
     }
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
-    private Mention identified(Sentence sentence, Mention party) {
+    private Mention identified(Mention party) {
         if (party == null || party.type() != Mention.Type.ACTOR || !sentence.is(party.from() - 1, "a", "an", "the", "un", "une", "le", "la", "l'")) {
             return party;
         }
         int at = party.from() - 1;
         int copula = words.list("copula").matchBefore(sentence.tokens, at);
-        Mention name = copula > 0 ? endingBefore(sentence, copula) : sentence.is(at - 1, ",") ? sentence.endingAt(at - 1, Mention.Type.PERSON, Mention.Type.ORG) : null;
-        return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(sentence, copula - 1), party) : orElse(name, party);
+        Mention name = copula > 0 ? endingBefore(copula) : sentence.is(at - 1, ",") ? sentence.endingAt(at - 1, Mention.Type.PERSON, Mention.Type.ORG) : null;
+        return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(copula - 1), party) : orElse(name, party);
     }
 
-    private static Mention withoutArticle(Sentence sentence, Mention role) {
+    private Mention withoutArticle(Mention role) {
         int from = sentence.is(role.from(), "a", "an", "the", "un", "une", "le", "la", "l'") ? role.from() + 1 : role.from();
-        return described(sentence, from, role.to());
+        return described(from, role.to());
     }
 
     private static Mention orElse(Mention mention, Mention other) {
@@ -377,7 +379,7 @@ final class ActionGrammar {
     }
 
     /** Where the preposition before a token begins, without articles; -1 if there is none. */
-    private static int beforePreposition(Sentence sentence, int from) {
+    private int beforePreposition(int from) {
         int at = from;
         while (sentence.is(at - 1, "the", "la", "le", "l'", "les")) {
             at--;
@@ -385,7 +387,7 @@ final class ActionGrammar {
         return sentence.is(at - 1, "of", "in", "at", "from", "de", "d'", "du", "des", "à", "au", "en", "for", "near", "with", "avec") ? at - 1 : -1;
     }
 
-    private static boolean isComplement(Sentence sentence, int from) {
+    private boolean isComplement(int from) {
         int at = from;
         while (sentence.is(at - 1, "the", "la", "le", "l'", "les", "a", "an", "un", "une")) {
             at--;
@@ -400,7 +402,7 @@ final class ActionGrammar {
     }
 
     /** "X, the head of Y, resigned": X, where the comma before a token closes an aside. */
-    private Mention beforeAside(Sentence sentence, int comma) {
+    private Mention beforeAside(int comma) {
         Mention found = null;
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
@@ -408,7 +410,7 @@ final class ActionGrammar {
             }
             if (sentence.is(i, ",")) {
                 Mention party = sentence.endingAt(i, PARTIES);
-                if (party != null && !isComplement(sentence, party.from())) {
+                if (party != null && !isComplement(party.from())) {
                     found = party;
                 }
             }
@@ -418,20 +420,20 @@ final class ActionGrammar {
 
     // --- what is told -------------------------------------------------------------------------------------------------
 
-    private Told action(Sentence sentence, Verb verb, List<ActionIndex.Entry> entries, Mention subject, boolean carried) {
+    private Told action(Verb verb, List<ActionIndex.Entry> entries, Mention subject, boolean carried) {
         ActionIndex.Entry entry = choose(entries, verb.passive());
-        Mention object = verb.passive() ? null : object(sentence, verb.to());
+        Mention object = verb.passive() ? null : object(verb.to());
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
                 || object.entity().type() == EntityType.DESCRIPTION)) {
-            Mention other = companion(sentence, verb.to());
+            Mention other = companion(verb.to());
             object = other == null ? object : other;
         }
-        Mention agent = verb.passive() ? agent(sentence, verb.to()) : null;
+        Mention agent = verb.passive() ? agent(verb.to()) : null;
         Map<String, Mention> bindings = new LinkedHashMap<>();
         if (verb.passive() && entry.endsWithPreposition()) {
             // "Is based in Y", "named after Y".
             bind(bindings, "a", subject);
-            bind(bindings, "b", object(sentence, verb.to()));
+            bind(bindings, "b", object(verb.to()));
         } else if (entry.frame() == ActionIndex.Frame.DOES) {
             bind(bindings, "a", verb.passive() ? agent : subject);
             bind(bindings, "b", verb.passive() ? subject : object);
@@ -439,7 +441,7 @@ final class ActionGrammar {
             bind(bindings, "a", subject);
             bind(bindings, "actor", agent);
         } else {
-            bind(bindings, "a", object != null ? object : relativeObject(sentence, subject));
+            bind(bindings, "a", object != null ? object : relativeObject(subject));
             bind(bindings, "actor", subject);
         }
         if (entry.type().equals("succession") && (!bindings.containsKey("b") || bindings.get("b").type() == Mention.Type.PLACE
@@ -452,7 +454,7 @@ final class ActionGrammar {
             // "His father died": nobody can check it without the name.
             return null;
         }
-        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !isBetweenNames(bindings) || !tellsOfSomebody(sentence, bindings) && !lexicon.isOccurrence(entry.type())) {
+        if (!bindings.containsKey("a") || entry.kind().equals("relation") && !isBetweenNames(bindings) || !tellsOfSomebody(bindings) && !lexicon.isOccurrence(entry.type())) {
             return null;
         }
         int from = verb.from();
@@ -475,14 +477,14 @@ final class ActionGrammar {
     }
 
     /** Whether anybody in a clause has a name or at least acts: "cast a shadow" tells of nobody. */
-    private static boolean tellsOfSomebody(Sentence sentence, Map<String, Mention> bindings) {
+    private boolean tellsOfSomebody(Map<String, Mention> bindings) {
         boolean named = bindings.values().stream().anyMatch(m -> m.meaning() instanceof Mention.Group || m.entity().isNamed());
         Mention subject = bindings.get("a");
         return named || sentence.at(subject.from()).contains(subject);
     }
 
     /** "Y, the bank that X founded", "Y, the bank X founded": Y. */
-    private Mention relativeObject(Sentence sentence, Mention subject) {
+    private Mention relativeObject(Mention subject) {
         if (subject == null) {
             return null;
         }
@@ -493,9 +495,9 @@ final class ActionGrammar {
         }
         Mention before = sentence.endingAt(end, PARTIES);
         if (before == null) {
-            before = phraseEndingAt(sentence, end);
+            before = phraseEndingAt(end);
         }
-        return before == null || before.equals(subject) ? null : identified(sentence, before);
+        return before == null || before.equals(subject) ? null : identified(before);
     }
 
     private static ActionIndex.Entry choose(List<ActionIndex.Entry> entries, boolean passive) {
@@ -510,18 +512,17 @@ final class ActionGrammar {
     }
 
     /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
-    private Mention object(Sentence sentence, int from) {
+    private Mention object(int from) {
         int at = from;
-        boolean preposition = false;
         while (at < sentence.size() && at - from < LONGEST_PHRASE) {
             Mention name = sentence.at(at, OBJECTS);
             Mention role = sentence.at(at, Mention.Type.ROLE);
             if (name != null && role != null && role.length() > name.length() && name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP) {
                 // "Met Iran's commander": the commander.
-                return described(sentence, role.from(), role.to());
+                return described(role.from(), role.to());
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
-                return sentence.is(name.to(), "'s") ? null : named(sentence, name);
+                return sentence.is(name.to(), "'s") ? null : named(name);
             }
             Token token = sentence.token(at);
             boolean link = sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
@@ -534,11 +535,11 @@ final class ActionGrammar {
             }
             at++;
         }
-        return phraseFrom(sentence, from);
+        return phraseFrom(from);
     }
 
     /** "The army commander, X", "his father X": X. */
-    private static Mention named(Sentence sentence, Mention mention) {
+    private Mention named(Mention mention) {
         if (mention.type() != Mention.Type.ACTOR) {
             return mention;
         }
@@ -554,7 +555,7 @@ final class ActionGrammar {
     }
 
     /** "Met in Rome with X": X. */
-    private static Mention companion(Sentence sentence, int from) {
+    private Mention companion(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
             if (sentence.is(i, "with", "avec")) {
                 int at = i + 1;
@@ -567,7 +568,7 @@ final class ActionGrammar {
         return null;
     }
 
-    private Mention agent(Sentence sentence, int from) {
+    private Mention agent(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
             if (sentence.endsClause(i) || sentence.is(i, ".") || words.verbGroup().match(sentence.tokens, i) > 0 && sentence.is(i, "was", "were", "had", "a")) {
                 return null;
@@ -587,14 +588,14 @@ final class ActionGrammar {
 
     // --- nouns --------------------------------------------------------------------------------------------------------
 
-    private Told noun(Sentence sentence, int i) {
+    private Told noun(int i) {
         List<ActionIndex.Entry> entries = index.nounsAt(sentence.tokens, i);
         if (entries.isEmpty()) {
             return null;
         }
         int end = i + entries.get(0).length();
         ActionIndex.Entry entry = entries.get(0);
-        if (!sentence.token(i).word().finite().isEmpty() && !isNoun(sentence, i)) {
+        if (!sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
             return null;
         }
         int start = i;
@@ -603,13 +604,13 @@ final class ActionGrammar {
             start--;
         }
         if (entry.kind().equals("relation")) {
-            return kin(sentence, entry, start, end);
+            return kin(entry, start, end);
         }
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
-        Mention of = behind(sentence, end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
+        Mention of = behind(end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
         int reach = of == null ? end : of.to();
-        Mention by = behind(sentence, reach, words.french() ? new String[] {"par"} : new String[] {"by"});
-        Mention over = behind(sentence, reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
+        Mention by = behind(reach, words.french() ? new String[] {"par"} : new String[] {"by"});
+        Mention over = behind(reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
                 : new String[] {"over", "against", "on"});
         Map<String, Mention> bindings = new LinkedHashMap<>();
         boolean undergoes = lexicon.undergoes(entry.type());
@@ -621,7 +622,7 @@ final class ActionGrammar {
             bind(bindings, "a", by != null ? by : owner != null ? owner : of);
             bind(bindings, "b", over != null ? over : owner != null || by != null ? of : null);
         }
-        if (!bindings.containsKey("a") || !tellsOfSomebody(sentence, bindings)) {
+        if (!bindings.containsKey("a") || !tellsOfSomebody(bindings)) {
             return null;
         }
         int from = owner == null ? i : owner.from();
@@ -633,9 +634,9 @@ final class ActionGrammar {
     }
 
     /** "S, a subsidiary of O", "O's ally S", "S is the widow of O", "la filiale de O, S". */
-    private Told kin(Sentence sentence, ActionIndex.Entry entry, int start, int end) {
+    private Told kin(ActionIndex.Entry entry, int start, int end) {
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER);
-        Mention of = behind(sentence, end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
+        Mention of = behind(end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
         Mention object = of != null ? of : owner;
         if (object == null || of != null && sentence.is(of.to(), "'s")) {
             return null;
@@ -648,10 +649,10 @@ final class ActionGrammar {
         Mention subject = null;
         int group = words.list("copula").matchBefore(sentence.tokens, left);
         if (group >= 0) {
-            subject = endingBefore(sentence, group);
+            subject = endingBefore(group);
         } else if (sentence.is(left - 1, ",")) {
             subject = sentence.endingAt(left - 1, KIN);
-            subject = subject != null && isComplement(sentence, subject.from()) ? null : subject;
+            subject = subject != null && isComplement(subject.from()) ? null : subject;
         }
         List<PatternMatcher.VerbGroup> verbs = group < 0 ? List.of() : List.of(new PatternMatcher.VerbGroup(group, left - 1, left));
         int from = subject == null ? of == null ? owner.from() : start : subject.from();
@@ -669,7 +670,7 @@ final class ActionGrammar {
         return new Told(entry, new PatternMatcher.Match(from, right, bindings, verbs));
     }
 
-    private Mention behind(Sentence sentence, int from, String[] prepositions) {
+    private Mention behind(int from, String[] prepositions) {
         if (!sentence.is(from, prepositions)) {
             return null;
         }
@@ -680,7 +681,7 @@ final class ActionGrammar {
         while (at < sentence.size() && at < reach) {
             Mention name = sentence.at(at, OBJECTS);
             if (name != null && name.type() != Mention.Type.PLACE) {
-                return sentence.is(name.to(), "'s") ? null : named(sentence, name);
+                return sentence.is(name.to(), "'s") ? null : named(name);
             }
             boolean link = sentence.is(at, "the", "a", "an", "la", "le", "l'", "les", "un", "une", "former", "ex", "à")
                     || sentence.at(at, Mention.Type.NUMBER) != null || sentence.is(at, "and", "et") && at > from + 1 || words.list("rank").match(sentence.tokens, at) > 0
@@ -695,27 +696,27 @@ final class ActionGrammar {
 
     // --- noun phrases -------------------------------------------------------------------------------------------------
 
-    private static Mention described(Sentence sentence, int from, int to) {
+    private Mention described(int from, int to) {
         return new Mention(Mention.Type.ACTOR, from, to, new Mention.Named(Entity.described(sentence.text(from, to)), false));
     }
 
     /** The words of a noun phrase that ends before a token, "the new law"; null if it is none. */
-    private Mention phraseEndingAt(Sentence sentence, int end) {
+    private Mention phraseEndingAt(int end) {
         int at = end;
-        while (at > 0 && end - at < LONGEST_PHRASE && isNominal(sentence, at - 1)) {
+        while (at > 0 && end - at < LONGEST_PHRASE && isNominal(at - 1)) {
             at--;
         }
         boolean determined = at > 0 && sentence.is(at - 1, "the", "a", "an", "his", "her", "its", "their", "le", "la", "les", "l'", "un", "une", "des", "son", "sa",
                 "ses", "leur", "leurs", "ce", "cette", "this") || at > 0 && sentence.endingAt(at, Mention.Type.NUMBER) != null;
-        boolean noun = at < end && hasNoun(sentence, at, end);
-        if (!noun || !determined || isComplement(sentence, at)) {
+        boolean noun = at < end && hasNoun(at, end);
+        if (!noun || !determined || isComplement(at)) {
             return null;
         }
-        return described(sentence, at, end);
+        return described(at, end);
     }
 
     /** The words of a noun phrase from a token on. */
-    private Mention phraseFrom(Sentence sentence, int from) {
+    private Mention phraseFrom(int from) {
         int at = from;
         while (at < sentence.size() && sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "le", "la", "les", "l'", "un", "une", "des", "son",
                 "sa", "ses", "leur", "leurs", "two", "three", "deux", "trois")) {
@@ -727,13 +728,13 @@ final class ActionGrammar {
             return null;
         }
         int end = at;
-        while (end < sentence.size() && end - at < LONGEST_PHRASE && isNominal(sentence, end)) {
+        while (end < sentence.size() && end - at < LONGEST_PHRASE && isNominal(end)) {
             end++;
         }
-        return end > at && hasNoun(sentence, at, end) ? described(sentence, at, end) : null;
+        return end > at && hasNoun(at, end) ? described(at, end) : null;
     }
 
-    private static boolean hasNoun(Sentence sentence, int from, int to) {
+    private boolean hasNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!sentence.token(i).word().nouns().isEmpty() || sentence.token(i).isCapitalised()) {
                 return true;
@@ -742,7 +743,7 @@ final class ActionGrammar {
         return false;
     }
 
-    private boolean isNominal(Sentence sentence, int i) {
+    private boolean isNominal(int i) {
         Token token = sentence.token(i);
         WordClass word = token.word();
         if (!token.isWord() || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.PERSON)) {

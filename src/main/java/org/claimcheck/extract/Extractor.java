@@ -87,7 +87,7 @@ public final class Extractor {
         for (ClaimPattern pattern : patterns.patterns(language)) {
             matcher.find(pattern).forEach(match -> builder.match(pattern, match));
         }
-        new ActionGrammar(lexicon).find(sentence).forEach(builder::told);
+        new ActionGrammar(sentence, lexicon).find().forEach(builder::told);
         reading.datedWars(sentence).forEach(builder::war);
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
         List<Draft> drafts = distinct(builder.drafts());
