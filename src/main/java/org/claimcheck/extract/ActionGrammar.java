@@ -37,12 +37,14 @@ final class ActionGrammar {
     private final Lexicon lexicon;
     private final Words words;
     private final ActionIndex index;
+    private final NounPhrases phrases;
 
     ActionGrammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.index = lexicon.actions();
+        this.phrases = new NounPhrases(sentence, lexicon.words());
     }
 
     /**
@@ -252,7 +254,7 @@ final class ActionGrammar {
                 return named;
             }
             int comma = named == null ? -1 : named.from() - 1;
-            while (comma > 0 && (sentence.is(comma, "le", "la", "l'", "the") || sentence.isCovered(comma, Mention.Type.NATION, Mention.Type.RANK))) {
+            while (comma > 0 && (phrases.isArticle(comma) || sentence.isCovered(comma, Mention.Type.NATION, Mention.Type.RANK))) {
                 comma--;
             }
             if (comma > 0 && sentence.is(comma, ",")
@@ -277,7 +279,7 @@ final class ActionGrammar {
         for (int i = 0; i < Math.min(sentence.size(), LONGEST_PHRASE); i++) {
             Mention party = sentence.at(i, KIN);
             if (party != null) {
-                return isComplement(i) ? null : party;
+                return phrases.isComplement(i) ? null : party;
             }
         }
         return null;
@@ -293,7 +295,7 @@ final class ActionGrammar {
             for (int at = i + 1; at < Math.min(sentence.size(), i + LONGEST_OPENING) && !sentence.is(at, ","); at++) {
                 Mention party = sentence.at(at, KIN);
                 if (party != null) {
-                    if (!isComplement(at) && !sentence.is(party.to(), "'s")) {
+                    if (!phrases.isComplement(at) && !sentence.is(party.to(), "'s")) {
                         return party;
                     }
                     at = party.to() - 1;
@@ -319,25 +321,25 @@ final class ActionGrammar {
             Mention party = sentence.endingAt(at, PARTIES);
             Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG);
             Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE, Mention.Type.NUMBER);
-            boolean complement = party != null && isComplement(party.from());
+            boolean complement = party != null && phrases.isComplement(party.from());
             if (party != null && !complement) {
                 return identified(party);
             }
             if (party != null || place != null) {
                 Mention inner = party != null ? party : place;
-                int before = beforePreposition(inner.from());
+                int before = phrases.beforePreposition(inner.from());
                 if (before < 0) {
                     return null;
                 }
                 Mention role = sentence.endingAt(end, Mention.Type.ROLE);
                 if (role != null) {
-                    return described(role.from(), role.to());
+                    return phrases.described(role.from(), role.to());
                 }
                 Mention head = sentence.endingAt(before, PARTIES);
                 if (head == null) {
-                    return isComplement(before) ? null : phraseEndingAt(before);
+                    return phrases.isComplement(before) ? null : phrases.endingAt(before);
                 }
-                return isComplement(head.from()) ? null : head;
+                return phrases.isComplement(head.from()) ? null : head;
             }
             if (date != null) {
                 at = sentence.is(date.from() - 1, "on", "in", "le", "en", ",") ? date.from() - 1 : date.from();
@@ -352,15 +354,15 @@ final class ActionGrammar {
                 continue;
             }
             Mention role = sentence.endingAt(at, Mention.Type.ROLE);
-            return role != null && !isComplement(role.from()) ? identified(withoutArticle(role))
-                    : at == end ? identified(phraseEndingAt(at)) : null;
+            return role != null && !phrases.isComplement(role.from()) ? identified(phrases.withoutArticle(role))
+                    : at == end ? identified(phrases.endingAt(at)) : null;
         }
         return null;
     }
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
     private Mention identified(Mention party) {
-        if (party == null || party.type() != Mention.Type.ACTOR || !sentence.is(party.from() - 1, "a", "an", "the", "un", "une", "le", "la", "l'")) {
+        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(party.from() - 1)) {
             return party;
         }
         int at = party.from() - 1;
@@ -369,36 +371,8 @@ final class ActionGrammar {
         return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(copula - 1), party) : orElse(name, party);
     }
 
-    private Mention withoutArticle(Mention role) {
-        int from = sentence.is(role.from(), "a", "an", "the", "un", "une", "le", "la", "l'") ? role.from() + 1 : role.from();
-        return described(from, role.to());
-    }
-
     private static Mention orElse(Mention mention, Mention other) {
         return mention == null ? other : mention;
-    }
-
-    /** Where the preposition before a token begins, without articles; -1 if there is none. */
-    private int beforePreposition(int from) {
-        int at = from;
-        while (sentence.is(at - 1, "the", "la", "le", "l'", "les")) {
-            at--;
-        }
-        return sentence.is(at - 1, "of", "in", "at", "from", "de", "d'", "du", "des", "à", "au", "en", "for", "near", "with", "avec") ? at - 1 : -1;
-    }
-
-    private boolean isComplement(int from) {
-        int at = from;
-        while (sentence.is(at - 1, "the", "la", "le", "l'", "les", "a", "an", "un", "une")) {
-            at--;
-        }
-        if (sentence.is(at - 1, "des") && (at == 1 || sentence.is(at - 2, ",", "que", "qu'", "et") || sentence.isQuoteMark(at - 2))) {
-            // "Des hommes ont tiré": an article, no preposition.
-            return false;
-        }
-        return sentence.is(at - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre", "from", "to", "à",
-                "au", "aux", "than", "in", "at", "en", "dans", "sur", "on", "near", "to", "sous", "under", "like", "comme", "including", "via", "about",
-                "behind", "after", "concernant", "derrière", "chez");
     }
 
     /** "X, the head of Y, resigned": X, where the comma before a token closes an aside. */
@@ -410,7 +384,7 @@ final class ActionGrammar {
             }
             if (sentence.is(i, ",")) {
                 Mention party = sentence.endingAt(i, PARTIES);
-                if (party != null && !isComplement(party.from())) {
+                if (party != null && !phrases.isComplement(party.from())) {
                     found = party;
                 }
             }
@@ -495,7 +469,7 @@ final class ActionGrammar {
         }
         Mention before = sentence.endingAt(end, PARTIES);
         if (before == null) {
-            before = phraseEndingAt(end);
+            before = phrases.endingAt(end);
         }
         return before == null || before.equals(subject) ? null : identified(before);
     }
@@ -519,10 +493,10 @@ final class ActionGrammar {
             Mention role = sentence.at(at, Mention.Type.ROLE);
             if (name != null && role != null && role.length() > name.length() && name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP) {
                 // "Met Iran's commander": the commander.
-                return described(role.from(), role.to());
+                return phrases.described(role.from(), role.to());
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
-                return sentence.is(name.to(), "'s") ? null : named(name);
+                return sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
             Token token = sentence.token(at);
             boolean link = sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
@@ -535,23 +509,7 @@ final class ActionGrammar {
             }
             at++;
         }
-        return phraseFrom(from);
-    }
-
-    /** "The army commander, X", "his father X": X. */
-    private Mention named(Mention mention) {
-        if (mention.type() != Mention.Type.ACTOR) {
-            return mention;
-        }
-        int at = sentence.is(mention.to(), ",") ? mention.to() + 1 : mention.to();
-        while (sentence.is(at, "le", "la", "l'", "the") || sentence.at(at, Mention.Type.NATION) != null && sentence.at(at, Mention.Type.PERSON) == null) {
-            Mention nation = sentence.at(at, Mention.Type.NATION);
-            at = nation == null ? at + 1 : nation.to();
-        }
-        Mention person = sentence.at(at, Mention.Type.PERSON);
-        boolean bare = !sentence.is(mention.from() - 1, "the", "a", "an", "le", "la", "l'", "un", "une", "les", "des");
-        boolean apposed = person != null && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || person.to() == sentence.size());
-        return apposed ? person : mention;
+        return phrases.startingAt(from);
     }
 
     /** "Met in Rome with X": X. */
@@ -559,7 +517,7 @@ final class ActionGrammar {
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
             if (sentence.is(i, "with", "avec")) {
                 int at = i + 1;
-                while (sentence.is(at, "the", "les", "le", "la", "l'", "des", "a", "un", "une") || sentence.at(at, Mention.Type.NUMBER) != null) {
+                while (phrases.isArticle(at) || sentence.is(at, "des") || sentence.at(at, Mention.Type.NUMBER) != null) {
                     at++;
                 }
                 return sentence.at(at, PARTIES);
@@ -642,7 +600,7 @@ final class ActionGrammar {
             return null;
         }
         int left = of == null ? owner.from() : start;
-        while (sentence.is(left - 1, "a", "an", "the", "one", "of", "un", "une", "le", "la", "l'", "also", "and")) {
+        while (phrases.isArticle(left - 1) || sentence.is(left - 1, "one", "of", "also", "and")) {
             left--;
         }
         int right = of == null ? end : of.to();
@@ -652,7 +610,7 @@ final class ActionGrammar {
             subject = endingBefore(group);
         } else if (sentence.is(left - 1, ",")) {
             subject = sentence.endingAt(left - 1, KIN);
-            subject = subject != null && isComplement(subject.from()) ? null : subject;
+            subject = subject != null && phrases.isComplement(subject.from()) ? null : subject;
         }
         List<PatternMatcher.VerbGroup> verbs = group < 0 ? List.of() : List.of(new PatternMatcher.VerbGroup(group, left - 1, left));
         int from = subject == null ? of == null ? owner.from() : start : subject.from();
@@ -681,9 +639,9 @@ final class ActionGrammar {
         while (at < sentence.size() && at < reach) {
             Mention name = sentence.at(at, OBJECTS);
             if (name != null && name.type() != Mention.Type.PLACE) {
-                return sentence.is(name.to(), "'s") ? null : named(name);
+                return sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
-            boolean link = sentence.is(at, "the", "a", "an", "la", "le", "l'", "les", "un", "une", "former", "ex", "à")
+            boolean link = phrases.isArticle(at) || sentence.is(at, "former", "ex", "à")
                     || sentence.at(at, Mention.Type.NUMBER) != null || sentence.is(at, "and", "et") && at > from + 1 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.TITLE, Mention.Type.NATION) != null || words.list("role-adjective").match(sentence.tokens, at) > 0;
             if (!link) {
@@ -694,62 +652,4 @@ final class ActionGrammar {
         return null;
     }
 
-    // --- noun phrases -------------------------------------------------------------------------------------------------
-
-    private Mention described(int from, int to) {
-        return new Mention(Mention.Type.ACTOR, from, to, new Mention.Named(Entity.described(sentence.text(from, to)), false));
-    }
-
-    /** The words of a noun phrase that ends before a token, "the new law"; null if it is none. */
-    private Mention phraseEndingAt(int end) {
-        int at = end;
-        while (at > 0 && end - at < LONGEST_PHRASE && isNominal(at - 1)) {
-            at--;
-        }
-        boolean determined = at > 0 && sentence.is(at - 1, "the", "a", "an", "his", "her", "its", "their", "le", "la", "les", "l'", "un", "une", "des", "son", "sa",
-                "ses", "leur", "leurs", "ce", "cette", "this") || at > 0 && sentence.endingAt(at, Mention.Type.NUMBER) != null;
-        boolean noun = at < end && hasNoun(at, end);
-        if (!noun || !determined || isComplement(at)) {
-            return null;
-        }
-        return described(at, end);
-    }
-
-    /** The words of a noun phrase from a token on. */
-    private Mention phraseFrom(int from) {
-        int at = from;
-        while (at < sentence.size() && sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "le", "la", "les", "l'", "un", "une", "des", "son",
-                "sa", "ses", "leur", "leurs", "two", "three", "deux", "trois")) {
-            at++;
-        }
-        boolean gerund = at == from && !words.french() && at < sentence.size() && sentence.token(at).lower().endsWith("ing");
-        if (gerund) {
-            // "Launched missiles targeting troops": another clause.
-            return null;
-        }
-        int end = at;
-        while (end < sentence.size() && end - at < LONGEST_PHRASE && isNominal(end)) {
-            end++;
-        }
-        return end > at && hasNoun(at, end) ? described(at, end) : null;
-    }
-
-    private boolean hasNoun(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!sentence.token(i).word().nouns().isEmpty() || sentence.token(i).isCapitalised()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNominal(int i) {
-        Token token = sentence.token(i);
-        WordClass word = token.word();
-        if (!token.isWord() || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.PERSON)) {
-            return false;
-        }
-        return token.isCapitalised() || !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty())
-                && words.verbGroup().match(sentence.tokens, i) < 0;
-    }
 }

@@ -39,13 +39,12 @@ final class ActionIndex {
     /**
      * A wording.
      *
-     * @param words     the words, the first in its base form if {@code inflected}
-     * @param kind      {@code event} or {@code relation}
-     * @param type      the event type or relation
-     * @param frame     how the subject stands to the words
-     * @param inflected whether all forms of the first word are meant
+     * @param words the words, the first in its base form where all its forms are meant
+     * @param kind  {@code event} or {@code relation}
+     * @param type  the event type or relation
+     * @param frame how the subject stands to the words
      */
-    record Entry(List<String> words, String kind, String type, Frame frame, boolean inflected) {
+    record Entry(List<String> words, String kind, String type, Frame frame) {
 
         int length() {
             return words.size();
@@ -69,16 +68,16 @@ final class ActionIndex {
             return;
         }
         for (String form : forms) {
-            boolean inflected = form.startsWith(WordForms.INFLECTED);
-            List<String> words = Tokenizer.tokenize(inflected ? form.substring(1) : form, 0).stream().map(Token::lower).toList();
+            WordForms.Phrase phrase = WordForms.Phrase.of(form);
+            List<String> words = phrase.words();
             if (words.isEmpty()) {
                 continue;
             }
-            Map<String, List<Entry>> index = frame == Frame.NOUN ? inflected ? nounsByBase : nounsByWord
-                    : inflected ? verbsByBase : verbsByWord;
+            Map<String, List<Entry>> index = frame == Frame.NOUN ? phrase.inflected() ? nounsByBase : nounsByWord
+                    : phrase.inflected() ? verbsByBase : verbsByWord;
             List<Entry> same = index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1));
             if (same.stream().noneMatch(e -> e.words().equals(words) && (frame == Frame.NOUN || e.frame() == frame))) {
-                same.add(new Entry(words, kind, type, frame, inflected));
+                same.add(new Entry(words, kind, type, frame));
                 same.sort(Comparator.comparingInt(Entry::length).reversed());
             }
         }
@@ -123,22 +122,10 @@ final class ActionIndex {
         }
         List<Entry> found = into == null ? new ArrayList<>(2) : into;
         for (Entry entry : candidates) {
-            if (follows(entry.words(), tokens, i)) {
+            if (WordForms.follows(entry.words(), tokens, i)) {
                 found.add(entry);
             }
         }
         return found.isEmpty() ? null : found;
-    }
-
-    private static boolean follows(List<String> words, List<Token> tokens, int i) {
-        if (i + words.size() > tokens.size()) {
-            return false;
-        }
-        for (int k = 1; k < words.size(); k++) {
-            if (!tokens.get(i + k).lower().equals(words.get(k))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -378,7 +378,7 @@ final class FigureGrammar {
             }
         });
         return measure.unit().equals(unit) || measure.words().forms(sentence.language, "noun").stream()
-                .anyMatch(form -> own.contains(form.startsWith(WordForms.INFLECTED) ? form.substring(1) : form));
+                .anyMatch(form -> own.contains(String.join(" ", WordForms.Phrase.of(form).words())));
     }
 
     /**

@@ -64,13 +64,13 @@ final class MeasureIndex {
     }
 
     private void add(Measure measure, Part part, String form) {
-        boolean inflected = form.startsWith(WordForms.INFLECTED);
-        List<String> words = Tokenizer.tokenize(inflected ? form.substring(1) : form, 0).stream().map(Token::lower).toList();
+        WordForms.Phrase phrase = WordForms.Phrase.of(form);
+        List<String> words = phrase.words();
         if (words.isEmpty()) {
             return;
         }
         sizes.merge(measure.id(), 1, Integer::sum);
-        Map<String, List<Entry>> index = inflected ? byBase.computeIfAbsent(part, p -> new HashMap<>()) : byWord;
+        Map<String, List<Entry>> index = phrase.inflected() ? byBase.computeIfAbsent(part, p -> new HashMap<>()) : byWord;
         index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Entry(words, measure, part));
     }
 
@@ -126,11 +126,7 @@ final class MeasureIndex {
         }
         for (Entry entry : entries) {
             int end = i + entry.words().size();
-            boolean fits = end <= to;
-            for (int k = 1; fits && k < entry.words().size(); k++) {
-                fits = tokens.get(i + k).lower().equals(entry.words().get(k));
-            }
-            if (fits) {
+            if (end <= to && WordForms.follows(entry.words(), tokens, i)) {
                 into.removeIf(h -> h.from() == i && h.to() < end && h.measure().equals(entry.measure()) && h.part() == entry.part());
                 if (into.stream().noneMatch(h -> h.from() == i && h.to() >= end && h.measure().equals(entry.measure()) && h.part() == entry.part())) {
                     into.add(new Hit(entry.measure(), entry.part(), i, end));

@@ -202,8 +202,7 @@ class PatternMatcher {
 
     /** "The adviser of X went": X, behind a preposition and right before the verb, is not who went. */
     private boolean isComplement(int from, Map<String, Mention> bindings, List<VerbGroup> verbs) {
-        boolean behind = sentence.is(from - 1, "of", "de", "d'", "du", "des", "with", "avec", "by", "par", "for", "pour", "against", "contre",
-                "from", "to", "à", "than");
+        boolean behind = words.list("preposition").match(sentence.tokens, from - 1) >= 0;
         boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && isGerund(verbs.get(0).head());
         // "With X succeeding her" tells of X; "the wife of X, died" does not.
         return behind && !absolute && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())

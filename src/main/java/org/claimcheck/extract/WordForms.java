@@ -18,7 +18,22 @@ import java.util.Set;
 final class WordForms {
 
     /** Marks an entry whose first word is meant in all its forms. */
-    static final String INFLECTED = "~";
+    private static final String INFLECTED = "~";
+
+    /**
+     * An entry of a word list.
+     *
+     * @param words     its words in lower case, the first in its base form if {@code inflected}
+     * @param inflected whether all forms of the first word are meant
+     */
+    record Phrase(List<String> words, boolean inflected) {
+
+        /** Reads an entry such as {@code ~step down}. */
+        static Phrase of(String entry) {
+            boolean inflected = entry.startsWith(INFLECTED);
+            return new Phrase(Tokenizer.tokenize(inflected ? entry.substring(1) : entry, 0).stream().map(Token::lower).toList(), inflected);
+        }
+    }
 
     private static final Comparator<List<String>> LONGEST_FIRST = (a, b) -> Integer.compare(b.size(), a.size());
 
@@ -41,10 +56,9 @@ final class WordForms {
      */
     WordForms(Collection<String> forms, WordClass.Inflection inflection) {
         for (String form : forms) {
-            boolean inflected = form.startsWith(INFLECTED);
-            List<String> words = Tokenizer.tokenize(inflected ? form.substring(1) : form, 0).stream().map(Token::lower).toList();
-            if (!words.isEmpty()) {
-                add(inflected ? byBase.computeIfAbsent(inflection, i -> new HashMap<>()) : byFirst, words);
+            Phrase phrase = Phrase.of(form);
+            if (!phrase.words().isEmpty()) {
+                add(phrase.inflected() ? byBase.computeIfAbsent(inflection, i -> new HashMap<>()) : byFirst, phrase.words());
             }
         }
         sort();
@@ -195,7 +209,7 @@ final class WordForms {
     }
 
     /** Whether the words behind the first one stand there. */
-    private static boolean follows(List<String> words, List<Token> tokens, int i) {
+    static boolean follows(List<String> words, List<Token> tokens, int i) {
         if (i + words.size() > tokens.size()) {
             return false;
         }

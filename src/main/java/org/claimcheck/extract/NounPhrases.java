@@ -1,0 +1,135 @@
+package org.claimcheck.extract;
+
+import org.claimcheck.statement.Entity;
+
+/** The noun phrases of a sentence that no mention covers, and what articles and prepositions make of names. */
+final class NounPhrases {
+
+    /** Words of a phrase without its article, at most. */
+    private static final int LONGEST = 6;
+
+    private final Sentence sentence;
+    private final Words words;
+    private final WordForms articles;
+    private final WordForms determiners;
+    private final WordForms prepositions;
+
+    NounPhrases(Sentence sentence, Words words) {
+        this.sentence = sentence;
+        this.words = words;
+        this.articles = words.list("article");
+        this.determiners = words.list("determiner");
+        this.prepositions = words.list("preposition");
+    }
+
+    /** Whether a word of a list stands at a token. */
+    private boolean is(int i, WordForms list) {
+        return list.match(sentence.tokens, i) >= 0;
+    }
+
+    boolean isArticle(int i) {
+        return is(i, articles);
+    }
+
+    private int beforeArticles(int from) {
+        int at = from;
+        while (is(at - 1, articles)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Somebody or something by the words from one token to before another. */
+    Mention described(int from, int to) {
+        return new Mention(Mention.Type.ACTOR, from, to, new Mention.Named(Entity.described(sentence.text(from, to)), false));
+    }
+
+    /** The words of a noun phrase that ends before a token, "the new law"; null if it is none. */
+    Mention endingAt(int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST && isNominal(at - 1)) {
+            at--;
+        }
+        boolean determined = is(at - 1, determiners) || at > 0 && sentence.endingAt(at, Mention.Type.NUMBER) != null;
+        boolean noun = at < end && hasNoun(at, end);
+        if (!noun || !determined || isComplement(at)) {
+            return null;
+        }
+        return described(at, end);
+    }
+
+    /** The words of a noun phrase from a token on. */
+    Mention startingAt(int from) {
+        int at = from;
+        while (is(at, determiners) || sentence.is(at, "two", "three", "deux", "trois")) {
+            at++;
+        }
+        boolean gerund = at == from && !words.french() && at < sentence.size() && sentence.token(at).lower().endsWith("ing");
+        if (gerund) {
+            // "Launched missiles targeting troops": another clause.
+            return null;
+        }
+        int end = at;
+        while (end < sentence.size() && end - at < LONGEST && isNominal(end)) {
+            end++;
+        }
+        return end > at && hasNoun(at, end) ? described(at, end) : null;
+    }
+
+    private boolean hasNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.token(i).word().nouns().isEmpty() || sentence.token(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNominal(int i) {
+        Token token = sentence.token(i);
+        WordClass word = token.word();
+        if (!token.isWord() || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.PERSON)) {
+            return false;
+        }
+        return token.isCapitalised() || !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty())
+                && words.verbGroup().match(sentence.tokens, i) < 0;
+    }
+
+    /** Who bears a role, by its words. */
+    Mention withoutArticle(Mention role) {
+        int from = is(role.from(), articles) ? role.from() + 1 : role.from();
+        return described(from, role.to());
+    }
+
+    /** Where the preposition before a token begins, without articles; -1 if there is none. */
+    int beforePreposition(int from) {
+        int at = beforeArticles(from);
+        return is(at - 1, words.list("attributive-preposition")) ? at - 1 : -1;
+    }
+
+    /** Whether a preposition before a token makes what begins there a complement: it is no subject. */
+    boolean isComplement(int from) {
+        int at = beforeArticles(from);
+        if (sentence.is(at - 1, "des") && (at == 1 || sentence.is(at - 2, ",", "que", "qu'", "et") || sentence.isQuoteMark(at - 2))) {
+            // "Des hommes ont tiré": an article, no preposition.
+            return false;
+        }
+        return is(at - 1, prepositions);
+    }
+
+    /** "The army commander, X", "his father X": X. */
+    Mention named(Mention mention) {
+        if (mention.type() != Mention.Type.ACTOR) {
+            return mention;
+        }
+        int at = sentence.is(mention.to(), ",") ? mention.to() + 1 : mention.to();
+        while (is(at, articles) || sentence.at(at, Mention.Type.NATION) != null && sentence.at(at, Mention.Type.PERSON) == null) {
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            at = nation == null ? at + 1 : nation.to();
+        }
+        Mention person = sentence.at(at, Mention.Type.PERSON);
+        boolean bare = !is(mention.from() - 1, articles) && !sentence.is(mention.from() - 1, "des");
+        boolean apposed = person != null && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || person.to() == sentence.size());
+        return apposed ? person : mention;
+    }
+}
