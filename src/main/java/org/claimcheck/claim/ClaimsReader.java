@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
@@ -262,7 +264,7 @@ public final class ClaimsReader {
             Claimed basis = new Claimed(info.id(), text(node, "id"),
                     one(Modality.values(), Modality::id, node.path("modality"), Modality.ASSERTED), node.path("negated").booleanValue(),
                     texts(node.path("attribution")), info.origin(), one(Zone.values(), Zone::id, node.path("zone"), Zone.BODY),
-                    quote.get(), node.has("extractor") ? text(node, "extractor") : "unnamed");
+                    quote.get(), node.has("extractor") ? text(node, "extractor") : "unnamed", details(node.path("details")));
             Entity subject = entity(node.path("subject"));
             Entity object = entity(node.path("object"));
             Office office = office(node.path("office"), object);
@@ -383,6 +385,20 @@ public final class ClaimsReader {
             }
             return Optional.of(new Quantity(value, upper, text(node, "unit"), text(node, "per"),
                     one(Bound.values(), Bound::id, node.path("bound"), Bound.EXACT)));
+        }
+
+        private List<Detail> details(JsonNode node) {
+            List<Detail> details = new ArrayList<>();
+            for (JsonNode detail : node) {
+                try {
+                    details.add(DetailJson.read(detail, this::entity));
+                } catch (EdtfException e) {
+                    complain(detail, e.what(), e.fix());
+                } catch (IllegalArgumentException | DateTimeException e) {
+                    complain(detail, "This is no detail of a claim: " + e.getMessage(), "See claimcheck schema claims");
+                }
+            }
+            return details;
         }
 
         private List<Participant> participants(JsonNode node) {

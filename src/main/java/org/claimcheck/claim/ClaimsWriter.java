@@ -8,7 +8,6 @@ import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Participant;
-import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
@@ -71,7 +70,7 @@ public final class ClaimsWriter {
             event.participants().forEach(participant -> participants.add(participant(participant)));
             place = event.place();
         } else if (statement instanceof Figure figure) {
-            quantity = quantity(figure.quantity());
+            quantity = DetailJson.quantity(figure.quantity());
         }
         node.set("place", place.isPresent() ? named(place.id(), place.name()) : JSON.nullNode());
         node.set("time", time(claim));
@@ -85,6 +84,8 @@ public final class ClaimsWriter {
         quote.put("start", basis.quote().start());
         quote.put("end", basis.quote().end());
         node.put("extractor", basis.extractor());
+        ArrayNode details = node.putArray("details");
+        basis.details().forEach(detail -> details.add(DetailJson.write(detail, ClaimsWriter::entity)));
         return node;
     }
 
@@ -184,18 +185,6 @@ public final class ClaimsWriter {
         put(node, "edtf", known ? edtf.text() : "");
         node.put("text", claim.timeText());
         node.put("scope", ClaimsReader.id(claim.statement().period().scope()));
-        return node;
-    }
-
-    private static JsonNode quantity(Quantity quantity) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("value", quantity.value());
-        if (quantity.upper().compareTo(quantity.value()) != 0) {
-            node.put("upTo", quantity.upper());
-        }
-        node.put("unit", quantity.unit());
-        put(node, "per", quantity.per());
-        node.put("bound", quantity.bound().id());
         return node;
     }
 

@@ -30,6 +30,8 @@ import org.claimcheck.time.EdtfException;
  */
 final class DateGrammar {
 
+    /** A day told with its weekday but without a year is looked for so many months ahead. */
+    private static final int COMING = 8;
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2100;
     private static final int WINTER = 24;
@@ -1402,7 +1404,10 @@ final class DateGrammar {
         };
     }
 
-    /** The last year in which such a day had begun by the publication; where a weekday is told too, it must fit. */
+    /**
+     * The last year in which such a day had begun by the publication; where a weekday is told that it does not have, the coming one if
+     * that has it and is not far.
+     */
     private int nearestYear(Parsed p, int published) {
         int nearest = 0;
         for (int year = published; year > published - 9; year--) {
@@ -1416,7 +1421,8 @@ final class DateGrammar {
             }
         }
         for (int year = published; year <= published + 1 && p.weekday != 0; year++) {
-            if (isValid(p, year) && begins(p, year).getDayOfWeek().getValue() == p.weekday) {
+            boolean near = isValid(p, year) && begins(p, year).isBefore(anchor.latest().plusMonths(COMING));
+            if (near && begins(p, year).getDayOfWeek().getValue() == p.weekday) {
                 return year;
             }
         }

@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Office;
@@ -28,6 +29,7 @@ final class Draft {
     Modality modality = Modality.ASSERTED;
     boolean negated;
     List<String> speakers = List.of();
+    final List<Detail> details = new ArrayList<>();
     Sentence sentence;
     int from;
     int to;
@@ -51,6 +53,7 @@ final class Draft {
             from = Math.min(from, other.from);
             to = Math.max(to, other.to);
         }
+        details.addAll(other.details);
         other.participants.forEach(p -> participant(p.entity(), p.role()));
     }
 

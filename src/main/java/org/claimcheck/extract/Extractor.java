@@ -92,6 +92,7 @@ public final class Extractor {
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
+        new WeekdayGrammar(sentence).read(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }
@@ -164,7 +165,7 @@ public final class Extractor {
     private static Statement statement(Article article, Draft draft, String id) {
         String text = article.body().substring(draft.quoteStart(), draft.quoteEnd());
         Claimed basis = new Claimed(article.id(), id, draft.modality, draft.negated, draft.speakers, article.origin(),
-                draft.sentence.passage.zone(), new Quote(text, draft.quoteStart(), draft.quoteEnd()), draft.pattern);
+                draft.sentence.passage.zone(), new Quote(text, draft.quoteStart(), draft.quoteEnd()), draft.pattern, draft.details);
         return switch (draft.kind) {
             case "role" -> new Role(basis, draft.subject, draft.predicate, draft.office == null ? Office.NONE : draft.office,
                     draft.object, draft.qualifiers, draft.period);

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Statement;
 
 /** Puts evidence into an order that does not depend on the order in which a session met it. */
@@ -14,9 +16,9 @@ final class Evidence {
     private Evidence() {
     }
 
-    /** A copy without duplicates; checks that there is any. */
-    static List<Statement> checked(List<Statement> evidence) {
-        if (evidence.isEmpty()) {
+    /** A copy without duplicates; checks that there is any where no detail of the claim stands for it. */
+    static List<Statement> checked(Optional<Detail> told, List<Statement> evidence) {
+        if (evidence.isEmpty() && told.isEmpty()) {
             throw new IllegalArgumentException("A finding needs evidence");
         }
         return List.copyOf(new LinkedHashSet<>(evidence));

@@ -1,13 +1,16 @@
 package org.claimcheck.finding;
 
 import java.util.List;
+import java.util.Optional;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Statement;
 
 /**
  * What a rule concludes about a claim.
  *
  * <p>Rules build one of the four kinds with the rule's name, the claim and the evidence in the order in which the
- * sentences of the rule name it: {@code {known...}} is the first, {@code {also...}} the second.
+ * sentences of the rule name it: {@code {known...}} is the first, {@code {also...}} the second. A finding about a detail
+ * of the claim gives that before the evidence; sentences name it {@code {told...}}.
  */
 public sealed interface Finding permits Contradiction, Tension, Corroboration, Repetition {
 
@@ -17,7 +20,10 @@ public sealed interface Finding permits Contradiction, Tension, Corroboration, R
     /** The claim it is about. */
     Statement claim();
 
-    /** What it rests on: known facts or other claims; never empty. */
+    /** What the article tells of the claim that the finding is about, such as a weekday; empty if it is about the claim itself. */
+    Optional<Detail> told();
+
+    /** What it rests on: known facts or other claims; empty only if the calendar or arithmetic decides about {@link #told()}. */
     List<Statement> evidence();
 
     /** Which of the four kinds it is. */

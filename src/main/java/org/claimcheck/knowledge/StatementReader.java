@@ -19,10 +19,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.claim.DetailJson;
 import org.claimcheck.statement.Basis;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Certainty;
 import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
@@ -124,7 +126,8 @@ public final class StatementReader {
 
     /**
      * The basis of a claim, for scenarios: {@code modality} (asserted), {@code negated} (false), {@code attribution} and
-     * {@code origin} (a text or a list), {@code zone} (body) and {@code quote} (a text).
+     * {@code origin} (a text or a list), {@code zone} (body), {@code quote} (a text) and {@code details} (as in claims documents, with
+     * the ids of entities).
      *
      * @param document the document, which gives the locations
      * @param fact     a mapping of it
@@ -449,7 +452,21 @@ public final class StatementReader {
             Zone zone = has("zone") ? one("zone", Zone.values(), Zone::id, Zone.BODY) : Zone.BODY;
             String quote = text("quote");
             return new Claimed(article, claim, modality, negated, texts("attribution"), texts("origin"), zone,
-                    new Quote(quote, 0, quote.length()), "");
+                    new Quote(quote, 0, quote.length()), "", details());
+        }
+
+        private List<Detail> details() {
+            List<Detail> details = new ArrayList<>();
+            for (JsonNode detail : fact.path("details")) {
+                try {
+                    details.add(DetailJson.read(detail, node -> node.isString() ? entity(node, EntityType.PERSON) : Entity.NONE));
+                } catch (EdtfException e) {
+                    problem(detail, e.what(), e.fix());
+                } catch (IllegalArgumentException | DateTimeException e) {
+                    problem(detail, "this is no detail of a claim: " + e.getMessage(), "see claimcheck schema claims");
+                }
+            }
+            return details;
         }
 
         // ---- nodes

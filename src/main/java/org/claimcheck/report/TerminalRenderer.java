@@ -135,7 +135,9 @@ public final class TerminalRenderer implements ReportRenderer {
             text.paragraph(INDENT, "→ " + entry.finding().suggestion().get(), Style.PLAIN);
         }
         text.blank();
-        sources(entry.evidence().get(0), text);
+        if (!entry.evidence().isEmpty()) {
+            sources(entry.evidence().get(0), text);
+        }
         if (!entry.repeats().isEmpty()) {
             text.labelled(INDENT, "said again", COLUMN, "at " + positions(entry.repeats()));
         }

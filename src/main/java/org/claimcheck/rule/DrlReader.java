@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ final class DrlReader {
             return Optional.empty();
         }
         FindingKind kind = FindingKind.valueOf(conclusion.group(1).toUpperCase(Locale.ROOT));
-        List<StatementKind> parties = parties(when.end(), conclusion.start(), conclusion.group(2));
+        Parties parties = parties(when.end(), conclusion.start(), conclusion.group(2));
 
         String summary = required(metadata, "summary", start);
         Severity severity = severity(metadata, start);
@@ -158,19 +159,54 @@ final class DrlReader {
         return -1;
     }
 
-    private List<StatementKind> parties(int from, int to, String arguments) {
+    /**
+     * What a rule gives to its finding.
+     *
+     * @param statements the kinds of the claim and the evidence, in their order; null for one whose kind is not told
+     * @param told       the kind of the detail, if one is given
+     */
+    private record Parties(List<StatementKind> statements, Optional<DetailKind> told) {
+
+        /** Whether a placeholder names something that is given. */
+        boolean gives(Template.Party party) {
+            return party == Template.Party.TOLD ? told.isPresent() : party.ordinal() < statements.size();
+        }
+
+        /** How DRL calls the kind of what a placeholder names, if that is told. */
+        Optional<String> kind(Template.Party party) {
+            return party == Template.Party.TOLD ? told.map(DetailKind::id) : statement(party).map(StatementKind::id);
+        }
+
+        SortedSet<String> fields(Template.Party party) {
+            return party == Template.Party.TOLD ? told.map(DetailKind::fields).orElseGet(TreeSet::new)
+                    : statement(party).map(StatementKind::fields).orElseGet(StatementKind::allFields);
+        }
+
+        private Optional<StatementKind> statement(Template.Party party) {
+            return gives(party) ? Optional.ofNullable(statements.get(party.ordinal())) : Optional.empty();
+        }
+    }
+
+    private Parties parties(int from, int to, String arguments) {
         Map<String, String> types = new LinkedHashMap<>();
         Matcher binding = BINDING.matcher(code).region(from, to);
         while (binding.find()) {
             types.putIfAbsent(binding.group(1), binding.group(2));
         }
         List<StatementKind> kinds = new ArrayList<>();
-        Stream.of(arguments.split(",")).map(String::strip).filter(a -> a.startsWith("$"))
-                .forEach(a -> kinds.add(StatementKind.named(types.getOrDefault(a, "")).orElse(null)));
-        return kinds;
+        Optional<DetailKind> told = Optional.empty();
+        for (String argument : arguments.split(",")) {
+            String type = types.getOrDefault(argument.strip(), "");
+            if (DetailKind.named(type).isPresent()) {
+                told = DetailKind.named(type);
+            } else if (argument.strip().startsWith("$")) {
+                kinds.add(StatementKind.named(type).orElse(null));
+            }
+        }
+        return new Parties(kinds, told);
     }
 
-    private Optional<Template> template(Map<String, Entry> metadata, String key, List<StatementKind> parties) {
+    private Optional<Template> template(Map<String, Entry> metadata, String key, Parties parties) {
         Entry entry = metadata.get(key);
         if (entry == null) {
             return Optional.empty();
@@ -178,16 +214,14 @@ final class DrlReader {
         try {
             Template template = new Template(entry.value());
             for (Template.Placeholder placeholder : template.placeholders()) {
-                int index = placeholder.party().ordinal();
-                Optional<StatementKind> kind = index < parties.size()
-                        ? Optional.ofNullable(parties.get(index)) : Optional.empty();
-                SortedSet<String> fields = kind.map(StatementKind::fields).orElseGet(StatementKind::allFields);
-                if (index >= parties.size()) {
+                Optional<String> kind = parties.kind(placeholder.party());
+                SortedSet<String> fields = parties.fields(placeholder.party());
+                if (!parties.gives(placeholder.party())) {
                     problem(entry.offset(), "@" + key + " names " + placeholder + ", but the rule gives no such evidence",
                             "pass it to the finding after $claim, or leave the placeholder out");
                 } else if (!fields.contains(placeholder.field())) {
                     problem(entry.offset(), "@" + key + " names " + placeholder + ", and there is no such field"
-                            + kind.map(k -> " of " + article(k) + " " + k.id()).orElse(""),
+                            + kind.map(k -> " of " + article(k) + " " + k).orElse(""),
                             "use one of " + String.join(", ", fields));
                 }
             }
@@ -199,8 +233,8 @@ final class DrlReader {
         }
     }
 
-    private static String article(StatementKind kind) {
-        return kind == StatementKind.EVENT ? "an" : "a";
+    private static String article(String kind) {
+        return kind.equals(StatementKind.EVENT.id()) ? "an" : "a";
     }
 
     private Severity severity(Map<String, Entry> metadata, int start) {

@@ -9,16 +9,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Change;
 import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Conversion;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.First;
 import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Source;
+import org.claimcheck.statement.Span;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.Total;
+import org.claimcheck.statement.Weekday;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Scope;
 
@@ -54,6 +62,70 @@ public final class EnglishWording implements Wording {
     @Override
     public Optional<String> field(Statement s, String field) {
         return Optional.ofNullable(value(s, field)).map(String::strip).filter(v -> !v.isEmpty());
+    }
+
+    @Override
+    public Optional<String> field(Detail detail, String field) {
+        return Optional.ofNullable(value(detail, field)).map(String::strip).filter(v -> !v.isEmpty());
+    }
+
+    private String value(Detail detail, String field) {
+        if (detail instanceof Weekday weekday) {
+            return switch (field) {
+                case "day" -> capitalized(weekday.day().name().toLowerCase(Locale.ROOT));
+                case "right" -> capitalized(weekday.right().name().toLowerCase(Locale.ROOT));
+                case "date" -> Edtf.day(weekday.date()).inWords();
+                default -> null;
+            };
+        }
+        if (detail instanceof Span span) {
+            return switch (field) {
+                case "length" -> quantity(span.length());
+                case "begin" -> span.begin().edtf().inWords();
+                case "end" -> span.end().edtf().inWords();
+                case "right" -> DurationWords.between(span.shortestDays(), span.longestDays());
+                default -> null;
+            };
+        }
+        if (detail instanceof Change change) {
+            return switch (field) {
+                case "from" -> quantity(change.from());
+                case "to" -> quantity(change.to());
+                case "by" -> quantity(change.by());
+                case "right" -> quantity(change.right());
+                case "times" -> quantity(change.in("times"));
+                case "percent" -> quantity(change.in("percent"));
+                case "difference" -> quantity(change.in(change.from().unit().equals("percent") ? "point" : change.from().unit()));
+                default -> null;
+            };
+        }
+        if (detail instanceof Conversion conversion) {
+            return switch (field) {
+                case "one" -> quantity(conversion.one());
+                case "other" -> quantity(conversion.other());
+                case "right" -> quantity(conversion.right());
+                default -> null;
+            };
+        }
+        if (detail instanceof Total total) {
+            return switch (field) {
+                case "total" -> quantity(total.total());
+                case "parts" -> total.parts().stream().map(part -> number(part.value())).collect(Collectors.joining(", "));
+                case "sum" -> number(total.sum());
+                case "right" -> number(total.missing());
+                default -> null;
+            };
+        }
+        if (detail instanceof Sequence sequence) {
+            return switch (field) {
+                case "order" -> (sequence.distance().value().signum() == 0 ? "" : quantity(sequence.distance()) + " ")
+                        + (sequence.before() ? "before" : "after");
+                case "other" -> label(sequence.type()) + (sequence.subject().isPresent() ? " of " + sequence.subject().name() : "");
+                default -> null;
+            };
+        }
+        First first = (First) detail;
+        return field.equals("since") && !first.isEver() ? first.since().edtf().inWords() : null;
     }
 
     private String value(Statement s, String field) {
@@ -195,6 +267,7 @@ public final class EnglishWording implements Wording {
         return " " + switch (quantity.unit()) {
             case "person" -> one ? "person" : "people";
             case "percent" -> "per cent";
+            case "point" -> one ? "percentage point" : "percentage points";
             case "year", "month", "week", "day", "hour", "vote", "medal", "fighter", "death", "soldier", "rocket",
                     "missile" -> one ? quantity.unit() : quantity.unit() + "s";
             default -> words(quantity.unit());

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A sentence with placeholders: {@code {claim.holder} is called {claim.office}[ by {claim.speaker}].}
  *
  * <p>A placeholder names a statement ({@code claim}; {@code known}, the first piece of evidence; {@code also}, the
- * second) and a field of it. A part in square brackets vanishes when a placeholder inside it has no value; parts do not
+ * second), or what is {@code told} of the claim, and a field of it. A part in square brackets vanishes when a placeholder inside it has no value; parts do not
  * nest. Outside brackets a missing value reads "unknown". The sentence begins with a capital letter whatever its first
  * placeholder gives.
  *
@@ -26,7 +26,9 @@ public record Template(String text) {
         /** The first piece of evidence. */
         KNOWN,
         /** The second piece of evidence. */
-        ALSO;
+        ALSO,
+        /** The detail of the claim that the finding is about. */
+        TOLD;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -140,7 +142,7 @@ public record Template(String text) {
         String[] names = words.strip().split("\\.", -1);
         Optional<Party> party = Stream.of(Party.values()).filter(p -> p.id().equals(names[0])).findFirst();
         if (names.length != 2 || party.isEmpty() || names[1].isEmpty()) {
-            throw new IllegalArgumentException("{" + words + "} is not {claim.FIELD}, {known.FIELD} or {also.FIELD}");
+            throw new IllegalArgumentException("{" + words + "} is not {claim.FIELD}, {known.FIELD}, {also.FIELD} or {told.FIELD}");
         }
         return new Placeholder(party.get(), names[1]);
     }

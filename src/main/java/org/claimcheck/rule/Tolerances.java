@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.knowledge.YamlDocument;
 import org.claimcheck.statement.Leeway;
+import org.claimcheck.statement.LengthTolerance;
 import org.claimcheck.statement.Tolerance;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +26,8 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>{@code figures:} gives, per measure, the part of itself by which a figure may be off; {@code other} stands for the
  * measures it does not name. {@code settled:} lists the measures whose figures are settled with the event they belong
- * to. {@code days:} gives, per matter, by how many days two tellings may differ.
+ * to. {@code days:} gives, per matter, by how many days two tellings may differ; {@code lengths:}, per unit, by how many days a length
+ * counted in it may be shorter or longer; {@code reckonings:}, per kind of detail, by which part of itself what is told may be off.
  */
 public final class Tolerances {
 
@@ -33,11 +35,15 @@ public final class Tolerances {
     public static final String FILE = "tolerances.yaml";
 
     private static final String OTHER = "other";
-    private static final Set<String> KEYS = Set.of("figures", "settled", "days");
+    private static final Set<String> KEYS = Set.of("figures", "settled", "days", "reckonings", "lengths");
+
+    private static final BigDecimal MOST_DAYS = new BigDecimal("36500");
 
     private final Map<String, BigDecimal> shares = new TreeMap<>();
     private final Set<String> settled = new TreeSet<>();
     private final Map<String, Integer> days = new TreeMap<>();
+    private final Map<String, BigDecimal> reckonings = new TreeMap<>();
+    private final Map<String, LengthTolerance> lengths = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Tolerances() {
@@ -84,23 +90,45 @@ public final class Tolerances {
         return days.entrySet().stream().map(e -> new Leeway(e.getKey(), e.getValue())).toList();
     }
 
+    /** By which part of themselves told changes and conversions may be off: a tolerance each, named after the kind of detail. */
+    public Collection<Tolerance> reckonings() {
+        return reckonings.entrySet().stream().map(e -> new Tolerance(e.getKey(), e.getValue(), false)).toList();
+    }
+
+    /** How far lengths of time may be off, per unit in which they are counted. */
+    public Collection<LengthTolerance> lengths() {
+        return List.copyOf(lengths.values());
+    }
+
     private void add(YamlDocument document) {
         problems.addAll(document.problems());
         JsonNode root = document.root();
         for (String key : root.propertyNames()) {
             if (!KEYS.contains(key)) {
                 problems.add(new Problem(document.keyLocation(root, key), "there is no key '" + key + "' here",
-                        "use figures, settled or days"));
+                        "use one of " + String.join(", ", new TreeSet<>(KEYS))));
             }
         }
         JsonNode figures = root.path("figures");
         for (String measure : figures.propertyNames()) {
-            number(document, figures.path(measure), "0.1", new BigDecimal("10")).ifPresent(n -> shares.put(measure, n));
+            number(document, figures.path(measure), "0.1", BigDecimal.TEN).ifPresent(n -> shares.put(measure, n));
         }
         JsonNode matters = root.path("days");
         for (String matter : matters.propertyNames()) {
-            number(document, matters.path(matter), "1", new BigDecimal("36500"))
+            number(document, matters.path(matter), "1", MOST_DAYS)
                     .ifPresent(n -> days.put(matter, n.intValue()));
+        }
+        JsonNode told = root.path("reckonings");
+        for (String kind : told.propertyNames()) {
+            number(document, told.path(kind), "0.1", BigDecimal.TEN).ifPresent(n -> reckonings.put(kind, n));
+        }
+        JsonNode units = root.path("lengths");
+        for (String unit : units.propertyNames()) {
+            Optional<BigDecimal> less = number(document, units.path(unit).path("less"), "183", MOST_DAYS);
+            Optional<BigDecimal> more = number(document, units.path(unit).path("more"), "183", MOST_DAYS);
+            if (less.isPresent() && more.isPresent()) {
+                lengths.put(unit, new LengthTolerance(unit, less.get().intValue(), more.get().intValue()));
+            }
         }
         for (JsonNode measure : root.path("settled")) {
             settled.add(measure.asString());

@@ -14,14 +14,23 @@ import java.util.List;
  * @param zone        the part of the article it stands in
  * @param quote       the words that make the claim
  * @param extractor   the pattern or rule that found it
+ * @param details     what is told of it that must agree with it, in the order of the text
  */
 public record Claimed(String article, String claim, Modality modality, boolean negated, List<String> attribution,
-                      List<String> origin, Zone zone, Quote quote, String extractor) implements Basis {
+                      List<String> origin, Zone zone, Quote quote, String extractor, List<Detail> details)
+        implements Basis {
 
     /** Takes copies of the lists. */
     public Claimed {
         attribution = List.copyOf(attribution);
         origin = List.copyOf(origin);
+        details = List.copyOf(details);
+    }
+
+    /** A claim of which nothing more is told. */
+    public Claimed(String article, String claim, Modality modality, boolean negated, List<String> attribution, List<String> origin,
+                   Zone zone, Quote quote, String extractor) {
+        this(article, claim, modality, negated, attribution, origin, zone, quote, extractor, List.of());
     }
 
     @Override

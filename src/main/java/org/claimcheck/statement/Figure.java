@@ -40,6 +40,21 @@ public record Figure(Basis basis, String measure, Entity subject, Entity object,
         return Ages.possible(quantity, birth, at);
     }
 
+    /**
+     * Whether the length of time that this figure states can be that from the beginning of a tenure or a state to its end, or to the time
+     * of the figure if that comes first.
+     *
+     * @param tenure    from when to when it lasted
+     * @param tolerance how far a length told in its unit may be off
+     */
+    public boolean possibleLength(Period tenure, LengthTolerance tolerance) {
+        Period begin = tenure.beginning();
+        long shortest = Lengths.shortest(begin, tenure.endsOpen() ? period : tenure.end());
+        long longest = Lengths.longest(begin, tenure.endsOpen() ? period : tenure.end());
+        return Lengths.possible(quantity, shortest, longest, tolerance)
+                || Lengths.possible(quantity, Lengths.shortest(begin, period), Lengths.longest(begin, period), tolerance);
+    }
+
     @Override
     public String canonical() {
         return Canonical.of("figure", basis, period, measure, subject.key(), object.key(), quantity.canonical());

@@ -82,6 +82,11 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
         return basis() instanceof Claimed claimed ? claimed.attribution() : List.of();
     }
 
+    /** What the article tells of a claim that must agree with it; empty for a known fact. */
+    default List<Detail> details() {
+        return basis() instanceof Claimed claimed ? claimed.details() : List.of();
+    }
+
     /** The id of the article that claims it; empty for a known fact. */
     default String article() {
         return basis() instanceof Claimed claimed ? claimed.article() : "";

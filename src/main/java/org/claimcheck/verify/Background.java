@@ -1,5 +1,7 @@
 package org.claimcheck.verify;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.claimcheck.statement.Statement;
@@ -17,5 +19,12 @@ record Background(List<Statement> known, List<Record> context) {
     Background {
         known = known.stream().sorted(Comparator.comparing(Statement::id)).distinct().toList();
         context = context.stream().sorted(Comparator.comparing(Record::toString)).distinct().toList();
+    }
+
+    /** The same with further context. */
+    Background with(Collection<? extends Record> further) {
+        List<Record> all = new ArrayList<>(context);
+        all.addAll(further);
+        return new Background(known, all);
     }
 }

@@ -14,8 +14,10 @@ import org.claimcheck.finding.Tension;
 import org.claimcheck.statement.Exclusion;
 import org.claimcheck.statement.Handover;
 import org.claimcheck.statement.Leeway;
+import org.claimcheck.statement.LengthTolerance;
 import org.claimcheck.statement.MayName;
 import org.claimcheck.statement.Once;
+import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Symmetric;
 import org.claimcheck.statement.Tolerance;
@@ -25,7 +27,8 @@ import org.claimcheck.statement.Within;
 final class FactClasses {
 
     private static final List<Class<?>> ROOTS = List.of(Statement.class, Handover.class, Once.class,
-            Symmetric.class, MayName.class, Leeway.class, Exclusion.class, Within.class, Tolerance.class, Contradiction.class, Tension.class,
+            Symmetric.class, MayName.class, Leeway.class, Exclusion.class, Within.class, Tolerance.class, LengthTolerance.class, Published.class,
+            Contradiction.class, Tension.class,
             Corroboration.class, Repetition.class);
 
     private FactClasses() {

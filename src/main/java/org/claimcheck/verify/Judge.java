@@ -24,6 +24,7 @@ import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Template;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
@@ -61,15 +62,20 @@ final class Judge {
     static List<Statement> withoutFurtherRepeats(List<Statement> claims) {
         Map<String, Integer> told = new HashMap<>();
         List<Statement> kept = new ArrayList<>(claims.stream().sorted(PASSAGE).toList());
-        kept.removeIf(claim -> told.merge(claim.canonical(), 1, Integer::sum) > 2);
+        kept.removeIf(claim -> told.merge(says(claim), 1, Integer::sum) > 2);
         return kept;
+    }
+
+    /** What a claim says with what is told of it: equal for two of which one adds nothing to the other. */
+    private static String says(Statement claim) {
+        return claim.canonical() + claim.details().stream().map(Detail::canonical).toList();
     }
 
     /** Gives the claims that the rules did not see what the rules concluded on the one that they repeat. */
     private static void followRepeats(List<Statement> inOrder, Map<String, List<Finding>> byClaim) {
         Map<String, List<Statement>> told = new HashMap<>();
         for (Statement claim : inOrder) {
-            List<Statement> equal = told.computeIfAbsent(claim.canonical(), says -> new ArrayList<>(2));
+            List<Statement> equal = told.computeIfAbsent(says(claim), says -> new ArrayList<>(2));
             if (equal.size() < 2) {
                 equal.add(claim);
                 continue;
@@ -77,7 +83,7 @@ final class Judge {
             List<Finding> followed = new ArrayList<>();
             for (Finding finding : byClaim.getOrDefault(equal.get(1).id(), List.of())) {
                 followed.add(finding instanceof Repetition repetition
-                        ? new Repetition(repetition.rule(), claim, repetition.evidence()) : finding);
+                        ? new Repetition(repetition.rule(), claim, repetition.told(), repetition.evidence()) : finding);
             }
             byClaim.put(claim.id(), followed);
         }
@@ -96,7 +102,7 @@ final class Judge {
         List<Statement> inOrder = article.claims().stream().sorted(PASSAGE).toList();
         followRepeats(inOrder, byClaim);
         for (Statement claim : inOrder) {
-            Statement first = firstOfEqual.putIfAbsent(claim.canonical(), claim);
+            Statement first = firstOfEqual.putIfAbsent(says(claim), claim);
             if (first != null) {
                 repeats.computeIfAbsent(first.id(), id -> new ArrayList<>()).add(claim);
             }
@@ -104,7 +110,7 @@ final class Judge {
         List<Draft> drafts = new ArrayList<>();
         for (Statement claim : inOrder) {
             List<Finding> own = byClaim.getOrDefault(claim.id(), List.of());
-            boolean repeated = firstOfEqual.get(claim.canonical()) != claim;
+            boolean repeated = firstOfEqual.get(says(claim)) != claim;
             drafts.addAll(merged(own.stream()
                     .filter(f -> repeated ? f.kind() == FindingKind.REPETITION : true)
                     .filter(f -> !reportedElsewhere(f)).toList()));
@@ -170,7 +176,7 @@ final class Judge {
     private Draft merge(List<Finding> group) {
         List<Finding> ranked = group.stream().sorted(Comparator
                 .comparingInt((Finding f) -> -rule(f).precedence()).thenComparing(Finding::rule)
-                .thenComparing(f -> f.evidence().get(0), PASSAGE).thenComparing(Session.ORDER)).toList();
+                .thenComparing(f -> f.evidence().stream().findFirst().orElse(f.claim()), PASSAGE).thenComparing(Session.ORDER)).toList();
         Finding lead = ranked.get(0);
         Set<String> also = new TreeSet<>();
         Set<Statement> evidence = new LinkedHashSet<>();
@@ -267,9 +273,9 @@ final class Judge {
                 && known.objectKey().equals(claim.objectKey()) && known.predicate().equals(claim.predicate());
     }
 
+    /** Whether known facts alone decide, or the calendar or arithmetic. */
     private static boolean byRecord(Finding finding) {
-        return finding.evidence().stream().anyMatch(e -> e.basis() instanceof Known)
-                && finding.evidence().stream().noneMatch(Statement::isClaimed);
+        return finding.evidence().stream().noneMatch(Statement::isClaimed);
     }
 
     private Rule rule(Finding finding) {
@@ -278,12 +284,12 @@ final class Judge {
 
     private String words(Template template, Finding finding) {
         return template.render(placeholder -> {
-            Optional<Statement> statement = switch (placeholder.party()) {
-                case CLAIM -> Optional.of(finding.claim());
-                case KNOWN -> at(finding.evidence(), 0);
-                case ALSO -> at(finding.evidence(), 1);
+            return switch (placeholder.party()) {
+                case CLAIM -> wording.field(finding.claim(), placeholder.field());
+                case KNOWN -> at(finding.evidence(), 0).flatMap(s -> wording.field(s, placeholder.field()));
+                case ALSO -> at(finding.evidence(), 1).flatMap(s -> wording.field(s, placeholder.field()));
+                case TOLD -> finding.told().flatMap(d -> wording.field(d, placeholder.field()));
             };
-            return statement.flatMap(s -> wording.field(s, placeholder.field()));
         });
     }
 

@@ -69,6 +69,8 @@ final class Relevance {
     /** What rules need to know of the vocabulary around some claims and known statements. */
     List<Record> context(Collection<Statement> claims, Collection<Statement> known) {
         List<Record> context = new ArrayList<>(tolerances.leeways());
+        context.addAll(tolerances.lengths());
+        context.addAll(tolerances.reckonings());
         for (EventType type : knowledge.eventTypes()) {
             if (type.once() != EventType.Once.NONE) {
                 context.add(new Once(type.id(), type.once().name().toLowerCase(Locale.ROOT),

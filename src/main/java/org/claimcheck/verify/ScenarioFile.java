@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
  * claim to judge; and {@code expect}, the exact findings of the rule about it, each with {@code kind} and
  * {@code evidence}. {@code beside} lists earlier claims of the same article, and {@code elsewhere} claims of other
  * articles, each with {@code article} and {@code published}; both with an {@code id} to name them as evidence. In place
- * of {@code claim}, {@code article} gives a text and {@code published} its date.
+ * of {@code claim}, {@code article} gives a text; {@code published} gives the date of either.
  */
 public final class ScenarioFile {
 
@@ -146,7 +146,7 @@ public final class ScenarioFile {
         int start = number * 1000;
         return reader.read(document, node, new Claimed(told.article(), told.claim(), told.modality(), told.negated(),
                 told.attribution(), told.origin(), told.zone(), new Quote(text, start, start + text.length()),
-                told.extractor()));
+                told.extractor(), told.details()));
     }
 
     private List<Scenario.Expectation> expected(JsonNode node) {

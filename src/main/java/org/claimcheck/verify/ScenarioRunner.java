@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Tolerances;
+import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Period;
 
 /** Runs scenarios: what a rule finds about a claim, given exactly some known statements. */
 public final class ScenarioRunner {
@@ -69,7 +71,9 @@ public final class ScenarioRunner {
         scenario.elsewhere().forEach(other -> all.addAll(other.claims()));
         List<Statement> judged = scenario.text().isPresent() ? claims : claims.subList(claims.size() - 1, claims.size());
         Relevance relevance = new Relevance(knowledge, tolerances);
-        Background background = new Background(scenario.given(), relevance.context(all, scenario.given()));
+        List<Record> context = new ArrayList<>(relevance.context(all, scenario.given()));
+        scenario.published().ifPresent(date -> context.add(new Published(ScenarioFile.ARTICLE, Period.within(date))));
+        Background background = new Background(scenario.given(), context);
         List<Finding> findings = Session.run(rules, all, background).stream()
                 .filter(f -> f.rule().equals(scenario.rule()) && judged.contains(f.claim())).toList();
         return new Outcome(scenario, findings.stream().map(ScenarioRunner::found)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.claimcheck.finding.Finding;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Statement;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -14,7 +15,8 @@ final class Session {
     /** By claim, rule, kind and evidence: an order that does not depend on how the session ran. */
     static final Comparator<Finding> ORDER = Comparator.comparing((Finding f) -> f.claim().id())
             .thenComparing(Finding::rule).thenComparing(Finding::kind)
-            .thenComparing(f -> f.evidence().stream().map(Statement::id).toList().toString());
+            .thenComparing(f -> f.evidence().stream().map(Statement::id).toList().toString())
+            .thenComparing(f -> f.told().map(Detail::canonical).orElse(""));
 
     private Session() {
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.EnglishWording;
@@ -16,9 +17,11 @@ import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Period;
 
 /**
  * Judges the claims of articles by the rules.
@@ -67,9 +70,14 @@ public final class Verifier {
         besides.forEach(other -> other.claims().stream()
                 .filter(c -> matters(c).stream().anyMatch(matters::contains)).forEach(claims::add));
         claims.removeIf(Verifier::isAboutSomebodyUnnamed);
-        Background background = new Relevance(knowledge, tolerances).of(article.claims());
+        Background background = new Relevance(knowledge, tolerances).of(article.claims()).with(published(article, besides));
         return new Judge(rules.catalogue(), wording(knowledge), article, later, background)
                 .judge(Session.run(rules, claims, background));
+    }
+
+    private static List<Published> published(ArticleClaims article, Collection<ArticleClaims> besides) {
+        return Stream.concat(Stream.of(article), besides.stream()).flatMap(each -> each.published().stream()
+                .map(date -> new Published(each.article(), Period.within(date)))).toList();
     }
 
     /** Nothing can be said against what is told of "a soldier": another statement need not mean the same one. */

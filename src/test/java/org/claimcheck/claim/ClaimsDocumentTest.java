@@ -59,23 +59,23 @@ class ClaimsDocumentTest {
                 + "'object':{'id':'ferry-board','name':'Ferry Board','type':'organization'},"
                 + "'office':{'id':'ferry-board/head','name':'head of the Ferry Board'},'qualifiers':['acting','deputy'],'participants':[],"
                 + "'place':null,'time':{'edtf':'2015-02-17','text':'','scope':'within'},'quantity':null,'modality':'asserted','negated':false,"
-                + "'attribution':[],'zone':'body','quote':{'text':'Ada Lind, head of the Ferry Board','start':0,'end':33},'extractor':'test'},"
+                + "'attribution':[],'zone':'body','quote':{'text':'Ada Lind, head of the Ferry Board','start':0,'end':33},'extractor':'test','details':[]},"
                 + "{'id':'c2','kind':'event','subject':{'id':'ada-lind','name':'Ada Lind','type':'person'},'predicate':'meeting',"
                 + "'object':{'id':null,'name':'Rolf Maas','type':'person'},'office':null,'qualifiers':[],'participants':["
                 + "{'id':'ada-lind','name':'Ada Lind','type':'person','role':null},"
                 + "{'id':null,'name':'Rolf Maas','type':'person','role':'host'}],'place':{'id':null,'name':'Port Ash'},"
                 + "'time':{'edtf':'2014-08-21/2014-08-31','text':'late August','scope':'within'},'quantity':null,'modality':'reported',"
                 + "'negated':false,'attribution':['a clerk'],'zone':'body',"
-                + "'quote':{'text':'🚢, met Rolf Maas in Port Ash in late August','start':34,'end':78},'extractor':'test'},"
+                + "'quote':{'text':'🚢, met Rolf Maas in Port Ash in late August','start':34,'end':78},'extractor':'test','details':[]},"
                 + "{'id':'c3','kind':'figure','subject':{'id':'ferry-board','name':'Ferry Board','type':'organization'},'predicate':'funding',"
                 + "'object':null,'office':null,'qualifiers':[],'participants':[],'place':null,'time':null,"
                 + "'quantity':{'value':50000000,'upTo':60000000,'unit':'USD','per':'year','bound':'about'},'modality':'asserted',"
                 + "'negated':false,'attribution':[],'zone':'body','quote':{'text':'50 to 60 million dollars a year','start':105,'end':136},"
-                + "'extractor':'test'},"
+                + "'extractor':'test','details':[]},"
                 + "{'id':'c4','kind':'relation','subject':{'id':'ferry-board','name':'Ferry Board','type':'organization'},'predicate':'owns',"
                 + "'object':{'id':null,'name':'the quay','type':'thing'},'office':null,'qualifiers':[],'participants':[],'place':null,"
                 + "'time':{'edtf':null,'text':'then','scope':'within'},'quantity':null,'modality':'asserted','negated':true,'attribution':[],"
-                + "'zone':'body','quote':{'text':'It does not own the quay','start':138,'end':162},'extractor':'test'}]}").replace('\'', '"'));
+                + "'zone':'body','quote':{'text':'It does not own the quay','start':138,'end':162},'extractor':'test','details':[]}]}").replace('\'', '"'));
     }
 
     @Test
@@ -331,7 +331,7 @@ class ClaimsDocumentTest {
         ((ObjectNode) node.get("claims").get(0)).put("verdict", "unverified");
         node.putArray("findings");
 
-        assertThat(new ClaimsWriter().line(node)).contains("\"extractor\":\"test\",\"verdict\":\"unverified\"}").endsWith("],\"findings\":[]}");
+        assertThat(new ClaimsWriter().line(node)).contains("\"extractor\":\"test\",\"details\":[],\"verdict\":\"unverified\"}").endsWith("],\"findings\":[]}");
     }
 
     private static ClaimsDocument read(String json, Article article) {

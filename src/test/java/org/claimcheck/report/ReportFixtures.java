@@ -70,7 +70,7 @@ final class ReportFixtures {
                 new Source("Claimcheck reference set", "", "", "2024-12-31"));
         Report.EvidenceItem own = new Report.EvidenceItem(mia.claim().statement(), "c3", mia.sentence(), mia.location());
         List<Report.Entry> findings = List.of(
-                entry(new Contradiction("office-held-by-another", ada.claim().statement(), List.of(maas.statement(), sand.statement())),
+                entry(new Contradiction("office-held-by-another", ada.claim().statement(), maas.statement(), sand.statement()),
                         "4f1d2c3b5a697887", Severity.ERROR, List.of("role-before-known-tenure"), ada, List.of(maas, sand), List.of(open),
                         "According to the article, Ada Lind was head of the Ferry Board on 17 February 2015; in our record Rolf Maas has held "
                                 + "that office since 1 September 2014.", "At that time the head of the Ferry Board was Rolf Maas."),

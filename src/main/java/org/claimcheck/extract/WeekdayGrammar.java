@@ -1,0 +1,66 @@
+package org.claimcheck.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimcheck.statement.Weekday;
+import org.claimcheck.time.Period;
+
+/** Finds full dates that a day of the week is told with: "on Thursday, 4 August 2020". */
+final class WeekdayGrammar {
+
+    /** The type of event in the vocabulary that a date is told of where nothing else is understood of it. */
+    static final String OCCURRENCE = "occurrence";
+    /** Words before such a date that are quoted with it. */
+    private static final int LEAD = 12;
+
+    private final Sentence sentence;
+    private final Map<String, Integer> weekdays;
+
+    WeekdayGrammar(Sentence sentence) {
+        this.sentence = sentence;
+        this.weekdays = Terms.of(sentence.language).weekdays;
+    }
+
+    /** Tells the claims of the sentence of the days of the week beside their dates; adds a claim where a date has none. */
+    void read(List<Draft> drafts) {
+        for (Mention date : sentence.all(Mention.Type.DATE)) {
+            Optional<Weekday> told = told(date);
+            if (told.isPresent()) {
+                draft(date, drafts).details.add(told.get());
+            }
+        }
+    }
+
+    private Optional<Weekday> told(Mention date) {
+        String edtf = ((Mention.Time) date.meaning()).edtf().toString();
+        boolean counted = sentence.tokens.subList(date.from(), date.to()).stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
+        if (!counted || !edtf.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.empty();
+        }
+        return sentence.tokens.subList(date.from(), date.to()).stream().map(t -> weekdays.get(t.lower())).filter(day -> day != null)
+                .findFirst().map(day -> new Weekday(DayOfWeek.of(day), LocalDate.parse(edtf)));
+    }
+
+    /** The claim that the date is told of: an event before another claim, the nearest first. */
+    private Draft draft(Mention date, List<Draft> drafts) {
+        String words = sentence.text(date.from(), date.to());
+        Optional<Draft> dated = drafts.stream().filter(d -> d.sentence == sentence && d.timeText.equals(words))
+                .min(Comparator.comparingInt((Draft d) -> d.kind.equals("event") ? 0 : 1)
+                        .thenComparingInt(d -> Math.min(Math.abs(d.from - date.to()), Math.abs(date.from() - d.to))));
+        if (dated.isPresent()) {
+            return dated.get();
+        }
+        Draft draft = new Draft("event", OCCURRENCE, "weekday");
+        draft.sentence = sentence;
+        draft.from = Math.max(0, date.from() - LEAD);
+        draft.to = date.to();
+        draft.period = Period.within(((Mention.Time) date.meaning()).edtf());
+        draft.timeText = words;
+        drafts.add(draft);
+        return draft;
+    }
+}

@@ -1,0 +1,56 @@
+package org.claimcheck.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.claimcheck.statement.Change;
+import org.claimcheck.statement.Conversion;
+import org.claimcheck.statement.Detail;
+import org.claimcheck.statement.First;
+import org.claimcheck.statement.Sequence;
+import org.claimcheck.statement.Span;
+import org.claimcheck.statement.Total;
+import org.claimcheck.statement.Weekday;
+
+/** The kinds of detail and the fields that the sentences of rules may name of them as {@code {told.field}}. */
+public enum DetailKind {
+    /** A {@link Weekday}: the day told, the date, the day that the date has. */
+    WEEKDAY(Weekday.class, "day", "date", "right"),
+    /** A {@link Span}: the length told, from when and to when, and how long that is. */
+    SPAN(Span.class, "length", "begin", "end", "right"),
+    /** A {@link Change}: what was, what became of it, the change told, and the true one in several units. */
+    CHANGE(Change.class, "from", "to", "by", "right", "times", "percent", "difference"),
+    /** A {@link Conversion}: the two tellings, and what the second should be. */
+    CONVERSION(Conversion.class, "one", "other", "right"),
+    /** A {@link Total}: the total, the parts, their sum, and what the last part should be. */
+    TOTAL(Total.class, "total", "parts", "sum", "right"),
+    /** A {@link Sequence}: the order with the distance, and the other event. */
+    SEQUENCE(Sequence.class, "order", "other"),
+    /** A {@link First}: since when. */
+    FIRST(First.class, "since");
+
+    private final Class<? extends Detail> type;
+    private final Set<String> fields;
+
+    DetailKind(Class<? extends Detail> type, String... fields) {
+        this.type = type;
+        this.fields = Set.of(fields);
+    }
+
+    /** The fields of details of this kind. */
+    public SortedSet<String> fields() {
+        return new TreeSet<>(fields);
+    }
+
+    /** The name as DRL writes it, such as {@code Weekday}. */
+    public String id() {
+        return type.getSimpleName();
+    }
+
+    /** The kind that DRL calls so, if it is one. */
+    static Optional<DetailKind> named(String name) {
+        return Stream.of(values()).filter(kind -> kind.id().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package org.claimcheck.rule;
+
+/** Lengths of time in plain English. */
+final class DurationWords {
+
+    private static final double YEAR = 365.2425;
+    private static final double MONTH = YEAR / 12;
+    /** Below so many days they are counted one by one; longer ones in months or years. */
+    private static final long DAYS = 60;
+    private static final int MONTHS = 12;
+
+    private DurationWords() {
+    }
+
+    /**
+     * A length of which only the limits are known: "29 months", "2 years and 5 months", "27 to 29 months", "at least 3 years".
+     *
+     * @param shortest how many days it has at least
+     * @param longest  how many days it has at most; {@link Long#MAX_VALUE} for no limit
+     */
+    static String between(long shortest, long longest) {
+        if (longest == Long.MAX_VALUE) {
+            return "at least " + words(shortest);
+        }
+        String low = words(shortest);
+        String high = words(longest);
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    private static String words(long days) {
+        if (days < DAYS) {
+            return count(days, "day");
+        }
+        long months = Math.round(days / MONTH);
+        long years = months / MONTHS;
+        long rest = months % MONTHS;
+        if (years == 0) {
+            return count(months, "month");
+        }
+        return count(years, "year") + (rest == 0 ? "" : " and " + count(rest, "month"));
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+}

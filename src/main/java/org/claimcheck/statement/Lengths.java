@@ -1,0 +1,73 @@
+package org.claimcheck.statement;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import org.claimcheck.time.Period;
+
+/** Lengths of time in days. */
+final class Lengths {
+
+    /** The mean Gregorian year, in days: a length counted in years says nothing of leap days. */
+    private static final BigDecimal YEAR = new BigDecimal("365.2425");
+    private static final BigDecimal MONTH = YEAR.divide(BigDecimal.valueOf(12));
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+    /** By which part of itself a length said to be approximate may be off. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.15");
+
+    private Lengths() {
+    }
+
+    /** How many days a unit has; 0 for one that is no unit of such lengths. */
+    static BigDecimal days(String unit) {
+        return switch (unit) {
+            case "day" -> BigDecimal.ONE;
+            case "week" -> WEEK;
+            case "month" -> MONTH;
+            case "year" -> YEAR;
+            default -> BigDecimal.ZERO;
+        };
+    }
+
+    /** How many days lie between some day of the one and some later day of the other at least; 0 if that is open. */
+    static long shortest(Period begin, Period end) {
+        if (begin.latest().isEmpty() || end.earliest().isEmpty()) {
+            return 0;
+        }
+        return Math.max(0, ChronoUnit.DAYS.between(begin.latest().get(), end.earliest().get()));
+    }
+
+    /**
+     * How many days lie between some day of the one and some day of the other at most, both counted;
+     * {@link Long#MAX_VALUE} if that is open.
+     */
+    static long longest(Period begin, Period end) {
+        if (begin.earliest().isEmpty() || end.latest().isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        return ChronoUnit.DAYS.between(begin.earliest().get(), end.latest().get()) + 1;
+    }
+
+    /**
+     * Whether a length can be true.
+     *
+     * @param length    the length as told; one in no unit of time may be anything
+     * @param shortest  how many days it truly has at least
+     * @param longest   how many days it truly has at most
+     * @param tolerance how far a length told in its unit may be off; half as far where it is told in parts of the unit
+     */
+    static boolean possible(Quantity length, long shortest, long longest, LengthTolerance tolerance) {
+        BigDecimal unit = days(length.unit());
+        if (unit.signum() == 0) {
+            return true;
+        }
+        int parts = length.value().scale() > 0 ? 2 : 1;
+        BigDecimal low = length.value().multiply(unit);
+        BigDecimal high = length.upper().multiply(unit);
+        BigDecimal rough = length.bound() == Bound.EXACT ? BigDecimal.ZERO : high.multiply(ABOUT);
+        low = low.subtract(rough).subtract(BigDecimal.valueOf(tolerance.less() / parts));
+        high = high.add(rough).add(BigDecimal.valueOf(tolerance.more() / parts));
+        boolean tooLong = length.bound() != Bound.AT_MOST && low.compareTo(BigDecimal.valueOf(longest)) > 0;
+        boolean tooShort = length.bound() != Bound.AT_LEAST && high.compareTo(BigDecimal.valueOf(shortest)) < 0;
+        return !tooLong && !tooShort;
+    }
+}
