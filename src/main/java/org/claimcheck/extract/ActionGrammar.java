@@ -220,6 +220,10 @@ final class ActionGrammar {
         return apposed && !relativeBefore(head);
     }
 
+    private boolean isRelative(int i) {
+        return i < sentence.size() && RELATIVES.contains(sentence.token(i).lower());
+    }
+
     private boolean relativeBefore(int head) {
         return head > 0 && RELATIVES.contains(sentence.token(head - 1).lower());
     }
@@ -266,7 +270,8 @@ final class ActionGrammar {
             if (verb.bare()) {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
-                return near != null ? near : verb.passive() ? endingBefore(at - 1) : null;
+                // "X, who was arrested, visited Y": the relative clause ends with the comma.
+                return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && isRelative(aside.to() + 1) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
             return gerund && carried != null ? carried : aside != null ? aside : carried;

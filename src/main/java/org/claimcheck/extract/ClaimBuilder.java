@@ -243,14 +243,21 @@ final class ClaimBuilder {
     private void told(String how, ActionGrammar.Told told, ClaimPattern.Action action) {
         int head = told.head();
         List<Entity> subjects = entities(told.match(), "a");
+        // "X, who was arrested on Friday, resigned": what an aside before the verb tells is another claim.
         boolean known = drafts.stream().anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
-                && (d.predicate.equals(action.predicate()) || subjects.contains(d.subject)
-                || d.participants.stream().anyMatch(p -> subjects.contains(p.entity()))));
+                && (d.predicate.equals(action.predicate()) || d.core <= head && (subjects.contains(d.subject)
+                || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
         if (!known) {
             int made = drafts.size();
             match(how, told.match(), action);
             drafts.subList(made, drafts.size()).forEach(d -> quoteClause(d, told.match()));
         }
+    }
+
+    /** "X, arrested in Rome, resigned": whether a token stands in an aside between a claim's first words and its verb. */
+    private boolean isBetweenCommas(int i, PatternMatcher.Match match) {
+        return !match.verbs().isEmpty() && i < match.verbs().get(0).from() && hasComma(match.from(), i)
+                && hasComma(i, match.verbs().get(0).from());
     }
 
     /** Quotes a clause to its end, where that is near. */
@@ -489,6 +496,7 @@ final class ClaimBuilder {
     private void frame(Draft draft, PatternMatcher.Match match, ClaimPattern.Action action) {
         draft.sentence = sentence;
         draft.from = match.from();
+        draft.core = match.verbs().isEmpty() ? match.from() : match.verbs().get(0).from();
         draft.to = match.to();
         boolean named = draft.kind.equals("role") && match.verbs().isEmpty();
         // "Refused to meet the Roman regime of Nero": what is refused is the meeting, not the rule.
@@ -916,7 +924,7 @@ final class ClaimBuilder {
             if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > simultaneous(match.to(), i))) {
                 break;
             }
-            Mention near = placeAfterPreposition(i);
+            Mention near = isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
             if (near != null && !near.entity().equals(draft.subject)) {
                 draft.place = near.entity();
                 stretch(draft, i, near.to());
