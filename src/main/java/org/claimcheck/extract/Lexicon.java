@@ -29,6 +29,9 @@ final class Lexicon {
 
     private static final String DEATH = "death";
     private static final String WAR = "war";
+    /** What joins the name of a part and that of the whole. */
+    private static final List<String> PART_LINKS_EN = List.of("'s ", " ");
+    private static final List<String> PART_LINKS_FR = List.of(" du ", " de ", " de la ", " de l'");
     /** Titles that mean the one at the top, whatever the office is called. */
     private static final Set<String> HEADS = Set.of("head", "leader", "chief");
     /** Titles of who presides over a body. */
@@ -207,6 +210,30 @@ final class Lexicon {
     boolean speaksFor(Entity body, Entity other) {
         EntityEntry entry = entries.get(body.id());
         return entry != null && body.isCatalogued() && entry.speaksFor().equals(other.id());
+    }
+
+    /**
+     * The part of a body that some words name together with one of its names: "military wing" that of a movement, "branche
+     * armée" too; {@link Entity#NONE} if no file knows such a part.
+     *
+     * @param whole the body
+     * @param part  the words for its part
+     */
+    Entity partOf(Entity whole, String part) {
+        EntityEntry entry = entries.get(whole.id());
+        if (entry == null || !whole.isCatalogued() || !bodiesWithin.containsKey(whole.id())) {
+            return Entity.NONE;
+        }
+        for (String link : words.french() ? PART_LINKS_FR : PART_LINKS_EN) {
+            String name = words.french() ? part + link + entry.name(language) : entry.name(language) + link + part;
+            List<Token> tokens = Tokenizer.tokenize(name, 0);
+            for (NameIndex.Hit hit : names.find(tokens, false)) {
+                if (hit.from() == 0 && hit.to() == tokens.size() && hit.full() && hit.entities().size() == 1) {
+                    return hit.entities().get(0);
+                }
+            }
+        }
+        return Entity.NONE;
     }
 
     /** The names of all offices; a hit's title is the id of the office. */
