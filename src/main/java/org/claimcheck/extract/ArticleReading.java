@@ -15,6 +15,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
@@ -115,6 +116,41 @@ final class ArticleReading {
     /** The wars that a sentence tells by their time. */
     List<DatedWar> datedWars(Sentence sentence) {
         return datedWars.getOrDefault(sentence, List.of());
+    }
+
+    /** Somebody or something under a name that it bears only after the publication. */
+    record Called(Mention mention, String name) {
+    }
+
+    /**
+     * Those whom a sentence calls by a name that our record has only from after the publication on. Where the sentence is about
+     * the name itself, or quotes it, it may tell of a plan; a name of one word may mean something else, unless the article also
+     * names them otherwise, or somebody who held an office there.
+     */
+    List<Called> laterNames(Sentence sentence) {
+        List<Called> called = new ArrayList<>();
+        for (Mention mention : sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE)) {
+            boolean full = mention.meaning() instanceof Mention.Named named && named.full();
+            Relation later = full ? lexicon.laterName(mention.entity(), sentence.text(mention.from(), mention.to()), anchor) : null;
+            boolean quoted = sentence.isQuoteMark(mention.from() - 1) || mention.to() < sentence.size() && sentence.isQuoteMark(mention.to());
+            if (later != null && !quoted && !words.list("naming").occursIn(sentence.tokens) && (mention.length() > 1 || isSupported(mention))) {
+                called.add(new Called(mention, later.object().name()));
+            }
+        }
+        return called;
+    }
+
+    /** Whether the article also names an entity in other words, or somebody who has held an office of it. */
+    private boolean isSupported(Mention mention) {
+        for (Sentence sentence : sentences) {
+            for (Mention other : sentence.all(NAMED)) {
+                boolean otherwise = other.entity().equals(mention.entity()) && other.length() != mention.length();
+                if (otherwise || other.type() == Mention.Type.PERSON && lexicon.bodiesOf(other.entity()).contains(mention.entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     List<PeopleGrammar.Held> held(Sentence sentence) {

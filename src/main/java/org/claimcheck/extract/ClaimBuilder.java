@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.time.Edtf;
@@ -217,6 +218,18 @@ final class ClaimBuilder {
         Map<String, Mention> bindings = Map.of("a", war, "t", told.date());
         match("dated-war", new PatternMatcher.Match(war.from(), war.to(), bindings, List.of()),
                 new ClaimPattern.Action("event", "war", List.of("a"), Map.of("time", "t")));
+    }
+
+    /** That somebody or something is called by a name when the article is published. */
+    void called(ArticleReading.Called called) {
+        Draft draft = new Draft("relation", "named", "later-name");
+        draft.subject = called.mention().entity();
+        draft.object = Entity.unknown(called.name(), EntityType.THING);
+        draft.period = Period.within(anchor.edtf());
+        draft.from = called.mention().from();
+        draft.to = called.mention().to();
+        draft.sentence = sentence;
+        drafts.add(draft);
     }
 
     /** A clause that tells an event or a relation, unless a pattern made a claim of its words. */
