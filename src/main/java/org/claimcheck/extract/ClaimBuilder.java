@@ -380,7 +380,9 @@ final class ClaimBuilder {
                     String variable = action.options().get(part);
                     if (variable != null) {
                         // Who did it is compared with the record only where a name is given.
-                        entities(match, variable).forEach(e -> draft.participant(e, e.isNamed() ? part : ""));
+                        boolean actor = part.equals("actor");
+                        entities(match, variable).stream().map(e -> actor && !e.isNamed() ? stateOf(match.bindings().get(variable), e) : e)
+                                .forEach(e -> draft.participant(e, e.isNamed() ? part : ""));
                     }
                 }
                 draft.participant(subject, "");
@@ -397,6 +399,18 @@ final class ClaimBuilder {
                 drafts.add(draft);
             }
         }
+    }
+
+    /** "An Israeli drone", "un commando pakistanais": the state whose force it is; else as it is described. */
+    private Entity stateOf(Mention actor, Entity described) {
+        Entity state = Entity.NONE;
+        boolean force = false;
+        for (int i = actor.from(); i < actor.to(); i++) {
+            Mention nation = sentence.at(i, Mention.Type.NATION, Mention.Type.COUNTRY);
+            state = nation != null && !state.isPresent() ? nation.entity() : state;
+            force |= words.list("state-force-noun").match(sentence.tokens, i) > 0;
+        }
+        return force && state.isPresent() ? state : described;
     }
 
     private void figure(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
