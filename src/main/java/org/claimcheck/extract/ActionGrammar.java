@@ -602,7 +602,7 @@ final class ActionGrammar {
         }
         int end = entries.get(0).end();
         ActionIndex.Entry entry = entries.get(0).entry();
-        if (!sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
+        if (entry.length() == 1 && !sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
             return null;
         }
         int start = i;
@@ -665,6 +665,9 @@ final class ActionGrammar {
         int from = subject == null ? of == null ? owner.from() : start : subject.from();
         if (subject == null) {
             int at = sentence.is(right, ",") ? right + 1 : right;
+            while (at > right && phrases.isArticle(at)) {
+                at++;
+            }
             subject = of == null || at > right ? sentence.at(at, KIN) : null;
             right = subject == null ? right : subject.to();
         }
