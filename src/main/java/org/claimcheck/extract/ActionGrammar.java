@@ -536,8 +536,9 @@ final class ActionGrammar {
 
     /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
     private Mention object(int from) {
-        int at = from;
-        while (at < sentence.size() && at - from < LONGEST_PHRASE) {
+        int whole = words.list("whole-of").match(sentence.tokens, from);
+        int at = whole > from ? whole : from;
+        while (at < sentence.size() && at - Math.max(from, whole) < LONGEST_PHRASE) {
             Mention name = sentence.at(at, OBJECTS);
             Mention role = sentence.at(at, Mention.Type.ROLE);
             if (name != null && role != null && role.length() > name.length() && name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP) {
