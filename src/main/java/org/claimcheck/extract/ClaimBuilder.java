@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.time.Edtf;
@@ -219,6 +220,18 @@ final class ClaimBuilder {
                 new ClaimPattern.Action("event", "war", List.of("a"), Map.of("time", "t")));
     }
 
+    /** That somebody or something is called by a name when the article is published. */
+    void called(ArticleReading.Called called) {
+        Draft draft = new Draft("relation", "named", "later-name");
+        draft.subject = called.mention().entity();
+        draft.object = Entity.unknown(called.name(), EntityType.THING);
+        draft.period = Period.within(anchor.edtf());
+        draft.from = called.mention().from();
+        draft.to = called.mention().to();
+        draft.sentence = sentence;
+        drafts.add(draft);
+    }
+
     /** A clause that tells an event or a relation, unless a pattern made a claim of its words. */
     void told(ActionGrammar.Told told) {
         boolean other = told.match().bindings().containsKey("b");
@@ -374,7 +387,9 @@ final class ClaimBuilder {
                     String variable = action.options().get(part);
                     if (variable != null) {
                         // Who did it is compared with the record only where a name is given.
-                        entities(match, variable).forEach(e -> draft.participant(e, e.isNamed() ? part : ""));
+                        boolean actor = part.equals("actor");
+                        entities(match, variable).stream().map(e -> actor && !e.isNamed() ? stateOf(match.bindings().get(variable), e) : e)
+                                .forEach(e -> draft.participant(e, e.isNamed() ? part : ""));
                     }
                 }
                 draft.participant(subject, "");
@@ -391,6 +406,18 @@ final class ClaimBuilder {
                 drafts.add(draft);
             }
         }
+    }
+
+    /** "An Israeli drone", "un commando pakistanais": the state whose force it is; else as it is described. */
+    private Entity stateOf(Mention actor, Entity described) {
+        Entity state = Entity.NONE;
+        boolean force = false;
+        for (int i = actor.from(); i < actor.to(); i++) {
+            Mention nation = sentence.at(i, Mention.Type.NATION, Mention.Type.COUNTRY);
+            state = nation != null && !state.isPresent() ? nation.entity() : state;
+            force |= words.list("state-force-noun").match(sentence.tokens, i) > 0;
+        }
+        return force && state.isPresent() ? state : described;
     }
 
     private void figure(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
