@@ -255,7 +255,8 @@ public final class EnglishWording implements Wording {
                 .map(outer -> name + ", " + outer).orElse(name);
     }
 
-    private static String quantity(Quantity quantity) {
+    @Override
+    public String quantity(Quantity quantity) {
         String bound = switch (quantity.bound()) {
             case EXACT -> "";
             case ABOUT -> "about ";
