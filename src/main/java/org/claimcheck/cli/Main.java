@@ -28,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  claimcheck verify --format jsonl *.md > reports.jsonl",
             "  claimcheck COMMAND --help        what a command can do"},
         versionProvider = VersionProvider.class,
-        subcommands = {VerifyCommand.class, ExtractCommand.class, PatternsCommand.class, DateCommand.class, SchemaCommand.class,
+        subcommands = {VerifyCommand.class, ExtractCommand.class, FactsCommand.class, PatternsCommand.class, DateCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 
@@ -150,17 +150,18 @@ public final class Main implements Runnable {
     /** Makes commands that know their surroundings. */
     private record Factory(Console console) implements CommandLine.IFactory {
 
-        private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
-                VersionProvider.class, VersionProvider::new,
-                VerifyCommand.class, VerifyCommand::new,
-                ExtractCommand.class, ExtractCommand::new,
-                PatternsCommand.class, PatternsCommand::new,
-                PatternsCommand.Test.class, PatternsCommand.Test::new,
-                PatternsCommand.Listing.class, PatternsCommand.Listing::new,
-                PatternsCommand.Show.class, PatternsCommand.Show::new,
-                PatternsCommand.New.class, PatternsCommand.New::new,
-                DateCommand.class, DateCommand::new,
-                SchemaCommand.class, SchemaCommand::new);
+        private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
+                Map.entry(VersionProvider.class, VersionProvider::new),
+                Map.entry(VerifyCommand.class, VerifyCommand::new),
+                Map.entry(ExtractCommand.class, ExtractCommand::new),
+                Map.entry(FactsCommand.Accept.class, FactsCommand.Accept::new),
+                Map.entry(PatternsCommand.class, PatternsCommand::new),
+                Map.entry(PatternsCommand.Test.class, PatternsCommand.Test::new),
+                Map.entry(PatternsCommand.Listing.class, PatternsCommand.Listing::new),
+                Map.entry(PatternsCommand.Show.class, PatternsCommand.Show::new),
+                Map.entry(PatternsCommand.New.class, PatternsCommand.New::new),
+                Map.entry(DateCommand.class, DateCommand::new),
+                Map.entry(SchemaCommand.class, SchemaCommand::new));
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

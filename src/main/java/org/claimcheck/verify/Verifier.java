@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimcheck.claim.AcceptedClaim;
+import org.claimcheck.knowledge.Archive;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.EnglishWording;
@@ -19,7 +21,6 @@ import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
-import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Period;
 
@@ -61,14 +62,29 @@ public final class Verifier {
      * @param others    other articles; the article itself among them is passed over
      */
     public Verification verify(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others) {
+        return verify(article, knowledge, others, Set.of(article.article()));
+    }
+
+    /**
+     * As {@link #verify(ArticleClaims, Knowledge, Collection)}; of the accepted claims of earlier articles, those of some
+     * articles are passed over.
+     *
+     * @param itself the ids under which the archive may hold the article itself; a version that is among the others goes before
+     *               what the archive has of it
+     */
+    public Verification verify(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others, Set<String> itself) {
         List<ArticleClaims> besides = others.stream().filter(o -> !o.article().equals(article.article())).sorted().toList();
         Set<String> later = besides.stream().filter(o -> o.compareTo(article) > 0).map(ArticleClaims::article)
                 .collect(Collectors.toSet());
         List<Statement> claims = Judge.withoutFurtherRepeats(article.claims());
-        Set<String> matters = article.claims().stream().flatMap(c -> matters(c).stream())
+        Set<String> matters = article.claims().stream().flatMap(c -> Archive.matters(c).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         besides.forEach(other -> other.claims().stream()
-                .filter(c -> matters(c).stream().anyMatch(matters::contains)).forEach(claims::add));
+                .filter(c -> Archive.matters(c).stream().anyMatch(matters::contains)).forEach(claims::add));
+        Set<String> here = new TreeSet<>(itself);
+        here.add(article.article());
+        besides.forEach(other -> here.add(other.article()));
+        knowledge.archive().about(matters).stream().filter(c -> !here.contains(c.article().id())).map(AcceptedClaim::statement).forEach(claims::add);
         claims.removeIf(Verifier::isAboutSomebodyUnnamed);
         Background background = new Relevance(knowledge, tolerances).of(article.claims()).with(published(article, besides));
         return new Judge(rules.catalogue(), wording(knowledge), article, later, background)
@@ -96,19 +112,5 @@ public final class Verifier {
         Function<Relation, Optional<String>> relations = relation -> knowledge.relationType(relation.type())
                 .map(type -> type.name("en", knowledge.entry(relation.subject().id()).map(EntityEntry::gender).orElse("")));
         return new EnglishWording(labels, relations, containers);
-    }
-
-    /** What claims of two articles must share to bear on each other. */
-    private static Set<String> matters(Statement claim) {
-        Set<String> keys = new TreeSet<>();
-        keys.add(claim.subjectKey());
-        if (claim instanceof Role role) {
-            keys.add(role.officeId());
-        }
-        if (claim instanceof Event event) {
-            event.participants().stream().map(p -> p.entity()).map(Entity::key).forEach(keys::add);
-        }
-        keys.remove("");
-        return keys;
     }
 }
