@@ -21,6 +21,7 @@ import org.claimcheck.finding.FindingKind;
 import org.claimcheck.finding.Repetition;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
+import org.claimcheck.rule.Severity;
 import org.claimcheck.rule.Template;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Claimed;
@@ -219,7 +220,8 @@ final class Judge {
                     contradicted |= byRecord(finding);
                     disputed |= !byRecord(finding);
                 }
-                case TENSION -> strained = true;
+                // What is only worth knowing changes no verdict.
+                case TENSION -> strained |= rule(finding).severity() != Severity.INFO;
                 case CORROBORATION -> corroborated = true;
                 case REPETITION -> { }
             }

@@ -2,13 +2,13 @@ package org.claimcheck.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.knowledge.Archive;
 import org.claimcheck.knowledge.EntityEntry;
@@ -22,6 +22,7 @@ import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
 /**
@@ -84,16 +85,20 @@ public final class Verifier {
         Set<String> here = new TreeSet<>(itself);
         here.add(article.article());
         besides.forEach(other -> here.add(other.article()));
-        knowledge.archive().about(matters).stream().filter(c -> !here.contains(c.article().id())).map(AcceptedClaim::statement).forEach(claims::add);
+        List<AcceptedClaim> accepted = knowledge.archive().about(matters).stream().filter(c -> !here.contains(c.article().id())).toList();
+        accepted.forEach(c -> claims.add(c.statement()));
         claims.removeIf(Verifier::isAboutSomebodyUnnamed);
-        Background background = new Relevance(knowledge, tolerances).of(article.claims()).with(published(article, besides));
+        Set<Published> published = new LinkedHashSet<>();
+        published(article.article(), article.published()).ifPresent(published::add);
+        besides.forEach(other -> published(other.article(), other.published()).ifPresent(published::add));
+        accepted.forEach(c -> published(c.article().id(), c.article().published()).ifPresent(published::add));
+        Background background = new Relevance(knowledge, tolerances).of(article.claims(), claims, published);
         return new Judge(rules.catalogue(), wording(knowledge), article, later, background)
                 .judge(Session.run(rules, claims, background));
     }
 
-    private static List<Published> published(ArticleClaims article, Collection<ArticleClaims> besides) {
-        return Stream.concat(Stream.of(article), besides.stream()).flatMap(each -> each.published().stream()
-                .map(date -> new Published(each.article(), Period.within(date)))).toList();
+    static Optional<Published> published(String article, Optional<Edtf> date) {
+        return date.map(day -> new Published(article, Period.within(day)));
     }
 
     /** Nothing can be said against what is told of "a soldier": another statement need not mean the same one. */
