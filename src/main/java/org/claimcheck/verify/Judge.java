@@ -159,12 +159,12 @@ final class Judge {
     /** The findings of one claim that are to be reported, merged by kind and cause. */
     private List<Draft> merged(List<Finding> own) {
         boolean contradicted = own.stream().anyMatch(f -> f.kind() == FindingKind.CONTRADICTION && byRecord(f));
-        boolean opposed = own.stream().anyMatch(f -> f.kind() == FindingKind.CONTRADICTION);
+        Set<String> opposed = own.stream().filter(f -> f.kind() == FindingKind.CONTRADICTION).map(f -> rule(f).cause()).collect(Collectors.toSet());
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : own) {
             boolean superseded = switch (finding.kind()) {
                 case CONTRADICTION, REPETITION -> false;
-                case TENSION -> opposed;
+                case TENSION -> contradicted || opposed.contains(rule(finding).cause());
                 case CORROBORATION -> contradicted;
             };
             if (!superseded) {

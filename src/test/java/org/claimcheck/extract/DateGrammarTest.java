@@ -85,7 +85,7 @@ class DateGrammarTest {
             A bridge collapsed in mid-2021.                        | mid-2021 = 2021-05/2021-08
             A bridge collapsed in late 2021.                       | late 2021 = 2021-09/2021-12
             A bridge collapsed late in 2021.                       | late in 2021 = 2021-09/2021-12
-            A bridge collapsed at the end of 2021.                 | the end of 2021 = 2021-09/2021-12
+            A bridge collapsed at the end of 2021.                 | the end of 2021 = 2021-10/2021-12
             A bridge collapsed in the late 1990s.                  | the late 1990s = 1997/1999
             """)
     void takes_early_mid_and_late_for_thirds(String sentence, String times) {
@@ -103,7 +103,7 @@ class DateGrammarTest {
             Un pont s'est effondré début 2021.                     | début 2021 = 2021-01/2021-04
             Un pont s'est effondré à la mi-2021.                   | à la mi-2021 = 2021-05/2021-08
             Un pont s'est effondré au milieu de l'année 2021.      | au milieu de l'année 2021 = 2021-05/2021-08
-            Un pont s'est effondré fin 2021.                       | fin 2021 = 2021-09/2021-12
+            Un pont s'est effondré fin 2021.                       | fin 2021 = 2021-10/2021-12
             Un pont s'est effondré à la fin de l'année 2021.       | à la fin de l'année 2021 = 2021-09/2021-12
             Un pont s'est effondré courant 2021.                   | courant 2021 = 2021
             Un pont s'est effondré au début des années 1990.       | au début des années 1990 = 1990/1993
@@ -194,7 +194,7 @@ class DateGrammarTest {
             Elle dirige la banque à partir de 2014.                | à partir de 2014 = 2014/..
             Elle a dirigé la banque jusqu'en 2019.                 | jusqu'en 2019 = ../2019
             Elle a dirigé la banque jusqu'au 3 mai 2019.           | jusqu'au 3 mai 2019 = ../2019-05-03
-            Elle a dirigé la banque jusqu'à fin 2019.              | jusqu'à fin 2019 = ../[2019-09..2019-12]
+            Elle a dirigé la banque jusqu'à fin 2019.              | jusqu'à fin 2019 = ../[2019-10..2019-12]
             Elle a dirigé la banque entre 2010 et 2014.            | entre 2010 et 2014 = 2010/2014
             Elle a dirigé la banque de 2010 à 2014.                | de 2010 à 2014 = 2010/2014
             Elle a dirigé la banque de mars à juin 2019.           | de mars à juin 2019 = 2019-03/2019-06
