@@ -124,7 +124,7 @@ public final class ClaimsReader {
         JsonLocations locations = new JsonLocations(path);
         List<ClaimsDocument> documents = new ArrayList<>();
         for (JsonNode node : locations.read(text.startsWith(MARK) ? text.substring(1) : text)) {
-            List<Problem> departures = ClaimsSchema.problems(node, locations);
+            List<Problem> departures = ClaimsSchema.CLAIMS.problems(node, locations);
             documents.add(departures.isEmpty() ? new Reading(locations, articles).document(node)
                     : ClaimsDocument.refused(name(node.path("article"), path), departures));
         }
@@ -133,6 +133,41 @@ public final class ClaimsReader {
                     "Give documents as claimcheck extract writes them");
         }
         return List.copyOf(documents);
+    }
+
+    /**
+     * Reads a file of accepted claims, one a line. A line with a problem is left out; the others are used.
+     *
+     * @param text     the lines
+     * @param path     the name of their file for messages and locations
+     * @param problems takes what is wrong with the file
+     */
+    public List<AcceptedClaim> readAccepted(String text, String path, List<Problem> problems) {
+        List<AcceptedClaim> accepted = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            JsonLocations locations = new JsonLocations(path, number++);
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                List<JsonNode> values = locations.read(line);
+                if (values.size() != 1) {
+                    throw new InvalidInputException(new SourceLocation(path, number, 1), values.size() + " values stand on one line",
+                            "Write one accepted claim a line, as claimcheck facts accept does");
+                }
+                List<Problem> departures = ClaimsSchema.accepted().problems(values.get(0), locations);
+                if (departures.isEmpty()) {
+                    Reading reading = new Reading(locations, info -> Optional.empty());
+                    reading.accepted(values.get(0), new SourceLocation(path, number, 1)).ifPresent(accepted::add);
+                    departures = reading.problems;
+                }
+                problems.addAll(departures);
+            } catch (InvalidInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return accepted;
     }
 
     /** As much as is told of the article of a document that cannot be used. */
@@ -217,6 +252,27 @@ public final class ClaimsReader {
             return new ClaimsDocument(info, coverage, claims, Optional.empty(), article.isPresent(), refused);
         }
 
+        /** An accepted claim; it follows the schema. */
+        private Optional<AcceptedClaim> accepted(JsonNode node, SourceLocation location) {
+            ArticleInfo info = articleInfo(node.path("article"));
+            String id = text(node, "id");
+            if (!id.startsWith(info.id() + "#") || id.length() == info.id().length() + 1) {
+                complain(node.path("id"), "The id \"" + id + "\" is none of a claim of the article \"" + info.id() + "\"",
+                        "Write " + info.id() + "# and the id of the claim within the article");
+                return Optional.empty();
+            }
+            JsonNode quote = node.path("quote");
+            int start = quote.path("start").intValue();
+            int end = quote.path("end").intValue();
+            if (end <= start) {
+                complain(quote, "The quote ends before it begins", "Count UTF-16 units, the end exclusive");
+                return Optional.empty();
+            }
+            return claim(node, info, id.substring(info.id().length() + 1), Optional.of(Quote.withoutText(start, end)))
+                    .filter(claim -> problems.isEmpty())
+                    .map(claim -> new AcceptedClaim(claim.statement(), info, text(quote, "sha256"), location));
+        }
+
         private static List<Problem> sorted(List<Problem> problems) {
             return problems.stream().sorted().toList();
         }
@@ -255,13 +311,16 @@ public final class ClaimsReader {
         }
 
         private Optional<Claim> claim(JsonNode node, ArticleInfo info, Optional<Article> article) {
-            Optional<Quote> quote = quote(node.path("quote"), info, article);
+            return claim(node, info, text(node, "id"), quote(node.path("quote"), info, article));
+        }
+
+        private Optional<Claim> claim(JsonNode node, ArticleInfo info, String id, Optional<Quote> quote) {
             Optional<Period> period = period(node.path("time"));
             Optional<Quantity> quantity = quantity(node.path("quantity"));
             if (quote.isEmpty() || period.isEmpty()) {
                 return Optional.empty();
             }
-            Claimed basis = new Claimed(info.id(), text(node, "id"),
+            Claimed basis = new Claimed(info.id(), id,
                     one(Modality.values(), Modality::id, node.path("modality"), Modality.ASSERTED), node.path("negated").booleanValue(),
                     texts(node.path("attribution")), info.origin(), one(Zone.values(), Zone::id, node.path("zone"), Zone.BODY),
                     quote.get(), node.has("extractor") ? text(node, "extractor") : "unnamed", details(node.path("details")));

@@ -17,29 +17,44 @@ import java.util.stream.StreamSupport;
 import org.claimcheck.diagnostic.Problem;
 import tools.jackson.databind.JsonNode;
 
-/** The published JSON Schema of claims documents. */
+/** The published JSON Schemas of claims documents and of accepted claims. */
 public final class ClaimsSchema {
 
-    private static final String TEXT = load();
+    /** Of claims documents. */
+    static final ClaimsSchema CLAIMS = new ClaimsSchema("claims");
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(TEXT, InputFormat.JSON);
+    private final String name;
+    private final String text;
+    private final Schema schema;
+    private final Set<String> claimKeys;
 
-    private static final Set<String> CLAIM_KEYS = Set.copyOf(SCHEMA.getSchemaNode().path("$defs").path("claimProperties")
-            .path("properties").propertyNames());
-
-    private ClaimsSchema() {
+    private ClaimsSchema(String name) {
+        this.name = name;
+        this.text = load(name);
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+        this.claimKeys = Set.copyOf(schema.getSchemaNode().path("$defs").path("claimProperties").path("properties").propertyNames());
     }
 
-    /** The schema (JSON Schema, draft 2020-12). */
+    /** Of a line with an accepted claim. */
+    static ClaimsSchema accepted() {
+        return Accepted.SCHEMA;
+    }
+
+    /** Read on first use. */
+    private static final class Accepted {
+
+        private static final ClaimsSchema SCHEMA = new ClaimsSchema("accepted");
+    }
+
+    /** The schema of claims documents (JSON Schema, draft 2020-12). */
     public static String text() {
-        return TEXT;
+        return CLAIMS.text;
     }
 
     /** Where a document departs from the schema; each key is complained of once. */
-    static List<Problem> problems(JsonNode document, JsonLocations locations) {
+    List<Problem> problems(JsonNode document, JsonLocations locations) {
         List<Problem> problems = new ArrayList<>();
-        List<Error> errors = SCHEMA.validate(document);
+        List<Error> errors = schema.validate(document);
         for (Error error : errors) {
             if (!isConsequence(error, errors)) {
                 problems.add(problem(error, locations));
@@ -49,7 +64,7 @@ public final class ClaimsSchema {
     }
 
     /** Whether an error only says that a part failed which another error names. */
-    private static boolean isConsequence(Error error, List<Error> errors) {
+    private boolean isConsequence(Error error, List<Error> errors) {
         String keyword = error.getKeyword();
         if (List.of("if", "then", "else", "allOf", "anyOf", "$ref").contains(keyword)) {
             return errors.size() > 1 && !keyword.equals("anyOf");
@@ -59,15 +74,15 @@ public final class ClaimsSchema {
         }
         // Where one property of a claim is wrong, the validator calls all of them unevaluated.
         if (keyword.equals("unevaluatedProperties")) {
-            return CLAIM_KEYS.contains(error.getProperty());
+            return claimKeys.contains(error.getProperty());
         }
         return false;
     }
 
-    private static Problem problem(Error error, JsonLocations locations) {
+    private Problem problem(Error error, JsonLocations locations) {
         JsonNode node = error.getInstanceNode();
         String path = path(error.getInstanceLocation().toString());
-        String where = path.isEmpty() ? "The document" : "\"" + path + "\"";
+        String where = path.isEmpty() ? name.equals("claims") ? "The document" : "The line" : "\"" + path + "\"";
         String what;
         String fix;
         switch (error.getKeyword()) {
@@ -99,7 +114,7 @@ public final class ClaimsSchema {
             }
             default -> {
                 what = where + " is " + shown(node) + ": " + error.getMessage();
-                fix = "See claimcheck schema claims";
+                fix = "See claimcheck schema " + name;
             }
         }
         return new Problem(locations.of(node), what, fix);
@@ -132,11 +147,11 @@ public final class ClaimsSchema {
         return pointer.replaceFirst("^[/$.]+", "").replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.');
     }
 
-    private static String load() {
-        try (InputStream in = ClaimsSchema.class.getResourceAsStream("/schema/claims.schema.json")) {
+    private static String load(String name) {
+        try (InputStream in = ClaimsSchema.class.getResourceAsStream("/schema/" + name + ".schema.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The schema of claims cannot be read", e);
+            throw new UncheckedIOException("The schema " + name + " cannot be read", e);
         }
     }
 }

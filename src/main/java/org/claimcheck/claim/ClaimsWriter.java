@@ -2,6 +2,7 @@ package org.claimcheck.claim;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
@@ -92,6 +93,54 @@ public final class ClaimsWriter {
     /** A document on one line, without a line break at its end. */
     public String line(ClaimsDocument document) {
         return line(document(document));
+    }
+
+    /**
+     * A claim as it is recorded once it is accepted: on one line, with its article, and with the mark of its words in place of
+     * them. Keys without a value are left out.
+     *
+     * @param claim   a claim whose quote has its text
+     * @param article its article
+     */
+    public String acceptedLine(Claim claim, ArticleInfo article) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("id", claim.statement().id());
+        ObjectNode source = article(article);
+        source.remove(List.of("file", "title", "bodyStart"));
+        node.set("article", source);
+        ObjectNode told = claim(claim);
+        told.remove("id");
+        told.properties().forEach(part -> node.set(part.getKey(), part.getValue()));
+        if (node.path("time") instanceof ObjectNode time) {
+            time.remove("text");
+            if (time.path("edtf").isNull()) {
+                node.remove("time");
+            }
+        }
+        ObjectNode quote = node.putObject("quote");
+        quote.put("start", claim.quote().start()).put("end", claim.quote().end());
+        quote.put("sha256", AcceptedClaim.mark(claim.quote().text()));
+        withoutGaps(node);
+        return line(node);
+    }
+
+    /** Removes keys that have no value. The subject stays: that it is null says that the office is vacant. */
+    private static void withoutGaps(ObjectNode node) {
+        List<String> gaps = node.properties().stream()
+                .filter(part -> part.getValue().isNull() && !part.getKey().equals("subject") || part.getValue().isArray() && part.getValue().isEmpty())
+                .map(Map.Entry::getKey).toList();
+        node.remove(gaps);
+        node.properties().forEach(part -> {
+            if (part.getValue() instanceof ObjectNode inner) {
+                withoutGaps(inner);
+            } else if (part.getValue() instanceof ArrayNode array) {
+                array.forEach(each -> {
+                    if (each instanceof ObjectNode inner) {
+                        withoutGaps(inner);
+                    }
+                });
+            }
+        });
     }
 
     /** A tree, such as an extended document, on one line, without a line break at its end. */

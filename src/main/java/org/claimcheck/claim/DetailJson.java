@@ -115,8 +115,8 @@ public final class DetailJson {
             node.put("date", weekday.date().toString());
         } else if (detail instanceof Span span) {
             node.set("length", quantity(span.length()));
-            node.put("begin", span.begin().edtf().text());
-            node.put("end", span.end().edtf().text());
+            date(node, "begin", span.begin());
+            date(node, "end", span.end());
         } else if (detail instanceof Change change) {
             node.set("from", quantity(change.from()));
             node.set("to", quantity(change.to()));
@@ -144,6 +144,14 @@ public final class DetailJson {
             }
         }
         return node;
+    }
+
+    private static void date(ObjectNode node, String key, Period period) {
+        if (period.isUnknown()) {
+            node.putNull(key);
+        } else {
+            node.put(key, period.edtf().text());
+        }
     }
 
     /** Writes a quantity as claims documents have it. */

@@ -24,9 +24,18 @@ final class JsonLocations {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private final String path;
+    private final int linesBefore;
 
     JsonLocations(String path) {
+        this(path, 0);
+    }
+
+    /**
+     * @param linesBefore how many lines of the file stand before the text that is read
+     */
+    JsonLocations(String path, int linesBefore) {
         this.path = path;
+        this.linesBefore = linesBefore;
     }
 
     /**
@@ -66,6 +75,6 @@ final class JsonLocations {
 
     private SourceLocation at(TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1 ? SourceLocation.of(path)
-                : new SourceLocation(path, location.getLineNr(), Math.max(location.getColumnNr(), 1));
+                : new SourceLocation(path, linesBefore + location.getLineNr(), Math.max(location.getColumnNr(), 1));
     }
 }

@@ -2,14 +2,20 @@ package org.claimcheck.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.report.Engine;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.EdtfException;
+import org.claimcheck.time.Period;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of commands that use facts, rules and patterns. */
 final class KnowledgeOptions {
@@ -27,6 +33,20 @@ final class KnowledgeOptions {
     /** The shipped folders and then those that the user names. */
     Engine.Folders folders(Console console) {
         return new KnowledgeFolders(console).of(folders("--facts", facts), folders("--rules", rules));
+    }
+
+    /** Reads a date as the last day that it may mean. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return Period.within(Edtf.parse(value)).latest()
+                        .orElseThrow(() -> new TypeConversionException("'" + value + "' has no last day; write a date such as 2015-02-17"));
+            } catch (EdtfException e) {
+                throw new TypeConversionException(e.what() + "; " + e.fix());
+            }
+        }
     }
 
     private List<Path> folders(String option, List<Path> folders) {

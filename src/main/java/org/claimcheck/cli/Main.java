@@ -29,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  claimcheck explain article.txt --claim c7",
             "  claimcheck COMMAND --help        what a command can do"},
         versionProvider = VersionProvider.class,
-        subcommands = {VerifyCommand.class, ExplainCommand.class, ExtractCommand.class, PatternsCommand.class, DateCommand.class, SchemaCommand.class,
+        subcommands = {VerifyCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class, PatternsCommand.class, DateCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 
@@ -156,6 +156,7 @@ public final class Main implements Runnable {
                 Map.entry(VerifyCommand.class, VerifyCommand::new),
                 Map.entry(ExplainCommand.class, ExplainCommand::new),
                 Map.entry(ExtractCommand.class, ExtractCommand::new),
+                Map.entry(FactsCommand.Accept.class, FactsCommand.Accept::new),
                 Map.entry(PatternsCommand.class, PatternsCommand::new),
                 Map.entry(PatternsCommand.Test.class, PatternsCommand.Test::new),
                 Map.entry(PatternsCommand.Listing.class, PatternsCommand.Listing::new),

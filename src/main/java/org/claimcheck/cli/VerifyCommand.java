@@ -3,6 +3,7 @@ package org.claimcheck.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +58,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--compare", description = "Let the articles of this run speak for and against each other.")
     private boolean compare;
 
+    @Option(names = "--as-of", paramLabel = "DATE", converter = KnowledgeOptions.DayConverter.class,
+            description = "Judge with what was known and true by the end of DATE: leave out what began or was published later.")
+    private LocalDate asOf;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text, json (one array) or jsonl (one document a line); default: ${DEFAULT-VALUE}.")
     private Format format;
@@ -92,7 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Set<FindingKind> failing = failing();
         var reading = articles.reading();
-        Engine engine = Engine.forVerification(articles.knowledge().folders(console));
+        Engine engine = Engine.forVerification(articles.knowledge().folders(console), Optional.ofNullable(asOf));
         main.report(engine.problems());
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
         ReportRenderer renderer = renderer();

@@ -52,6 +52,9 @@ final class ArticleReading {
     /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
     private static final int OPENING = 6;
 
+    /** So many sentences of the body above, "both sides" still means the two that were told together. */
+    private static final int FAR_ABOVE = 4;
+
     private final Lexicon lexicon;
     private final Words words;
     private final Anchor anchor;
@@ -1223,7 +1226,10 @@ final class ArticleReading {
         }
     }
 
-    /** "The two", "les deux pays": the only two bodies or countries that the sentence told before. */
+    /**
+     * "The two", "les deux pays": the only two bodies or countries that the sentence told before; "both sides", where it told
+     * none, the two that were last told together.
+     */
     private void pairs(Sentence sentence) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             boolean two = sentence.is(i, "the", "les", "ces") && sentence.is(i + 1, "two", "deux") || sentence.is(i, "both") && sentence.is(i + 1, "sides");
@@ -1243,11 +1249,35 @@ final class ArticleReading {
             while (to < sentence.size() && sentence.is(to, "sides", "countries", "parties", "groups", "nations", "pays", "parties", "camps", "groupes")) {
                 to++;
             }
-            boolean alone = to > i + 2 || to >= sentence.size() || sentence.token(to).word().nouns().isEmpty();
+            boolean sides = sentence.is(to - 1, "sides", "parties", "camps");
+            if (told.isEmpty() && sides) {
+                told.addAll(lastPair(sentence));
+            }
+            boolean alone = to > i + 2 || sides || to >= sentence.size() || sentence.token(to).word().nouns().isEmpty();
             if (told.size() == 2 && alone) {
                 sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(told))));
             }
         }
+    }
+
+    /** The two bodies or countries that an earlier sentence, not far above, told together; none if the last such group is larger. */
+    private Set<Entity> lastPair(Sentence sentence) {
+        int seen = 0;
+        for (int k = positions.get(sentence) - 1; k >= 0 && seen < FAR_ABOVE; k--) {
+            Sentence earlier = sentences.get(k);
+            if (earlier.passage.zone() != Zone.BODY) {
+                continue;
+            }
+            seen++;
+            List<Mention> groups = earlier.all(Mention.Type.GROUP);
+            for (int g = groups.size() - 1; g >= 0; g--) {
+                if (groups.get(g).meaning() instanceof Mention.Group group
+                        && group.members().stream().allMatch(m -> m.type() == EntityType.ORGANIZATION || m.type() == EntityType.COUNTRY)) {
+                    return group.members().size() == 2 ? new LinkedHashSet<>(group.members()) : Set.of();
+                }
+            }
+        }
+        return Set.of();
     }
 
     private static int joint(Sentence sentence, int at) {

@@ -21,7 +21,7 @@ import org.claimcheck.time.EdtfException;
  * Finds calendar times and lengths of time in English and French and resolves them against the publication date.
  *
  * <p>"Early", "mid" and "late" are the thirds of a month (days 1-10, 11-20, 21 to the end) or of a year (four months
- * each); of a decade the first four, the next three and the last three years. A weekday is the last one up to the
+ * each); "the end" of a year is its last quarter; of a decade the first four, the next three and the last three years. A weekday is the last one up to the
  * publication day; a day, month or season without a year is the last one that had begun by it, unless its clause, or
  * the opening of the sentence ("In 2014, ..."), has named a year. "Last" before a weekday, month or season means one that was over. A winter told with one year is that
  * which begins or that which ends in it.
@@ -95,7 +95,7 @@ final class DateGrammar {
     private static final Set<String> ANY_FR = openings(Terms.FRENCH, JOINTS);
 
     /** A third of a time. */
-    private enum Part { WHOLE, EARLY, MID, LATE }
+    private enum Part { WHOLE, EARLY, MID, LATE, END }
 
     /** Which of the times of one name is meant. */
     private enum Which { NEAREST, LAST, THIS, NEXT, THAT }
@@ -562,7 +562,7 @@ final class DateGrammar {
         if (phrase && !is(at + 1, "of") && !is(at + 1, DASHES)) {
             return null;
         }
-        Part part = is(at, "late", "end") ? Part.LATE : is(at, "early", "beginning", "start") ? Part.EARLY : Part.MID;
+        Part part = is(at, "late") ? Part.LATE : is(at, "end") ? Part.END : is(at, "early", "beginning", "start") ? Part.EARLY : Part.MID;
         at = skip(at + 1, DASHES);
         at = skip(at, "of", "in");
         if (is(at, "the") && is(at + 1, "month", "year") && is(at + 2, "of")) {
@@ -580,7 +580,7 @@ final class DateGrammar {
         if (!is(at, "fin", "début", "mi", "milieu", "courant")) {
             return null;
         }
-        Part part = is(at, "fin") ? Part.LATE : is(at, "début") ? Part.EARLY : is(at, "courant") ? Part.WHOLE : Part.MID;
+        Part part = is(at, "fin") ? Part.END : is(at, "début") ? Part.EARLY : is(at, "courant") ? Part.WHOLE : Part.MID;
         at = skip(at + 1, DASHES);
         for (int guard = 0; guard < 5; guard++) {
             Parsed inner = part(part, at, at);
@@ -614,7 +614,7 @@ final class DateGrammar {
         LocalDate day = anchor.date();
         if (is(at, "week", "semaine")) {
             LocalDate monday = day.with(DayOfWeek.MONDAY);
-            return Parsed.fixed(at + 1, part == Part.EARLY ? span(monday, monday.plusDays(2)) : part == Part.LATE ? span(monday.plusDays(3), monday.plusDays(6))
+            return Parsed.fixed(at + 1, part == Part.EARLY ? span(monday, monday.plusDays(2)) : part == Part.LATE || part == Part.END ? span(monday.plusDays(3), monday.plusDays(6))
                     : span(monday, monday.plusDays(6)));
         }
         return Parsed.fixed(at + 1, year ? year4(day.getYear()) : YearMonth.from(day).toString()).part(part);
@@ -1439,7 +1439,7 @@ final class DateGrammar {
 
     private static LocalDate begins(Parsed p, int year) {
         YearMonth month = YearMonth.of(year, p.month);
-        int day = p.day != 0 ? p.day : p.part == Part.MID ? 11 : p.part == Part.LATE ? 21 : 1;
+        int day = p.day != 0 ? p.day : p.part == Part.MID ? 11 : p.part == Part.LATE || p.part == Part.END ? 21 : 1;
         return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 
@@ -1564,6 +1564,7 @@ final class DateGrammar {
             return switch (part) {
                 case EARLY -> edtf + "-01/" + edtf + "-04";
                 case MID -> edtf + "-05/" + edtf + "-08";
+                case END -> edtf + "-10/" + edtf + "-12";
                 default -> edtf + "-09/" + edtf + "-12";
             };
         }

@@ -94,6 +94,7 @@ public final class Extractor {
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         new WeekdayGrammar(sentence).read(drafts);
+        new PauseGrammar(sentence, lexicon.words()).read(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }

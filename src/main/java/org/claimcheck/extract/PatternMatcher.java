@@ -276,7 +276,8 @@ class PatternMatcher {
         boolean being = false;
         boolean reflexive = false;
         for (int i = from; i < head; i++) {
-            being |= words.list("being").match(sentence.tokens, i) >= 0;
+            // "Is thought to have armed": the being belongs to the thinking.
+            being = !sentence.is(i, "have", "avoir") && (being || words.list("being").match(sentence.tokens, i) >= 0);
             reflexive |= sentence.is(i, "s'", "se");
         }
         WordClass word = head < sentence.size() ? sentence.token(head).word() : WordClass.UNKNOWN;

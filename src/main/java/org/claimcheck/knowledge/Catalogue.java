@@ -2,7 +2,11 @@ package org.claimcheck.knowledge;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.claimcheck.claim.EntityLookup;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Office;
 
 /** Entities and vocabulary by id, each sorted by id. */
 record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles,
@@ -18,6 +22,21 @@ record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> off
         measures = sorted(measures);
         relations = sorted(relations);
         words = sorted(words);
+    }
+
+    /** Finds entities and offices by their ids. */
+    EntityLookup lookup() {
+        return new EntityLookup() {
+            @Override
+            public Optional<Entity> entity(String id) {
+                return Optional.ofNullable(entities.get(id)).map(EntityEntry::entity);
+            }
+
+            @Override
+            public Optional<Office> office(String id) {
+                return Optional.ofNullable(offices.get(id)).map(OfficeEntry::office);
+            }
+        };
     }
 
     private static <V> Map<String, V> sorted(Map<String, V> map) {

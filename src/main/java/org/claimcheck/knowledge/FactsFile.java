@@ -25,14 +25,14 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
 
     /** What a file holds; the name of its schema definition and, for vocabulary, its base name. */
     enum Kind {
-        ENTITIES, OFFICES, TITLES, EVENTS, MEASURES, RELATIONS, WORDS, KNOWN;
+        ENTITIES, OFFICES, TITLES, EVENTS, MEASURES, RELATIONS, WORDS, KNOWN, ACCEPTED;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    private static final List<String> SUBFOLDERS = List.of("entities", "vocabulary", "known");
+    private static final List<String> SUBFOLDERS = List.of("entities", "vocabulary", "known", "accepted");
     private static final Set<Kind> VOCABULARY =
             Set.of(Kind.OFFICES, Kind.TITLES, Kind.EVENTS, Kind.MEASURES, Kind.RELATIONS, Kind.WORDS);
 
@@ -51,7 +51,7 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
         SourceLocation location = SourceLocation.of(folder.toString());
         if (!Files.isDirectory(folder)) {
             problems.add(new Problem(location, Files.exists(folder) ? "not a folder" : "no such folder",
-                    "name a folder that holds entities, vocabulary or known"));
+                    "name a folder that holds entities, vocabulary, known or accepted"));
             return List.of();
         }
         List<FactsFile> files = new ArrayList<>();
@@ -77,7 +77,7 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
             problems.add(new Problem(location, "cannot be listed: " + e.getMessage(), "check the folder and its permissions"));
         }
         if (!any) {
-            problems.add(new Problem(location, "no folder of facts: it holds none of entities, vocabulary, known",
+            problems.add(new Problem(location, "no folder of facts: it holds none of entities, vocabulary, known, accepted",
                     "name the folder that holds them"));
         }
         files.sort(Comparator.naturalOrder());
@@ -94,6 +94,15 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
         String base = name.substring(0, name.lastIndexOf('.'));
         SourceLocation location = SourceLocation.of(file.toString());
         boolean lines = name.endsWith(".jsonl");
+        if (subfolder.equals("accepted")) {
+            if (lines) {
+                files.add(new FactsFile(position, relative, file, Kind.ACCEPTED));
+            } else {
+                problems.add(new Problem(location, "this file is not read: accepted claims are JSON Lines",
+                        "write one claim a line, as claimcheck facts accept does, and name the file " + base + ".jsonl"));
+            }
+            return;
+        }
         if (name.endsWith(".json") || lines && !subfolder.equals("known")) {
             problems.add(new Problem(location, "this file is not read: " + subfolder + " are YAML"
                     + (subfolder.equals("known") ? " or JSON Lines" : ""), "rename it to " + base + ".yaml"

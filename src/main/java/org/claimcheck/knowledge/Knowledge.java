@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.statement.Entity;
@@ -28,7 +29,7 @@ import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 
 /**
- * Everything that is known: entities, vocabulary and curated statements. Immutable; every collection is sorted by id, so
+ * Everything that is known: entities, vocabulary, curated statements, and the claims of earlier articles. Immutable; every collection is sorted by id, so
  * that the order of files and folders shows nowhere but in {@link #version()}, to which the order of folders belongs.
  */
 public final class Knowledge {
@@ -41,6 +42,7 @@ public final class Knowledge {
     private final Catalogue catalogue;
     private final Map<String, List<OfficeEntry>> officesByOrganization;
     private final List<Statement> statements;
+    private final Archive archive;
     private final Map<String, Statement> byId;
     private final Map<String, List<Statement>> byEntity;
     private final Map<String, List<Statement>> byOffice;
@@ -61,8 +63,9 @@ public final class Knowledge {
         }
     }
 
-    Knowledge(Catalogue catalogue, List<Statement> statements, String version) {
+    Knowledge(Catalogue catalogue, List<Statement> statements, Archive archive, String version) {
         this.catalogue = catalogue;
+        this.archive = archive;
         this.statements = statements.stream().sorted(Comparator.comparing(Statement::id)).toList();
         this.version = version;
         this.officesByOrganization = new TreeMap<>();
@@ -106,7 +109,7 @@ public final class Knowledge {
     /**
      * Loads facts folders; later ones add to earlier ones.
      *
-     * @param folders each holds some of {@code entities}, {@code vocabulary} and {@code known}
+     * @param folders each holds some of {@code entities}, {@code vocabulary}, {@code known} and {@code accepted}
      * @throws InvalidInputException with all that is wrong in any of them
      */
     public static Knowledge load(List<Path> folders) {
@@ -120,7 +123,7 @@ public final class Knowledge {
     /**
      * Loads what can be loaded of facts folders: a record with a problem is left out, and so is what cannot be without it.
      *
-     * @param folders each holds some of {@code entities}, {@code vocabulary} and {@code known}
+     * @param folders each holds some of {@code entities}, {@code vocabulary}, {@code known} and {@code accepted}
      */
     public static Loaded loadLeniently(List<Path> folders) {
         return KnowledgeLoader.load(folders);
@@ -129,6 +132,17 @@ public final class Knowledge {
     /** Knowledge of nothing. */
     public static Knowledge empty() {
         return load(List.of());
+    }
+
+    /**
+     * What was known and true by a day: statements that had begun by then, those that ended later as going on; and claims of
+     * articles that had been published for sure. Names and vocabulary stay as they are.
+     *
+     * @param day the last day that counts
+     */
+    public Knowledge asOf(LocalDate day) {
+        return new Knowledge(catalogue, statements.stream().flatMap(statement -> AsOf.statement(statement, day).stream()).toList(),
+                new Archive(archive.claims().stream().filter(claim -> AsOf.isPublished(claim, day)).toList()), version);
     }
 
     /**
@@ -165,6 +179,11 @@ public final class Knowledge {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Gives claims documents the names of the entities and offices that they tell by id. */
+    public EntityLookup lookup() {
+        return catalogue.lookup();
     }
 
     // ---- entities
@@ -283,6 +302,11 @@ public final class Knowledge {
     /** The known statement with an id. */
     public Optional<Statement> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The accepted claims of earlier articles. */
+    public Archive archive() {
+        return archive;
     }
 
     /** A reader of statements that accepts only what this knowledge knows. */

@@ -1,6 +1,8 @@
 package org.claimcheck.knowledge;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.claimcheck.claim.AcceptedClaim;
+import org.claimcheck.claim.ClaimsReader;
+import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.knowledge.FactsFile.Kind;
@@ -79,10 +84,10 @@ final class KnowledgeLoader {
             items.put(kind, new LinkedHashMap<>());
         }
         List<Content> contents = files.parallelStream().map(KnowledgeLoader::content).toList();
-        contents.forEach(this::collect);
+        contents.stream().filter(content -> content.file.kind() != Kind.ACCEPTED).forEach(this::collect);
         Catalogue catalogue = catalogue();
         List<Statement> statements = statements(catalogue);
-        Knowledge knowledge = new Knowledge(catalogue, statements, version(contents));
+        Knowledge knowledge = new Knowledge(catalogue, statements, archive(contents, catalogue), version(contents));
         return new Knowledge.Loaded(knowledge, problems.stream().sorted().distinct().toList());
     }
 
@@ -91,6 +96,9 @@ final class KnowledgeLoader {
     private static Content content(FactsFile file) {
         try {
             byte[] bytes = Files.readAllBytes(file.path());
+            if (file.kind() == Kind.ACCEPTED) {
+                return new Content(file, bytes, YamlDocument.yaml(file.path().toString(), ""), List.of());
+            }
             YamlDocument document = YamlDocument.read(file.path().toString(), bytes);
             List<Problem> found = new ArrayList<>(document.problems());
             if (document.isReadable()) {
@@ -101,6 +109,40 @@ final class KnowledgeLoader {
             YamlDocument empty = YamlDocument.yaml(file.path().toString(), "");
             return new Content(file, new byte[0], empty, List.of(new Problem(SourceLocation.of(file.path().toString()),
                     "cannot be read: " + e.getMessage(), "check the file and its permissions")));
+        }
+    }
+
+    /** The accepted claims, read beside one another; the names in them are those of the catalogue. */
+    private Archive archive(List<Content> contents, Catalogue catalogue) {
+        EntityLookup lookup = catalogue.lookup();
+        Map<String, AcceptedClaim> claims = new LinkedHashMap<>();
+        contents.parallelStream().filter(content -> content.file.kind() == Kind.ACCEPTED)
+                .map(content -> accepted(content, lookup)).toList().forEach(read -> {
+                    problems.addAll(read.problems());
+                    read.claims().forEach(claim -> {
+                        AcceptedClaim first = claims.putIfAbsent(claim.id(), claim);
+                        if (first != null) {
+                            problems.add(new Problem(claim.location(), "the claim '" + claim.id() + "' is recorded twice: "
+                                    + first.location() + " has it", "remove one of the two lines"));
+                        }
+                    });
+                });
+        return new Archive(claims.values());
+    }
+
+    /** What a file of accepted claims holds. */
+    private record Accepted(List<AcceptedClaim> claims, List<Problem> problems) {
+    }
+
+    private static Accepted accepted(Content content, EntityLookup lookup) {
+        String path = content.file.path().toString();
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content.bytes)).toString();
+            List<Problem> found = new ArrayList<>();
+            return new Accepted(new ClaimsReader(lookup).readAccepted(text, path, found), found);
+        } catch (CharacterCodingException e) {
+            return new Accepted(List.of(), List.of(new Problem(SourceLocation.of(path), "not valid UTF-8",
+                    "save it in the encoding UTF-8")));
         }
     }
 

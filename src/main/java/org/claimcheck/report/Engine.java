@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,8 +19,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.claim.AcceptedClaim;
+import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.claim.EntityLookup;
@@ -30,15 +34,16 @@ import org.claimcheck.extract.Explanation;
 import org.claimcheck.extract.Extractor;
 import org.claimcheck.extract.NearMiss;
 import org.claimcheck.extract.PatternCatalogue;
+import org.claimcheck.knowledge.Archive;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Claimed;
-import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Known;
-import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
 import org.claimcheck.verify.ClaimTrace;
 import org.claimcheck.verify.CompiledRules;
 import org.claimcheck.verify.JudgedClaim;
@@ -92,19 +97,28 @@ public final class Engine {
 
     /** Loads what is needed to extract claims and to judge them. */
     public static Engine forVerification(Folders folders) {
-        return load(folders, true);
+        return load(folders, true, Optional.empty());
+    }
+
+    /**
+     * As {@link #forVerification(Folders)}, to judge by what was known and true by a day.
+     *
+     * @param asOf the last day that counts; empty if all does
+     */
+    public static Engine forVerification(Folders folders, Optional<LocalDate> asOf) {
+        return load(folders, true, asOf);
     }
 
     /** Loads what is needed to extract claims; {@link #verify} is then not allowed. */
     public static Engine forExtraction(Folders folders) {
-        return load(folders, false);
+        return load(folders, false, Optional.empty());
     }
 
-    private static Engine load(Folders folders, boolean rules) {
+    private static Engine load(Folders folders, boolean rules, Optional<LocalDate> asOf) {
         List<Problem> problems = new ArrayList<>();
         Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
         problems.addAll(loaded.problems());
-        Knowledge knowledge = loaded.knowledge();
+        Knowledge knowledge = asOf.map(loaded.knowledge()::asOf).orElse(loaded.knowledge());
         PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, problems);
         Optional<Verifier> verifier = Optional.empty();
         if (rules) {
@@ -115,15 +129,15 @@ public final class Engine {
             problems.addAll(tolerances.problems());
             verifier = Optional.of(new Verifier(compiled, tolerances));
         }
-        return new Engine(knowledge, patterns, verifier, state(knowledge, folders.rules()), problems);
+        return new Engine(knowledge, patterns, verifier, state(knowledge, folders.rules(), asOf), problems);
     }
 
     /** The version of what some folders hold, without compiling their rules. */
     public static KnowledgeState state(Folders folders) {
-        return state(Knowledge.loadLeniently(folders.facts()).knowledge(), folders.rules());
+        return state(Knowledge.loadLeniently(folders.facts()).knowledge(), folders.rules(), Optional.empty());
     }
 
-    private static KnowledgeState state(Knowledge knowledge, List<Path> rules) {
+    private static KnowledgeState state(Knowledge knowledge, List<Path> rules, Optional<LocalDate> asOf) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(knowledge.version().getBytes(StandardCharsets.UTF_8));
@@ -134,7 +148,8 @@ public final class Engine {
                     digest.update(content);
                 }
             }
-            return new KnowledgeState(HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS), knowledge.asOf());
+            return new KnowledgeState(HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS), asOf.or(knowledge::asOf),
+                    asOf.isPresent());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         } catch (IOException e) {
@@ -170,17 +185,7 @@ public final class Engine {
 
     /** Gives claims documents the names that the facts know. */
     public EntityLookup lookup() {
-        return new EntityLookup() {
-            @Override
-            public Optional<Entity> entity(String id) {
-                return knowledge.entity(id);
-            }
-
-            @Override
-            public Optional<Office> office(String id) {
-                return knowledge.office(id).map(entry -> entry.office());
-            }
-        };
+        return knowledge.lookup();
     }
 
     /** A statement in the words of reports. */
@@ -230,7 +235,8 @@ public final class Engine {
         others.stream().filter(o -> o.document().error().isEmpty()).forEach(o -> byId.put(o.id(), o));
         byId.put(article.id(), article);
         Verification verification = verifier.orElseThrow(() -> new IllegalStateException("No rules are loaded"))
-                .verify(article.claims(), knowledge, byId.values().stream().filter(o -> o != article).map(ReadArticle::claims).toList());
+                .verify(article.claims(), knowledge, byId.values().stream().filter(o -> o != article).map(ReadArticle::claims).toList(),
+                        itself(article));
         Map<String, Report.JudgedPassage> claims = new TreeMap<>();
         List<Report.JudgedPassage> inOrder = new ArrayList<>();
         Map<String, Claim> told = new HashMap<>();
@@ -263,7 +269,7 @@ public final class Engine {
                 .orElseThrow(() -> new IllegalArgumentException("Article " + article.id() + " makes no claim " + claim));
         List<ReadArticle> besides = others.stream().filter(o -> o != article && o.document().error().isEmpty()).toList();
         ClaimTrace trace = verifier.orElseThrow(() -> new IllegalStateException("No rules are loaded")).trace(article.claims(), knowledge,
-                besides.stream().map(ReadArticle::claims).toList(), passage.claim().statement(), only);
+                besides.stream().map(ReadArticle::claims).toList(), itself(article), passage.claim().statement(), only);
         Map<String, ReadArticle> byId = new HashMap<>();
         besides.forEach(o -> byId.put(o.id(), o));
         byId.put(article.id(), article);
@@ -284,11 +290,40 @@ public final class Engine {
     private Report.EvidenceItem evidence(Statement statement, String article, Map<String, ReadArticle> articles) {
         if (statement.basis() instanceof Claimed claimed) {
             ReadArticle home = articles.get(claimed.article());
-            SourceLocation location = home == null ? SourceLocation.of(claimed.article()) : home.location(claimed.quote().start());
+            SourceLocation location = home != null ? home.location(claimed.quote().start())
+                    : knowledge.archive().byId(claimed.id()).map(AcceptedClaim::location).orElse(SourceLocation.of(claimed.article()));
             return new Report.EvidenceItem(statement, claimed.article().equals(article) ? claimed.claim() : claimed.id(),
-                    wording.statement(statement), location);
+                    wording.statement(statement), location, home == null ? published(claimed) : List.of());
         }
-        return new Report.EvidenceItem(statement, statement.id(), wording.statement(statement), ((Known) statement.basis()).location());
+        Known known = (Known) statement.basis();
+        return new Report.EvidenceItem(statement, statement.id(), wording.statement(statement), known.location(), known.sources());
+    }
+
+    /** Where an accepted claim was published. */
+    private List<Source> published(Claimed claimed) {
+        return knowledge.archive().article(claimed.article())
+                .map(article -> new Source(article.publisher(), "", article.url(), article.published().map(Edtf::text).orElse(""))).stream().toList();
+    }
+
+    /** What is accepted already, for what is to be accepted next. */
+    public Archive archive() {
+        return knowledge.archive();
+    }
+
+    /** The articles of the archive that are this one, perhaps under another name: what they say is no evidence for it. */
+    private Set<String> itself(ReadArticle article) {
+        ArticleInfo info = article.document().article();
+        Set<String> words = article.document().claims().stream().map(claim -> AcceptedClaim.mark(claim.quote().text())).collect(Collectors.toSet());
+        Set<String> same = new TreeSet<>();
+        same.add(article.id());
+        knowledge.archive().articles().forEach((id, claims) -> {
+            Set<String> recorded = claims.stream().map(AcceptedClaim::quoteSha256).collect(Collectors.toSet());
+            long common = recorded.stream().filter(words::contains).count();
+            if (!info.sha256().isEmpty() && info.sha256().equals(claims.get(0).article().sha256()) || 2 * common >= recorded.size()) {
+                same.add(id);
+            }
+        });
+        return same;
     }
 
     /** A report on a file that cannot be read. */

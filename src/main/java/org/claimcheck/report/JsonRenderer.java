@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.claim.ClaimsWriter;
 import org.claimcheck.statement.Claimed;
-import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Source;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,11 +98,9 @@ public final class JsonRenderer implements ReportRenderer {
         node.put("id", item.id());
         node.put("statement", item.sentence());
         ArrayNode sources = node.putArray("sources");
-        if (item.statement().basis() instanceof Known known) {
-            known.sources().forEach(source -> sources.add(source(node.objectNode(), source)));
-        }
+        item.sources().forEach(source -> sources.add(source(node.objectNode(), source)));
         put(node, "location", item.location().toString());
-        if (item.statement().basis() instanceof Claimed claimed) {
+        if (item.statement().basis() instanceof Claimed claimed && !claimed.quote().text().isEmpty()) {
             ObjectNode quote = node.putObject("quote");
             quote.put("text", claimed.quote().text());
             quote.put("start", claimed.quote().start());

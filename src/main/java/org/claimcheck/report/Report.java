@@ -13,6 +13,8 @@ import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.extract.NearMiss;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.verify.JudgedFinding;
 import org.claimcheck.verify.Verdict;
@@ -74,8 +76,24 @@ public record Report(ClaimsDocument document, List<JudgedPassage> claims, List<E
      * @param id        the fact's id, the id of a claim of the same article, or {@code articleId#claimId}
      * @param sentence  what it says, in the words of reports
      * @param location  where it stands
+     * @param sources   where it was seen; empty for a claim of an article of this run
      */
-    public record EvidenceItem(Statement statement, String id, String sentence, SourceLocation location) {
+    public record EvidenceItem(Statement statement, String id, String sentence, SourceLocation location, List<Source> sources) {
+
+        /** A known fact with its sources, or a claim of an article of this run. */
+        public EvidenceItem(Statement statement, String id, String sentence, SourceLocation location) {
+            this(statement, id, sentence, location, statement.basis() instanceof Known known ? known.sources() : List.of());
+        }
+
+        /** Takes a copy of the sources. */
+        public EvidenceItem {
+            sources = List.copyOf(sources);
+        }
+
+        /** Whether it is a claim of an article of the archive. */
+        boolean isArchived() {
+            return statement.isClaimed() && !sources.isEmpty();
+        }
     }
 
     /**

@@ -156,6 +156,11 @@ public final class TerminalRenderer implements ReportRenderer {
         Claimed claimed = (Claimed) item.statement().basis();
         boolean own = claimed.article().equals(report.document().article().id());
         text.labelled(INDENT, own ? "yet also says" : "another says", COLUMN, (claimed.negated() ? "not so: " : "") + item.sentence());
+        if (item.isArchived()) {
+            text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed) + "; " + source(item.sources().get(0)) + "; accepted, " + item.location().path()
+                    + ":" + item.location().line());
+            return;
+        }
         text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed) + ", " + item.location() + ": “"
                 + TextLayout.shortened(TextLayout.plain(claimed.quote().text()), LONGEST_QUOTE) + "”");
     }
@@ -307,7 +312,8 @@ public final class TerminalRenderer implements ReportRenderer {
                 : "not known, so relative dates stay open and roles are judged only by what holds at any time. Set it with --published DATE"
                         + report.notBefore().map(day -> " (not before " + day + ", of which the text tells)").orElse(""));
         text.labelled(0, "knowledge", 14, report.knowledge().version()
-                + report.knowledge().asOf().map(day -> ", facts checked up to " + day).orElse(", no facts"));
+                + report.knowledge().asOf().map(day -> report.knowledge().limited() ? ", as of " + day
+                        + ": what began or was published later is left out" : ", facts checked up to " + day).orElse(", no facts"));
         text.paragraph(0, "A claim that is not contradicted is not thereby confirmed; nothing here is proof of truth.", Style.FAINT);
     }
 

@@ -20,6 +20,16 @@ public record Span(Quantity length, Period begin, Period end) implements Detail 
         return Lengths.possible(length, shortestDays(), longestDays(), tolerance);
     }
 
+    /**
+     * Whether so much time can lie between another beginning and the end.
+     *
+     * @param other     when it began
+     * @param tolerance how far a length told in its unit may be off; one for another unit says nothing against it
+     */
+    public boolean fitsSince(Period other, LengthTolerance tolerance) {
+        return !tolerance.unit().equals(length.unit()) || new Span(length, other, end).fits(tolerance);
+    }
+
     /** How many days lie between the two at least; 0 if they may be one. */
     public long shortestDays() {
         return Lengths.shortest(begin, end);

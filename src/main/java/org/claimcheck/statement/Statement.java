@@ -67,6 +67,12 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
         return basis() instanceof Claimed claimed && claimed.modality() == Modality.PLANNED && !claimed.negated();
     }
 
+    /** Whether an article speaks of it as of something that may come: announced for later, or under a condition. */
+    default boolean isProspective() {
+        return basis() instanceof Claimed claimed && !claimed.negated()
+                && (claimed.modality() == Modality.PLANNED || claimed.modality() == Modality.CONDITIONAL);
+    }
+
     /** Whether anything is known or said about its time. */
     default boolean isDated() {
         return !period().isUnknown();

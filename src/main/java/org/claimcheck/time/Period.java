@@ -161,6 +161,31 @@ public record Period(Edtf edtf, Scope scope, DayRange firstDay, DayRange lastDay
     }
 
     /**
+     * What somebody knew of this who knew all of the past and nothing of what was to come.
+     *
+     * <p>Something with an end on a later day, or perhaps on one, went on when last seen: on the day, or on the first on which
+     * it may have ended.
+     *
+     * @param day the last day of that past
+     * @return empty if it began later, or is only known to have begun in a time that was not over
+     */
+    public Optional<Period> asOf(LocalDate day) {
+        long now = day.toEpochDay();
+        boolean begun = firstDay.latest().isEmpty() ? firstDay.earliestDay() <= now : firstDay.latestDay() <= now;
+        if (!begun) {
+            return Optional.empty();
+        }
+        if (scope == Scope.WITHIN || lastDay.latestDay() <= now || lastDay.latest().isEmpty() && !endsOpen) {
+            return Optional.of(this);
+        }
+        long seen = Math.min(Math.min(now, checked.map(LocalDate::toEpochDay).orElse(now)),
+                endsOpen || lastDay.earliest().isEmpty() ? now : lastDay.earliestDay());
+        Edtf from = firstDay.isExact() ? Edtf.day(firstDay.earliest().orElseThrow()) : edtf.isInterval() ? edtf.from() : beginning().edtf();
+        return Optional.of(new Period(Edtf.ends(from.isInterval() ? Edtf.UNKNOWN : from, Edtf.OPEN), scope, firstDay,
+                new DayRange(Math.max(seen, firstDay.earliestDay()), DayRange.NO_LATEST), true, Optional.of(LocalDate.ofEpochDay(seen)), uncertain));
+    }
+
+    /**
      * Whether this record ends before another period: it has an open end, and the other lies wholly after the day on which
      * this was last checked, so that this says nothing about it. False if it was never checked.
      */

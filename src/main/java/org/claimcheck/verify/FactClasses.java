@@ -11,6 +11,7 @@ import org.claimcheck.finding.Contradiction;
 import org.claimcheck.finding.Corroboration;
 import org.claimcheck.finding.Repetition;
 import org.claimcheck.finding.Tension;
+import org.claimcheck.statement.Begins;
 import org.claimcheck.statement.Exclusion;
 import org.claimcheck.statement.Handover;
 import org.claimcheck.statement.Leeway;
@@ -27,7 +28,7 @@ import org.claimcheck.statement.Within;
 final class FactClasses {
 
     private static final List<Class<?>> ROOTS = List.of(Statement.class, Handover.class, Once.class,
-            Symmetric.class, MayName.class, Leeway.class, Exclusion.class, Within.class, Tolerance.class, LengthTolerance.class, Published.class,
+            Symmetric.class, Begins.class, MayName.class, Leeway.class, Exclusion.class, Within.class, Tolerance.class, LengthTolerance.class, Published.class,
             Contradiction.class, Tension.class,
             Corroboration.class, Repetition.class);
 

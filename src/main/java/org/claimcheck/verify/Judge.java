@@ -21,6 +21,7 @@ import org.claimcheck.finding.FindingKind;
 import org.claimcheck.finding.Repetition;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
+import org.claimcheck.rule.Severity;
 import org.claimcheck.rule.Template;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Claimed;
@@ -158,12 +159,12 @@ final class Judge {
     /** The findings of one claim that are to be reported, merged by kind and cause. */
     private List<Draft> merged(List<Finding> own) {
         boolean contradicted = own.stream().anyMatch(f -> f.kind() == FindingKind.CONTRADICTION && byRecord(f));
-        boolean opposed = own.stream().anyMatch(f -> f.kind() == FindingKind.CONTRADICTION);
+        Set<String> opposed = own.stream().filter(f -> f.kind() == FindingKind.CONTRADICTION).map(f -> rule(f).cause()).collect(Collectors.toSet());
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : own) {
             boolean superseded = switch (finding.kind()) {
                 case CONTRADICTION, REPETITION -> false;
-                case TENSION -> opposed;
+                case TENSION -> contradicted || opposed.contains(rule(finding).cause());
                 case CORROBORATION -> contradicted;
             };
             if (!superseded) {
@@ -219,7 +220,8 @@ final class Judge {
                     contradicted |= byRecord(finding);
                     disputed |= !byRecord(finding);
                 }
-                case TENSION -> strained = true;
+                // What is only worth knowing changes no verdict.
+                case TENSION -> strained |= rule(finding).severity() != Severity.INFO;
                 case CORROBORATION -> corroborated = true;
                 case REPETITION -> { }
             }

@@ -17,6 +17,7 @@ import org.claimcheck.knowledge.Measure;
 import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.knowledge.RelationType;
 import org.claimcheck.rule.Tolerances;
+import org.claimcheck.statement.Begins;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
@@ -24,6 +25,7 @@ import org.claimcheck.statement.Exclusion;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.MayName;
 import org.claimcheck.statement.Once;
+import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
@@ -45,8 +47,14 @@ final class Relevance {
         this.tolerances = tolerances;
     }
 
-    /** What bears on the claims. */
-    Background of(Collection<Statement> claims) {
+    /**
+     * What bears on claims.
+     *
+     * @param claims    the claims that are judged
+     * @param others    claims of other articles beside them
+     * @param published when the articles were published, where that is known
+     */
+    Background of(Collection<Statement> claims, Collection<Statement> others, Collection<Published> published) {
         Set<Statement> known = new LinkedHashSet<>();
         Set<String> offices = new TreeSet<>();
         for (Statement claim : claims) {
@@ -63,7 +71,11 @@ final class Relevance {
             known.addAll(knowledge.ofOffice(office));
         }
         climb(known);
-        return new Background(List.copyOf(known), context(claims, known));
+        List<Statement> told = new ArrayList<>(claims);
+        told.addAll(others);
+        List<Record> context = context(told, known);
+        context.addAll(published);
+        return new Background(List.copyOf(known), context);
     }
 
     /** What rules need to know of the vocabulary around some claims and known statements. */
@@ -75,6 +87,9 @@ final class Relevance {
             if (type.once() != EventType.Once.NONE) {
                 context.add(new Once(type.id(), type.once().name().toLowerCase(Locale.ROOT),
                         type.toleranceDays()));
+            }
+            if (!type.begins().isEmpty()) {
+                context.add(new Begins(type.id(), type.begins()));
             }
         }
         for (RelationType type : knowledge.relationTypes()) {

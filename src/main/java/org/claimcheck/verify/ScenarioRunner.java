@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Tolerances;
-import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
-import org.claimcheck.time.Period;
 
 /** Runs scenarios: what a rule finds about a claim, given exactly some known statements. */
 public final class ScenarioRunner {
@@ -71,8 +69,9 @@ public final class ScenarioRunner {
         scenario.elsewhere().forEach(other -> all.addAll(other.claims()));
         List<Statement> judged = scenario.text().isPresent() ? claims : claims.subList(claims.size() - 1, claims.size());
         Relevance relevance = new Relevance(knowledge, tolerances);
-        List<Record> context = new ArrayList<>(relevance.context(all, scenario.given()));
-        scenario.published().ifPresent(date -> context.add(new Published(ScenarioFile.ARTICLE, Period.within(date))));
+        List<Record> context = relevance.context(all, scenario.given());
+        Verifier.published(ScenarioFile.ARTICLE, scenario.published()).ifPresent(context::add);
+        scenario.elsewhere().forEach(other -> Verifier.published(other.article(), other.published()).ifPresent(context::add));
         Background background = new Background(scenario.given(), context);
         List<Finding> findings = Session.run(rules, all, background).stream()
                 .filter(f -> f.rule().equals(scenario.rule()) && judged.contains(f.claim())).toList();

@@ -3,6 +3,7 @@ package org.claimcheck.verify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.finding.Finding;
+import org.claimcheck.knowledge.Archive;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.EnglishWording;
@@ -23,8 +25,8 @@ import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
-import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
 /**
@@ -70,7 +72,18 @@ public final class Verifier {
      * @param others    other articles; the article itself among them is passed over
      */
     public Verification verify(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others) {
-        Setting setting = setting(article, knowledge, others);
+        return verify(article, knowledge, others, Set.of(article.article()));
+    }
+
+    /**
+     * As {@link #verify(ArticleClaims, Knowledge, Collection)}; of the accepted claims of earlier articles, those of some
+     * articles are passed over.
+     *
+     * @param itself the ids under which the archive may hold the article itself; a version that is among the others goes before
+     *               what the archive has of it
+     */
+    public Verification verify(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others, Set<String> itself) {
+        Setting setting = setting(article, knowledge, others, itself);
         return new Judge(rules.catalogue(), wording(knowledge), article, setting.later(), setting.background())
                 .judge(Session.run(rules, setting.claims(), setting.background()));
     }
@@ -81,17 +94,18 @@ public final class Verifier {
      * @param article   the article
      * @param knowledge the known facts
      * @param others    other articles; the article itself among them is passed over
+     * @param itself    the ids under which the archive may hold the article itself
      * @param claim     a claim of the article
      * @param only      the rules to follow; empty for all that could bear on the claim
      * @throws IllegalArgumentException if the article makes no such claim
      */
-    public ClaimTrace trace(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others, Statement claim,
-                            Set<String> only) {
+    public ClaimTrace trace(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others, Set<String> itself,
+                            Statement claim, Set<String> only) {
         if (!article.claims().contains(claim)) {
             throw new IllegalArgumentException("Article " + article.article() + " makes no claim " + claim.id());
         }
-        Setting setting = setting(article, knowledge, others);
-        List<Statement> own = new Relevance(knowledge, tolerances).of(List.of(claim)).known();
+        Setting setting = setting(article, knowledge, others, itself);
+        List<Statement> own = new Relevance(knowledge, tolerances).of(List.of(claim), List.of(), List.of()).known();
         int beside = setting.background().known().size() - own.size();
         Optional<Statement> asked = setting.claims().stream().filter(claim::equals).findFirst().or(() -> setting.claims().stream()
                 .filter(c -> c.article().equals(article.article()) && c.canonical().equals(claim.canonical()))
@@ -126,23 +140,31 @@ public final class Verifier {
     private record Setting(List<Statement> claims, Background background, Set<String> later) {
     }
 
-    private Setting setting(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others) {
+    private Setting setting(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others, Set<String> itself) {
         List<ArticleClaims> besides = others.stream().filter(o -> !o.article().equals(article.article())).sorted().toList();
         Set<String> later = besides.stream().filter(o -> o.compareTo(article) > 0).map(ArticleClaims::article)
                 .collect(Collectors.toSet());
         List<Statement> claims = Judge.withoutFurtherRepeats(article.claims());
-        Set<String> matters = article.claims().stream().flatMap(c -> matters(c).stream())
+        Set<String> matters = article.claims().stream().flatMap(c -> Archive.matters(c).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         besides.forEach(other -> other.claims().stream()
-                .filter(c -> matters(c).stream().anyMatch(matters::contains)).forEach(claims::add));
+                .filter(c -> Archive.matters(c).stream().anyMatch(matters::contains)).forEach(claims::add));
+        Set<String> here = new TreeSet<>(itself);
+        here.add(article.article());
+        besides.forEach(other -> here.add(other.article()));
+        List<AcceptedClaim> accepted = knowledge.archive().about(matters).stream().filter(c -> !here.contains(c.article().id())).toList();
+        accepted.forEach(c -> claims.add(c.statement()));
         claims.removeIf(Verifier::isAboutSomebodyUnnamed);
-        Background background = new Relevance(knowledge, tolerances).of(article.claims()).with(published(article, besides));
+        Set<Published> published = new LinkedHashSet<>();
+        published(article.article(), article.published()).ifPresent(published::add);
+        besides.forEach(other -> published(other.article(), other.published()).ifPresent(published::add));
+        accepted.forEach(c -> published(c.article().id(), c.article().published()).ifPresent(published::add));
+        Background background = new Relevance(knowledge, tolerances).of(article.claims(), claims, published);
         return new Setting(claims, background, later);
     }
 
-    private static List<Published> published(ArticleClaims article, Collection<ArticleClaims> besides) {
-        return Stream.concat(Stream.of(article), besides.stream()).flatMap(each -> each.published().stream()
-                .map(date -> new Published(each.article(), Period.within(date)))).toList();
+    static Optional<Published> published(String article, Optional<Edtf> date) {
+        return date.map(day -> new Published(article, Period.within(day)));
     }
 
     /** Nothing can be said against what is told of "a soldier": another statement need not mean the same one. */
@@ -161,19 +183,5 @@ public final class Verifier {
         Function<Relation, Optional<String>> relations = relation -> knowledge.relationType(relation.type())
                 .map(type -> type.name("en", knowledge.entry(relation.subject().id()).map(EntityEntry::gender).orElse("")));
         return new EnglishWording(labels, relations, containers);
-    }
-
-    /** What claims of two articles must share to bear on each other. */
-    private static Set<String> matters(Statement claim) {
-        Set<String> keys = new TreeSet<>();
-        keys.add(claim.subjectKey());
-        if (claim instanceof Role role) {
-            keys.add(role.officeId());
-        }
-        if (claim instanceof Event event) {
-            event.participants().stream().map(p -> p.entity()).map(Entity::key).forEach(keys::add);
-        }
-        keys.remove("");
-        return keys;
     }
 }

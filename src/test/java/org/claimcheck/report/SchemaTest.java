@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "report", "explanation", "facts", "scenarios"})
+    @ValueSource(strings = {"claims", "report", "explanation", "facts", "accepted", "scenarios"})
     void is_a_schema_of_draft_2020_12(String name) {
         Dialect draft = Dialects.getDraft202012();
 
@@ -39,6 +40,16 @@ class SchemaTest {
 
         claims.properties().stream().filter(part -> !part.getKey().equals("claim"))
                 .forEach(part -> assertThat(report.path(part.getKey())).as(part.getKey()).isEqualTo(part.getValue()));
+    }
+
+    /** Its time and quote differ, since the words are not kept, and so does what it tells of the article. */
+    @Test
+    void of_accepted_claims_repeats_the_other_parts_of_claims_word_for_word() {
+        JsonNode claims = JsonMapper.shared().readTree(PublishedSchema.text("claims")).path("$defs");
+        JsonNode accepted = JsonMapper.shared().readTree(PublishedSchema.text("accepted")).path("$defs");
+
+        accepted.properties().stream().filter(part -> !Set.of("article", "claimProperties", "timeOrNull", "quote").contains(part.getKey()))
+                .forEach(part -> assertThat(claims.path(part.getKey())).as(part.getKey()).isEqualTo(part.getValue()));
     }
 
     @TestFactory
