@@ -134,7 +134,8 @@ class ReadmeTest {
 
     @Test
     void every_option_that_is_named_exists() {
-        String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out();
+        String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
+                + CommandRun.of("facts", "accept", "--help").out();
         Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
 
         while (option.find()) {
