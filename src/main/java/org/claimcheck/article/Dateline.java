@@ -186,7 +186,7 @@ final class Dateline {
     }
 
     /**
-     * The date that a line states and does nothing else, such as "March 25, 2014 1:12 pm" or "PARIS, le 3 mai 2019". A line
+     * The date that a line states and does nothing else, such as "October 16, 2018, 4:40 pm" or "PARIS, le 3 mai 2019". A line
      * that looks like one but gives no Gregorian year has an empty date.
      *
      * @param line     the line without spaces around it

@@ -26,9 +26,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  claimcheck verify article.txt",
             "  claimcheck verify --published 2014-03-25 article.html",
             "  claimcheck verify --format jsonl *.md > reports.jsonl",
+            "  claimcheck explain article.txt --claim c7",
             "  claimcheck COMMAND --help        what a command can do"},
         versionProvider = VersionProvider.class,
-        subcommands = {VerifyCommand.class, ExtractCommand.class, FactsCommand.class, PatternsCommand.class, DateCommand.class, SchemaCommand.class,
+        subcommands = {VerifyCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class,
+            PatternsCommand.class, DateCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 
@@ -153,6 +155,7 @@ public final class Main implements Runnable {
         private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
                 Map.entry(VersionProvider.class, VersionProvider::new),
                 Map.entry(VerifyCommand.class, VerifyCommand::new),
+                Map.entry(ExplainCommand.class, ExplainCommand::new),
                 Map.entry(ExtractCommand.class, ExtractCommand::new),
                 Map.entry(FactsCommand.Accept.class, FactsCommand.Accept::new),
                 Map.entry(PatternsCommand.class, PatternsCommand::new),

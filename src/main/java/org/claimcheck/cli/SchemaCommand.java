@@ -18,7 +18,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** The formats that have a schema. */
     enum Name {
-        CLAIMS, REPORT, FACTS, ACCEPTED, SCENARIOS;
+        CLAIMS, REPORT, EXPLANATION, FACTS, ACCEPTED, SCENARIOS;
 
         @Override
         public String toString() {
@@ -26,7 +26,8 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "NAME", description = "claims (what extract prints), report (what verify prints), facts, accepted (a line of facts/accepted) or scenarios.")
+    @Parameters(paramLabel = "NAME", description = "claims (what extract prints), report (what verify prints), explanation (what explain prints), facts, "
+            + "accepted (a line of facts/accepted) or scenarios.")
     private Name name;
 
     private final Console console;

@@ -38,6 +38,7 @@ final class ActionGrammar {
     private final Words words;
     private final ActionIndex index;
     private final NounPhrases phrases;
+    private final ActionIndex.Aside aside = new WithinWording();
 
     ActionGrammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
@@ -74,12 +75,12 @@ final class ActionGrammar {
             if (sentence.isQuoteMark(i)) {
                 subject = null;
             }
-            List<ActionIndex.Entry> entries = isFree(i) ? index.verbsAt(sentence.tokens, i) : List.of();
+            List<ActionIndex.Found> entries = isFree(i) ? index.verbsAt(sentence.tokens, i, aside) : List.of();
             if (entries.isEmpty()) {
                 i++;
                 continue;
             }
-            int end = i + entries.get(0).length();
+            int end = entries.get(0).end();
             boolean follows = !told.isEmpty() && i - told.get(told.size() - 1).match().to() <= 2;
             Verb verb = verb(i, end, follows);
             if (verb == null) {
@@ -220,6 +221,10 @@ final class ActionGrammar {
         return apposed && !relativeBefore(head);
     }
 
+    private boolean isRelative(int i) {
+        return i < sentence.size() && RELATIVES.contains(sentence.token(i).lower());
+    }
+
     private boolean relativeBefore(int head) {
         return head > 0 && RELATIVES.contains(sentence.token(head - 1).lower());
     }
@@ -266,7 +271,8 @@ final class ActionGrammar {
             if (verb.bare()) {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
-                return near != null ? near : verb.passive() ? endingBefore(at - 1) : null;
+                // "X, who was arrested, visited Y": the relative clause ends with the comma.
+                return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && isRelative(aside.to() + 1) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
             return gerund && carried != null ? carried : aside != null ? aside : carried;
@@ -394,9 +400,10 @@ final class ActionGrammar {
 
     // --- what is told -------------------------------------------------------------------------------------------------
 
-    private Told action(Verb verb, List<ActionIndex.Entry> entries, Mention subject, boolean carried) {
-        ActionIndex.Entry entry = choose(entries, verb.passive());
-        Mention object = verb.passive() ? null : object(verb.to());
+    private Told action(Verb verb, List<ActionIndex.Found> entries, Mention subject, boolean carried) {
+        ActionIndex.Found found = choose(entries, verb.passive());
+        ActionIndex.Entry entry = found.entry();
+        Mention object = verb.passive() ? null : found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
                 || object.entity().type() == EntityType.DESCRIPTION)) {
             Mention other = companion(verb.to());
@@ -474,9 +481,9 @@ final class ActionGrammar {
         return before == null || before.equals(subject) ? null : identified(before);
     }
 
-    private static ActionIndex.Entry choose(List<ActionIndex.Entry> entries, boolean passive) {
+    private static ActionIndex.Found choose(List<ActionIndex.Found> entries, boolean passive) {
         ActionIndex.Frame wanted = passive ? ActionIndex.Frame.UNDERGOES : ActionIndex.Frame.DOES;
-        return entries.stream().filter(e -> e.frame() == wanted).findFirst().orElse(entries.get(0));
+        return entries.stream().filter(e -> e.entry().frame() == wanted).findFirst().orElse(entries.get(0));
     }
 
     private static void bind(Map<String, Mention> bindings, String variable, Mention mention) {
@@ -485,10 +492,58 @@ final class ActionGrammar {
         }
     }
 
+    /** The object within a wording: behind a date, if one stands there. */
+    private Mention within(int from, int to) {
+        int at = from;
+        for (int past = aside.past(at); past > at && past <= to; past = aside.past(at)) {
+            at = past;
+        }
+        Mention object = object(at);
+        return object == null || object.to() > to ? null : object;
+    }
+
+    /** Dates, places and adverbs within a wording, and adjectives before its noun: "deliver on Friday a long speech". */
+    private final class WithinWording implements ActionIndex.Aside {
+
+        @Override
+        public int past(int i) {
+            int at = i;
+            for (int next = step(at); next > at && at - i < LONGEST_PHRASE; next = step(at)) {
+                at = next;
+            }
+            return at;
+        }
+
+        private int step(int i) {
+            if (i >= sentence.size()) {
+                return i;
+            }
+            int at = sentence.is(i, "on", "in", "at", "le", "en", "au", "à", "ce", "this", "the") ? i + 1 : i;
+            Mention date = sentence.at(at, Mention.Type.DATE);
+            Mention place = at > i ? sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
+            if (date != null || place != null) {
+                return (date != null ? date : place).to();
+            }
+            int adverb = words.list("adverb").match(sentence.tokens, i);
+            if (adverb > i) {
+                return adverb;
+            }
+            Token token = sentence.token(i);
+            boolean determined = i > 0 && (phrases.isArticle(i - 1) || sentence.is(i - 1, "his", "her", "its", "their", "son", "sa", "une", "un"));
+            return determined && token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty() ? i + 1 : i;
+        }
+
+        @Override
+        public boolean ends(int i) {
+            return sentence.endsClause(i) || sentence.isQuoteMark(i);
+        }
+    }
+
     /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
     private Mention object(int from) {
-        int at = from;
-        while (at < sentence.size() && at - from < LONGEST_PHRASE) {
+        int whole = words.list("whole-of").match(sentence.tokens, from);
+        int at = whole > from ? whole : from;
+        while (at < sentence.size() && at - Math.max(from, whole) < LONGEST_PHRASE) {
             Mention name = sentence.at(at, OBJECTS);
             Mention role = sentence.at(at, Mention.Type.ROLE);
             if (name != null && role != null && role.length() > name.length() && name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP) {
@@ -547,13 +602,13 @@ final class ActionGrammar {
     // --- nouns --------------------------------------------------------------------------------------------------------
 
     private Told noun(int i) {
-        List<ActionIndex.Entry> entries = index.nounsAt(sentence.tokens, i);
+        List<ActionIndex.Found> entries = index.nounsAt(sentence.tokens, i);
         if (entries.isEmpty()) {
             return null;
         }
-        int end = i + entries.get(0).length();
-        ActionIndex.Entry entry = entries.get(0);
-        if (!sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
+        int end = entries.get(0).end();
+        ActionIndex.Entry entry = entries.get(0).entry();
+        if (entry.length() == 1 && !sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
             return null;
         }
         int start = i;
@@ -616,6 +671,9 @@ final class ActionGrammar {
         int from = subject == null ? of == null ? owner.from() : start : subject.from();
         if (subject == null) {
             int at = sentence.is(right, ",") ? right + 1 : right;
+            while (at > right && phrases.isArticle(at)) {
+                at++;
+            }
             subject = of == null || at > right ? sentence.at(at, KIN) : null;
             right = subject == null ? right : subject.to();
         }

@@ -40,21 +40,62 @@ final class ActionIndex {
      * A wording.
      *
      * @param words the words, the first in its base form where all its forms are meant
+     * @param rest  the words behind its object, where that stands within: "~put .. on a list"; else empty
      * @param kind  {@code event} or {@code relation}
      * @param type  the event type or relation
      * @param frame how the subject stands to the words
      */
-    record Entry(List<String> words, String kind, String type, Frame frame) {
+    record Entry(List<String> words, List<String> rest, String kind, String type, Frame frame) {
 
         int length() {
-            return words.size();
+            return words.size() + rest.size();
         }
 
         /** Whether what follows the words is their object even in the passive: "based in". */
         boolean endsWithPreposition() {
-            return words.size() > 1 && PREPOSITIONS.contains(words.get(words.size() - 1));
+            return rest.isEmpty() && words.size() > 1 && PREPOSITIONS.contains(words.get(words.size() - 1));
         }
     }
+
+    /**
+     * A wording at its place.
+     *
+     * @param entry the wording
+     * @param end   the token behind its last word
+     * @param gap   where its object begins, if it stands within; else -1
+     * @param close where that object ends
+     */
+    record Found(Entry entry, int end, int gap, int close) {
+    }
+
+    /** What may stand between the words of a wording: "deliver on Friday a long speech". */
+    interface Aside {
+
+        /** None. */
+        Aside NONE = new Aside() {
+
+            @Override
+            public int past(int i) {
+                return -1;
+            }
+
+            @Override
+            public boolean ends(int i) {
+                return true;
+            }
+        };
+
+        /** The token behind a date, an adverb or the like that begins at a token; -1 if there is none. */
+        int past(int i);
+
+        /** Whether the clause ends at a token. */
+        boolean ends(int i);
+    }
+
+    /** Words for the object within a wording, at most. */
+    private static final int LONGEST_GAP = 16;
+    /** What stands for the object within a wording. */
+    private static final String GAP = " .. ";
 
     private final Map<String, List<Entry>> verbsByWord = new HashMap<>();
     private final Map<String, List<Entry>> verbsByBase = new HashMap<>();
@@ -68,64 +109,97 @@ final class ActionIndex {
             return;
         }
         for (String form : forms) {
-            WordForms.Phrase phrase = WordForms.Phrase.of(form);
+            int gap = form.indexOf(GAP);
+            WordForms.Phrase phrase = WordForms.Phrase.of(gap < 0 ? form : form.substring(0, gap));
             List<String> words = phrase.words();
+            List<String> rest = gap < 0 ? List.of() : WordForms.Phrase.of(form.substring(gap + GAP.length())).words();
             if (words.isEmpty()) {
                 continue;
             }
             Map<String, List<Entry>> index = frame == Frame.NOUN ? phrase.inflected() ? nounsByBase : nounsByWord
                     : phrase.inflected() ? verbsByBase : verbsByWord;
             List<Entry> same = index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1));
-            if (same.stream().noneMatch(e -> e.words().equals(words) && (frame == Frame.NOUN || e.frame() == frame))) {
-                same.add(new Entry(words, kind, type, frame));
+            if (same.stream().noneMatch(e -> e.words().equals(words) && e.rest().equals(rest) && (frame == Frame.NOUN || e.frame() == frame))) {
+                same.add(new Entry(words, rest, kind, type, frame));
                 same.sort(Comparator.comparingInt(Entry::length).reversed());
             }
         }
     }
 
     /** The longest wordings with a verb that begin at a token; of equally long ones all. */
-    List<Entry> verbsAt(List<Token> tokens, int i) {
-        return longest(tokens, i, verbsByWord, verbsByBase, tokens.get(i).word().verbs());
+    List<Found> verbsAt(List<Token> tokens, int i, Aside aside) {
+        return longest(tokens, i, verbsByWord, verbsByBase, tokens.get(i).word().verbs(), aside);
     }
 
     /** The longest wordings with a noun that begin at a token. */
-    List<Entry> nounsAt(List<Token> tokens, int i) {
-        return longest(tokens, i, nounsByWord, nounsByBase, tokens.get(i).word().nouns());
+    List<Found> nounsAt(List<Token> tokens, int i) {
+        return longest(tokens, i, nounsByWord, nounsByBase, tokens.get(i).word().nouns(), Aside.NONE);
     }
 
-    private static List<Entry> longest(List<Token> tokens, int i, Map<String, List<Entry>> byWord, Map<String, List<Entry>> byBase,
-                                       Set<String> bases) {
-        List<Entry> found = null;
-        found = collect(byWord.get(tokens.get(i).lower()), tokens, i, found);
+    private static List<Found> longest(List<Token> tokens, int i, Map<String, List<Entry>> byWord, Map<String, List<Entry>> byBase,
+                                       Set<String> bases, Aside aside) {
+        List<Found> found = null;
+        found = collect(byWord.get(tokens.get(i).lower()), tokens, i, found, aside);
         for (String base : bases) {
-            found = collect(byBase.get(base), tokens, i, found);
+            found = collect(byBase.get(base), tokens, i, found, aside);
         }
         if (found == null) {
             return List.of();
         }
         int most = 0;
-        for (Entry entry : found) {
-            most = Math.max(most, entry.length());
+        for (Found one : found) {
+            most = Math.max(most, one.entry().length());
         }
-        List<Entry> longest = new ArrayList<>(found.size());
-        for (Entry entry : found) {
-            if (entry.length() == most) {
-                longest.add(entry);
+        List<Found> longest = new ArrayList<>(found.size());
+        for (Found one : found) {
+            if (one.entry().length() == most) {
+                longest.add(one);
             }
         }
         return longest;
     }
 
-    private static List<Entry> collect(List<Entry> candidates, List<Token> tokens, int i, List<Entry> into) {
+    private static List<Found> collect(List<Entry> candidates, List<Token> tokens, int i, List<Found> into, Aside aside) {
         if (candidates == null) {
             return into;
         }
-        List<Entry> found = into == null ? new ArrayList<>(2) : into;
+        List<Found> found = into == null ? new ArrayList<>(2) : into;
         for (Entry entry : candidates) {
-            if (WordForms.follows(entry.words(), tokens, i)) {
-                found.add(entry);
+            int end = follow(entry.words(), tokens, i + 1, 1, aside);
+            if (end < 0) {
+                continue;
+            }
+            if (entry.rest().isEmpty()) {
+                found.add(new Found(entry, end, -1, -1));
+                continue;
+            }
+            for (int close = end; close < tokens.size() && close - end <= LONGEST_GAP && !aside.ends(close); close++) {
+                int rest = follow(entry.rest(), tokens, close, 0, aside);
+                if (rest >= 0) {
+                    found.add(new Found(entry, rest, end, close));
+                    break;
+                }
             }
         }
         return found.isEmpty() ? null : found;
+    }
+
+    /** Where the words from one of a phrase on end that begin at a token, or behind an aside; -1 if they are not there. */
+    private static int follow(List<String> words, List<Token> tokens, int from, int first, Aside aside) {
+        int at = from;
+        for (int k = first; k < words.size(); k++) {
+            int past = k == 0 || is(words.get(k), tokens, at) ? -1 : aside.past(at);
+            at = past > at ? past : at;
+            if (!is(words.get(k), tokens, at)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a token is a word of a wording: "a" stands for "an" too. */
+    private static boolean is(String word, List<Token> tokens, int i) {
+        return i < tokens.size() && (tokens.get(i).lower().equals(word) || word.equals("a") && tokens.get(i).lower().equals("an"));
     }
 }

@@ -15,6 +15,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
@@ -44,6 +45,8 @@ final class ArticleReading {
     private static final int SCENE = 4;
     /** Words of a title before a name that "of" may stand before. */
     private static final int MOST_TITLE_WORDS = 4;
+    /** Words that name a part of a body, at most: "external security organisation". */
+    private static final int MOST_PART_WORDS = 4;
     /** Sentences back in which a pronoun looks for whom it stands for. */
     private static final int LOOK_BACK = 3;
     /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
@@ -88,6 +91,7 @@ final class ArticleReading {
         sentences.forEach(this::representatives);
         mainBody = mainBody();
         possessives();
+        sentences.forEach(this::parts);
         RoleGrammar roles = new RoleGrammar(lexicon, names);
         PeopleGrammar people = new PeopleGrammar(lexicon);
         for (Sentence sentence : sentences) {
@@ -115,6 +119,41 @@ final class ArticleReading {
     /** The wars that a sentence tells by their time. */
     List<DatedWar> datedWars(Sentence sentence) {
         return datedWars.getOrDefault(sentence, List.of());
+    }
+
+    /** Somebody or something under a name that it bears only after the publication. */
+    record Called(Mention mention, String name) {
+    }
+
+    /**
+     * Those whom a sentence calls by a name that our record has only from after the publication on. Where the sentence is about
+     * the name itself, or quotes it, it may tell of a plan; a name of one word may mean something else, unless the article also
+     * names them otherwise, or somebody who held an office there.
+     */
+    List<Called> laterNames(Sentence sentence) {
+        List<Called> called = new ArrayList<>();
+        for (Mention mention : sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE)) {
+            boolean full = mention.meaning() instanceof Mention.Named named && named.full();
+            Relation later = full ? lexicon.laterName(mention.entity(), sentence.text(mention.from(), mention.to()), anchor) : null;
+            boolean quoted = sentence.isQuoteMark(mention.from() - 1) || mention.to() < sentence.size() && sentence.isQuoteMark(mention.to());
+            if (later != null && !quoted && !words.list("naming").occursIn(sentence.tokens) && (mention.length() > 1 || isSupported(mention))) {
+                called.add(new Called(mention, later.object().name()));
+            }
+        }
+        return called;
+    }
+
+    /** Whether the article also names an entity in other words, or somebody who has held an office of it. */
+    private boolean isSupported(Mention mention) {
+        for (Sentence sentence : sentences) {
+            for (Mention other : sentence.all(NAMED)) {
+                boolean otherwise = other.entity().equals(mention.entity()) && other.length() != mention.length();
+                if (otherwise || other.type() == Mention.Type.PERSON && lexicon.bodiesOf(other.entity()).contains(mention.entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     List<PeopleGrammar.Held> held(Sentence sentence) {
@@ -831,6 +870,48 @@ final class ArticleReading {
         } else {
             sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
         }
+    }
+
+    /** "The movement's political bureau", "sa branche armée", "la branche armée du mouvement": the part that files know of it. */
+    private void parts(Sentence sentence) {
+        int index = positions.get(sentence);
+        for (int i = 0; words.french() && i < sentence.size(); i++) {
+            // "Son", "sa" may be a person's too: what they own tells.
+            Entity body = sentence.is(i, "son", "sa") ? leadingBody(sentence, i, index == 0 ? null : sentences.get(index - 1)) : Entity.NONE;
+            for (int end = Math.min(sentence.size(), i + 1 + MOST_PART_WORDS); body.isPresent() && end > i + 1; end--) {
+                if (part(sentence, i, end, body, sentence.text(i + 1, end))) {
+                    break;
+                }
+            }
+        }
+        for (Mention owner : sentence.all(Mention.Type.OWNER)) {
+            for (int end = Math.min(sentence.size(), owner.to() + MOST_PART_WORDS); end > owner.to(); end--) {
+                if (part(sentence, owner.from(), end, owner.entity(), sentence.text(owner.to(), end))) {
+                    break;
+                }
+            }
+        }
+        if (!words.french()) {
+            return;
+        }
+        for (Mention body : sentence.all(Mention.Type.ORG)) {
+            boolean described = body.meaning() instanceof Mention.Named named && !named.full();
+            int link = sentence.is(body.from() - 1, "du", "de") ? body.from() - 1 : -1;
+            for (int start = link - MOST_PART_WORDS; described && link > 0 && start < link; start++) {
+                if (start >= 0 && part(sentence, start, body.to(), body.entity(), sentence.text(start, link))) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean part(Sentence sentence, int from, int to, Entity whole, String told) {
+        Entity part = whole.type() == EntityType.ORGANIZATION ? lexicon.partOf(whole, told) : Entity.NONE;
+        if (part.isPresent()) {
+            int start = sentence.is(from, "the") ? from + 1 : from;
+            sentence.add(new Mention(Mention.Type.ORG, start, to, new Mention.Named(part, false)));
+        }
+        return part.isPresent();
     }
 
     private String kindBetween(Sentence sentence, int from, int to) {

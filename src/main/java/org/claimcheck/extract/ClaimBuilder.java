@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.time.Edtf;
@@ -219,6 +220,18 @@ final class ClaimBuilder {
                 new ClaimPattern.Action("event", "war", List.of("a"), Map.of("time", "t")));
     }
 
+    /** That somebody or something is called by a name when the article is published. */
+    void called(ArticleReading.Called called) {
+        Draft draft = new Draft("relation", "named", "later-name");
+        draft.subject = called.mention().entity();
+        draft.object = Entity.unknown(called.name(), EntityType.THING);
+        draft.period = Period.within(anchor.edtf());
+        draft.from = called.mention().from();
+        draft.to = called.mention().to();
+        draft.sentence = sentence;
+        drafts.add(draft);
+    }
+
     /** A clause that tells an event or a relation, unless a pattern made a claim of its words. */
     void told(ActionGrammar.Told told) {
         boolean other = told.match().bindings().containsKey("b");
@@ -243,14 +256,21 @@ final class ClaimBuilder {
     private void told(String how, ActionGrammar.Told told, ClaimPattern.Action action) {
         int head = told.head();
         List<Entity> subjects = entities(told.match(), "a");
+        // "X, who was arrested on Friday, resigned": what an aside before the verb tells is another claim.
         boolean known = drafts.stream().anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
-                && (d.predicate.equals(action.predicate()) || subjects.contains(d.subject)
-                || d.participants.stream().anyMatch(p -> subjects.contains(p.entity()))));
+                && (d.predicate.equals(action.predicate()) || d.core <= head && (subjects.contains(d.subject)
+                || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
         if (!known) {
             int made = drafts.size();
             match(how, told.match(), action);
             drafts.subList(made, drafts.size()).forEach(d -> quoteClause(d, told.match()));
         }
+    }
+
+    /** "X, arrested in Rome, resigned": whether a token stands in an aside between a claim's first words and its verb. */
+    private boolean isBetweenCommas(int i, PatternMatcher.Match match) {
+        return !match.verbs().isEmpty() && i < match.verbs().get(0).from() && hasComma(match.from(), i)
+                && hasComma(i, match.verbs().get(0).from());
     }
 
     /** Quotes a clause to its end, where that is near. */
@@ -367,7 +387,9 @@ final class ClaimBuilder {
                     String variable = action.options().get(part);
                     if (variable != null) {
                         // Who did it is compared with the record only where a name is given.
-                        entities(match, variable).forEach(e -> draft.participant(e, e.isNamed() ? part : ""));
+                        boolean actor = part.equals("actor");
+                        entities(match, variable).stream().map(e -> actor && !e.isNamed() ? stateOf(match.bindings().get(variable), e) : e)
+                                .forEach(e -> draft.participant(e, e.isNamed() ? part : ""));
                     }
                 }
                 draft.participant(subject, "");
@@ -384,6 +406,18 @@ final class ClaimBuilder {
                 drafts.add(draft);
             }
         }
+    }
+
+    /** "An Israeli drone", "un commando pakistanais": the state whose force it is; else as it is described. */
+    private Entity stateOf(Mention actor, Entity described) {
+        Entity state = Entity.NONE;
+        boolean force = false;
+        for (int i = actor.from(); i < actor.to(); i++) {
+            Mention nation = sentence.at(i, Mention.Type.NATION, Mention.Type.COUNTRY);
+            state = nation != null && !state.isPresent() ? nation.entity() : state;
+            force |= words.list("state-force-noun").match(sentence.tokens, i) > 0;
+        }
+        return force && state.isPresent() ? state : described;
     }
 
     private void figure(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
@@ -489,6 +523,7 @@ final class ClaimBuilder {
     private void frame(Draft draft, PatternMatcher.Match match, ClaimPattern.Action action) {
         draft.sentence = sentence;
         draft.from = match.from();
+        draft.core = match.verbs().isEmpty() ? match.from() : match.verbs().get(0).from();
         draft.to = match.to();
         boolean named = draft.kind.equals("role") && match.verbs().isEmpty();
         // "Refused to meet the Roman regime of Nero": what is refused is the meeting, not the rule.
@@ -916,7 +951,7 @@ final class ClaimBuilder {
             if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > simultaneous(match.to(), i))) {
                 break;
             }
-            Mention near = placeAfterPreposition(i);
+            Mention near = isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
             if (near != null && !near.entity().equals(draft.subject)) {
                 draft.place = near.entity();
                 stretch(draft, i, near.to());

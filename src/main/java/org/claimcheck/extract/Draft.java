@@ -32,6 +32,8 @@ final class Draft {
     final List<Detail> details = new ArrayList<>();
     Sentence sentence;
     int from;
+    /** Index of the first token of its verb; of its words where it has none. */
+    int core;
     int to;
 
     Draft(String kind, String predicate, String pattern) {

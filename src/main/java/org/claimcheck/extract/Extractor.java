@@ -89,6 +89,7 @@ public final class Extractor {
         }
         new ActionGrammar(sentence, lexicon).find().forEach(builder::told);
         reading.datedWars(sentence).forEach(builder::war);
+        reading.laterNames(sentence).forEach(builder::called);
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.EventType;
 import org.claimcheck.knowledge.Knowledge;
@@ -19,6 +20,7 @@ import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Edtf;
@@ -29,6 +31,10 @@ final class Lexicon {
 
     private static final String DEATH = "death";
     private static final String WAR = "war";
+    private static final String NAMED = "named";
+    /** What joins the name of a part and that of the whole. */
+    private static final List<String> PART_LINKS_EN = List.of("'s ", " ");
+    private static final List<String> PART_LINKS_FR = List.of(" du ", " de ", " de la ", " de l'");
     /** Titles that mean the one at the top, whatever the office is called. */
     private static final Set<String> HEADS = Set.of("head", "leader", "chief");
     /** Titles of who presides over a body. */
@@ -53,6 +59,8 @@ final class Lexicon {
     private final String language;
     private final Set<String> once = new TreeSet<>();
     private final List<Event> wars = new ArrayList<>();
+    /** When the names of entities that changed theirs were in use, by their words. */
+    private final Map<String, List<Relation>> datedNames = new HashMap<>();
     private final ActionIndex actions = new ActionIndex();
     private final Set<String> undergone = new TreeSet<>();
     private final Map<String, String> begun = new HashMap<>();
@@ -97,6 +105,9 @@ final class Lexicon {
         for (Statement statement : knowledge.statements()) {
             if (statement instanceof Event event && event.type().equals(WAR)) {
                 wars.add(event);
+            }
+            if (statement instanceof Relation named && named.type().equals(NAMED)) {
+                datedNames.computeIfAbsent(words(named.object().name()), name -> new ArrayList<>(1)).add(named);
             }
         }
         Map<String, List<String>> lists = new HashMap<>();
@@ -207,6 +218,30 @@ final class Lexicon {
     boolean speaksFor(Entity body, Entity other) {
         EntityEntry entry = entries.get(body.id());
         return entry != null && body.isCatalogued() && entry.speaksFor().equals(other.id());
+    }
+
+    /**
+     * The part of a body that some words name together with one of its names: "military wing" that of a movement, "branche
+     * armée" too; {@link Entity#NONE} if no file knows such a part.
+     *
+     * @param whole the body
+     * @param part  the words for its part
+     */
+    Entity partOf(Entity whole, String part) {
+        EntityEntry entry = entries.get(whole.id());
+        if (entry == null || !whole.isCatalogued() || !bodiesWithin.containsKey(whole.id())) {
+            return Entity.NONE;
+        }
+        for (String link : words.french() ? PART_LINKS_FR : PART_LINKS_EN) {
+            String name = words.french() ? part + link + entry.name(language) : entry.name(language) + link + part;
+            List<Token> tokens = Tokenizer.tokenize(name, 0);
+            for (NameIndex.Hit hit : names.find(tokens, false)) {
+                if (hit.from() == 0 && hit.to() == tokens.size() && hit.full() && hit.entities().size() == 1) {
+                    return hit.entities().get(0);
+                }
+            }
+        }
+        return Entity.NONE;
     }
 
     /** The names of all offices; a hit's title is the id of the office. */
@@ -361,6 +396,26 @@ final class Lexicon {
         }
         List<Event> events = happened(thing, "");
         return !events.isEmpty() && events.stream().allMatch(e -> e.period().beginning().surelyAfter(Period.on(anchor.latest())));
+    }
+
+    /**
+     * What our record tells of a name of an entity that the entity bears only from after the publication on; null if it tells
+     * of none.
+     *
+     * @param entity who is called so
+     * @param name   the words of the name
+     */
+    Relation laterName(Entity entity, String name, Anchor anchor) {
+        if (!anchor.isKnown()) {
+            return null;
+        }
+        List<Relation> names = datedNames.getOrDefault(words(name), List.of()).stream().filter(n -> n.subject().equals(entity)).toList();
+        boolean later = !names.isEmpty() && names.stream().allMatch(n -> n.period().beginning().surelyAfter(Period.on(anchor.latest())));
+        return later ? names.get(0) : null;
+    }
+
+    private static String words(String name) {
+        return Tokenizer.tokenize(name, 0).stream().map(Token::folded).collect(Collectors.joining(" "));
     }
 
     /** The type of the one event that is known to have happened to a named thing, or empty. */

@@ -556,6 +556,10 @@ final class RoleGrammar {
         int at = start;
         for (int guard = 0; guard < 6 && at < sentence.size(); guard++) {
             Mention body = sentence.at(at, ANY_BODY);
+            if (body == null && at == start && sentence.is(at - 1, "its", "their", "son", "sa", "leur")) {
+                // "Of its political bureau": the pronoun was passed over with the preposition.
+                body = sentence.at(at - 1, Mention.Type.ORG);
+            }
             Mention team = body != null && body.type() == Mention.Type.COUNTRY && !french && !sentence.is(body.to(), "'s")
                     ? described(sentence, body.from(), body.to(), body.entity()) : null;
             if (team != null) {

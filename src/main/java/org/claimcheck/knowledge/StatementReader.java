@@ -225,9 +225,9 @@ public final class StatementReader {
         }
 
         private Statement relation(Basis basis) {
+            Entity object = has("name") ? Entity.unknown(text("name"), EntityType.THING) : entity("object", EntityType.ORGANIZATION);
             return new Relation(basis, defined("relation", "relation type", catalogue.relations()),
-                    entity("subject", EntityType.ORGANIZATION), entity("object", EntityType.ORGANIZATION),
-                    period(basis, true));
+                    entity("subject", EntityType.ORGANIZATION), object, period(basis, true));
         }
 
         // ---- parts

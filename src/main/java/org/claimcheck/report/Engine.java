@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Edtf;
+import org.claimcheck.verify.ClaimTrace;
 import org.claimcheck.verify.CompiledRules;
 import org.claimcheck.verify.JudgedClaim;
 import org.claimcheck.verify.JudgedFinding;
@@ -249,6 +251,34 @@ public final class Engine {
         }
         List<Report.Entry> findings = verification.findings().stream().map(finding -> entry(finding, claims, byId)).toList();
         return new Report(article.document(), inOrder, findings, unread(article, false), state);
+    }
+
+    /**
+     * Explains what the rules make of a claim, and why the others keep silent.
+     *
+     * @param article the article
+     * @param others  articles whose claims may speak for or against it; the article itself among them is passed over
+     * @param claim   the id of the claim within the article
+     * @param only    the names of the rules to tell of; empty for all that could bear on the claim
+     * @throws IllegalArgumentException if the article makes no such claim
+     * @throws IllegalStateException if no rules were loaded
+     */
+    public ClaimExplanation explain(ReadArticle article, Collection<ReadArticle> others, String claim, Set<String> only) {
+        Report report = verify(article, others);
+        Report.JudgedPassage passage = report.claims().stream().filter(c -> c.claim().id().equals(claim)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Article " + article.id() + " makes no claim " + claim));
+        List<ReadArticle> besides = others.stream().filter(o -> o != article && o.document().error().isEmpty()).toList();
+        ClaimTrace trace = verifier.orElseThrow(() -> new IllegalStateException("No rules are loaded")).trace(article.claims(), knowledge,
+                besides.stream().map(ReadArticle::claims).toList(), itself(article), passage.claim().statement(), only);
+        Map<String, ReadArticle> byId = new HashMap<>();
+        besides.forEach(o -> byId.put(o.id(), o));
+        byId.put(article.id(), article);
+        return new ClaimExplanation(report, passage, trace, wording, byId);
+    }
+
+    /** The names of the rules that run. */
+    public SortedSet<String> ruleNames() {
+        return verifier.map(Verifier::ruleNames).orElseGet(TreeSet::new);
     }
 
     private Report.Entry entry(JudgedFinding finding, Map<String, Report.JudgedPassage> claims, Map<String, ReadArticle> articles) {

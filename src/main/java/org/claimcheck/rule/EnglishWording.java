@@ -151,6 +151,7 @@ public final class EnglishWording implements Wording {
             case "type", "measure", "relation" -> s instanceof Relation relation ? label(relation) : label(s.predicate());
             case "place" -> s instanceof Event event ? place(event) : null;
             case "actor" -> s instanceof Event event ? event.participant("actor").name() : null;
+            case "actors" -> s instanceof Event event ? actors(event) : null;
             case "participants" -> s instanceof Event event ? participants(event) : null;
             case "quantity" -> s instanceof Figure figure ? quantity(figure.quantity()) : null;
             default -> null;
@@ -233,6 +234,13 @@ public final class EnglishWording implements Wording {
         return qualifiers.isEmpty() ? name : qualifiers + " " + name;
     }
 
+    /** Everybody who did it, if told: "France, Spain and Italy". */
+    private static String actors(Event event) {
+        List<String> names = event.participants().stream().filter(p -> p.role().equals("actor")).map(p -> p.entity().name()).distinct().toList();
+        int last = names.size() - 1;
+        return names.isEmpty() ? null : last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
     private static String participants(Event event) {
         String names = event.participants().stream().map(p -> p.entity().name()).distinct()
                 .collect(Collectors.joining(", "));
@@ -247,7 +255,8 @@ public final class EnglishWording implements Wording {
                 .map(outer -> name + ", " + outer).orElse(name);
     }
 
-    private static String quantity(Quantity quantity) {
+    @Override
+    public String quantity(Quantity quantity) {
         String bound = switch (quantity.bound()) {
             case EXACT -> "";
             case ABOUT -> "about ";

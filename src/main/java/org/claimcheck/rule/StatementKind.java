@@ -16,7 +16,7 @@ public enum StatementKind {
     /** A {@link Role}. */
     ROLE(Role.class, "holder", "office", "title", "organization", "qualifiers"),
     /** An {@link Event}. */
-    EVENT(Event.class, "type", "office", "place", "participants", "actor"),
+    EVENT(Event.class, "type", "office", "place", "participants", "actor", "actors"),
     /** A {@link Figure}. */
     FIGURE(Figure.class, "measure", "quantity"),
     /** A {@link Relation}. */

@@ -2,6 +2,7 @@ package org.claimcheck.rule;
 
 import java.util.Optional;
 import org.claimcheck.statement.Detail;
+import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Statement;
 
 /** How reports word statements: one implementation for each language of reports. */
@@ -24,6 +25,9 @@ public interface Wording {
      * @return the words, or nothing if the detail does not say
      */
     Optional<String> field(Detail detail, String field);
+
+    /** A quantity with its unit. */
+    String quantity(Quantity quantity);
 
     /** A statement as a sentence without a full stop. */
     default String statement(Statement statement) {

@@ -19,10 +19,15 @@ import org.kie.api.conf.KieBaseOption;
  */
 record CompiledModel(SortedMap<String, byte[]> files, List<String> models) {
 
-    /** Loads the classes and builds the knowledge base, which many sessions share. */
-    KieBase load() {
+    /** Builds the knowledge base of loaded rules, which many sessions share. */
+    static KieBase base(Collection<Model> loaded) {
+        return KieBaseBuilder.createKieBaseFromModel(loaded, new KieBaseOption[0]);
+    }
+
+    /** Loads the classes. */
+    List<Model> load() {
         ClassLoader loader = new MemoryClassLoader(files, CompiledModel.class.getClassLoader());
-        Collection<Model> loaded = new ArrayList<>();
+        List<Model> loaded = new ArrayList<>();
         for (String name : models) {
             try {
                 loaded.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
@@ -31,7 +36,7 @@ record CompiledModel(SortedMap<String, byte[]> files, List<String> models) {
                 throw new IllegalStateException("Compiled rules do not load: " + name, e);
             }
         }
-        return KieBaseBuilder.createKieBaseFromModel(loaded, new KieBaseOption[0]);
+        return loaded;
     }
 
     private static final class MemoryClassLoader extends ClassLoader {

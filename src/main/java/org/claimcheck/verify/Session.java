@@ -25,10 +25,7 @@ final class Session {
     static List<Finding> run(CompiledRules rules, List<Statement> claims, Background background) {
         KieSession session = rules.newSession();
         try {
-            background.context().forEach(session::insert);
-            background.known().forEach(session::insert);
-            Handovers.of(background.known()).forEach(session::insert);
-            claims.forEach(session::insert);
+            insert(session, claims, background);
             session.fireAllRules();
             List<Finding> findings = new ArrayList<>();
             session.getObjects(new ClassObjectFilter(Finding.class)).forEach(f -> findings.add((Finding) f));
@@ -37,5 +34,13 @@ final class Session {
         } finally {
             session.dispose();
         }
+    }
+
+    /** Gives a session all that rules are to see. */
+    static void insert(KieSession session, List<Statement> claims, Background background) {
+        background.context().forEach(session::insert);
+        background.known().forEach(session::insert);
+        Handovers.of(background.known()).forEach(session::insert);
+        claims.forEach(session::insert);
     }
 }

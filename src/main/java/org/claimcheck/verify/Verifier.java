@@ -2,18 +2,22 @@ package org.claimcheck.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.claim.AcceptedClaim;
+import org.claimcheck.finding.Finding;
 import org.claimcheck.knowledge.Archive;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.EnglishWording;
+import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Entity;
@@ -47,6 +51,11 @@ public final class Verifier {
         this.tolerances = tolerances;
     }
 
+    /** The names of the rules that run. */
+    public SortedSet<String> ruleNames() {
+        return rules.ruleNames();
+    }
+
     /** Judges the claims of one article by known facts alone. */
     public Verification verify(ArticleClaims article, Knowledge knowledge) {
         return verify(article, knowledge, List.of());
@@ -63,7 +72,7 @@ public final class Verifier {
      * @param others    other articles; the article itself among them is passed over
      */
     public Verification verify(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others) {
-        return verify(article, knowledge, others, Set.of(article.article()));
+        return verify(article, knowledge, others, Set.of());
     }
 
     /**
@@ -74,6 +83,64 @@ public final class Verifier {
      *               what the archive has of it
      */
     public Verification verify(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others, Set<String> itself) {
+        Setting setting = setting(article, knowledge, others, itself);
+        return new Judge(rules.catalogue(), wording(knowledge), article, setting.later(), setting.background())
+                .judge(Session.run(rules, setting.claims(), setting.background()));
+    }
+
+    /**
+     * Follows the rules with one claim of an article, condition by condition.
+     *
+     * @param article   the article
+     * @param knowledge the known facts
+     * @param others    other articles; the article itself among them is passed over
+     * @param itself    the ids under which the archive may hold the article itself
+     * @param claim     a claim of the article
+     * @param only      the rules to follow; empty for all that could bear on the claim
+     * @throws IllegalArgumentException if the article makes no such claim
+     */
+    public ClaimTrace trace(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others, Set<String> itself,
+                            Statement claim, Set<String> only) {
+        if (!article.claims().contains(claim)) {
+            throw new IllegalArgumentException("Article " + article.article() + " makes no claim " + claim.id());
+        }
+        Setting setting = setting(article, knowledge, others, itself);
+        List<Statement> own = new Relevance(knowledge, tolerances).of(List.of(claim), List.of(), List.of()).known();
+        int beside = setting.background().known().size() - own.size();
+        Optional<Statement> asked = setting.claims().stream().filter(claim::equals).findFirst().or(() -> setting.claims().stream()
+                .filter(c -> c.article().equals(article.article()) && c.canonical().equals(claim.canonical()))
+                .reduce((first, second) -> second));
+        List<RuleTrace> traces = new ArrayList<>();
+        List<Rule> unconcerned = new ArrayList<>();
+        if (asked.isPresent()) {
+            Prober prober = new Prober(rules, asked.get());
+            for (Rule rule : rules.catalogue().rules()) {
+                if (!only.isEmpty() && !only.contains(rule.name()) || !prober.add(rule)) {
+                    unconcerned.add(rule);
+                }
+            }
+            Set<String> concluded = Session.run(rules, setting.claims(), setting.background()).stream()
+                    .filter(f -> f.claim().id().equals(asked.get().id())).map(Finding::rule).collect(Collectors.toSet());
+            for (RuleTrace trace : prober.trace(setting.claims(), setting.background(), concluded)) {
+                if (only.isEmpty() && trace.isAboutOtherMatters()) {
+                    unconcerned.add(trace.rule());
+                } else {
+                    traces.add(trace);
+                }
+            }
+            traces.sort(Comparator.comparing((RuleTrace t) -> !t.concluded())
+                    .thenComparing(t -> (double) -t.reached() / t.steps().size())
+                    .thenComparing(RuleTrace::missing).thenComparing(t -> t.rule().name()));
+            unconcerned.sort(Comparator.comparing(Rule::name));
+        }
+        return new ClaimTrace(claim, asked, TestValues.properties(claim), traces, unconcerned, own, beside);
+    }
+
+    /** What the rules see: claims and background; and the ids of the articles that come after the one that is judged. */
+    private record Setting(List<Statement> claims, Background background, Set<String> later) {
+    }
+
+    private Setting setting(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others, Set<String> itself) {
         List<ArticleClaims> besides = others.stream().filter(o -> !o.article().equals(article.article())).sorted().toList();
         Set<String> later = besides.stream().filter(o -> o.compareTo(article) > 0).map(ArticleClaims::article)
                 .collect(Collectors.toSet());
@@ -93,8 +160,7 @@ public final class Verifier {
         besides.forEach(other -> published(other.article(), other.published()).ifPresent(published::add));
         accepted.forEach(c -> published(c.article().id(), c.article().published()).ifPresent(published::add));
         Background background = new Relevance(knowledge, tolerances).of(article.claims(), claims, published);
-        return new Judge(rules.catalogue(), wording(knowledge), article, later, background)
-                .judge(Session.run(rules, claims, background));
+        return new Setting(claims, background, later);
     }
 
     static Optional<Published> published(String article, Optional<Edtf> date) {

@@ -15,21 +15,21 @@ class DatelineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-            March 25, 2014 1:12 pm                       ; 2014-03-25
-            March 25th, 2014                             ; 2014-03-25
-            25 March 2014                                ; 2014-03-25
-            25 Mar 2014, 13:12 GMT                       ; 2014-03-25
-            Tuesday, March 25, 2014                      ; 2014-03-25
-            Tue 25 Mar. 2014 at 9am                      ; 2014-03-25
-            Published: 2014-03-25                        ; 2014-03-25
-            Published on 2014-03-25T13:12:00+02:00       ; 2014-03-25
+            October 16, 2018 4:40 pm                       ; 2018-10-16
+            October 16th, 2018                             ; 2018-10-16
+            16 October 2018                                ; 2018-10-16
+            16 Oct 2018, 16:40 GMT                       ; 2018-10-16
+            Tuesday, October 16, 2018                      ; 2018-10-16
+            Tue 16 Oct. 2018 at 9am                      ; 2018-10-16
+            Published: 2018-10-16                        ; 2018-10-16
+            Published on 2018-10-16T16:40:00+02:00       ; 2018-10-16
             Posted on Sept. 3, 2019                      ; 2019-09-03
-            25/03/2014                                   ; 2014-03-25
-            By Anna Roth, March 25, 2014                 ; 2014-03-25
-            March 25, 2014 | By Anna Roth                ; 2014-03-25
-            BEIRUT, 4 November 2024                      ; 2024-11-04
-            Beirut (Wire) — 4 November 2024              ; 2024-11-04
-            PORT ASH, March 25, 2014                     ; 2014-03-25
+            16/10/2018                                   ; 2018-10-16
+            By Anna Roth, October 16, 2018                 ; 2018-10-16
+            October 16, 2018 | By Anna Roth                ; 2018-10-16
+            MADRID, 9 December 2020                      ; 2020-12-09
+            Madrid (Wire) — 9 December 2020              ; 2020-12-09
+            PORT ASH, October 16, 2018                     ; 2018-10-16
             Updated: May 5, 2019                         ; 2019-05-05
             Published 3 May 2019, updated 5 May 2019     ; 2019-05-03
             date 2023-04                                 ; 2023-04
@@ -42,16 +42,16 @@ class DatelineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            25 mars 2014                                 | 2014-03-25
-            Mardi 25 mars 2014                           | 2014-03-25
+            16 octobre 2018                                 | 2018-10-16
+            Mardi 16 octobre 2018                           | 2018-10-16
             le 3 mai 2019 à 10h                          | 2019-05-03
             Publié le 12/03/2018                         | 2018-03-12
             Publié le 12/03/2018 à 17h05                 | 2018-03-12
             Publié le 1er août 2020 - Mis à jour le 2 août 2020 à 8h | 2020-08-01
             Mis en ligne le 5 févr. 2021                 | 2021-02-05
-            Par Anne Roux, le 25 mars 2014               | 2014-03-25
-            BEYROUTH, le 16 juin 2023                    | 2023-06-16
-            Le 16.06.2023                                | 2023-06-16
+            Par Anne Roux, le 16 octobre 2018               | 2018-10-16
+            MADRID, le 9 décembre 2020                   | 2020-12-09
+            Le 09.12.2020                                | 2020-12-09
             avril 2023                                   | 2023-04
             """)
     void reads_the_date_of_a_french_line_under_the_headline(String line, String edtf) {
@@ -102,7 +102,7 @@ class DatelineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Sunday, November 28th | 25 Kislev 5782",
+            "Monday, June 3rd | 29 Iyar 5779",
             "Monday, 3 June",
             "What happened on 7 October 2023 in the south",
             "The bridge, from 3 May 2019 until today",
@@ -134,7 +134,7 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"November 27, 2021 11:12 am", "Published: 2021-11-27"})
+    @ValueSource(strings = {"May 18, 2020 8:05 am", "Published: 2020-05-18"})
     void the_date_of_another_article_within_the_text_is_no_dateline(String date) {
         String related = PARAGRAPH + "\n\nRelated coverage\n\n" + date + "\n\nFerry sinks in the harbour\n\nThe ferry sank on Tuesday when a...\n\n";
 
@@ -143,13 +143,13 @@ class DatelineTest {
 
     @Test
     void a_date_that_a_menu_parts_from_the_headline_is_that_of_the_page() {
-        assertThat(published("Sunday, November 28, 2021\n\nMenu\nSubscribe\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEmpty();
-        assertThat(published("Published: November 28, 2021\n\nMenu\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEqualTo("2021-11-28");
+        assertThat(published("Sunday, January 17, 2021\n\nMenu\nSubscribe\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEmpty();
+        assertThat(published("Published: January 17, 2021\n\nMenu\n\nThe town gets a new bridge\n\n" + PARAGRAPH)).isEqualTo("2021-01-17");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Sunday, November 28, 2021           | March 25, 2014 1:12 pm | 2014-03-25
+            Sunday, January 17, 2021           | October 16, 2018 4:40 pm | 2018-10-16
             Updated: 5 May 2019                 | 3 May 2019             | 2019-05-03
             1 January 2021                      | Published: 3 May 2019  | 2019-05-03
             """)
@@ -174,10 +174,10 @@ class DatelineTest {
 
     @Test
     void a_wrong_weekday_does_not_matter_where_the_date_is_given() {
-        Article article = new ArticleReader().read("---\npublished: 2014-03-25\n---\nTuesday, March 26, 2014\n\nThe town gets a new bridge\n\n"
+        Article article = new ArticleReader().read("---\npublished: 2018-10-16\n---\nTuesday, March 26, 2014\n\nThe town gets a new bridge\n\n"
                 + PARAGRAPH, "x.txt");
 
-        assertThat(article.published().orElseThrow().text()).isEqualTo("2014-03-25");
+        assertThat(article.published().orElseThrow().text()).isEqualTo("2018-10-16");
         assertThat(article.problems()).isEmpty();
     }
 

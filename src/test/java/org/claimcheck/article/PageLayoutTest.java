@@ -63,7 +63,7 @@ class PageLayoutTest {
 
                 Related coverage
 
-                June 2, 2021 11:12 am
+                September 9, 2020 8:05 am
 
                 Ferry sinks in the harbour
 

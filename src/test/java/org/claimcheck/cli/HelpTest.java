@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "extract", "patterns", "patterns test", "patterns new", "date", "schema"})
+    @ValueSource(strings = {"verify", "explain", "extract", "patterns", "patterns test", "patterns new", "date", "schema"})
     void of_commands_is_what_the_golden_file_shows(String command) throws IOException {
         CommandRun run = CommandRun.of((command + " --help").split(" "));
 
@@ -51,7 +51,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "report", "facts", "scenarios"})
+    @ValueSource(strings = {"claims", "report", "explanation", "facts", "scenarios"})
     void schema_is_printed_as_it_is_published(String name) {
         assertThat(CommandRun.of("schema", name).out()).isEqualTo(PublishedSchema.text(name));
     }

@@ -2,25 +2,18 @@ package org.claimcheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.claimcheck.article.Article;
-import org.claimcheck.article.ArticleReader;
 import org.claimcheck.claim.Claim;
-import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
-import org.claimcheck.time.Edtf;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,14 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * for a space.
  */
 class ExtractorTest {
-
-    private static Extractor extractor;
-
-    @BeforeAll
-    static void load() {
-        extractor = new Extractor(PatternCatalogue.load(List.of(Path.of("rules")), Knowledge.load(List.of(Path.of("facts"))),
-                new ArrayList<>()));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -251,9 +236,7 @@ class ExtractorTest {
     }
 
     private static List<Claim> extract(String language, String text) {
-        Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2023-03-15")).withLanguage(language))
-                .read(text, "article.txt");
-        return extractor.extract(article).claims();
+        return Reading.of(language, text).claims();
     }
 
     private static Map<String, String> told(Claim claim) {

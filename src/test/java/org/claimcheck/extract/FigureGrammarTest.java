@@ -2,19 +2,12 @@ package org.claimcheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimcheck.article.Article;
-import org.claimcheck.article.ArticleReader;
-import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Quantity;
-import org.claimcheck.time.Edtf;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,14 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * an article that was published on Wednesday, 15 March 2023.
  */
 class FigureGrammarTest {
-
-    private static Extractor extractor;
-
-    @BeforeAll
-    static void load() {
-        extractor = new Extractor(PatternCatalogue.load(List.of(Path.of("rules")), Knowledge.load(List.of(Path.of("facts"))),
-                new ArrayList<>()));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -184,9 +169,7 @@ class FigureGrammarTest {
     }
 
     private static String figures(String language, String text) {
-        Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2023-03-15")).withLanguage(language))
-                .read(text, "article.txt");
-        return extractor.extract(article).claims().stream().map(c -> c.statement()).filter(Figure.class::isInstance).map(Figure.class::cast)
+        return Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Figure.class::isInstance).map(Figure.class::cast)
                 .map(FigureGrammarTest::shown).sorted().collect(Collectors.joining("; "));
     }
 

@@ -2,16 +2,9 @@ package org.claimcheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.claimcheck.article.Article;
-import org.claimcheck.article.ArticleReader;
-import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Role;
-import org.claimcheck.time.Edtf;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,14 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * several joined by {@code +}, none as {@code -}; a body that a file knows stands by its id.
  */
 class RoleReadingTest {
-
-    private static Extractor extractor;
-
-    @BeforeAll
-    static void load() {
-        extractor = new Extractor(PatternCatalogue.load(List.of(Path.of("rules")), Knowledge.load(List.of(Path.of("facts"))),
-                new ArrayList<>()));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -162,9 +147,7 @@ class RoleReadingTest {
     }
 
     private static List<String> roles(String language, String text) {
-        Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2023-03-15")).withLanguage(language))
-                .read(text, "article.txt");
-        return extractor.extract(article).claims().stream().filter(c -> c.statement() instanceof Role)
+        return Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Role)
                 .map(c -> (Role) c.statement()).map(RoleReadingTest::told).distinct().toList();
     }
 
