@@ -124,13 +124,13 @@ public final class ClaimsWriter {
         return line(node);
     }
 
-    /** Removes keys that have no value. The subject stays: that it is null says that the office is vacant. */
+    /** Removes keys that have no value. The subject stays: that it is null says that the office is vacant; and details keep theirs. */
     private static void withoutGaps(ObjectNode node) {
         List<String> gaps = node.properties().stream()
                 .filter(part -> part.getValue().isNull() && !part.getKey().equals("subject") || part.getValue().isArray() && part.getValue().isEmpty())
                 .map(Map.Entry::getKey).toList();
         node.remove(gaps);
-        node.properties().forEach(part -> {
+        node.properties().stream().filter(part -> !part.getKey().equals("details")).forEach(part -> {
             if (part.getValue() instanceof ObjectNode inner) {
                 withoutGaps(inner);
             } else if (part.getValue() instanceof ArrayNode array) {

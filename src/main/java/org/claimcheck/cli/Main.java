@@ -29,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  claimcheck explain article.txt --claim c7",
             "  claimcheck COMMAND --help        what a command can do"},
         versionProvider = VersionProvider.class,
-        subcommands = {VerifyCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class, PatternsCommand.class, DateCommand.class, SchemaCommand.class,
+        subcommands = {VerifyCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class,
+            PatternsCommand.class, DateCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 

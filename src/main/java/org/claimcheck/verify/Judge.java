@@ -108,6 +108,10 @@ final class Judge {
                 repeats.computeIfAbsent(first.id(), id -> new ArrayList<>()).add(claim);
             }
         }
+        // Of two claims of one article that cannot both be true, it is not known which is off.
+        Set<String> doubted = byClaim.values().stream().flatMap(List::stream).filter(f -> f.kind() == FindingKind.CONTRADICTION)
+                .flatMap(f -> f.evidence().stream()).filter(e -> e.article().equals(article.article())).map(Statement::id)
+                .collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
         for (Statement claim : inOrder) {
             List<Finding> own = byClaim.getOrDefault(claim.id(), List.of());
@@ -119,7 +123,7 @@ final class Judge {
         drafts.sort(Comparator.comparing((Draft d) -> d.lead().claim(), PASSAGE)
                 .thenComparing(d -> d.lead().kind()).thenComparing(d -> d.lead(), Session.ORDER));
         return new Verification(article.article(),
-                article.claims().stream().map(c -> judged(c, byClaim.getOrDefault(c.id(), List.of()))).toList(),
+                article.claims().stream().map(c -> judged(c, byClaim.getOrDefault(c.id(), List.of()), doubted.contains(c.id()))).toList(),
                 reported(drafts, repeats));
     }
 
@@ -143,13 +147,17 @@ final class Judge {
                 && finding.evidence().stream().anyMatch(e -> e.article().equals(article.article()));
     }
 
-    /** A conflict of two claims, or a repetition, is reported on the later of the two. */
+    /**
+     * A conflict of two claims, or a repetition, is reported on the later of the two; one about what is told of a claim, with that
+     * claim.
+     */
     private boolean reportedElsewhere(Finding finding) {
         if (finding.kind() == FindingKind.CORROBORATION) {
             return false;
         }
+        boolean anyPlace = finding.told().isPresent();
         return finding.evidence().stream().anyMatch(e -> e.isClaimed() && (later.contains(e.article())
-                || e.article().equals(article.article()) && PASSAGE.compare(e, finding.claim()) > 0));
+                || !anyPlace && e.article().equals(article.article()) && PASSAGE.compare(e, finding.claim()) > 0));
     }
 
     /** A finding with the others of its group, the leading one first. */
@@ -209,9 +217,9 @@ final class Judge {
         return reported;
     }
 
-    private JudgedClaim judged(Statement claim, List<Finding> own) {
+    private JudgedClaim judged(Statement claim, List<Finding> own, boolean doubted) {
         boolean contradicted = false;
-        boolean disputed = false;
+        boolean disputed = doubted;
         boolean strained = false;
         boolean corroborated = false;
         for (Finding finding : own) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Tolerances;
+import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
 
 /** Runs scenarios: what a rule finds about a claim, given exactly some known statements. */
@@ -70,13 +71,20 @@ public final class ScenarioRunner {
         List<Statement> judged = scenario.text().isPresent() ? claims : claims.subList(claims.size() - 1, claims.size());
         Relevance relevance = new Relevance(knowledge, tolerances);
         List<Record> context = relevance.context(all, scenario.given());
-        Verifier.published(ScenarioFile.ARTICLE, scenario.published()).ifPresent(context::add);
-        scenario.elsewhere().forEach(other -> Verifier.published(other.article(), other.published()).ifPresent(context::add));
+        context.addAll(published(scenario));
         Background background = new Background(scenario.given(), context);
         List<Finding> findings = Session.run(rules, all, background).stream()
                 .filter(f -> f.rule().equals(scenario.rule()) && judged.contains(f.claim())).toList();
         return new Outcome(scenario, findings.stream().map(ScenarioRunner::found)
                 .sorted(Comparator.comparing(Scenario.Expectation::toString)).toList(), false);
+    }
+
+    /** When the articles of a scenario were published, where it says so. */
+    static List<Published> published(Scenario scenario) {
+        List<Published> published = new ArrayList<>();
+        Verifier.published(ScenarioFile.ARTICLE, scenario.published()).ifPresent(published::add);
+        scenario.elsewhere().forEach(other -> Verifier.published(other.article(), other.published()).ifPresent(published::add));
+        return published;
     }
 
     /** Evidence by id; a claim of the same article by the id that the scenario gives it. */

@@ -72,7 +72,7 @@ public final class Verifier {
      * @param others    other articles; the article itself among them is passed over
      */
     public Verification verify(ArticleClaims article, Knowledge knowledge, Collection<ArticleClaims> others) {
-        return verify(article, knowledge, others, Set.of(article.article()));
+        return verify(article, knowledge, others, Set.of());
     }
 
     /**

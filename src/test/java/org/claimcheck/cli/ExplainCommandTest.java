@@ -119,8 +119,9 @@ class ExplainCommandTest {
 
     @Test
     void several_files_go_with_compare_alone() throws IOException {
+        Files.writeString(article, "---\npublished: 2021-06-10\n---\nAda Lind, head of the Ferry Board, spoke on Tuesday.\n");
         Path other = Files.writeString(folder.resolve("other.md"), "---\npublished: 2021-06-12\npublisher: The Harbour Post\norigin: The Harbour Post\n"
-                + "---\nQasem Soleimani, commander of the Quds Force, spoke to reporters on Tuesday.\n");
+                + "---\nAda Lind, head of the Ferry Board, spoke to reporters on Tuesday.\n");
         CommandRun refused = CommandRun.of("explain", article.toString(), other.toString(), "--claim", "c1");
         CommandRun compared = CommandRun.of("explain", "--compare", article.toString(), other.toString(), "--claim", "c1", "--rule", "same-role-elsewhere");
 

@@ -135,6 +135,7 @@ class ReadmeTest {
     @Test
     void every_option_that_is_named_exists() {
         String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
+                + CommandRun.of("facts", "accept", "--help").out()
                 + CommandRun.of("explain", "--help").out();
         Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
 

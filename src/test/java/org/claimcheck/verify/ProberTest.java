@@ -14,9 +14,7 @@ import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
-import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
-import org.claimcheck.time.Period;
 import org.claimcheck.verify.RuleTrace.Form;
 import org.claimcheck.verify.RuleTrace.Outcome;
 import org.claimcheck.verify.RuleTrace.Step;
@@ -77,7 +75,7 @@ class ProberTest {
         List<Statement> all = new ArrayList<>(scenario.claims());
         scenario.elsewhere().forEach(other -> all.addAll(other.claims()));
         List<Record> context = new ArrayList<>(new Relevance(knowledge, Tolerances.load(RULES)).context(all, scenario.given()));
-        scenario.published().ifPresent(date -> context.add(new Published(ScenarioFile.ARTICLE, Period.within(date))));
+        context.addAll(ScenarioRunner.published(scenario));
         Background background = new Background(scenario.given(), context);
         Prober prober = new Prober(rules, scenario.claims().get(scenario.claims().size() - 1));
         return prober.add(rule) ? Optional.of(prober.trace(all, background, Set.of()).get(0)) : Optional.empty();
