@@ -105,7 +105,7 @@ class OneStoryTest {
     @ParameterizedTest
     @EnumSource
     void a_pause_that_does_not_fit_its_dates_contradicts_the_article_itself(Way way) {
-        assertThat(findings(way, "gulf-daily", "gulf-daily")).containsExactly("contradiction pause-length-differs estranged-from");
+        assertThat(findings(way, "gulf-daily", "gulf-daily")).containsExactly("contradiction break-before-pause-differs estranged-from");
         assertThat(verdict(way, "gulf-daily", "estranged-from")).isEqualTo("disputed");
         assertThat(verdict(way, "gulf-daily", "reconciled-with")).isEqualTo("disputed");
     }
@@ -139,7 +139,7 @@ class OneStoryTest {
     void successive_holders_and_plans_contradict_nothing(Way way) {
         REPORTS.get(way).forEach((article, report) -> assertThat(report.path("findings").valueStream()
                 .filter(f -> f.path("kind").asString().equals("contradiction")).map(f -> f.path("rule").asString()))
-                .as(article).allMatch("pause-length-differs"::equals));
+                .as(article).allMatch("break-before-pause-differs"::equals));
         assertThat(verdict(way, "gulf-daily", "visit")).isEqualTo("not-checkable");
         assertThat(REPORTS.get(way).values()).allSatisfy(report -> assertThat(report.path("findings").valueStream()
                 .filter(f -> f.path("kind").asString().equals("tension"))
