@@ -312,8 +312,8 @@ class KnowledgeProblemsTest {
     @Test
     void folders_that_are_none() {
         assertThat(new FactsFolder(path.resolve("missing")).problems()).containsExactly(
-                "FOLDER: no such folder. Fix: name a folder that holds entities, vocabulary or known.");
+                "FOLDER: no such folder. Fix: name a folder that holds entities, vocabulary, known or accepted.");
         assertThat(folder.problems()).containsExactly("FOLDER: no folder of facts: it holds none of entities, vocabulary, "
-                + "known. Fix: name the folder that holds them.");
+                + "known, accepted. Fix: name the folder that holds them.");
     }
 }
