@@ -35,6 +35,8 @@ final class ArticleReading {
 
     /** A date that names a day or a month, not a weekday or "last month". */
     private static final Pattern NAMED_DAY = Pattern.compile("(?iu)^(\\d|(?!last|next|this)\\p{L}+ \\d|january|february|march|april|june|july|august|september|october|november|december|that )");
+    /** A span of years. */
+    private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
     /** Days before the publication within which a date is news. */
     private static final int RECENT = 60;
     /** Sentences back in a paragraph that a time carries on. */
@@ -175,7 +177,9 @@ final class ArticleReading {
             if (earlier.passage.paragraph() != sentence.passage.paragraph()) {
                 return false;
             }
-            List<Mention> dates = earlier.all(Mention.Type.DATE);
+            // A span, "who ruled from 1970 to 1976", tells of somebody's past and sets no scene.
+            List<Mention> dates = earlier.all(Mention.Type.DATE).stream()
+                    .filter(d -> !YEARS.matcher(((Mention.Time) d.meaning()).edtf().toString()).matches()).toList();
             if (!dates.isEmpty()) {
                 Edtf last = ((Mention.Time) dates.get(dates.size() - 1).meaning()).edtf();
                 return Period.within(last).surelyBefore(recent);

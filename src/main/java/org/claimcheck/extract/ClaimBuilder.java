@@ -24,6 +24,8 @@ final class ClaimBuilder {
     private static final int SOME_DAYS = 7;
     /** What "some weeks after" may mean, in days. */
     private static final int SOME_WEEKS = 45;
+    /** Words before the date of an opening that sets the scene: "In his televised speech on Monday". */
+    private static final int LONGEST_SCENE = 7;
     /** Words of a title between an opening date and the name of who speaks. */
     private static final int LONGEST_TITLE = 8;
     /** A date farther away than this, counting clause boundaries, belongs to something else. */
@@ -737,8 +739,12 @@ final class ClaimBuilder {
 
     private boolean isOf(Stance.Speech speech, Mention date) {
         boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
-        boolean opening = date.from() <= 2 && date.to() <= speech.from() && speech.from() - date.to() <= LONGEST_TITLE;
-        return behind || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+        // "On Monday X said", "In a speech on Monday X said".
+        int reach = words.list("scene").match(sentence.tokens, 0) > 0 ? LONGEST_SCENE : 2;
+        boolean opening = date.from() <= reach && date.to() <= speech.from() && speech.from() - date.to() <= LONGEST_TITLE
+                && noClauseBetween(0, date.from());
+        boolean inside = date.from() > speech.verb() && date.to() < speech.to();
+        return behind || inside || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
     /**

@@ -312,6 +312,11 @@ final class Stance {
     /** "..., said X", "..., ont indiqué des sources": who stands at once behind the verb. */
     private Speaker speakerRightBehind(int end, String reportSource) {
         int at = end;
+        Mention date = sentence.at(at, Mention.Type.DATE);
+        if (date != null) {
+            // "..., a déclaré lundi X"
+            at = date.to();
+        }
         while (sentence.is(at, "the", "a", "an", "le", "la", "l'", "les", "des", "un", "une", "plusieurs", "several")) {
             at++;
         }
@@ -398,8 +403,33 @@ final class Stance {
                 int from = qualified(anonymous);
                 return new Speaker(from, i + 1, List.of(sentence.text(from, i + 1)), false);
             }
+            if (sentence.is(i, ",") && sentence.is(i + 1, "a", "an", "un", "une", "one", "its", "his", "her", "son", "sa") && i + 1 < group - 1
+                    && !isOutlet(i + 1, group)) {
+                return described(i + 1, group);
+            }
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Al-Watan, an Arabic paper": the words tell more of the body before them. */
+    private boolean isOutlet(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.list("body-description").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "..., an Austrian general said": the general, and nobody named before; null where no noun tells who. */
+    private Speaker described(int from, int to) {
+        int start = sentence.is(from, "its", "his", "her", "son", "sa") ? from : from + 1;
+        for (int i = start; i < to; i++) {
+            if (!sentence.token(i).word().nouns().isEmpty() && sentence.token(i).isWord()) {
+                return new Speaker(from, to, List.of(sentence.text(start, to)), false);
             }
         }
         return null;

@@ -52,6 +52,24 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
     }
 
     /**
+     * Whether the other is this one told in thousandths or in thousands, once or twice over: million for billion, or a word that
+     * means another number in another language.
+     *
+     * @param other     another quantity
+     * @param tolerance the part of itself by which each may be off
+     */
+    public boolean slipsFrom(Quantity other, BigDecimal tolerance) {
+        for (int power : new int[] {-6, -3, 3, 6}) {
+            Quantity scaled = new Quantity(other.value().scaleByPowerOfTen(power), other.upper().scaleByPowerOfTen(power), other.unit(), other.per(),
+                    other.bound());
+            if (agreesWith(scaled, tolerance)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether two comparable quantities cannot both be right: what they allow does not meet.
      *
      * @param other     another quantity
