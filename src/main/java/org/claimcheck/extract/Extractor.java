@@ -90,9 +90,13 @@ public final class Extractor {
         new ActionGrammar(sentence, lexicon).find().forEach(builder::told);
         reading.datedWars(sentence).forEach(builder::war);
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
+        new TermGrammar(sentence, lexicon).find().forEach(builder::told);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         new WeekdayGrammar(sentence).read(drafts);
+        boolean narrative = reading.isNarrative(sentence, anchor);
+        new TenureGrammar(sentence, lexicon, anchor, narrative).read(drafts);
+        new LengthGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }
