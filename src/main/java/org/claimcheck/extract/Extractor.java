@@ -97,6 +97,7 @@ public final class Extractor {
         boolean narrative = reading.isNarrative(sentence, anchor);
         new TenureGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new LengthGrammar(sentence, lexicon, anchor, narrative).read(drafts);
+        new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }
