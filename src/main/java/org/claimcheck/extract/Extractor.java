@@ -91,10 +91,15 @@ public final class Extractor {
         reading.datedWars(sentence).forEach(builder::war);
         reading.laterNames(sentence).forEach(builder::called);
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
+        new TermGrammar(sentence, lexicon).find().forEach(builder::told);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         new WeekdayGrammar(sentence).read(drafts);
         new PauseGrammar(sentence, lexicon.words()).read(drafts);
+        boolean narrative = reading.isNarrative(sentence, anchor);
+        new TenureGrammar(sentence, lexicon, anchor, narrative).read(drafts);
+        new LengthGrammar(sentence, lexicon, anchor, narrative).read(drafts);
+        new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }

@@ -65,6 +65,9 @@ final class Lexicon {
     private final Set<String> undergone = new TreeSet<>();
     private final Map<String, String> begun = new HashMap<>();
     private final WordForms telling;
+    private final List<Description> descriptions = new ArrayList<>();
+    /** Words beside the noun that a description of a named happening needs at least. */
+    private static final int DESCRIBING = 2;
 
     Lexicon(Knowledge knowledge, String language) {
         this.knowledge = knowledge;
@@ -145,6 +148,52 @@ final class Lexicon {
         }
         this.words = new Words(language, lists);
         this.telling = words.vocabulary();
+        for (EntityEntry entry : knowledge.entries()) {
+            describe(entry);
+        }
+    }
+
+    /**
+     * The words that describe a named happening: beside a noun for its type, all the others of its name.
+     *
+     * @param others folded
+     */
+    private record Description(Entity thing, String type, Set<String> others) {
+    }
+
+    private void describe(EntityEntry entry) {
+        String type = entry.entity().type() == EntityType.THING ? happeningOf(entry.entity()) : "";
+        if (type.isEmpty()) {
+            return;
+        }
+        WordForms nouns = words.list(type + ".noun");
+        WordDictionary dictionary = WordDictionary.of(language);
+        List<Token> name = Tokenizer.tokenize(entry.name(language), 0).stream().map(t -> t.lookedUp(dictionary, words)).toList();
+        Set<String> others = new TreeSet<>();
+        boolean typed = false;
+        for (int i = 0; i < name.size(); i++) {
+            boolean noun = nouns.match(name, i) > 0;
+            typed |= noun;
+            if (!noun && name.get(i).isWord() && words.list("function").match(name, i) < 0 && name.get(i).text().length() > 2) {
+                others.add(name.get(i).folded());
+            }
+        }
+        if (typed && others.size() >= DESCRIBING) {
+            descriptions.add(new Description(entry.entity(), type, others));
+        }
+    }
+
+    /**
+     * The one named happening that a noun phrase describes: "the blast that wrecked the port of X" has all words of its name;
+     * {@link Entity#NONE} if none or several do.
+     *
+     * @param phrase the words of the phrase, its noun first
+     */
+    Entity described(List<Token> phrase) {
+        Set<String> told = phrase.stream().map(Token::folded).collect(Collectors.toSet());
+        List<Entity> found = descriptions.stream()
+                .filter(d -> words.list(d.type() + ".noun").match(phrase, 0) > 0 && told.containsAll(d.others())).map(Description::thing).toList();
+        return found.size() == 1 ? found.get(0) : Entity.NONE;
     }
 
     /** The words by which sentences tell figures. */

@@ -765,7 +765,8 @@ final class QuantityGrammar {
             Long scale = terms.scales.get(word);
             if (small != null) {
                 boolean quatreVingt = small == 20 && current % 100 == 4 && french;
-                boolean continues = current % 100 == 0 || quatreVingt || (current % 100 >= 20 && small < 20);
+                boolean dixSept = french && current % 100 == 10 && small >= 7 && small <= 9;
+                boolean continues = current % 100 == 0 || quatreVingt || dixSept || (current % 100 >= 20 && small < 20);
                 if (!continues && any) {
                     break;
                 }

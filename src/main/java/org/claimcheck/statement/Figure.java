@@ -1,5 +1,9 @@
 package org.claimcheck.statement;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.claimcheck.time.Period;
 
 /**
@@ -40,19 +44,52 @@ public record Figure(Basis basis, String measure, Entity subject, Entity object,
         return Ages.possible(quantity, birth, at);
     }
 
+    /** What its quantity is counted in, such as {@code year}. */
+    public String countedIn() {
+        return quantity.unit();
+    }
+
     /**
-     * Whether the length of time that this figure states can be that from the beginning of a tenure or a state to its end, or to the time
-     * of the figure if that comes first.
+     * The length of time that this figure states, beside when a tenure began and when it ended, or the time of the figure if that comes
+     * first.
      *
-     * @param tenure    from when to when it lasted
-     * @param tolerance how far a length told in its unit may be off
+     * @param tenure from when to when it lasted
      */
-    public boolean possibleLength(Period tenure, LengthTolerance tolerance) {
-        Period begin = tenure.beginning();
-        long shortest = Lengths.shortest(begin, tenure.endsOpen() ? period : tenure.end());
-        long longest = Lengths.longest(begin, tenure.endsOpen() ? period : tenure.end());
-        return Lengths.possible(quantity, shortest, longest, tolerance)
-                || Lengths.possible(quantity, Lengths.shortest(begin, period), Lengths.longest(begin, period), tolerance);
+    public Span lasting(Period tenure) {
+        boolean ended = !tenure.endsOpen() && (period.isUnknown() || !tenure.end().surelyAfter(period));
+        return new Span(quantity, tenure.beginning(), ended ? tenure.end() : period);
+    }
+
+    /**
+     * Whether the length of time that this figure states can be that of some tenures: of one, of several that follow each other with what
+     * lies between them or without it.
+     *
+     * @param tenures   the known roles that somebody had
+     * @param tolerance how far a length told in its unit may be off
+     * @param leeway    by how many days a tenure may be counted from or to another day: the election, the announcement
+     */
+    public boolean possibleTenure(Collection<?> tenures, LengthTolerance tolerance, int leeway) {
+        List<Span> spans = tenures.stream().map(tenure -> lasting(((Statement) tenure).period()))
+                .sorted(Comparator.comparing(span -> span.begin().earliest().orElse(LocalDate.MIN))).toList();
+        for (int first = 0; first < spans.size(); first++) {
+            long shortest = 0;
+            long longest = 0;
+            for (int last = first; last < spans.size(); last++) {
+                Span whole = new Span(quantity, spans.get(first).begin(), spans.get(last).end());
+                shortest += spans.get(last).shortestDays();
+                longest = longest == Long.MAX_VALUE || spans.get(last).longestDays() == Long.MAX_VALUE ? Long.MAX_VALUE
+                        : longest + spans.get(last).longestDays();
+                if (Lengths.possible(quantity, Math.max(0, whole.shortestDays() - leeway), plus(whole.longestDays(), leeway), tolerance)
+                        || Lengths.possible(quantity, Math.max(0, shortest - leeway), plus(longest, leeway), tolerance)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long plus(long days, int leeway) {
+        return days == Long.MAX_VALUE ? days : days + leeway;
     }
 
     @Override

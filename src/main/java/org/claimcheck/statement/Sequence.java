@@ -1,5 +1,7 @@
 package org.claimcheck.statement;
 
+import org.claimcheck.time.Period;
+
 /**
  * When something happened, told by another event: "days before the killing of X", "three weeks after Y".
  *
@@ -10,6 +12,32 @@ package org.claimcheck.statement;
  * @param distance how long before or after; of value 0 where only the order is told
  */
 public record Sequence(boolean before, String type, Entity subject, Entity object, Quantity distance) implements Detail {
+
+    /** What the distance is counted in, such as {@code day}. */
+    public String countedIn() {
+        return distance.unit();
+    }
+
+    /** Whether only the order is told, not how long before or after. */
+    public boolean isOrderOnly() {
+        return distance.upper().signum() == 0;
+    }
+
+    /**
+     * Whether two times can be in the order and at the distance told.
+     *
+     * @param own       when what is claimed happened
+     * @param other     when the other event happened
+     * @param tolerance how far a length told in its unit may be off
+     */
+    public boolean possible(Period own, Period other, LengthTolerance tolerance) {
+        Period first = before ? own : other;
+        Period second = before ? other : own;
+        if (first.surelyAfter(second)) {
+            return false;
+        }
+        return isOrderOnly() || Lengths.possible(distance, Lengths.shortest(first, second), Lengths.longest(first, second), tolerance);
+    }
 
     /** What to join the subject of the other event on. */
     public String subjectKey() {

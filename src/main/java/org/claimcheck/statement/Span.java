@@ -6,7 +6,7 @@ import org.claimcheck.time.Period;
  * A length of time told beside when it began and when it ended.
  *
  * @param length how long it is said to be, in {@code day}, {@code week}, {@code month} or {@code year}
- * @param begin  when it began, as told
+ * @param begin  when it began, as told; {@link Period#UNKNOWN} if it began with the event it is told of
  * @param end    when it ended, or until when it is counted
  */
 public record Span(Quantity length, Period begin, Period end) implements Detail {
@@ -20,14 +20,23 @@ public record Span(Quantity length, Period begin, Period end) implements Detail 
         return Lengths.possible(length, shortestDays(), longestDays(), tolerance);
     }
 
+    /** Whether only the length and its end are told: when it began is for our record to say. */
+    public boolean isCountedBack() {
+        return begin.isUnknown();
+    }
+
     /**
-     * Whether so much time can lie between another beginning and the end.
+     * The same length and end, beginning with something of our record.
      *
-     * @param other     when it began
-     * @param tolerance how far a length told in its unit may be off; one for another unit says nothing against it
+     * @param known when that was
      */
-    public boolean fitsSince(Period other, LengthTolerance tolerance) {
-        return !tolerance.unit().equals(length.unit()) || new Span(length, other, end).fits(tolerance);
+    public Span since(Period known) {
+        return new Span(length, known, end);
+    }
+
+    /** What the length is counted in, such as {@code year}. */
+    public String countedIn() {
+        return length.unit();
     }
 
     /** How many days lie between the two at least; 0 if they may be one. */

@@ -18,6 +18,7 @@ import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.knowledge.RelationType;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.statement.Begins;
+import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
@@ -28,6 +29,7 @@ import org.claimcheck.statement.Once;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Symmetric;
 import org.claimcheck.statement.Within;
@@ -168,6 +170,12 @@ final class Relevance {
         if (statement instanceof Event event) {
             event.participants().forEach(p -> parties.add(p.entity()));
             parties.add(event.place());
+        }
+        for (Detail detail : statement.details()) {
+            if (detail instanceof Sequence sequence) {
+                parties.add(sequence.subject());
+                parties.add(sequence.object());
+            }
         }
         parties.removeIf(entity -> !entity.isCatalogued());
         return parties;

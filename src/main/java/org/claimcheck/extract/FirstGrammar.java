@@ -1,0 +1,136 @@
+package org.claimcheck.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import org.claimcheck.statement.First;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
+
+/** Finds what is said to be the first of its kind since some time: "England's first final since 1966". */
+final class FirstGrammar {
+
+    private static final String FINAL = "final";
+    /** Words from "first" to "since" at most. */
+    private static final int REACH = 16;
+    /** Words from "since" to the date, a name of what then was included. */
+    private static final int DATE = 8;
+    /** Words before "first" that may tell whose first it is. */
+    private static final int OWNER = 6;
+    /** Days before the publication within which what is told without a date happened. */
+    private static final int NEWS = 14;
+
+    private final Sentence sentence;
+    private final Words words;
+    private final Anchor anchor;
+    private final boolean narrative;
+
+    /**
+     * The grammar of a sentence.
+     *
+     * @param narrative whether the sentence goes on telling of a time long before the publication
+     */
+    FirstGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative) {
+        this.sentence = sentence;
+        this.words = lexicon.words();
+        this.anchor = anchor;
+        this.narrative = narrative;
+    }
+
+    /** Tells the claims of the sentence since when they are the first; adds one of a final where there is none. */
+    void read(List<Draft> drafts) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.is(i, "first", "premier", "première") || sentence.isQuoted(i)) {
+                continue;
+            }
+            int since = since(i);
+            Mention date = since < 0 ? null : date(since);
+            if (date != null) {
+                read(i, since, date, drafts);
+            }
+        }
+    }
+
+    private void read(int first, int since, Mention date, List<Draft> drafts) {
+        Draft draft = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.subject.isCatalogued() && !d.negated
+                && d.from <= since && d.to > first && d.to <= since + 1 && d.from >= first - 1).min(Comparator.comparingInt(d -> d.from)).orElse(null);
+        if (draft == null) {
+            draft = played(first, since);
+            if (draft == null) {
+                return;
+            }
+            drafts.add(draft);
+        }
+        Period when = when(date);
+        if (!when.isUnknown()) {
+            draft.period = when;
+            draft.to = Math.max(draft.to, date.to());
+            draft.details.add(new First(Period.within(began(date))));
+        }
+    }
+
+    private int since(int first) {
+        for (int i = first + 1; i < Math.min(sentence.size(), first + REACH) && !sentence.endsClause(i); i++) {
+            if (sentence.is(i, "since", "depuis")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Mention date(int since) {
+        for (int i = since; i < Math.min(sentence.size(), since + DATE) && !sentence.is(i, ","); i++) {
+            Mention date = sentence.at(i, Mention.Type.DATE);
+            if (date != null) {
+                return ((Mention.Time) date.meaning()).edtf().isUnknown() ? null : date;
+            }
+        }
+        return null;
+    }
+
+    private static Edtf began(Mention date) {
+        Edtf edtf = ((Mention.Time) date.meaning()).edtf();
+        return edtf.isInterval() && edtf.toString().endsWith("..") ? edtf.from() : edtf;
+    }
+
+    /** A final that somebody is said to have reached; that of women or the young is another's. */
+    private Draft played(int first, int since) {
+        int noun = -1;
+        for (int i = first + 1; i < since; i++) {
+            noun = words.list(FINAL + ".noun").match(sentence.tokens, i) > 0 ? i : noun;
+            if (sentence.is(i, "women", "under", "junior", "féminine", "féminin", "jeunes")) {
+                return null;
+            }
+        }
+        Mention team = null;
+        for (int i = Math.max(0, first - OWNER); i < first; i++) {
+            Mention party = sentence.at(i, Mention.Type.COUNTRY, Mention.Type.ORG);
+            team = party == null ? team : party;
+            if (sentence.is(i, "women", "under", "junior")) {
+                return null;
+            }
+        }
+        if (noun < 0 || team == null || !team.entity().isCatalogued()) {
+            return null;
+        }
+        Draft draft = new Draft("event", FINAL, "first");
+        draft.subject = team.entity();
+        draft.participant(team.entity(), "");
+        draft.sentence = sentence;
+        draft.from = team.from();
+        draft.to = noun + 1;
+        return draft;
+    }
+
+    /** When what is the first happened: the other date of the sentence, else shortly before the publication. */
+    private Period when(Mention since) {
+        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> !d.equals(since)).toList();
+        if (narrative || !anchor.isKnown() || others.size() > 1) {
+            return Period.UNKNOWN;
+        }
+        if (others.size() == 1) {
+            Edtf edtf = ((Mention.Time) others.get(0).meaning()).edtf();
+            return edtf.isUnknown() || edtf.toString().contains("..") ? Period.UNKNOWN : Period.within(edtf);
+        }
+        return Period.within(anchor.date().minusDays(NEWS), anchor.latest());
+    }
+}

@@ -1,0 +1,339 @@
+package org.claimcheck.extract;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Sequence;
+import org.claimcheck.statement.Span;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
+
+/**
+ * Finds lengths of time told beside when they began and ended, and events told by how long before or after another they were:
+ * "from May 2014 to October 2016, it lasted two years", "ten years after the war", "days before the death of X".
+ */
+final class LengthGrammar {
+
+    /** Words between "after" and the event it tells of, articles and adjectives. */
+    private static final int LEAD = 3;
+    /** Words of what describes a known happening: "the explosion that wrecked the port of X". */
+    private static final int DESCRIPTION = 14;
+    /** Words between two dates and the length that is told of them. */
+    private static final int APART = 6;
+    /** Words between a claim and "before" or "after". */
+    private static final int BEHIND = 6;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Anchor anchor;
+    private final boolean narrative;
+    private final Ordinals ordinals;
+
+    /**
+     * The grammar of a sentence.
+     *
+     * @param narrative whether the sentence goes on telling of a time long before the publication
+     */
+    LengthGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.anchor = anchor;
+        this.narrative = narrative;
+        this.ordinals = new Ordinals(sentence);
+    }
+
+    /**
+     * Another event that a time is told by.
+     *
+     * @param claim the claim of it, null where none was made of its words
+     */
+    private record Reference(String type, Entity subject, Entity object, int from, int to, Draft claim) {
+    }
+
+    /** How long before or after; without a quantity only the order is told. */
+    private record Distance(Quantity quantity, int from, boolean counted) {
+    }
+
+    /** Tells the claims of the sentence of lengths and of other events; adds claims where a length has none. */
+    void read(List<Draft> drafts) {
+        betweenDates(drafts);
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean before = sentence.is(i, "before", "avant");
+            if ((before || sentence.is(i, "after", "après")) && !sentence.isQuoted(i)) {
+                related(i, before, drafts);
+            }
+        }
+        WordForms noun = words.list("anniversary-noun");
+        for (int i = 1; i < sentence.size(); i++) {
+            int end = noun.match(sentence.tokens, i);
+            int years = end < 0 ? 0 : ordinals.endingAt(i);
+            if (years > 0 && sentence.is(end, "of", "de", "du", "d'", "des")) {
+                Reference reference = reference(end + 1, drafts);
+                if (reference != null) {
+                    counted(new Quantity(BigDecimal.valueOf(years), "year", "", Bound.EXACT), ordinals.begin(i), reference, drafts);
+                }
+            }
+        }
+    }
+
+    // --- between two dates ------------------------------------------------------------------------------------------------
+
+    /** "From 2005 to 2021, sixteen years", "the strike, from 3 to 9 May, lasted a week". */
+    private void betweenDates(List<Draft> drafts) {
+        for (Mention length : sentence.all(Mention.Type.DURATION)) {
+            for (Mention dates : sentence.all(Mention.Type.DATE)) {
+                Edtf edtf = edtf(dates);
+                boolean closed = edtf.isInterval() && !edtf.toString().contains("..") && isFromTo(dates);
+                boolean lasting = dates.to() <= length.from() && lasts(dates.to(), length.from());
+                boolean beside = length.to() <= dates.from() && isBeside(length.to(), dates.from())
+                        || dates.to() <= length.from() && isBeside(dates.to(), length.from()) && !isRelated(length.to());
+                if (closed && (lasting || beside)) {
+                    Span span = new Span(quantity(length), Period.within(edtf.from()), Period.within(edtf.to()));
+                    Draft draft = about(Math.min(dates.from(), length.from()), Math.max(dates.to(), length.to()), drafts);
+                    draft.details.add(span);
+                }
+            }
+        }
+    }
+
+    /** "From X to Y", "between X and Y", "2005-2021": not "late May", which is some day of it. */
+    private boolean isFromTo(Mention dates) {
+        return sentence.is(dates.from(), "from", "between", "de", "du", "d'", "entre") || sentence.token(dates.from()).isNumber()
+                && sentence.tokens.subList(dates.from(), dates.to()).stream().filter(Token::isNumber).count() > 1;
+    }
+
+    private boolean lasts(int from, int to) {
+        int at = from;
+        while (at < to && (sentence.is(at, ",", ")") || words.verbGroup().match(sentence.tokens, at) > 0 && words.list("lasting-verb").match(sentence.tokens, at) < 0)) {
+            at++;
+        }
+        int verb = words.list("lasting-verb").match(sentence.tokens, at);
+        return verb > 0 && verb <= to && at - from <= APART && (verb == to || isFiller(verb, to));
+    }
+
+    private boolean isBeside(int from, int to) {
+        return from < to && isFiller(from, to);
+    }
+
+    private boolean isFiller(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.is(i, ",", "(", "soit", "or", "nearly", "almost", "about", "some", "près", "de", "environ", "presque", "more", "than", "plus", "a", "total",
+                    "for", "pendant", "over", "just", "under", "moins", "only", "seulement")) {
+                return false;
+            }
+        }
+        return to - from <= APART;
+    }
+
+    private boolean isRelated(int at) {
+        return sentence.is(at, "after", "before", "later", "earlier", "ago", "après", "avant", "plus", "old", "into", "in");
+    }
+
+    // --- before and after -------------------------------------------------------------------------------------------------
+
+    private void related(int i, boolean before, List<Draft> drafts) {
+        Distance distance = distance(i);
+        Mention year = yearOfOthers(i + 1);
+        if (distance != null && distance.counted() && year != null && !before) {
+            Period end = end(distance.from(), year.to(), year.to());
+            boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && !narrative && anchor.isKnown();
+            end = end.isUnknown() && alone ? Period.within(anchor.edtf()) : end;
+            if (!end.isUnknown()) {
+                Draft draft = about(distance.from(), year.to(), drafts);
+                draft.details.add(new Span(distance.quantity(), Period.within(edtf(year)), end));
+            }
+            return;
+        }
+        Reference reference = reference(i + 1, drafts);
+        if (reference == null) {
+            return;
+        }
+        boolean told = !before && distance != null && distance.counted() && counted(distance.quantity(), distance.from(), reference, drafts);
+        Draft own = told ? null : own(distance == null ? i : distance.from(), reference, drafts);
+        if (own != null) {
+            Quantity apart = distance == null ? new Quantity(BigDecimal.ZERO, "day", "", Bound.EXACT) : distance.quantity();
+            own.details.add(new Sequence(before, reference.type(), reference.subject(), reference.object(), apart));
+            own.from = Math.min(own.from, distance == null ? i : distance.from());
+            own.to = Math.max(own.to, reference.to());
+        }
+    }
+
+    /** Tells the claim of an event how long ago it is said to be, where it is clear from when that is counted. */
+    private boolean counted(Quantity length, int from, Reference reference, List<Draft> drafts) {
+        Period end = end(from, reference.to(), clauseEnd(reference.to()));
+        if (end.isUnknown()) {
+            return false;
+        }
+        Draft draft = reference.claim();
+        if (draft == null) {
+            draft = new Draft("event", reference.type(), "anniversary");
+            draft.subject = reference.subject();
+            draft.participant(reference.subject(), "");
+            draft.sentence = sentence;
+            draft.from = reference.from();
+            draft.to = reference.to();
+            draft.period = Period.within(Edtf.parse("../" + anchor.edtf()));
+            drafts.add(draft);
+        }
+        draft.from = Math.min(draft.from, from);
+        draft.details.add(new Span(length, Period.UNKNOWN, end));
+        return true;
+    }
+
+    private Distance distance(int end) {
+        Mention length = sentence.endingAt(end, Mention.Type.DURATION);
+        if (length != null && Set.of("day", "week", "month", "year").contains(quantity(length).unit())) {
+            return new Distance(quantity(length), length.from(), true);
+        }
+        for (Object[] vague : new Object[][] {{"some-days", 1, 20, "day"}, {"some-weeks", 1, 12, "week"}, {"some-months", 1, 24, "month"}}) {
+            int from = words.list((String) vague[0]).matchBefore(sentence.tokens, end);
+            if (from >= 0) {
+                return new Distance(new Quantity(BigDecimal.valueOf((int) vague[1]), BigDecimal.valueOf((int) vague[2]), (String) vague[3], "", Bound.EXACT), from, false);
+            }
+        }
+        int day = words.list("one-day").matchBefore(sentence.tokens, end);
+        return day < 0 ? null : new Distance(new Quantity(BigDecimal.ONE, "day", "", Bound.EXACT), day, false);
+    }
+
+    /** "Those of 1924", "ceux de 1924". */
+    private Mention yearOfOthers(int at) {
+        boolean others = sentence.is(at, "those", "that", "ceux", "celles", "celui", "celle") && sentence.is(at + 1, "of", "de", "in");
+        Mention date = others ? sentence.at(at + 2, Mention.Type.DATE) : null;
+        return date != null && edtf(date).toString().length() == 4 ? date : null;
+    }
+
+    /** The event that some words name, articles and adjectives first. */
+    private Reference reference(int from, List<Draft> drafts) {
+        int at = from;
+        while (at < from + LEAD && at < sentence.size() && (words.list("article").match(sentence.tokens, at) >= 0
+                || sentence.token(at).isWord() && !sentence.token(at).word().adjectives().isEmpty() && !sentence.isCovered(at)
+                && lexicon.actions().nounsAt(sentence.tokens, at).isEmpty())) {
+            at++;
+        }
+        if (at >= sentence.size()) {
+            return null;
+        }
+        Mention thing = sentence.at(at, Mention.Type.THING);
+        thing = thing == null ? sentence.at(from, Mention.Type.THING) : thing;
+        if (thing != null && thing.entity().isCatalogued() && !lexicon.happeningOf(thing.entity()).isEmpty()) {
+            Mention told = thing;
+            Draft claim = drafts.stream().filter(d -> d.kind.equals("event") && d.subject.equals(told.entity())).findFirst().orElse(null);
+            return new Reference(lexicon.happeningOf(thing.entity()), thing.entity(), Entity.NONE, from, thing.to(), claim);
+        }
+        int first = at;
+        Draft claim = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.from >= from && d.from <= first + 1
+                && d.subject.isCatalogued() && d.modality == Modality.ASSERTED && !d.negated && isOneClause(from, d.to)).min(Comparator.comparingInt(d -> d.from)).orElse(null);
+        if (claim != null && !claim.predicate.equals(WeekdayGrammar.OCCURRENCE)) {
+            return new Reference(claim.predicate, claim.subject, claim.object, from, claim.to, claim);
+        }
+        int end = at;
+        while (end < sentence.size() && end - at < DESCRIPTION && !sentence.is(end, ",") && !sentence.endsClause(end) && !sentence.is(end, ".")) {
+            end++;
+        }
+        Entity described = lexicon.described(sentence.tokens.subList(at, end));
+        return described.isPresent() ? new Reference(lexicon.happeningOf(described), described, Entity.NONE, from, end, null) : null;
+    }
+
+    /** "After X was killed", not "after X, who was killed". */
+    private boolean isOneClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, ",", "who", "which", "qui", "dont")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The claim that a time before or after another event is told of: the one right before, or the first behind the comma. */
+    private Draft own(int from, Reference reference, List<Draft> drafts) {
+        Draft before = drafts.stream().filter(d -> isOwn(d, reference) && d.from < from && Math.abs(from - d.to) <= BEHIND)
+                .max(Comparator.comparingInt((Draft d) -> d.to).thenComparing(d -> d.from)).orElse(null);
+        if (before != null || stanceStart(from)) {
+            int end = clauseEnd(reference.to());
+            Draft behind = drafts.stream().filter(d -> isOwn(d, reference) && d.from >= end && d.from <= end + 2)
+                    .min(Comparator.comparingInt(d -> d.from)).orElse(null);
+            return before != null ? before : behind;
+        }
+        return null;
+    }
+
+    private boolean isOwn(Draft draft, Reference reference) {
+        return draft.sentence == sentence && draft.kind.equals("event") && draft != reference.claim() && draft.subject.isCatalogued()
+                && draft.modality == Modality.ASSERTED && !draft.negated && draft.timeText.isEmpty();
+    }
+
+    private boolean stanceStart(int from) {
+        return from <= LEAD;
+    }
+
+    // --- when -------------------------------------------------------------------------------------------------------------
+
+    /**
+     * Until when a length is counted that some words tell: the one date beside them, or the publication where the clause tells what is so
+     * now; {@link Period#UNKNOWN} where that is not clear.
+     */
+    private Period end(int from, int to, int clauseEnd) {
+        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> d.to() <= from || d.from() >= clauseEnd)
+                .filter(d -> !sentence.isInsideLonger(d, Mention.Type.THING)).collect(Collectors.toList());
+        boolean own = sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() >= to && d.to() <= clauseEnd);
+        if (others.size() == 1) {
+            Mention.Time time = (Mention.Time) others.get(0).meaning();
+            boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative);
+            return usable ? Period.within(time.edtf()) : Period.UNKNOWN;
+        }
+        boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && tellsNow(from, clauseEnd);
+        return now ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+    }
+
+    private boolean tellsNow(int from, int clauseEnd) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if ((i < from || i >= clauseEnd) && words.list("present-day").match(sentence.tokens, i) > 0 && !sentence.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseEnd(int from) {
+        int end = from;
+        while (end < sentence.size() && !sentence.is(end, ",") && !sentence.endsClause(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    // --- claims -----------------------------------------------------------------------------------------------------------
+
+    /** The claim that words belong to, or a new one of something that occurred. */
+    private Draft about(int from, int to, List<Draft> drafts) {
+        Draft told = drafts.stream().filter(d -> d.sentence == sentence && d.from < to && from < d.to).filter(d -> !d.kind.equals("role"))
+                .min(Comparator.comparingInt(d -> d.to - d.from)).orElse(null);
+        if (told == null) {
+            told = new Draft("event", WeekdayGrammar.OCCURRENCE, "length");
+            told.sentence = sentence;
+            told.from = from;
+            told.to = to;
+            told.period = anchor.isKnown() ? Period.within(Edtf.parse("../" + anchor.edtf())) : Period.UNKNOWN;
+            drafts.add(told);
+        }
+        told.from = Math.min(told.from, from);
+        told.to = Math.max(told.to, to);
+        return told;
+    }
+
+    private static Edtf edtf(Mention date) {
+        return ((Mention.Time) date.meaning()).edtf();
+    }
+
+    private static Quantity quantity(Mention length) {
+        return ((Mention.Amount) length.meaning()).quantity();
+    }
+}

@@ -1,0 +1,166 @@
+package org.claimcheck.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Role;
+import org.claimcheck.time.Period;
+
+/** Finds for how long somebody is said to have been in office: "had run the party for ten years", "emir for eight years". */
+final class TenureGrammar {
+
+    private static final String MEASURE = "tenure";
+    /** Tokens between an office and for how long it was held. */
+    private static final int GAP = 4;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Anchor anchor;
+    private final boolean narrative;
+
+    /**
+     * The grammar of a sentence.
+     *
+     * @param narrative whether the sentence goes on telling of a time long before the publication
+     */
+    TenureGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.anchor = anchor;
+        this.narrative = narrative;
+    }
+
+    /** Tells of lengths in office whose they are and of what, and adds those that only a title tells. */
+    void read(List<Draft> drafts) {
+        for (Mention length : sentence.all(Mention.Type.DURATION)) {
+            Draft figure = drafts.stream().filter(d -> d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to).findFirst().orElse(null);
+            if (figure == null || figure.predicate.equals(MEASURE) && !figure.subject.isPresent() && titled(length, drafts) != null) {
+                drafts.remove(figure);
+                Draft role = titled(length, drafts);
+                if (role != null) {
+                    drafts.add(figure(role, length));
+                }
+            } else if (figure.predicate.equals(MEASURE) && !narrative) {
+                complete(figure, length);
+            }
+        }
+    }
+
+    /** "Emir for eight years", "after eight years as emir": the role that is said to have lasted so long. */
+    private Draft titled(Mention length, List<Draft> drafts) {
+        for (Draft role : drafts) {
+            boolean full = role.kind.equals("role") && role.sentence == sentence && role.modality == Modality.ASSERTED && !role.negated
+                    && (role.qualifiers.isEmpty() || role.qualifiers.contains("former") && role.qualifiers.size() == 1);
+            boolean behind = length.from() >= role.to && length.from() - role.to <= GAP && isLink(role.to, length.from());
+            boolean before = length.to() <= role.from && role.from - length.to() <= 2 && sentence.is(length.to(), "as", "comme", "en")
+                    && sentence.is(role.from - 1, "as", "comme", "tant", "que");
+            if (full && role.object.isPresent() && !narrative && (behind || before)) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but such words as "for more than" stands between two tokens, "for" or its like first. */
+    private boolean isLink(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int next = words.list("length-of-office").match(sentence.tokens, at);
+            if (next < 0 || next > to) {
+                return false;
+            }
+            at = next;
+        }
+        return at > from;
+    }
+
+    private Draft figure(Draft role, Mention length) {
+        Draft draft = new Draft("figure", MEASURE, "tenure");
+        draft.subject = role.subject;
+        draft.object = role.object;
+        draft.quantity = ((Mention.Amount) length.meaning()).quantity();
+        draft.sentence = sentence;
+        draft.from = Math.min(role.from, length.from());
+        draft.to = Math.max(role.to, length.to());
+        draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+        draft.speakers = role.speakers;
+        return draft;
+    }
+
+    private void complete(Draft figure, Mention length) {
+        if (!figure.subject.isPresent()) {
+            Mention person = onlyPerson();
+            boolean led = person != null && words.list("in-office").match(sentence.tokens, length.to()) >= 0;
+            if (!led) {
+                return;
+            }
+            figure.subject = person.entity();
+            figure.from = Math.min(figure.from, person.to() <= figure.from && figure.from - person.to() <= GAP ? person.from() : figure.from);
+        }
+        Entity body = body(figure, length);
+        if (body.isPresent()) {
+            figure.object = body;
+        }
+    }
+
+    private Mention onlyPerson() {
+        List<Mention> people = sentence.all(Mention.Type.PERSON);
+        return people.stream().map(Mention::entity).distinct().count() == 1 ? people.get(0) : null;
+    }
+
+    /** What the subject led for so long: what is told, else what alone it is known to have led. */
+    private Entity body(Draft figure, Mention length) {
+        Entity told = Entity.NONE;
+        boolean leads = words.list("in-office").match(sentence.tokens, length.to()) >= 0;
+        for (int i = figure.from; i < figure.to; i++) {
+            int verb = words.list("tenure-verb").match(sentence.tokens, i);
+            if (verb > 0 && !sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY)) {
+                Entity object = object(verb, length);
+                if (object == null) {
+                    return Entity.NONE;
+                }
+                leads = true;
+                told = object;
+            }
+            leads |= sentence.at(i, Mention.Type.ROLE, Mention.Type.TITLE) != null && sentence.is(i - 1, "as", "comme", "en");
+        }
+        if (!leads) {
+            return Entity.NONE;
+        }
+        Set<Entity> led = new LinkedHashSet<>();
+        for (Role role : lexicon.rolesOf(figure.subject)) {
+            if (role.isExclusive() && role.isHolding()) {
+                led.add(role.organization());
+            }
+        }
+        if (told.isPresent()) {
+            return led.contains(told) ? told : Entity.NONE;
+        }
+        List<Entity> countries = led.stream().filter(e -> e.type() == EntityType.COUNTRY).toList();
+        return led.size() == 1 ? led.iterator().next() : countries.size() == 1 ? countries.get(0) : Entity.NONE;
+    }
+
+    /** What follows a verb of leading: a name, {@link Entity#NONE} for "the movement" or nothing, null for anything else. */
+    private Entity object(int from, Mention length) {
+        int at = from;
+        while (sentence.is(at, "the", "a", "his", "her", "its", "le", "la", "l'", "les", "son", "sa")) {
+            at++;
+        }
+        Mention name = sentence.at(at, Mention.Type.ORG, Mention.Type.COUNTRY);
+        if (name != null) {
+            return name.entity().type() == EntityType.DESCRIPTION ? null : name.entity();
+        }
+        int described = at > from ? words.list("body-description").match(sentence.tokens, at) : -1;
+        if (described < 0 && at > from && sentence.is(at, "country", "nation", "kingdom", "republic", "state", "emirate", "pays", "royaume", "république", "état", "émirat")) {
+            described = at + 1;
+        }
+        int end = described > 0 ? described : at == from ? from : -1;
+        boolean direct = end >= 0 && (end == length.from() || end < length.from() && isLink(end, length.from()));
+        return direct ? Entity.NONE : null;
+    }
+}
