@@ -91,6 +91,7 @@ public final class Extractor {
         reading.datedWars(sentence).forEach(builder::war);
         reading.laterNames(sentence).forEach(builder::called);
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
+        new ReckoningGrammar(sentence, lexicon).read(builder);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         new WeekdayGrammar(sentence).read(drafts);

@@ -20,8 +20,11 @@ public enum DetailKind {
     WEEKDAY(Weekday.class, "day", "date", "right"),
     /** A {@link Span}: the length told, from when and to when, and how long that is. */
     SPAN(Span.class, "length", "begin", "end", "right"),
-    /** A {@link Change}: what was, what became of it, the change told, and the true one in several units. */
-    CHANGE(Change.class, "from", "to", "by", "right", "times", "percent", "difference"),
+    /**
+     * A {@link Change}: what was, what became of it, the change told and the true one as verbs ("doubled", "rose by half (50 per cent)"), the
+     * true one in several units, and how the one number lies to the other ("8,000 is twice 4,000").
+     */
+    CHANGE(Change.class, "from", "to", "by", "right", "times", "percent", "difference", "ratio"),
     /** A {@link Conversion}: the two tellings, and what the second should be. */
     CONVERSION(Conversion.class, "one", "other", "right"),
     /** A {@link Total}: the total, the parts, their sum, and what the last part should be. */
