@@ -29,12 +29,20 @@ final class AmountReader {
         List<Reckoning.Amount> found = new ArrayList<>();
         int end = 0;
         for (Mention mention : sentence.all(AMOUNTS)) {
-            boolean time = sentence.isCovered(mention.from(), Mention.Type.DATE, Mention.Type.DURATION, Mention.Type.AGE, Mention.Type.SCORE);
-            if (mention.from() < end || time) {
+            Quantity quantity = ((Mention.Amount) mention.meaning()).quantity();
+            if (mention.from() < end) {
+                continue;
+            }
+            if (isTime(mention.from())) {
+                int joint = quantity.value().equals(quantity.upper()) ? -1 : joint(mention);
+                if (joint > 0 && !isTime(joint + 1)) {
+                    // "From 40 in 2010 to 60": the year and the number behind it are no range.
+                    add(found, joint + 1, mention.to(), part(quantity, quantity.upper(), false));
+                    end = mention.to();
+                }
                 continue;
             }
             end = mention.to();
-            Quantity quantity = ((Mention.Amount) mention.meaning()).quantity();
             if (quantity.value().equals(quantity.upper())) {
                 add(found, mention.from(), mention.to(), quantity);
                 continue;
@@ -46,6 +54,10 @@ final class AmountReader {
             }
         }
         return found;
+    }
+
+    private boolean isTime(int at) {
+        return sentence.isCovered(at, Mention.Type.DATE, Mention.Type.DURATION, Mention.Type.AGE, Mention.Type.SCORE);
     }
 
     private static Quantity part(Quantity range, BigDecimal value, boolean dash) {
@@ -109,6 +121,6 @@ final class AmountReader {
     }
 
     private static final Set<String> STOPS = Set.of("in", "en", "to", "à", "from", "de", "d'", "at", "by", "and", "et", "or", "ou", "of", "on", "for", "pour", "against",
-            "contre", "over", "sur", "this", "last", "an", "un", "une", "the", "le", "la", "les", "came", "went", "were", "was", "are", "is", "sont", "ont", "a",
+            "contre", "over", "sur", "this", "last", "an", "un", "une", "the", "le", "la", "les", "l'", "il", "elle", "ce", "cette", "came", "went", "were", "was", "are", "is", "sont", "ont", "a",
             "voted", "today", "now", "who", "qui", "which", "soit", "within", "during", "since", "depuis", "au", "aux", "par", "per");
 }

@@ -34,7 +34,7 @@ final class ChangeGrammar {
     private static final Set<String> BY = Set.of("by", "of", "de", "d'", "des");
 
     /** Tokens between the two numbers at most: "from 4,000 in 2010 to 8,000". */
-    private static final int GAP = 9;
+    private static final int GAP = 11;
     /** Tokens between a change and its numbers at most. */
     private static final int FAR = 22;
     /** Tokens between a verb and by how much. */
@@ -288,7 +288,14 @@ final class ChangeGrammar {
         }
         Bound bound = limit > 0 && ALMOST.match(sentence.tokens, at) > 0 ? Bound.ABOUT : limit > 0 && OVER.match(sentence.tokens, at) > 0 ? Bound.AT_LEAST
                 : limit > 0 && UNDER.match(sentence.tokens, at) > 0 ? Bound.AT_MOST : Bound.EXACT;
-        return new Told(from, fraction.to(), new Quantity(fraction.percent(), PERCENT, "", bound), rising);
+        int point = fraction.to();
+        while (sentence.is(point, "of", "a", "de", "percentage")) {
+            point++;
+        }
+        // "By a quarter of a point".
+        boolean points = sentence.is(point, "point");
+        return new Told(from, points ? point + 1 : fraction.to(), new Quantity(points ? fraction.percent().movePointLeft(2) : fraction.percent(),
+                points ? POINT : PERCENT, "", bound), rising);
     }
 
     /** "A 40 per cent rise", "a three-point fall", "20 % de plus", "12 more". */
@@ -368,7 +375,7 @@ final class ChangeGrammar {
     /** Whether something else begins between two tokens. */
     private boolean broken(int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-            if (sentence.is(i, ";", ":", ".", "!", "?") || sentence.endsClause(i) && !sentence.is(i, ",")) {
+            if (sentence.is(i, ";", ".", "!", "?") || sentence.endsClause(i) && !sentence.is(i, ",", ":")) {
                 return true;
             }
             if (BREAKS.contains(lower(i)) && !joinsTimes(i)) {

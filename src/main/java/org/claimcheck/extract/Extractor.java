@@ -75,6 +75,7 @@ public final class Extractor {
                 }
             }
         }
+        new HeadlineGrammar(sentences, lexicon).read(drafts);
         List<Claim> claims = claims(article, drafts);
         return ClaimsDocument.of(ArticleInfo.of(article), new Coverage(checkable, read, unread), claims);
     }

@@ -40,7 +40,7 @@ final class RateGrammar {
             boolean alike = one.quantity().unit().equals(other.quantity().unit())
                     && (one.noun().isEmpty() || other.noun().isEmpty() || one.noun().equals(other.noun()));
             boolean rates = one.quantity().isRate() && other.quantity().isRate() && !one.quantity().per().equals(other.quantity().per());
-            Quantity right = alike && rates && again(one.to(), other) ? right(one.quantity(), other.quantity()) : null;
+            Quantity right = alike && rates && again(one.to(), other) && !isCondition(other.to()) ? right(one.quantity(), other.quantity()) : null;
             if (right != null) {
                 found.add(new Reckoning(new Conversion(one.quantity(), other.quantity(), right), one.from(), other.to(), other));
             }
@@ -68,6 +68,11 @@ final class RateGrammar {
             }
         }
         return amount;
+    }
+
+    /** "$400 a year for those who pay at once": another price, not the same. */
+    private boolean isCondition(int at) {
+        return sentence.is(at, "for", "if", "when", "with", "pour", "si", "avec", "en");
     }
 
     /** Whether an amount tells again what stands before a token: ", or", ",", "(", "soit". */

@@ -59,7 +59,7 @@ final class ReckoningGrammar {
 
     private static Draft claim(Reckoning reckoning, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean told = draft.kind.equals("figure") && draft.from < reckoning.to() && reckoning.from() < draft.to;
+            boolean told = draft.kind.equals("figure") && !draft.isOfSomebodyUnnamed() && draft.from < reckoning.to() && reckoning.from() < draft.to;
             if (told && draft.quantity.value().compareTo(reckoning.amount().quantity().value()) == 0) {
                 return draft;
             }

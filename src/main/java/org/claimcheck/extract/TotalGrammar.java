@@ -188,11 +188,16 @@ final class TotalGrammar {
             }
         }
         boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(lower(part.to())));
-        boolean nouns = parts.stream().noneMatch(part -> part.noun().isEmpty() || part.noun().equals(whole.noun()));
+        boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
         boolean listed = colon && closing && nouns;
         boolean told = divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** Whether a part tells what it counts: "24 trawlers", "20 Liberals". */
+    private boolean isNamed(Reckoning.Amount part) {
+        return !part.noun().isEmpty() || part.to() < sentence.size() && sentence.token(part.to()).isCapitalised();
     }
 
     private boolean isVote(Reckoning.Amount whole) {

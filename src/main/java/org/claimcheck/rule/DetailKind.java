@@ -9,6 +9,7 @@ import org.claimcheck.statement.Change;
 import org.claimcheck.statement.Conversion;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.First;
+import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Span;
 import org.claimcheck.statement.Total;
@@ -32,7 +33,9 @@ public enum DetailKind {
     /** A {@link Sequence}: the order with the distance, and the other event. */
     SEQUENCE(Sequence.class, "order", "other"),
     /** A {@link First}: since when. */
-    FIRST(First.class, "since");
+    FIRST(First.class, "since"),
+    /** A {@link Retelling}: how the body tells what its headline states, and the body's words. */
+    RETELLING(Retelling.class, "modality", "words");
 
     private final Class<? extends Detail> type;
     private final Set<String> fields;

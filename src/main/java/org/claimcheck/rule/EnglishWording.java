@@ -24,6 +24,7 @@ import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Span;
@@ -133,6 +134,13 @@ public final class EnglishWording implements Wording {
                 case "order" -> (sequence.distance().value().signum() == 0 ? "" : quantity(sequence.distance()) + " ")
                         + (sequence.before() ? "before" : "after");
                 case "other" -> label(sequence.type()) + (sequence.subject().isPresent() ? " of " + sequence.subject().name() : "");
+                default -> null;
+            };
+        }
+        if (detail instanceof Retelling retelling) {
+            return switch (field) {
+                case "modality" -> retelling.modality().id();
+                case "words" -> retelling.words();
                 default -> null;
             };
         }

@@ -75,6 +75,20 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
         return comparableWith(other) && !conflictsWith(other, tolerance) && !isLimit() && !other.isLimit();
     }
 
+    /**
+     * Whether it has the digits of another quantity of its unit with a thousand for a million, a million for a billion or the like: a slip of
+     * the pen. A single digit may recur by chance.
+     *
+     * @param other another quantity
+     */
+    public boolean slipsFrom(Quantity other) {
+        BigDecimal least = value.abs().min(other.value.abs());
+        BigDecimal most = value.abs().max(other.value.abs());
+        boolean digits = least.stripTrailingZeros().precision() > 1 && least.compareTo(THOUSAND) >= 0;
+        return comparableWith(other) && per.equals(other.per) && digits
+                && (least.movePointRight(3).compareTo(most) == 0 || least.movePointRight(6).compareTo(most) == 0);
+    }
+
     /** Whether it only limits the true value to one side. */
     public boolean isLimit() {
         return bound == Bound.AT_LEAST || bound == Bound.AT_MOST;

@@ -113,7 +113,7 @@ final class Judge {
             List<Finding> own = byClaim.getOrDefault(claim.id(), List.of());
             boolean repeated = firstOfEqual.get(says(claim)) != claim;
             drafts.addAll(merged(own.stream()
-                    .filter(f -> !repeated || f.kind() == FindingKind.REPETITION || f.told().isPresent())
+                    .filter(f -> repeated ? f.kind() == FindingKind.REPETITION : true)
                     .filter(f -> !reportedElsewhere(f)).toList()));
         }
         drafts.sort(Comparator.comparing((Draft d) -> d.lead().claim(), PASSAGE)
