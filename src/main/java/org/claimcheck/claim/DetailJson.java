@@ -13,7 +13,9 @@ import org.claimcheck.statement.Conversion;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.First;
+import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Span;
 import org.claimcheck.statement.Total;
@@ -52,8 +54,18 @@ public final class DetailJson {
             case "sequence" -> new Sequence(node.path("before").asBoolean(false), node.path("type").asString(""),
                     entity.apply(node.path("subject")), entity.apply(node.path("object")), quantity(node.path("distance")));
             case "first" -> new First(period(node.path("since")));
+            case "retelling" -> new Retelling(modality(node.path("modality").asString("")), node.path("words").asString(""));
             default -> throw new IllegalArgumentException("'" + kind + "' is no kind of detail");
         };
+    }
+
+    private static Modality modality(String id) {
+        for (Modality modality : Modality.values()) {
+            if (modality.id().equals(id)) {
+                return modality;
+            }
+        }
+        throw new IllegalArgumentException("'" + id + "' is no modality");
     }
 
     private static Total total(JsonNode node) {
@@ -136,6 +148,9 @@ public final class DetailJson {
             node.set("subject", entity.apply(sequence.subject()));
             node.set("object", entity.apply(sequence.object()));
             node.set("distance", quantity(sequence.distance()));
+        } else if (detail instanceof Retelling retelling) {
+            node.put("modality", retelling.modality().id());
+            node.put("words", retelling.words());
         } else if (detail instanceof First first) {
             if (first.isEver()) {
                 node.putNull("since");

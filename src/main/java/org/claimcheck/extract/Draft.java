@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Participant;
@@ -57,6 +58,11 @@ final class Draft {
         }
         details.addAll(other.details);
         other.participants.forEach(p -> participant(p.entity(), p.role()));
+    }
+
+    /** Whether it tells of "a soldier" or "the workers", of whom nothing is judged: what is told beside it needs a claim of its own. */
+    boolean isOfSomebodyUnnamed() {
+        return subject.type() == EntityType.DESCRIPTION || object.type() == EntityType.DESCRIPTION;
     }
 
     int quoteStart() {

@@ -75,6 +75,7 @@ public final class Extractor {
                 }
             }
         }
+        new HeadlineGrammar(sentences, lexicon).read(drafts);
         List<Claim> claims = claims(article, drafts);
         return ClaimsDocument.of(ArticleInfo.of(article), new Coverage(checkable, read, unread), claims);
     }
@@ -92,6 +93,7 @@ public final class Extractor {
         reading.laterNames(sentence).forEach(builder::called);
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
         new TermGrammar(sentence, lexicon).find().forEach(builder::told);
+        new ReckoningGrammar(sentence, lexicon).read(builder);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         new WeekdayGrammar(sentence).read(drafts);

@@ -12,6 +12,7 @@ import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.EventType;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.Measure;
+import org.claimcheck.knowledge.MeasuringUnit;
 import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.knowledge.RelationType;
 import org.claimcheck.knowledge.TitleEntry;
@@ -54,6 +55,7 @@ final class Lexicon {
     private final Map<String, OfficeEntry> officesById = new HashMap<>();
     private final Map<String, TitleEntry> titleEntries = new HashMap<>();
     private final MeasureIndex figures = new MeasureIndex();
+    private final List<UnitWords> units = new ArrayList<>();
     /** Titles that only offices of countries bear: said with a ministry or an army, they are those of its country. */
     private final Set<String> nationalTitles = new TreeSet<>();
     private final String language;
@@ -146,6 +148,9 @@ final class Lexicon {
         for (RelationType type : knowledge.relationTypes()) {
             type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
         }
+        for (MeasuringUnit unit : knowledge.units()) {
+            units.add(new UnitWords(unit, new WordForms(unit.words(language))));
+        }
         this.words = new Words(language, lists);
         this.telling = words.vocabulary();
         for (EntityEntry entry : knowledge.entries()) {
@@ -194,6 +199,15 @@ final class Lexicon {
         List<Entity> found = descriptions.stream()
                 .filter(d -> words.list(d.type() + ".noun").match(phrase, 0) > 0 && told.containsAll(d.others())).map(Description::thing).toList();
         return found.size() == 1 ? found.get(0) : Entity.NONE;
+    }
+
+    /** A unit of measurement with its names in the language. */
+    record UnitWords(MeasuringUnit unit, WordForms words) {
+    }
+
+    /** The units of measurement. */
+    List<UnitWords> units() {
+        return units;
     }
 
     /** The words by which sentences tell figures. */

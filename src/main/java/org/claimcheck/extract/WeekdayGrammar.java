@@ -48,7 +48,7 @@ final class WeekdayGrammar {
     /** The claim that the date is told of: an event before another claim, the nearest first. */
     private Draft draft(Mention date, List<Draft> drafts) {
         String words = sentence.text(date.from(), date.to());
-        Optional<Draft> dated = drafts.stream().filter(d -> d.sentence == sentence && d.timeText.equals(words))
+        Optional<Draft> dated = drafts.stream().filter(d -> d.sentence == sentence && d.timeText.equals(words) && !d.isOfSomebodyUnnamed())
                 .min(Comparator.comparingInt((Draft d) -> d.kind.equals("event") ? 0 : 1)
                         .thenComparingInt(d -> Math.min(Math.abs(d.from - date.to()), Math.abs(date.from() - d.to))));
         if (dated.isPresent()) {

@@ -11,7 +11,7 @@ import org.claimcheck.statement.Office;
 /** Entities and vocabulary by id, each sorted by id. */
 record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles,
                  Map<String, EventType> events, Map<String, Measure> measures, Map<String, RelationType> relations,
-                 Map<String, WordList> words) {
+                 Map<String, MeasuringUnit> units, Map<String, WordList> words) {
 
     /** Takes sorted copies. */
     Catalogue {
@@ -21,6 +21,7 @@ record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> off
         events = sorted(events);
         measures = sorted(measures);
         relations = sorted(relations);
+        units = sorted(units);
         words = sorted(words);
     }
 

@@ -25,7 +25,7 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
 
     /** What a file holds; the name of its schema definition and, for vocabulary, its base name. */
     enum Kind {
-        ENTITIES, OFFICES, TITLES, EVENTS, MEASURES, RELATIONS, WORDS, KNOWN, ACCEPTED;
+        ENTITIES, OFFICES, TITLES, EVENTS, MEASURES, RELATIONS, UNITS, WORDS, KNOWN, ACCEPTED;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -34,7 +34,7 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
 
     private static final List<String> SUBFOLDERS = List.of("entities", "vocabulary", "known", "accepted");
     private static final Set<Kind> VOCABULARY =
-            Set.of(Kind.OFFICES, Kind.TITLES, Kind.EVENTS, Kind.MEASURES, Kind.RELATIONS, Kind.WORDS);
+            Set.of(Kind.OFFICES, Kind.TITLES, Kind.EVENTS, Kind.MEASURES, Kind.RELATIONS, Kind.UNITS, Kind.WORDS);
 
     @Override
     public int compareTo(FactsFile other) {

@@ -272,6 +272,11 @@ public final class Knowledge {
         return catalogue.relations().values();
     }
 
+    /** All units of measurement. */
+    public Collection<MeasuringUnit> units() {
+        return catalogue.units().values();
+    }
+
     /** The word list with an id. */
     public Optional<WordList> wordList(String id) {
         return Optional.ofNullable(catalogue.words().get(id));

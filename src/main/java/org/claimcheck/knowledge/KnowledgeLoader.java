@@ -1,6 +1,7 @@
 package org.claimcheck.knowledge;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ final class KnowledgeLoader {
     /** What each kind of file defines: how messages call it. */
     private static final Map<Kind, String> SORTS = new EnumMap<>(Map.of(Kind.ENTITIES, "entity", Kind.OFFICES, "office",
             Kind.TITLES, "title", Kind.EVENTS, "event type", Kind.MEASURES, "measure", Kind.RELATIONS, "relation type",
-            Kind.WORDS, "word list", Kind.KNOWN, "fact"));
+            Kind.UNITS, "unit", Kind.WORDS, "word list", Kind.KNOWN, "fact"));
 
     private static final int VERSION_DIGITS = 12;
 
@@ -219,7 +220,23 @@ final class KnowledgeLoader {
         checkContainment(entities);
         Map<String, OfficeEntry> offices = new HashMap<>();
         sound(Kind.OFFICES).forEach((id, item) -> office(id, item, entities, offices));
-        return new Catalogue(entities, offices, titles, events, measures, relations(), words);
+        Map<String, MeasuringUnit> units = new HashMap<>();
+        sound(Kind.UNITS).forEach((id, item) -> unit(id, item).ifPresent(unit -> units.put(id, unit)));
+        return new Catalogue(entities, offices, titles, events, measures, relations(), units, words);
+    }
+
+    private Optional<MeasuringUnit> unit(String id, Item item) {
+        try {
+            JsonNode node = item.node;
+            BigDecimal size = new BigDecimal(node.path("size").asString(""));
+            BigDecimal to = node.has("to") ? new BigDecimal(node.path("to").asString("")) : size;
+            BigDecimal zero = node.has("zero") ? new BigDecimal(node.path("zero").asString("")) : BigDecimal.ZERO;
+            return Optional.of(new MeasuringUnit(id, item.text("of"), size, to, zero, perLanguage(item)));
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem(item.document.location(item.node), "the sizes of the unit '" + id + "' are no numbers above 0",
+                    "write size: 1000, and to: only where it is more than size"));
+            return Optional.empty();
+        }
     }
 
     private Map<String, Item> sound(Kind kind) {

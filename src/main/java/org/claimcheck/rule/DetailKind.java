@@ -9,6 +9,7 @@ import org.claimcheck.statement.Change;
 import org.claimcheck.statement.Conversion;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.First;
+import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Span;
 import org.claimcheck.statement.Total;
@@ -20,8 +21,11 @@ public enum DetailKind {
     WEEKDAY(Weekday.class, "day", "date", "right"),
     /** A {@link Span}: the length told, from when and to when, and how long that is. */
     SPAN(Span.class, "length", "begin", "end", "right"),
-    /** A {@link Change}: what was, what became of it, the change told, and the true one in several units. */
-    CHANGE(Change.class, "from", "to", "by", "right", "times", "percent", "difference"),
+    /**
+     * A {@link Change}: what was, what became of it, the change told and the true one as verbs ("doubled", "rose by half (50 per cent)"), the
+     * true one in several units, and how the one number lies to the other ("8,000 is twice 4,000").
+     */
+    CHANGE(Change.class, "from", "to", "by", "right", "times", "percent", "difference", "ratio"),
     /** A {@link Conversion}: the two tellings, and what the second should be. */
     CONVERSION(Conversion.class, "one", "other", "right"),
     /** A {@link Total}: the total, the parts, their sum, and what the last part should be. */
@@ -29,7 +33,9 @@ public enum DetailKind {
     /** A {@link Sequence}: the order with the distance, and the other event. */
     SEQUENCE(Sequence.class, "order", "other"),
     /** A {@link First}: since when. */
-    FIRST(First.class, "since");
+    FIRST(First.class, "since"),
+    /** A {@link Retelling}: how the body tells what its headline states, and the body's words. */
+    RETELLING(Retelling.class, "modality", "words");
 
     private final Class<? extends Detail> type;
     private final Set<String> fields;

@@ -1,11 +1,14 @@
 package org.claimcheck.rule;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.statement.Bound;
@@ -21,6 +24,7 @@ import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Span;
@@ -35,6 +39,14 @@ public final class EnglishWording implements Wording {
 
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
+
+    private static final BigDecimal TWELVE = new BigDecimal(12);
+    private static final int SHOWN_DIGITS = 3;
+    /** Units of measurement, whose names have a plural. */
+    private static final Set<String> MEASURES = Set.of("kilometre", "metre", "centimetre", "millimetre", "mile", "nautical-mile", "yard", "foot", "inch",
+            "kilogram", "gram", "tonne", "short-ton", "long-ton", "ton", "pound", "ounce", "stone", "litre", "gallon", "pint", "barrel", "cubic-metre", "cubic-foot",
+            "hectare", "acre", "square-kilometre", "square-mile", "square-metre", "square-foot", "kilometre-per-hour", "mile-per-hour", "knot",
+            "metre-per-second", "degree-celsius", "degree-fahrenheit");
 
     private final Function<String, Optional<String>> labels;
     private final Function<Relation, Optional<String>> relations;
@@ -91,8 +103,9 @@ public final class EnglishWording implements Wording {
             return switch (field) {
                 case "from" -> quantity(change.from());
                 case "to" -> quantity(change.to());
-                case "by" -> quantity(change.by());
-                case "right" -> quantity(change.right());
+                case "by" -> ChangeWords.told(change, EnglishWording::quantity);
+                case "right" -> ChangeWords.right(change);
+                case "ratio" -> ChangeWords.ratio(change, EnglishWording::number);
                 case "times" -> quantity(change.in("times"));
                 case "percent" -> quantity(change.in("percent"));
                 case "difference" -> quantity(change.in(change.from().unit().equals("percent") ? "point" : change.from().unit()));
@@ -103,7 +116,7 @@ public final class EnglishWording implements Wording {
             return switch (field) {
                 case "one" -> quantity(conversion.one());
                 case "other" -> quantity(conversion.other());
-                case "right" -> quantity(conversion.right());
+                case "right" -> quantity(rounded(conversion));
                 default -> null;
             };
         }
@@ -112,7 +125,7 @@ public final class EnglishWording implements Wording {
                 case "total" -> quantity(total.total());
                 case "parts" -> total.parts().stream().map(part -> number(part.value())).collect(Collectors.joining(", "));
                 case "sum" -> number(total.sum());
-                case "right" -> number(total.missing());
+                case "right" -> total.missing().signum() > 0 ? number(total.missing()) : null;
                 default -> null;
             };
         }
@@ -121,6 +134,13 @@ public final class EnglishWording implements Wording {
                 case "order" -> (sequence.distance().value().signum() == 0 ? "" : quantity(sequence.distance()) + " ")
                         + (sequence.before() ? "before" : "after");
                 case "other" -> label(sequence.type()) + (sequence.subject().isPresent() ? " of " + sequence.subject().name() : "");
+                default -> null;
+            };
+        }
+        if (detail instanceof Retelling retelling) {
+            return switch (field) {
+                case "modality" -> retelling.modality().id();
+                case "words" -> retelling.words();
                 default -> null;
             };
         }
@@ -265,7 +285,27 @@ public final class EnglishWording implements Wording {
         };
         String upper = quantity.upper().equals(quantity.value()) ? "" : " to " + number(quantity.upper());
         String per = quantity.per().isEmpty() ? "" : " a " + quantity.per();
+        if (quantity.unit().equals("foot") && upper.isEmpty() && quantity.value().scale() > 0) {
+            return bound + feet(quantity.value()) + per;
+        }
         return bound + number(quantity.value()) + upper + unit(quantity) + per;
+    }
+
+    /** What a conversion should give, to a number that people would write. */
+    private static Quantity rounded(Conversion conversion) {
+        Quantity right = conversion.right();
+        boolean span = !right.per().isEmpty() && !right.value().equals(right.upper());
+        MathContext digits = new MathContext(Math.max(SHOWN_DIGITS, conversion.other().value().stripTrailingZeros().precision()));
+        return new Quantity(right.value().round(digits), span ? right.upper().round(digits) : right.value().round(digits), right.unit(),
+                right.per(), right.bound());
+    }
+
+    /** A number of feet with its inches: "20 feet 6 inches". */
+    private static String feet(BigDecimal value) {
+        BigDecimal inches = value.multiply(TWELVE).setScale(0, RoundingMode.HALF_UP);
+        BigDecimal[] parts = inches.divideAndRemainder(TWELVE);
+        String feet = number(parts[0]) + (parts[0].compareTo(BigDecimal.ONE) == 0 ? " foot" : " feet");
+        return parts[1].signum() == 0 ? feet : feet + " " + number(parts[1]) + (parts[1].compareTo(BigDecimal.ONE) == 0 ? " inch" : " inches");
     }
 
     private static String unit(Quantity quantity) {
@@ -279,8 +319,20 @@ public final class EnglishWording implements Wording {
             case "point" -> one ? "percentage point" : "percentage points";
             case "year", "month", "week", "day", "hour", "vote", "medal", "fighter", "death", "soldier", "rocket",
                     "missile" -> one ? quantity.unit() : quantity.unit() + "s";
-            default -> words(quantity.unit());
+            default -> measure(quantity.unit(), one);
         };
+    }
+
+    /** The name of a unit of measurement: "kilometres per hour", "feet". */
+    private static String measure(String unit, boolean one) {
+        String name = words(unit).replace("celsius", "Celsius").replace("fahrenheit", "Fahrenheit");
+        if (one || !MEASURES.contains(unit)) {
+            return name;
+        }
+        int end = name.contains(" per ") ? name.indexOf(" per ") : name.contains(" ") && name.startsWith("degree") ? name.indexOf(' ') : name.length();
+        String head = name.substring(0, end);
+        String plural = head.endsWith("foot") ? head.substring(0, head.length() - 4) + "feet" : head.endsWith("inch") ? head + "es" : head + "s";
+        return plural + name.substring(end);
     }
 
     private static String number(BigDecimal number) {

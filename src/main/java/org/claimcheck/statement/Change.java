@@ -16,6 +16,17 @@ import java.math.RoundingMode;
  */
 public record Change(Quantity from, Quantity to, Quantity by, boolean rising) implements Detail {
 
+    private static final String TIMES = "times";
+    private static final String PERCENT = "percent";
+    private static final String POINT = "point";
+
+    /** How far a figure told as approximate may be off. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.1");
+    /** How far a change told as approximate may be off: "almost doubled". */
+    private static final BigDecimal ALMOST = new BigDecimal("0.15");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUGE = new BigDecimal("1E40");
+
     /** Checks that the two figures measure alike. */
     public Change {
         if (!from.comparableWith(to)) {
@@ -23,25 +34,41 @@ public record Change(Quantity from, Quantity to, Quantity by, boolean rising) im
         }
     }
 
+    /** A stretch of numbers, both ends included. */
+    private record Stretch(BigDecimal low, BigDecimal high) {
+
+        boolean meets(Stretch other) {
+            return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+        }
+    }
+
     /**
-     * Whether the change leads from the one figure to the other.
+     * Whether the change leads from the one figure to the other, as far as their rounding lets one tell.
      *
      * @param share by which part of itself the change may be off, such as 0.1
      */
     public boolean fits(BigDecimal share) {
-        return direction() && !by.conflictsWith(right(), share);
+        if (from.value().signum() <= 0 || to.value().signum() < 0) {
+            // No share of nothing, and none of a debt, can be told.
+            return true;
+        }
+        return told(share).meets(possible());
     }
 
     /** Whether the difference is given in per cent although it is one of percentage points. */
     public boolean isPercentForPoints() {
-        return by.unit().equals("percent") && from.unit().equals("percent") && direction()
-                && to.value().subtract(from.value()).abs().compareTo(by.value()) == 0;
+        return by.unit().equals(PERCENT) && from.unit().equals(PERCENT) && direction() && difference().compareTo(by.value()) == 0;
+    }
+
+    /** Whether the change is given in percentage points although it is one in per cent of what was. */
+    public boolean isPointsForPercent() {
+        return by.unit().equals(POINT) && direction() && in(PERCENT).value().subtract(by.value()).abs().compareTo(HALF) < 0;
     }
 
     /** Whether the figure moved the way it is said to have moved. */
     public boolean direction() {
-        return to.value().compareTo(from.value()) == 0 ? by.value().signum() == 0
-                : to.value().compareTo(from.value()) > 0 == rising;
+        int moved = to.value().compareTo(from.value());
+        return moved == 0 ? by.value().signum() == 0 : moved > 0 == rising;
     }
 
     /** By how much the figure changed, in the unit in which the change is told. */
@@ -51,13 +78,16 @@ public record Change(Quantity from, Quantity to, Quantity by, boolean rising) im
 
     /** By how many times, per cent, percentage points or units the figure changed; never negative. */
     public Quantity in(String unit) {
-        BigDecimal difference = to.value().subtract(from.value()).abs();
         BigDecimal value = switch (unit) {
-            case "times" -> ratio(to.value());
-            case "percent" -> ratio(difference.movePointRight(2));
-            default -> difference;
+            case TIMES -> ratio(to.value());
+            case PERCENT -> ratio(difference().movePointRight(2));
+            default -> difference();
         };
         return new Quantity(value, unit, "", Bound.EXACT);
+    }
+
+    private BigDecimal difference() {
+        return to.value().subtract(from.value()).abs();
     }
 
     private BigDecimal ratio(BigDecimal number) {
@@ -65,6 +95,56 @@ public record Change(Quantity from, Quantity to, Quantity by, boolean rising) im
             return BigDecimal.ZERO;
         }
         return number.divide(from.value().abs(), MathContext.DECIMAL64).setScale(4, RoundingMode.HALF_UP);
+    }
+
+    /** What the words of the change allow. */
+    private Stretch told(BigDecimal share) {
+        BigDecimal low = by.value();
+        BigDecimal high = by.upper();
+        return switch (by.bound()) {
+            case AT_LEAST -> new Stretch(low, HUGE);
+            case AT_MOST -> new Stretch(BigDecimal.ZERO, high);
+            case EXACT, ABOUT -> {
+                BigDecimal part = by.bound() == Bound.ABOUT ? share.max(ALMOST) : share;
+                yield new Stretch(low.subtract(slack(low, part)), high.add(slack(high, part)));
+            }
+        };
+    }
+
+    private BigDecimal slack(BigDecimal value, BigDecimal part) {
+        BigDecimal own = value.multiply(part);
+        boolean whole = value.stripTrailingZeros().scale() <= 0 && (by.unit().equals(PERCENT) || by.unit().equals(POINT));
+        return whole ? own.max(HALF) : own;
+    }
+
+    /** What the two figures, which may have been rounded, allow. */
+    private Stretch possible() {
+        // A difference of two rounded figures is told of the figures as they stand.
+        boolean ratio = by.unit().equals(TIMES) || by.unit().equals(PERCENT);
+        BigDecimal rounding = ratio ? from.rounding().min(to.rounding()) : BigDecimal.ZERO;
+        Stretch was = around(from, rounding);
+        Stretch became = around(to, rounding);
+        if (!ratio) {
+            return rising ? new Stretch(became.low.subtract(was.high), became.high.subtract(was.low))
+                    : new Stretch(was.low.subtract(became.high), was.high.subtract(became.low));
+        }
+        BigDecimal least = became.low.divide(was.high, MathContext.DECIMAL64);
+        BigDecimal most = was.low.signum() <= 0 ? HUGE : became.high.divide(was.low, MathContext.DECIMAL64);
+        if (by.unit().equals(TIMES)) {
+            return new Stretch(least, most);
+        }
+        return rising ? new Stretch(percent(least), percent(most)) : new Stretch(percent(most).negate(), percent(least).negate());
+    }
+
+    private static BigDecimal percent(BigDecimal ratio) {
+        return ratio.subtract(BigDecimal.ONE).movePointRight(2);
+    }
+
+    private static Stretch around(Quantity figure, BigDecimal rounding) {
+        BigDecimal off = figure.bound() == Bound.ABOUT ? rounding.max(figure.value().multiply(ABOUT)) : rounding;
+        BigDecimal low = figure.bound() == Bound.AT_MOST ? BigDecimal.ZERO : figure.value().subtract(off);
+        BigDecimal high = figure.bound() == Bound.AT_LEAST ? HUGE : figure.upper().add(off);
+        return new Stretch(low, high);
     }
 
     @Override

@@ -15,6 +15,9 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
 
     /** How far a value said to be approximate, or a limit, may be off: rounding to one digit moves 1.5 to 2 at worst. */
     private static final BigDecimal ABOUT = new BigDecimal("0.15");
+    private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.025");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final BigDecimal HIGHEST = new BigDecimal("1E40");
     private static final BigDecimal LOWEST = HIGHEST.negate();
 
@@ -90,9 +93,36 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
         return comparableWith(other) && !conflictsWith(other, tolerance) && !isLimit() && !other.isLimit();
     }
 
+    /**
+     * Whether it has the digits of another quantity of its unit with a thousand for a million, a million for a billion or the like: a slip of
+     * the pen. A single digit may recur by chance.
+     *
+     * @param other another quantity
+     */
+    public boolean slipsFrom(Quantity other) {
+        BigDecimal least = value.abs().min(other.value.abs());
+        BigDecimal most = value.abs().max(other.value.abs());
+        boolean digits = least.stripTrailingZeros().precision() > 1 && least.compareTo(THOUSAND) >= 0;
+        return comparableWith(other) && per.equals(other.per) && digits
+                && (least.movePointRight(3).compareTo(most) == 0 || least.movePointRight(6).compareTo(most) == 0);
+    }
+
     /** Whether it only limits the true value to one side. */
     public boolean isLimit() {
         return bound == Bound.AT_LEAST || bound == Bound.AT_MOST;
+    }
+
+    /**
+     * By how much rounding may have moved the value, as far as its digits tell: nothing for a plain count below a thousand, half a unit
+     * of the last digit that is no zero for the rest, but never more than a fortieth of the value.
+     */
+    public BigDecimal rounding() {
+        BigDecimal whole = value.abs();
+        if (value.scale() <= 0 && whole.compareTo(THOUSAND) < 0) {
+            return unit.equals("percent") ? HALF : BigDecimal.ZERO;
+        }
+        BigDecimal half = HALF.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+        return half.min(whole.multiply(MOST_ROUNDING));
     }
 
     String canonical() {

@@ -52,6 +52,14 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
         return basis() instanceof Claimed claimed && claimed.modality() == Modality.HEDGED && !claimed.negated();
     }
 
+    /**
+     * Whether an article tells it as something that is, was, may be or will be so, whoever says it: not denied, negated or a mere condition.
+     * What is reckoned in it must be right in any case.
+     */
+    default boolean isTold() {
+        return basis() instanceof Claimed claimed && claimed.modality() != Modality.DENIED && claimed.modality() != Modality.CONDITIONAL && !claimed.negated();
+    }
+
     /** Whether it is a reliable curated fact that is nobody's mere estimate or statement. */
     default boolean isPlain() {
         return isReliable() && saidBy().isEmpty();

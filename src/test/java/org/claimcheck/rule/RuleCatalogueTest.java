@@ -13,6 +13,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleCatalogueTest {
 
+    private static final String DETAILED = """
+            package claimcheck.roles
+
+            import org.claimcheck.finding.Contradiction;
+            import org.claimcheck.statement.Figure;
+            import org.claimcheck.statement.Total;
+
+            rule "some-rule"
+                @summary( "Parts and total" )
+                @severity( error )
+                @explain( "{claim.measure}: {told.parts} make {told.sum}, not {told.total}." )
+            when
+                $claim : Figure( asserted )
+                $told : Total( !fitting ) from $claim.details
+            then
+                insertLogical( new Contradiction( drools.getRule().getName(), $claim, $told ) );
+            end
+            """;
+
     private static final String GOOD = """
             // Reports: a case for tests; rule "not this one".
             package claimcheck.roles
@@ -106,6 +125,25 @@ class RuleCatalogueTest {
         assertThat(catalogue.problems()).singleElement().asString()
                 .contains("roles/some-rule.drl: there is a rule some-rule in ", "life/some-rule.drl already. Fix: ");
         assertThat(catalogue.rules()).extracting(Rule::name).containsExactly("other-rule", "some-rule");
+    }
+
+    @Test
+    void sentences_may_name_the_fields_of_the_detail_that_the_finding_is_about() throws IOException {
+        write("rules/roles/some-rule.drl", DETAILED);
+
+        assertThat(load("rules").problems()).isEmpty();
+    }
+
+    @Test
+    void names_the_fields_of_the_kind_of_detail_that_has_no_such_field() throws IOException {
+        assertThat(problems(DETAILED.replace("{told.sum}", "{told.ratio}"))).singleElement().asString()
+                .endsWith("@explain names {told.ratio}, and there is no such field of a Total. Fix: use one of parts, right, sum, total.");
+    }
+
+    @Test
+    void sentences_cannot_name_a_detail_that_the_finding_is_not_about() throws IOException {
+        assertThat(problems(GOOD.replace("{known.period}", "{told.sum}"))).singleElement().asString()
+                .contains("@explain names {told.sum}, but the rule gives no such evidence");
     }
 
     @Test

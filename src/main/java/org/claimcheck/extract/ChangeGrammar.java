@@ -1,0 +1,417 @@
+package org.claimcheck.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Change;
+import org.claimcheck.statement.Quantity;
+
+/** Finds changes told beside what was and what became of it: "doubled, from 50 to 100", "de 12 % à 9 %, soit 3 points de moins". */
+final class ChangeGrammar {
+
+    private static final String TIMES = "times";
+    private static final String PERCENT = "percent";
+    private static final String POINT = "point";
+
+    private static final Map<String, BigDecimal> MULTIPLES = Map.of("times-half", new BigDecimal("0.5"), "times-third", new BigDecimal("0.3333"),
+            "times-2", new BigDecimal(2), "times-3", new BigDecimal(3), "times-4", new BigDecimal(4), "times-5", new BigDecimal(5), "times-10", BigDecimal.TEN);
+
+    private static final WordForms ALMOST = new WordForms(List.of("almost", "nearly", "about", "roughly", "virtually", "close to", "around", "practically", "all but",
+            "presque", "quasiment", "quasi", "pratiquement", "près de", "à peu près", "environ"));
+    private static final WordForms OVER = new WordForms(List.of("more than", "over", "plus que", "plus de", "bien plus que", "well over"));
+    private static final WordForms UNDER = new WordForms(List.of("less than", "not quite", "just under", "moins de", "un peu moins de", "un peu moins que", "pas tout à fait"));
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "without", "hardly", "neither", "nor", "ne", "n'", "pas", "jamais", "sans", "ni");
+    /** Words that begin something else, which a change told before does not reach. */
+    private static final Set<String> BREAKS = Set.of("and", "but", "while", "whereas", "although", "though", "when", "after", "since", "because", "as", "if",
+            "et", "mais", "tandis", "alors", "quand", "lorsque", "après", "depuis", "puisque", "car", "si");
+    private static final Set<String> FROM = Set.of("from", "de", "d'");
+    private static final Set<String> TO = Set.of("to", "à", "jusqu'à", "jusqu'");
+    private static final Set<String> BY = Set.of("by", "of", "de", "d'", "des");
+
+    /** Tokens between the two numbers at most: "from 4,000 in 2010 to 8,000". */
+    private static final int GAP = 11;
+    /** Tokens between a change and its numbers at most. */
+    private static final int FAR = 22;
+    /** Tokens between a verb and by how much. */
+    private static final int VERB_GAP = 5;
+    private static final BigDecimal UNSCALED = new BigDecimal(1000);
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+    private final Sentence sentence;
+    private final Words words;
+    private final boolean french;
+    private final List<Reckoning.Amount> amounts;
+
+    ChangeGrammar(Sentence sentence, Lexicon lexicon, List<Reckoning.Amount> amounts) {
+        this.sentence = sentence;
+        this.words = lexicon.words();
+        this.french = words.french();
+        this.amounts = amounts;
+    }
+
+    /** What was and what became of it, in the order of the text. */
+    private record Pair(int from, int to, Reckoning.Amount was, Reckoning.Amount became) {
+    }
+
+    /** Words that tell a change, with their first token and the one behind them. */
+    private record Told(int from, int to, Quantity by, boolean rising) {
+    }
+
+    List<Reckoning> find() {
+        List<Reckoning> found = new ArrayList<>(multiples());
+        List<Pair> pairs = pairs();
+        if (pairs.isEmpty()) {
+            return found;
+        }
+        for (Told told : told(pairs)) {
+            pairs.stream().filter(pair -> joined(told, pair)).min(Comparator.comparingInt(pair -> distance(told, pair)))
+                    .flatMap(pair -> reckoning(told, pair)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static int distance(Told told, Pair pair) {
+        return told.from() >= pair.to() ? told.from() - pair.to() : pair.from() - told.to();
+    }
+
+    private Optional<Reckoning> reckoning(Told told, Pair pair) {
+        Quantity was = pair.was().quantity();
+        Quantity became = pair.became().quantity();
+        Quantity by = told.by();
+        boolean percents = was.unit().equals(PERCENT);
+        if (by.unit().equals(POINT) && !percents) {
+            // The points of an index: a plain difference.
+            by = new Quantity(by.value(), by.upper(), was.unit(), was.per(), by.bound());
+        }
+        boolean known = by.unit().equals(TIMES) || by.unit().equals(PERCENT) || by.unit().equals(POINT) || by.unit().equals(was.unit());
+        if (!known || !was.comparableWith(became)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reckoning(new Change(was, became, by, told.rising()), Math.min(told.from(), pair.from()), Math.max(told.to(), pair.to()),
+                pair.became()));
+    }
+
+    // --- what was and what became of it -------------------------------------------------------------------------------
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (boolean fromTo : new boolean[] {true, false}) {
+            for (int i = 0; i + 1 < amounts.size(); i++) {
+                Reckoning.Amount first = amounts.get(i);
+                Reckoning.Amount second = amounts.get(i + 1);
+                boolean near = start(second) - first.to() <= GAP && !broken(first.to(), start(second));
+                boolean free = pairs.stream().noneMatch(p -> p.from() < second.to() && first.from() < p.to());
+                Pair pair = !near || !free ? null : fromTo ? fromTo(first, second) : against(first, second);
+                if (pair != null) {
+                    pairs.add(pair);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** "From 50 to 75", "de 4 000 en 2010 à 8 000". */
+    private Pair fromTo(Reckoning.Amount first, Reckoning.Amount second) {
+        int start = start(first);
+        int joint = start(second) - 1;
+        if (!FROM.contains(lower(start - 1)) || !TO.contains(lower(joint))) {
+            return null;
+        }
+        Reckoning.Amount was = likened(first, second, joint);
+        return comparable(was, second) ? new Pair(start - 1, second.to(), was, second) : null;
+    }
+
+    /** "To 75, from 50", "75, against 50 a year before". */
+    private Pair against(Reckoning.Amount first, Reckoning.Amount second) {
+        int start = start(first);
+        int other = start(second);
+        int against = words.list("against").matchBefore(sentence.tokens, other);
+        if (against < first.to()) {
+            return null;
+        }
+        boolean bare = sentence.is(other - 1, "from");
+        boolean told = !bare || TO.contains(lower(start - 1)) || sentence.is(start - 1, "at", "stood", "reached", "of") || hasMark(first.to(), other - 1) || sentence.is(other - 2, "up", "down");
+        Reckoning.Amount was = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1
+                ? second.as(in(second.quantity(), first.quantity())) : second;
+        return told && comparable(was, first) ? new Pair(start, second.to(), was, first) : null;
+    }
+
+    private boolean hasMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, ",", "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "From 12 to 9 per cent", "de 75 à 50 millions de dollars": what follows the second number goes for both. */
+    private static Reckoning.Amount likened(Reckoning.Amount first, Reckoning.Amount second, int joint) {
+        if (first.to() != joint) {
+            return first;
+        }
+        Reckoning.Amount like = first.isCount() && !second.isCount() ? first.as(in(first.quantity(), second.quantity())) : first;
+        Quantity own = like.quantity();
+        BigDecimal value = second.quantity().value();
+        boolean unscaled = own.value().compareTo(UNSCALED) < 0 && value.compareTo(MILLION) >= 0;
+        if (!unscaled) {
+            return like;
+        }
+        BigDecimal scale = MILLION;
+        while (value.compareTo(scale.multiply(UNSCALED)) >= 0) {
+            scale = scale.multiply(UNSCALED);
+        }
+        return like.as(new Quantity(own.value().multiply(scale), own.unit(), own.per(), own.bound()));
+    }
+
+    private static Quantity in(Quantity own, Quantity like) {
+        return new Quantity(own.value(), own.upper(), like.unit(), like.per(), own.bound());
+    }
+
+    private static boolean comparable(Reckoning.Amount one, Reckoning.Amount other) {
+        boolean nouns = one.noun().isEmpty() || other.noun().isEmpty() || one.noun().equals(other.noun());
+        return nouns && !one.quantity().unit().equals(POINT) && one.quantity().comparableWith(other.quantity());
+    }
+
+    // --- by how much ----------------------------------------------------------------------------------------------------
+
+    private List<Told> told(List<Pair> pairs) {
+        List<Told> told = new ArrayList<>();
+        List<Reckoning.Amount> free = amounts.stream().filter(a -> pairs.stream().noneMatch(p -> p.was().from() == a.from() || p.became().from() == a.from())).toList();
+        int i = 0;
+        while (i < sentence.size()) {
+            Told here = sentence.token(i).isWord() && !isDenied(i) ? toldAt(i, free) : null;
+            if (here != null) {
+                told.add(here);
+            }
+            i = here == null ? i + 1 : Math.max(i + 1, here.to());
+        }
+        return told;
+    }
+
+    private Told toldAt(int i, List<Reckoning.Amount> free) {
+        for (String list : MULTIPLES.keySet().stream().sorted().toList()) {
+            int to = words.list(list).match(sentence.tokens, i);
+            if (to > 0 && !isAdjective(i, to)) {
+                BigDecimal times = MULTIPLES.get(list);
+                return multiple(i, to, times);
+            }
+        }
+        for (boolean times : new boolean[] {true, false}) {
+            int to = words.list(times ? "multiplied-by" : "divided-by").match(sentence.tokens, i);
+            QuantityGrammar.Number number = to > 0 && to < sentence.size() ? QuantityGrammar.number(Terms.of(sentence.language), sentence.tokens, to) : null;
+            if (number != null && number.value().signum() > 0) {
+                BigDecimal value = times ? number.value() : BigDecimal.ONE.divide(number.value(), java.math.MathContext.DECIMAL32);
+                return multiple(i, number.to(), value);
+            }
+        }
+        for (boolean rising : new boolean[] {true, false}) {
+            Told changed = changed(i, rising, free);
+            if (changed != null) {
+                return changed;
+            }
+        }
+        return null;
+    }
+
+    private Told multiple(int i, int to, BigDecimal times) {
+        int start = i;
+        Bound bound = Bound.EXACT;
+        for (Map.Entry<WordForms, Bound> limit : List.of(Map.entry(ALMOST, Bound.ABOUT), Map.entry(OVER, Bound.AT_LEAST), Map.entry(UNDER, Bound.AT_MOST))) {
+            int before = limit.getKey().matchBefore(sentence.tokens, i);
+            if (before >= 0 && before < start) {
+                start = before;
+                bound = limit.getValue();
+            }
+        }
+        boolean rising = times.compareTo(BigDecimal.ONE) > 0;
+        if (!rising && bound == Bound.AT_LEAST) {
+            // "More than halved": at most half of it is left.
+            bound = Bound.AT_MOST;
+        } else if (!rising && bound == Bound.AT_MOST) {
+            bound = Bound.AT_LEAST;
+        }
+        return new Told(start, to, new Quantity(times, TIMES, "", bound), rising);
+    }
+
+    /** "A double room": no change. */
+    private boolean isAdjective(int i, int to) {
+        boolean bare = sentence.is(i, "double", "doubles", "triple", "triples", "treble", "trebles", "quadruple");
+        boolean verb = i > 0 && (words.list("plan").matchBefore(sentence.tokens, i) >= 0 || sentence.is(i - 1, "to", "se"));
+        boolean noun = to < sentence.size() && sentence.token(to).isWord() && !sentence.token(to).word().nouns().isEmpty() && !sentence.is(to, "en", "in", "to", "from", "de");
+        return bare && !verb && (noun || sentence.is(i - 1, "a", "the", "un", "une", "le", "la", "les"));
+    }
+
+    /** "Rose by a third", "une baisse de 3 %", "a three-point fall", "up 40 per cent", "3 points de moins". */
+    private Told changed(int i, boolean rising, List<Reckoning.Amount> free) {
+        int verb = words.list(rising ? "rising" : "falling").match(sentence.tokens, i);
+        int noun = words.list(rising ? "rising-noun" : "falling-noun").match(sentence.tokens, i);
+        int end = Math.max(verb, noun);
+        if (end < 0) {
+            return null;
+        }
+        // A participle of another verb, or a noun that changes something else, is followed by no amount.
+        for (int at = end; at <= Math.min(sentence.size() - 1, end + VERB_GAP); at++) {
+            boolean by = BY.contains(lower(at));
+            Told told = by || at == end ? by(i, by ? at + 1 : at, rising, by, free) : null;
+            if (told != null) {
+                return told;
+            }
+            if (sentence.token(at).kind() == Token.Kind.MARK || sentence.is(at, "to", "from", "à", "and", "et") || isAmount(at) && !by) {
+                break;
+            }
+        }
+        return before(i, end, rising, free);
+    }
+
+    private boolean isAmount(int at) {
+        return amounts.stream().anyMatch(a -> a.from() <= at && at < a.to()) && sentence.at(at, Mention.Type.DURATION) == null;
+    }
+
+    private Told by(int from, int at, boolean rising, boolean preposition, List<Reckoning.Amount> free) {
+        for (Reckoning.Amount amount : free) {
+            if (start(amount) == at || amount.from() == at) {
+                boolean relative = amount.isPercent() || amount.quantity().unit().equals(POINT);
+                boolean plain = preposition && !sentence.is(at - 1, "of", "des");
+                return relative || plain && amount.noun().isEmpty() || plain && !amount.isCount() ? new Told(from, amount.to(), amount.quantity(), rising) : null;
+            }
+        }
+        int limit = FigureGrammar.LIMITS.match(sentence.tokens, at);
+        Fraction fraction = fraction(limit > 0 && !sentence.is(at, "a") ? limit : at);
+        if (fraction == null) {
+            return null;
+        }
+        Bound bound = limit > 0 && ALMOST.match(sentence.tokens, at) > 0 ? Bound.ABOUT : limit > 0 && OVER.match(sentence.tokens, at) > 0 ? Bound.AT_LEAST
+                : limit > 0 && UNDER.match(sentence.tokens, at) > 0 ? Bound.AT_MOST : Bound.EXACT;
+        int point = fraction.to();
+        while (sentence.is(point, "of", "a", "de", "percentage")) {
+            point++;
+        }
+        // "By a quarter of a point".
+        boolean points = sentence.is(point, "point");
+        return new Told(from, points ? point + 1 : fraction.to(), new Quantity(points ? fraction.percent().movePointLeft(2) : fraction.percent(),
+                points ? POINT : PERCENT, "", bound), rising);
+    }
+
+    /** "A 40 per cent rise", "a three-point fall", "20 % de plus", "12 more". */
+    private Told before(int i, int end, boolean rising, List<Reckoning.Amount> free) {
+        for (Reckoning.Amount amount : free) {
+            boolean beside = amount.to() == i || amount.to() == i - 1 && (sentence.is(i - 1, "de", "annual", "yearly", "overall") || sentence.is(i - 1, "-"));
+            if (beside && (amount.isPercent() || amount.quantity().unit().equals(POINT))) {
+                return new Told(start(amount), end, amount.quantity(), rising);
+            }
+        }
+        return null;
+    }
+
+    private record Fraction(int to, BigDecimal percent) {
+    }
+
+    /** "A third", "half", "two thirds", "un tiers", "la moitié", "trois quarts"; null for none. */
+    private Fraction fraction(int i) {
+        if (sentence.is(i, "half", "moitié")) {
+            return new Fraction(i + 1, new BigDecimal(50));
+        }
+        if (sentence.is(i, "la", "a") && sentence.is(i + 1, "moitié", "half")) {
+            return new Fraction(i + 2, new BigDecimal(50));
+        }
+        int parts = sentence.is(i, "a", "one", "un") ? 1 : sentence.is(i, "two", "deux") ? 2 : sentence.is(i, "three", "trois") ? 3 : 0;
+        int whole = sentence.is(i + 1, "third", "thirds", "tiers") ? 3 : sentence.is(i + 1, "quarter", "quarters", "quart", "quarts") ? 4
+                : sentence.is(i + 1, "fifth", "fifths", "cinquième") ? 5 : sentence.is(i + 1, "tenth", "dixième") ? 10 : 0;
+        if (parts == 0 || whole == 0 || parts >= whole) {
+            return null;
+        }
+        return new Fraction(i + 2, new BigDecimal(100 * parts).divide(new BigDecimal(whole), 2, java.math.RoundingMode.HALF_UP));
+    }
+
+    // --- "twice as many as the 25 of a year before" -----------------------------------------------------------------------
+
+    private List<Reckoning> multiples() {
+        List<Reckoning> found = new ArrayList<>();
+        for (int k = 1; k < amounts.size(); k++) {
+            Reckoning.Amount base = amounts.get(k);
+            Reckoning.Amount result = amounts.get(k - 1);
+            int as = words.list("as-many").matchBefore(sentence.tokens, start(base));
+            for (int at = result.to(); as > 0 && at < start(base) && at - result.to() <= GAP; at++) {
+                BigDecimal times = sentence.is(at, "twice", "double") || sentence.is(at, "le") && sentence.is(at + 1, "double") ? new BigDecimal(2)
+                        : sentence.is(at, "le") && sentence.is(at + 1, "triple") ? new BigDecimal(3) : null;
+                int end = sentence.is(at, "le") ? at + 2 : at + 1;
+                QuantityGrammar.Number number = times == null ? QuantityGrammar.number(Terms.of(sentence.language), sentence.tokens, at) : null;
+                if (number != null && sentence.is(number.to(), "times", "fois")) {
+                    times = number.value();
+                    end = number.to() + 1;
+                }
+                boolean fresh = times != null && !sentence.endsClause(at) && !broken(result.to(), at) && start(base) - end <= VERB_GAP && !isDenied(at);
+                if (fresh && comparable(base, result)) {
+                    boolean more = sentence.is(end, "more", "plus") && number != null;
+                    Quantity by = new Quantity(times, more ? times.add(BigDecimal.ONE) : times, TIMES, "", multiple(at, end, times).by().bound());
+                    // "As many as" is no limit here.
+                    Quantity was = new Quantity(base.quantity().value(), base.quantity().upper(), base.quantity().unit(), base.quantity().per(), Bound.EXACT);
+                    found.add(new Reckoning(new Change(was, result.quantity(), by, true), result.from(), base.to(), result));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    // --- what belongs together ------------------------------------------------------------------------------------------
+
+    private boolean joined(Told told, Pair pair) {
+        if (told.from() < pair.to() && pair.from() < told.to()) {
+            // "Rose by a third from 30 to 40": the words of the one may reach into the other, not its numbers.
+            return told.to() <= pair.was().from() || told.from() >= pair.became().to() || told.to() <= pair.became().from();
+        }
+        int from = Math.min(told.to(), pair.to());
+        int to = Math.max(told.from(), pair.from());
+        return to - from <= FAR && !broken(from, to);
+    }
+
+    /** Whether something else begins between two tokens. */
+    private boolean broken(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+            if (sentence.is(i, ";", ".", "!", "?") || sentence.endsClause(i) && !sentence.is(i, ",", ":")) {
+                return true;
+            }
+            if (BREAKS.contains(lower(i)) && !joinsTimes(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Between 2010 and 2020", "since May", "after two years": words before and between times and names. */
+    private boolean joinsTimes(int i) {
+        boolean time = i + 1 < sentence.size() && (sentence.isCovered(i + 1, Mention.Type.DATE, Mention.Type.DURATION) || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.DURATION)
+                || sentence.is(i + 1, "then", "last", "its", "the") && sentence.isCovered(i + 2, Mention.Type.DATE));
+        boolean names = sentence.is(i, "and", "et") && i > 0 && i + 1 < sentence.size() && sentence.token(i - 1).isCapitalised() && sentence.token(i + 1).isCapitalised();
+        boolean inside = amounts.stream().anyMatch(a -> a.from() < i && i < a.to());
+        boolean years = i + 1 < sentence.size() && sentence.token(i + 1).isNumber() && i > 0 && sentence.token(i - 1).isNumber() && sentence.is(i - 2, "between", "entre");
+        return time || names || inside || years;
+    }
+
+    private boolean isDenied(int i) {
+        for (int at = Math.max(0, i - 4); at < i; at++) {
+            boolean limit = UNDER.match(sentence.tokens, at) > 0;
+            if (NOT.contains(lower(at)) && !limit && !(french && sentence.is(at, "ne", "n'") && sentence.is(i, "que"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int start(Reckoning.Amount amount) {
+        int before = FigureGrammar.LIMITS.matchBefore(sentence.tokens, amount.from());
+        // "A" may limit a number ("a 40 per cent rise"), but "à" joins two.
+        return before < 0 || sentence.is(before, "à", "que", "de", "d'") ? amount.from() : before;
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
+    }
+}

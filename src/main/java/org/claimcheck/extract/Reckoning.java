@@ -1,0 +1,38 @@
+package org.claimcheck.extract;
+
+import org.claimcheck.statement.Detail;
+import org.claimcheck.statement.Quantity;
+
+/**
+ * Numbers of one sentence that must agree with each other.
+ *
+ * @param detail what is told of them
+ * @param from   index of the first token of the words that tell it
+ * @param to     index after the last
+ * @param amount the number that the claim is of
+ */
+record Reckoning(Detail detail, int from, int to, Amount amount) {
+
+    /**
+     * A number with its unit where it stands.
+     *
+     * @param from     index of its first token
+     * @param to       index after its last token, the unit included
+     * @param quantity how much
+     * @param noun     what is counted, in its base form; empty where that is not told or the quantity has a unit
+     */
+    record Amount(int from, int to, Quantity quantity, String noun) {
+
+        boolean isCount() {
+            return quantity.unit().isEmpty();
+        }
+
+        boolean isPercent() {
+            return quantity.unit().equals("percent");
+        }
+
+        Amount as(Quantity other) {
+            return new Amount(from, to, other, noun);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.statement.Quantity;
+
+/** Finds the numbers of a sentence that must agree with each other, and puts them with the claims of these numbers. */
+final class ReckoningGrammar {
+
+    /** A sentence with more numbers than this is a table. */
+    private static final int MOST_AMOUNTS = 24;
+    private static final int LONGEST_QUOTE = 280;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+
+    ReckoningGrammar(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+    }
+
+    /** All that is reckoned in the sentence. */
+    List<Reckoning> find() {
+        List<Reckoning> found = new ArrayList<>();
+        List<Reckoning.Amount> amounts = new AmountReader(sentence, lexicon.words().french()).read();
+        if (amounts.size() > MOST_AMOUNTS) {
+            return found;
+        }
+        found.addAll(new ConversionGrammar(sentence, lexicon).find());
+        if (amounts.size() > 1) {
+            found.addAll(new ChangeGrammar(sentence, lexicon, amounts).find());
+            found.addAll(new TotalGrammar(sentence, lexicon, amounts).find());
+            found.addAll(new RateGrammar(sentence, amounts).find());
+        }
+        return found;
+    }
+
+    /** Adds each to the claim of its number; where there is none, makes one of a general measure. */
+    void read(ClaimBuilder builder) {
+        for (Reckoning reckoning : find()) {
+            Draft draft = claim(reckoning, builder.drafts());
+            if (draft == null) {
+                int before = builder.drafts().size();
+                builder.told(told(reckoning));
+                draft = builder.drafts().size() > before ? builder.drafts().get(before) : null;
+            }
+            if (draft != null) {
+                draft.details.add(reckoning.detail());
+                int from = Math.min(draft.from, reckoning.from());
+                int to = Math.max(draft.to, reckoning.to());
+                boolean shown = sentence.token(to - 1).end() - sentence.token(from).start() <= LONGEST_QUOTE;
+                draft.from = shown ? from : reckoning.from();
+                draft.to = shown ? to : reckoning.to();
+            }
+        }
+    }
+
+    private static Draft claim(Reckoning reckoning, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean told = draft.kind.equals("figure") && !draft.isOfSomebodyUnnamed() && draft.from < reckoning.to() && reckoning.from() < draft.to;
+            if (told && draft.quantity.value().compareTo(reckoning.amount().quantity().value()) == 0) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private FigureGrammar.Told told(Reckoning reckoning) {
+        Quantity quantity = reckoning.amount().quantity();
+        boolean money = quantity.unit().length() == 3 && quantity.unit().equals(quantity.unit().toUpperCase(java.util.Locale.ROOT));
+        String measure = money ? "sum" : quantity.unit().equals("percent") ? "share" : "count";
+        Mention amount = new Mention(Mention.Type.NUMBER, reckoning.amount().from(), reckoning.amount().to(), new Mention.Amount(quantity));
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("quantity", "q");
+        options.put("past", "yes");
+        if (!reckoning.amount().noun().isEmpty()) {
+            options.put("unit", reckoning.amount().noun());
+        }
+        return new FigureGrammar.Told(new PatternMatcher.Match(reckoning.from(), reckoning.to(), Map.of("q", amount), List.of()),
+                new ClaimPattern.Action("figure", measure, List.of(), options));
+    }
+}

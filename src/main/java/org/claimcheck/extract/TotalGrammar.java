@@ -1,0 +1,308 @@
+package org.claimcheck.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Total;
+
+/**
+ * Finds totals told beside their parts: "of the 60 pupils, 24 came from Velm and 30 from Brennick; the other six were guests",
+ * "64 médailles, dont 16 en or, 26 en argent et 22 en bronze", "12 men and 9 women, 21 in all".
+ *
+ * <p>Parts that may overlap ("45 speak French and 30 play chess") are no parts of a sum: they must be told as shares of one whole, by the rest
+ * of it, by words that divide it, by a list behind a colon, or by one preposition after the other.
+ */
+final class TotalGrammar {
+
+    private static final Set<String> PREPOSITIONS = Set.of("from", "in", "for", "to", "at", "by", "on", "en", "à", "au", "aux", "pour", "contre", "chez", "dans", "de", "du", "against",
+            "vers", "sur");
+    private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "et", "while", "but", "mais", "(");
+    /** Openings of parts whose number is not told. */
+    private static final Set<String> VAGUE = Set.of("several", "some", "dozens", "many", "most", "half", "few", "un", "une", "plusieurs", "quelques", "certains", "certaines", "beaucoup",
+            "la", "des", "nobody", "none", "aucun", "aucune", "another");
+    private static final Set<String> INCLUDING = Set.of("dont", "including", "notamment", "among");
+    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people", "parts-votes");
+    /** Different words of a list that tell a whole: three medals, men and women, votes for and against with abstentions. */
+    private static final int[] KINDS = {3, 2, 3};
+    private static final String VOTES = "parts-votes";
+    private static final int NOUN = 4;
+    private static final int PART = 9;
+    private static final BigDecimal ONE = BigDecimal.ONE;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final List<Reckoning.Amount> amounts;
+
+    TotalGrammar(Sentence sentence, Lexicon lexicon, List<Reckoning.Amount> amounts) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.amounts = amounts;
+    }
+
+    List<Reckoning> find() {
+        List<Reckoning> found = new ArrayList<>();
+        int told = 0;
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i).from() < told || isMeasured(amounts.get(i))) {
+                continue;
+            }
+            Reckoning reckoning = isWhole(amounts.get(i)) ? shares(i) : inAll(i);
+            reckoning = reckoning == null ? list(i) : reckoning;
+            if (reckoning != null) {
+                found.add(reckoning);
+                told = reckoning.to();
+            }
+        }
+        return found;
+    }
+
+    /** "8.10 metres (26 feet and 7 inches)": no number of things. */
+    private boolean isMeasured(Reckoning.Amount amount) {
+        boolean part = amount.isCount() && amount.quantity().value().scale() > 0;
+        return part || lexicon.units().stream().anyMatch(unit -> unit.words().match(sentence.tokens, amount.to()) > 0 && !unit.unit().dimension().equals("weight"));
+    }
+
+    // --- "of the 60 pupils, 24 ..., 30 ...; the other six" ---------------------------------------------------------------
+
+    /** "Of the 60 pupils" at the head of a clause. */
+    private boolean isWhole(Reckoning.Amount amount) {
+        int at = amount.from() - 1;
+        at = sentence.is(at, "the", "les", "these", "ces", "its", "ses", "all", "total") ? at - 1 : at;
+        boolean of = sentence.is(at, "of", "sur", "parmi", "among", "des");
+        at = of && sentence.is(at - 1, "out") ? at - 1 : at;
+        return of && (at == 0 || sentence.is(at - 1, ":", "–", "—", ";", "\"", "“", "«")) && amount.quantity().bound() == Bound.EXACT;
+    }
+
+    private Reckoning shares(int index) {
+        Reckoning.Amount whole = amounts.get(index);
+        List<Quantity> parts = new ArrayList<>();
+        boolean rest = false;
+        boolean elliptic = true;
+        int end = whole.to();
+        int from = whole.to();
+        for (Reckoning.Amount amount : amounts.subList(index + 1, amounts.size())) {
+            if (!isEven(from, amount.from())) {
+                return null;
+            }
+            ones(from, amount.from(), parts);
+            from = amount.to();
+            boolean last = isRest(amount);
+            if (!last && !isHead(amount)) {
+                continue;
+            }
+            boolean kind = amount.quantity().unit().equals(whole.quantity().unit()) && !amount.quantity().isRate()
+                    && (last || amount.noun().isEmpty() || amount.noun().equals(whole.noun()) || divides("parts-people", amount));
+            if (!kind) {
+                return null;
+            }
+            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(lower(amount.to()));
+            parts.add(amount.quantity());
+            rest |= last;
+            end = amount.to();
+        }
+        if (!isEven(from, sentence.size())) {
+            return null;
+        }
+        ones(from, sentence.size(), parts);
+        boolean told = parts.size() > 1 && (rest || elliptic);
+        return told ? reckoning(whole, parts, rest, whole.from() - 1, behind(end)) : null;
+    }
+
+    /** A part of one is no number by itself: "seven were saved, one sank". */
+    private void ones(int from, int to, List<Quantity> parts) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "one") && sentence.is(i - 1, ",", ";", "and") && !sentence.is(i + 1, "of", "in", "by")) {
+                parts.add(new Quantity(ONE, "", "", Bound.EXACT));
+            }
+        }
+    }
+
+    /** Whether no part without a number begins between two tokens. */
+    private boolean isEven(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean head = sentence.is(i - 1, ",", ";", "and", "et") && VAGUE.contains(lower(i));
+            if (head || sentence.is(i, "one") && sentence.is(i + 1, "of") && sentence.is(i - 1, ",", ";", "and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isHead(Reckoning.Amount amount) {
+        return JOINTS.contains(lower(start(amount) - 1)) && !sentence.is(start(amount) - 1, "(");
+    }
+
+    /** "The rest, six singers,", "the other 28", "les 28 autres". */
+    private boolean isRest(Reckoning.Amount amount) {
+        int at = amount.from();
+        int before = words.list("rest").matchBefore(sentence.tokens, sentence.is(at - 1, ",", ":", "(") ? at - 1 : at);
+        return before >= 0 || sentence.is(at - 1, "the", "les") && words.list("rest-behind").match(sentence.tokens, amount.to()) > 0;
+    }
+
+    // --- "64 medals: 16 gold, 26 silver and 22 bronze" --------------------------------------------------------------------
+
+    private Reckoning list(int index) {
+        Reckoning.Amount whole = amounts.get(index);
+        if (index + 2 >= amounts.size() || whole.isPercent() || whole.isCount() && whole.noun().isEmpty()) {
+            return null;
+        }
+        Reckoning.Amount first = amounts.get(index + 1);
+        int mark = start(first) - 1;
+        boolean including = INCLUDING.contains(lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of");
+        boolean colon = sentence.is(mark, ":");
+        boolean beside = sentence.is(mark, "(", "–", "—", ",");
+        int gap = mark - whole.to();
+        if (!including && !colon && !beside || gap > NOUN + (including ? 1 : 0) || gap < 0) {
+            return null;
+        }
+        List<Reckoning.Amount> parts = new ArrayList<>();
+        boolean closing = false;
+        for (int k = index + 1; k < amounts.size(); k++) {
+            Reckoning.Amount part = amounts.get(k);
+            boolean alike = part.quantity().unit().equals(whole.quantity().unit()) && !part.quantity().isRate();
+            if (!alike || k > index + 1 && !follows(amounts.get(k - 1), part)) {
+                break;
+            }
+            parts.add(part);
+            closing = sentence.is(start(part) - 1, "and", "et");
+        }
+        if (parts.size() < 2) {
+            return null;
+        }
+        boolean whollyTold = false;
+        boolean divided = false;
+        for (int p = 0; p < PARTITIONS.size(); p++) {
+            String partition = PARTITIONS.get(p);
+            if (parts.stream().allMatch(part -> divides(partition, part))) {
+                divided = true;
+                boolean people = partition.equals("parts-people");
+                boolean votes = partition.equals(VOTES);
+                boolean counted = !votes || isVote(whole);
+                whollyTold = kinds(partition, parts) >= KINDS[p] && counted && !(people && including);
+            }
+        }
+        boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(lower(part.to())));
+        boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
+        boolean listed = colon && closing && nouns;
+        boolean told = divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
+        return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), whollyTold || listed, whole.from(),
+                behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** Whether a part tells what it counts: "24 trawlers", "20 Liberals". */
+    private boolean isNamed(Reckoning.Amount part) {
+        return !part.noun().isEmpty() || part.to() < sentence.size() && sentence.token(part.to()).isCapitalised();
+    }
+
+    private boolean isVote(Reckoning.Amount whole) {
+        return sentence.is(whole.to(), "votes", "vote", "voix", "suffrages", "ballots", "bulletins", "votants");
+    }
+
+    /** Whether a part of a list follows another: nothing but what it counts and a comma or "and" between them. */
+    private boolean follows(Reckoning.Amount one, Reckoning.Amount other) {
+        int to = start(other);
+        boolean joined = sentence.is(to - 1, ",", "and", "et");
+        if (!joined || to - one.to() > PART) {
+            return false;
+        }
+        for (int i = one.to(); i < to - 1; i++) {
+            if (sentence.token(i).kind() == Token.Kind.MARK && !(i == to - 2 && sentence.is(i, ",")) || INCLUDING.contains(lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean divides(String partition, Reckoning.Amount part) {
+        return word(partition, part) != null;
+    }
+
+    private String word(String partition, Reckoning.Amount part) {
+        for (int i = part.to(); i < Math.min(sentence.size(), part.to() + 3); i++) {
+            int to = words.list(partition).match(sentence.tokens, i);
+            if (to > 0) {
+                return sentence.token(to - 1).folded();
+            }
+            if (!sentence.token(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int kinds(String partition, List<Reckoning.Amount> parts) {
+        Set<String> kinds = new TreeSet<>();
+        for (Reckoning.Amount part : parts) {
+            String word = word(partition, part);
+            kinds.add(word.startsWith("absten") ? "abstention" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        }
+        return kinds.size();
+    }
+
+    // --- "12 men and 9 women, 21 in all" ----------------------------------------------------------------------------------
+
+    private Reckoning inAll(int index) {
+        Reckoning.Amount whole = amounts.get(index);
+        int behind = -1;
+        for (int at = whole.to(); at <= Math.min(sentence.size() - 1, whole.to() + 2) && behind < 0; at++) {
+            behind = words.list("in-all").match(sentence.tokens, at);
+        }
+        if (behind < 0 || index < 2 || !sentence.is(start(whole) - 1, ",", "or", "soit", "(", "–", "—", ":")) {
+            return null;
+        }
+        List<Quantity> parts = new ArrayList<>();
+        int from = whole.from();
+        int next = start(whole);
+        for (int k = index - 1; k >= 0; k--) {
+            Reckoning.Amount part = amounts.get(k);
+            boolean alike = part.quantity().unit().equals(whole.quantity().unit()) && !part.quantity().isRate();
+            boolean near = k == index - 1 ? next - part.to() <= PART && !sentence.is(next - 1, "and", "et") && nounsOnly(part.to(), next - 1)
+                    : follows(part, amounts.get(k + 1));
+            if (!alike || !near) {
+                break;
+            }
+            parts.add(0, part.quantity());
+            from = part.from();
+        }
+        return parts.size() < 2 ? null : reckoning(whole, parts, true, from, behind);
+    }
+
+    private boolean nounsOnly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.token(i).isWord()) {
+                return sentence.is(i, ",") && i == to - 1;
+            }
+        }
+        return true;
+    }
+
+    // ------------------------------------------------------------------------------------------------------------------------
+
+    private static Reckoning reckoning(Reckoning.Amount whole, List<Quantity> parts, boolean complete, int from, int to) {
+        return new Reckoning(new Total(whole.quantity(), parts, complete), Math.max(0, from), to, whole);
+    }
+
+    /** After the words that the last part counts. */
+    private int behind(int end) {
+        int at = end;
+        while (at < sentence.size() && at < end + NOUN && sentence.token(at).isWord()) {
+            at++;
+        }
+        return at;
+    }
+
+    private int start(Reckoning.Amount amount) {
+        int before = FigureGrammar.LIMITS.matchBefore(sentence.tokens, amount.from());
+        return before < 0 || sentence.is(before, "à", "que", "de", "d'") ? amount.from() : before;
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
+    }
+}
