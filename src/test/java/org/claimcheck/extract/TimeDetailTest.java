@@ -1,0 +1,76 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.statement.Detail;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Which lengths, orders and firsts are told of claims. A row gives a language, a text of 15 March 2023, and the kinds of detail found, or {@code -}.
+ */
+class TimeDetailTest {
+
+    private static Extractor extractor;
+
+    @BeforeAll
+    static void load() {
+        extractor = new Extractor(PatternCatalogue.load(List.of(Path.of("rules")), Knowledge.load(List.of(Path.of("facts"))), new ArrayList<>()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The tunnel was shut for three years, from 2009 to 2012. | span
+            en | The strike, from 2 to 9 May 2021, lasted seven days. | span
+            fr | Le chantier, de mars 2019 à mai 2021, a duré deux ans. | span
+            fr | Il est mort dans la nuit du 8 au 9 février, à 95 ans. | -
+            en | She moved from Bergen to Oslo two years after 2009. | -
+            en | On Monday, ten years after the death of Hugo Chávez, a mass was said in Caracas. | span
+            en | Ten years after the death of Hugo Chávez, his daughter moved to Madrid. | -
+            fr | Des fleurs ont été déposées lundi pour le dixième anniversaire de la mort de Hugo Chávez. | span
+            fr | Albert Camus reçut le prix sept ans avant Ernest Hemingway, qui mourut en 1961. | -
+            en | Nicolás Maduro was elected weeks after the death of Hugo Chávez. | sequence
+            fr | Nicolás Maduro a été élu un mois après la mort de Hugo Chávez. | sequence
+            en | It was Portugal's first final since 2004. | first
+            en | It was the Portugal women's first final since 2004. | -
+            fr | C'est la première fois depuis 2004. | -
+            """)
+    void finds_details_of_time(String language, String text, String kinds) {
+        List<String> found = claims(language, text).stream().flatMap(c -> c.details().stream()).map(Detail::kind).distinct().toList();
+        assertThat(found).as(text).isEqualTo(kinds.equals("-") ? List.of() : List.of(kinds));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Jens Stoltenberg, who led NATO for ten years, is back in Oslo. | 10 year of jens-stoltenberg in nato
+            en | Angela Merkel has run the family farm for ten years. | -
+            fr | Après seize ans au pouvoir, Angela Merkel quitte la chancellerie. | 16 year of angela-merkel in germany
+            fr | Bachar el-Assad, président de la Syrie depuis plus de vingt ans, s'est exprimé. | 20 year of bashar-al-assad in syria
+            fr | Bachar el-Assad, président de la Syrie pendant dix-sept ans, s'est exprimé. | 17 year of bashar-al-assad in syria
+            en | Angela Merkel began her fourth term as chancellor of Germany in March 2018. | 4 term of angela-merkel in germany
+            en | Angela Merkel may not seek a fifth term as chancellor of Germany. | -
+            fr | Emmanuel Macron a entamé son second mandat en mai. | 2 term of emmanuel-macron in france
+            """)
+    void finds_tenures_and_terms(String language, String text, String figure) {
+        List<String> found = claims(language, text).stream().filter(c -> c instanceof Figure f && f.object().isPresent()).map(c -> (Figure) c)
+                .map(f -> f.quantity().value().toPlainString() + " " + f.countedIn() + " of " + f.subject().id() + " in " + f.object().id()).toList();
+        assertThat(found).as(text).isEqualTo(figure.equals("-") ? List.of() : List.of(figure));
+    }
+
+    private static List<Statement> claims(String language, String text) {
+        Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2023-03-15")).withLanguage(language))
+                .read(text, "article.txt");
+        return extractor.extract(article).claims().stream().map(Claim::statement).toList();
+    }
+}
