@@ -110,6 +110,13 @@ public final class ClaimsWriter {
         node.set("article", source);
         ObjectNode told = claim(claim);
         told.remove("id");
+        // How the body retells its headline is told in the article's own words, which are not kept.
+        ArrayNode details = told.withArray("details");
+        for (int i = details.size() - 1; i >= 0; i--) {
+            if (details.path(i).path("kind").asString("").equals("retelling")) {
+                details.remove(i);
+            }
+        }
         told.properties().forEach(part -> node.set(part.getKey(), part.getValue()));
         if (node.path("time") instanceof ObjectNode time) {
             time.remove("text");

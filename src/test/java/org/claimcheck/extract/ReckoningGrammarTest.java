@@ -14,6 +14,7 @@ import org.claimcheck.statement.Change;
 import org.claimcheck.statement.Conversion;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Total;
 import org.claimcheck.time.Edtf;
 import org.junit.jupiter.api.BeforeAll;
