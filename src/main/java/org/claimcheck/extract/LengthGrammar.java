@@ -314,7 +314,7 @@ final class LengthGrammar {
 
     /** The claim that words belong to, or a new one of something that occurred. */
     private Draft about(int from, int to, List<Draft> drafts) {
-        Draft told = drafts.stream().filter(d -> d.sentence == sentence && d.from < to && from < d.to).filter(d -> !d.kind.equals("role"))
+        Draft told = drafts.stream().filter(d -> d.sentence == sentence && d.from < to && from < d.to).filter(d -> !d.kind.equals("role") && !d.isOfSomebodyUnnamed())
                 .min(Comparator.comparingInt(d -> d.to - d.from)).orElse(null);
         if (told == null) {
             told = new Draft("event", WeekdayGrammar.OCCURRENCE, "length");
