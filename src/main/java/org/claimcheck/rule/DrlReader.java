@@ -21,7 +21,7 @@ import org.claimcheck.finding.FindingKind;
 final class DrlReader {
 
     private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+(?:\"([^\"\\n]*)\"|(\\S+))");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+(?!static\\b)([\\w.]+)\\s*;?");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+(?!static\\b)(\\w+(?:\\.\\w+)*)\\s*(?:;|$)");
     private static final Pattern METADATA = Pattern.compile("(?m)^\\s*@(\\w+)\\s*\\(");
     private static final Pattern WHEN = Pattern.compile("(?m)^\\s*when\\b");
     private static final Pattern CONCLUSION = Pattern.compile(
@@ -33,7 +33,7 @@ final class DrlReader {
     private final String path;
     private final String name;
     private final String topic;
-    private final String text;
+    private final RuleText source;
     private final String code;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,8 +41,8 @@ final class DrlReader {
         this.path = path;
         this.name = name;
         this.topic = topic;
-        this.text = text;
-        this.code = withoutComments(text);
+        this.source = new RuleText(text);
+        this.code = source.code();
     }
 
     List<Problem> problems() {
@@ -97,7 +97,7 @@ final class DrlReader {
             return Optional.empty();
         }
         return Optional.of(new Rule(name, topic, kind, summary, severity, explain, suggest, formerly, cause, precedence,
-                SourceLocation.of(path, line(start))));
+                SourceLocation.of(path, source.line(start))));
     }
 
     /** An import of a class that does not exist: the compiler complains of what is done with the class instead. */
@@ -121,7 +121,7 @@ final class DrlReader {
         while (found.find()) {
             int at = found.start(1) - 1;
             String key = found.group(1);
-            int end = closing(found.end());
+            int end = source.closing(found.end());
             if (end < 0) {
                 problem(at, "@" + key + "( is not closed", "close it with a parenthesis");
                 return entries;
@@ -134,29 +134,6 @@ final class DrlReader {
             found.region(Math.min(end, to), to);
         }
         return entries;
-    }
-
-    /** The offset of the parenthesis that closes the one before the given offset, or -1. */
-    private int closing(int from) {
-        int depth = 1;
-        boolean quoted = false;
-        for (int i = from; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (quoted) {
-                if (c == '\\') {
-                    i++;
-                } else if (c == '"' || c == '\n') {
-                    quoted = false;
-                }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -269,14 +246,10 @@ final class DrlReader {
     }
 
     private void problem(int offset, String what, String fix) {
-        Problem problem = new Problem(SourceLocation.of(path, line(offset)), what, fix);
+        Problem problem = new Problem(SourceLocation.of(path, source.line(offset)), what, fix);
         if (!problems.contains(problem)) {
             problems.add(problem);
         }
-    }
-
-    private int line(int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 
     private static String sorted(Set<String> names) {
@@ -292,33 +265,5 @@ final class DrlReader {
             return value;
         }
         return value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
-    }
-
-    /** The text with comments blanked, so that offsets stay. */
-    private static String withoutComments(String text) {
-        char[] chars = text.toCharArray();
-        boolean quoted = false;
-        for (int i = 0; i < chars.length; i++) {
-            if (quoted) {
-                if (chars[i] == '\\') {
-                    i++;
-                } else if (chars[i] == '"' || chars[i] == '\n') {
-                    quoted = false;
-                }
-            } else if (chars[i] == '"') {
-                quoted = true;
-            } else if (chars[i] == '/' && i + 1 < chars.length && (chars[i + 1] == '/' || chars[i + 1] == '*')) {
-                boolean line = chars[i + 1] == '/';
-                int end = text.indexOf(line ? "\n" : "*/", i + 2);
-                end = end < 0 ? chars.length : line ? end : end + 2;
-                for (; i < end; i++) {
-                    if (chars[i] != '\n') {
-                        chars[i] = ' ';
-                    }
-                }
-                i--;
-            }
-        }
-        return new String(chars);
     }
 }

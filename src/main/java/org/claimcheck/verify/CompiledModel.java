@@ -24,6 +24,11 @@ record CompiledModel(SortedMap<String, byte[]> files, List<String> models) {
         return KieBaseBuilder.createKieBaseFromModel(loaded, new KieBaseOption[0]);
     }
 
+    /** The rules of one package only. */
+    CompiledModel only(String packageName) {
+        return new CompiledModel(files, models.stream().filter(model -> model.startsWith(packageName + ".")).toList());
+    }
+
     /** Loads the classes. */
     List<Model> load() {
         ClassLoader loader = new MemoryClassLoader(files, CompiledModel.class.getClassLoader());

@@ -26,14 +26,14 @@ import org.kie.api.KieBase;
 
 /**
  * Compiled rules in files, each named by the SHA-256 of all that it was compiled from: the version of Drools, the
- * classes that rules see, and the names and texts of the rules.
+ * classes that rules see, what inspected the rules, and their names and texts.
  *
  * <p>A file is written beside its place and moved into it, so that no other run sees half of it. A file that is damaged
  * counts as missing and is written anew; a folder that cannot be written costs only time.
  */
 final class ModelCache {
 
-    private static final String FORMAT = "claimcheck compiled rules 1";
+    private static final String FORMAT = "claimcheck compiled rules 2";
 
     private final Path folder;
 
@@ -41,8 +41,22 @@ final class ModelCache {
         this.folder = folder;
     }
 
-    Optional<CompiledModel> read(RuleCatalogue catalogue) {
-        Path file = file(catalogue);
+    /**
+     * What came of compiling a catalogue.
+     *
+     * @param model   its rules
+     * @param leftOut those that cannot be used
+     */
+    record Kept(CompiledModel model, List<RuleCompiler.LeftOut> leftOut) {
+    }
+
+    /**
+     * What is kept of a catalogue.
+     *
+     * @param trusting whether rules were taken whatever they use; what was is kept apart, so that it never passes for inspected
+     */
+    Optional<Kept> read(RuleCatalogue catalogue, boolean trusting) {
+        Path file = file(catalogue, trusting);
         try {
             byte[] bytes = Files.readAllBytes(file);
             byte[] content = Arrays.copyOfRange(bytes, Math.min(32, bytes.length), bytes.length);
@@ -59,13 +73,18 @@ final class ModelCache {
                 String name = in.readUTF();
                 files.put(name, in.readNBytes(in.readInt()));
             }
-            return Optional.of(new CompiledModel(files, List.copyOf(models)));
+            List<RuleCompiler.LeftOut> leftOut = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                leftOut.add(new RuleCompiler.LeftOut(in.readUTF(), in.readInt(), in.readUTF(), in.readUTF()));
+            }
+            return Optional.of(new Kept(new CompiledModel(files, List.copyOf(models)), List.copyOf(leftOut)));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    void write(RuleCatalogue catalogue, CompiledModel model) {
+    void write(RuleCatalogue catalogue, boolean trusting, Kept kept) {
+        CompiledModel model = kept.model();
         try {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(content);
@@ -79,6 +98,13 @@ final class ModelCache {
                 out.writeInt(entry.getValue().length);
                 out.write(entry.getValue());
             }
+            out.writeInt(kept.leftOut().size());
+            for (RuleCompiler.LeftOut rule : kept.leftOut()) {
+                out.writeUTF(rule.rule());
+                out.writeInt(rule.line());
+                out.writeUTF(rule.what());
+                out.writeUTF(rule.fix());
+            }
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "rules", ".part");
             try {
@@ -86,7 +112,7 @@ final class ModelCache {
                     stream.write(sha256().digest(content.toByteArray()));
                     content.writeTo(stream);
                 }
-                Files.move(draft, file(catalogue), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(draft, file(catalogue, trusting), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -95,9 +121,10 @@ final class ModelCache {
         }
     }
 
-    private Path file(RuleCatalogue catalogue) {
+    private Path file(RuleCatalogue catalogue, boolean trusting) {
         MessageDigest digest = sha256();
         add(digest, FORMAT.getBytes(StandardCharsets.UTF_8));
+        add(digest, trusting ? new byte[0] : bytes(CodeGuard.class));
         add(digest, String.valueOf(KieBase.class.getPackage().getImplementationVersion()).getBytes(StandardCharsets.UTF_8));
         for (Class<?> seen : FactClasses.all()) {
             add(digest, seen.getName().getBytes(StandardCharsets.UTF_8));

@@ -30,14 +30,22 @@ import org.kie.api.builder.Message;
 public final class RuleCompiler {
 
     private static final String SOURCES = "src/main/resources/claimcheck/";
+    /** What Drools generates about the project, which is never loaded. */
+    private static final String PROJECT = "org/drools/project/model/ProjectModel";
     private static final Pattern QUOTED = Pattern.compile(
             "(?:Unable to find class: |left part of expression: |Cannot find |method )?([\\w.$]+)");
 
     private final Optional<ModelCache> cache;
+    private final boolean trusting;
+
+    private RuleCompiler(Optional<ModelCache> cache, boolean trusting) {
+        this.cache = cache;
+        this.trusting = trusting;
+    }
 
     /** A compiler that compiles each time. */
     public RuleCompiler() {
-        this.cache = Optional.empty();
+        this(Optional.empty(), false);
     }
 
     /**
@@ -46,86 +54,149 @@ public final class RuleCompiler {
      * @param cacheFolder where; it is made when needed, and may be deleted at any time
      */
     public RuleCompiler(Path cacheFolder) {
-        this.cache = Optional.of(new ModelCache(cacheFolder));
+        this(Optional.of(new ModelCache(cacheFolder)), false);
+    }
+
+    /** The same compiler, which takes rules whatever classes they use. */
+    public RuleCompiler trusting() {
+        return new RuleCompiler(cache, true);
     }
 
     /**
-     * Compiles the rules of a catalogue.
+     * Compiles the rules of a catalogue. Rules that use files, the network, processes, threads, reflection or class
+     * loading are left out unless the compiler is {@link #trusting()}.
      *
      * @return the rules that compile; the problems of their catalogue tell of the others
      */
     public CompiledRules compile(RuleCatalogue catalogue) {
-        Optional<CompiledModel> kept = cache.flatMap(c -> c.read(catalogue));
+        Optional<ModelCache.Kept> kept = cache.flatMap(c -> c.read(catalogue, trusting));
         if (kept.isPresent()) {
-            return new CompiledRules(catalogue, kept.get().load());
+            return new CompiledRules(without(catalogue, kept.get().leftOut()), kept.get().model().load());
         }
-        Optional<CompiledModel> model = build(catalogue, catalogue.rules(), new ArrayList<>());
+        Built built = build(catalogue, catalogue.rules());
+        List<LeftOut> leftOut = List.of();
         RuleCatalogue usable = catalogue;
-        if (model.isEmpty()) {
-            List<String> broken = new ArrayList<>();
-            List<Problem> problems = new ArrayList<>();
-            for (Rule rule : catalogue.rules()) {
-                List<Problem> own = new ArrayList<>();
-                if (build(catalogue, List.of(rule), own).isEmpty()) {
-                    broken.add(rule.name());
-                    problems.add(own.get(0));
-                }
-            }
-            usable = catalogue.without(broken, problems);
-            List<Problem> left = new ArrayList<>();
-            model = build(usable, usable.rules(), left);
-            if (model.isEmpty()) {
-                throw new IllegalStateException("Rules compile one by one but not together: " + left);
+        if (built.fault().isPresent()) {
+            leftOut = faulty(catalogue, catalogue.rules());
+            usable = without(catalogue, leftOut);
+            built = build(usable, usable.rules());
+            if (built.fault().isPresent()) {
+                throw new IllegalStateException("Rules compile one by one but not together: " + built.fault().get().message());
             }
         }
-        CompiledModel compiled = model.get();
-        if (usable == catalogue) {
-            cache.ifPresent(c -> c.write(catalogue, compiled));
-        }
-        return new CompiledRules(usable, compiled.load());
+        CompiledModel model = built.model();
+        List<LeftOut> without = leftOut;
+        cache.ifPresent(c -> c.write(catalogue, trusting, new ModelCache.Kept(model, without)));
+        return new CompiledRules(usable, model.load());
     }
 
-    /** Compiles some rules; on errors returns nothing and adds at least one problem. */
-    private static Optional<CompiledModel> build(RuleCatalogue catalogue, Collection<Rule> rules, List<Problem> problems) {
+    /**
+     * A rule that is left out.
+     *
+     * @param rule its name
+     * @param line the line of its file that is to blame
+     * @param what what is wrong
+     * @param fix  how to mend it
+     */
+    record LeftOut(String rule, int line, String what, String fix) {
+    }
+
+    private static RuleCatalogue without(RuleCatalogue catalogue, List<LeftOut> leftOut) {
+        return catalogue.without(leftOut.stream().map(LeftOut::rule).toList(), leftOut.stream().map(rule -> new Problem(
+                SourceLocation.of(catalogue.rule(rule.rule()).orElseThrow().location().path(), rule.line()), rule.what(), rule.fix())).toList());
+    }
+
+    /** Those of some rules that cannot be used: compiled in groups, and one by one in the groups that have some. */
+    private List<LeftOut> faulty(RuleCatalogue catalogue, List<Rule> rules) {
+        List<LeftOut> faulty = new ArrayList<>();
+        int size = (int) Math.ceil(Math.sqrt(rules.size()));
+        for (int start = 0; start < rules.size(); start += size) {
+            List<Rule> group = rules.subList(start, Math.min(rules.size(), start + size));
+            Optional<Fault> fault = build(catalogue, group).fault();
+            if (fault.isPresent() && group.size() > 1) {
+                faulty.addAll(faulty(catalogue, group));
+            } else if (fault.isPresent()) {
+                Rule rule = group.get(0);
+                faulty.add(leftOut(rule, catalogue.text(rule.name()), fault.get()));
+            }
+        }
+        return faulty;
+    }
+
+    /**
+     * Why rules cannot be used.
+     *
+     * @param line      a line of the DRL, or 0
+     * @param message   what the compiler says, or what the rules use that they must not
+     * @param forbidden whether they do
+     */
+    private record Fault(int line, String message, boolean forbidden) {
+    }
+
+    private record Built(CompiledModel model, Optional<Fault> fault) {
+
+        static Built failed(int line, String message) {
+            return new Built(new CompiledModel(new TreeMap<>(), List.of()), Optional.of(new Fault(line, message, false)));
+        }
+    }
+
+    private Built build(RuleCatalogue catalogue, Collection<Rule> rules) {
+        Map<String, String> sources = new TreeMap<>();
+        rules.forEach(rule -> sources.put(rule.name(), catalogue.text(rule.name())));
+        Built built = build(sources);
+        if (trusting || built.fault().isPresent()) {
+            return built;
+        }
+        return new Built(built.model(), CodeGuard.forbidden(built.model()).map(use -> new Fault(0, use, true)));
+    }
+
+    /**
+     * Compiles the texts of rules that are known to compile, whatever they use.
+     *
+     * @param sources the texts by unique names
+     * @return nothing if they do not compile together
+     */
+    static Optional<CompiledModel> compileAll(Map<String, String> sources) {
+        Built built = build(sources);
+        return built.fault().isPresent() ? Optional.empty() : Optional.of(built.model());
+    }
+
+    private static Built build(Map<String, String> sources) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
-        for (Rule rule : rules) {
-            files.write(SOURCES + rule.name() + ".drl", catalogue.text(rule.name()));
-        }
+        sources.forEach((name, text) -> files.write(SOURCES + name + ".drl", text));
         KieBuilder builder = services.newKieBuilder(files);
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
-            rules.stream().findFirst().ifPresent(r -> problems.add(problem(catalogue, r, 0, String.valueOf(e.getMessage()))));
-            return Optional.empty();
+            return Built.failed(0, String.valueOf(e.getMessage()));
         }
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             Message first = errors.get(0);
-            Rule rule = rules.iterator().next();
             boolean inSource = first.getPath() != null && first.getPath().endsWith(".drl");
-            problems.add(problem(catalogue, rule, inSource ? first.getLine() : 0, first.getText()));
-            return Optional.empty();
+            return Built.failed(inSource ? first.getLine() : 0, first.getText());
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         TreeMap<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String file : module.getFileNames()) {
-            if (file.endsWith(".class")) {
+            if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
                 classes.put(file, module.getBytes(file));
             } else if (file.endsWith("/drools-model")) {
                 new String(module.getBytes(file), StandardCharsets.UTF_8).lines().map(String::strip)
                         .filter(line -> !line.isEmpty() && line.indexOf(':') < 0).sorted().forEach(models::add);
             }
         }
-        return Optional.of(new CompiledModel(classes, List.copyOf(models)));
+        return new Built(new CompiledModel(classes, List.copyOf(models)), Optional.empty());
     }
 
-    private static Problem problem(RuleCatalogue catalogue, Rule rule, int line, String message) {
-        String first = message.lines().findFirst().orElse("").strip().replaceAll("\\.+$", "");
-        int shown = line > 0 ? line : lineOf(first, catalogue.text(rule.name()), rule.location().line());
-        return new Problem(SourceLocation.of(rule.location().path(), shown), "the rule does not compile: " + first,
-                "correct the line; the neighbours in the same folder show the form");
+    private static LeftOut leftOut(Rule rule, String text, Fault fault) {
+        String first = fault.message().lines().findFirst().orElse("").strip().replaceAll("\\.+$", "");
+        int line = fault.line() > 0 ? fault.line() : lineOf(first, text, rule.location().line());
+        return fault.forbidden() ? new LeftOut(rule.name(), line, "the rule uses " + first + ", and rules judge statements only",
+                "compare what the statements tell; only if you trust this rule, load it with --trust-rules")
+                : new LeftOut(rule.name(), line, "the rule does not compile: " + first, "correct the line; the neighbours in the same folder show the form");
     }
 
     /** The line with most of the words that a message has in common with the rule, below its first line. */

@@ -1,10 +1,13 @@
 package org.claimcheck.verify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimcheck.finding.Finding;
@@ -58,10 +61,17 @@ public final class ScenarioRunner {
 
     /** Runs one scenario. */
     public Outcome run(Scenario scenario) {
+        return run(scenario, rules, List.of(scenario.rule())).get(scenario.rule());
+    }
+
+    /** What each of several rules, in place of the scenario's own, makes of a scenario; they are run together. */
+    Map<String, Outcome> run(Scenario scenario, CompiledRules compiled, Collection<String> names) {
         List<Statement> claims = scenario.claims();
+        Map<String, Outcome> outcomes = new TreeMap<>();
         if (scenario.text().isPresent()) {
             if (extraction.isEmpty()) {
-                return new Outcome(scenario, List.of(), true);
+                names.forEach(name -> outcomes.put(name, new Outcome(scenario, List.of(), true)));
+                return outcomes;
             }
             claims = extraction.get().claims(ScenarioFile.ARTICLE, scenario.text().get(), scenario.published(),
                     scenario.language()).claims();
@@ -73,10 +83,12 @@ public final class ScenarioRunner {
         List<Record> context = relevance.context(all, scenario.given());
         context.addAll(published(scenario));
         Background background = new Background(scenario.given(), context);
-        List<Finding> findings = Session.run(rules, all, background).stream()
-                .filter(f -> f.rule().equals(scenario.rule()) && judged.contains(f.claim())).toList();
-        return new Outcome(scenario, findings.stream().map(ScenarioRunner::found)
-                .sorted(Comparator.comparing(Scenario.Expectation::toString)).toList(), false);
+        List<Finding> findings = Session.run(compiled, all, background).stream().filter(f -> judged.contains(f.claim())).toList();
+        for (String name : names) {
+            outcomes.put(name, new Outcome(scenario, findings.stream().filter(f -> f.rule().equals(name)).map(ScenarioRunner::found)
+                    .sorted(Comparator.comparing(Scenario.Expectation::toString)).toList(), false));
+        }
+        return outcomes;
     }
 
     /** When the articles of a scenario were published, where it says so. */
