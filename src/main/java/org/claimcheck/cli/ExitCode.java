@@ -7,8 +7,8 @@ import java.util.Map;
 public enum ExitCode {
     /** Nothing is contradicted. */
     OK("nothing was contradicted, which is no proof of truth"),
-    /** There are contradictions, or what {@code --fail-on} names, or checks of patterns failed. */
-    FOUND("contradictions were found, or what --fail-on names, or patterns failed their examples"),
+    /** There are contradictions, or what {@code --fail-on} names, or checks of patterns or rules failed. */
+    FOUND("contradictions were found, or what --fail-on names, or patterns or rules failed their tests"),
     /** Wrong usage, or input that cannot be used; the rest was done. */
     BAD_INPUT("wrong usage, or a file that cannot be used; the others were processed"),
     /** An error of the program. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
@@ -23,16 +24,21 @@ final class KnowledgeOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--facts", paramLabel = "DIR", description = "A folder of facts to add to the shipped ones; may be repeated.")
+    @Option(names = "--facts", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "A folder of facts to add to the shipped ones; may be repeated.")
     private List<Path> facts = List.of();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "A folder of rules and patterns to add; a file replaces the shipped one of "
+    @Option(names = "--rules", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "A folder of rules and patterns to add; a file replaces the shipped one of "
             + "the same name. Rules are code: name only folders that you trust. May be repeated.")
     private List<Path> rules = List.of();
 
     /** The shipped folders and then those that the user names. */
     Engine.Folders folders(Console console) {
         return new KnowledgeFolders(console).of(folders("--facts", facts), folders("--rules", rules));
+    }
+
+    /** The folders of rules that the user names. */
+    List<Path> ownRules() {
+        return folders("--rules", rules);
     }
 
     /** Reads a date as the last day that it may mean. */

@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  claimcheck COMMAND --help        what a command can do"},
         versionProvider = VersionProvider.class,
         subcommands = {VerifyCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class,
-            PatternsCommand.class, DateCommand.class, SchemaCommand.class,
+            PatternsCommand.class, RulesCommand.class, DateCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 
@@ -163,6 +163,11 @@ public final class Main implements Runnable {
                 Map.entry(PatternsCommand.Listing.class, PatternsCommand.Listing::new),
                 Map.entry(PatternsCommand.Show.class, PatternsCommand.Show::new),
                 Map.entry(PatternsCommand.New.class, PatternsCommand.New::new),
+                Map.entry(RulesCommand.class, RulesCommand::new),
+                Map.entry(RulesCommand.Show.class, RulesCommand.Show::new),
+                Map.entry(RulesCommand.New.class, RulesCommand.New::new),
+                Map.entry(RulesCommand.Test.class, RulesCommand.Test::new),
+                Map.entry(RulesCommand.Check.class, RulesCommand.Check::new),
                 Map.entry(DateCommand.class, DateCommand::new),
                 Map.entry(SchemaCommand.class, SchemaCommand::new));
 

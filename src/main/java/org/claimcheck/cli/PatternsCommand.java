@@ -41,10 +41,6 @@ import picocli.CommandLine.Spec;
             "  claimcheck patterns new 'Anna Roth shared a ferry with Paul Martin.' --claim 'event meeting a b'"})
 final class PatternsCommand implements Runnable {
 
-    private static final int MOST_SUGGESTIONS = 5;
-    /** Names that begin with the same letters, so many, are taken to be meant. */
-    private static final int ALIKE = 4;
-
     @ParentCommand
     private Main main;
 
@@ -93,9 +89,7 @@ final class PatternsCommand implements Runnable {
     private static List<PatternSheet> named(String name, List<PatternSheet> sheets, CommandSpec spec) {
         List<PatternSheet> found = sheets.stream().filter(s -> s.name().equals(name) || s.id().equals(name)).toList();
         if (found.isEmpty()) {
-            List<String> like = sheets.stream().map(PatternSheet::name).filter(n -> n.contains(name) || n.regionMatches(0, name, 0, ALIKE))
-                    .distinct()
-                    .limit(MOST_SUGGESTIONS).toList();
+            List<String> like = Names.like(name, sheets.stream().map(PatternSheet::name).toList());
             throw new ParameterException(spec.commandLine(), "No pattern has the name '" + name + "'" + (like.isEmpty()
                     ? ": claimcheck patterns list gives all" : ": did you mean " + String.join(", ", like) + "?"));
         }

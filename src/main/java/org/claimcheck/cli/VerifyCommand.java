@@ -52,6 +52,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private ArticleOptions articles;
 
+    @Mixin
+    private RuleOptions rules;
+
     @Option(names = "--article", paramLabel = "FILE", description = "The text that the claims of a claims file were taken from.")
     private Path article;
 
@@ -97,7 +100,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Set<FindingKind> failing = failing();
         var reading = articles.reading();
-        Engine engine = Engine.forVerification(articles.knowledge().folders(console), Optional.ofNullable(asOf));
+        Engine engine = Engine.forVerification(rules.folders(articles.knowledge(), console), Optional.ofNullable(asOf));
         main.report(engine.problems());
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
         ReportRenderer renderer = renderer();

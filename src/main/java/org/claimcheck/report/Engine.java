@@ -19,9 +19,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
@@ -46,9 +48,11 @@ import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.verify.ClaimTrace;
 import org.claimcheck.verify.CompiledRules;
+import org.claimcheck.verify.Extraction;
 import org.claimcheck.verify.JudgedClaim;
 import org.claimcheck.verify.JudgedFinding;
 import org.claimcheck.verify.RuleCompiler;
+import org.claimcheck.verify.RuleSuite;
 import org.claimcheck.verify.Verification;
 import org.claimcheck.verify.Verifier;
 
@@ -84,14 +88,32 @@ public final class Engine {
      *
      * @param facts facts folders; later ones add to earlier ones
      * @param rules rules folders; a file of a later one replaces that of the same base name in an earlier one
-     * @param cache where compiled rules are kept; empty if they are not
+     * @param cache    where compiled rules are kept; empty if they are not
+     * @param judging  those of the rules folders whose rules are used; of the others only patterns and tolerances are
+     * @param trusting whether rules are used whatever Java classes they use
      */
-    public record Folders(List<Path> facts, List<Path> rules, Optional<Path> cache) {
+    public record Folders(List<Path> facts, List<Path> rules, Optional<Path> cache, List<Path> judging, boolean trusting) {
 
         /** Takes copies of the lists. */
         public Folders {
             facts = List.copyOf(facts);
             rules = List.copyOf(rules);
+            judging = List.copyOf(judging);
+        }
+
+        /** Folders whose rules are all used, if they only judge statements. */
+        public Folders(List<Path> facts, List<Path> rules, Optional<Path> cache) {
+            this(facts, rules, cache, rules, false);
+        }
+
+        /** The same folders, with the rules of some of them. */
+        public Folders judgingBy(List<Path> folders, boolean trusted) {
+            return new Folders(facts, rules, cache, folders, trusted);
+        }
+
+        private RuleCompiler compiler() {
+            RuleCompiler compiler = cache.map(RuleCompiler::new).orElseGet(RuleCompiler::new);
+            return trusting ? compiler.trusting() : compiler;
         }
     }
 
@@ -122,27 +144,46 @@ public final class Engine {
         PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, problems);
         Optional<Verifier> verifier = Optional.empty();
         if (rules) {
-            CompiledRules compiled = folders.cache().map(RuleCompiler::new).orElseGet(RuleCompiler::new)
-                    .compile(RuleCatalogue.load(folders.rules()));
+            CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()));
             problems.addAll(compiled.catalogue().problems());
             Tolerances tolerances = Tolerances.load(folders.rules());
             problems.addAll(tolerances.problems());
             verifier = Optional.of(new Verifier(compiled, tolerances));
         }
-        return new Engine(knowledge, patterns, verifier, state(knowledge, folders.rules(), asOf), problems);
+        return new Engine(knowledge, patterns, verifier, state(knowledge, folders, asOf), problems);
+    }
+
+    /**
+     * The rules of some folders with their scenarios. What is wrong with facts and patterns is not told: it is only what
+     * scenarios are written in.
+     */
+    public static RuleSuite rules(Folders folders) {
+        Knowledge knowledge = Knowledge.loadLeniently(folders.facts()).knowledge();
+        AtomicReference<Extractor> extractor = new AtomicReference<>();
+        Extraction extraction = (id, text, published, language) -> {
+            if (extractor.get() == null) {
+                extractor.set(new Extractor(PatternCatalogue.load(folders.rules(), knowledge, new ArrayList<>())));
+            }
+            ArticleReader.Options options = ArticleReader.Options.NONE.withId(id);
+            options = published.isPresent() ? options.withPublished(published.get()) : options;
+            Article article = new ArticleReader(language.isEmpty() ? options : options.withLanguage(language)).read(text, id);
+            return new ReadArticle(extractor.get().extract(article), Optional.of(article)).claims();
+        };
+        return new RuleSuite(RuleCatalogue.load(folders.judging()), folders.compiler(), knowledge, Tolerances.load(folders.rules()),
+                Optional.of(extraction));
     }
 
     /** The version of what some folders hold, without compiling their rules. */
     public static KnowledgeState state(Folders folders) {
-        return state(Knowledge.loadLeniently(folders.facts()).knowledge(), folders.rules(), Optional.empty());
+        return state(Knowledge.loadLeniently(folders.facts()).knowledge(), folders, Optional.empty());
     }
 
-    private static KnowledgeState state(Knowledge knowledge, List<Path> rules, Optional<LocalDate> asOf) {
+    private static KnowledgeState state(Knowledge knowledge, Folders folders, Optional<LocalDate> asOf) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(knowledge.version().getBytes(StandardCharsets.UTF_8));
-            for (Path folder : rules) {
-                for (Map.Entry<String, Path> file : ruleFiles(folder).entrySet()) {
+            for (Path folder : folders.rules()) {
+                for (Map.Entry<String, Path> file : ruleFiles(folder, folders.judging().contains(folder)).entrySet()) {
                     byte[] content = Files.readAllBytes(file.getValue());
                     digest.update((file.getKey() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                     digest.update(content);
@@ -158,13 +199,13 @@ public final class Engine {
     }
 
     /** What decides in a rules folder, by path: rules, patterns and tolerances. */
-    private static Map<String, Path> ruleFiles(Path folder) throws IOException {
+    private static Map<String, Path> ruleFiles(Path folder, boolean judging) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.filter(Files::isRegularFile).forEach(file -> {
                     String name = file.getFileName().toString();
-                    if (name.endsWith(".drl") || name.endsWith(".patterns") || name.equals(Tolerances.FILE)) {
+                    if (judging && name.endsWith(".drl") || name.endsWith(".patterns") || name.equals(Tolerances.FILE)) {
                         files.put(folder.relativize(file).toString().replace('\\', '/'), file);
                     }
                 });

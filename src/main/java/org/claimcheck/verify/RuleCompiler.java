@@ -109,15 +109,14 @@ public final class RuleCompiler {
     /** Those of some rules that cannot be used: compiled in groups, and one by one in the groups that have some. */
     private List<LeftOut> faulty(RuleCatalogue catalogue, List<Rule> rules) {
         List<LeftOut> faulty = new ArrayList<>();
-        int size = (int) Math.ceil(Math.sqrt(rules.size()));
+        int size = Math.max(1, (int) Math.sqrt(rules.size()));
         for (int start = 0; start < rules.size(); start += size) {
             List<Rule> group = rules.subList(start, Math.min(rules.size(), start + size));
-            Optional<Fault> fault = build(catalogue, group).fault();
-            if (fault.isPresent() && group.size() > 1) {
-                faulty.addAll(faulty(catalogue, group));
-            } else if (fault.isPresent()) {
-                Rule rule = group.get(0);
-                faulty.add(leftOut(rule, catalogue.text(rule.name()), fault.get()));
+            if (group.size() > 1 && build(catalogue, group).fault().isEmpty()) {
+                continue;
+            }
+            for (Rule rule : group) {
+                build(catalogue, List.of(rule)).fault().ifPresent(fault -> faulty.add(leftOut(rule, catalogue.text(rule.name()), fault)));
             }
         }
         return faulty;

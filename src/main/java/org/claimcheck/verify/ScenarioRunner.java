@@ -80,8 +80,11 @@ public final class ScenarioRunner {
         scenario.elsewhere().forEach(other -> all.addAll(other.claims()));
         List<Statement> judged = scenario.text().isPresent() ? claims : claims.subList(claims.size() - 1, claims.size());
         Relevance relevance = new Relevance(knowledge, tolerances);
+        List<Statement> told = new ArrayList<>(all);
+        told.addAll(scenario.given());
         List<Record> context = relevance.context(all, scenario.given());
         context.addAll(published(scenario));
+        context.addAll(Bystanders.of(told));
         Background background = new Background(scenario.given(), context);
         List<Finding> findings = Session.run(compiled, all, background).stream().filter(f -> judged.contains(f.claim())).toList();
         for (String name : names) {

@@ -1,0 +1,42 @@
+package org.claimcheck.cli;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Names that may have been meant by one that does not exist. */
+final class Names {
+
+    private static final int MOST = 5;
+    /** Names that begin with the same letters, so many, are taken to be meant. */
+    private static final int ALIKE = 4;
+    /** So many wrong, missing or further letters are taken for slips. */
+    private static final int SLIPS = 2;
+
+    private Names() {
+    }
+
+    /** The names most like a given one, those with fewer slips first; none if nothing is like it. */
+    static List<String> like(String given, Collection<String> names) {
+        List<String> slips = names.stream().filter(name -> distance(name, given) <= SLIPS).distinct().sorted().toList();
+        return slips.isEmpty() ? names.stream().filter(name -> !given.isEmpty() && (name.contains(given) || name.regionMatches(0, given, 0, ALIKE)))
+                .distinct().limit(MOST).toList() : slips;
+    }
+
+    /** How many letters have to be changed, added or removed to make one word of another. */
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[other.length()];
+    }
+}

@@ -1,0 +1,60 @@
+package org.claimcheck.verify;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Exclusion;
+import org.claimcheck.statement.Leeway;
+import org.claimcheck.statement.MayName;
+import org.claimcheck.statement.Once;
+import org.claimcheck.statement.Relation;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.Tolerance;
+import org.claimcheck.statement.Within;
+
+/**
+ * What scenarios put beside their statements: leeways, tolerances and vocabulary of nothing that any statement speaks of. A
+ * rule that forgets to ask for those of its own claim meets these, too, and then finds something else.
+ */
+final class Bystanders {
+
+    /** Names nothing: no claim, fact or vocabulary has it. */
+    private static final String NOTHING = "~";
+    private static final int MANY_DAYS = 40_000;
+    private static final BigDecimal ALMOST_ALL = new BigDecimal("0.99");
+
+    private Bystanders() {
+    }
+
+    /** What stands beside some statements. */
+    static List<Record> of(Collection<Statement> statements) {
+        List<Record> bystanders = new ArrayList<>(List.of(new Leeway(NOTHING, 0), new Leeway(NOTHING, MANY_DAYS),
+                new Tolerance(NOTHING, BigDecimal.ZERO, false), new Tolerance(NOTHING, BigDecimal.ZERO, true),
+                new Tolerance(NOTHING, ALMOST_ALL, false), new Tolerance(NOTHING, ALMOST_ALL, true),
+                new Once(NOTHING, "subject", 0), new Once(NOTHING, "object", 0)));
+        Set<String> things = new TreeSet<>();
+        for (Statement statement : statements) {
+            things.addAll(List.of(statement.subjectKey(), statement.objectKey()));
+            if (statement instanceof Event event) {
+                things.add(event.placeKey());
+                event.participants().forEach(participant -> things.add(participant.key()));
+            } else if (statement instanceof Relation relation) {
+                bystanders.add(new Exclusion(NOTHING, relation.type()));
+                bystanders.add(new Exclusion(relation.type(), NOTHING));
+            } else if (statement instanceof Role role) {
+                bystanders.add(new MayName(NOTHING, role.organizationKey(), role.officeId()));
+                bystanders.add(new MayName(role.title(), NOTHING, role.officeId()));
+            }
+        }
+        for (String thing : things) {
+            bystanders.add(new Within(NOTHING, thing));
+            bystanders.add(new Within(thing, NOTHING));
+        }
+        return bystanders;
+    }
+}
