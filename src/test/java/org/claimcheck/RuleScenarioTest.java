@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.finding.FindingKind;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
+import org.claimcheck.rule.Template;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.verify.CompiledRules;
 import org.claimcheck.verify.RuleCompiler;
@@ -71,6 +74,21 @@ class RuleScenarioTest {
             assertThat(scenarios).as("a near miss").anyMatch(scenario -> !scenario.fires());
             assertThat(scenarios.stream().map(Scenario::name)).as("names").doesNotHaveDuplicates();
         }));
+    }
+
+    /** Our voice: what our record says, never that somebody lies, and nobody is labelled. */
+    @TestFactory
+    Stream<DynamicTest> sentences_neither_judge_nor_label() {
+        Pattern banned = Pattern.compile("(?i)\\b(false(ly|hoods?)?|fals(e|ified)|lie[sd]?|lying|liars?|fake[sd]?|terror\\w*|regimes?|martyr\\w*|prox(y|ies))\\b");
+        return catalogue.rules().stream().map(rule -> dynamicTest(rule.name(), () -> assertThat(Stream.of(rule.summary(), rule.explain().text(),
+                rule.suggest().map(Template::text).orElse(""))).noneMatch(sentence -> banned.matcher(sentence).find())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> conflicts_name_who_said_it() {
+        return catalogue.rules().stream().filter(rule -> rule.kind() == FindingKind.CONTRADICTION || rule.kind() == FindingKind.TENSION)
+                .map(rule -> dynamicTest(rule.name(), () -> assertThat(rule.explain().placeholders())
+                        .contains(new Template.Placeholder(Template.Party.CLAIM, "speaker"))));
     }
 
     @TestFactory

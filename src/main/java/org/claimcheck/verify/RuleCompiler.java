@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.rule.Rule;
@@ -192,10 +194,16 @@ public final class RuleCompiler {
 
     private static LeftOut leftOut(Rule rule, String text, Fault fault) {
         String first = fault.message().lines().findFirst().orElse("").strip().replaceAll("\\.+$", "");
-        int line = fault.line() > 0 ? fault.line() : lineOf(first, text, rule.location().line());
+        int line = fault.line() > 0 ? fault.line() : lineOf(fault.forbidden() ? first + " " + simpleNames(first) : first, text, rule.location().line());
         return fault.forbidden() ? new LeftOut(rule.name(), line, "the rule uses " + first + ", and rules judge statements only",
                 "compare what the statements tell; only if you trust this rule, load it with --trust-rules")
                 : new LeftOut(rule.name(), line, "the rule does not compile: " + first, "correct the line; the neighbours in the same folder show the form");
+    }
+
+    /** A rule may import what it uses: of {@code java.io.File (files)} the class, and its member if one is named. */
+    private static String simpleNames(String use) {
+        return Stream.of(use.replaceAll(" .*", "").split("\\.")).dropWhile(part -> !Character.isUpperCase(part.charAt(0)))
+                .collect(Collectors.joining(" "));
     }
 
     /** The line with most of the words that a message has in common with the rule, below its first line. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +28,17 @@ public final class RuleSuite {
     private final Knowledge knowledge;
     private final Tolerances tolerances;
     private final Optional<Extraction> extraction;
-    private final Map<String, List<Scenario>> scenarios;
-    private final Map<String, List<Problem>> unreadable;
+    private final Map<String, List<Scenario>> scenarios = new TreeMap<>();
+    private final Map<String, List<Problem>> unreadable = new TreeMap<>();
 
     /**
-     * Reads the scenarios of rules.
+     * A suite, which reads scenarios when they are needed.
      *
      * @param catalogue  the rules
      * @param compiler   compiles them when they are needed
      * @param knowledge  gives the entities and the vocabulary
      * @param tolerances how far figures and days may differ
      * @param extraction gets the claims of scenarios that give a text; without it they are not run
-     * @throws UncheckedIOException if a file cannot be read
      */
     public RuleSuite(RuleCatalogue catalogue, RuleCompiler compiler, Knowledge knowledge, Tolerances tolerances, Optional<Extraction> extraction) {
         this.catalogue = catalogue;
@@ -48,21 +46,6 @@ public final class RuleSuite {
         this.knowledge = knowledge;
         this.tolerances = tolerances;
         this.extraction = extraction;
-        Map<String, List<Scenario>> read = new TreeMap<>();
-        Map<String, List<Problem>> problems = new TreeMap<>();
-        for (Rule rule : catalogue.rules()) {
-            try {
-                Path file = scenarioFile(rule);
-                read.put(rule.name(), Files.exists(file) ? ScenarioFile.read(file, knowledge) : List.of());
-            } catch (InvalidInputException e) {
-                read.put(rule.name(), List.of());
-                problems.put(rule.name(), e.problems());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        this.scenarios = Collections.unmodifiableMap(read);
-        this.unreadable = Collections.unmodifiableMap(problems);
     }
 
     /** The rules; their problems tell of those that cannot be read. */
@@ -70,9 +53,23 @@ public final class RuleSuite {
         return catalogue;
     }
 
-    /** The scenarios of a rule, in the order of their file; none if it cannot be read. */
+    /**
+     * The scenarios of a rule, in the order of their file; none if it cannot be used.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
     public List<Scenario> scenarios(Rule rule) {
-        return scenarios.getOrDefault(rule.name(), List.of());
+        return scenarios.computeIfAbsent(rule.name(), name -> {
+            try {
+                Path file = scenarioFile(rule);
+                return Files.exists(file) ? ScenarioFile.read(file, knowledge) : List.of();
+            } catch (InvalidInputException e) {
+                unreadable.put(name, e.problems());
+                return List.of();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Where the scenarios of a rule stand. */
@@ -125,12 +122,13 @@ public final class RuleSuite {
         List<ScenarioRunner.Outcome> outcomes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(compiled.catalogue().problems().stream().filter(problem -> concerns(problem, names)).toList());
         for (Rule rule : compiled.catalogue().rules()) {
+            List<Scenario> own = scenarios(rule);
             problems.addAll(unreadable.getOrDefault(rule.name(), List.of()));
-            if (scenarios(rule).isEmpty() && !unreadable.containsKey(rule.name())) {
+            if (own.isEmpty() && !unreadable.containsKey(rule.name())) {
                 problems.add(new Problem(rule.location(), "the rule has no scenarios", "write some into " + shown(scenarioFile(rule))
                         + "; claimcheck rules new shows the form"));
             }
-            for (Scenario scenario : scenarios(rule)) {
+            for (Scenario scenario : own) {
                 try {
                     outcomes.add(runner.run(scenario));
                 } catch (RuntimeException e) {

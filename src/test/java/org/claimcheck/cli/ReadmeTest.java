@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimcheck.knowledge.Knowledge;
-import org.claimcheck.rule.RuleCatalogue;
-import org.claimcheck.rule.Tolerances;
-import org.claimcheck.verify.RuleCompiler;
-import org.claimcheck.verify.Scenario;
-import org.claimcheck.verify.ScenarioFile;
-import org.claimcheck.verify.ScenarioRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +54,7 @@ class ReadmeTest {
     @Test
     void facts_rules_and_patterns_work_as_written() throws IOException {
         Path article = Files.writeString(mine.resolve("article.md"), "---\npublished: 2021-06-10\n---\n"
-                + "Ada Lind, director of the Harbour Board, spoke on Tuesday. Rolf Maas shared a ferry with Ada Lindh in Beirut on Tuesday.\n");
+                + "Ada Lind, director of the Harbour Board, spoke on Tuesday. Rolf Maas shared a ferry with Ada Lindh in Beirut on Tuesday. Rolf Maas was director of the Harbour Board in 1990.\n");
 
         CommandRun run = CommandRun.of("verify", "--format", "json", "--facts", mine.resolve("facts").toString(), "--rules",
                 mine.resolve("rules").toString(), article.toString());
@@ -72,7 +65,7 @@ class ReadmeTest {
         assertThat(run.document().path("findings").valueStream()
                 .map(finding -> finding.path("rule").asString() + ": " + quotes.get(finding.path("claim").asString())))
                 .contains("office-held-by-another: Ada Lind, director of the Harbour Board",
-                        "meeting-while-estranged: Rolf Maas shared a ferry with Ada Lindh in Beirut on Tuesday");
+                        "office-before-founding: Rolf Maas was director of the Harbour Board in 1990");
     }
 
     @Test
@@ -113,15 +106,37 @@ class ReadmeTest {
     }
 
     @Test
-    void scenarios_hold() throws IOException {
-        Path rules = mine.resolve("rules");
-        Knowledge knowledge = Knowledge.load(List.of(Path.of("facts"), mine.resolve("facts")));
-        ScenarioRunner runner = new ScenarioRunner(new RuleCompiler().compile(RuleCatalogue.load(List.of(rules))),
-                Tolerances.load(List.of(Path.of("rules"))), knowledge, Optional.empty());
+    void adding_a_rule_works_as_written() throws IOException {
+        Path rule = mine.resolve("rules/roles/office-before-founding.drl");
+        Path scenarios = mine.resolve("rules/roles/office-before-founding.scenarios.yaml");
+        String text = Files.readString(rule);
+        String cases = Files.readString(scenarios);
+        Files.delete(rule);
+        Files.delete(scenarios);
 
-        List<Scenario> scenarios = ScenarioFile.read(rules.resolve("relations/meeting-while-estranged.scenarios.yaml"), knowledge);
+        assertThat(commands("rules new")).singleElement().satisfies(command -> assertThat(CommandRun.of(command).code()).isZero());
+        assertThat(rule).exists();
+        assertThat(scenarios).exists();
+        Files.writeString(rule, text);
+        Files.writeString(scenarios, cases);
 
-        assertThat(scenarios).hasSize(2).allSatisfy(scenario -> assertThat(runner.run(scenario).passed()).as(scenario.name()).isTrue());
+        assertThat(commands("rules test")).hasSize(3).satisfiesExactly(
+                command -> assertThat(CommandRun.of(command).out()).isEqualTo("1 rule, 7 scenarios: all as they should be\n"),
+                command -> assertThat(CommandRun.of(command).out()).isEqualTo("1 rule, 6 conditions deleted: all as they should be\n"),
+                command -> {
+                    String sentence = command[1];
+                    CommandRun run = CommandRun.withInput(sentence + "\n", Arrays.copyOfRange(command, 4, command.length));
+                    assertThat(run.err()).isEmpty();
+                    assertThat(run.code()).isEqualTo(1);
+                    assertThat(run.out().replaceAll("\\s+", " ")).contains("CONTRADICTION", "in our record Harbour Board was founded in April 1995");
+                });
+    }
+
+    /** The commands of the block that has some words, as their arguments. */
+    private List<String[]> commands(String words) {
+        String shown = blocks().stream().filter(block -> block.contains(words)).findFirst().orElseThrow();
+        return shown.lines().map(line -> Pattern.compile("'([^']*)'|(\\S+)").matcher(line.replaceFirst("^\\./claimcheck ", "").replace("mine/", mine + "/"))
+                .results().map(word -> word.group(1) == null ? word.group(2) : word.group(1)).toArray(String[]::new)).toList();
     }
 
     @Test
@@ -136,7 +151,8 @@ class ReadmeTest {
     void every_option_that_is_named_exists() {
         String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
                 + CommandRun.of("facts", "accept", "--help").out()
-                + CommandRun.of("explain", "--help").out();
+                + CommandRun.of("explain", "--help").out() + CommandRun.of("rules", "test", "--help").out()
+                + CommandRun.of("rules", "check", "--help").out();
         Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
 
         while (option.find()) {
