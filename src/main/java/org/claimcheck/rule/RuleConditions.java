@@ -251,6 +251,9 @@ public final class RuleConditions {
     }
 
     private void add(Range condition, Range deleted, String replacement) {
+        if (words(condition).isEmpty()) {
+            return; // what cannot be read is the compiler's affair
+        }
         conditions.add(new RuleCondition(words(condition), source.line(condition.start()), deleted.start(), deleted.end(), replacement));
     }
 

@@ -52,8 +52,9 @@ final class Bystanders {
             }
         }
         for (String thing : things) {
-            bystanders.add(new Within(NOTHING, thing));
-            bystanders.add(new Within(thing, NOTHING));
+            // Each has its own, so that no two things share what they lie in.
+            bystanders.add(new Within(NOTHING + thing, thing));
+            bystanders.add(new Within(thing, NOTHING + thing));
         }
         return bystanders;
     }

@@ -101,9 +101,9 @@ class RuleConditionsTest {
     }
 
     @Test
-    void a_file_without_a_rule_has_no_conditions() {
+    void reads_on_where_a_rule_is_broken() {
         assertThat(RuleConditions.of("").conditions()).isEmpty();
         assertThat(RuleConditions.of("rule \"x\" when $a : Role( (").conditions()).isEmpty();
-        assertThat(RuleConditions.of("rule \"x\"\nwhen\n  / ) Role( ((\nthen\nend\n").conditions()).isEmpty();
+        assertThat(RuleConditions.of("rule \"x\"\nwhen\n  / ) Role( ((\nthen\nend\n").conditions()).noneMatch(condition -> condition.text().isBlank());
     }
 }
