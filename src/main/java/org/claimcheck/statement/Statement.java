@@ -70,6 +70,11 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
         return isPlain() && basis() instanceof Known known && known.certainty() == Certainty.CERTAIN;
     }
 
+    /** Whether an article tells only that somebody denies it: it asserts neither that it is so nor that it is not. */
+    default boolean isDenied() {
+        return basis() instanceof Claimed claimed && claimed.modality() == Modality.DENIED && !claimed.negated();
+    }
+
     /** Whether an article announces it for later. */
     default boolean isPlanned() {
         return basis() instanceof Claimed claimed && claimed.modality() == Modality.PLANNED && !claimed.negated();
