@@ -166,7 +166,8 @@ final class Prober {
                 List<Condition> prefix = conditions.subList(0, index);
                 this.given = variables(prefix);
                 this.before = index == 0 ? new Questions.Answers(List.of(List.of())) : askings.get(index - 1).reached;
-                this.reached = questions.ask(conditions.subList(0, index + 1), variables(conditions.subList(0, index + 1)));
+                List<Condition> upTo = with(conditions.subList(0, index + 1), source(index));
+                this.reached = questions.ask(upTo, variables(upTo));
                 this.pattern = sole(condition);
                 this.tests = pattern.map(ConditionText::constraints).orElse(List.of()).stream().filter(test -> !isRestriction(test)).toList();
                 this.candidates = pattern.map(p -> single(prefix, p, List.of())).orElse(null);
@@ -178,6 +179,14 @@ final class Prober {
                         parts.add(questions.ask(with(prefix, List.of(part)), given));
                     }
                 }
+            }
+
+            /** The accumulation that a pattern takes its value from: the compiler puts it behind the pattern. */
+            private List<Condition> source(int of) {
+                boolean follows = of + 1 < conditions.size() && conditions.get(of + 1).getType() == Condition.Type.ACCUMULATE
+                        && conditions.get(of) instanceof Pattern<?> taking && conditions.get(of).getType() == Condition.Type.PATTERN
+                        && List.of(conditions.get(of + 1).getBoundVariables()).contains(taking.getPatternVariable());
+                return follows ? List.of(conditions.get(of + 1)) : List.of();
             }
 
             private boolean isRestriction(Constraint test) {
@@ -192,7 +201,7 @@ final class Prober {
                 }
                 List<Variable<?>> variables = new ArrayList<>(given);
                 variables.add(of.getPatternVariable());
-                return questions.ask(with(prefix, List.of(copy(of, all))), variables);
+                return questions.ask(with(with(prefix, List.of(copy(of, all))), source(index)), variables);
             }
 
             private Questions.Answers counter(List<Condition> prefix) {
