@@ -82,7 +82,7 @@ public final class RuleConditions {
         return List.copyOf(conditions);
     }
 
-    /** The patterns of statements that no {@code ==} joins to what stands before them; the first pattern is none of them. */
+    /** The patterns of statements that no {@code ==} joins to what stands before them; the first of them needs none. */
     public List<Unindexed> unindexed() {
         return List.copyOf(unindexed);
     }
@@ -103,15 +103,17 @@ public final class RuleConditions {
 
     private void read(List<Element> elements) {
         Set<String> bound = new TreeSet<>();
+        boolean statement = false;
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             if (i > 0 && deletable(element.range())) {
                 add(element.range(), element.range(), "");
             }
             inside(element);
-            if (i > 0) {
+            if (statement) {
                 joins(element, bound);
             }
+            statement |= STATEMENTS.contains(element.type());
             bound.addAll(variables(element.range(), BINDING));
         }
     }

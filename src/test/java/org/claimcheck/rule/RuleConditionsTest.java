@@ -80,8 +80,8 @@ class RuleConditionsTest {
     @Test
     void finds_patterns_that_no_equation_joins() {
         assertThat(RuleConditions.of(rule("""
-                $claim : Role( asserted, $office : officeId, $when : period )
                 Leeway( matter == "zone" )
+                $claim : Role( asserted, $office : officeId, $when : period )
                 $known : Role( plain, officeId == $office )
                 not Event( type == "death", period.surelyBefore( $when ) )
                 exists Role( officeId == $office || holderKey == $office )
