@@ -158,7 +158,7 @@ public final class EnglishWording implements Wording {
             case "from" -> s.period().beginning().isUnknown() ? null : s.period().beginning().inWords();
             case "to" -> s.period().endsOpen() || s.period().end().isUnknown() ? null : s.period().end().inWords();
             case "id" -> s.id();
-            case "article" -> s.article();
+            case "article" -> article(s);
             case "quote" -> s.basis() instanceof Claimed claimed ? claimed.quote().text() : null;
             case "speaker" -> speaker(s);
             case "checked" -> s.basis() instanceof Known known ? Edtf.day(known.checked()).inWords() : null;
@@ -225,6 +225,12 @@ public final class EnglishWording implements Wording {
             case "inauguration" -> "was sworn in";
             default -> "";
         };
+    }
+
+    /** An article by its publisher, where that is known: its id means little to a reader. */
+    private static String article(Statement s) {
+        List<String> origin = s.basis() instanceof Claimed claimed ? claimed.origin() : List.of();
+        return origin.isEmpty() ? s.article() : origin.get(origin.size() - 1);
     }
 
     private String speaker(Statement s) {
