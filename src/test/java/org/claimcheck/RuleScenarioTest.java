@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,15 +17,15 @@ import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.report.Engine;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Template;
-import org.claimcheck.rule.Tolerances;
 import org.claimcheck.verify.CompiledRules;
 import org.claimcheck.verify.RuleCompiler;
+import org.claimcheck.verify.RuleSuite;
 import org.claimcheck.verify.Scenario;
 import org.claimcheck.verify.ScenarioFile;
-import org.claimcheck.verify.ScenarioRunner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -92,23 +92,16 @@ class RuleScenarioTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> scenarios_hold() throws IOException {
-        ScenarioRunner runner = new ScenarioRunner(rules, Tolerances.load(List.of(RULES)), knowledge, Optional.empty());
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Rule rule : catalogue.rules()) {
-            if (!Files.exists(file(rule))) {
-                continue;
+    Stream<DynamicTest> scenarios_hold() {
+        RuleSuite.Tested tested = Engine.rules(new Engine.Folders(List.of(Path.of("facts")), List.of(RULES), Optional.empty())).test(Set.of());
+
+        assertThat(tested.problems()).isEmpty();
+        return tested.outcomes().stream().map(outcome -> dynamicTest(outcome.scenario().rule() + ": " + outcome.scenario().name(), () -> {
+            assertThat(outcome.skipped()).isFalse();
+            if (!outcome.passed()) {
+                fail("%s: expected %s, found %s", outcome.scenario().location(), outcome.scenario().expected(), outcome.found());
             }
-            for (Scenario scenario : scenarios(rule)) {
-                tests.add(dynamicTest(rule.name() + ": " + scenario.name(), () -> {
-                    ScenarioRunner.Outcome outcome = runner.run(scenario);
-                    if (!outcome.passed()) {
-                        fail("%s: expected %s, found %s", scenario.location(), scenario.expected(), outcome.found());
-                    }
-                }));
-            }
-        }
-        return tests.stream();
+        }));
     }
 
     private static List<Scenario> scenarios(Rule rule) throws IOException {

@@ -534,7 +534,9 @@ final class ClaimBuilder {
         Map<String, String> options = action.options();
         draft.modality = options.containsKey("modality")
                 ? Modality.valueOf(options.get("modality").toUpperCase(java.util.Locale.ROOT)) : reading.modality();
-        draft.negated = reading.negated() ^ "yes".equals(options.get("negated"));
+        // A wording without a verb of its own may reach over one: "X are not the armed wing of Y".
+        boolean denied = draft.kind.equals("relation") && match.verbs().isEmpty() && isNegatedWithin(match);
+        draft.negated = reading.negated() ^ denied ^ "yes".equals(options.get("negated"));
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         boolean aside = lasting && !sentence.isQuoted(match.from()) && isAside(match);
         // What an apposition or a relative clause says of somebody is the article's own knowledge, not the speaker's.
@@ -547,6 +549,15 @@ final class ClaimBuilder {
         }
         time(draft, match, options);
         place(draft, match, options);
+    }
+
+    private boolean isNegatedWithin(PatternMatcher.Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (words.list("negation").match(sentence.tokens, i) > 0 && !sentence.isCovered(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The guards' elite force", "X, the group ruling Y", "Y, which is home to X". */
