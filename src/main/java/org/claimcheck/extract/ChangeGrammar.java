@@ -384,7 +384,10 @@ final class ChangeGrammar {
                 continue;
             }
             Quantity by = percent ? before.quantity() : new Quantity(fraction.percent(), PERCENT, "", limit(from));
-            found.add(new Reckoning(new Change(base.quantity(), result.quantity(), by, rising), result.from(), base.to(), result));
+            Quantity own = base.quantity();
+            // "More than" is no limit here.
+            Quantity was = new Quantity(own.value(), own.upper(), own.unit(), own.per(), Bound.EXACT);
+            found.add(new Reckoning(new Change(was, result.quantity(), by, rising), result.from(), base.to(), result));
         }
         return found;
     }
