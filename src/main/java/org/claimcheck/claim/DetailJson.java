@@ -14,6 +14,7 @@ import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.First;
 import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
@@ -55,6 +56,7 @@ public final class DetailJson {
                     entity.apply(node.path("subject")), entity.apply(node.path("object")), quantity(node.path("distance")));
             case "first" -> new First(period(node.path("since")));
             case "retelling" -> new Retelling(modality(node.path("modality").asString("")), node.path("words").asString(""));
+            case "past" -> new Past(stated(node, "date"), stated(node, "published"));
             default -> throw new IllegalArgumentException("'" + kind + "' is no kind of detail");
         };
     }
@@ -93,6 +95,14 @@ public final class DetailJson {
     private static Period period(JsonNode node) {
         String text = node.asString("");
         return text.isEmpty() ? Period.UNKNOWN : Period.within(Edtf.parse(text));
+    }
+
+    private static Period stated(JsonNode node, String key) {
+        Period period = period(node.path(key));
+        if (period.isUnknown()) {
+            throw new IllegalArgumentException("A past day needs a '" + key + "'");
+        }
+        return period;
     }
 
     private static Quantity quantity(JsonNode node) {
@@ -148,6 +158,9 @@ public final class DetailJson {
             node.set("subject", entity.apply(sequence.subject()));
             node.set("object", entity.apply(sequence.object()));
             node.set("distance", quantity(sequence.distance()));
+        } else if (detail instanceof Past past) {
+            date(node, "date", past.day());
+            date(node, "published", past.published());
         } else if (detail instanceof Retelling retelling) {
             node.put("modality", retelling.modality().id());
             node.put("words", retelling.words());

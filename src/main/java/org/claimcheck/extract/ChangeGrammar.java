@@ -64,6 +64,7 @@ final class ChangeGrammar {
 
     List<Reckoning> find() {
         List<Reckoning> found = new ArrayList<>(multiples());
+        found.addAll(moreThan());
         List<Pair> pairs = pairs();
         if (pairs.isEmpty()) {
             return found;
@@ -275,7 +276,7 @@ final class ChangeGrammar {
 
     private Told by(int from, int at, boolean rising, boolean preposition, List<Reckoning.Amount> free) {
         for (Reckoning.Amount amount : free) {
-            if (start(amount) == at || amount.from() == at) {
+            if ((start(amount) == at || amount.from() == at) && fraction(at) == null) {
                 boolean relative = amount.isPercent() || amount.quantity().unit().equals(POINT);
                 boolean plain = preposition && !sentence.is(at - 1, "of", "des");
                 return relative || plain && amount.noun().isEmpty() || plain && !amount.isCount() ? new Told(from, amount.to(), amount.quantity(), rising) : null;
@@ -320,9 +321,10 @@ final class ChangeGrammar {
         if (sentence.is(i, "la", "a") && sentence.is(i + 1, "moitié", "half")) {
             return new Fraction(i + 2, new BigDecimal(50));
         }
-        int parts = sentence.is(i, "a", "one", "un") ? 1 : sentence.is(i, "two", "deux") ? 2 : sentence.is(i, "three", "trois") ? 3 : 0;
+        int parts = sentence.is(i, "a", "one", "un") ? 1 : sentence.is(i, "two", "deux") ? 2 : sentence.is(i, "three", "trois") ? 3 : sentence.is(i, "four", "quatre") ? 4 : 0;
         int whole = sentence.is(i + 1, "third", "thirds", "tiers") ? 3 : sentence.is(i + 1, "quarter", "quarters", "quart", "quarts") ? 4
-                : sentence.is(i + 1, "fifth", "fifths", "cinquième") ? 5 : sentence.is(i + 1, "tenth", "dixième") ? 10 : 0;
+                : sentence.is(i + 1, "fifth", "fifths", "cinquième", "cinquièmes") ? 5 : sentence.is(i + 1, "sixth", "sixième") ? 6
+                : sentence.is(i + 1, "eighth", "huitième") ? 8 : sentence.is(i + 1, "tenth", "tenths", "dixième", "dixièmes") ? 10 : 0;
         if (parts == 0 || whole == 0 || parts >= whole) {
             return null;
         }
@@ -358,6 +360,46 @@ final class ChangeGrammar {
             }
         }
         return found;
+    }
+
+    // --- "a fifth more than the 800 of a year before" ---------------------------------------------------------------------
+
+    /** "1,200, a fifth more than the 800 of 2019", "450 élèves, soit 20 % de moins que les 500 de 2010". */
+    private List<Reckoning> moreThan() {
+        List<Reckoning> found = new ArrayList<>();
+        for (int k = 1; k < amounts.size(); k++) {
+            Reckoning.Amount base = amounts.get(k);
+            int than = words.list("more-than").matchBefore(sentence.tokens, base.from());
+            boolean rising = than >= 0;
+            than = rising ? than : words.list("fewer-than").matchBefore(sentence.tokens, base.from());
+            if (than < 1 || isDenied(than)) {
+                continue;
+            }
+            Reckoning.Amount before = amounts.get(k - 1);
+            boolean percent = before.isPercent() && before.to() == than;
+            Fraction fraction = percent ? null : fractionBefore(than);
+            Reckoning.Amount result = percent ? k > 1 ? amounts.get(k - 2) : null : k > 1 && before.to() > than - 2 ? amounts.get(k - 2) : before;
+            int from = percent ? start(before) : than - 2;
+            if (result == null || !percent && fraction == null || from - result.to() > GAP || from < result.to() || broken(result.to(), from) || !comparable(base, result)) {
+                continue;
+            }
+            Quantity by = percent ? before.quantity() : new Quantity(fraction.percent(), PERCENT, "", limit(from));
+            Quantity own = base.quantity();
+            // "More than" is no limit here.
+            Quantity was = new Quantity(own.value(), own.upper(), own.unit(), own.per(), Bound.EXACT);
+            found.add(new Reckoning(new Change(was, result.quantity(), by, rising), result.from(), base.to(), result));
+        }
+        return found;
+    }
+
+    private Bound limit(int from) {
+        return ALMOST.matchBefore(sentence.tokens, from) >= 0 ? Bound.ABOUT : OVER.matchBefore(sentence.tokens, from) >= 0 ? Bound.AT_LEAST
+                : UNDER.matchBefore(sentence.tokens, from) >= 0 ? Bound.AT_MOST : Bound.EXACT;
+    }
+
+    private Fraction fractionBefore(int end) {
+        Fraction fraction = end > 1 ? fraction(end - 2) : null;
+        return fraction != null && fraction.to() == end ? fraction : null;
     }
 
     // --- what belongs together ------------------------------------------------------------------------------------------

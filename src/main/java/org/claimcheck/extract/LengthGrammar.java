@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class LengthGrammar {
     private static final int DESCRIPTION = 14;
     /** Words between two dates and the length that is told of them. */
     private static final int APART = 6;
+    /** Words between "before" or "after" and the date of what they name. */
+    private static final int OTHER = 9;
+    /** Words between two dates at the head of a sentence and the length of its main clause. */
+    private static final int STAY = 12;
     /** Words between a claim and "before" or "after". */
     private static final int BEHIND = 6;
 
@@ -65,6 +70,7 @@ final class LengthGrammar {
     /** Tells the claims of the sentence of lengths and of other events; adds claims where a length has none. */
     void read(List<Draft> drafts) {
         betweenDates(drafts);
+        betweenClauses(drafts);
         for (int i = 0; i < sentence.size(); i++) {
             boolean before = sentence.is(i, "before", "avant");
             if ((before || sentence.is(i, "after", "après")) && !sentence.isQuoted(i)) {
@@ -95,7 +101,8 @@ final class LengthGrammar {
                 boolean lasting = dates.to() <= length.from() && lasts(dates.to(), length.from());
                 boolean beside = length.to() <= dates.from() && isBeside(length.to(), dates.from())
                         || dates.to() <= length.from() && isBeside(dates.to(), length.from()) && !isRelated(length.to());
-                if (closed && (lasting || beside)) {
+                boolean stayed = length.from() > dates.to() && sentence.is(dates.to(), ",") && stays(dates.to() + 1, length.from());
+                if (closed && (lasting || beside || stayed)) {
                     Span span = new Span(quantity(length), Period.within(edtf.from()), Period.within(edtf.to()));
                     Draft draft = about(Math.min(dates.from(), length.from()), Math.max(dates.to(), length.to()), drafts);
                     draft.details.add(span);
@@ -135,6 +142,135 @@ final class LengthGrammar {
 
     private boolean isRelated(int at) {
         return sentence.is(at, "after", "before", "later", "earlier", "ago", "après", "avant", "plus", "old", "into", "in");
+    }
+
+    /** "Closed from 2009 to 2016, the pool had stood empty for four years", "maire de 1995 à 2014, il a dirigé la ville pendant dix ans". */
+    private boolean stays(int from, int length) {
+        int link = length;
+        while (link > from && sentence.is(link - 1, "for", "some", "nearly", "almost", "pendant", "durant", "près", "de", "presque")) {
+            link--;
+        }
+        int verbs = 0;
+        for (int i = from; i < link; i++) {
+            if (sentence.token(i).kind() == Token.Kind.MARK || length - from > STAY || sentence.isCovered(i, Mention.Type.DATE)
+                    || sentence.is(i, "who", "which", "qui", "que", "dont", "and", "et")) {
+                return false;
+            }
+            boolean lasts = words.list("staying-verb").match(sentence.tokens, i) > 0;
+            boolean leads = words.list("tenure-verb").match(sentence.tokens, i) > 0 && link < length && !sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG);
+            verbs += lasts || leads ? 1 : 0;
+        }
+        return verbs == 1;
+    }
+
+    /**
+     * "Elected in 2014, two years before the closure of 2012", "closed in 2009 and reopened in 2015, eight years later", "closed in March 2019,
+     * reopened on Friday after a gap of eight years": two dates of one sentence, each that of its own clause.
+     */
+    private void betweenClauses(List<Draft> drafts) {
+        for (Mention length : lengths()) {
+            int end = length.to();
+            int start = length.from();
+            while (sentence.is(start - 1, ",", "soit", "(", "or", "exactly", "exactement", "just", "almost", "nearly", "presque", "près", "de")) {
+                start--;
+            }
+            Mention before = single(sentence.endingAt(start, Mention.Type.DATE));
+            if (before != null && sentence.is(end, "before", "avant", "after", "après")) {
+                Mention other = dateOfOther(end + 1);
+                if (other != null) {
+                    boolean ahead = sentence.is(end, "before", "avant");
+                    span(length, ahead ? before : other, ahead ? other : before, drafts);
+                }
+            }
+            int later = words.list("later").match(sentence.tokens, end);
+            List<Mention> dates = sentence.all(Mention.Type.DATE).stream()
+                    .filter(d -> !sentence.isInsideLonger(d, Mention.Type.THING) && d.from() != length.from()).toList();
+            if (dates.size() != 2 || single(dates.get(0)) == null || single(dates.get(1)) == null || dates.get(0).from() >= length.from()) {
+                continue;
+            }
+            Mention second = dates.get(1);
+            boolean beside = later > 0 && (second.from() >= later && second.from() - later <= 2 || second.to() <= length.from() && length.from() - second.to() <= 1);
+            if (beside || isGap(dates.get(0), second, length)) {
+                span(length, dates.get(0), second, drafts);
+            }
+        }
+    }
+
+    /** The lengths of time of the sentence: "a year" and what a time is told by ("four years later") too. */
+    private List<Mention> lengths() {
+        List<Mention> lengths = new ArrayList<>(sentence.all(Mention.Type.DURATION));
+        Terms terms = Terms.of(sentence.language);
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean one = sentence.is(i, "a", "an", "un", "une");
+            QuantityGrammar.Number number = one ? null : QuantityGrammar.number(terms, sentence.tokens, i);
+            int at = one ? i + 1 : number == null ? sentence.size() : number.to();
+            String unit = at < sentence.size() ? terms.units.get(sentence.token(at).lower()) : null;
+            boolean counted = unit != null && Set.of("day", "week", "month", "year").contains(unit) && !sentence.isCovered(i, Mention.Type.DURATION, Mention.Type.AGE);
+            if (counted) {
+                Quantity quantity = new Quantity(one ? BigDecimal.ONE : number.value(), unit, "", Bound.EXACT);
+                lengths.add(new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(quantity)));
+            }
+        }
+        return lengths;
+    }
+
+    private void span(Mention length, Mention begin, Mention end, List<Draft> drafts) {
+        Draft draft = about(Math.min(length.from(), Math.min(begin.from(), end.from())), Math.max(length.to(), Math.max(begin.to(), end.to())), drafts);
+        draft.details.add(new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))));
+    }
+
+    /** The date if it is one day, month or year whose year is clear; null otherwise. */
+    private Mention single(Mention date) {
+        if (date == null || sentence.isInsideLonger(date, Mention.Type.THING)) {
+            return null;
+        }
+        boolean clear = ((Mention.Time) date.meaning()).yearStated() || !narrative && anchor.isKnown();
+        return clear && edtf(date).toString().matches("\\d{4}(-\\d{2}){0,2}") ? date : null;
+    }
+
+    /** The date that ends the words behind "before" or "after": "the merger of 2013", "la fermeture de la fonderie en 2012", "it closed in 2012". */
+    private Mention dateOfOther(int from) {
+        boolean clause = sentence.is(from, "it", "he", "she", "they", "elle", "il", "avoir", "having", "être");
+        for (int i = from; i < Math.min(sentence.size(), from + OTHER); i++) {
+            Mention date = sentence.at(i, Mention.Type.DATE);
+            if (date != null) {
+                boolean joined = sentence.is(i - 1, "of", "in", "on", "en", "de", "du", "d'", "le") || sentence.is(i, "in", "on", "le", "en", "du");
+                boolean last = date.to() >= sentence.size() || sentence.token(date.to()).kind() == Token.Kind.MARK || sentence.is(date.to(), "and", "et");
+                return joined && last && i > from ? single(date) : null;
+            }
+            Token token = sentence.token(i);
+            boolean noun = !token.word().nouns().isEmpty() && token.word().participles().isEmpty() || words.list("determiner").matchBefore(sentence.tokens, i) >= 0;
+            boolean verb = token.isWord() && !token.word().verbs().isEmpty() && !noun && !token.word().other() && !sentence.isCovered(i, Mention.Type.PERSON);
+            if (token.kind() == Token.Kind.MARK || verb && !clause || sentence.is(i, "about", "on", "sur", "that", "who", "which", "qui", "que", "dont", "where", "and", "et")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Closed in March 2019, reopened on Friday after a gap of eight years", "après huit ans de fermeture". */
+    private boolean isGap(Mention begin, Mention end, Mention length) {
+        int after = -1;
+        for (int i = length.from() - 1; i >= Math.max(0, length.from() - BEHIND); i--) {
+            if (sentence.is(i, "after", "après")) {
+                after = i;
+                break;
+            }
+            if (sentence.token(i).kind() == Token.Kind.MARK || sentence.isCovered(i, Mention.Type.DATE)) {
+                return false;
+            }
+        }
+        boolean alone = after >= begin.to() && (end.to() <= after && after - end.to() <= LEAD || end.from() >= length.to()) && !isRelated(length.to());
+        return alone && holds("stopping", Math.max(0, begin.from() - BEHIND), begin.from()) && holds("resuming", begin.to(), after);
+    }
+
+    private boolean holds(String list, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.list(list).match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // --- before and after -------------------------------------------------------------------------------------------------
@@ -188,7 +324,9 @@ final class LengthGrammar {
         return true;
     }
 
-    private Distance distance(int end) {
+    private Distance distance(int behind) {
+        int exactly = words.list("to-the-day").matchBefore(sentence.tokens, behind);
+        int end = exactly >= 0 ? exactly : behind;
         Mention length = sentence.endingAt(end, Mention.Type.DURATION);
         if (length != null && Set.of("day", "week", "month", "year").contains(quantity(length).unit())) {
             return new Distance(quantity(length), length.from(), true);

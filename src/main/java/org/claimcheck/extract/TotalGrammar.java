@@ -101,7 +101,7 @@ final class TotalGrammar {
             if (!kind) {
                 return null;
             }
-            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(lower(amount.to()));
+            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(lower(amount.to())) || divides(VOTES, amount);
             parts.add(amount.quantity());
             rest |= last;
             end = amount.to();
@@ -189,7 +189,7 @@ final class TotalGrammar {
         }
         boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(lower(part.to())));
         boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
-        boolean listed = colon && closing && nouns;
+        boolean listed = colon && closing && (nouns || prepositions);
         boolean told = divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;

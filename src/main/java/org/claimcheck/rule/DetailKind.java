@@ -9,6 +9,7 @@ import org.claimcheck.statement.Change;
 import org.claimcheck.statement.Conversion;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.First;
+import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Span;
@@ -35,7 +36,9 @@ public enum DetailKind {
     /** A {@link First}: since when. */
     FIRST(First.class, "since"),
     /** A {@link Retelling}: how the body tells what its headline states, and the body's words. */
-    RETELLING(Retelling.class, "modality", "words");
+    RETELLING(Retelling.class, "modality", "words"),
+    /** A {@link Past}: the day told of as past, and when the article was published. */
+    PAST(Past.class, "day", "published");
 
     private final Class<? extends Detail> type;
     private final Set<String> fields;

@@ -21,6 +21,7 @@ import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.First;
 import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
@@ -134,6 +135,13 @@ public final class EnglishWording implements Wording {
                 case "order" -> (sequence.distance().value().signum() == 0 ? "" : quantity(sequence.distance()) + " ")
                         + (sequence.before() ? "before" : "after");
                 case "other" -> label(sequence.type()) + (sequence.subject().isPresent() ? " of " + sequence.subject().name() : "");
+                default -> null;
+            };
+        }
+        if (detail instanceof Past past) {
+            return switch (field) {
+                case "day" -> past.day().edtf().inWords();
+                case "published" -> past.published().edtf().inWords();
                 default -> null;
             };
         }

@@ -52,7 +52,18 @@ public record Change(Quantity from, Quantity to, Quantity by, boolean rising) im
             // No share of nothing, and none of a debt, can be told.
             return true;
         }
-        return told(share).meets(possible());
+        return told(share).meets(possible()) && !isShareOfResult();
+    }
+
+    /** Whether the per cent told are those of what became of the figure, and not of what it was: "from 40 to 50, up 20 per cent". */
+    private boolean isShareOfResult() {
+        boolean exact = from.bound() == Bound.EXACT && to.bound() == Bound.EXACT && by.bound() == Bound.EXACT && by.unit().equals(PERCENT) && direction();
+        if (!exact || from.unit().equals(PERCENT) || to.value().signum() == 0 || difference().signum() == 0) {
+            return false;
+        }
+        BigDecimal told = by.value().multiply(to.value());
+        boolean whole = in(PERCENT).value().stripTrailingZeros().scale() <= 0;
+        return whole && told.compareTo(difference().movePointRight(2)) == 0;
     }
 
     /** Whether the difference is given in per cent although it is one of percentage points. */

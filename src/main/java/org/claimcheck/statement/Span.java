@@ -25,6 +25,11 @@ public record Span(Quantity length, Period begin, Period end) implements Detail 
         return begin.isUnknown();
     }
 
+    /** Whether the end surely comes before the beginning. */
+    public boolean isReversed() {
+        return !begin.isUnknown() && !end.isUnknown() && end.surelyBefore(begin);
+    }
+
     /**
      * The same length and end, beginning with something of our record.
      *

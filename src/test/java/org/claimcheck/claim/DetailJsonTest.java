@@ -16,6 +16,7 @@ import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.First;
 import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
@@ -48,7 +49,8 @@ class DetailJsonTest {
                 new Sequence(true, "death", ADA, Entity.NONE, quantity("3", "day", Bound.EXACT)),
                 new First(Period.within(Edtf.parse("1997-05"))),
                 new First(Period.UNKNOWN),
-                new Retelling(Modality.DENIED, "The board denied it."));
+                new Retelling(Modality.DENIED, "The board denied it."),
+                new Past(Period.within(Edtf.parse("2017-08-23")), Period.within(Edtf.parse("2017-08-09"))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,272 @@
+package org.claimcheck.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Past;
+import org.claimcheck.statement.Zone;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
+
+/**
+ * Finds clauses that tell of a day behind the publication as past: "the two firms signed their merger on 27 April" in an article of 12 April.
+ *
+ * <p>The day must be that of the verb. A verb that arranges or speaks ("agreed", "announced") and a noun that is put on a calendar ("a strike", "a
+ * hearing") may have the day of what is to come, and so no such clause is read.
+ */
+final class PastGrammar {
+
+    /** Tokens between a verb and its day. */
+    private static final int FAR = 14;
+    /** Tokens between a day that opens a sentence and its verb. */
+    private static final int FAR_AHEAD = 12;
+    /** Days behind the publication within which a day without a year is hardly that of the year before. */
+    private static final int SOON = 45;
+    private static final Set<String> JOINTS = Set.of("and", "et", "but", "mais", "when", "quand", "lorsque", "after", "après", "because", "before", "avant", "while", "where", "which", "qui");
+    /** Words between a verb and a day behind which the day may be that of something else. */
+    private static final Set<String> APART = Set.of("for", "pour", "about", "sur", "on", "until", "against", "contre", "over", "to", "vers", "jusqu'", "jusque", "que", "qu'", "that",
+            "than", "as", "comme", "who", "whose", "which", "qui", "dont", "where", "où", "if", "si", "and", "et", "or", "ou", "but", "mais");
+    /** What may stand before "le 27 avril" and takes the day away from the verb. */
+    private static final Set<String> BEFORE_DAY = Set.of("avant", "après", "pour", "depuis", "dès", "et", "entre", "que", "ou", "d'ici", "ici", "jusqu'", "jusque", "vers", "de", "d'", "prévu",
+            "prévue", "fixé", "fixée", "and", "or", "than", "as", "until", "before", "after", "due", "only", "held");
+    private static final Set<String> ENGLISH_PAST = Set.of("was", "were", "had", "has", "have", "been");
+    private static final Set<String> FRENCH_PAST = Set.of("a", "ont", "avait", "avaient", "fut", "furent");
+    private static final Set<String> BEING = Set.of("est", "sont", "était", "étaient");
+    private static final Set<String> REFLEXIVE = Set.of("s'", "se");
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Anchor anchor;
+    private final boolean narrative;
+
+    /**
+     * The grammar of a sentence.
+     *
+     * @param narrative whether the sentence goes on telling of a time long before the publication
+     */
+    PastGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.anchor = anchor;
+        this.narrative = narrative;
+    }
+
+    /** Tells the claims of the sentence of the days to come that it tells of as past; adds a claim where a day has none. */
+    void read(List<Draft> drafts) {
+        if (!anchor.isDay() || sentence.passage.zone() == Zone.HEADLINE || sentence.passage.zone() == Zone.CAPTION || sentence.is(sentence.size() - 1, "?")) {
+            return;
+        }
+        for (Mention date : sentence.all(Mention.Type.DATE)) {
+            Optional<LocalDate> day = day(date);
+            if (day.isPresent() && day.get().isAfter(anchor.date()) && !sentence.isQuoted(date.from())) {
+                int verb = isOpening(date) ? verbAhead(date) : verbBehind(date);
+                if (verb >= 0) {
+                    tell(date, Period.within(Edtf.day(day.get())), verb, drafts);
+                }
+            }
+        }
+    }
+
+    private void tell(Mention date, Period day, int verb, List<Draft> drafts) {
+        String told = sentence.text(date.from(), date.to());
+        List<Draft> dated = drafts.stream().filter(d -> d.sentence == sentence && d.timeText.equals(told)).toList();
+        if (dated.stream().anyMatch(d -> d.modality != Modality.ASSERTED && d.modality != Modality.REPORTED)) {
+            return;
+        }
+        Draft draft = dated.stream().filter(d -> d.kind.equals("event") && d.modality == Modality.ASSERTED && d.period.edtf().equals(day.edtf()) && !d.isOfSomebodyUnnamed()).findFirst().orElse(null);
+        if (draft == null) {
+            draft = new Draft("event", WeekdayGrammar.OCCURRENCE, "past");
+            draft.sentence = sentence;
+            draft.from = isOpening(date) ? 0 : clauseStart(verb);
+            draft.to = Math.max(date.to(), verb + 1);
+            draft.period = day;
+            draft.timeText = told;
+            drafts.add(draft);
+        }
+        draft.details.add(new Past(day, Period.within(anchor.edtf())));
+    }
+
+    // --- the day ----------------------------------------------------------------------------------------------------------
+
+    /** The day that a date gives in full; of one without a year, that of the year of publication where it can hardly be another. */
+    private Optional<LocalDate> day(Mention date) {
+        Mention.Time time = (Mention.Time) date.meaning();
+        String edtf = time.edtf().toString();
+        List<Token> own = sentence.tokens.subList(date.from(), date.to());
+        boolean counted = own.stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
+        boolean month = own.stream().anyMatch(t -> Terms.of(sentence.language).months.containsKey(t.lower()));
+        if (!counted || !month || !edtf.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.parse(edtf);
+        if (time.yearStated()) {
+            return Optional.of(day);
+        }
+        boolean otherYear = sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d != date && ((Mention.Time) d.meaning()).yearStated());
+        try {
+            LocalDate now = MonthDay.from(day).atYear(anchor.date().getYear());
+            return narrative || otherYear || now.isAfter(anchor.date().plusDays(SOON)) ? Optional.empty() : Optional.of(now);
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOpening(Mention date) {
+        return date.from() <= 1;
+    }
+
+    // --- the verb ---------------------------------------------------------------------------------------------------------
+
+    /** The verb before a day that it is the day of; -1 for none that is past. */
+    private int verbBehind(Mention date) {
+        int lead = date.from();
+        if (sentence.is(lead - 1, "on", "le")) {
+            lead--;
+        }
+        boolean marked = sentence.is(lead, "on", "le") && lead < date.to();
+        if (!marked || BEFORE_DAY.contains(lower(lead - 1)) || isFollowedByVerb(date.to())) {
+            return -1;
+        }
+        int end = sentence.is(lead - 1, ",") ? lead - 1 : lead;
+        for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
+            if (isVerb(i)) {
+                boolean fits = isPast(i) && words.list("arranging").match(sentence.tokens, i) < 0 && words.list("say").match(sentence.tokens, i) < 0
+                        && (carriesOut(i) || !holdsCalendarNoun(i + 1, end));
+                return fits && isPlain(i) ? i : -1;
+            }
+            if (sentence.token(i).kind() == Token.Kind.MARK || APART.contains(lower(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb behind a day that opens the sentence. */
+    private int verbAhead(Mention date) {
+        if (!sentence.is(date.from(), "on", "le") && !sentence.is(date.from() - 1, "on", "le")) {
+            return -1;
+        }
+        for (int i = date.to(); i < Math.min(sentence.size(), date.to() + FAR_AHEAD); i++) {
+            if (isVerb(i)) {
+                return isPast(i) && words.list("say").match(sentence.tokens, i) < 0 && isPlain(i) ? i : -1;
+            }
+            boolean comma = sentence.is(i, ",") && i == date.to();
+            if (sentence.token(i).kind() == Token.Kind.MARK && !comma || Set.of("that", "who", "which", "qui", "que", "dont", "if", "si").contains(lower(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is read as a verb: nothing else, or a past form that no determiner makes an adjective. */
+    private boolean isVerb(int i) {
+        Token token = sentence.token(i);
+        WordClass word = token.word();
+        if (!token.isWord() || word.verbs().isEmpty() || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.DATE)
+                || i > 0 && token.isCapitalised()) {
+            return false;
+        }
+        boolean nominal = !word.nouns().isEmpty() || !word.adjectives().isEmpty() || word.other();
+        if (words.french()) {
+            return !nominal || !word.participles().isEmpty() && auxiliary(i) >= 0;
+        }
+        boolean inNoun = i > 0 && (words.list("determiner").match(sentence.tokens, i - 1) > 0 || words.list("article").match(sentence.tokens, i - 1) > 0
+                || sentence.is(i - 1, "of", "in", "at", "by", "with", "from"));
+        return !inNoun && (!nominal || isPastForm(word, token.lower()));
+    }
+
+    private static boolean isPastForm(WordClass word, String lower) {
+        return !lower.endsWith("s") && word.finite().stream().anyMatch(base -> !base.equals(lower)) || word.participles().stream().anyMatch(base -> !base.equals(lower));
+    }
+
+    /** Whether a verb tells of what is done: "signed", "was signed", "ont signé", "s'est réuni", "est mort". */
+    private boolean isPast(int verb) {
+        WordClass word = sentence.token(verb).word();
+        int before = auxiliary(verb);
+        if (words.french()) {
+            if (before < 0) {
+                return lower(verb).matches(".*[éâîûaeiu]rent") && !word.finite().isEmpty();
+            }
+            boolean reflexive = REFLEXIVE.contains(lower(before - 1)) || sentence.is(before - 1, "y", "en") && REFLEXIVE.contains(lower(before - 2));
+            boolean moved = word.participles().stream().anyMatch(words::isPastWithBeing);
+            return FRENCH_PAST.contains(lower(before)) || BEING.contains(lower(before)) && (reflexive || moved);
+        }
+        if (before < 0) {
+            return !lower(verb).endsWith("s") && word.finite().stream().anyMatch(base -> !base.equals(lower(verb)))
+                    && !sentence.is(verb - 1, "to", "not", "is", "are", "be", "being", "will", "would", "did", "get", "gets");
+        }
+        return !word.participles().isEmpty();
+    }
+
+    /** The auxiliary of the past before a participle, adverbs and "been" passed over; -1 for none. */
+    private int auxiliary(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            boolean past = words.french() ? FRENCH_PAST.contains(lower(i)) || BEING.contains(lower(i)) : ENGLISH_PAST.contains(lower(i));
+            if (past && !sentence.is(i, "been", "été")) {
+                return i;
+            }
+            if (!sentence.is(i, "been", "été") && words.list("adverb").match(sentence.tokens, i) < 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing before a verb in its clause makes it a plan, a doubt, a condition or not so. */
+    private boolean isPlain(int verb) {
+        for (int i = clauseStart(verb); i < verb; i++) {
+            for (String list : List.of("if", "condition", "deny", "debunk", "plan", "negation", "unreal", "mere-thought", "negative-subject")) {
+                if (words.list(list).match(sentence.tokens, i) > 0) {
+                    return false;
+                }
+            }
+        }
+        return !sentence.isQuoted(verb);
+    }
+
+    private int clauseStart(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || sentence.is(i, "but", "mais", ",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean carriesOut(int verb) {
+        return words.list("carrying-out").match(sentence.tokens, verb) > 0;
+    }
+
+    private boolean holdsCalendarNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.list("calendar-noun").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Tickets sold on 30 May will cost less": the clause goes on with its verb behind the day. */
+    private boolean isFollowedByVerb(int from) {
+        for (int i = from; i < sentence.size() && sentence.token(i).kind() != Token.Kind.MARK && !JOINTS.contains(lower(i)); i++) {
+            WordClass word = sentence.token(i).word();
+            boolean verb = !word.finite().isEmpty() && word.nouns().isEmpty() && word.adjectives().isEmpty() && !word.other();
+            boolean plan = words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0
+                    || sentence.is(i, "is", "are", "was", "were", "has", "have", "had", "est", "sont", "sera", "seront");
+            if (verb || plan) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
+    }
+}
