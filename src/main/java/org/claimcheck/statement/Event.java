@@ -15,7 +15,7 @@ import org.claimcheck.time.Period;
  * @param participants everybody who takes part, subject and object included
  * @param place        where, or {@link Entity#NONE}
  * @param period       when
- * @param onlyOf       of whom it is known to be the only event of its type up to the day it was checked: {@code parties} (of the
+ * @param onlyOf       of whom it is known to be the only event of its type, besides others on record that say so too, up to the day it was checked: {@code parties} (of the
  *                     two together), {@code subject}, {@code object}; or empty where others may be
  */
 public record Event(Basis basis, String type, Entity subject, Entity object, Office office,
