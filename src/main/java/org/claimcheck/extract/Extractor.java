@@ -93,6 +93,7 @@ public final class Extractor {
         reading.laterNames(sentence).forEach(builder::called);
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
         new TermGrammar(sentence, lexicon).find().forEach(builder::told);
+        new SeriesGrammar(sentence, lexicon).find().forEach(builder::told);
         new ReckoningGrammar(sentence, lexicon).read(builder);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);

@@ -35,7 +35,8 @@ final class AsOf {
             return new Role(basis, role.holder(), role.title(), role.office(), role.organization(), role.qualifiers(), period);
         }
         if (statement instanceof Event event) {
-            return new Event(basis, event.type(), event.subject(), event.object(), event.office(), event.participants(), event.place(), period);
+            return new Event(basis, event.type(), event.subject(), event.object(), event.office(), event.participants(), event.place(), period,
+                    event.onlyOf());
         }
         if (statement instanceof Figure figure) {
             return new Figure(basis, figure.measure(), figure.subject(), figure.object(), figure.quantity(), period);

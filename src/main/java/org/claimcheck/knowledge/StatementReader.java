@@ -51,7 +51,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>{@code event:}, {@code measure:} or {@code relation:} tells the kind; a mapping with none of them is a role. Times are
  * given by {@code on:} or {@code when:} (some day of it) or by {@code from:} and {@code to:} (all of it; {@code ..} is an
- * open end, an absent one unknown). The role of a claim may have {@code title:} and {@code organization:} in place of
+ * open end, an absent one unknown). {@code only:} tells of whom an event is the only one of its type. The role of a claim may have {@code title:} and {@code organization:} in place of
  * {@code office:}, for a title that names no one office.
  *
  * <p>A strict reader accepts only ids that the knowledge knows. A lenient one makes an entity or office of any other id,
@@ -195,7 +195,7 @@ public final class StatementReader {
             Entity subject = party("subject", participants, 0);
             Entity object = party("object", participants, 1);
             return new Event(basis, type, subject, object, office(), withParties(participants, subject, object),
-                    entity("place", EntityType.PLACE), period(basis, false));
+                    entity("place", EntityType.PLACE), period(basis, false), text("only"));
         }
 
         /** The party given by a key; where only participants are given, the one at the index. */

@@ -15,13 +15,27 @@ import org.claimcheck.time.Period;
  * @param participants everybody who takes part, subject and object included
  * @param place        where, or {@link Entity#NONE}
  * @param period       when
+ * @param onlyOf       of whom it is known to be the only event of its type, besides others on record that say so too, up to the day it was checked: {@code parties} (of the
+ *                     two together), {@code subject}, {@code object}; or empty where others may be
  */
 public record Event(Basis basis, String type, Entity subject, Entity object, Office office,
-                    List<Participant> participants, Entity place, Period period) implements Statement {
+                    List<Participant> participants, Entity place, Period period, String onlyOf) implements Statement {
 
     /** Takes a copy of the participants. */
     public Event {
         participants = List.copyOf(participants);
+    }
+
+    /** An event of which others of its type may be: see the record's parameters. */
+    public Event(Basis basis, String type, Entity subject, Entity object, Office office, List<Participant> participants,
+                 Entity place, Period period) {
+        this(basis, type, subject, object, office, participants, place, period, "");
+    }
+
+    /** Whether it is known to be the only one of its type, of its two parties at least, of all that happened by a time. */
+    public boolean onlyBy(Period time) {
+        return !onlyOf.isEmpty() && basis instanceof Known known && !time.isUnknown() && time.latest().isPresent()
+                && !time.latest().get().isAfter(known.checked());
     }
 
     @Override

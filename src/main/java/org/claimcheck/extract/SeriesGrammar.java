@@ -1,0 +1,102 @@
+package org.claimcheck.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Quantity;
+
+/** Finds places in a series that are counted: "became the twentieth member of the euro area", "host the Games for the third time". */
+final class SeriesGrammar {
+
+    private static final String RANK = "rank";
+    private static final String HOSTED = "times-hosted";
+    /** Words between the verb and the number. */
+    private static final int GAP = 9;
+    /** Words between who it is told of and the verb, auxiliaries and an aside included. */
+    private static final int SUBJECT = 8;
+    /** Words between the counted noun and the name of the series. */
+    private static final int SERIES = 6;
+
+    private final Sentence sentence;
+    private final Words words;
+    private final Ordinals ordinals;
+
+    SeriesGrammar(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.words = lexicon.words();
+        this.ordinals = new Ordinals(sentence);
+    }
+
+    /** The places that a country is said to take among members, and the times that a place is said to be host. */
+    List<FigureGrammar.Told> find() {
+        List<FigureGrammar.Told> found = new ArrayList<>();
+        for (int i = 1; i < sentence.size(); i++) {
+            int number = ordinals.endingAt(i);
+            FigureGrammar.Told told = number == 0 ? null : sentence.is(i, "time", "fois") ? hosted(number, i) : member(number, i);
+            if (told != null) {
+                found.add(told);
+            }
+        }
+        return found;
+    }
+
+    private FigureGrammar.Told hosted(int number, int noun) {
+        int games = -1;
+        for (int i = noun - 1; i > Math.max(0, noun - GAP); i--) {
+            games = words.list(HOSTED + ".games").match(sentence.tokens, i) > 0 ? i : games;
+        }
+        return games < 0 ? null : told(HOSTED, "time", number, noun, noun + 1, games, null, Mention.Type.PLACE);
+    }
+
+    private FigureGrammar.Told member(int number, int noun) {
+        int length = words.list(RANK + ".member").match(sentence.tokens, noun);
+        Mention series = null;
+        for (int i = noun + length; length > 0 && series == null && i < Math.min(sentence.size(), noun + length + SERIES) && !sentence.is(i, ","); i++) {
+            series = sentence.at(i, Mention.Type.ORG, Mention.Type.THING);
+        }
+        return series == null ? null
+                : told(RANK, RANK, number, noun, series.to(), ordinals.begin(noun), series, Mention.Type.COUNTRY);
+    }
+
+    private FigureGrammar.Told told(String measure, String unit, int number, int noun, int to, int behind, Mention series, Mention.Type type) {
+        for (int at = behind; at > Math.max(0, behind - GAP); at--) {
+            int head = words.list(measure + ".verb").matchBefore(sentence.tokens, at);
+            Mention subject = head < 0 ? null : subject(head, type);
+            if (subject != null) {
+                int from = head;
+                while (words.verbGroup().matchBefore(sentence.tokens, from) >= 0) {
+                    from = words.verbGroup().matchBefore(sentence.tokens, from);
+                }
+                Quantity quantity = new Quantity(BigDecimal.valueOf(number), unit, "", Bound.EXACT);
+                Map<String, Mention> bindings = new LinkedHashMap<>();
+                bindings.put("a", subject);
+                if (series != null) {
+                    bindings.put("b", series);
+                }
+                bindings.put("q", new Mention(Mention.Type.NUMBER, ordinals.begin(noun), noun, new Mention.Amount(quantity)));
+                PatternMatcher.Match match = new PatternMatcher.Match(subject.from(), to, bindings,
+                        List.of(new PatternMatcher.VerbGroup(from, head, at)));
+                return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", measure, series == null ? List.of("a") : List.of("a", "b"),
+                        Map.of("quantity", "q")));
+            }
+        }
+        return null;
+    }
+
+    /** The last name of a type before the verb, in its clause. */
+    private Mention subject(int verb, Mention.Type type) {
+        for (int end = verb; end > Math.max(0, verb - SUBJECT); end--) {
+            if (sentence.endsClause(end - 1) || sentence.isQuoteMark(end - 1)) {
+                return null;
+            }
+            Mention name = sentence.endingAt(end, type);
+            if (name != null) {
+                return name.entity().isCatalogued() && name.isSure() ? name : null;
+            }
+        }
+        return null;
+    }
+}
