@@ -767,6 +767,12 @@ final class ClaimBuilder {
      * @param to    where it ends
      * @param role  whether the words give somebody a title in passing
      */
+    /** "Forty years after those of 1984", "depuis celle de 1998": the date of another one of the kind. */
+    private boolean isOfAnother(Mention date) {
+        int at = ofDate(date) - 1;
+        return sentence.is(at, "of", "in", "de", "en", "du") && sentence.is(at - 1, "those", "that", "one", "ones", "ceux", "celui", "celle", "celles");
+    }
+
     private int cost(Mention date, int outer, int from, int to, boolean role) {
         if (date.from() >= from && date.to() <= to) {
             return 0;
@@ -778,7 +784,7 @@ final class ClaimBuilder {
             // "On Monday X said": where nothing better is told, what opens the sentence may date what is said too.
             return date.from() <= 2 ? FARTHEST - 1 : NEVER;
         }
-        if (namesEvent(date) || !role && isOwned(date, from, to)) {
+        if (namesEvent(date) || isOfAnother(date) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
         if (date.from() >= to) {

@@ -8,8 +8,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Change;
@@ -44,10 +44,7 @@ public final class EnglishWording implements Wording {
     private static final BigDecimal TWELVE = new BigDecimal(12);
     private static final int SHOWN_DIGITS = 3;
     /** Units of measurement, whose names have a plural. */
-    private static final Set<String> MEASURES = Set.of("kilometre", "metre", "centimetre", "millimetre", "mile", "nautical-mile", "yard", "foot", "inch",
-            "kilogram", "gram", "tonne", "short-ton", "long-ton", "ton", "pound", "ounce", "stone", "litre", "gallon", "pint", "barrel", "cubic-metre", "cubic-foot",
-            "hectare", "acre", "square-kilometre", "square-mile", "square-metre", "square-foot", "kilometre-per-hour", "mile-per-hour", "knot",
-            "metre-per-second", "degree-celsius", "degree-fahrenheit");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Function<String, Optional<String>> labels;
     private final Function<Relation, Optional<String>> relations;
@@ -182,6 +179,7 @@ public final class EnglishWording implements Wording {
             case "actors" -> s instanceof Event event ? actors(event) : null;
             case "participants" -> s instanceof Event event ? participants(event) : null;
             case "quantity" -> s instanceof Figure figure ? quantity(figure.quantity()) : null;
+            case "number" -> s instanceof Figure figure ? number(figure.quantity().value()) : null;
             default -> null;
         };
     }
@@ -331,21 +329,21 @@ public final class EnglishWording implements Wording {
             case "person" -> one ? "person" : "people";
             case "percent" -> "per cent";
             case "point" -> one ? "percentage point" : "percentage points";
-            case "year", "month", "week", "day", "hour", "vote", "medal", "fighter", "death", "soldier", "rocket",
-                    "missile" -> one ? quantity.unit() : quantity.unit() + "s";
-            default -> measure(quantity.unit(), one);
+            case "child" -> one ? "child" : "children";
+            default -> CURRENCY.matcher(quantity.unit()).matches() ? quantity.unit() : counted(quantity.unit(), one);
         };
     }
 
-    /** The name of a unit of measurement: "kilometres per hour", "feet". */
-    private static String measure(String unit, boolean one) {
+    /** What is counted: "kilometres per hour", "feet", "countries". */
+    private static String counted(String unit, boolean one) {
         String name = words(unit).replace("celsius", "Celsius").replace("fahrenheit", "Fahrenheit");
-        if (one || !MEASURES.contains(unit)) {
+        if (one) {
             return name;
         }
         int end = name.contains(" per ") ? name.indexOf(" per ") : name.contains(" ") && name.startsWith("degree") ? name.indexOf(' ') : name.length();
         String head = name.substring(0, end);
-        String plural = head.endsWith("foot") ? head.substring(0, head.length() - 4) + "feet" : head.endsWith("inch") ? head + "es" : head + "s";
+        String plural = head.endsWith("foot") ? head.substring(0, head.length() - 4) + "feet" : head.endsWith("ch") ? head + "es"
+                : head.matches(".*[^aeiou]y") ? head.substring(0, head.length() - 1) + "ies" : head.endsWith("s") ? head : head + "s";
         return plural + name.substring(end);
     }
 

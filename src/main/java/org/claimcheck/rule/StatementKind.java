@@ -18,7 +18,7 @@ public enum StatementKind {
     /** An {@link Event}. */
     EVENT(Event.class, "type", "office", "place", "participants", "actor", "actors"),
     /** A {@link Figure}. */
-    FIGURE(Figure.class, "measure", "quantity"),
+    FIGURE(Figure.class, "measure", "quantity", "number"),
     /** A {@link Relation}. */
     RELATION(Relation.class, "relation");
 
