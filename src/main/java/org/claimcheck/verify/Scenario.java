@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.finding.FindingKind;
+import org.claimcheck.statement.Leeway;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Edtf;
 
@@ -21,11 +22,12 @@ import org.claimcheck.time.Edtf;
  * @param text      the text of an article, from which its claims are to be extracted
  * @param published when the article was published, if it matters
  * @param language  the language of the text; empty if it is to be found out
+ * @param leeways   tolerances in days that hold beside those of the rules folders
  * @param expected  exactly what the rule is to find
  * @param location  where the scenario begins
  */
 public record Scenario(String rule, String name, List<Statement> given, List<Statement> claims,
-                       List<ArticleClaims> elsewhere, Optional<String> text, Optional<Edtf> published, String language,
+                       List<ArticleClaims> elsewhere, Optional<String> text, Optional<Edtf> published, String language, List<Leeway> leeways,
                        List<Expectation> expected, SourceLocation location) {
 
     /** Takes copies of the lists. */
@@ -33,6 +35,7 @@ public record Scenario(String rule, String name, List<Statement> given, List<Sta
         given = List.copyOf(given);
         claims = List.copyOf(claims);
         elsewhere = List.copyOf(elsewhere);
+        leeways = List.copyOf(leeways);
         expected = List.copyOf(expected);
     }
 

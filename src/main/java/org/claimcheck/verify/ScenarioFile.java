@@ -22,6 +22,7 @@ import org.claimcheck.statement.Basis;
 import org.claimcheck.statement.Certainty;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Leeway;
 import org.claimcheck.statement.Quote;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
@@ -36,7 +37,8 @@ import tools.jackson.databind.JsonNode;
  * claim to judge; and {@code expect}, the exact findings of the rule about it, each with {@code kind} and
  * {@code evidence}. {@code beside} lists earlier claims of the same article, and {@code elsewhere} claims of other
  * articles, each with {@code article} and {@code published}; both with an {@code id} to name them as evidence. In place
- * of {@code claim}, {@code article} gives a text; {@code published} gives the date of either.
+ * of {@code claim}, {@code article} gives a text; {@code published} gives the date of either. {@code days} gives tolerances
+ * as {@code tolerances.yaml} does, which hold beside those.
  */
 public final class ScenarioFile {
 
@@ -49,7 +51,7 @@ public final class ScenarioFile {
     /** When known facts of scenarios were checked unless they say so. */
     private static final LocalDate CHECKED = LocalDate.of(2024, 12, 31);
     private static final Set<String> KEYS = Set.of("name", "given", "claim", "beside", "elsewhere", "article",
-            "published", "language", "expect");
+            "published", "language", "days", "expect");
 
     private final String rule;
     private final YamlDocument document;
@@ -118,7 +120,7 @@ public final class ScenarioFile {
         }
         return new Scenario(rule, node.path("name").asString(""), given, claims, elsewhere(node),
                 Optional.of(node.path("article").asString("")).filter(t -> !t.isEmpty()), edtf(node.path("published")),
-                node.path("language").asString(""), expected(node), document.location(node));
+                node.path("language").asString(""), leeways(node.path("days")), expected(node), document.location(node));
     }
 
     private List<ArticleClaims> elsewhere(JsonNode node) {
@@ -147,6 +149,19 @@ public final class ScenarioFile {
         return reader.read(document, node, new Claimed(told.article(), told.claim(), told.modality(), told.negated(),
                 told.attribution(), told.origin(), told.zone(), new Quote(text, start, start + text.length()),
                 told.extractor(), told.details()));
+    }
+
+    private List<Leeway> leeways(JsonNode days) {
+        List<Leeway> leeways = new ArrayList<>();
+        for (String matter : days.propertyNames()) {
+            String number = days.path(matter).asString("");
+            if (number.matches("\\d{1,5}")) {
+                leeways.add(new Leeway(matter, Integer.parseInt(number)));
+            } else {
+                problem(days.path(matter), "'" + number + "' is no number of days", "write a whole number such as 1");
+            }
+        }
+        return leeways;
     }
 
     private List<Scenario.Expectation> expected(JsonNode node) {

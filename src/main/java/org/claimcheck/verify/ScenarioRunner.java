@@ -84,6 +84,7 @@ public final class ScenarioRunner {
         told.addAll(scenario.given());
         List<Record> context = relevance.context(all, scenario.given());
         context.addAll(published(scenario));
+        context.addAll(scenario.leeways());
         context.addAll(Bystanders.of(told));
         Background background = new Background(scenario.given(), context);
         List<Finding> findings = Session.run(compiled, all, background).stream().filter(f -> judged.contains(f.claim())).toList();

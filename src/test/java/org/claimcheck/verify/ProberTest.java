@@ -76,6 +76,7 @@ class ProberTest {
         scenario.elsewhere().forEach(other -> all.addAll(other.claims()));
         List<Record> context = new ArrayList<>(new Relevance(knowledge, Tolerances.load(RULES)).context(all, scenario.given()));
         context.addAll(ScenarioRunner.published(scenario));
+        context.addAll(scenario.leeways());
         Background background = new Background(scenario.given(), context);
         Prober prober = new Prober(rules, scenario.claims().get(scenario.claims().size() - 1));
         return prober.add(rule) ? Optional.of(prober.trace(all, background, Set.of()).get(0)) : Optional.empty();
