@@ -1,6 +1,7 @@
 package org.claimcheck.verify;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,17 +10,20 @@ import java.util.TreeSet;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Exclusion;
 import org.claimcheck.statement.Leeway;
+import org.claimcheck.statement.LengthTolerance;
 import org.claimcheck.statement.MayName;
 import org.claimcheck.statement.Once;
+import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Tolerance;
 import org.claimcheck.statement.Within;
+import org.claimcheck.time.Period;
 
 /**
- * What scenarios put beside their statements: leeways, tolerances and vocabulary of nothing that any statement speaks of. A
- * rule that forgets to ask for those of its own claim meets these, too, and then finds something else.
+ * What scenarios put beside their statements: leeways, tolerances, vocabulary and articles of nothing that any statement speaks
+ * of. A rule that forgets to ask for those of its own claim meets these, too, and then finds something else.
  */
 final class Bystanders {
 
@@ -27,6 +31,10 @@ final class Bystanders {
     private static final String NOTHING = "~";
     private static final int MANY_DAYS = 40_000;
     private static final BigDecimal ALMOST_ALL = new BigDecimal("0.99");
+    /** By less than nothing: what nothing is exact enough for. */
+    private static final BigDecimal IMPOSSIBLE = new BigDecimal("-10");
+    private static final Period LONG_AGO = Period.on(LocalDate.of(1000, 1, 1));
+    private static final Period FAR_AHEAD = Period.on(LocalDate.of(3000, 1, 1));
 
     private Bystanders() {
     }
@@ -36,6 +44,8 @@ final class Bystanders {
         List<Record> bystanders = new ArrayList<>(List.of(new Leeway(NOTHING, 0), new Leeway(NOTHING, MANY_DAYS),
                 new Tolerance(NOTHING, BigDecimal.ZERO, false), new Tolerance(NOTHING, BigDecimal.ZERO, true),
                 new Tolerance(NOTHING, ALMOST_ALL, false), new Tolerance(NOTHING, ALMOST_ALL, true),
+                new Tolerance(NOTHING, IMPOSSIBLE, false), new LengthTolerance(NOTHING, MANY_DAYS, MANY_DAYS),
+                new LengthTolerance(NOTHING, -MANY_DAYS, -MANY_DAYS), new Published(NOTHING, LONG_AGO), new Published(NOTHING, FAR_AHEAD),
                 new Once(NOTHING, "subject", 0), new Once(NOTHING, "object", 0)));
         Set<String> things = new TreeSet<>();
         for (Statement statement : statements) {
