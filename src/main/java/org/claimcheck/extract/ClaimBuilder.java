@@ -100,6 +100,12 @@ final class ClaimBuilder {
         }
     }
 
+    /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans": a title with the length of what is over. */
+    private boolean isOver(int end) {
+        Mention length = sentence.is(end, "for", "pendant", "durant") ? sentence.at(end + 1, Mention.Type.DURATION) : null;
+        return length != null && (!sentence.is(end, "for") || sentence.is(length.to(), "before", "until", "till"));
+    }
+
     /**
      * A role told in passing holds at the time of what is told: the date of its clause, or the publication where
      * somebody speaks; else some time up to the publication.
@@ -117,6 +123,10 @@ final class ClaimBuilder {
             return;
         }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
+        if (isOver(held.to())) {
+            draft.period = upToPublication();
+            return;
+        }
         if (diesBehind(held.to())) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             draft.period = upToPublication();
