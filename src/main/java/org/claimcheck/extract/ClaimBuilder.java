@@ -100,8 +100,13 @@ final class ClaimBuilder {
         }
     }
 
-    /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans": a title with the length of what is over. */
-    private boolean isOver(int end) {
+    /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans", "X, once mayor": a title of what is over. */
+    private boolean isOver(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (sentence.is(i, "once") && sentence.is(i - 1, ",")) {
+                return true;
+            }
+        }
         Mention length = sentence.is(end, "for", "pendant", "durant") ? sentence.at(end + 1, Mention.Type.DURATION) : null;
         return length != null && (!sentence.is(end, "for") || sentence.is(length.to(), "before", "until", "till"));
     }
@@ -123,7 +128,7 @@ final class ClaimBuilder {
             return;
         }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
-        if (isOver(held.to())) {
+        if (isOver(held.from(), held.to())) {
             draft.period = upToPublication();
             return;
         }
