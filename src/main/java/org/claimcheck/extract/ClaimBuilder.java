@@ -100,6 +100,17 @@ final class ClaimBuilder {
         }
     }
 
+    /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans", "X, once mayor": a title of what is over. */
+    private boolean isOver(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (sentence.is(i, "once") && sentence.is(i - 1, ",")) {
+                return true;
+            }
+        }
+        Mention length = sentence.is(end, "for", "pendant", "durant") ? sentence.at(end + 1, Mention.Type.DURATION) : null;
+        return length != null && (!sentence.is(end, "for") || sentence.is(length.to(), "before", "until", "till"));
+    }
+
     /**
      * A role told in passing holds at the time of what is told: the date of its clause, or the publication where
      * somebody speaks; else some time up to the publication.
@@ -117,6 +128,10 @@ final class ClaimBuilder {
             return;
         }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
+        if (isOver(held.from(), held.to())) {
+            draft.period = upToPublication();
+            return;
+        }
         if (diesBehind(held.to())) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             draft.period = upToPublication();

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
 
@@ -19,13 +22,18 @@ final class SeriesGrammar {
     private static final int SUBJECT = 8;
     /** Words between the counted noun and the name of the series. */
     private static final int SERIES = 6;
+    /** Words between "first" and the part of the world in which it is so. */
+    private static final int REGION = 12;
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     private final Sentence sentence;
+    private final Lexicon lexicon;
     private final Words words;
     private final Ordinals ordinals;
 
     SeriesGrammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
+        this.lexicon = lexicon;
         this.words = lexicon.words();
         this.ordinals = new Ordinals(sentence);
     }
@@ -36,6 +44,9 @@ final class SeriesGrammar {
         for (int i = 1; i < sentence.size(); i++) {
             int number = ordinals.endingAt(i);
             FigureGrammar.Told told = number == 0 ? null : sentence.is(i, "time", "fois") ? hosted(number, i) : member(number, i);
+            if (told == null && number > 0) {
+                told = edition(number, i);
+            }
             if (told != null) {
                 found.add(told);
             }
@@ -52,13 +63,71 @@ final class SeriesGrammar {
     }
 
     private FigureGrammar.Told member(int number, int noun) {
-        int length = words.list(RANK + ".member").match(sentence.tokens, noun);
+        int end = words.list(RANK + ".member").match(sentence.tokens, noun);
         Mention series = null;
-        for (int i = noun + length; length > 0 && series == null && i < Math.min(sentence.size(), noun + length + SERIES) && !sentence.is(i, ","); i++) {
+        for (int i = end; end > 0 && series == null && i < Math.min(sentence.size(), end + SERIES) && !sentence.is(i, ","); i++) {
             series = sentence.at(i, Mention.Type.ORG, Mention.Type.THING);
         }
         return series == null ? null
                 : told(RANK, RANK, number, noun, series.to(), ordinals.begin(noun), series, Mention.Type.COUNTRY);
+    }
+
+    /** "The World Cup that opens here in 2022 is the first to be held in Asia": of the edition of the year told, nothing else told with it. */
+    private FigureGrammar.Told edition(int number, int noun) {
+        Mention region = null;
+        for (int i = noun; region == null && i < Math.min(sentence.size(), noun + REGION); i++) {
+            region = sentence.at(i, Mention.Type.PLACE);
+            if (region == null && !words.list("edition-words").occursIn(sentence.tokens.subList(i, i + 1)) && !isSeries(i)) {
+                return null;
+            }
+        }
+        boolean last = region != null && (region.to() >= sentence.size() || !sentence.token(region.to()).isWord() || sentence.is(region.to(), "as", "and", "et", "comme"));
+        if (!last || !region.entity().isCatalogued()) {
+            return null;
+        }
+        Matcher year = null;
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            Matcher matcher = YEAR.matcher(sentence.token(i).text());
+            if (matcher.matches()) {
+                if (year != null && !year.group().equals(matcher.group())) {
+                    return null;
+                }
+                year = matcher;
+            }
+            int end = words.list("edition-series").match(sentence.tokens, i);
+            if (end > 0 && from < 0) {
+                from = i;
+                to = end;
+            }
+        }
+        if (from < 0 || year == null || to < sentence.size() && words.list("edition-others").match(sentence.tokens, to) > 0
+                || from > 0 && words.list("edition-others").match(sentence.tokens, from - 1) > 0) {
+            return null;
+        }
+        String series = sentence.tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+        String named = sentence.language.equals("fr") ? series + " " + year.group() : year.group() + " " + series;
+        List<NameIndex.Hit> hits = lexicon.names().find(Tokenizer.tokenize(named, 0), false);
+        if (hits.size() != 1 || hits.get(0).type() != Mention.Type.THING || hits.get(0).entities().size() != 1) {
+            return null;
+        }
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        bindings.put("a", new Mention(Mention.Type.THING, from, to, new Mention.Named(hits.get(0).entities().get(0), true)));
+        bindings.put("b", region);
+        bindings.put("q", new Mention(Mention.Type.NUMBER, ordinals.begin(noun), noun,
+                new Mention.Amount(new Quantity(BigDecimal.valueOf(number), RANK, "", Bound.EXACT))));
+        PatternMatcher.Match match = new PatternMatcher.Match(Math.min(from, ordinals.begin(noun)), region.to(), bindings, List.of());
+        return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", RANK, List.of("a", "b"), Map.of("quantity", "q")));
+    }
+
+    private boolean isSeries(int i) {
+        for (int from = Math.max(0, i - 2); from <= i; from++) {
+            if (words.list("edition-series").match(sentence.tokens, from) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FigureGrammar.Told told(String measure, String unit, int number, int noun, int to, int behind, Mention series, Mention.Type type) {

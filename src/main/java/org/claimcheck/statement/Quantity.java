@@ -157,4 +157,9 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
             default -> null;
         };
     }
+
+    /** Whether it is the number one, neither more nor less: the first place of a series. */
+    public boolean isFirst() {
+        return value.compareTo(BigDecimal.ONE) == 0 && upper.compareTo(BigDecimal.ONE) == 0 && bound == Bound.EXACT;
+    }
 }
