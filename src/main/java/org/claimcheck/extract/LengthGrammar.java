@@ -189,11 +189,21 @@ final class LengthGrammar {
                 continue;
             }
             Mention second = dates.get(1);
-            boolean beside = later > 0 && (second.from() >= later && second.from() - later <= 2 || second.to() <= length.from() && length.from() - second.to() <= 1);
-            if (beside || isGap(dates.get(0), second, length)) {
+            boolean ordered = Period.within(edtf(dates.get(0))).surelyBefore(Period.within(edtf(second)));
+            boolean beside = later > 0 && (second.from() >= later && isDateLead(later, second.from()) || second.to() <= length.from() && length.from() - second.to() <= 1);
+            if (ordered && (beside || isGap(dates.get(0), second, length))) {
                 span(length, dates.get(0), second, drafts);
             }
         }
+    }
+
+    private boolean isDateLead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.is(i, ",", "in", "on", "en", "le")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lengths of time of the sentence: "a year" and what a time is told by ("four years later") too. */

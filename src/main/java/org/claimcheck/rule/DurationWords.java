@@ -1,5 +1,7 @@
 package org.claimcheck.rule;
 
+import org.claimcheck.statement.Span;
+
 /** Lengths of time in plain English. */
 final class DurationWords {
 
@@ -10,6 +12,16 @@ final class DurationWords {
     private static final int MONTHS = 12;
 
     private DurationWords() {
+    }
+
+    /** How long a span is: from one bare year to another as many years as they are apart, else between its limits. */
+    static String of(Span span) {
+        String begin = span.begin().edtf().toString();
+        String end = span.end().edtf().toString();
+        if (begin.matches("\\d{4}") && end.matches("\\d{4}") && end.compareTo(begin) > 0) {
+            return count(Integer.parseInt(end) - Integer.parseInt(begin), "year");
+        }
+        return between(span.shortestDays(), span.longestDays());
     }
 
     /**

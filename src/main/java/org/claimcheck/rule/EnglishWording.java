@@ -42,6 +42,7 @@ public final class EnglishWording implements Wording {
     private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
 
     private static final BigDecimal TWELVE = new BigDecimal(12);
+    private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh");
     private static final int SHOWN_DIGITS = 3;
     /** Units of measurement, whose names have a plural. */
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -93,7 +94,7 @@ public final class EnglishWording implements Wording {
                 case "length" -> quantity(span.length());
                 case "begin" -> span.begin().edtf().inWords();
                 case "end" -> span.end().edtf().inWords();
-                case "right" -> DurationWords.between(span.shortestDays(), span.longestDays());
+                case "right" -> DurationWords.of(span);
                 default -> null;
             };
         }
@@ -297,6 +298,9 @@ public final class EnglishWording implements Wording {
         };
         String upper = quantity.upper().equals(quantity.value()) ? "" : " to " + number(quantity.upper());
         String per = quantity.per().isEmpty() ? "" : " a " + quantity.per();
+        if (quantity.unit().equals("term") && upper.isEmpty() && quantity.value().stripTrailingZeros().scale() <= 0 && quantity.value().compareTo(TWELVE) < 0) {
+            return ORDINALS.get(quantity.value().intValue()) + " term";
+        }
         if (quantity.unit().equals("foot") && upper.isEmpty() && quantity.value().scale() > 0) {
             return bound + feet(quantity.value()) + per;
         }

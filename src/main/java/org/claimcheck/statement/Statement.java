@@ -60,6 +60,11 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
         return basis() instanceof Claimed claimed && claimed.modality() != Modality.DENIED && claimed.modality() != Modality.CONDITIONAL && !claimed.negated();
     }
 
+    /** Whether the headline of an article tells it. */
+    default boolean isHeadline() {
+        return basis() instanceof Claimed claimed && claimed.zone() == Zone.HEADLINE;
+    }
+
     /** Whether it is a reliable curated fact that is nobody's mere estimate or statement. */
     default boolean isPlain() {
         return isReliable() && saidBy().isEmpty();
