@@ -11,7 +11,7 @@ import org.claimcheck.statement.Total;
 
 /**
  * Finds totals told beside their parts: "of the 60 pupils, 24 came from Velm and 30 from Brennick; the other six were guests",
- * "64 médailles, dont 16 en or, 26 en argent et 22 en bronze", "12 men and 9 women, 21 in all".
+ * "30 médailles, dont 8 en or, 12 en argent et 10 en bronze", "12 men and 9 women, 21 in all".
  *
  * <p>Parts that may overlap ("45 speak French and 30 play chess") are no parts of a sum: they must be told as shares of one whole, by the rest
  * of it, by words that divide it, by a list behind a colon, or by one preposition after the other.

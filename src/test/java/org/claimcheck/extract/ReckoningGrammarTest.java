@@ -138,7 +138,7 @@ class ReckoningGrammarTest {
             fr |  | La chorale compte 48 chanteurs, 28 femmes et 20 hommes.
             en | conversion | The grant runs at twenty million dollars a month, or $200 million a year.
             en |  | The grant runs at twenty million dollars a month, or $240 million a year.
-            en |  | The port pays its 300 hands $450,000 a month, $5.4m a year.
+            en |  | The brewery spends $250,000 a month on malt, $3m a year.
             en | conversion | The mill pays its staff $450,000 a month, $4.5m a year.
             en | conversion | The well yields 1,000 barrels a day, or 36,500 barrels a year.
             en |  | The well yields 1,000 barrels a day, or 365,000 barrels a year.
