@@ -19,6 +19,8 @@ final class ConversionGrammar {
     private static final int BETWEEN = 3;
     private static final String TEMPERATURE = "temperature";
 
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Terms terms;
@@ -106,7 +108,9 @@ final class ConversionGrammar {
             high = low.to() + 1 < sentence.size() ? QuantityGrammar.number(terms, sentence.tokens, low.to() + 1) : null;
         }
         int end = high == null ? low.to() : high.to();
-        Unit unit = unit(sentence.is(end, "-") ? end + 1 : end);
+        // "60 millions de kilomètres".
+        boolean round = high == null && sentence.is(end, "de", "d'") && low.value().compareTo(MILLION) >= 0;
+        Unit unit = unit(sentence.is(end, "-") || round ? end + 1 : end);
         if (unit == null && high == null && metres(start, low) != null) {
             // "6.25m": metres, though the letter may be read as a million.
             low = metres(start, low);

@@ -119,7 +119,7 @@ final class LengthGrammar {
 
     private boolean lasts(int from, int to) {
         int at = from;
-        while (at < to && (sentence.is(at, ",", ")") || words.verbGroup().match(sentence.tokens, at) > 0 && words.list("lasting-verb").match(sentence.tokens, at) < 0)) {
+        while (at < to && (sentence.is(at, ",", ")", "aura", "auront", "aurait", "will") || words.verbGroup().match(sentence.tokens, at) > 0 && words.list("lasting-verb").match(sentence.tokens, at) < 0)) {
             at++;
         }
         int verb = words.list("lasting-verb").match(sentence.tokens, at);
@@ -191,10 +191,16 @@ final class LengthGrammar {
             Mention second = dates.get(1);
             boolean ordered = Period.within(edtf(dates.get(0))).surelyBefore(Period.within(edtf(second)));
             boolean beside = later > 0 && (second.from() >= later && isDateLead(later, second.from()) || second.to() <= length.from() && length.from() - second.to() <= 1);
-            if (ordered && (beside || isGap(dates.get(0), second, length))) {
+            boolean lasting = second.to() <= length.from() && lasts(second.to(), length.from()) && joins(dates.get(0).to(), second.from());
+            if (ordered && (beside || lasting || isGap(dates.get(0), second, length))) {
                 span(length, dates.get(0), second, drafts);
             }
         }
+    }
+
+    /** "Begun in 2011 and finished in 2014": nothing but the second participle between two dates. */
+    private boolean joins(int from, int to) {
+        return sentence.is(from, "and", "et") && to - from <= LEAD && from + 1 < to && !sentence.token(from + 1).word().participles().isEmpty();
     }
 
     private boolean isDateLead(int from, int to) {
@@ -215,9 +221,11 @@ final class LengthGrammar {
             QuantityGrammar.Number number = one ? null : QuantityGrammar.number(terms, sentence.tokens, i);
             int at = one ? i + 1 : number == null ? sentence.size() : number.to();
             String unit = at < sentence.size() ? terms.units.get(sentence.token(at).lower()) : null;
-            boolean counted = unit != null && Set.of("day", "week", "month", "year").contains(unit) && !sentence.isCovered(i, Mention.Type.DURATION, Mention.Type.AGE);
+            boolean decade = "decade".equals(unit);
+            boolean counted = unit != null && Set.of("day", "week", "month", "year", "decade").contains(unit) && !sentence.isCovered(i, Mention.Type.DURATION, Mention.Type.AGE);
             if (counted) {
-                Quantity quantity = new Quantity(one ? BigDecimal.ONE : number.value(), unit, "", Bound.EXACT);
+                BigDecimal count = one ? BigDecimal.ONE : number.value();
+                Quantity quantity = new Quantity(decade ? count.movePointRight(1) : count, decade ? "year" : unit, "", Bound.EXACT);
                 lengths.add(new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(quantity)));
             }
         }
@@ -245,7 +253,7 @@ final class LengthGrammar {
             Mention date = sentence.at(i, Mention.Type.DATE);
             if (date != null) {
                 boolean joined = sentence.is(i - 1, "of", "in", "on", "en", "de", "du", "d'", "le") || sentence.is(i, "in", "on", "le", "en", "du");
-                boolean last = date.to() >= sentence.size() || sentence.token(date.to()).kind() == Token.Kind.MARK || sentence.is(date.to(), "and", "et");
+                boolean last = date.to() >= sentence.size() || sentence.token(date.to()).kind() == Token.Kind.MARK || sentence.is(date.to(), "and", "et", "that", "which", "qui");
                 return joined && last && i > from ? single(date) : null;
             }
             Token token = sentence.token(i);
@@ -287,7 +295,7 @@ final class LengthGrammar {
 
     private void related(int i, boolean before, List<Draft> drafts) {
         Distance distance = distance(i);
-        Mention year = yearOfOthers(i + 1);
+        Mention year = yearOfOthers(i + 1) == null ? dateOfOther(i + 1) : yearOfOthers(i + 1);
         if (distance != null && distance.counted() && year != null && !before) {
             Period end = end(distance.from(), year.to(), year.to());
             boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && !narrative && anchor.isKnown();

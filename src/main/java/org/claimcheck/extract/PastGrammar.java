@@ -24,6 +24,8 @@ final class PastGrammar {
     private static final int FAR = 14;
     /** Tokens between a day that opens a sentence and its verb. */
     private static final int FAR_AHEAD = 12;
+    /** Tokens between a day and a verb of speech that is set in. */
+    private static final int INSERTED = 3;
     /** Days behind the publication within which a day without a year is hardly that of the year before. */
     private static final int SOON = 45;
     private static final Set<String> JOINTS = Set.of("and", "et", "but", "mais", "when", "quand", "lorsque", "after", "après", "because", "before", "avant", "while", "where", "which", "qui");
@@ -154,7 +156,9 @@ final class PastGrammar {
         }
         for (int i = date.to(); i < Math.min(sentence.size(), date.to() + FAR_AHEAD); i++) {
             if (isVerb(i)) {
-                return isPast(i) && words.list("say").match(sentence.tokens, i) < 0 && isPlain(i) ? i : -1;
+                // "Le 24 mars, a annoncé le maire, le pont rouvrira": the verb of speech has no subject before it.
+                boolean inserted = words.list("say").match(sentence.tokens, i) > 0 && i - date.to() <= INSERTED;
+                return isPast(i) && !inserted && isPlain(i) ? i : -1;
             }
             boolean comma = sentence.is(i, ",") && i == date.to();
             if (sentence.token(i).kind() == Token.Kind.MARK && !comma || Set.of("that", "who", "which", "qui", "que", "dont", "if", "si").contains(lower(i))) {

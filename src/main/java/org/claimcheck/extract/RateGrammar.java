@@ -56,7 +56,8 @@ final class RateGrammar {
         }
         for (int at = amount.to(); at < Math.min(sentence.size(), amount.to() + NOUN); at++) {
             boolean each = sentence.is(at, "a", "an", "per", "each", "every", "par", "chaque");
-            String unit = each && at + 1 < sentence.size() ? terms.units.get(sentence.token(at + 1).lower()) : null;
+            String unit = !each || at + 1 >= sentence.size() ? null : sentence.is(at + 1, "quarter", "trimestre") ? "quarter"
+                    : terms.units.get(sentence.token(at + 1).lower());
             String per = unit != null ? unit : sentence.is(at, "monthly", "mensuels", "mensuelles") ? "month"
                     : sentence.is(at, "annually", "yearly", "annuels", "annuelles") ? "year" : "";
             if (!per.isEmpty()) {
