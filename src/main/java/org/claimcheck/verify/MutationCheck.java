@@ -56,7 +56,7 @@ public final class MutationCheck {
      *
      * @param conditions how many were deleted
      * @param survivors  those that no scenario misses, in the order of the rules
-     * @param problems   comments that justify what does not survive
+     * @param problems   comments that justify what does not survive, and rules whose scenarios fail as they are
      */
     public record Outcome(int conditions, List<Survivor> survivors, List<Problem> problems) {
 

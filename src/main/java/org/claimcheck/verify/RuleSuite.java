@@ -189,7 +189,8 @@ public final class RuleSuite {
     }
 
     /**
-     * Deletes each condition of some rules in turn. Rules that do not compile, or whose scenarios fail, are passed over.
+     * Deletes each condition of some rules in turn. Rules that do not compile are passed over; those whose scenarios fail are a
+     * problem, since nothing can be learned from them.
      *
      * @param names the names of the rules; empty for all
      */
@@ -200,7 +201,12 @@ public final class RuleSuite {
         tested.rules().forEach(rule -> holding.put(rule.name(), scenarios(rule)));
         tested.failures().forEach(outcome -> holding.remove(outcome.scenario().rule()));
         holding.values().removeIf(List::isEmpty);
-        return new MutationCheck(runner(compiled)).run(compiled.catalogue(), holding);
+        MutationCheck.Outcome outcome = new MutationCheck(runner(compiled)).run(compiled.catalogue(), holding);
+        List<Problem> problems = new ArrayList<>(outcome.problems());
+        tested.rules().stream().filter(rule -> tested.failures().stream().anyMatch(f -> f.scenario().rule().equals(rule.name())))
+                .forEach(rule -> problems.add(new Problem(rule.location(), "scenarios of the rule fail, so none of its conditions was deleted",
+                        "see claimcheck rules test " + rule.name())));
+        return new MutationCheck.Outcome(outcome.conditions(), outcome.survivors(), problems);
     }
 
     private CompiledRules compiled(Set<String> names) {
