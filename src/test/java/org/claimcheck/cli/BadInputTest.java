@@ -199,7 +199,7 @@ class BadInputTest {
 
     @Test
     void rule_that_does_not_compile() throws IOException {
-        write("rules/roles/office-held-by-another.drl", rule().replace("period.surelyEncloses", "period.surelyEnclose"));
+        write("rules/roles/office-held-by-another.drl", rule().replace("officeId == $office,", "officeIds == $office,"));
 
         flawedRules("office-held-by-another.drl:", "does not compile");
     }
