@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.claimcheck.report.TerminalRenderer;
+import org.claimcheck.review.SeenMatters;
 
 /**
  * What surrounds a run of the program.
@@ -65,6 +66,11 @@ record Console(PrintWriter out, PrintWriter err, InputStream in, boolean outTerm
         return path(environment.getOrDefault("XDG_CACHE_HOME", "")).filter(Path::isAbsolute)
                 .or(() -> path(System.getProperty("user.home", "")).filter(Path::isAbsolute).map(user -> user.resolve(".cache")))
                 .map(folder -> folder.resolve("claimcheck"));
+    }
+
+    /** What reports told last; empty if nothing is kept. */
+    Optional<SeenMatters> seen() {
+        return cache.map(folder -> new SeenMatters(folder.resolve("seen")));
     }
 
     private static Optional<Path> path(String text) {

@@ -11,14 +11,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimcheck.diagnostic.InvalidInputException;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.file.AtomicFile;
 import org.claimcheck.finding.FindingKind;
+import org.claimcheck.report.Baseline;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.JsonRenderer;
 import org.claimcheck.report.ReadArticle;
 import org.claimcheck.report.Report;
 import org.claimcheck.report.ReportRenderer;
 import org.claimcheck.report.TerminalRenderer;
+import org.claimcheck.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +72,19 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Judge with what was known and true by the end of DATE: leave out what began or was published later.")
     private LocalDate asOf;
 
+    @Mixin
+    private DecisionOptions decisions;
+
+    @Option(names = "--show-decided", description = "Show the findings that reviewers settled, with what they decided.")
+    private boolean showDecided;
+
+    @Option(names = "--baseline", paramLabel = "REPORT", description = "A report of an earlier run, of the format json or jsonl: leave out what it "
+            + "tells, as long as that rests on the same evidence.")
+    private Path baseline;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the reports to FILE, as a whole or not at all.")
+    private Path output;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text, json (one array) or jsonl (one document a line); default: ${DEFAULT-VALUE}.")
     private Format format;
@@ -101,14 +121,21 @@ final class VerifyCommand implements Callable<Integer> {
         Set<FindingKind> failing = failing();
         var reading = articles.reading();
         Engine engine = Engine.forVerification(rules.folders(articles.knowledge(), console), Optional.ofNullable(asOf));
-        main.report(engine.problems());
+        List<Problem> problems = new ArrayList<>(engine.problems());
+        Decisions decided = decisions.read(problems);
+        main.report(problems);
+        Optional<Baseline> earlier = Optional.ofNullable(baseline).map(Baseline::read);
+        UnaryOperator<Report> view = report -> {
+            Report shown = report.decidedBy(decided, showDecided);
+            return earlier.map(shown::since).orElse(shown);
+        };
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
         ReportRenderer renderer = renderer();
         Progress progress = new Progress(console, articles.files().size());
         List<ReadArticle> read = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         boolean found = false;
-        ExitCode worst = engine.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
+        ExitCode worst = problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
         try {
             int done = 0;
             for (String file : articles.files()) {
@@ -118,32 +145,48 @@ final class VerifyCommand implements Callable<Integer> {
                     read.addAll(own);
                 } else {
                     for (ReadArticle one : own) {
-                        Report report = verify(engine, one, List.of());
+                        Report report = view.apply(verify(engine, one, List.of()));
                         found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                         reports.add(report);
                     }
-                    if (format == Format.JSONL) {
+                    if (format == Format.JSONL && output == null) {
                         renderer.render(reports, console.out());
                         reports.clear();
                     }
                 }
             }
             for (ReadArticle one : read) {
-                Report report = verify(engine, one, read);
+                Report report = view.apply(verify(engine, one, read));
                 found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                 reports.add(report);
             }
             progress.clear();
             inputs.checkArticleUsed();
-            renderer.render(reports, console.out());
+            render(renderer, reports);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return worst.or(inputs.worst()).or(found ? ExitCode.FOUND : ExitCode.OK).code();
     }
 
+    private void render(ReportRenderer renderer, List<Report> reports) throws IOException {
+        if (output == null) {
+            renderer.render(reports, console.out());
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        renderer.render(reports, text);
+        try {
+            AtomicFile.write(output, text.toString());
+        } catch (IOException e) {
+            throw new InvalidInputException(SourceLocation.of(output.toString()), "The report cannot be written (" + e.getMessage() + ")",
+                    "Check the folder, its permissions and the room on the disk");
+        }
+    }
+
     private Report verify(Engine engine, ReadArticle article, List<ReadArticle> others) {
         Report report = engine.verify(article, others);
+        console.seen().ifPresent(seen -> seen.remember(article.id(), report.decidable()));
         return unread && report.error().isEmpty() ? report.withUnread(engine.unread(article, true)) : report;
     }
 

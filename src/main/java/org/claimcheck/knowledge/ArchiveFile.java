@@ -2,11 +2,8 @@ package org.claimcheck.knowledge;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +20,7 @@ import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.file.AtomicFile;
 
 /** A file of accepted claims that more are added to. Lines that need no change stay as they are, to the byte. */
 public final class ArchiveFile {
@@ -132,18 +130,7 @@ public final class ArchiveFile {
 
     private void write(String text) {
         try {
-            Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(folder, ".accepted", ".tmp");
-            try {
-                Files.writeString(draft, text, StandardCharsets.UTF_8);
-                try {
-                    Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } catch (AtomicMoveNotSupportedException e) {
-                    Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            AtomicFile.write(path, text);
         } catch (IOException e) {
             throw new InvalidInputException(SourceLocation.of(path.toString()), "The file cannot be written (" + e.getMessage() + ")",
                     "Check the folder and its permissions, or name another file with --to");

@@ -9,10 +9,11 @@ import java.util.Map;
  * @param names         its name per language
  * @param once          whose life it happens in at most once: a death in its subject's
  * @param toleranceDays by how many days two tellings of one event may differ
+ * @param grave         what a claim of it means for a living person, so that somebody has to look at it
  * @param begins        the relation between its subject and its other party that it begins: a rupture, estrangement; empty if none
  * @param words         how languages say it
  */
-public record EventType(String id, Map<String, String> names, Once once, int toleranceDays, String begins, Wordings words) {
+public record EventType(String id, Map<String, String> names, Once once, Grave grave, int toleranceDays, String begins, Wordings words) {
 
     /** The party to whom a type of event happens at most once. */
     public enum Once {
@@ -21,6 +22,16 @@ public record EventType(String id, Map<String, String> names, Once once, int tol
         /** The object. */
         OBJECT,
         /** Neither: meetings recur. */
+        NONE
+    }
+
+    /** What weighs so much for a living person that no claim of it goes without a human decision. */
+    public enum Grave {
+        /** The subject is dead. */
+        DEATH,
+        /** The subject has done wrong. */
+        ACCUSATION,
+        /** Nothing of the kind. */
         NONE
     }
 

@@ -251,9 +251,11 @@ final class KnowledgeLoader {
 
     private EventType eventType(String id, Item item) {
         String once = item.text("once");
+        String grave = item.text("grave");
         String tolerance = item.text("tolerance-days");
         return new EventType(id, names(item),
                 once.isEmpty() ? EventType.Once.NONE : EventType.Once.valueOf(once.toUpperCase(Locale.ROOT)),
+                grave.isEmpty() ? EventType.Grave.NONE : EventType.Grave.valueOf(grave.toUpperCase(Locale.ROOT)),
                 tolerance.isEmpty() ? 0 : Integer.parseInt(tolerance), reference(item, "begins", Kind.RELATIONS), wordings(item));
     }
 

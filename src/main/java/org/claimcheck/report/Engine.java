@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,11 +39,13 @@ import org.claimcheck.extract.NearMiss;
 import org.claimcheck.extract.PatternCatalogue;
 import org.claimcheck.knowledge.Archive;
 import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Edtf;
@@ -291,7 +294,31 @@ public final class Engine {
             inOrder.add(passage);
         }
         List<Report.Entry> findings = verification.findings().stream().map(finding -> entry(finding, claims, byId)).toList();
-        return new Report(article.document(), inOrder, findings, unread(article, false), state);
+        return new Report(article.document(), article.article(), inOrder, findings, new GraveClaims(knowledge).of(inOrder, findings),
+                unread(article, false), timelines(findings), Report.SetAside.NOTHING, state);
+    }
+
+    /** Who held the offices that findings are about. */
+    private List<Report.OfficeTimeline> timelines(List<Report.Entry> findings) {
+        Set<String> offices = new TreeSet<>();
+        findings.stream().filter(entry -> entry.finding().kind().isConflict())
+                .flatMap(entry -> Stream.concat(Stream.of(entry.finding().claim()), entry.evidence().stream().map(Report.EvidenceItem::statement)))
+                .forEach(statement -> {
+                    if (statement instanceof Role role && role.office().isPresent()) {
+                        offices.add(role.officeId());
+                    }
+                });
+        return offices.stream().flatMap(id -> knowledge.office(id).stream()).map(this::timeline).sorted(Comparator
+                .comparing(Report.OfficeTimeline::name).thenComparing(Report.OfficeTimeline::office)).toList();
+    }
+
+    private Report.OfficeTimeline timeline(OfficeEntry office) {
+        List<Report.Tenure> tenures = knowledge.ofOffice(office.id()).stream().filter(Role.class::isInstance).map(Role.class::cast)
+                .map(role -> new Report.Tenure(role.holder().isPresent() ? role.holder().name() : "vacant", role.period(), role.id(),
+                        ((Known) role.basis()).location()))
+                .sorted(Comparator.comparingLong((Report.Tenure tenure) -> tenure.period().firstDay().earliestDay())
+                        .thenComparing(Report.Tenure::id)).toList();
+        return new Report.OfficeTimeline(office.id(), office.names().getOrDefault("en", office.id()), tenures);
     }
 
     /**

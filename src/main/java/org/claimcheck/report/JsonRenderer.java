@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.claim.ClaimsWriter;
+import org.claimcheck.review.Standing;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Source;
 import tools.jackson.databind.node.ArrayNode;
@@ -67,9 +68,15 @@ public final class JsonRenderer implements ReportRenderer {
                     .put("location", problem.location().toString()).put("what", problem.what()).put("fix", problem.fix())));
             ArrayNode findings = document.putArray("findings");
             report.findings().forEach(finding -> findings.add(finding(findings.objectNode(), finding)));
+            ArrayNode grave = document.putArray("grave");
+            report.grave().forEach(claim -> grave(grave.addObject(), claim));
             ObjectNode summary = document.putObject("summary");
             report.verdicts().forEach((verdict, count) -> summary.put(verdict.id(), count));
             report.kinds().forEach((kind, count) -> summary.put(kind.id(), count));
+            summary.put("decided", report.aside().settled());
+            if (report.aside().compared()) {
+                compared(document.putObject("baseline"), report.aside());
+            }
         }
         ObjectNode knowledge = document.putObject("knowledge");
         knowledge.put("version", report.knowledge().version());
@@ -89,8 +96,42 @@ public final class JsonRenderer implements ReportRenderer {
         put(node, "suggestion", entry.finding().suggestion().orElse(""));
         ArrayNode evidence = node.putArray("evidence");
         entry.evidence().forEach(item -> evidence.add(evidence(node.objectNode(), item)));
-        node.putNull("decision");
+        ArrayNode marks = node.putArray("marks");
+        entry.matter().evidence().forEach(mark -> marks.addObject().put("id", mark.id()).put("sha256", mark.sha256()));
+        decision(node, entry.standing());
         return node;
+    }
+
+    private static void grave(ObjectNode node, Report.GraveClaim claim) {
+        node.put("id", claim.matter().fingerprint());
+        node.put("rule", claim.matter().rule());
+        node.put("claim", claim.claim().claim().id());
+        node.put("explanation", claim.explanation());
+        ArrayNode repeats = node.putArray("repeats");
+        claim.repeats().forEach(repeat -> repeats.add(repeat.claim().id()));
+        decision(node, claim.standing());
+    }
+
+    /** What reviewers said; null where nobody has said anything. */
+    private static void decision(ObjectNode node, Standing standing) {
+        if (standing.state() == Standing.State.OPEN) {
+            node.putNull("decision");
+            return;
+        }
+        ObjectNode decision = node.putObject("decision");
+        decision.put("state", standing.state().id());
+        ArrayNode judgements = decision.putArray("judgements");
+        standing.decisions().forEach(one -> judgements.addObject().put("judgement", one.judgement().id()).put("reviewer", one.reviewer())
+                .put("time", one.time().toString()).put("reason", one.reason()));
+        ArrayNode changes = decision.putArray("changes");
+        standing.changes().forEach(changes::add);
+    }
+
+    private static void compared(ObjectNode node, Report.SetAside aside) {
+        node.put("asBefore", aside.asBefore().size());
+        ArrayNode gone = node.putArray("gone");
+        aside.gone().forEach(earlier -> gone.addObject().put("id", earlier.fingerprint()).put("kind", earlier.kind()).put("rule", earlier.rule())
+                .put("explanation", earlier.explanation()));
     }
 
     private static ObjectNode evidence(ObjectNode node, Report.EvidenceItem item) {

@@ -1,21 +1,34 @@
 package org.claimcheck.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.extract.NearMiss;
 import org.claimcheck.finding.FindingKind;
+import org.claimcheck.review.Decisions;
+import org.claimcheck.review.EvidenceMark;
+import org.claimcheck.review.Matter;
+import org.claimcheck.review.SeenMatter;
+import org.claimcheck.review.Standing;
+import org.claimcheck.statement.Certainty;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Period;
+import org.claimcheck.verify.Fingerprint;
 import org.claimcheck.verify.JudgedFinding;
 import org.claimcheck.verify.Verdict;
 
@@ -23,21 +36,35 @@ import org.claimcheck.verify.Verdict;
  * What a reader is told about one article.
  *
  * @param document  the article, how much of it was read, and its claims; or why it cannot be read
+ * @param article   the text; empty where it is not there
  * @param claims    the claims of the document, in their order, with their verdicts
  * @param findings  what was found about them, in the order of the passages
+ * @param grave     claims that need a human decision though no rule speaks against them, in the order of the passages
  * @param unread    the checkable sentences that yielded nothing, in the order of the text
+ * @param timelines who held the offices that the findings are about, by the names of the offices
+ * @param aside     what is kept from the reader, and why
  * @param knowledge what the claims were judged by
  */
-public record Report(ClaimsDocument document, List<JudgedPassage> claims, List<Entry> findings, List<UnreadSentence> unread,
+public record Report(ClaimsDocument document, Optional<Article> article, List<JudgedPassage> claims, List<Entry> findings,
+                     List<GraveClaim> grave, List<UnreadSentence> unread, List<OfficeTimeline> timelines, SetAside aside,
                      KnowledgeState knowledge) {
 
     /** Takes copies of the lists. */
     public Report {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(aside, "aside");
         Objects.requireNonNull(knowledge, "knowledge");
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
+        grave = List.copyOf(grave);
         unread = List.copyOf(unread);
+        timelines = List.copyOf(timelines);
+    }
+
+    /** A report on an article whose text is not there, about no offices and no grave claims. */
+    public Report(ClaimsDocument document, List<JudgedPassage> claims, List<Entry> findings, List<UnreadSentence> unread, KnowledgeState knowledge) {
+        this(document, Optional.empty(), claims, findings, List.of(), unread, List.of(), SetAside.NOTHING, knowledge);
     }
 
     /**
@@ -59,13 +86,113 @@ public record Report(ClaimsDocument document, List<JudgedPassage> claims, List<E
      * @param claim    the claim it is about
      * @param evidence what it rests on, the evidence of the leading rule first
      * @param repeats  later claims of the article that say the same
+     * @param standing what reviewers decided about it
      */
-    public record Entry(JudgedFinding finding, JudgedPassage claim, List<EvidenceItem> evidence, List<JudgedPassage> repeats) {
+    public record Entry(JudgedFinding finding, JudgedPassage claim, List<EvidenceItem> evidence, List<JudgedPassage> repeats, Standing standing) {
+
+        /** A finding about which nobody has decided. */
+        public Entry(JudgedFinding finding, JudgedPassage claim, List<EvidenceItem> evidence, List<JudgedPassage> repeats) {
+            this(finding, claim, evidence, repeats, Standing.OPEN);
+        }
 
         /** Takes copies of the lists. */
         public Entry {
             evidence = List.copyOf(evidence);
             repeats = List.copyOf(repeats);
+        }
+
+        /** What there is to decide about. */
+        public Matter matter() {
+            Map<String, EvidenceMark> marks = new LinkedHashMap<>();
+            evidence.stream().map(EvidenceItem::mark).forEach(mark -> add(marks, mark));
+            finding.finding().told().ifPresent(told -> add(marks, EvidenceMark.of("told: " + told.kind(), told.canonical(), finding.explanation())));
+            return new Matter(finding.fingerprint(), finding.rule(), finding.claim().article(), claim.sentence(), List.copyOf(marks.values()));
+        }
+
+        private static void add(Map<String, EvidenceMark> marks, EvidenceMark mark) {
+            String id = mark.id();
+            for (int i = 2; marks.containsKey(id); i++) {
+                id = mark.id() + " (" + i + ")";
+            }
+            marks.put(id, new EvidenceMark(id, mark.sha256(), mark.says()));
+        }
+
+        Entry standing(Decisions decisions) {
+            return new Entry(finding, claim, evidence, repeats, decisions.of(matter()));
+        }
+    }
+
+    /**
+     * A claim that needs a human decision though nothing speaks against it: an accusation against a living person, or their death.
+     *
+     * @param claim       the claim
+     * @param matter      what there is to decide about
+     * @param explanation why somebody has to decide, in a sentence
+     * @param repeats     later claims of the article about the same
+     * @param standing    what reviewers decided about it
+     */
+    public record GraveClaim(JudgedPassage claim, Matter matter, String explanation, List<JudgedPassage> repeats, Standing standing) {
+
+        /** Takes a copy of the repeats. */
+        public GraveClaim {
+            repeats = List.copyOf(repeats);
+        }
+
+        GraveClaim standing(Decisions decisions) {
+            return new GraveClaim(claim, matter, explanation, repeats, decisions.of(matter));
+        }
+    }
+
+    /**
+     * Who held an office when, by the record.
+     *
+     * @param office  the office's id
+     * @param name    its name in English
+     * @param tenures who held it, the earliest first
+     */
+    public record OfficeTimeline(String office, String name, List<Tenure> tenures) {
+
+        /** Takes a copy of the tenures. */
+        public OfficeTimeline {
+            tenures = List.copyOf(tenures);
+        }
+    }
+
+    /**
+     * A time in an office.
+     *
+     * @param holder   who held it
+     * @param period   when; its ends may be uncertain or unknown
+     * @param id       the id of the fact
+     * @param location where the fact stands
+     */
+    public record Tenure(String holder, Period period, String id, SourceLocation location) {
+    }
+
+    /**
+     * What is kept from the reader.
+     *
+     * @param decided    findings that reviewers settled
+     * @param graveDecided how many grave claims reviewers settled
+     * @param asBefore   findings that stand in an earlier report just so; empty unless compared
+     * @param gone       findings of the earlier report that are no more; empty unless compared
+     * @param compared   whether the report was compared with an earlier one of the article
+     */
+    public record SetAside(List<Entry> decided, int graveDecided, List<Entry> asBefore, List<Baseline.Earlier> gone, boolean compared) {
+
+        /** Nothing is kept back. */
+        public static final SetAside NOTHING = new SetAside(List.of(), 0, List.of(), List.of(), false);
+
+        /** Takes copies of the lists. */
+        public SetAside {
+            decided = List.copyOf(decided);
+            asBefore = List.copyOf(asBefore);
+            gone = List.copyOf(gone);
+        }
+
+        /** How many findings and grave claims reviewers settled. */
+        public int settled() {
+            return decided.size() + graveDecided;
         }
     }
 
@@ -90,6 +217,20 @@ public record Report(ClaimsDocument document, List<JudgedPassage> claims, List<E
             sources = List.copyOf(sources);
         }
 
+        /** Its content as it is now. The day on which a fact was last checked is no part of it. */
+        EvidenceMark mark() {
+            StringBuilder content = new StringBuilder(statement.canonical());
+            StringBuilder says = new StringBuilder(sentence);
+            if (statement.basis() instanceof Known known) {
+                content.append('\n').append(known.certainty().id()).append('\n').append(known.saidBy());
+                says.append(known.certainty() == Certainty.CERTAIN ? "" : " (" + known.certainty().id() + ")");
+            }
+            sources.forEach(source -> content.append('\n').append(source));
+            says.append(sources.stream().map(source -> source.publisher() + (source.date().isEmpty() ? "" : ", " + source.date()))
+                    .collect(Collectors.joining("; ", " — ", "")).replaceFirst(" — $", ""));
+            return EvidenceMark.of(Fingerprint.identity(statement), content.toString(), says.toString());
+        }
+
         /** Whether it is a claim of an article of the archive. */
         boolean isArchived() {
             return statement.isClaimed() && !sources.isEmpty();
@@ -108,7 +249,52 @@ public record Report(ClaimsDocument document, List<JudgedPassage> claims, List<E
 
     /** The same report with other things told of the sentences that yielded nothing. */
     public Report withUnread(List<UnreadSentence> sentences) {
-        return new Report(document, claims, findings, sentences, knowledge);
+        return new Report(document, article, claims, findings, grave, sentences, timelines, aside, knowledge);
+    }
+
+    /**
+     * The same report with what reviewers decided.
+     *
+     * @param decisions what they decided
+     * @param shown     whether what they settled stays in the report
+     */
+    public Report decidedBy(Decisions decisions, boolean shown) {
+        List<Entry> judged = findings.stream().map(entry -> entry.standing(decisions)).toList();
+        List<GraveClaim> weighed = grave.stream().map(claim -> claim.standing(decisions)).toList();
+        List<Entry> settled = shown ? List.of() : judged.stream().filter(entry -> entry.standing().isSettled()).toList();
+        List<GraveClaim> open = weighed.stream().filter(claim -> shown || !claim.standing().isSettled()).toList();
+        return new Report(document, article, claims, judged.stream().filter(entry -> !settled.contains(entry)).toList(), open, unread, timelines,
+                new SetAside(settled, weighed.size() - open.size(), aside.asBefore(), aside.gone(), aside.compared()), knowledge);
+    }
+
+    /**
+     * The same report with only what an earlier one did not tell. Claims that need a human decision stay until they have it.
+     *
+     * @param baseline the earlier report
+     */
+    public Report since(Baseline baseline) {
+        if (!baseline.has(document.article().id())) {
+            return this;
+        }
+        List<Entry> asBefore = findings.stream().filter(entry -> baseline.tells(entry.matter())).toList();
+        Set<String> now = Stream.concat(findings.stream(), aside.decided().stream()).map(entry -> entry.finding().fingerprint())
+                .collect(Collectors.toSet());
+        List<Baseline.Earlier> gone = baseline.findings(document.article().id()).stream().filter(earlier -> !now.contains(earlier.fingerprint())).toList();
+        return new Report(document, article, claims, findings.stream().filter(entry -> !asBefore.contains(entry)).toList(), grave, unread, timelines,
+                new SetAside(aside.decided(), aside.graveDecided(), asBefore, gone, true), knowledge);
+    }
+
+    /** What a reviewer may decide about: conflicts and grave claims, with what it takes to decide. */
+    public List<SeenMatter> decidable() {
+        List<SeenMatter> seen = new ArrayList<>();
+        Stream.of(findings.stream(), aside.decided().stream(), aside.asBefore().stream()).flatMap(all -> all)
+                .filter(entry -> entry.finding().kind().isConflict())
+                .map(entry -> new SeenMatter(entry.matter(), entry.claim().location().toString(), entry.finding().explanation(),
+                        entry.evidence().stream().filter(item -> item.statement().isKnown())
+                                .map(item -> item.location().path() + ":" + item.location().line()).toList()))
+                .forEach(seen::add);
+        grave.forEach(claim -> seen.add(new SeenMatter(claim.matter(), claim.claim().location().toString(), claim.explanation(), List.of())));
+        return List.copyOf(seen);
     }
 
     /** The report on a file that cannot be read. */

@@ -1,12 +1,8 @@
 package org.claimcheck.verify;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -200,17 +196,14 @@ final class Judge {
     }
 
     private List<JudgedFinding> reported(List<Draft> drafts, Map<String, List<Statement>> repeats) {
-        Map<String, Integer> occurrences = new HashMap<>();
+        Fingerprint fingerprints = new Fingerprint();
         List<JudgedFinding> reported = new ArrayList<>();
         for (Draft draft : drafts) {
             Finding lead = draft.lead();
             Rule rule = rule(lead);
-            String key = String.join("\n", rule.oldestName(), article.article(), lead.claim().canonical(),
-                    lead.evidence().stream().map(Statement::id).sorted().collect(Collectors.joining("\n")));
-            int occurrence = occurrences.merge(key, 1, Integer::sum);
             Optional<String> suggestion = draft.ranked().stream()
                     .flatMap(f -> rule(f).suggest().map(t -> words(t, f)).stream()).filter(w -> !w.isEmpty()).findFirst();
-            reported.add(new JudgedFinding(lead, fingerprint(key + "\n" + occurrence), draft.also(), draft.evidence(),
+            reported.add(new JudgedFinding(lead, fingerprints.of(rule.oldestName(), lead.claim(), lead.evidence()), draft.also(), draft.evidence(),
                     repeats.getOrDefault(lead.claim().id(), List.of()), rule.severity(), words(rule.explain(), lead),
                     suggestion));
         }
@@ -305,14 +298,5 @@ final class Judge {
 
     private static Optional<Statement> at(List<Statement> evidence, int index) {
         return index < evidence.size() ? Optional.of(evidence.get(index)) : Optional.empty();
-    }
-
-    private static String fingerprint(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.claimcheck.file.AtomicFile;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.kie.api.KieBase;
@@ -105,17 +105,11 @@ final class ModelCache {
                 out.writeUTF(rule.what());
                 out.writeUTF(rule.fix());
             }
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "rules", ".part");
-            try {
-                try (var stream = Files.newOutputStream(draft)) {
-                    stream.write(sha256().digest(content.toByteArray()));
-                    content.writeTo(stream);
-                }
-                Files.move(draft, file(catalogue, trusting), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            byte[] bytes = content.toByteArray();
+            byte[] digest = sha256().digest(bytes);
+            byte[] both = Arrays.copyOf(digest, digest.length + bytes.length);
+            System.arraycopy(bytes, 0, both, digest.length, bytes.length);
+            AtomicFile.writeCached(file(catalogue, trusting), both);
         } catch (IOException e) {
             // The rules run all the same; the next run compiles them again.
         }

@@ -1,0 +1,83 @@
+package org.claimcheck.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimcheck.review.Decision;
+import org.claimcheck.review.Judgement;
+import org.claimcheck.review.SeenMatter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Records what a reviewer decides about one finding. */
+@Command(name = "decide", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
+        description = "Records what you decide about a finding, so that later reports leave it out until its evidence changes.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  claimcheck decide 4f1d2c3b5a697887 article-wrong -m 'corrected in the second edition'",
+            "  claimcheck decide 4f1d2c both-stand",
+            "  claimcheck decide 4f1d2c withdrawn"})
+final class DecideCommand implements Callable<Integer> {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{4,16}");
+
+    @Parameters(index = "0", paramLabel = "FINGERPRINT", description = "What reports call the finding, or enough of its first digits.")
+    private String fingerprint;
+
+    @Parameters(index = "1", paramLabel = "JUDGEMENT", description = "article-wrong, record-wrong, both-stand, misread, needs-work (it stays in "
+            + "reports), or withdrawn (takes back what you said before).")
+    private String judgement;
+
+    @Option(names = {"-m", "--reason"}, paramLabel = "WORDS", defaultValue = "", description = "Why.")
+    private String reason;
+
+    @Mixin
+    private ReviewerOptions reviewer;
+
+    @Mixin
+    private DecisionOptions decisions;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    DecideCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Judgement judged = Judgement.of(judgement).orElseThrow(() -> new ParameterException(spec.commandLine(), "'" + judgement
+                + "' is no judgement: write " + Stream.of(Judgement.values()).map(Judgement::id).collect(Collectors.joining(", "))));
+        if (!DIGITS.matcher(fingerprint).matches()) {
+            throw new ParameterException(spec.commandLine(), "'" + fingerprint + "' is no fingerprint: write 4 to 16 of the digits that reports "
+                    + "show as 'finding'");
+        }
+        SeenMatter seen = seen();
+        Decision decision = new Decision(seen.matter(), judged, reviewer.name(), Clock.systemUTC().instant(), reason.strip());
+        decisions.file().add(List.of(decision));
+        console.out().println(seen.matter().fingerprint() + ": " + judged.words() + ", by " + decision.reviewer() + " (" + decisions.file().path() + ")");
+        if (judged == Judgement.RECORD_WRONG) {
+            seen.records().forEach(record -> console.out().println("mend the record: " + record));
+        }
+        return ExitCode.OK.code();
+    }
+
+    private SeenMatter seen() {
+        List<SeenMatter> seen = console.seen().map(all -> all.find(fingerprint)).orElse(List.of());
+        if (seen.size() == 1) {
+            return seen.get(0);
+        }
+        throw new ParameterException(spec.commandLine(), seen.isEmpty() ? "No report on this machine has told of a finding " + fingerprint
+                + ": run claimcheck verify on the article first" : "Several findings begin with " + fingerprint + ": write more digits: "
+                + seen.stream().map(one -> one.matter().fingerprint()).distinct().collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,79 @@
+package org.claimcheck.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimcheck.file.AtomicFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Remembers what reports told last of each article, so that a reviewer can decide by a fingerprint alone. It is a
+ * convenience: what is lost of it can be told again.
+ */
+public final class SeenMatters {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String SUFFIX = ".seen.jsonl";
+
+    private final Path folder;
+
+    /** What is remembered in a folder. */
+    public SeenMatters(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Remembers what a report told, in place of what an earlier one on the article did. A folder that cannot be written is no error.
+     *
+     * @param article the article's id
+     */
+    public void remember(String article, List<SeenMatter> matters) {
+        try {
+            if (matters.isEmpty()) {
+                Files.deleteIfExists(file(article));
+            } else {
+                AtomicFile.writeCached(file(article), matters.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n", "", "\n"))
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            // Then the reviewer has to name the report.
+        }
+    }
+
+    /**
+     * What is remembered under a fingerprint.
+     *
+     * @param digits the fingerprint or its beginning
+     * @return all that it may mean, by fingerprint and then by article
+     */
+    public List<SeenMatter> find(String digits) {
+        List<SeenMatter> found = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+                for (Path file : files) {
+                    for (String line : Files.readAllLines(file)) {
+                        if (line.contains("\"" + digits)) {
+                            found.add(JSON.readValue(line, SeenMatter.class));
+                        }
+                    }
+                }
+            } catch (IOException | JacksonException e) {
+                // What cannot be read is not remembered.
+            }
+        }
+        found.removeIf(seen -> !seen.matter().fingerprint().startsWith(digits));
+        found.sort(Comparator.comparing((SeenMatter seen) -> seen.matter().fingerprint()).thenComparing(seen -> seen.matter().article()));
+        return found;
+    }
+
+    private Path file(String article) {
+        return folder.resolve(EvidenceMark.of(article, article, "").sha256() + SUFFIX);
+    }
+}
