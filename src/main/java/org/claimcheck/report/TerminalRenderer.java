@@ -1,25 +1,14 @@
 package org.claimcheck.report;
 
 import java.io.IOException;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.claimcheck.article.PublishedFrom;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.TextLayout.Style;
 import org.claimcheck.statement.Certainty;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Known;
-import org.claimcheck.statement.Source;
-import org.claimcheck.time.Edtf;
-import org.claimcheck.time.Period;
-import org.claimcheck.verify.Verdict;
 
 /**
  * Writes reports for people, as text: what speaks against the article first and in full, what speaks for it on one line each,
@@ -88,8 +77,8 @@ public final class TerminalRenderer implements ReportRenderer {
             text.blank();
         }
         text.paragraph(0, report.error().map(error -> "Not read: " + error).orElseGet(() -> report.document().article().file() + ": claims "
-                + verdicts(report) + "; " + UnreadListing.coverage(report.document(), false)
-                + (report.document().refused().isEmpty() ? "" : "; " + refused(report) + " refused")), Style.PLAIN);
+                + ReportWords.verdicts(report) + "; " + UnreadListing.coverage(report.document(), false)
+                + (report.document().refused().isEmpty() ? "" : "; " + ReportWords.refused(report) + " refused")), Style.PLAIN);
     }
 
     private void full(Report report, TextLayout text) throws IOException {
@@ -124,11 +113,11 @@ public final class TerminalRenderer implements ReportRenderer {
         text.blank();
         Claimed claimed = entry.claim().claim().basis();
         text.labelled(INDENT, claimed.negated() ? "article denies" : "article says", COLUMN, entry.claim().sentence());
-        text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed));
+        text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(claimed));
         for (Report.EvidenceItem item : entry.evidence()) {
             evidence(report, item, item == entry.evidence().get(0), text);
         }
-        text.labelled(INDENT, "judged as of", COLUMN, time(report, entry.claim()));
+        text.labelled(INDENT, "judged as of", COLUMN, ReportWords.dateUsed(report, entry.claim()));
         text.blank();
         text.paragraph(INDENT, entry.finding().explanation(), Style.PLAIN);
         if (entry.finding().suggestion().isPresent()) {
@@ -139,7 +128,7 @@ public final class TerminalRenderer implements ReportRenderer {
             sources(entry.evidence().get(0), text);
         }
         if (!entry.repeats().isEmpty()) {
-            text.labelled(INDENT, "said again", COLUMN, "at " + positions(entry.repeats()));
+            text.labelled(INDENT, "said again", COLUMN, "at " + ReportWords.positions(entry.repeats()));
         }
         text.labelled(INDENT, "rule", COLUMN, entry.finding().rule() + (entry.finding().also().isEmpty() ? ""
                 : " (also " + String.join(", ", entry.finding().also()) + ")"));
@@ -157,11 +146,11 @@ public final class TerminalRenderer implements ReportRenderer {
         boolean own = claimed.article().equals(report.document().article().id());
         text.labelled(INDENT, own ? "yet also says" : "another says", COLUMN, (claimed.negated() ? "not so: " : "") + item.sentence());
         if (item.isArchived()) {
-            text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed) + "; " + source(item.sources().get(0)) + "; accepted, " + item.location().path()
+            text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(claimed) + "; " + ReportWords.source(item.sources().get(0)) + "; accepted, " + item.location().path()
                     + ":" + item.location().line());
             return;
         }
-        text.labelled(INDENT, "", COLUMN, "— " + speaker(claimed) + ", " + item.location() + ": “"
+        text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(claimed) + ", " + item.location() + ": “"
                 + TextLayout.shortened(TextLayout.plain(claimed.quote().text()), LONGEST_QUOTE) + "”");
     }
 
@@ -169,81 +158,12 @@ public final class TerminalRenderer implements ReportRenderer {
     private static void sources(Report.EvidenceItem item, TextLayout text) throws IOException {
         if (item.statement().basis() instanceof Known known) {
             for (int i = 0; i < Math.min(known.sources().size(), MOST_SOURCES); i++) {
-                text.labelled(INDENT, i == 0 ? "sources" : "", COLUMN, source(known.sources().get(i)));
+                text.labelled(INDENT, i == 0 ? "sources" : "", COLUMN, ReportWords.source(known.sources().get(i)));
             }
             if (known.sources().size() > MOST_SOURCES) {
                 text.labelled(INDENT, "", COLUMN, "and " + (known.sources().size() - MOST_SOURCES) + " more under " + item.id());
             }
         }
-    }
-
-    private static String speaker(Claimed claimed) {
-        String who = claimed.attribution().isEmpty() ? "in the article’s own words"
-                : "according to " + String.join(", according to ", reversed(claimed.attribution()));
-        return who + switch (claimed.modality()) {
-            case HEDGED -> ", with a doubt";
-            case DENIED -> ", denied";
-            case CONDITIONAL -> ", under a condition";
-            case PLANNED -> ", announced for later";
-            case ASSERTED, REPORTED -> "";
-        };
-    }
-
-    private static List<String> reversed(List<String> chain) {
-        List<String> nearestFirst = new ArrayList<>(chain);
-        Collections.reverse(nearestFirst);
-        return nearestFirst;
-    }
-
-    /** The date of a claim and how it is known. */
-    private static String time(Report report, Report.JudgedPassage claim) {
-        ArticleInfo article = report.document().article();
-        Period period = claim.claim().statement().period();
-        Edtf edtf = period.edtf();
-        if (period.isUnknown()) {
-            return article.published().isPresent() ? "no date; published " + published(article)
-                    : "no date, and the article has none: only what holds at any time was judged";
-        }
-        String words = claim.claim().timeText();
-        List<String> how = new ArrayList<>();
-        if (edtf.isDay()) {
-            String weekday = period.earliest().orElseThrow().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            if (!words.equalsIgnoreCase(weekday)) {
-                how.add(weekday);
-            }
-        } else if (!edtf.inWords().equals(edtf.text())) {
-            how.add(edtf.inWords());
-        }
-        if (words.isEmpty() && article.published().filter(edtf::equals).isPresent()) {
-            how.add("the day of publication, " + how(article.publishedFrom()));
-            return edtf.text() + " (" + String.join("; ", how) + ")";
-        }
-        how.add(words.isEmpty() ? "implied" : "“" + TextLayout.plain(words) + "”");
-        article.published().ifPresent(day -> how.add("published " + published(article)));
-        return edtf.text() + " (" + String.join("; ", how) + ")";
-    }
-
-    private static String published(ArticleInfo article) {
-        return article.published().orElseThrow().text() + ", " + how(article.publishedFrom());
-    }
-
-    private static String how(PublishedFrom from) {
-        return switch (from) {
-            case OPTION -> "--published";
-            case FRONT_MATTER -> "front matter";
-            case PAGE -> "page metadata";
-            case DATELINE -> "dateline";
-            case NONE -> "unknown";
-        };
-    }
-
-    private static String source(Source source) {
-        List<String> parts = new ArrayList<>();
-        parts.add(source.publisher());
-        parts.add(source.title().isEmpty() ? "" : "“" + source.title() + "”");
-        parts.add(source.date());
-        parts.add(source.url());
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     // ---- what speaks for it, and the rest
@@ -255,7 +175,7 @@ public final class TerminalRenderer implements ReportRenderer {
         }
         text.title("corroborated", Style.ASSENT, String.valueOf(entries.size()), "");
         for (Report.Entry entry : entries) {
-            String position = position(entry.claim());
+            String position = ReportWords.position(entry.claim());
             String quote = TextLayout.plain(entry.claim().claim().quote().text());
             String by = TextLayout.shortened(by(entry), text.width() * 2 / 5);
             int room = text.width() - INDENT - 8 - TextLayout.columns(by) - 4;
@@ -277,7 +197,7 @@ public final class TerminalRenderer implements ReportRenderer {
         List<Report.Entry> entries = report.findings(FindingKind.REPETITION);
         if (!entries.isEmpty()) {
             text.labelled(0, "repeated", 14, entries.size() + (entries.size() == 1 ? " claim" : " claims") + " of the same origin, counted once: "
-                    + positions(entries.stream().map(Report.Entry::claim).toList()));
+                    + ReportWords.positions(entries.stream().map(Report.Entry::claim).toList()));
             text.blank();
         }
     }
@@ -288,59 +208,24 @@ public final class TerminalRenderer implements ReportRenderer {
         }
     }
 
-    private static String positions(List<Report.JudgedPassage> claims) {
-        return claims.stream().map(TerminalRenderer::position).distinct().collect(Collectors.joining(", "));
-    }
-
-    private static String position(Report.JudgedPassage claim) {
-        return claim.location().line() == 0 ? claim.claim().id() : claim.location().line() + ":" + claim.location().column();
-    }
-
     // ---- the end
 
     private void footer(Report report, TextLayout text) throws IOException {
         ArticleInfo article = report.document().article();
-        text.labelled(0, "claims", 14, verdicts(report));
+        text.labelled(0, "claims", 14, ReportWords.verdicts(report));
         text.labelled(0, "read", 14, UnreadListing.coverage(report.document(), options.unread()));
         if (!report.document().refused().isEmpty()) {
-            text.labelled(0, "refused", 14, refused(report) + " that cannot be used, not judged: the messages tell why");
+            text.labelled(0, "refused", 14, ReportWords.refused(report) + " that cannot be used, not judged: the messages tell why");
         }
         if (!report.document().quotesChecked()) {
             text.labelled(0, "quotes", 14, "unchecked: the text of the article is not there (--article FILE gives it)");
         }
-        text.labelled(0, "published", 14, article.published().isPresent() ? published(article)
-                : "not known, so relative dates stay open and roles are judged only by what holds at any time. Set it with --published DATE"
-                        + report.notBefore().map(day -> " (not before " + day + ", of which the text tells)").orElse(""));
-        text.labelled(0, "knowledge", 14, report.knowledge().version()
-                + report.knowledge().asOf().map(day -> report.knowledge().limited() ? ", as of " + day
-                        + ": what began or was published later is left out" : ", facts checked up to " + day).orElse(", no facts"));
-        text.paragraph(0, "A claim that is not contradicted is not thereby confirmed; nothing here is proof of truth.", Style.FAINT);
-    }
-
-    private static String refused(Report report) {
-        int claims = report.document().refused().size();
-        return claims + (claims == 1 ? " claim" : " claims");
-    }
-
-    /** "9: 1 contradicted, 3 corroborated, 5 unverified (4 nothing known, 1 record ends)". */
-    private static String verdicts(Report report) {
-        Map<String, Integer> reasons = new TreeMap<>();
-        report.claims().stream().filter(c -> c.verdict() == Verdict.UNVERIFIED && !c.reason().isEmpty())
-                .forEach(c -> reasons.merge(c.reason(), 1, Integer::sum));
-        String why = reasons.isEmpty() ? "" : reasons.entrySet().stream().map(e -> e.getValue() + " " + e.getKey())
-                .collect(Collectors.joining(", ", " (", ")"));
-        return report.claims().size() + ": " + report.verdicts().entrySet().stream()
-                .filter(e -> e.getValue() > 0 || e.getKey() == Verdict.CONTRADICTED)
-                .map(e -> e.getValue() + " " + e.getKey().id().replace('-', ' ') + (e.getKey() == Verdict.UNVERIFIED ? why : ""))
-                .collect(Collectors.joining(", "));
+        text.labelled(0, "published", 14, ReportWords.published(report));
+        text.labelled(0, "knowledge", 14, ReportWords.knowledge(report));
+        text.paragraph(0, ReportWords.CAUTION, Style.FAINT);
     }
 
     private static void total(List<Report> reports, TextLayout text) throws IOException {
-        long failed = reports.stream().filter(r -> r.error().isPresent()).count();
-        long contradictions = reports.stream().mapToLong(r -> r.findings(FindingKind.CONTRADICTION).size()).sum();
-        long in = reports.stream().filter(r -> !r.findings(FindingKind.CONTRADICTION).isEmpty()).count();
-        text.paragraph(0, reports.size() + " files: " + contradictions + (contradictions == 1 ? " contradiction" : " contradictions")
-                + (contradictions == 0 ? "" : " in " + in + (in == 1 ? " article" : " articles"))
-                + (failed == 0 ? "" : "; " + failed + " not read"), Style.STRONG);
+        text.paragraph(0, ReportWords.total(reports), Style.STRONG);
     }
 }

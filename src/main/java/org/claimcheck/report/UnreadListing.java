@@ -2,7 +2,6 @@ package org.claimcheck.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.claimcheck.claim.Coverage;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.extract.NearMiss;
 import org.claimcheck.report.TextLayout.Style;
@@ -23,10 +22,7 @@ final class UnreadListing {
      * @param listed whether the reader has the list already
      */
     static String coverage(ClaimsDocument document, boolean listed) {
-        Coverage coverage = document.coverage();
-        int missed = coverage.checkableSentences() - coverage.read();
-        return coverage.read() + " of " + coverage.checkableSentences() + " checkable sentences read, " + missed + " not understood"
-                + (listed || coverage.unread().isEmpty() ? "" : " (--unread)");
+        return ReportWords.coverage(document) + (listed || document.coverage().unread().isEmpty() ? "" : " (--unread)");
     }
 
     /** Lists sentences with their places and what came nearest to a claim. */

@@ -1,0 +1,78 @@
+package org.claimcheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimcheck.rule.EnglishWording;
+import org.claimcheck.rule.Wording;
+import org.claimcheck.statement.Detail;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Period;
+
+/**
+ * A value in which a claim and its leading evidence differ, both in their normal form.
+ *
+ * @param what  what they differ in, such as {@code holder}, {@code amount} or {@code date}
+ * @param here  the value that the claim gives
+ * @param there the value that the evidence gives
+ */
+public record Difference(String what, String here, String there) {
+
+    /** Quantities, details and times are worded without the names of the vocabulary. */
+    private static final Wording WORDING = new EnglishWording();
+
+    /** In what a finding's claim differs from its leading evidence, or one detail of it from what would be right; empty if nothing can be set side by side. */
+    public static List<Difference> of(Report.Entry entry) {
+        Optional<Detail> told = entry.finding().finding().told();
+        if (told.isPresent()) {
+            return detail(told.get()).stream().toList();
+        }
+        return entry.evidence().isEmpty() ? List.of() : between(entry.claim().claim().statement(), entry.evidence().get(0).statement());
+    }
+
+    private static Optional<Difference> detail(Detail told) {
+        return Stream.of("day", "length", "by", "other", "total").flatMap(field -> WORDING.field(told, field).stream()
+                .flatMap(here -> WORDING.field(told, field.equals("total") ? "sum" : "right").stream().map(right -> new Difference("reckoned", here, right))))
+                .findFirst();
+    }
+
+    private static List<Difference> between(Statement here, Statement there) {
+        List<Difference> all = new ArrayList<>();
+        boolean alike = here.getClass() == there.getClass();
+        if (alike && !here.parties().equals(there.parties())) {
+            boolean crossed = here.subjectKey().equals(there.objectKey()) || here.objectKey().equals(there.subjectKey());
+            add(all, here instanceof Role ? "holder" : "who", name(here.subject()), name(crossed ? there.object() : there.subject()));
+            add(all, here instanceof Role ? "organisation" : "whom", here.object().name(), (crossed ? there.subject() : there.object()).name());
+        }
+        if (here instanceof Role one && there instanceof Role other && one.office().isPresent() && other.office().isPresent()) {
+            add(all, "office", one.office().name(), other.office().name());
+        }
+        if (here instanceof Figure one && there instanceof Figure other) {
+            add(all, "amount", WORDING.quantity(one.quantity()), WORDING.quantity(other.quantity()));
+        }
+        if (here instanceof Event one && there instanceof Event other) {
+            add(all, "place", one.place().name(), other.place().name());
+        }
+        Period mine = here.period();
+        Period other = there.period();
+        if (here.isDated() && there.isDated() && (all.isEmpty() || mine.surelyNotIntersects(other))) {
+            add(all, "date", mine.inWords(), other.inWords());
+        }
+        return List.copyOf(all);
+    }
+
+    private static String name(Entity entity) {
+        return entity.isPresent() ? entity.name() : "nobody";
+    }
+
+    private static void add(List<Difference> all, String what, String here, String there) {
+        if (!here.isEmpty() && !there.isEmpty() && !here.equals(there)) {
+            all.add(new Difference(what, here, there));
+        }
+    }
+}
