@@ -1,6 +1,5 @@
 package org.claimcheck.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.claimcheck.statement.Bound;
-import org.claimcheck.statement.Quantity;
 
 /** Finds places in a series that are counted: "became the twentieth member of the euro area", "host the Games for the third time". */
 final class SeriesGrammar {
@@ -29,23 +26,23 @@ final class SeriesGrammar {
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
-    private final Ordinals ordinals;
+    private final OrdinalClause clause;
 
     SeriesGrammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
-        this.ordinals = new Ordinals(sentence);
+        this.clause = new OrdinalClause(sentence, words);
     }
 
     /** The places that a country is said to take among members, and the times that a place is said to be host. */
     List<FigureGrammar.Told> find() {
         List<FigureGrammar.Told> found = new ArrayList<>();
         for (int i = 1; i < sentence.size(); i++) {
-            int number = ordinals.endingAt(i);
-            FigureGrammar.Told told = number == 0 ? null : sentence.is(i, "time", "fois") ? hosted(number, i) : member(number, i);
-            if (told == null && number > 0) {
-                told = edition(number, i);
+            boolean counted = clause.number(i) > 0;
+            FigureGrammar.Told told = !counted ? null : sentence.is(i, "time", "fois") ? hosted(i) : member(i);
+            if (told == null && counted) {
+                told = edition(i);
             }
             if (told != null) {
                 found.add(told);
@@ -54,26 +51,26 @@ final class SeriesGrammar {
         return found;
     }
 
-    private FigureGrammar.Told hosted(int number, int noun) {
+    private FigureGrammar.Told hosted(int noun) {
         int games = -1;
         for (int i = noun - 1; i > Math.max(0, noun - GAP); i--) {
             games = words.list(HOSTED + ".games").match(sentence.tokens, i) > 0 ? i : games;
         }
-        return games < 0 ? null : told(HOSTED, "time", number, noun, noun + 1, games, null, Mention.Type.PLACE);
+        return games < 0 ? null : told(HOSTED, "time", noun, noun + 1, games, null, Mention.Type.PLACE);
     }
 
-    private FigureGrammar.Told member(int number, int noun) {
+    private FigureGrammar.Told member(int noun) {
         int end = words.list(RANK + ".member").match(sentence.tokens, noun);
         Mention series = null;
         for (int i = end; end > 0 && series == null && i < Math.min(sentence.size(), end + SERIES) && !sentence.is(i, ","); i++) {
             series = sentence.at(i, Mention.Type.ORG, Mention.Type.THING);
         }
         return series == null ? null
-                : told(RANK, RANK, number, noun, series.to(), ordinals.begin(noun), series, Mention.Type.COUNTRY);
+                : told(RANK, RANK, noun, series.to(), clause.begin(noun), series, Mention.Type.COUNTRY);
     }
 
     /** "The World Cup that opens here in 2022 is the first to be held in Asia": of the edition of the year told, nothing else told with it. */
-    private FigureGrammar.Told edition(int number, int noun) {
+    private FigureGrammar.Told edition(int noun) {
         Mention region = null;
         for (int i = noun; region == null && i < Math.min(sentence.size(), noun + REGION); i++) {
             region = sentence.at(i, Mention.Type.PLACE);
@@ -115,9 +112,8 @@ final class SeriesGrammar {
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bindings.put("a", new Mention(Mention.Type.THING, from, to, new Mention.Named(hits.get(0).entities().get(0), true)));
         bindings.put("b", region);
-        bindings.put("q", new Mention(Mention.Type.NUMBER, ordinals.begin(noun), noun,
-                new Mention.Amount(new Quantity(BigDecimal.valueOf(number), RANK, "", Bound.EXACT))));
-        PatternMatcher.Match match = new PatternMatcher.Match(Math.min(from, ordinals.begin(noun)), region.to(), bindings, List.of());
+        bindings.put("q", clause.quantity(noun, RANK));
+        PatternMatcher.Match match = new PatternMatcher.Match(Math.min(from, clause.begin(noun)), region.to(), bindings, List.of());
         return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", RANK, List.of("a", "b"), Map.of("quantity", "q")));
     }
 
@@ -130,40 +126,20 @@ final class SeriesGrammar {
         return false;
     }
 
-    private FigureGrammar.Told told(String measure, String unit, int number, int noun, int to, int behind, Mention series, Mention.Type type) {
+    private FigureGrammar.Told told(String measure, String unit, int noun, int to, int behind, Mention series, Mention.Type type) {
         for (int at = behind; at > Math.max(0, behind - GAP); at--) {
-            int head = words.list(measure + ".verb").matchBefore(sentence.tokens, at);
-            Mention subject = head < 0 ? null : subject(head, type);
+            PatternMatcher.VerbGroup verb = clause.verb(measure + ".verb", at);
+            Mention subject = verb == null ? null : clause.subject(verb, SUBJECT, type);
             if (subject != null) {
-                int from = head;
-                while (words.verbGroup().matchBefore(sentence.tokens, from) >= 0) {
-                    from = words.verbGroup().matchBefore(sentence.tokens, from);
-                }
-                Quantity quantity = new Quantity(BigDecimal.valueOf(number), unit, "", Bound.EXACT);
                 Map<String, Mention> bindings = new LinkedHashMap<>();
                 bindings.put("a", subject);
                 if (series != null) {
                     bindings.put("b", series);
                 }
-                bindings.put("q", new Mention(Mention.Type.NUMBER, ordinals.begin(noun), noun, new Mention.Amount(quantity)));
-                PatternMatcher.Match match = new PatternMatcher.Match(subject.from(), to, bindings,
-                        List.of(new PatternMatcher.VerbGroup(from, head, at)));
+                bindings.put("q", clause.quantity(noun, unit));
+                PatternMatcher.Match match = new PatternMatcher.Match(subject.from(), to, bindings, List.of(verb));
                 return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", measure, series == null ? List.of("a") : List.of("a", "b"),
                         Map.of("quantity", "q")));
-            }
-        }
-        return null;
-    }
-
-    /** The last name of a type before the verb, in its clause. */
-    private Mention subject(int verb, Mention.Type type) {
-        for (int end = verb; end > Math.max(0, verb - SUBJECT); end--) {
-            if (sentence.endsClause(end - 1) || sentence.isQuoteMark(end - 1)) {
-                return null;
-            }
-            Mention name = sentence.endingAt(end, type);
-            if (name != null) {
-                return name.entity().isCatalogued() && name.isSure() ? name : null;
             }
         }
         return null;
