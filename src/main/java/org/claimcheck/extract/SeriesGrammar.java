@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.claimcheck.statement.Entity;
 
 /** Finds places in a series that are counted: "became the twentieth member of the euro area", "host the Games for the third time". */
 final class SeriesGrammar {
@@ -71,59 +71,61 @@ final class SeriesGrammar {
 
     /** "The World Cup that opens here in 2022 is the first to be held in Asia": of the edition of the year told, nothing else told with it. */
     private FigureGrammar.Told edition(int noun) {
-        Mention region = null;
-        for (int i = noun; region == null && i < Math.min(sentence.size(), noun + REGION); i++) {
-            region = sentence.at(i, Mention.Type.PLACE);
-            if (region == null && !words.list("edition-words").occursIn(sentence.tokens.subList(i, i + 1)) && !isSeries(i)) {
-                return null;
-            }
-        }
-        boolean last = region != null && (region.to() >= sentence.size() || !sentence.token(region.to()).isWord() || sentence.is(region.to(), "as", "and", "et", "comme"));
-        if (!last || !region.entity().isCatalogued()) {
+        List<EditionIndex.Series> named = lexicon.editions().find(sentence.tokens);
+        Mention region = named.isEmpty() ? null : region(noun, named);
+        Integer year = region == null ? null : onlyYear();
+        EditionIndex.Series series = named.stream().filter(this::isBare).findFirst().orElse(null);
+        if (year == null || series == null) {
             return null;
         }
-        Matcher year = null;
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i < sentence.size(); i++) {
-            Matcher matcher = YEAR.matcher(sentence.token(i).text());
-            if (matcher.matches()) {
-                if (year != null && !year.group().equals(matcher.group())) {
-                    return null;
-                }
-                year = matcher;
-            }
-            int end = words.list("edition-series").match(sentence.tokens, i);
-            if (end > 0 && from < 0) {
-                from = i;
-                to = end;
-            }
-        }
-        if (from < 0 || year == null || to < sentence.size() && words.list("edition-others").match(sentence.tokens, to) > 0
-                || from > 0 && words.list("edition-others").match(sentence.tokens, from - 1) > 0) {
-            return null;
-        }
-        String series = sentence.tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
-        String named = sentence.language.equals("fr") ? series + " " + year.group() : year.group() + " " + series;
-        List<NameIndex.Hit> hits = lexicon.names().find(Tokenizer.tokenize(named, 0), false);
-        if (hits.size() != 1 || hits.get(0).type() != Mention.Type.THING || hits.get(0).entities().size() != 1) {
+        Optional<Entity> edition = lexicon.editions().edition(series, year);
+        if (edition.isEmpty()) {
             return null;
         }
         Map<String, Mention> bindings = new LinkedHashMap<>();
-        bindings.put("a", new Mention(Mention.Type.THING, from, to, new Mention.Named(hits.get(0).entities().get(0), true)));
+        bindings.put("a", new Mention(Mention.Type.THING, series.from(), series.to(), new Mention.Named(edition.get(), true)));
         bindings.put("b", region);
         bindings.put("q", clause.quantity(noun, RANK));
-        PatternMatcher.Match match = new PatternMatcher.Match(Math.min(from, clause.begin(noun)), region.to(), bindings, List.of());
+        PatternMatcher.Match match = new PatternMatcher.Match(Math.min(series.from(), clause.begin(noun)), region.to(), bindings, List.of());
         return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", RANK, List.of("a", "b"), Map.of("quantity", "q")));
     }
 
-    private boolean isSeries(int i) {
-        for (int from = Math.max(0, i - 2); from <= i; from++) {
-            if (words.list("edition-series").match(sentence.tokens, from) > i) {
-                return true;
+    /** The part of the world that ends "the first edition to be held in Asia"; null where anything else is said of the number. */
+    private Mention region(int noun, List<EditionIndex.Series> named) {
+        for (int i = noun; i < Math.min(sentence.size(), noun + REGION); i++) {
+            Mention region = sentence.at(i, Mention.Type.PLACE, Mention.Type.COUNTRY);
+            if (region != null) {
+                boolean last = region.to() >= sentence.size() || !sentence.token(region.to()).isWord() || sentence.is(region.to(), "as", "and", "et", "comme");
+                return last && region.entity().isCatalogued() ? region : null;
+            }
+            int at = i;
+            boolean series = named.stream().anyMatch(one -> one.from() <= at && at < one.to());
+            if (!series && !words.list("edition-words").occursIn(sentence.tokens.subList(i, i + 1))) {
+                return null;
             }
         }
-        return false;
+        return null;
+    }
+
+    private Integer onlyYear() {
+        List<String> years = sentence.tokens.stream().map(Token::text).filter(text -> YEAR.matcher(text).matches()).distinct().toList();
+        return years.size() == 1 ? Integer.valueOf(years.get(0)) : null;
+    }
+
+    /** Whether no word beside the name of a series makes another of it: "women's World Cup", "Coupe du monde de rugby". */
+    private boolean isBare(EditionIndex.Series series) {
+        return !narrows(series.from() - 1) && !narrows(series.to()) && !(sentence.is(series.to(), "of", "de", "d'", "du", "des")
+                && !YEAR.matcher(sentence.lower(series.to() + 1)).matches());
+    }
+
+    private boolean narrows(int i) {
+        if (i < 0 || i >= sentence.size() || !sentence.token(i).isWord()) {
+            return false;
+        }
+        WordClass word = sentence.token(i).word();
+        boolean describes = !word.nouns().isEmpty() || !word.adjectives().isEmpty();
+        boolean joins = word.other() || !word.finite().isEmpty() || !word.participles().isEmpty() || words.list("determiner").match(sentence.tokens, i) > 0;
+        return sentence.is(i, "'s") || i > 0 && sentence.token(i).isCapitalised() || describes && !joins;
     }
 
     private FigureGrammar.Told told(String measure, String unit, int noun, int to, int behind, Mention series, Mention.Type type) {
