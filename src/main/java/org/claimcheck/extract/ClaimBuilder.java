@@ -558,7 +558,8 @@ final class ClaimBuilder {
         boolean before = match.verbs().isEmpty() && draft.kind.equals("event") && stance.speeches().stream().allMatch(
                 s -> s.from() > match.to() && s.verb() > s.from() && hasComma(match.to(), s.from()));
         // "After the arrest of X, Y said": Y says what follows.
-        draft.speakers = named || aside || before ? List.of() : stance.speakers(match.from(), match.to());
+        boolean age = match.verbs().isEmpty() && draft.predicate.equals("age") && !sentence.isQuoted(match.from());
+        draft.speakers = named || aside || before || age ? List.of() : stance.speakers(match.from(), match.to());
         if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
@@ -753,7 +754,7 @@ final class ClaimBuilder {
 
     /** When somebody says so: the time of a state or a figure told without one of its own. */
     private Mention speechDate() {
-        for (Stance.Speech speech : stance.speeches()) {
+        for (SpeechGrammar.Speech speech : stance.speeches()) {
             for (Mention date : sentence.all(Mention.Type.DATE)) {
                 if (isOf(speech, date) && !edtf(date).isUnknown()) {
                     return date;
@@ -763,7 +764,7 @@ final class ClaimBuilder {
         return null;
     }
 
-    private boolean isOf(Stance.Speech speech, Mention date) {
+    private boolean isOf(SpeechGrammar.Speech speech, Mention date) {
         boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
         // "On Monday X said", "In a speech on Monday X said".
         int reach = words.list("scene").match(sentence.tokens, 0) > 0 ? LONGEST_SCENE : 2;
