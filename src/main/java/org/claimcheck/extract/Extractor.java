@@ -97,6 +97,7 @@ public final class Extractor {
         new ReckoningGrammar(sentence, lexicon).read(builder);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
+        new JourneyGrammar(sentence, lexicon).read(drafts);
         new WeekdayGrammar(sentence).read(drafts);
         new PauseGrammar(sentence, lexicon.words()).read(drafts);
         boolean narrative = reading.isNarrative(sentence, anchor);

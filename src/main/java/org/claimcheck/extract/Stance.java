@@ -161,7 +161,8 @@ final class Stance {
             }
         }
         boolean headline = !words.french() && sentence.is(group.from(), "to");
-        boolean future = headline || words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
+        boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
+        boolean future = headline || purpose || words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
     }
 
