@@ -44,6 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ArticleOptions articles;
 
+    @Mixin
+    private RuleOptions choice;
+
     @Option(names = "--claim", paramLabel = "ID", description = "The claim to explain, such as c7, or ARTICLE#c7 where a file holds several "
             + "articles; without it the claims are listed.")
     private String claim;
@@ -86,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "One article is explained at a time; --compare lets the others speak for and against it");
         }
         var reading = articles.reading();
-        Engine engine = Engine.forVerification(articles.knowledge().folders(console));
+        Engine engine = Engine.forVerification(choice.folders(articles.knowledge(), console));
         main.report(engine.problems());
         for (String rule : only) {
             if (!engine.ruleNames().contains(rule)) {

@@ -191,7 +191,7 @@ final class ArticleReading {
     // --- names, times, quantities -----------------------------------------------------------------------------------
 
     private void base(Sentence sentence) {
-        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor)) {
+        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor, yearBefore(sentence))) {
             sentence.add(date);
         }
         toldYear(sentence);
@@ -266,6 +266,20 @@ final class ArticleReading {
                 title(sentence, from, to, hit);
             }
         }
+    }
+
+    /** The year of the last times told before a sentence in its paragraph; 0 if there are none, or of several years. */
+    private int yearBefore(Sentence sentence) {
+        int index = positions.get(sentence);
+        for (int i = index - 1; i >= Math.max(0, index - MEMORY) && sentences.get(i).passage.paragraph() == sentence.passage.paragraph(); i--) {
+            Set<String> years = sentences.get(i).all(Mention.Type.DATE).stream().map(date -> ((Mention.Time) date.meaning()).edtf().toString())
+                    .map(edtf -> edtf.matches("\\d{4}(-\\d{2}){0,2}") ? edtf.substring(0, 4) : "").collect(Collectors.toSet());
+            if (!years.isEmpty()) {
+                String year = years.size() == 1 ? years.iterator().next() : "";
+                return year.isEmpty() ? 0 : Integer.parseInt(year);
+            }
+        }
+        return 0;
     }
 
     /** "In 1999 ... . On 31 December, X resigned": a day without a year, in a paragraph that tells of a year long past, is of that year. */

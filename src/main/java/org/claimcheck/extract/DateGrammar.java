@@ -32,6 +32,8 @@ final class DateGrammar {
 
     /** A day told with its weekday but without a year is looked for so many months ahead. */
     private static final int COMING = 8;
+    /** Words between "that year" and a month of it: "that year, in November". */
+    private static final int BESIDE = 3;
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2100;
     private static final int WINTER = 24;
@@ -118,9 +120,14 @@ final class DateGrammar {
     private int contextEnd;
     /** The time last told, where it is a plain year, month or day: what "three days later" counts from. */
     private String told = "";
+    /** The year that the sentences before told, which "that November" may mean; 0 for none, or several. */
+    private final int earlierYear;
+    /** The end of a "that year" of which no year was told; a month beside it is of that year. */
+    private int lostYear = -1;
     private int position;
 
-    private DateGrammar(String language, List<Token> tokens, Anchor anchor, boolean ahead, boolean alone) {
+    private DateGrammar(String language, List<Token> tokens, Anchor anchor, boolean ahead, boolean alone, int earlierYear) {
+        this.earlierYear = earlierYear;
         this.terms = Terms.of(language);
         this.french = language.equals("fr");
         this.tokens = tokens;
@@ -192,13 +199,22 @@ final class DateGrammar {
 
     /** The dates and durations among the tokens, leftmost and longest first, not overlapping. */
     static List<Mention> find(String language, List<Token> tokens, Anchor anchor) {
-        return new DateGrammar(language, tokens, anchor, false, false).find();
+        return find(language, tokens, anchor, 0);
+    }
+
+    /**
+     * The dates and durations among the tokens of a sentence.
+     *
+     * @param earlierYear the year that the sentences before told, 0 for none or several: what "that year" counts from
+     */
+    static List<Mention> find(String language, List<Token> tokens, Anchor anchor, int earlierYear) {
+        return new DateGrammar(language, tokens, anchor, false, false, earlierYear).find();
     }
 
     /** The time that a whole text names, such as "late August"; empty if it names none. */
     static Optional<Edtf> parse(String language, String text, Anchor anchor) {
         List<Token> tokens = Tokenizer.tokenize(text, 0);
-        DateGrammar grammar = new DateGrammar(language, tokens, anchor, false, true);
+        DateGrammar grammar = new DateGrammar(language, tokens, anchor, false, true, 0);
         return grammar.find().stream()
                 .filter(m -> m.type() == Mention.Type.DATE && m.to() == tokens.size()
                         && tokens.subList(0, m.from()).stream().allMatch(t -> grammar.terms.prepositions.contains(t.lower())))
@@ -215,7 +231,7 @@ final class DateGrammar {
         if (time.yearStated() && !isWeekday(language, tokens, date) || !anchor.isKnown()) {
             return time.edtf();
         }
-        return new DateGrammar(language, tokens, anchor, true, false).find().stream()
+        return new DateGrammar(language, tokens, anchor, true, false, 0).find().stream()
                 .filter(m -> m.type() == Mention.Type.DATE && m.from() == date.from() && m.to() == date.to())
                 .map(m -> ((Mention.Time) m.meaning()).edtf()).findFirst().orElse(time.edtf());
     }
@@ -424,7 +440,7 @@ final class DateGrammar {
         if (is(i - 1, "around", "circa", "vers") || is(i - 1, "de") && is(i - 2, "autour")) {
             edtf = edtf.matches(PLAIN) ? edtf + "~" : edtf;
         }
-        boolean stated = !best.lacksYear() || borrowed || best.weekday != 0 && best.day == 0;
+        boolean stated = !best.lacksYear() || borrowed || best.which == Which.THAT && !edtf.equals("/") || best.weekday != 0 && best.day == 0;
         return mention(i, best.to, edtf, stated);
     }
 
@@ -459,6 +475,12 @@ final class DateGrammar {
         boolean describes = p.to == i + 1 && is(i - 1, "the", "'s", "a") && p.to < tokens.size() && isLowerWord(p.to);
         if (p.year != 0 && !describes) {
             contextYear = p.year;
+            contextStart = i;
+            contextEnd = p.to;
+        }
+        if (p.fixed != null && sameYear(i) == p.to) {
+            lostYear = edtf.equals("/") ? p.to : -1;
+            contextYear = edtf.equals("/") ? 0 : Integer.parseInt(edtf);
             contextStart = i;
             contextEnd = p.to;
         }
@@ -743,17 +765,44 @@ final class DateGrammar {
     }
 
     private Parsed monthYear(int i) {
-        int at = french ? i : skip(i, "last", "this", "next");
+        boolean that = !french && is(i, "that") && isDemonstrative(i);
+        int at = french ? i : that ? skip(i + 1, "same") : skip(i, "last", "this", "next");
         int month = month(at);
         if (month == 0 || isNameInstead(at)) {
             return null;
         }
         Parsed bare = Parsed.at(at + 1).month(month);
+        if (that) {
+            return bare.which(Which.THAT);
+        }
         if (at > i) {
             return bare.which(is(i, "last") ? Which.LAST : is(i, "next") ? Which.NEXT : Which.THIS);
         }
         Parsed dated = year(skipPoint(at + 1), bare);
         return dated.year == 0 && is(at + 1, "of") && isYear(at + 2) ? bare.to(at + 3).year(year(at + 2)) : dated;
+    }
+
+    /** Whether "that" before a month points back: "they met that May", but not "she said that May had left". */
+    private boolean isDemonstrative(int i) {
+        int month = skip(i + 1, "same");
+        boolean word = is(month, "may", "march") && month + 1 < tokens.size() && !isMark(month + 1)
+                && !is(month + 1, "he", "she", "it", "they", "we", "i", "in", "at", "on", "and", "with", "when");
+        WordClass before = i == 0 ? WordClass.UNKNOWN : tokens.get(i - 1).word();
+        return !word && (i == 0 || isMark(i - 1) || before.verbs().isEmpty() || !before.nouns().isEmpty());
+    }
+
+    /** After "that year", "of the same year", "de cette année-là"; where it begins if nothing of the kind stands there. */
+    private int sameYear(int i) {
+        int at = skip(i, "of", "de");
+        int same = skip(at + 1, "same", "même");
+        boolean back = french ? is(at, "cette") && is(same, "année") && (same > at + 1 || is(same + 1, "là")) || is(at, "la") && same > at + 1 && is(same, "année")
+                : is(same, "year") && (is(at, "that") || is(at, "the") && same > at + 1);
+        return back ? french && is(same + 1, "là") ? same + 2 : same + 1 : i;
+    }
+
+    /** The year that words such as "that November" point back to; 0 if none was told. */
+    private int pointedTo() {
+        return !told.isEmpty() ? Integer.parseInt(told.substring(0, 4)) : contextYear != 0 ? contextYear : earlierYear;
     }
 
     /** French writes months small, English writes them large. */
@@ -1315,13 +1364,17 @@ final class DateGrammar {
         }
         int mark = before ? at : unitAt + 1;
         int shift = those || is(mark, "same", "même") ? 0 : is(mark, "next", "following", "after", "suivant", "suivante") ? 1 : -1;
-        return Parsed.fixed(behind || those && french ? unitAt + 2 : unitAt + 1, counting(unit, shift));
+        int end = behind || those && french ? unitAt + 2 : unitAt + 1;
+        int monthAt = skip(end, ",") + 1;
+        boolean within = unit.equals("year") && shift == 0 && is(monthAt - 1, "in", "en") && month(monthAt) != 0 && !isNameInstead(monthAt)
+                && !isYear(monthAt + 1);
+        return within ? Parsed.at(monthAt + 1).month(month(monthAt)).which(Which.THAT) : Parsed.fixed(end, counting(unit, shift));
     }
 
     /** The time told before, moved by some units; {@code /} where none was told that fits. */
     private String counting(String unit, int n) {
         if (told.isEmpty()) {
-            return "/";
+            return n == 0 && unit.equals("year") && earlierYear != 0 ? year4(earlierYear) : "/";
         }
         int year = Integer.parseInt(told.substring(0, 4));
         YearMonth month = told.length() >= 7 && Integer.parseInt(told.substring(5, 7)) <= 12 ? YearMonth.parse(told.substring(0, 7)) : null;
@@ -1382,6 +1435,12 @@ final class DateGrammar {
         }
         if (p.year != 0) {
             return text(p, p.year);
+        }
+        if (p.which == Which.THAT) {
+            return pointedTo() == 0 ? "/" : text(p, pointedTo());
+        }
+        if (p.which == Which.NEAREST && lostYear >= 0 && position - lostYear <= BESIDE) {
+            return "/";
         }
         int shared = sharedYear();
         if (shared != 0 && p.which == Which.NEAREST && !isAfterPublication(p, shared)) {
@@ -1508,7 +1567,7 @@ final class DateGrammar {
         if (p.year != 0) {
             return p.season == WINTER ? "[" + season(p.year - 1, WINTER) + "," + season(p.year, WINTER) + "]" : season(p.year, p.season);
         }
-        int shared = p.which == Which.THAT ? contextYear : sharedYear();
+        int shared = p.which == Which.THAT ? pointedTo() : sharedYear();
         if (p.which == Which.THAT || p.which == Which.NEAREST && shared != 0) {
             return shared == 0 ? "" : season(shared, p.season);
         }
@@ -1627,6 +1686,9 @@ final class DateGrammar {
     private Parsed year(int i, Parsed p) {
         if (is(i, LAST_FR) || is(i, NEXT_FR)) {
             return p.to(i + 1).which(is(i, LAST_FR) ? Which.LAST : Which.NEXT);
+        }
+        if (sameYear(i) > i) {
+            return p.to(sameYear(i)).which(Which.THAT);
         }
         int at = is(i, ",", "de") && isYear(i + 1) ? i + 1 : i;
         if (isYear(at)) {

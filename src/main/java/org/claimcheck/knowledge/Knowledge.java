@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
@@ -42,7 +43,7 @@ public final class Knowledge {
     private final Catalogue catalogue;
     private final Map<String, List<OfficeEntry>> officesByOrganization;
     private final List<Statement> statements;
-    private final Archive archive;
+    private final RecordedClaims recorded;
     private final Map<String, Statement> byId;
     private final Map<String, List<Statement>> byEntity;
     private final Map<String, List<Statement>> byOffice;
@@ -63,9 +64,9 @@ public final class Knowledge {
         }
     }
 
-    Knowledge(Catalogue catalogue, List<Statement> statements, Archive archive, String version) {
+    Knowledge(Catalogue catalogue, List<Statement> statements, RecordedClaims recorded, String version) {
         this.catalogue = catalogue;
-        this.archive = archive;
+        this.recorded = recorded;
         this.statements = statements.stream().sorted(Comparator.comparing(Statement::id)).toList();
         this.version = version;
         this.officesByOrganization = new TreeMap<>();
@@ -114,14 +115,16 @@ public final class Knowledge {
      */
     public static Knowledge load(List<Path> folders) {
         Loaded loaded = loadLeniently(folders);
-        if (!loaded.problems().isEmpty()) {
-            throw new InvalidInputException(loaded.problems());
+        List<Problem> problems = Stream.concat(loaded.problems().stream(), loaded.knowledge().archiveProblems().stream()).sorted().toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
         return loaded.knowledge();
     }
 
     /**
-     * Loads what can be loaded of facts folders: a record with a problem is left out, and so is what cannot be without it.
+     * Loads what can be loaded of facts folders: a record with a problem is left out, and so is what cannot be without it. What is
+     * wrong with accepted claims is told by {@link #archiveProblems()} alone.
      *
      * @param folders each holds some of {@code entities}, {@code vocabulary}, {@code known} and {@code accepted}
      */
@@ -142,7 +145,7 @@ public final class Knowledge {
      */
     public Knowledge asOf(LocalDate day) {
         return new Knowledge(catalogue, statements.stream().flatMap(statement -> AsOf.statement(statement, day).stream()).toList(),
-                new Archive(archive.claims().stream().filter(claim -> AsOf.isPublished(claim, day)).toList()), version);
+                recorded.only(claim -> AsOf.isPublished(claim, day)), version);
     }
 
     /**
@@ -309,9 +312,14 @@ public final class Knowledge {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The accepted claims of earlier articles. */
+    /** The accepted claims of earlier articles; they are parsed when this is first asked for. */
     public Archive archive() {
-        return archive;
+        return recorded.archive();
+    }
+
+    /** Why accepted claims were left out, sorted by location; empty if all is well. They are parsed for it. */
+    public List<Problem> archiveProblems() {
+        return recorded.problems();
     }
 
     /** A reader of statements that accepts only what this knowledge knows. */

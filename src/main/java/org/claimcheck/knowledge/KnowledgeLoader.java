@@ -2,8 +2,6 @@ package org.claimcheck.knowledge;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.claimcheck.claim.AcceptedClaim;
-import org.claimcheck.claim.ClaimsReader;
-import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.knowledge.FactsFile.Kind;
@@ -88,7 +83,7 @@ final class KnowledgeLoader {
         contents.stream().filter(content -> content.file.kind() != Kind.ACCEPTED).forEach(this::collect);
         Catalogue catalogue = catalogue();
         List<Statement> statements = statements(catalogue);
-        Knowledge knowledge = new Knowledge(catalogue, statements, archive(contents, catalogue), version(contents));
+        Knowledge knowledge = new Knowledge(catalogue, statements, recorded(contents, catalogue), version(contents));
         return new Knowledge.Loaded(knowledge, problems.stream().sorted().distinct().toList());
     }
 
@@ -113,38 +108,10 @@ final class KnowledgeLoader {
         }
     }
 
-    /** The accepted claims, read beside one another; the names in them are those of the catalogue. */
-    private Archive archive(List<Content> contents, Catalogue catalogue) {
-        EntityLookup lookup = catalogue.lookup();
-        Map<String, AcceptedClaim> claims = new LinkedHashMap<>();
-        contents.parallelStream().filter(content -> content.file.kind() == Kind.ACCEPTED)
-                .map(content -> accepted(content, lookup)).toList().forEach(read -> {
-                    problems.addAll(read.problems());
-                    read.claims().forEach(claim -> {
-                        AcceptedClaim first = claims.putIfAbsent(claim.id(), claim);
-                        if (first != null) {
-                            problems.add(new Problem(claim.location(), "the claim '" + claim.id() + "' is recorded twice: "
-                                    + first.location() + " has it", "remove one of the two lines"));
-                        }
-                    });
-                });
-        return new Archive(claims.values());
-    }
-
-    /** What a file of accepted claims holds. */
-    private record Accepted(List<AcceptedClaim> claims, List<Problem> problems) {
-    }
-
-    private static Accepted accepted(Content content, EntityLookup lookup) {
-        String path = content.file.path().toString();
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content.bytes)).toString();
-            List<Problem> found = new ArrayList<>();
-            return new Accepted(new ClaimsReader(lookup).readAccepted(text, path, found), found);
-        } catch (CharacterCodingException e) {
-            return new Accepted(List.of(), List.of(new Problem(SourceLocation.of(path), "not valid UTF-8",
-                    "save it in the encoding UTF-8")));
-        }
+    /** The accepted claims; the names in them are those of the catalogue. */
+    private static RecordedClaims recorded(List<Content> contents, Catalogue catalogue) {
+        return RecordedClaims.in(contents.stream().filter(content -> content.file.kind() == Kind.ACCEPTED)
+                .map(content -> new RecordedClaims.Source(content.file.path().toString(), content.bytes)).toList(), catalogue.lookup());
     }
 
     private static String version(List<Content> contents) {

@@ -147,6 +147,7 @@ public final class Engine {
         PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, problems);
         Optional<Verifier> verifier = Optional.empty();
         if (rules) {
+            problems.addAll(knowledge.archiveProblems());
             CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()));
             problems.addAll(compiled.catalogue().problems());
             Tolerances tolerances = Tolerances.load(folders.rules());

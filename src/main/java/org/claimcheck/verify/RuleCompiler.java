@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,19 +77,20 @@ public final class RuleCompiler {
             return new CompiledRules(without(catalogue, kept.get().leftOut()), kept.get().model().load());
         }
         Built built = build(catalogue, catalogue.rules());
-        List<LeftOut> leftOut = List.of();
+        List<LeftOut> leftOut = new ArrayList<>();
         RuleCatalogue usable = catalogue;
         if (built.fault().isPresent()) {
-            leftOut = faulty(catalogue, catalogue.rules());
+            leftOut.addAll(faulty(catalogue, catalogue.rules()));
             usable = without(catalogue, leftOut);
             built = build(usable, usable.rules());
-            if (built.fault().isPresent()) {
-                throw new IllegalStateException("Rules compile one by one but not together: " + built.fault().get().message());
-            }
+        }
+        if (built.fault().isPresent()) {
+            leftOut.addAll(clashing(usable));
+            usable = without(catalogue, leftOut);
+            built = build(usable, usable.rules());
         }
         CompiledModel model = built.model();
-        List<LeftOut> without = leftOut;
-        cache.ifPresent(c -> c.write(catalogue, trusting, new ModelCache.Kept(model, without)));
+        cache.ifPresent(c -> c.write(catalogue, trusting, new ModelCache.Kept(model, List.copyOf(leftOut))));
         return new CompiledRules(usable, model.load());
     }
 
@@ -122,6 +124,37 @@ public final class RuleCompiler {
             }
         }
         return faulty;
+    }
+
+    /** Of rules that compile one by one, those that do not beside an earlier one: both declare the same, say. */
+    private List<LeftOut> clashing(RuleCatalogue catalogue) {
+        List<LeftOut> clashing = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>(catalogue.rules());
+        for (Optional<Fault> fault = build(catalogue, rules).fault(); fault.isPresent(); fault = build(catalogue, rules).fault()) {
+            int last = lastThat(0, rules.size() - 1, end -> build(catalogue, rules.subList(0, end)).fault().isEmpty());
+            int first = lastThat(0, last, start -> build(catalogue, rules.subList(start, last + 1)).fault().isPresent());
+            Fault clash = build(catalogue, rules.subList(first, last + 1)).fault().orElse(fault.get());
+            Rule rule = rules.remove(last);
+            LeftOut alone = leftOut(rule, catalogue.text(rule.name()), clash);
+            clashing.add(new LeftOut(rule.name(), alone.line(), "the rule does not compile beside " + rules.get(first).location() + ": "
+                    + firstLine(clash), "give what both declare another name, or put one of them into a package of its own"));
+        }
+        return clashing;
+    }
+
+    /** The last number up to a limit for which something holds, where it holds for all before that. */
+    private static int lastThat(int from, int to, IntPredicate holds) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (holds.test(middle)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /**
@@ -169,7 +202,10 @@ public final class RuleCompiler {
         KieBuilder builder = services.newKieBuilder(files);
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            // Drools throws an Error where two imports give one name to two classes.
             return Built.failed(0, String.valueOf(e.getMessage()));
         }
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -193,11 +229,15 @@ public final class RuleCompiler {
     }
 
     private static LeftOut leftOut(Rule rule, String text, Fault fault) {
-        String first = fault.message().lines().findFirst().orElse("").strip().replaceAll("\\.+$", "");
+        String first = firstLine(fault);
         int line = fault.line() > 0 ? fault.line() : lineOf(fault.forbidden() ? first + " " + simpleNames(first) : first, text, rule.location().line());
         return fault.forbidden() ? new LeftOut(rule.name(), line, "the rule uses " + first + ", and rules judge statements only",
                 "compare what the statements tell; only if you trust this rule, load it with --trust-rules")
                 : new LeftOut(rule.name(), line, "the rule does not compile: " + first, "correct the line; the neighbours in the same folder show the form");
+    }
+
+    private static String firstLine(Fault fault) {
+        return fault.message().lines().findFirst().orElse("").strip().replaceAll("\\.+$", "");
     }
 
     /** A rule may import what it uses: of {@code java.io.File (files)} the class, and its member if one is named. */

@@ -110,6 +110,32 @@ class ExplainCommandTest {
     }
 
     @Test
+    void tells_of_the_rules_of_the_user_alone() throws IOException {
+        String rules = folder.resolve("rules").toString();
+        assertThat(CommandRun.of("rules", "new", "roles/quay-role", "--to", rules).code()).isZero();
+
+        JsonNode own = CommandRun.of("explain", "--format", "jsonl", article.toString(), "--claim", "c1", "--no-default-rules", "--rules", rules).document();
+        assertThat(own.path("rules").valueStream().map(rule -> rule.path("name").asString())).containsExactly("quay-role");
+    }
+
+    @Test
+    void leaves_out_a_rule_that_reads_files_unless_it_is_trusted() throws IOException {
+        Path rules = folder.resolve("rules");
+        assertThat(CommandRun.of("rules", "new", "roles/quay-role", "--to", rules.toString()).code()).isZero();
+        Path rule = rules.resolve("roles/quay-role.drl");
+        Files.writeString(rule, Files.readString(rule).replaceFirst("(?m)^then", "    eval( !new java.io.File( \"/quay\" ).exists() )\nthen"));
+
+        CommandRun refused = CommandRun.of("explain", article.toString(), "--claim", "c1", "--no-default-rules", "--rules", rules.toString());
+        CommandRun trusted = CommandRun.of("explain", article.toString(), "--claim", "c1", "--no-default-rules", "--rules", rules.toString(), "--trust-rules");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("java.io.File (files)", "--trust-rules");
+        assertThat(refused.out()).doesNotContain("quay-role");
+        assertThat(trusted.err()).isEmpty();
+        assertThat(trusted.out()).contains("quay-role");
+    }
+
+    @Test
     void an_unknown_rule_ends_with_2_and_tells_of_like_ones() {
         CommandRun run = CommandRun.of("explain", article.toString(), "--claim", "c1", "--rule", "role-already-over");
 

@@ -103,6 +103,23 @@ class FactsCommandTest {
         assertThat(evidence(run)).contains("ferry#c1");
     }
 
+    @Test
+    void tells_where_a_line_is_wrong_only_where_recorded_claims_are_used() throws Exception {
+        accept(article.toString());
+        Files.writeString(file(), Files.readString(file()) + "not json\n");
+
+        CommandRun extracted = CommandRun.of("extract", "--facts", facts.toString(), article.toString());
+        CommandRun explained = CommandRun.of("explain", "--facts", facts.toString(), article.toString());
+        CommandRun accepted = accept(article.toString());
+
+        assertThat(extracted.err()).isEmpty();
+        assertThat(extracted.code()).isZero();
+        assertThat(explained.err()).contains(file() + ":3:");
+        assertThat(explained.code()).isEqualTo(2);
+        assertThat(accepted.err()).contains(file() + ":3:");
+        assertThat(accepted.code()).isEqualTo(2);
+    }
+
     /** Another article on the same role. */
     private Path other(String origin) throws Exception {
         return Files.writeString(folder.resolve("quay.md"), "---\nid: quay\npublished: 2021-06-12\npublisher: Quay News\norigin: " + origin

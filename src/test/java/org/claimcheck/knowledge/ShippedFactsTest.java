@@ -14,7 +14,10 @@ class ShippedFactsTest {
 
     @Test
     void load_without_any_problem() {
-        assertThat(Knowledge.loadLeniently(List.of(FACTS)).problems()).isEmpty();
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(List.of(FACTS));
+
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.knowledge().archiveProblems()).isEmpty();
     }
 
     @Test

@@ -58,6 +58,28 @@ class RuleCompilerTest {
     }
 
     @Test
+    void leaves_out_one_of_two_rules_that_compile_only_apart() throws IOException {
+        String first = RULE.replace("rule \"", "import java.util.List;\n\nrule \"").replace("then\n", "    eval( List.of( $office ).size() > 0 )\nthen\n");
+        String second = RULE.replace("rule \"", "import java.awt.List;\n\nrule \"").replace("then\n", "    eval( !( (Object) $office instanceof List ) )\nthen\n");
+        write("a-good-rule", RULE);
+        write("first-rule", first);
+        write("second-rule", second);
+        write("third-rule", RULE);
+
+        CompiledRules compiled = new RuleCompiler(folder.resolve("cache")).trusting().compile(catalogue());
+        CompiledRules again = new RuleCompiler(folder.resolve("cache")).trusting().compile(catalogue());
+
+        assertThat(compiled.ruleNames()).containsExactly("a-good-rule", "first-rule", "third-rule");
+        assertThat(compiled.catalogue().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.location().path()).endsWith("rules/second-rule.drl");
+            assertThat(problem.location().line()).as(problem.toString()).isPositive();
+            assertThat(problem.what()).startsWith("the rule does not compile beside ").contains("rules/first-rule.drl");
+        });
+        assertThat(again.ruleNames()).isEqualTo(compiled.ruleNames());
+        assertThat(again.catalogue().problems()).isEqualTo(compiled.catalogue().problems());
+    }
+
+    @Test
     void compiles_no_rules_at_all() {
         assertThat(new RuleCompiler().compile(RuleCatalogue.load(List.of())).ruleNames()).isEmpty();
     }

@@ -1,0 +1,98 @@
+package org.claimcheck.knowledge;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.claimcheck.claim.AcceptedClaim;
+import org.claimcheck.claim.ClaimsReader;
+import org.claimcheck.claim.EntityLookup;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+
+/** The files of accepted claims. They are parsed when somebody first asks for the claims: most commands never do. */
+final class RecordedClaims {
+
+    private final Supplier<Parsed> parsing;
+    private Parsed parsed;
+
+    private RecordedClaims(Supplier<Parsed> parsing) {
+        this.parsing = parsing;
+    }
+
+    /** A file as it was read: its path for messages, and what it holds. */
+    record Source(String path, byte[] bytes) {
+    }
+
+    /** What files hold, and what is wrong with the rest. */
+    private record Parsed(Archive archive, List<Problem> problems) {
+    }
+
+    /**
+     * The claims of some files, of several with one id the first.
+     *
+     * @param files  the files, in the order of the folders and their paths
+     * @param lookup gives the names of the entities in the claims
+     */
+    static RecordedClaims in(List<Source> files, EntityLookup lookup) {
+        List<Source> all = List.copyOf(files);
+        return new RecordedClaims(() -> parse(all, lookup));
+    }
+
+    /** Those claims that are wanted. */
+    RecordedClaims only(Predicate<AcceptedClaim> wanted) {
+        return new RecordedClaims(() -> new Parsed(new Archive(archive().claims().stream().filter(wanted).toList()), problems()));
+    }
+
+    /** The claims. */
+    Archive archive() {
+        return parsed().archive();
+    }
+
+    /** Why lines were left out. */
+    List<Problem> problems() {
+        return parsed().problems();
+    }
+
+    private synchronized Parsed parsed() {
+        if (parsed == null) {
+            parsed = parsing.get();
+        }
+        return parsed;
+    }
+
+    private static Parsed parse(List<Source> files, EntityLookup lookup) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, AcceptedClaim> claims = new LinkedHashMap<>();
+        files.parallelStream().map(file -> lines(file, lookup)).toList().forEach(read -> {
+            problems.addAll(read.problems());
+            read.claims().forEach(claim -> {
+                AcceptedClaim first = claims.putIfAbsent(claim.id(), claim);
+                if (first != null) {
+                    problems.add(new Problem(claim.location(), "the claim '" + claim.id() + "' is recorded twice: " + first.location() + " has it",
+                            "remove one of the two lines"));
+                }
+            });
+        });
+        return new Parsed(new Archive(claims.values()), problems.stream().sorted().distinct().toList());
+    }
+
+    /** What one file holds. */
+    private record Lines(List<AcceptedClaim> claims, List<Problem> problems) {
+    }
+
+    private static Lines lines(Source file, EntityLookup lookup) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
+            List<Problem> found = new ArrayList<>();
+            return new Lines(new ClaimsReader(lookup).readAccepted(text, file.path(), found), found);
+        } catch (CharacterCodingException e) {
+            return new Lines(List.of(), List.of(new Problem(SourceLocation.of(file.path()), "not valid UTF-8", "save it in the encoding UTF-8")));
+        }
+    }
+}
