@@ -13,17 +13,23 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimcheck.article.ArticleReader;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.AtomicFile;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.Baseline;
+import org.claimcheck.report.ClaimReviewRenderer;
+import org.claimcheck.report.CsvRenderer;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.JsonRenderer;
+import org.claimcheck.report.MarkdownRenderer;
+import org.claimcheck.report.RdjsonlRenderer;
 import org.claimcheck.report.ReadArticle;
 import org.claimcheck.report.Report;
 import org.claimcheck.report.ReportRenderer;
+import org.claimcheck.report.SarifRenderer;
 import org.claimcheck.report.TerminalRenderer;
 import org.claimcheck.review.Decisions;
 import picocli.CommandLine.Command;
@@ -43,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  claimcheck verify --published 2014-03-25 --unread page.html",
             "  claimcheck verify --compare --fail-on contradiction,tension *.md",
             "  claimcheck verify --article article.txt claims.json",
+            "  claimcheck verify --format sarif -o claimcheck.sarif articles/*.md",
             "  curl -s https://example.org/news | claimcheck verify --format json -"})
 final class VerifyCommand implements Callable<Integer> {
 
@@ -86,8 +93,9 @@ final class VerifyCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, json (one array) or jsonl (one document a line); default: ${DEFAULT-VALUE}.")
-    private Format format;
+            description = "text, markdown, json (one array), jsonl (one document a line), sarif (code scanning), rdjsonl (reviewdog), csv (one row for "
+                    + "each finding) or claimreview (schema.org: what reviewers judged article-wrong); default: ${DEFAULT-VALUE}.")
+    private ReportFormat format;
 
     @Option(names = "--fail-on", paramLabel = "KIND", split = ",", defaultValue = "contradiction",
             description = "The kinds of finding that make the exit code 1: contradiction, tension, corroboration, repetition, or none "
@@ -119,26 +127,35 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<FindingKind> failing = failing();
-        var reading = articles.reading();
-        Engine engine = Engine.forVerification(rules.folders(articles.knowledge(), console), Optional.ofNullable(asOf));
+        ArticleReader.Options reading = articles.reading();
+        Optional<Baseline> earlier = Optional.ofNullable(baseline).map(Baseline::read);
+        Engine engine = engine();
+        return round(engine, articles.files(), failing, reading, earlier).code();
+    }
+
+    private Engine engine() {
+        return Engine.forVerification(rules.folders(articles.knowledge(), console), Optional.ofNullable(asOf));
+    }
+
+    /** Verifies files and writes their reports. */
+    private ExitCode round(Engine engine, List<String> files, Set<FindingKind> failing, ArticleReader.Options reading, Optional<Baseline> earlier) {
         List<Problem> problems = new ArrayList<>(engine.problems());
         Decisions decided = decisions.read(problems);
         main.report(problems);
-        Optional<Baseline> earlier = Optional.ofNullable(baseline).map(Baseline::read);
         UnaryOperator<Report> view = report -> {
             Report shown = report.decidedBy(decided, showDecided);
             return earlier.map(shown::since).orElse(shown);
         };
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
-        ReportRenderer renderer = renderer();
-        Progress progress = new Progress(console, articles.files().size());
+        ReportRenderer renderer = renderer(engine);
+        Progress progress = new Progress(console, files.size());
         List<ReadArticle> read = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         boolean found = false;
         ExitCode worst = problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
         try {
             int done = 0;
-            for (String file : articles.files()) {
+            for (String file : files) {
                 progress.done(done++);
                 List<ReadArticle> own = inputs.read(file);
                 if (compare) {
@@ -149,7 +166,7 @@ final class VerifyCommand implements Callable<Integer> {
                         found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                         reports.add(report);
                     }
-                    if (format == Format.JSONL && output == null) {
+                    if (format.isStreamed() && output == null) {
                         renderer.render(reports, console.out());
                         reports.clear();
                     }
@@ -162,11 +179,13 @@ final class VerifyCommand implements Callable<Integer> {
             }
             progress.clear();
             inputs.checkArticleUsed();
-            render(renderer, reports);
+            if (!format.isStreamed() || output != null || !reports.isEmpty()) {
+                render(renderer, reports);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return worst.or(inputs.worst()).or(found ? ExitCode.FOUND : ExitCode.OK).code();
+        return worst.or(inputs.worst()).or(found ? ExitCode.FOUND : ExitCode.OK);
     }
 
     private void render(ReportRenderer renderer, List<Report> reports) throws IOException {
@@ -203,12 +222,17 @@ final class VerifyCommand implements Callable<Integer> {
         return kinds;
     }
 
-    private ReportRenderer renderer() {
+    private ReportRenderer renderer(Engine engine) {
         boolean colour = color == Colour.ALWAYS || color == Colour.AUTO && console.outTerminal() && console.colour();
         return switch (format) {
             case TEXT -> new TerminalRenderer(new TerminalRenderer.Options(console.width(), colour, quiet, unread));
+            case MARKDOWN -> new MarkdownRenderer(unread);
             case JSON -> new JsonRenderer(JsonRenderer.Layout.ARRAY, unread);
             case JSONL -> new JsonRenderer(JsonRenderer.Layout.LINES, unread);
+            case SARIF -> new SarifRenderer(engine.catalogue(), VersionProvider.program().orElse(""));
+            case RDJSONL -> new RdjsonlRenderer();
+            case CSV -> new CsvRenderer();
+            case CLAIMREVIEW -> new ClaimReviewRenderer();
         };
     }
 }

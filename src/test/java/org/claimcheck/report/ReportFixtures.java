@@ -64,7 +64,7 @@ final class ReportFixtures {
             + "\u202Egnp.exe\u202C </style> \" onmouseover=\"alert(2) www.evil.example @mallory #1 **bold** ~~no~~ \u001B]0;owned\u0007 \u009B31m";
 
     /** One with wide, combining and hostile characters, in which words of all the claims of {@link #reviewed()} stand. */
-    private static final String STAFF = """
+    static final String STAFF = """
             ---
             id: staff
             title: "Staff of the quay, <b>counted</b> | again"
