@@ -2,6 +2,8 @@ package org.claimcheck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.diagnostic.InvalidInputException;
@@ -50,8 +53,12 @@ import picocli.CommandLine.Spec;
             "  claimcheck verify --compare --fail-on contradiction,tension *.md",
             "  claimcheck verify --article article.txt claims.json",
             "  claimcheck verify --format sarif -o claimcheck.sarif articles/*.md",
+            "  claimcheck verify --watch drafts",
             "  curl -s https://example.org/news | claimcheck verify --format json -"})
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)[^.~#].*\\.(?:txt|md|markdown|html?)");
+    private static final Pattern KNOWLEDGE = Pattern.compile("[^.~#].*\\.(?:ya?ml|jsonl|drl|patterns)");
 
     /** When to use colours. */
     enum Colour {
@@ -97,6 +104,9 @@ final class VerifyCommand implements Callable<Integer> {
                     + "each finding) or claimreview (schema.org: what reviewers judged article-wrong); default: ${DEFAULT-VALUE}.")
     private ReportFormat format;
 
+    @Option(names = "--watch", description = "Stay, and verify each article in the folders FILE when it changes, until interrupted.")
+    private boolean watch;
+
     @Option(names = "--fail-on", paramLabel = "KIND", split = ",", defaultValue = "contradiction",
             description = "The kinds of finding that make the exit code 1: contradiction, tension, corroboration, repetition, or none "
                     + "(default: ${DEFAULT-VALUE}).")
@@ -129,12 +139,73 @@ final class VerifyCommand implements Callable<Integer> {
         Set<FindingKind> failing = failing();
         ArticleReader.Options reading = articles.reading();
         Optional<Baseline> earlier = Optional.ofNullable(baseline).map(Baseline::read);
+        if (watch) {
+            return watching(failing, reading, earlier).code();
+        }
         Engine engine = engine();
         return round(engine, articles.files(), failing, reading, earlier).code();
     }
 
     private Engine engine() {
         return Engine.forVerification(rules.folders(articles.knowledge(), console), Optional.ofNullable(asOf));
+    }
+
+    /** Verifies each article that changes, and the last one again when facts or rules do. */
+    private ExitCode watching(Set<FindingKind> failing, ArticleReader.Options reading, Optional<Baseline> earlier) {
+        if (compare || output != null || article != null) {
+            throw new ParameterException(spec.commandLine(), "--watch prints the report of each article alone: leave out --compare, --output and --article");
+        }
+        List<Path> folders = new ArrayList<>();
+        for (String file : articles.files()) {
+            Path folder = Path.of(file);
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(spec.commandLine(), "--watch: '" + file + "' is no folder");
+            }
+            folders.add(folder);
+        }
+        Engine.Folders known = rules.folders(articles.knowledge(), console);
+        List<Path> knowledge = Stream.concat(known.facts().stream(), known.rules().stream())
+                .filter(folder -> folder.getFileSystem() == FileSystems.getDefault() && Files.isDirectory(folder)).toList();
+        ExitCode code = ExitCode.OK;
+        try (FolderWatch changes = new FolderWatch(Stream.concat(folders.stream(), knowledge.stream()).toList())) {
+            Engine engine = engine();
+            List<String> last = List.of();
+            console.err().println("watching " + String.join(", ", articles.files()) + "; interrupt to end");
+            List<Path> changed = waiting(changes);
+            while (!changed.isEmpty()) {
+                List<String> now = changed.stream().filter(file -> isBelow(file, folders) && isArticle(file)).map(Path::toString).toList();
+                boolean reload = changed.stream().anyMatch(file -> isBelow(file, knowledge) && isKnowledge(file));
+                if (reload) {
+                    engine = engine();
+                    console.err().println("knowledge " + engine.state().version());
+                }
+                last = now.isEmpty() ? last.stream().filter(file -> Files.isRegularFile(Path.of(file))).toList() : now;
+                if (!last.isEmpty() && (reload || !now.isEmpty())) {
+                    code = round(engine, last, failing, reading, earlier);
+                }
+                changed = waiting(changes);
+            }
+        }
+        return code;
+    }
+
+    private List<Path> waiting(FolderWatch changes) {
+        console.out().flush();
+        console.err().flush();
+        return changes.await();
+    }
+
+    private static boolean isBelow(Path file, List<Path> folders) {
+        return folders.stream().anyMatch(file::startsWith);
+    }
+
+    /** Whether it is a file that holds an article by its name, and is no copy that an editor keeps meanwhile. */
+    private static boolean isArticle(Path file) {
+        return ARTICLE.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file);
+    }
+
+    private static boolean isKnowledge(Path file) {
+        return KNOWLEDGE.matcher(file.getFileName().toString()).matches();
     }
 
     /** Verifies files and writes their reports. */
