@@ -2,6 +2,8 @@ package org.claimcheck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,18 +14,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimcheck.article.ArticleReader;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.AtomicFile;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.Baseline;
+import org.claimcheck.report.ClaimReviewRenderer;
+import org.claimcheck.report.CsvRenderer;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.JsonRenderer;
+import org.claimcheck.report.MarkdownRenderer;
+import org.claimcheck.report.RdjsonlRenderer;
 import org.claimcheck.report.ReadArticle;
 import org.claimcheck.report.Report;
 import org.claimcheck.report.ReportRenderer;
+import org.claimcheck.report.SarifRenderer;
 import org.claimcheck.report.TerminalRenderer;
 import org.claimcheck.review.Decisions;
 import picocli.CommandLine.Command;
@@ -43,8 +52,13 @@ import picocli.CommandLine.Spec;
             "  claimcheck verify --published 2014-03-25 --unread page.html",
             "  claimcheck verify --compare --fail-on contradiction,tension *.md",
             "  claimcheck verify --article article.txt claims.json",
+            "  claimcheck verify --format sarif -o claimcheck.sarif articles/*.md",
+            "  claimcheck verify --watch drafts",
             "  curl -s https://example.org/news | claimcheck verify --format json -"})
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)[^.~#].*\\.(?:txt|md|markdown|html?)");
+    private static final Pattern KNOWLEDGE = Pattern.compile("[^.~#].*\\.(?:ya?ml|jsonl|drl|patterns)");
 
     /** When to use colours. */
     enum Colour {
@@ -86,8 +100,12 @@ final class VerifyCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, json (one array) or jsonl (one document a line); default: ${DEFAULT-VALUE}.")
-    private Format format;
+            description = "text, markdown, json (one array), jsonl (one document a line), sarif (code scanning), rdjsonl (reviewdog), csv (one row for "
+                    + "each finding) or claimreview (schema.org: what reviewers judged article-wrong); default: ${DEFAULT-VALUE}.")
+    private ReportFormat format;
+
+    @Option(names = "--watch", description = "Stay, and verify each article in the folders FILE when it changes, until interrupted.")
+    private boolean watch;
 
     @Option(names = "--fail-on", paramLabel = "KIND", split = ",", defaultValue = "contradiction",
             description = "The kinds of finding that make the exit code 1: contradiction, tension, corroboration, repetition, or none "
@@ -119,26 +137,96 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<FindingKind> failing = failing();
-        var reading = articles.reading();
-        Engine engine = Engine.forVerification(rules.folders(articles.knowledge(), console), Optional.ofNullable(asOf));
+        ArticleReader.Options reading = articles.reading();
+        Optional<Baseline> earlier = Optional.ofNullable(baseline).map(Baseline::read);
+        if (watch) {
+            return watching(failing, reading, earlier).code();
+        }
+        Engine engine = engine();
+        return round(engine, articles.files(), failing, reading, earlier).code();
+    }
+
+    private Engine engine() {
+        return Engine.forVerification(rules.folders(articles.knowledge(), console), Optional.ofNullable(asOf));
+    }
+
+    /** Verifies each article that changes, and the last one again when facts or rules do. */
+    private ExitCode watching(Set<FindingKind> failing, ArticleReader.Options reading, Optional<Baseline> earlier) {
+        if (compare || output != null || article != null) {
+            throw new ParameterException(spec.commandLine(), "--watch prints the report of each article alone: leave out --compare, --output and --article");
+        }
+        List<Path> folders = new ArrayList<>();
+        for (String file : articles.files()) {
+            Path folder = Path.of(file);
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(spec.commandLine(), "--watch: '" + file + "' is no folder");
+            }
+            folders.add(folder);
+        }
+        Engine.Folders known = rules.folders(articles.knowledge(), console);
+        List<Path> knowledge = Stream.concat(known.facts().stream(), known.rules().stream())
+                .filter(folder -> folder.getFileSystem() == FileSystems.getDefault() && Files.isDirectory(folder)).toList();
+        ExitCode code = ExitCode.OK;
+        try (FolderWatch changes = new FolderWatch(Stream.concat(folders.stream(), knowledge.stream()).toList())) {
+            Engine engine = engine();
+            List<String> last = List.of();
+            console.err().println("watching " + String.join(", ", articles.files()) + "; interrupt to end");
+            List<Path> changed = waiting(changes);
+            while (!changed.isEmpty()) {
+                List<String> now = changed.stream().filter(file -> isBelow(file, folders) && isArticle(file)).map(Path::toString).toList();
+                boolean reload = changed.stream().anyMatch(file -> isBelow(file, knowledge) && isKnowledge(file));
+                if (reload) {
+                    engine = engine();
+                    console.err().println("knowledge " + engine.state().version());
+                }
+                last = now.isEmpty() ? last.stream().filter(file -> Files.isRegularFile(Path.of(file))).toList() : now;
+                if (!last.isEmpty() && (reload || !now.isEmpty())) {
+                    code = round(engine, last, failing, reading, earlier);
+                }
+                changed = waiting(changes);
+            }
+        }
+        return code;
+    }
+
+    private List<Path> waiting(FolderWatch changes) {
+        console.out().flush();
+        console.err().flush();
+        return changes.await();
+    }
+
+    private static boolean isBelow(Path file, List<Path> folders) {
+        return folders.stream().anyMatch(file::startsWith);
+    }
+
+    /** Whether it is a file that holds an article by its name, and is no copy that an editor keeps meanwhile. */
+    private static boolean isArticle(Path file) {
+        return ARTICLE.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file);
+    }
+
+    private static boolean isKnowledge(Path file) {
+        return KNOWLEDGE.matcher(file.getFileName().toString()).matches();
+    }
+
+    /** Verifies files and writes their reports. */
+    private ExitCode round(Engine engine, List<String> files, Set<FindingKind> failing, ArticleReader.Options reading, Optional<Baseline> earlier) {
         List<Problem> problems = new ArrayList<>(engine.problems());
         Decisions decided = decisions.read(problems);
         main.report(problems);
-        Optional<Baseline> earlier = Optional.ofNullable(baseline).map(Baseline::read);
         UnaryOperator<Report> view = report -> {
             Report shown = report.decidedBy(decided, showDecided);
             return earlier.map(shown::since).orElse(shown);
         };
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
-        ReportRenderer renderer = renderer();
-        Progress progress = new Progress(console, articles.files().size());
+        ReportRenderer renderer = renderer(engine);
+        Progress progress = new Progress(console, files.size());
         List<ReadArticle> read = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         boolean found = false;
         ExitCode worst = problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
         try {
             int done = 0;
-            for (String file : articles.files()) {
+            for (String file : files) {
                 progress.done(done++);
                 List<ReadArticle> own = inputs.read(file);
                 if (compare) {
@@ -149,7 +237,7 @@ final class VerifyCommand implements Callable<Integer> {
                         found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                         reports.add(report);
                     }
-                    if (format == Format.JSONL && output == null) {
+                    if (format.isStreamed() && output == null) {
                         renderer.render(reports, console.out());
                         reports.clear();
                     }
@@ -162,11 +250,13 @@ final class VerifyCommand implements Callable<Integer> {
             }
             progress.clear();
             inputs.checkArticleUsed();
-            render(renderer, reports);
+            if (!format.isStreamed() || output != null || !reports.isEmpty()) {
+                render(renderer, reports);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return worst.or(inputs.worst()).or(found ? ExitCode.FOUND : ExitCode.OK).code();
+        return worst.or(inputs.worst()).or(found ? ExitCode.FOUND : ExitCode.OK);
     }
 
     private void render(ReportRenderer renderer, List<Report> reports) throws IOException {
@@ -203,12 +293,17 @@ final class VerifyCommand implements Callable<Integer> {
         return kinds;
     }
 
-    private ReportRenderer renderer() {
+    private ReportRenderer renderer(Engine engine) {
         boolean colour = color == Colour.ALWAYS || color == Colour.AUTO && console.outTerminal() && console.colour();
         return switch (format) {
             case TEXT -> new TerminalRenderer(new TerminalRenderer.Options(console.width(), colour, quiet, unread));
+            case MARKDOWN -> new MarkdownRenderer(unread);
             case JSON -> new JsonRenderer(JsonRenderer.Layout.ARRAY, unread);
             case JSONL -> new JsonRenderer(JsonRenderer.Layout.LINES, unread);
+            case SARIF -> new SarifRenderer(engine.catalogue(), VersionProvider.program().orElse(""));
+            case RDJSONL -> new RdjsonlRenderer();
+            case CSV -> new CsvRenderer();
+            case CLAIMREVIEW -> new ClaimReviewRenderer();
         };
     }
 }

@@ -15,9 +15,14 @@ final class VersionProvider implements IVersionProvider {
         this.console = console;
     }
 
+    /** The version of the program; empty where it runs from its classes. */
+    static Optional<String> program() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(development)");
+        String version = program().orElse("(development)");
         KnowledgeState state = Engine.state(new KnowledgeFolders(console).of(List.of(), List.of()));
         return new String[] {"claimcheck " + version, "knowledge " + state.version()
                 + state.asOf().map(day -> ", facts checked up to " + day).orElse(", no facts")};

@@ -60,7 +60,7 @@ public record Difference(String what, String here, String there) {
         }
         Period mine = here.period();
         Period other = there.period();
-        if (here.isDated() && there.isDated() && (all.isEmpty() || mine.surelyNotIntersects(other))) {
+        if (here.isDated() && there.isDated() && (alike && all.isEmpty() || mine.surelyNotIntersects(other))) {
             add(all, "date", mine.inWords(), other.inWords());
         }
         return List.copyOf(all);

@@ -345,6 +345,11 @@ public final class Engine {
         return new ClaimExplanation(report, passage, trace, wording, byId);
     }
 
+    /** The rules that run; none if no rules were loaded. */
+    public RuleCatalogue catalogue() {
+        return verifier.map(Verifier::catalogue).orElseGet(() -> RuleCatalogue.load(List.of()));
+    }
+
     /** The names of the rules that run. */
     public SortedSet<String> ruleNames() {
         return verifier.map(Verifier::ruleNames).orElseGet(TreeSet::new);

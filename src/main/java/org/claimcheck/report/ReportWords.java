@@ -155,6 +155,14 @@ public final class ReportWords {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
+    /** What confirms a claim: "record qaani-commander and 2 other articles". */
+    public static String confirmedBy(Report.Entry entry) {
+        Optional<String> known = entry.evidence().stream().filter(e -> e.statement().isKnown()).map(e -> "record " + e.id()).findFirst();
+        long articles = entry.evidence().stream().filter(e -> e.statement().isClaimed()).map(e -> e.statement().article()).distinct().count();
+        Optional<String> others = articles == 0 ? Optional.empty() : Optional.of(count(articles, "other article"));
+        return Stream.of(known, others).flatMap(Optional::stream).collect(Collectors.joining(" and "));
+    }
+
     // ---- decisions
 
     /** How a finding is decided, in a word or two; empty if nobody has. */
@@ -200,6 +208,14 @@ public final class ReportWords {
                 .filter(e -> e.getValue() > 0 || e.getKey() == Verdict.CONTRADICTED)
                 .map(e -> e.getValue() + " " + e.getKey().id().replace('-', ' ') + (e.getKey() == Verdict.UNVERIFIED ? why : ""))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How many findings are of which kind, and how many claims wait for a person: "1 contradiction, 2 corroborations; 1 claim to be decided by a person". */
+    public static String kinds(Report report) {
+        String kinds = report.kinds().entrySet().stream().filter(e -> e.getValue() > 0).map(e -> count(e.getValue(), e.getKey().id()))
+                .collect(Collectors.joining(", "));
+        int grave = report.grave().size();
+        return (kinds.isEmpty() ? "none" : kinds) + (grave == 0 ? "" : "; " + count(grave, "claim") + " to be decided by a person");
     }
 
     /** "31 of 44 checkable sentences read, 13 not understood". */

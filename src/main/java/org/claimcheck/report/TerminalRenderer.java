@@ -2,17 +2,16 @@ package org.claimcheck.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.TextLayout.Style;
-import org.claimcheck.statement.Certainty;
+import org.claimcheck.review.Standing;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Known;
 
 /**
- * Writes reports for people, as text: what speaks against the article first and in full, what speaks for it on one line each,
- * and at the end what was judged and what was not.
+ * Writes reports for people, as text: what speaks against the article first and in full, what a person has to decide, what speaks for it
+ * on one line each, and at the end what was judged and what was not.
  */
 public final class TerminalRenderer implements ReportRenderer {
 
@@ -21,11 +20,15 @@ public final class TerminalRenderer implements ReportRenderer {
 
     private static final int INDENT = 2;
     private static final int COLUMN = 17;
+    private static final int FOOT = 14;
 
     /** How many columns of a quote are shown. */
     private static final int LONGEST_QUOTE = 300;
 
     private static final int MOST_SOURCES = 3;
+
+    /** As many digits of a fingerprint as tell the findings of a newsroom apart. */
+    private static final int SHORT_FINGERPRINT = 8;
 
     private final Options options;
 
@@ -67,7 +70,7 @@ public final class TerminalRenderer implements ReportRenderer {
             if (!options.quiet()) {
                 text.blank();
             }
-            total(reports, text);
+            text.paragraph(0, ReportWords.total(reports), Style.STRONG);
         }
     }
 
@@ -78,12 +81,15 @@ public final class TerminalRenderer implements ReportRenderer {
         }
         text.paragraph(0, report.error().map(error -> "Not read: " + error).orElseGet(() -> report.document().article().file() + ": claims "
                 + ReportWords.verdicts(report) + "; " + UnreadListing.coverage(report.document(), false)
-                + (report.document().refused().isEmpty() ? "" : "; " + ReportWords.refused(report) + " refused")), Style.PLAIN);
+                + (report.document().refused().isEmpty() ? "" : "; " + ReportWords.refused(report) + " refused")
+                + (report.grave().isEmpty() ? "" : "; " + report.grave().size() + " to be decided by a person")
+                + ReportWords.decided(report).map(words -> "; " + words).orElse("")
+                + ReportWords.compared(report).map(words -> "; " + words).orElse("")), Style.PLAIN);
     }
 
     private void full(Report report, TextLayout text) throws IOException {
         ArticleInfo article = report.document().article();
-        text.title(article.file(), Style.STRONG, TextLayout.plain(article.title()), "");
+        text.title(article.file(), Style.STRONG, article.title(), "");
         if (report.error().isPresent()) {
             text.paragraph(INDENT, "This file was not read, so nothing is said about it.", Style.PLAIN);
             text.paragraph(INDENT, report.error().get(), Style.PLAIN);
@@ -96,9 +102,12 @@ public final class TerminalRenderer implements ReportRenderer {
                 text.blank();
             }
         }
+        grave(report, text);
         corroborations(report, text);
         repetitions(report, text);
-        unread(report, text);
+        if (options.unread()) {
+            UnreadListing.print(report.unread(), text);
+        }
         footer(report, text);
     }
 
@@ -106,16 +115,25 @@ public final class TerminalRenderer implements ReportRenderer {
 
     private static void conflict(Report report, Report.Entry entry, TextLayout text) throws IOException {
         boolean contradiction = entry.finding().kind() == FindingKind.CONTRADICTION;
-        text.title(contradiction ? "CONTRADICTION" : "TENSION", contradiction ? Style.ALARM : Style.CAUTION,
-                entry.claim().location().toString(), entry.finding().severity().id());
-        text.paragraph(INDENT, "“" + TextLayout.shortened(TextLayout.plain(entry.claim().claim().quote().text()), LONGEST_QUOTE) + "”",
-                Style.STRONG);
+        String state = ReportWords.state(entry.standing());
+        text.title(contradiction ? "CONTRADICTION" : "TENSION", contradiction ? Style.ALARM : Style.CAUTION, entry.claim().location().toString(),
+                entry.finding().severity().id() + (state.isEmpty() ? "" : ", " + state));
+        quote(entry.claim(), text);
         text.blank();
         Claimed claimed = entry.claim().claim().basis();
-        text.labelled(INDENT, claimed.negated() ? "article denies" : "article says", COLUMN, entry.claim().sentence());
+        text.labelled(INDENT, claimed.negated() ? "here not" : "here", COLUMN, entry.claim().sentence());
         text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(claimed));
         for (Report.EvidenceItem item : entry.evidence()) {
-            evidence(report, item, item == entry.evidence().get(0), text);
+            text.labelled(INDENT, ReportWords.evidenceLabel(report, entry, item), COLUMN, ReportWords.evidenceSentence(item));
+            if (item.statement().isClaimed()) {
+                String words = item.isArchived() ? "" : ": “" + shortened(((Claimed) item.statement().basis()).quote().text()) + "”";
+                text.labelled(INDENT, "", COLUMN, "— " + ReportWords.evidenceOrigin(item) + words);
+            }
+        }
+        String label = "differs in";
+        for (Difference difference : Difference.of(entry)) {
+            text.labelled(INDENT, label, COLUMN, difference.what() + ": " + difference.here() + " ≠ " + difference.there(), Style.STRONG);
+            label = "";
         }
         text.labelled(INDENT, "judged as of", COLUMN, ReportWords.dateUsed(report, entry.claim()));
         text.blank();
@@ -124,45 +142,80 @@ public final class TerminalRenderer implements ReportRenderer {
             text.paragraph(INDENT, "→ " + entry.finding().suggestion().get(), Style.PLAIN);
         }
         text.blank();
-        if (!entry.evidence().isEmpty()) {
-            sources(entry.evidence().get(0), text);
-        }
+        sources(entry, text);
         if (!entry.repeats().isEmpty()) {
             text.labelled(INDENT, "said again", COLUMN, "at " + ReportWords.positions(entry.repeats()));
         }
-        text.labelled(INDENT, "rule", COLUMN, entry.finding().rule() + (entry.finding().also().isEmpty() ? ""
-                : " (also " + String.join(", ", entry.finding().also()) + ")"));
-        text.labelled(INDENT, "finding", COLUMN, entry.finding().fingerprint());
+        text.labelled(INDENT, "rule", COLUMN, entry.finding().rule());
+        if (!entry.finding().also().isEmpty()) {
+            text.labelled(INDENT, "agreeing rules", COLUMN, String.join(", ", entry.finding().also()));
+        }
+        standing(entry.standing(), text);
+        decide(entry.finding().fingerprint(), text);
     }
 
-    private static void evidence(Report report, Report.EvidenceItem item, boolean leads, TextLayout text) throws IOException {
-        if (item.statement().basis() instanceof Known known) {
-            String doubt = known.certainty() == Certainty.CERTAIN ? "" : " (" + known.certainty().id() + ")";
-            text.labelled(INDENT, leads ? "record says" : "also on record", COLUMN, item.sentence() + doubt);
-            text.labelled(INDENT, "", COLUMN, "— checked " + known.checked() + ", " + item.location().path() + ":" + item.location().line());
-            return;
-        }
-        Claimed claimed = (Claimed) item.statement().basis();
-        boolean own = claimed.article().equals(report.document().article().id());
-        text.labelled(INDENT, own ? "yet also says" : "another says", COLUMN, (claimed.negated() ? "not so: " : "") + item.sentence());
-        if (item.isArchived()) {
-            text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(claimed) + "; " + ReportWords.source(item.sources().get(0)) + "; accepted, " + item.location().path()
-                    + ":" + item.location().line());
-            return;
-        }
-        text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(claimed) + ", " + item.location() + ": “"
-                + TextLayout.shortened(TextLayout.plain(claimed.quote().text()), LONGEST_QUOTE) + "”");
+    private static void quote(Report.JudgedPassage claim, TextLayout text) throws IOException {
+        text.paragraph(INDENT, "“" + shortened(claim.claim().quote().text()) + "”", Style.STRONG);
     }
 
-    /** The sources of the leading evidence; those of the rest stand in its file. */
-    private static void sources(Report.EvidenceItem item, TextLayout text) throws IOException {
-        if (item.statement().basis() instanceof Known known) {
-            for (int i = 0; i < Math.min(known.sources().size(), MOST_SOURCES); i++) {
-                text.labelled(INDENT, i == 0 ? "sources" : "", COLUMN, ReportWords.source(known.sources().get(i)));
+    private static String shortened(String quote) {
+        return TextLayout.shortened(TextLayout.plain(quote), LONGEST_QUOTE);
+    }
+
+    /** Where the facts were seen, and where they stand: the record may be what is wrong. Those of the leading fact in full. */
+    private static void sources(Report.Entry entry, TextLayout text) throws IOException {
+        String label = "sources";
+        int most = MOST_SOURCES;
+        for (Report.EvidenceItem item : entry.evidence()) {
+            if (item.statement().basis() instanceof Known known) {
+                for (int i = 0; i < Math.min(known.sources().size(), most); i++) {
+                    text.labelled(INDENT, label, COLUMN, ReportWords.source(known.sources().get(i)));
+                    label = "";
+                }
+                int more = known.sources().size() - most;
+                text.labelled(INDENT, "", COLUMN, (more > 0 ? "and " + more + " more; " : "") + ReportWords.evidenceOrigin(item));
+                most = 1;
             }
-            if (known.sources().size() > MOST_SOURCES) {
-                text.labelled(INDENT, "", COLUMN, "and " + (known.sources().size() - MOST_SOURCES) + " more under " + item.id());
+        }
+    }
+
+    private static void standing(Standing standing, TextLayout text) throws IOException {
+        String label = ReportWords.state(standing);
+        for (String line : ReportWords.standing(standing)) {
+            text.labelled(INDENT, label, COLUMN, line);
+            label = "";
+        }
+    }
+
+    /** What identifies it, and the command that settles it. */
+    private static void decide(String fingerprint, TextLayout text) throws IOException {
+        text.labelled(INDENT, "finding", COLUMN, fingerprint);
+        text.labelled(INDENT, "", COLUMN, "decide " + fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())) + " "
+                + ReportWords.judgements());
+    }
+
+    // ---- what a person has to decide
+
+    private static void grave(Report report, TextLayout text) throws IOException {
+        if (report.grave().isEmpty()) {
+            return;
+        }
+        text.title("TO BE DECIDED BY A PERSON", Style.CAUTION, String.valueOf(report.grave().size()), "");
+        text.blank();
+        for (Report.GraveClaim grave : report.grave()) {
+            String state = ReportWords.state(grave.standing());
+            text.title(grave.claim().location().toString(), Style.PLAIN, "", state);
+            quote(grave.claim(), text);
+            text.labelled(INDENT, grave.claim().claim().basis().negated() ? "here not" : "here", COLUMN, grave.claim().sentence());
+            text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(grave.claim().claim().basis()));
+            text.labelled(INDENT, "judged as of", COLUMN, ReportWords.dateUsed(report, grave.claim()));
+            if (!grave.repeats().isEmpty()) {
+                text.labelled(INDENT, "said again", COLUMN, "at " + ReportWords.positions(grave.repeats()));
             }
+            text.paragraph(INDENT, grave.explanation(), Style.PLAIN);
+            standing(grave.standing(), text);
+            decide(grave.matter().fingerprint(), text);
+            text.blank();
         }
     }
 
@@ -177,7 +230,7 @@ public final class TerminalRenderer implements ReportRenderer {
         for (Report.Entry entry : entries) {
             String position = ReportWords.position(entry.claim());
             String quote = TextLayout.plain(entry.claim().claim().quote().text());
-            String by = TextLayout.shortened(by(entry), text.width() * 2 / 5);
+            String by = TextLayout.shortened("— " + ReportWords.confirmedBy(entry), text.width() * 2 / 5);
             int room = text.width() - INDENT - 8 - TextLayout.columns(by) - 4;
             text.line(INDENT, position + " ".repeat(Math.max(1, 8 - position.length())) + "“"
                     + TextLayout.shortened(quote, Math.max(room, 16)) + "” " + by);
@@ -185,47 +238,38 @@ public final class TerminalRenderer implements ReportRenderer {
         text.blank();
     }
 
-    private static String by(Report.Entry entry) {
-        String known = entry.evidence().stream().filter(e -> e.statement().isKnown()).map(Report.EvidenceItem::id).limit(1)
-                .collect(Collectors.joining());
-        long articles = entry.evidence().stream().filter(e -> e.statement().isClaimed()).map(e -> e.statement().article()).distinct().count();
-        String others = articles == 0 ? "" : articles == 1 ? "1 other article" : articles + " other articles";
-        return "— " + (known.isEmpty() ? others : "record " + known + (others.isEmpty() ? "" : " and " + others));
-    }
-
     private static void repetitions(Report report, TextLayout text) throws IOException {
         List<Report.Entry> entries = report.findings(FindingKind.REPETITION);
         if (!entries.isEmpty()) {
-            text.labelled(0, "repeated", 14, entries.size() + (entries.size() == 1 ? " claim" : " claims") + " of the same origin, counted once: "
+            text.labelled(0, "repeated", FOOT, ReportWords.count(entries.size(), "claim") + " of the same origin, counted once: "
                     + ReportWords.positions(entries.stream().map(Report.Entry::claim).toList()));
             text.blank();
-        }
-    }
-
-    private void unread(Report report, TextLayout text) throws IOException {
-        if (options.unread()) {
-            UnreadListing.print(report.unread(), text);
         }
     }
 
     // ---- the end
 
     private void footer(Report report, TextLayout text) throws IOException {
-        ArticleInfo article = report.document().article();
-        text.labelled(0, "claims", 14, ReportWords.verdicts(report));
-        text.labelled(0, "read", 14, UnreadListing.coverage(report.document(), options.unread()));
+        text.labelled(0, "claims", FOOT, ReportWords.verdicts(report));
+        text.labelled(0, "findings", FOOT, ReportWords.kinds(report));
+        text.labelled(0, "read", FOOT, UnreadListing.coverage(report.document(), options.unread()));
         if (!report.document().refused().isEmpty()) {
-            text.labelled(0, "refused", 14, ReportWords.refused(report) + " that cannot be used, not judged: the messages tell why");
+            text.labelled(0, "refused", FOOT, ReportWords.refused(report) + " that cannot be used, not judged: the messages tell why");
         }
         if (!report.document().quotesChecked()) {
-            text.labelled(0, "quotes", 14, "unchecked: the text of the article is not there (--article FILE gives it)");
+            text.labelled(0, "quotes", FOOT, "unchecked: the text of the article is not there (--article FILE gives it)");
         }
-        text.labelled(0, "published", 14, ReportWords.published(report));
-        text.labelled(0, "knowledge", 14, ReportWords.knowledge(report));
+        if (report.aside().settled() > 0) {
+            text.labelled(0, "decided", FOOT, ReportWords.decided(report).orElseThrow());
+        }
+        if (report.aside().compared()) {
+            text.labelled(0, "baseline", FOOT, ReportWords.compared(report).orElseThrow());
+            for (Baseline.Earlier gone : report.aside().gone()) {
+                text.labelled(0, "", FOOT, "gone: " + gone.kind() + " " + gone.fingerprint() + ", " + shortened(gone.explanation()));
+            }
+        }
+        text.labelled(0, "published", FOOT, ReportWords.published(report));
+        text.labelled(0, "knowledge", FOOT, ReportWords.knowledge(report));
         text.paragraph(0, ReportWords.CAUTION, Style.FAINT);
-    }
-
-    private static void total(List<Report> reports, TextLayout text) throws IOException {
-        text.paragraph(0, ReportWords.total(reports), Style.STRONG);
     }
 }

@@ -18,6 +18,7 @@ import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.EnglishWording;
 import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Entity;
@@ -49,6 +50,11 @@ public final class Verifier {
     public Verifier(CompiledRules rules, Tolerances tolerances) {
         this.rules = rules;
         this.tolerances = tolerances;
+    }
+
+    /** The rules in force. */
+    public RuleCatalogue catalogue() {
+        return rules.catalogue();
     }
 
     /** The names of the rules that run. */

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same input gives the same bytes, whatever the order in which a system lists or keeps files. */
 class DeterminismTest {
@@ -25,10 +27,10 @@ class DeterminismTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void two_runs_print_the_same_bytes() throws IOException {
-        assertThat(verify(HOME, "jsonl")).isNotEmpty().isEqualTo(verify(HOME, "jsonl"));
-        assertThat(verify(HOME, "text")).isNotEmpty().isEqualTo(verify(HOME, "text"));
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void two_runs_print_the_same_bytes(ReportFormat format) throws IOException {
+        assertThat(verify(HOME, format.toString())).isNotEmpty().isEqualTo(verify(HOME, format.toString()));
     }
 
     @Test

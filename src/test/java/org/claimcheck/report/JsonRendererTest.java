@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonRendererTest {
 
-    private static final List<Report> ALL = List.of(ReportFixtures.full(), ReportFixtures.undated(), ReportFixtures.failed());
+    private static final List<Report> ALL = ReportFixtures.ALL;
 
     @Test
     void writes_what_the_golden_file_shows() throws IOException {

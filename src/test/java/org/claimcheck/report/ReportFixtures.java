@@ -1,11 +1,16 @@
 package org.claimcheck.report;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
 import org.claimcheck.article.PublishedFrom;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
@@ -18,16 +23,24 @@ import org.claimcheck.finding.Corroboration;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Repetition;
 import org.claimcheck.finding.Tension;
+import org.claimcheck.review.Decision;
+import org.claimcheck.review.Judgement;
+import org.claimcheck.review.Matter;
+import org.claimcheck.review.Standing;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.statement.Basis;
+import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Certainty;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Quote;
+import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
@@ -44,6 +57,31 @@ final class ReportFixtures {
     private static final Entity BOARD = new Entity("ferry-board", "Ferry Board", EntityType.ORGANIZATION);
     private static final Office HEAD = new Office("ferry-board/head", "head of the Ferry Board", BOARD, true);
     private static final String FILE = "articles/ferry.md";
+    private static final String STAFF_FILE = "articles/staff 日報.md";
+
+    /** What an article may hold to break out of a report or to steer what shows it. */
+    static final String HOSTILE = "a clerk | `rm -rf` <script>alert(1)</script> [x](javascript:alert(1)) ![i](https://evil.example/i.png) "
+            + "\u202Egnp.exe\u202C </style> \" onmouseover=\"alert(2) www.evil.example @mallory #1 **bold** ~~no~~ \u001B]0;owned\u0007 \u009B31m";
+
+    /** One with wide, combining and hostile characters, in which words of all the claims of {@link #reviewed()} stand. */
+    static final String STAFF = """
+            ---
+            id: staff
+            title: "Staff of the quay, <b>counted</b> | again"
+            published: 2021-06-10
+            publisher: The Harbour Post
+            url: https://example.org/staff?a=1&b=2
+            ---
+            # 渡船局
+
+            渡船局職員一覧🛳️: the Ferry Board employs 12,000 people at the quay, cafe\u0301 included.
+            =HYPERLINK("https://evil.example") is what Ada Lind, head of the Ferry Board, was told by %s.
+            Rolf Maas may have left in 2020. Noor Vane was charged with fraud.
+            Mia Sand headed the Ferry Board until 2015.
+            """.formatted(HOSTILE);
+
+    /** Reports of all kinds, as of one run. */
+    static final List<Report> ALL = List.of(full(), undated(), failed(), reviewed());
 
     private ReportFixtures() {
     }
@@ -99,6 +137,92 @@ final class ReportFixtures {
         return new Report(document, List.of(told), List.of(), List.of(), KNOWLEDGE);
     }
 
+    /** An article with its text, on whose findings reviewers decided, and that was reported on before. */
+    static Report reviewed() {
+        Article article = new ArticleReader(ArticleReader.Options.NONE).read(STAFF, STAFF_FILE);
+        Statement employed = new Figure(basis(article, "c1", List.of(), Modality.ASSERTED, "the Ferry Board employs 12,000 people"), "employees", BOARD,
+                Entity.NONE, people(12_000), day("2021-06-10"));
+        Statement headed = role(basis(article, "c2", List.of(HOSTILE), Modality.REPORTED,
+                "=HYPERLINK(\"https://evil.example\") is what Ada Lind, head of the Ferry Board, was told by " + HOSTILE), "Ada Lind", day("2021-06-10"));
+        Statement left = new Event(basis(article, "c3", List.of(), Modality.HEDGED, "Rolf Maas may have left in 2020"), "resignation", person("Rolf Maas"),
+                Entity.NONE, HEAD, List.of(), Entity.NONE, Period.within(Edtf.parse("2020")));
+        Statement charged = new Event(basis(article, "c4", List.of(), Modality.ASSERTED, "Noor Vane was charged with fraud"), "charge",
+                person("Noor Vane"), Entity.NONE, Office.NONE, List.of(), Entity.NONE, Period.UNKNOWN);
+        Statement until = role(basis(article, "c5", List.of(), Modality.ASSERTED, "Mia Sand headed the Ferry Board until 2015"), "Mia Sand",
+                Period.within(Edtf.parse("2015")));
+        List<Report.JudgedPassage> claims = List.of(passage(article, employed, "Employees of Ferry Board: 12,000 people on 10 June 2021", Verdict.CONTRADICTED),
+                passage(article, headed, "Ada Lind, head of the Ferry Board on 10 June 2021", Verdict.CONTRADICTED),
+                passage(article, left, "Rolf Maas resigned in 2020", Verdict.UNSETTLED), passage(article, charged, "Charge: Noor Vane", Verdict.UNVERIFIED),
+                passage(article, until, "Mia Sand, head of the Ferry Board in 2015", Verdict.CONTRADICTED));
+        Known known = new Known("ferry-staff", Certainty.CERTAIN, LocalDate.of(2024, 12, 31), "", List.of(new Source("The | Harbour `Post`",
+                "<b>Who</b> works here", "javascript:alert(3)", "2021-01"), new Source("Ferry Board", "Yearly report", "https://example.org/r?a=1&b=[2]", "2021")),
+                new SourceLocation("facts/known/ferries.yaml", 20, 3));
+        Report.EvidenceItem staff = new Report.EvidenceItem(new Figure(known, "employees", BOARD, Entity.NONE, people(1_200), Period.within(Edtf.parse("2021"))),
+                "ferry-staff", "Employees of Ferry Board: 1,200 people in 2021", known.location());
+        Report.EvidenceItem maas = known("head-maas", "Rolf Maas", "2014-09-01", "..", Certainty.CERTAIN, 4, new Source("Ferry Board", "", "", ""));
+        Report.EvidenceItem sand = known("head-sand", "Mia Sand", "1999", "2014-08-31", Certainty.CERTAIN, 12, new Source("Ferry Board", "", "", ""));
+        Report.EvidenceItem told = new Report.EvidenceItem(role(new Claimed("elsewhere", "c9", Modality.REPORTED, false, List.of("a <i>skipper</i>"),
+                List.of("Port Gazette"), Zone.BODY, new Quote("Ada Lind | heads the Ferry Board", 10, 42), "name-then-title"), "Ada Lind",
+                day("2021-05-01")), "elsewhere#c9", "Ada Lind, head of the Ferry Board on 1 May 2021", new SourceLocation("articles/elsewhere.md", 3, 5));
+        Report.Entry one = entry(new Contradiction("figure-differs", employed, staff.statement()), "1a00000000000000", Severity.ERROR,
+                List.of(), claims.get(0), List.of(staff), List.of(), "According to the article, Ferry Board has 12,000 employees; in our record it has 1,200.", "");
+        Report.Entry two = entry(new Contradiction("office-held-by-another", headed, maas.statement()), "2a00000000000000", Severity.ERROR, List.of(),
+                claims.get(1), List.of(maas, told), List.of(claims.get(4)), "According to " + HOSTILE + ", Ada Lind was head of the Ferry Board on 10 June 2021; "
+                        + "in our record Rolf Maas held that office since 1 September 2014.", "At that time the head of the Ferry Board was Rolf Maas.");
+        Report.Entry three = entry(new Tension("left-while-in-office", left, maas.statement()), "3a00000000000000", Severity.WARNING, List.of(),
+                claims.get(2), List.of(maas), List.of(), "The article says that Rolf Maas left; in our record he stayed.", "");
+        Report.Entry four = entry(new Contradiction("role-already-ended", until, sand.statement()), "4a00000000000000", Severity.ERROR, List.of(),
+                claims.get(4), List.of(sand), List.of(), "According to the article, Mia Sand was head of the Ferry Board in 2015; in our record until 2014.", "");
+        Matter charge = new Matter("5a00000000000000", "accusation-against-a-living-person", "staff", "Charge: Noor Vane", List.of());
+        Coverage coverage = new Coverage(6, 5, List.of(new Coverage.Span(2, 5)));
+        ClaimsDocument document = ClaimsDocument.of(ArticleInfo.of(article), coverage, claims.stream().map(Report.JudgedPassage::claim).toList());
+        return new Report(document, Optional.of(article), claims, List.of(
+                stands(one, Standing.State.REOPENED, List.of("ferry-staff said “Employees of Ferry Board: 12,000 people in 2021”, now “1,200 people”"),
+                        decision(one.matter(), Judgement.BOTH_STAND, "Ines Roth", "2026-01-03T09:00:00Z", "both are rounded")),
+                stands(two, Standing.State.CONTESTED, List.of(), decision(two.matter(), Judgement.ARTICLE_WRONG, "Ines Roth", "2026-01-03T09:05:00Z", ""),
+                        decision(two.matter(), Judgement.MISREAD, "Omar Quist", "2026-01-04T10:00:00Z", "the clerk | said <b>so</b> `in jest`")),
+                stands(three, Standing.State.NEEDS_WORK, List.of(), decision(three.matter(), Judgement.NEEDS_WORK, "Ines Roth", "2026-01-03T09:07:00Z",
+                        "ask the board"))),
+                List.of(new Report.GraveClaim(claims.get(3), charge, "The article tells of an accusation against Noor Vane, who is not known to be dead: "
+                        + "a person has to decide.", List.of(), Standing.OPEN)),
+                List.of(new Report.UnreadSentence("渡船局", new SourceLocation(STAFF_FILE, 8, 3), Optional.empty())), List.of(),
+                new Report.SetAside(List.of(stands(four, Standing.State.SETTLED, List.of(), decision(four.matter(), Judgement.ARTICLE_WRONG, "Ines Roth",
+                        "2026-01-05T08:00:00Z", "corrected in the second edition"))), 1, List.of(), List.of(new Baseline.Earlier("9a00000000000000",
+                        "tension", "left-while-in-office", "The article said that Mia Sand left.", Map.of())), true), KNOWLEDGE);
+    }
+
+    private static Claimed basis(Article article, String id, List<String> attribution, Modality modality, String words) {
+        int start = article.body().indexOf(words);
+        return new Claimed(article.id(), id, modality, false, attribution, List.of("The Harbour Post"), Zone.BODY,
+                new Quote(words, start, start + words.length()), "by-hand");
+    }
+
+    private static Report.JudgedPassage passage(Article article, Statement statement, String sentence, Verdict verdict) {
+        Claim claim = new Claim(statement, statement.isDated() && !statement.period().isOneDay() ? statement.period().edtf().text() : "");
+        return new Report.JudgedPassage(claim, sentence, verdict, verdict == Verdict.UNVERIFIED ? "nothing known" : "",
+                article.location(claim.quote().start()));
+    }
+
+    private static Report.Entry stands(Report.Entry entry, Standing.State state, List<String> changes, Decision... decisions) {
+        return new Report.Entry(entry.finding(), entry.claim(), entry.evidence(), entry.repeats(), new Standing(state, List.of(decisions), changes));
+    }
+
+    private static Decision decision(Matter matter, Judgement judgement, String reviewer, String time, String reason) {
+        return new Decision(matter, judgement, reviewer, Instant.parse(time), reason);
+    }
+
+    private static Quantity people(int number) {
+        return new Quantity(BigDecimal.valueOf(number), "person", "", Bound.EXACT);
+    }
+
+    private static Period day(String date) {
+        return Period.within(Edtf.parse(date));
+    }
+
+    private static Entity person(String name) {
+        return new Entity(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, EntityType.PERSON);
+    }
+
     /** A file that could not be read. */
     static Report failed() {
         return Report.failed(ClaimsDocument.failed(ArticleInfo.unreadable("gone", "articles/gone.txt"),
@@ -130,8 +254,7 @@ final class ReportFixtures {
     }
 
     private static Statement role(Basis basis, String holder, Period period) {
-        Entity person = new Entity(holder.toLowerCase(Locale.ROOT).replace(' ', '-'), holder, EntityType.PERSON);
-        return new Role(basis, person, "head", HEAD, BOARD, Set.of(), period);
+        return new Role(basis, person(holder), "head", HEAD, BOARD, Set.of(), period);
     }
 
     private static Report.Entry entry(Finding finding, String fingerprint, Severity severity, List<String> also, Report.JudgedPassage claim,
