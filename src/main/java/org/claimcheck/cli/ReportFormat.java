@@ -6,6 +6,8 @@ import java.util.Locale;
 enum ReportFormat {
     /** For people. */
     TEXT,
+    /** For people, as one page. */
+    HTML,
     /** For comments and tickets. */
     MARKDOWN,
     /** One JSON array. */

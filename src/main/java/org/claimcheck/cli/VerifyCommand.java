@@ -26,6 +26,7 @@ import org.claimcheck.report.Baseline;
 import org.claimcheck.report.ClaimReviewRenderer;
 import org.claimcheck.report.CsvRenderer;
 import org.claimcheck.report.Engine;
+import org.claimcheck.report.HtmlRenderer;
 import org.claimcheck.report.JsonRenderer;
 import org.claimcheck.report.MarkdownRenderer;
 import org.claimcheck.report.RdjsonlRenderer;
@@ -100,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, markdown, json (one array), jsonl (one document a line), sarif (code scanning), rdjsonl (reviewdog), csv (one row for "
+            description = "text, html (one page), markdown, json (one array), jsonl (one document a line), sarif (code scanning), rdjsonl (reviewdog), csv (one row for "
                     + "each finding) or claimreview (schema.org: what reviewers judged article-wrong); default: ${DEFAULT-VALUE}.")
     private ReportFormat format;
 
@@ -297,6 +298,7 @@ final class VerifyCommand implements Callable<Integer> {
         boolean colour = color == Colour.ALWAYS || color == Colour.AUTO && console.outTerminal() && console.colour();
         return switch (format) {
             case TEXT -> new TerminalRenderer(new TerminalRenderer.Options(console.width(), colour, quiet, unread));
+            case HTML -> new HtmlRenderer();
             case MARKDOWN -> new MarkdownRenderer(unread);
             case JSON -> new JsonRenderer(JsonRenderer.Layout.ARRAY, unread);
             case JSONL -> new JsonRenderer(JsonRenderer.Layout.LINES, unread);

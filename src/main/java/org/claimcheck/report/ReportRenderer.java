@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A format of reports. What is written depends on the reports alone. */
-public sealed interface ReportRenderer permits ClaimReviewRenderer, CsvRenderer, JsonRenderer, MarkdownRenderer, RdjsonlRenderer,
+public sealed interface ReportRenderer permits ClaimReviewRenderer, CsvRenderer, HtmlRenderer, JsonRenderer, MarkdownRenderer, RdjsonlRenderer,
         SarifRenderer, TerminalRenderer {
 
     /**
