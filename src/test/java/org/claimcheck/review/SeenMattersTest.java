@@ -22,7 +22,7 @@ class SeenMattersTest {
 
     private static SeenMatter matter(String fingerprint, String article) {
         return new SeenMatter(new Matter(fingerprint, "rule", article, "claim", List.of(EvidenceMark.of("a", "A", "says é"))), "ferry.md:1:2", "because",
-                List.of("facts/known/ferry.yaml:3"));
+                List.of("facts/known/ferry.yaml:3"), new SeenMatter.Words("Ada Lind « dirige » le bac.", "Ada Lind « dirige » le bac.", "fr", "2021-06-10", "fr/dirige"));
     }
 
     @Test
