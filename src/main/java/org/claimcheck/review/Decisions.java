@@ -39,6 +39,11 @@ public final class Decisions {
         return byFingerprint.getOrDefault(fingerprint, List.of());
     }
 
+    /** What was decided about, each as whoever spoke last saw it, by fingerprint. */
+    public List<Matter> matters() {
+        return byFingerprint.values().stream().map(about -> about.get(about.size() - 1).matter()).sorted(Comparator.comparing(Matter::fingerprint)).toList();
+    }
+
     /**
      * What they say of a finding as it is now.
      *
