@@ -2,7 +2,6 @@ package org.claimcheck.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.article.ArticleReader;
@@ -10,52 +9,33 @@ import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of commands that read articles. */
 final class ArticleOptions {
 
-    @Spec(Target.MIXEE)
-    private CommandSpec command;
-
     @Parameters(paramLabel = "FILE", arity = "1..*",
             description = "Articles as text, Markdown or HTML, or claims as claimcheck extract prints them; - reads standard input.")
     private List<String> files;
 
-    @Option(names = "--published", paramLabel = "DATE", converter = EdtfConverter.class,
-            description = "When the articles were published, as 2014-03-25, 2014-03 or 2014; goes before what they say themselves.")
-    private Edtf published;
-
-    @Option(names = "--language", paramLabel = "en|fr", description = "The language of the articles; else it is found out.")
-    private String language;
-
     @Mixin
-    private KnowledgeOptions knowledge;
-
-    @Option(names = "--max-size", paramLabel = "SIZE", defaultValue = "10M", converter = SizeConverter.class,
-            description = "The largest file that is read, in bytes or with K, M or G (default: ${DEFAULT-VALUE}).")
-    private Long maxSize;
+    private ReadingOptions reading;
 
     List<String> files() {
         return files;
     }
 
     KnowledgeOptions knowledge() {
-        return knowledge;
+        return reading.knowledge();
+    }
+
+    ReadingOptions readingOptions() {
+        return reading;
     }
 
     ArticleReader.Options reading() {
-        if (language != null && !ArticleReader.LANGUAGES.contains(language)) {
-            throw new ParameterException(command.commandLine(), "'" + language + "' is no language that can be read: write en or fr");
-        }
-        return new ArticleReader.Options(Optional.empty(), Optional.ofNullable(published), Optional.ofNullable(language), Optional.empty(),
-                maxSize);
+        return reading.reading();
     }
 
     /** Reads dates. */

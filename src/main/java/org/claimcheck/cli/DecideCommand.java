@@ -1,11 +1,15 @@
 package org.claimcheck.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimcheck.report.CounterExamples;
+import org.claimcheck.report.ReportFile;
 import org.claimcheck.review.Decision;
 import org.claimcheck.review.Judgement;
 import org.claimcheck.review.SeenMatter;
@@ -23,6 +27,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n", footer = {
             "  claimcheck decide 4f1d2c3b5a697887 article-wrong -m 'corrected in the second edition'",
             "  claimcheck decide 4f1d2c both-stand",
+            "  claimcheck decide --report monday.json 4f1d2c misread",
             "  claimcheck decide 4f1d2c withdrawn"})
 final class DecideCommand implements Callable<Integer> {
 
@@ -38,11 +43,18 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = {"-m", "--reason"}, paramLabel = "WORDS", defaultValue = "", description = "Why.")
     private String reason;
 
+    @Option(names = "--report", paramLabel = "REPORT", description = "The report that tells of the finding, of the format json or jsonl; else what "
+            + "was told last on this machine.")
+    private Path report;
+
     @Mixin
     private ReviewerOptions reviewer;
 
     @Mixin
     private DecisionOptions decisions;
+
+    @Mixin
+    private KnowledgeOptions knowledge;
 
     @Spec
     private CommandSpec spec;
@@ -57,27 +69,38 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         Judgement judged = Judgement.of(judgement).orElseThrow(() -> new ParameterException(spec.commandLine(), "'" + judgement
                 + "' is no judgement: write " + Stream.of(Judgement.values()).map(Judgement::id).collect(Collectors.joining(", "))));
-        if (!DIGITS.matcher(fingerprint).matches()) {
+        String digits = fingerprint.toLowerCase(Locale.ROOT);
+        if (!DIGITS.matcher(digits).matches()) {
             throw new ParameterException(spec.commandLine(), "'" + fingerprint + "' is no fingerprint: write 4 to 16 of the digits that reports "
                     + "show as 'finding'");
         }
-        SeenMatter seen = seen();
+        SeenMatter seen = seen(digits);
         Decision decision = new Decision(seen.matter(), judged, reviewer.name(), Clock.systemUTC().instant(), reason.strip());
-        decisions.file().add(List.of(decision));
-        console.out().println(seen.matter().fingerprint() + ": " + judged.words() + ", by " + decision.reviewer() + " (" + decisions.file().path() + ")");
-        if (judged == Judgement.RECORD_WRONG) {
-            seen.records().forEach(record -> console.out().println("mend the record: " + record));
+        boolean added = !decisions.add(decision, console).isEmpty();
+        console.out().println(seen.matter().fingerprint() + ": " + judged.words() + ", by " + decision.reviewer() + (added ? "" : " as before")
+                + " (" + decisions.file().path() + ")");
+        switch (judged) {
+            case RECORD_WRONG -> seen.records().forEach(record -> console.out().println("mend the record: " + record));
+            case MISREAD -> new CounterExamples(knowledge.folders(console)).of(seen).forEach(example -> {
+                console.out().println();
+                console.out().println("to test that it stays silent, add to " + example.where());
+                console.out().print(example.text());
+            });
+            case ARTICLE_WRONG, BOTH_STAND, NEEDS_WORK, WITHDRAWN -> { }
         }
         return ExitCode.OK.code();
     }
 
-    private SeenMatter seen() {
-        List<SeenMatter> seen = console.seen().map(all -> all.find(fingerprint)).orElse(List.of());
-        if (seen.size() == 1) {
+    private SeenMatter seen(String digits) {
+        List<SeenMatter> seen = report == null ? console.seen().map(all -> all.find(digits)).orElse(List.of())
+                : ReportFile.read(report).decidable().stream().filter(one -> one.matter().fingerprint().startsWith(digits)).toList();
+        List<String> fingerprints = seen.stream().map(one -> one.matter().fingerprint()).distinct().sorted().toList();
+        if (fingerprints.size() == 1) {
             return seen.get(0);
         }
-        throw new ParameterException(spec.commandLine(), seen.isEmpty() ? "No report on this machine has told of a finding " + fingerprint
-                + ": run claimcheck verify on the article first" : "Several findings begin with " + fingerprint + ": write more digits: "
-                + seen.stream().map(one -> one.matter().fingerprint()).distinct().collect(Collectors.joining(", ")));
+        throw new ParameterException(spec.commandLine(), fingerprints.size() > 1 ? "Several findings begin with " + digits + ": write more digits: "
+                + String.join(", ", fingerprints) : report == null ? "No report on this machine has told of a finding " + digits
+                + ": run claimcheck verify on the article first, or name its report with --report" : report + " tells of no finding " + digits
+                + " to decide about");
     }
 }

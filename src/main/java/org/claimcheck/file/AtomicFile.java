@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Replaces files so that a reader, or a machine that stops at any moment, finds the old content or the new, never a part.
@@ -21,6 +24,8 @@ import java.util.Set;
 public final class AtomicFile {
 
     private static final String DRAFT = ".tmp";
+    private static final int MOST_LINKS = 40;
+    private static final FileAttribute<?>[] NEW_FILE = newFile();
 
     private AtomicFile() {
     }
@@ -59,11 +64,19 @@ public final class AtomicFile {
     }
 
     private static void replace(Path path, byte[] bytes, boolean forced) throws IOException {
-        // A link is followed: what it points to is replaced, not the link.
-        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        if (isNoPlainFile(path)) {
+            // A device or a pipe such as /dev/stdout takes the bytes; nothing may take its place.
+            Files.write(path, bytes, StandardOpenOption.WRITE);
+            return;
+        }
+        Path target = target(path);
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
         Path folder = Files.createDirectories(target.getParent());
-        Path draft = Files.createTempFile(folder, prefix(target), DRAFT, permissions(target));
+        Path draft = Files.createTempFile(folder, prefix(target), DRAFT, NEW_FILE);
         try {
+            keepPermissions(target, draft);
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 ByteBuffer content = ByteBuffer.wrap(bytes);
                 while (content.hasRemaining()) {
@@ -87,15 +100,39 @@ public final class AtomicFile {
     }
 
     /**
+     * The file that a path means: links are followed, even to a file that is yet to be made, so that what they point to is
+     * replaced and not the link.
+     *
+     * @param path a file that may be there or not
+     * @return an absolute path
+     * @throws IOException if the links go round in a circle
+     */
+    public static Path target(Path path) throws IOException {
+        Path target = path.toAbsolutePath();
+        for (int links = 0; !Files.exists(target) && Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(path.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
+        }
+        return Files.exists(target) ? target.toRealPath() : target;
+    }
+
+    /** Whether there is something under a path that is no plain file: a folder, a device, a pipe. */
+    public static boolean isNoPlainFile(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
+    }
+
+    /**
      * Removes what writers left behind that were killed while they wrote a file. Nobody may be writing it.
      *
      * @param path the file
      * @throws IOException if the folder cannot be read or a draft not removed
      */
     public static void removeDrafts(Path path) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder,
-                file -> file.getFileName().toString().startsWith(prefix(path)) && file.getFileName().toString().endsWith(DRAFT))) {
+        Path target = target(path);
+        Pattern draftOf = Pattern.compile(Pattern.quote(prefix(target)) + "\\d+" + Pattern.quote(DRAFT));
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(target.getParent(), file -> draftOf.matcher(file.getFileName().toString()).matches())) {
             for (Path draft : drafts) {
                 Files.deleteIfExists(draft);
             }
@@ -106,14 +143,17 @@ public final class AtomicFile {
         return "." + path.getFileName() + ".";
     }
 
-    /** Those of the file that is replaced, else those that new files usually have: drafts are otherwise for their owner alone. */
-    private static FileAttribute<?>[] permissions(Path target) throws IOException {
-        if (!target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
+    /** Drafts would otherwise be for their owner alone; what the user's mask takes away stays away. */
+    private static FileAttribute<?>[] newFile() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))} : new FileAttribute<?>[0];
+    }
+
+    /** Whoever may read and write a file may do so when it was replaced. */
+    private static void keepPermissions(Path old, Path draft) throws IOException {
+        if (Files.exists(old) && Files.getFileAttributeView(draft, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(old));
         }
-        Set<PosixFilePermission> permissions = Files.exists(target) ? Files.getPosixFilePermissions(target)
-                : PosixFilePermissions.fromString("rw-r--r--");
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
     }
 
     /** A new name is only on the disk once its folder is; where folders cannot be forced, the file system sees to it. */

@@ -1,7 +1,5 @@
 package org.claimcheck.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,18 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimcheck.diagnostic.InvalidInputException;
-import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.review.EvidenceMark;
 import org.claimcheck.review.Matter;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an earlier run reported, so that a later one can tell what is new. */
 public final class Baseline {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, List<Earlier>> byArticle = new HashMap<>();
 
@@ -51,15 +43,9 @@ public final class Baseline {
      */
     public static Baseline read(Path file) {
         Baseline baseline = new Baseline();
-        for (JsonNode document : documents(file)) {
-            JsonNode findings = document.path("findings");
-            String article = document.path("article").path("id").asString("");
-            if (article.isEmpty() || !findings.isArray() && document.path("error").isMissingNode()) {
-                throw new InvalidInputException(SourceLocation.of(file.toString()), "This is no report of claimcheck verify",
-                        "Give a file that claimcheck verify --format json or jsonl wrote");
-            }
-            List<Earlier> earlier = baseline.byArticle.computeIfAbsent(article, id -> new ArrayList<>());
-            for (JsonNode finding : findings) {
+        for (JsonNode document : ReportFile.read(file).documents()) {
+            List<Earlier> earlier = baseline.byArticle.computeIfAbsent(document.path("article").path("id").asString(""), id -> new ArrayList<>());
+            for (JsonNode finding : document.path("findings")) {
                 earlier.add(earlier(finding));
             }
         }
@@ -73,17 +59,6 @@ public final class Baseline {
         }
         return new Earlier(finding.path("id").asString(""), finding.path("kind").asString(""), finding.path("rule").asString(""),
                 finding.path("explanation").asString(""), evidence);
-    }
-
-    private static List<JsonNode> documents(Path file) {
-        try (MappingIterator<JsonNode> documents = JSON.readerFor(JsonNode.class).readValues(Files.readString(file))) {
-            return documents.readAll();
-        } catch (JacksonException e) {
-            throw new InvalidInputException(SourceLocation.of(file.toString()), "This is not JSON",
-                    "Give a file that claimcheck verify --format json or jsonl wrote");
-        } catch (IOException e) {
-            throw new InvalidInputException(SourceLocation.of(file.toString()), "The file cannot be read", "Check its name and its permissions");
-        }
     }
 
     /** Whether an article was reported on. */

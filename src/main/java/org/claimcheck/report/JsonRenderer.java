@@ -92,12 +92,15 @@ public final class JsonRenderer implements ReportRenderer {
         entry.finding().also().forEach(also::add);
         node.put("severity", entry.finding().severity().id());
         node.put("claim", entry.claim().claim().id());
+        node.put("statement", entry.claim().sentence());
+        node.put("location", entry.claim().location().toString());
         node.put("explanation", entry.finding().explanation());
         put(node, "suggestion", entry.finding().suggestion().orElse(""));
         ArrayNode evidence = node.putArray("evidence");
         entry.evidence().forEach(item -> evidence.add(evidence(node.objectNode(), item)));
         ArrayNode marks = node.putArray("marks");
-        entry.matter().evidence().forEach(mark -> marks.addObject().put("id", mark.id()).put("sha256", mark.sha256()));
+        entry.matter().evidence().forEach(mark -> marks.addObject().put("id", mark.id()).put("sha256", mark.sha256())
+                .put("says", mark.says()));
         decision(node, entry.standing());
         return node;
     }
@@ -106,6 +109,8 @@ public final class JsonRenderer implements ReportRenderer {
         node.put("id", claim.matter().fingerprint());
         node.put("rule", claim.matter().rule());
         node.put("claim", claim.claim().claim().id());
+        node.put("statement", claim.claim().sentence());
+        node.put("location", claim.claim().location().toString());
         node.put("explanation", claim.explanation());
         ArrayNode repeats = node.putArray("repeats");
         claim.repeats().forEach(repeat -> repeats.add(repeat.claim().id()));

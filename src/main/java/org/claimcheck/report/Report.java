@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.Passage;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.diagnostic.SourceLocation;
@@ -27,6 +29,7 @@ import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 import org.claimcheck.verify.Fingerprint;
 import org.claimcheck.verify.JudgedFinding;
@@ -288,13 +291,43 @@ public record Report(ClaimsDocument document, Optional<Article> article, List<Ju
     public List<SeenMatter> decidable() {
         List<SeenMatter> seen = new ArrayList<>();
         Stream.of(findings.stream(), aside.decided().stream(), aside.asBefore().stream()).flatMap(all -> all)
-                .filter(entry -> entry.finding().kind().isConflict())
-                .map(entry -> new SeenMatter(entry.matter(), entry.claim().location().toString(), entry.finding().explanation(),
-                        entry.evidence().stream().filter(item -> item.statement().isKnown())
-                                .map(item -> item.location().path() + ":" + item.location().line()).toList()))
-                .forEach(seen::add);
-        grave.forEach(claim -> seen.add(new SeenMatter(claim.matter(), claim.claim().location().toString(), claim.explanation(), List.of())));
+                .filter(entry -> entry.finding().kind().isConflict()).map(this::seen).forEach(seen::add);
+        grave.forEach(claim -> seen.add(seen(claim)));
         return List.copyOf(seen);
+    }
+
+    /** A finding with what it takes to decide about it. */
+    public SeenMatter seen(Entry entry) {
+        return new SeenMatter(entry.matter(), entry.claim().location().toString(), entry.finding().explanation(),
+                entry.evidence().stream().filter(item -> item.statement().isKnown())
+                        .map(item -> item.location().path() + ":" + item.location().line()).toList(),
+                words(entry.claim().claim(), entry.evidence().stream().map(EvidenceItem::statement).toList()));
+    }
+
+    /** A claim that needs a decision with what it takes to decide about it. */
+    public SeenMatter seen(GraveClaim claim) {
+        return new SeenMatter(claim.matter(), claim.claim().location().toString(), claim.explanation(), List.of(), words(claim.claim().claim(), List.of()));
+    }
+
+    private SeenMatter.Words words(Claim claim, List<Statement> evidence) {
+        Set<Integer> starts = new TreeSet<>();
+        starts.add(claim.quote().start());
+        evidence.forEach(statement -> {
+            if (statement.basis() instanceof Claimed told && told.article().equals(document.article().id())) {
+                starts.add(told.quote().start());
+            }
+        });
+        String own = sentences(Set.of(claim.quote().start()));
+        String all = sentences(starts);
+        return new SeenMatter.Words(own.isEmpty() ? claim.quote().text() : own, all.isEmpty() ? claim.quote().text() : all,
+                document.article().language(), document.article().published().map(Edtf::text).orElse(""), claim.basis().extractor());
+    }
+
+    /** The sentences at some offsets, in their order; empty if the text is not there. */
+    private String sentences(Set<Integer> offsets) {
+        return article.stream().flatMap(read -> read.passages().stream())
+                .filter(passage -> offsets.stream().anyMatch(offset -> passage.start() <= offset && offset < passage.end()))
+                .map(Passage::text).collect(Collectors.joining(" "));
     }
 
     /** The report on a file that cannot be read. */

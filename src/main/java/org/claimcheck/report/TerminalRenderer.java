@@ -51,6 +51,11 @@ public final class TerminalRenderer implements ReportRenderer {
         this.options = options;
     }
 
+    /** Words of others on one line, with what would steer a terminal or break the line taken out. */
+    public static String plain(String words) {
+        return TextLayout.plain(words);
+    }
+
     @Override
     public void render(List<Report> reports, Appendable out) throws IOException {
         TextLayout text = new TextLayout(out, options.width(), options.colour());

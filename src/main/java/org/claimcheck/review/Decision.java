@@ -30,4 +30,14 @@ public record Decision(Matter matter, Judgement judgement, String reviewer, Inst
     public String fingerprint() {
         return matter.fingerprint();
     }
+
+    /** Whether it says the same for the same reason of the same evidence. */
+    boolean saysTheSameAs(Decision other) {
+        return judgement == other.judgement && reason.equals(other.reason) && matter.restsOnTheSameAs(other.matter);
+    }
+
+    /** The same decision at a time after another: a clock that stands still or runs backwards must not let an earlier word win. */
+    Decision after(Decision other) {
+        return time.isAfter(other.time) ? this : new Decision(matter, judgement, reviewer, other.time.plusMillis(1), reason);
+    }
 }

@@ -1,24 +1,26 @@
 package org.claimcheck.review;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.FileLock;
 
 /**
  * A file of decisions: lines of JSON, sorted, made for version control. Decisions are added and never changed; a reviewer's
@@ -30,6 +32,8 @@ public final class DecisionFile {
 
     /** The name of the file where the user names none. */
     public static final String USUAL_NAME = "decisions.jsonl";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Locks of files hold between processes only: within this one, writers queue here. */
     private static final ReentrantLock WRITING = new ReentrantLock();
@@ -67,7 +71,8 @@ public final class DecisionFile {
     }
 
     /**
-     * Adds decisions; those that stand there already are passed over. When this returns, they are on the disk.
+     * Adds what reviewers say now. What a reviewer has said last of the same evidence for the same reason already is passed
+     * over. When this returns, the decisions are on the disk.
      *
      * @param decisions what to add
      * @return what was added: a decision that is not later than the reviewer's last one on the finding has been made so
@@ -78,13 +83,31 @@ public final class DecisionFile {
         change(before -> {
             List<Decision> after = new ArrayList<>(before);
             for (Decision decision : decisions) {
-                if (!after.contains(decision)) {
-                    Decision later = later(decision, after);
+                Optional<Decision> last = after.stream().filter(other -> other.fingerprint().equals(decision.fingerprint())
+                        && other.reviewer().equals(decision.reviewer())).max(Decisions.ORDER);
+                if (last.isEmpty() || !last.get().saysTheSameAs(decision)) {
+                    Decision later = last.map(decision::after).orElse(decision);
                     added.add(later);
                     after.add(later);
                 }
             }
             return after;
+        });
+        return List.copyOf(added);
+    }
+
+    /**
+     * Brings in the decisions of another file as they are. When this returns, they are on the disk.
+     *
+     * @param decisions what to bring in
+     * @return those that did not stand there yet
+     * @throws InvalidInputException as {@link #add}
+     */
+    public List<Decision> merge(Collection<Decision> decisions) {
+        Set<Decision> added = new LinkedHashSet<>(decisions);
+        change(before -> {
+            added.removeAll(Set.copyOf(before));
+            return Stream.concat(before.stream(), added.stream()).toList();
         });
         return List.copyOf(added);
     }
@@ -98,32 +121,26 @@ public final class DecisionFile {
         change(before -> before.stream().filter(decision -> !decisions.contains(decision)).toList());
     }
 
-    /** A clock that stands still or runs backwards must not let a reviewer's earlier word win. */
-    private static Decision later(Decision decision, List<Decision> all) {
-        return all.stream().filter(other -> other.fingerprint().equals(decision.fingerprint()) && other.reviewer().equals(decision.reviewer()))
-                .filter(other -> !other.time().isBefore(decision.time())).max(Decisions.ORDER)
-                .map(other -> new Decision(decision.matter(), decision.judgement(), decision.reviewer(), other.time().plusMillis(1), decision.reason()))
-                .orElse(decision);
-    }
-
     private void change(UnaryOperator<List<Decision>> change) {
         WRITING.lock();
-        try (FileChannel held = lock()) {
-            AtomicFile.removeDrafts(path);
-            List<Problem> problems = new ArrayList<>();
-            String text = text();
-            List<Decision> before = decisions(text, problems);
-            if (!problems.isEmpty()) {
-                throw new InvalidInputException(problems);
+        try {
+            if (AtomicFile.isNoPlainFile(path)) {
+                throw new IOException("it is no plain file");
             }
-            List<Decision> after = change.apply(List.copyOf(before));
-            Set<Decision> kept = Set.copyOf(after);
-            // Lines that stay do so to the byte, even if this program would write them differently.
-            Set<String> lines = text.lines().filter(line -> !line.isBlank())
-                    .filter(line -> decisions(line, problems).stream().anyMatch(kept::contains)).collect(Collectors.toCollection(TreeSet::new));
-            Set<Decision> there = Set.copyOf(before);
-            after.stream().filter(decision -> !there.contains(decision)).map(DecisionLine::write).forEach(lines::add);
-            AtomicFile.write(path, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+            Path target = AtomicFile.target(path);
+            try (FileLock held = FileLock.beside(target)) {
+                AtomicFile.removeDrafts(target);
+                List<Problem> problems = new ArrayList<>();
+                String text = text();
+                List<Decision> before = decisions(text, problems);
+                if (!problems.isEmpty()) {
+                    throw new InvalidInputException(problems);
+                }
+                String after = changed(text, before, change.apply(List.copyOf(before)));
+                if (!after.equals(text)) {
+                    AtomicFile.write(target, after);
+                }
+            }
         } catch (IOException e) {
             throw new InvalidInputException(SourceLocation.of(path.toString()), "The decisions cannot be written (" + e.getMessage() + ")",
                     "Check the folder, its permissions and the room on the disk, or name another file with --decisions");
@@ -132,21 +149,15 @@ public final class DecisionFile {
         }
     }
 
-    /**
-     * Holds the file until the channel is closed. A file beside it is locked, not the file itself: that is replaced by each
-     * change, and a lock would go with the old one.
-     */
-    private FileChannel lock() throws IOException {
-        Path beside = path.toAbsolutePath().resolveSibling("." + path.getFileName() + ".lock");
-        Files.createDirectories(beside.getParent());
-        FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            channel.lock();
-            return channel;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
+    /** The file with other decisions. Lines that stay do so to the byte, even if this program would write them differently. */
+    private String changed(String text, List<Decision> before, List<Decision> after) {
+        Set<Decision> kept = Set.copyOf(after);
+        Set<String> lines = text.lines().filter(line -> !line.isBlank())
+                .filter(line -> decisions(line, new ArrayList<>()).stream().anyMatch(kept::contains)).collect(Collectors.toCollection(TreeSet::new));
+        Set<Decision> there = Set.copyOf(before);
+        after.stream().filter(decision -> !there.contains(decision)).map(DecisionLine::write).forEach(lines::add);
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        return lines.stream().map(line -> line + end).collect(Collectors.joining());
     }
 
     private List<Decision> decisions(String text, List<Problem> problems) {
@@ -163,7 +174,8 @@ public final class DecisionFile {
 
     private String text() {
         try {
-            return Files.exists(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
+            String text = Files.exists(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (CharacterCodingException e) {
             throw new InvalidInputException(SourceLocation.of(path.toString()), "The file is not valid UTF-8", "Save it in the encoding UTF-8");
         } catch (IOException e) {

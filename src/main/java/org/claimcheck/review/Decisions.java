@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /** All that reviewers decided, and what it says of a finding now. */
 public final class Decisions {
 
-    /** The earliest first; of two at one time that of the reviewer whose name comes first. */
+    /** The earliest first; of two at one time that of the reviewer whose name comes first. Only equal decisions are equal in it. */
     static final Comparator<Decision> ORDER = Comparator.comparing(Decision::time).thenComparing(Decision::reviewer)
-            .thenComparing(Decision::judgement).thenComparing(Decision::reason);
+            .thenComparing(Decision::judgement).thenComparing(DecisionLine::write);
 
     /** No decisions. */
     public static final Decisions NONE = new Decisions(List.of());
@@ -39,11 +39,17 @@ public final class Decisions {
         return byFingerprint.getOrDefault(fingerprint, List.of());
     }
 
+    /** What was decided about, each as whoever spoke last saw it, by fingerprint. */
+    public List<Matter> matters() {
+        return byFingerprint.values().stream().map(about -> about.get(about.size() - 1).matter()).sorted(Comparator.comparing(Matter::fingerprint)).toList();
+    }
+
     /**
      * What they say of a finding as it is now.
      *
      * <p>The last word of each reviewer counts, and only while the evidence is what the reviewer saw. A judgement that settles
-     * holds until somebody judges otherwise: then the finding is contested. Work that is still to be done keeps it open.
+     * holds until somebody judges otherwise: then the finding is contested. Work that is still to be done keeps it open, whatever
+     * becomes of the evidence.
      */
     public Standing of(Matter matter) {
         Map<String, Decision> last = new LinkedHashMap<>();
@@ -64,7 +70,8 @@ public final class Decisions {
             return new Standing(Standing.State.SETTLED, words, List.of());
         }
         Decision latest = words.get(words.size() - 1);
-        return new Standing(Standing.State.REOPENED, words, matter.changesSince(latest.matter()));
+        boolean settled = words.stream().anyMatch(decision -> decision.judgement().isSettling());
+        return new Standing(settled ? Standing.State.REOPENED : Standing.State.NEEDS_WORK, words, matter.changesSince(latest.matter()));
     }
 
     /**

@@ -46,7 +46,8 @@ public record Matter(String fingerprint, String rule, String article, String cla
             if (was == null) {
                 changes.add("new evidence " + id + ": “" + mark.says() + "”");
             } else if (!was.sha256().equals(mark.sha256())) {
-                changes.add(id + " said “" + was.says() + "”, now “" + mark.says() + "”");
+                changes.add(was.says().equals(mark.says()) ? id + " changed in a detail that its words leave out, such as the title or address of a "
+                        + "source: “" + mark.says() + "”" : id + " said “" + was.says() + "”, now “" + mark.says() + "”");
             }
         });
         old.forEach((id, mark) -> {

@@ -2,6 +2,7 @@ package org.claimcheck.review;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,20 +58,26 @@ public final class SeenMatters {
         List<SeenMatter> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-                for (Path file : files) {
-                    for (String line : Files.readAllLines(file)) {
-                        if (line.contains("\"" + digits)) {
-                            found.add(JSON.readValue(line, SeenMatter.class));
-                        }
-                    }
-                }
-            } catch (IOException | JacksonException e) {
+                files.forEach(file -> find(digits, file, found));
+            } catch (IOException | DirectoryIteratorException e) {
                 // What cannot be read is not remembered.
             }
         }
         found.removeIf(seen -> !seen.matter().fingerprint().startsWith(digits));
         found.sort(Comparator.comparing((SeenMatter seen) -> seen.matter().fingerprint()).thenComparing(seen -> seen.matter().article()));
         return found;
+    }
+
+    private static void find(String digits, Path file, List<SeenMatter> found) {
+        try {
+            for (String line : Files.readAllLines(file)) {
+                if (line.contains("\"" + digits)) {
+                    found.add(JSON.readValue(line, SeenMatter.class));
+                }
+            }
+        } catch (IOException | JacksonException e) {
+            // Nor is this.
+        }
     }
 
     private Path file(String article) {

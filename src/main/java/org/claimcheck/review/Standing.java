@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param state     the state
  * @param decisions the last word of each reviewer, the earliest first; what was withdrawn is not among them
- * @param changes   how the evidence changed since, if the finding reopened for that; else empty
+ * @param changes   how the evidence changed since the last word, where no word is about the evidence as it is now; else empty
  */
 public record Standing(State state, List<Decision> decisions, List<String> changes) {
 

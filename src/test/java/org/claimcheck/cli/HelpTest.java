@@ -14,7 +14,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"verify", "explain", "extract", "patterns", "patterns test", "patterns new", "rules", "rules new", "rules test",
-        "rules check", "date", "schema"})
+        "rules check", "decide", "decisions", "decisions list", "decisions prune", "decisions merge", "date", "schema"})
     void of_commands_is_what_the_golden_file_shows(String command) throws IOException {
         CommandRun run = CommandRun.of((command + " --help").split(" "));
 
@@ -52,7 +52,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "report", "explanation", "facts", "scenarios"})
+    @ValueSource(strings = {"claims", "report", "explanation", "facts", "decision", "scenarios"})
     void schema_is_printed_as_it_is_published(String name) {
         assertThat(CommandRun.of("schema", name).out()).isEqualTo(PublishedSchema.text(name));
     }

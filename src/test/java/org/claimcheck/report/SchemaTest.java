@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "report", "explanation", "facts", "accepted", "scenarios"})
+    @ValueSource(strings = {"claims", "report", "explanation", "facts", "accepted", "decision", "scenarios"})
     void is_a_schema_of_draft_2020_12(String name) {
         Dialect draft = Dialects.getDraft202012();
 
