@@ -20,6 +20,7 @@ import org.claimcheck.file.AtomicFile;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.Baseline;
 import org.claimcheck.report.Engine;
+import org.claimcheck.report.HtmlRenderer;
 import org.claimcheck.report.JsonRenderer;
 import org.claimcheck.report.ReadArticle;
 import org.claimcheck.report.Report;
@@ -86,8 +87,8 @@ final class VerifyCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, json (one array) or jsonl (one document a line); default: ${DEFAULT-VALUE}.")
-    private Format format;
+            description = "text, html (one page), json (one array) or jsonl (one document a line); default: ${DEFAULT-VALUE}.")
+    private ReportFormat format;
 
     @Option(names = "--fail-on", paramLabel = "KIND", split = ",", defaultValue = "contradiction",
             description = "The kinds of finding that make the exit code 1: contradiction, tension, corroboration, repetition, or none "
@@ -149,7 +150,7 @@ final class VerifyCommand implements Callable<Integer> {
                         found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
                         reports.add(report);
                     }
-                    if (format == Format.JSONL && output == null) {
+                    if (format == ReportFormat.JSONL && output == null) {
                         renderer.render(reports, console.out());
                         reports.clear();
                     }
@@ -207,6 +208,7 @@ final class VerifyCommand implements Callable<Integer> {
         boolean colour = color == Colour.ALWAYS || color == Colour.AUTO && console.outTerminal() && console.colour();
         return switch (format) {
             case TEXT -> new TerminalRenderer(new TerminalRenderer.Options(console.width(), colour, quiet, unread));
+            case HTML -> new HtmlRenderer();
             case JSON -> new JsonRenderer(JsonRenderer.Layout.ARRAY, unread);
             case JSONL -> new JsonRenderer(JsonRenderer.Layout.LINES, unread);
         };

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A format of reports. What is written depends on the reports alone. */
-public sealed interface ReportRenderer permits JsonRenderer, TerminalRenderer {
+public sealed interface ReportRenderer permits HtmlRenderer, JsonRenderer, TerminalRenderer {
 
     /**
      * Writes reports.

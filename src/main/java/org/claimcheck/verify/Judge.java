@@ -205,7 +205,7 @@ final class Judge {
                     .flatMap(f -> rule(f).suggest().map(t -> words(t, f)).stream()).filter(w -> !w.isEmpty()).findFirst();
             reported.add(new JudgedFinding(lead, fingerprints.of(rule.oldestName(), lead.claim(), lead.evidence()), draft.also(), draft.evidence(),
                     repeats.getOrDefault(lead.claim().id(), List.of()), rule.severity(), words(rule.explain(), lead),
-                    suggestion));
+                    suggestion, rule.summary()));
         }
         return reported;
     }

@@ -18,16 +18,23 @@ import org.claimcheck.statement.Statement;
  * @param severity    how much it matters
  * @param explanation what is found, in a sentence or two
  * @param suggestion  what to do about it, if the rule says so
+ * @param summary     what the leading rule reports, in a few words; empty if it is not told
  */
 public record JudgedFinding(Finding finding, String fingerprint, List<String> also, List<Statement> evidence,
                             List<Statement> repeats, Severity severity, String explanation,
-                            Optional<String> suggestion) {
+                            Optional<String> suggestion, String summary) {
 
     /** Takes copies of the lists. */
     public JudgedFinding {
         also = List.copyOf(also);
         evidence = List.copyOf(evidence);
         repeats = List.copyOf(repeats);
+    }
+
+    /** A finding of a rule whose summary is not told. */
+    public JudgedFinding(Finding finding, String fingerprint, List<String> also, List<Statement> evidence, List<Statement> repeats,
+                         Severity severity, String explanation, Optional<String> suggestion) {
+        this(finding, fingerprint, also, evidence, repeats, severity, explanation, suggestion, "");
     }
 
     /** The kind of the finding. */

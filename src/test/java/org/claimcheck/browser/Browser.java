@@ -82,12 +82,13 @@ public final class Browser implements AutoCloseable {
             ChromeOptions options = new ChromeOptions();
             options.setBinary(chromium.get().toFile());
             options.addArguments(FLAGS);
-            options.addArguments("--user-data-dir=" + profile);
+            options.addArguments("--user-data-dir=" + profile, "about:blank");
             options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
             // With both paths given, Selenium Manager has nothing to look for.
             ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get().toFile()).usingAnyFreePort()
                     .withSilent(true).build();
             Browser browser = new Browser(profile, new ChromeDriver(service, options));
+            browser.go("about:blank").requests();
             return browser.width(DESKTOP).dark(false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -229,7 +230,7 @@ public final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
     }
 
-    /** The addresses that pages asked for since this was last asked, their own included. */
+    /** The addresses that pages asked for since this was last asked, their own included, but not those of the browser's own pages. */
     public List<String> requests() {
         List<String> addresses = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
@@ -238,6 +239,7 @@ public final class Browser implements AutoCloseable {
                 addresses.add(message.path("params").path("request").path("url").asString(""));
             }
         }
+        addresses.removeIf(address -> address.startsWith("chrome"));
         return addresses;
     }
 
