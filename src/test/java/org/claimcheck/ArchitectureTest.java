@@ -96,6 +96,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_server_is_behind_one_class_and_one_command() {
+        noClasses().that().doNotHaveFullyQualifiedName("org.claimcheck.web.JettyFront")
+                .should().dependOnClassesThat().resideInAPackage("org.eclipse.jetty..")
+                .because("what is answered does not depend on how HTTP is spoken").check(all);
+        noClasses().that().resideOutsideOfPackage("org.claimcheck.web..").and().doNotHaveSimpleName("ServeCommand")
+                .should().dependOnClassesThat().resideInAPackage("org.claimcheck.web..")
+                .because("no other command may pay for the server when it starts").check(all);
+    }
+
+    @Test
     void facts_and_findings_are_plain_values() {
         classes().that().resideInAnyPackage("org.claimcheck.statement..", "org.claimcheck.finding..").and().arePublic()
                 .should().beRecords().orShould().beEnums().orShould().beInterfaces()

@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  claimcheck COMMAND --help        what a command can do"},
         versionProvider = VersionProvider.class,
         subcommands = {VerifyCommand.class, DecideCommand.class, DecisionsCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class,
-            PatternsCommand.class, RulesCommand.class, DateCommand.class, SchemaCommand.class,
+            PatternsCommand.class, RulesCommand.class, ServeCommand.class, DateCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 
@@ -172,6 +172,7 @@ public final class Main implements Runnable {
                 Map.entry(RulesCommand.New.class, RulesCommand.New::new),
                 Map.entry(RulesCommand.Test.class, RulesCommand.Test::new),
                 Map.entry(RulesCommand.Check.class, RulesCommand.Check::new),
+                Map.entry(ServeCommand.class, ServeCommand::new),
                 Map.entry(DateCommand.class, DateCommand::new),
                 Map.entry(SchemaCommand.class, SchemaCommand::new));
 

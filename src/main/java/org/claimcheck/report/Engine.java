@@ -228,6 +228,16 @@ public final class Engine {
         return state;
     }
 
+    /** What is known, to look things up in. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** Who held an office, by the record; empty if no file knows the office. */
+    public Optional<Report.OfficeTimeline> timeline(String office) {
+        return knowledge.office(office).map(this::timeline);
+    }
+
     /** Gives claims documents the names that the facts know. */
     public EntityLookup lookup() {
         return knowledge.lookup();

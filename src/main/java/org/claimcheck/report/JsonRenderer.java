@@ -117,8 +117,8 @@ public final class JsonRenderer implements ReportRenderer {
         decision(node, claim.standing());
     }
 
-    /** What reviewers said; null where nobody has said anything. */
-    private static void decision(ObjectNode node, Standing standing) {
+    /** Puts what reviewers said of a finding under {@code decision}; null where nobody has said anything. */
+    public static void decision(ObjectNode node, Standing standing) {
         if (standing.state() == Standing.State.OPEN) {
             node.putNull("decision");
             return;
@@ -139,7 +139,8 @@ public final class JsonRenderer implements ReportRenderer {
                 .put("explanation", earlier.explanation()));
     }
 
-    private static ObjectNode evidence(ObjectNode node, Report.EvidenceItem item) {
+    /** Puts what a piece of evidence says, where it stands and who published it into a node, and gives that back. */
+    public static ObjectNode evidence(ObjectNode node, Report.EvidenceItem item) {
         node.put("type", item.statement().isKnown() ? "known" : "claim");
         node.put("id", item.id());
         node.put("statement", item.sentence());
@@ -157,7 +158,8 @@ public final class JsonRenderer implements ReportRenderer {
         return node;
     }
 
-    private static ObjectNode source(ObjectNode node, Source source) {
+    /** Puts where something was seen into a node, and gives that back. */
+    public static ObjectNode source(ObjectNode node, Source source) {
         node.put("publisher", source.publisher());
         put(node, "title", source.title());
         put(node, "url", source.url());

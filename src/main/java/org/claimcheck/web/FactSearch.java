@@ -1,0 +1,111 @@
+package org.claimcheck.web;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimcheck.knowledge.EntityEntry;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.report.Engine;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
+
+/** Finds known facts, entities and offices by the words of their names, whatever their case and accents. */
+final class FactSearch {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final Engine engine;
+    private final List<Statement> statements;
+    private final Map<String, String> words = new TreeMap<>();
+
+    /** Prepares to search what an engine knows. */
+    FactSearch(Engine engine) {
+        this.engine = engine;
+        Knowledge knowledge = engine.knowledge();
+        this.statements = knowledge.statements().stream().sorted(Comparator.comparingLong((Statement known) -> known.period().firstDay().earliestDay())
+                .thenComparing(Statement::id)).toList();
+        for (Statement known : statements) {
+            words.put(known.id(), folded(known.id() + " " + engine.words(known) + " " + parties(known).map(Entity::id).flatMap(id -> knowledge.entry(id).stream())
+                    .flatMap(entry -> entry.fullNames().stream()).distinct().collect(Collectors.joining(" "))));
+        }
+    }
+
+    /** A text without case and accents. */
+    static String folded(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text that was folded holds each word of a query. */
+    static boolean holds(String folded, String query) {
+        return Arrays.stream(folded(query).split("\\s+")).allMatch(folded::contains);
+    }
+
+    /**
+     * The facts that a query and the ids of an entity and an office select, the earliest first.
+     *
+     * @param query words that must all stand in a fact or in the names of those it is about
+     */
+    List<Statement> facts(Optional<String> query, Optional<String> entity, Optional<String> office) {
+        Knowledge knowledge = engine.knowledge();
+        Set<Statement> about = new LinkedHashSet<>(statements);
+        entity.ifPresent(id -> about.retainAll(Set.copyOf(knowledge.about(id))));
+        office.ifPresent(id -> about.retainAll(Set.copyOf(knowledge.ofOffice(id))));
+        List<Statement> found = new ArrayList<>(about);
+        query.ifPresent(asked -> found.removeIf(known -> !holds(words.get(known.id()), asked)));
+        return found;
+    }
+
+    /** The entities whose names hold the words of a query, those whose name is nearest to it first. */
+    List<EntityEntry> entities(String query) {
+        return engine.knowledge().entries().stream()
+                .filter(entry -> holds(folded(entry.id() + " " + String.join(" ", entry.fullNames()) + " " + String.join(" ", entry.allShortNames())), query))
+                .sorted(Comparator.comparing((EntityEntry entry) -> !folded(entry.entity().name()).startsWith(folded(query)))
+                        .thenComparing(entry -> entry.entity().name()).thenComparing(EntityEntry::id)).toList();
+    }
+
+    /** The offices whose names hold the words of a query. */
+    List<OfficeEntry> offices(String query) {
+        return engine.knowledge().offices().stream()
+                .filter(office -> holds(folded(office.id() + " " + String.join(" ", office.names().values()) + " " + office.office().organization().name()), query))
+                .sorted(Comparator.comparing((OfficeEntry office) -> office.office().name()).thenComparing(OfficeEntry::id)).toList();
+    }
+
+    /** The kind of a statement, as in claims documents. */
+    static String kind(Statement statement) {
+        if (statement instanceof Role) {
+            return "role";
+        }
+        if (statement instanceof Event) {
+            return "event";
+        }
+        return statement instanceof Figure ? "figure" : "relation";
+    }
+
+    /** All that a statement is about that has a name. */
+    static Stream<Entity> parties(Statement statement) {
+        Stream<Entity> others = statement instanceof Event event
+                ? Stream.concat(event.participants().stream().map(participant -> participant.entity()), Stream.of(event.place())) : Stream.empty();
+        return Stream.concat(Stream.of(statement.subject(), statement.object()), others).filter(Entity::isNamed).distinct();
+    }
+
+    /** The office that a statement is about; nothing if it is about none. */
+    static Optional<String> office(Statement statement) {
+        String id = statement instanceof Role role ? role.officeId() : statement instanceof Event event ? event.office().id() : "";
+        return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    }
+}
