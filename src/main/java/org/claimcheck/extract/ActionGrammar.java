@@ -354,7 +354,10 @@ final class ActionGrammar {
             Mention party = sentence.endingAt(at, PARTIES);
             Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG);
             Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE, Mention.Type.NUMBER);
-            boolean complement = party != null && phrases.isComplement(party.from());
+            // "After X resigned": a conjunction, where X stands right before the verb.
+            boolean clause = at == end && party != null && sentence.is(party.from() - 1, "after") && end < sentence.size()
+                    && !sentence.token(end).word().finite().isEmpty();
+            boolean complement = party != null && !clause && phrases.isComplement(party.from());
             if (party != null && !complement) {
                 return identified(party);
             }
@@ -431,6 +434,10 @@ final class ActionGrammar {
         ActionIndex.Found found = choose(entries, verb.passive());
         ActionIndex.Entry entry = found.entry();
         Mention object = verb.passive() ? null : found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
+        if (object == null && !verb.passive() && sentence.at(sentence.is(verb.to(), "on", "in", "le", "en") ? verb.to() + 1 : verb.to(), Mention.Type.DATE) != null) {
+            // "A rencontré lundi à Rome X": X.
+            object = object(aside.past(verb.to()));
+        }
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
                 || object.entity().type() == EntityType.DESCRIPTION)) {
             Mention other = companion(verb.to());

@@ -35,6 +35,7 @@ final class ArticleReading {
 
     /** A date that names a day or a month, not a weekday or "last month". */
     private static final Pattern NAMED_DAY = Pattern.compile("(?iu)^(\\d|(?!last|next|this)\\p{L}+ \\d|january|february|march|april|june|july|august|september|october|november|december|that )");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** A span of years. */
     private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
     /** Days before the publication within which a date is news. */
@@ -191,7 +192,7 @@ final class ArticleReading {
     // --- names, times, quantities -----------------------------------------------------------------------------------
 
     private void base(Sentence sentence) {
-        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor)) {
+        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor, dayBefore(sentence))) {
             sentence.add(date);
         }
         toldYear(sentence);
@@ -229,6 +230,18 @@ final class ArticleReading {
                 sentence.add(quantity);
             }
         }
+    }
+
+    /** The one day that the sentence before tells, as EDTF; empty if it tells none or several. */
+    private String dayBefore(Sentence sentence) {
+        int index = positions.get(sentence);
+        if (index == 0 || sentence.passage.zone() != Zone.BODY || sentences.get(index - 1).passage.zone() != Zone.BODY) {
+            return "";
+        }
+        Set<String> days = sentences.get(index - 1).all(Mention.Type.DATE).stream().map(d -> ((Mention.Time) d.meaning()).edtf().toString())
+                .collect(Collectors.toSet());
+        String day = days.size() == 1 ? days.iterator().next() : "";
+        return DAY.matcher(day).matches() ? day : "";
     }
 
     private boolean title(Sentence sentence, int from, int to, NameIndex.Hit hit) {

@@ -74,6 +74,7 @@ public final class Extractor {
                 }
             }
         }
+        new StoryTimeGrammar(lexicon, anchor).sequels(drafts);
         new HeadlineGrammar(sentences, lexicon).read(drafts);
         relay.headlines(drafts);
         List<Claim> claims = claims(article, drafts);
@@ -98,6 +99,7 @@ public final class Extractor {
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         new JourneyGrammar(sentence, lexicon).read(drafts);
+        new StoryTimeGrammar(lexicon, anchor).read(sentence, drafts, stance.tellsSpeakers());
         new WeekdayGrammar(sentence).read(drafts);
         new PauseGrammar(sentence, lexicon.words()).read(drafts);
         boolean narrative = reading.isNarrative(sentence, anchor);
