@@ -282,15 +282,19 @@ final class ActionGrammar {
         if (sentence.is(at - 1, ",")) {
             Mention named = sentence.endingAt(at - 1, Mention.Type.PERSON);
             if (named != null && hasComma(named)) {
-                // "The chief of Y, X, attends": one mention of X.
-                return named;
+                // "The chief of Y, X, attends": one mention of X; "followers of the chief of Y, X, attack": X does not.
+                return phrases.isComplement(named.from()) ? null : named;
             }
             int comma = named == null ? -1 : named.from() - 1;
             while (comma > 0 && (phrases.isArticle(comma) || sentence.isCovered(comma, Mention.Type.NATION, Mention.Type.RANK))) {
                 comma--;
             }
-            if (comma > 0 && sentence.is(comma, ",")
-                    && sentence.endingAt(comma, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ACTOR) != null) {
+            Mention title = comma > 0 && sentence.is(comma, ",") ? sentence.endingAt(comma, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ACTOR) : null;
+            if (title != null && title.type() == Mention.Type.ROLE && phrases.isComplement(title.from())) {
+                // "Followers of the leader, X, attacked": X did not.
+                return null;
+            }
+            if (title != null) {
                 // "The chief of Y, X, attends": X is the chief.
                 return named;
             }

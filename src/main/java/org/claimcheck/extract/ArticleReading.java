@@ -48,6 +48,8 @@ final class ArticleReading {
     private static final int SCENE = 4;
     /** Words of a title before a name that "of" may stand before. */
     private static final int MOST_TITLE_WORDS = 4;
+    /** Words between a name and the title that somebody is said to have. */
+    private static final int NEAR_TITLE = 3;
     /** Words that name a part of a body, at most: "external security organisation". */
     private static final int MOST_PART_WORDS = 4;
     /** Sentences back in which a pronoun looks for whom it stands for. */
@@ -573,6 +575,13 @@ final class ArticleReading {
         if (title != null && lexicon.hasBorne(entity, ((Mention.Titled) title.meaning()).title(), Entity.NONE)) {
             return true;
         }
+        for (int i = hit.to(); i <= hit.to() + NEAR_TITLE; i++) {
+            // "X became sultan": whom our record has as one.
+            Mention borne = sentence.at(i, Mention.Type.TITLE);
+            if (borne != null && words.list("copula").match(sentence.tokens, hit.to()) > 0 && lexicon.hasBorne(entity, ((Mention.Titled) borne.meaning()).title(), Entity.NONE)) {
+                return true;
+            }
+        }
         boolean kin = hit.from() > 0 && words.list("kin").match(sentence.tokens, hit.from() - 1) >= 0;
         Set<Entity> bodies = lexicon.bodiesOf(entity);
         return !kin && (bodies.isEmpty() || bodies.stream().anyMatch(this::isTold));
@@ -872,6 +881,12 @@ final class ArticleReading {
         }
         Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
         Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
+        if (words.list("club-word").match(sentence.tokens, end - 1) > 0 && isLeague(body)) {
+            Set<Entity> clubs = new LinkedHashSet<>(bodies(sentence, i));
+            clubs.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));
+            clubs.removeIf(this::isLeague);
+            body = clubs.size() == 1 ? clubs.iterator().next() : Entity.NONE;
+        }
         if (!kind.isPresent() && words.list("special-body").match(sentence.tokens, end - 1) > 0) {
             // "The federation" is hardly a club told before: only what alone was told.
             Set<Entity> told = new LinkedHashSet<>(bodies(sentence, i));
@@ -887,6 +902,11 @@ final class ArticleReading {
         } else {
             sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
         }
+    }
+
+    /** Whether a name tells that a body is no club: "Northern League". */
+    private boolean isLeague(Entity body) {
+        return Tokenizer.tokenize(body.name(), 0).stream().anyMatch(t -> words.list("league-word").match(List.of(t), 0) > 0);
     }
 
     /** "The movement's political bureau", "sa branche armée", "la branche armée du mouvement": the part that files know of it. */

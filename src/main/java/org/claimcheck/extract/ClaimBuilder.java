@@ -736,6 +736,10 @@ final class ClaimBuilder {
 
     /** Takes words into the quote that stand close to it. */
     private void stretch(Draft draft, int from, int to) {
+        if (draft.kind.equals("event") && to <= draft.from && hasWord(to, draft.from + 1, "and", "et", "to", "pour", "afin")) {
+            // "Left in May and met X": May stands in another clause.
+            return;
+        }
         int start = Math.min(draft.from, from);
         int end = Math.max(draft.to, to);
         boolean near = draft.from - to <= NEAR && from - draft.to <= NEAR;

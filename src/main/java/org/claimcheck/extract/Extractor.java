@@ -30,6 +30,9 @@ import org.claimcheck.time.Period;
  */
 public final class Extractor {
 
+    /** Words before a verb that are quoted with it although a comma parts them. */
+    private static final int LONGEST_ASIDE = 8;
+
     private final PatternCatalogue patterns;
 
     /**
@@ -107,10 +110,19 @@ public final class Extractor {
         new LengthGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new PastGrammar(sentence, lexicon, anchor, narrative).read(drafts);
+        drafts.forEach(Extractor::trim);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }
         return drafts;
+    }
+
+    /** "X, the mayor of Y, was found dead": behind an aside as long as that, the verb begins the quote. */
+    private static void trim(Draft draft) {
+        boolean aside = draft.core > 0 && draft.sentence.is(draft.core - 1, ",");
+        if (draft.kind.equals("event") && aside && draft.core - draft.from > LONGEST_ASIDE && draft.core < draft.to) {
+            draft.from = draft.core;
+        }
     }
 
     /** "The commander, X, was killed on 3 May": he was commander up to then; whether the day is right is another question. */
