@@ -282,15 +282,19 @@ final class ActionGrammar {
         if (sentence.is(at - 1, ",")) {
             Mention named = sentence.endingAt(at - 1, Mention.Type.PERSON);
             if (named != null && hasComma(named)) {
-                // "The chief of Y, X, attends": one mention of X.
-                return named;
+                // "The chief of Y, X, attends": one mention of X; "followers of the chief of Y, X, attack": X does not.
+                return phrases.isComplement(named.from()) ? null : named;
             }
             int comma = named == null ? -1 : named.from() - 1;
             while (comma > 0 && (phrases.isArticle(comma) || sentence.isCovered(comma, Mention.Type.NATION, Mention.Type.RANK))) {
                 comma--;
             }
-            if (comma > 0 && sentence.is(comma, ",")
-                    && sentence.endingAt(comma, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ACTOR) != null) {
+            Mention title = comma > 0 && sentence.is(comma, ",") ? sentence.endingAt(comma, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ACTOR) : null;
+            if (title != null && title.type() == Mention.Type.ROLE && phrases.isComplement(title.from())) {
+                // "Followers of the leader, X, attacked": X did not.
+                return null;
+            }
+            if (title != null) {
                 // "The chief of Y, X, attends": X is the chief.
                 return named;
             }
@@ -354,7 +358,10 @@ final class ActionGrammar {
             Mention party = sentence.endingAt(at, PARTIES);
             Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG);
             Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE, Mention.Type.NUMBER);
-            boolean complement = party != null && phrases.isComplement(party.from());
+            // "After X resigned": a conjunction, where X stands right before the verb.
+            boolean clause = at == end && party != null && sentence.is(party.from() - 1, "after") && end < sentence.size()
+                    && !sentence.token(end).word().finite().isEmpty();
+            boolean complement = party != null && !clause && phrases.isComplement(party.from());
             if (party != null && !complement) {
                 return identified(party);
             }
@@ -431,6 +438,10 @@ final class ActionGrammar {
         ActionIndex.Found found = choose(entries, verb.passive());
         ActionIndex.Entry entry = found.entry();
         Mention object = verb.passive() ? null : found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
+        if (object == null && !verb.passive() && sentence.at(sentence.is(verb.to(), "on", "in", "le", "en") ? verb.to() + 1 : verb.to(), Mention.Type.DATE) != null) {
+            // "A rencontré lundi à Rome X": X.
+            object = object(aside.past(verb.to()));
+        }
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
                 || object.entity().type() == EntityType.DESCRIPTION)) {
             Mention other = companion(verb.to());

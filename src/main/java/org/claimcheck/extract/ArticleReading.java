@@ -35,6 +35,7 @@ final class ArticleReading {
 
     /** A date that names a day or a month, not a weekday or "last month". */
     private static final Pattern NAMED_DAY = Pattern.compile("(?iu)^(\\d|(?!last|next|this)\\p{L}+ \\d|january|february|march|april|june|july|august|september|october|november|december|that )");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** A span of years. */
     private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
     /** Days before the publication within which a date is news. */
@@ -47,6 +48,8 @@ final class ArticleReading {
     private static final int SCENE = 4;
     /** Words of a title before a name that "of" may stand before. */
     private static final int MOST_TITLE_WORDS = 4;
+    /** Words between a name and the title that somebody is said to have. */
+    private static final int NEAR_TITLE = 3;
     /** Words that name a part of a body, at most: "external security organisation". */
     private static final int MOST_PART_WORDS = 4;
     /** Sentences back in which a pronoun looks for whom it stands for. */
@@ -191,7 +194,7 @@ final class ArticleReading {
     // --- names, times, quantities -----------------------------------------------------------------------------------
 
     private void base(Sentence sentence) {
-        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor, yearBefore(sentence))) {
+        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor, yearBefore(sentence), dayBefore(sentence))) {
             sentence.add(date);
         }
         toldYear(sentence);
@@ -229,6 +232,18 @@ final class ArticleReading {
                 sentence.add(quantity);
             }
         }
+    }
+
+    /** The one day that the sentence before tells, as EDTF; empty if it tells none or several. */
+    private String dayBefore(Sentence sentence) {
+        int index = positions.get(sentence);
+        if (index == 0 || sentence.passage.zone() != Zone.BODY || sentences.get(index - 1).passage.zone() != Zone.BODY) {
+            return "";
+        }
+        Set<String> days = sentences.get(index - 1).all(Mention.Type.DATE).stream().map(d -> ((Mention.Time) d.meaning()).edtf().toString())
+                .collect(Collectors.toSet());
+        String day = days.size() == 1 ? days.iterator().next() : "";
+        return DAY.matcher(day).matches() ? day : "";
     }
 
     private boolean title(Sentence sentence, int from, int to, NameIndex.Hit hit) {
@@ -574,6 +589,13 @@ final class ArticleReading {
         if (title != null && lexicon.hasBorne(entity, ((Mention.Titled) title.meaning()).title(), Entity.NONE)) {
             return true;
         }
+        for (int i = hit.to(); i <= hit.to() + NEAR_TITLE; i++) {
+            // "X became sultan": whom our record has as one.
+            Mention borne = sentence.at(i, Mention.Type.TITLE);
+            if (borne != null && words.list("copula").match(sentence.tokens, hit.to()) > 0 && lexicon.hasBorne(entity, ((Mention.Titled) borne.meaning()).title(), Entity.NONE)) {
+                return true;
+            }
+        }
         boolean kin = hit.from() > 0 && words.list("kin").match(sentence.tokens, hit.from() - 1) >= 0;
         Set<Entity> bodies = lexicon.bodiesOf(entity);
         return !kin && (bodies.isEmpty() || bodies.stream().anyMatch(this::isTold));
@@ -873,6 +895,12 @@ final class ArticleReading {
         }
         Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
         Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
+        if (words.list("club-word").match(sentence.tokens, end - 1) > 0 && isLeague(body)) {
+            Set<Entity> clubs = new LinkedHashSet<>(bodies(sentence, i));
+            clubs.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));
+            clubs.removeIf(this::isLeague);
+            body = clubs.size() == 1 ? clubs.iterator().next() : Entity.NONE;
+        }
         if (!kind.isPresent() && words.list("special-body").match(sentence.tokens, end - 1) > 0) {
             // "The federation" is hardly a club told before: only what alone was told.
             Set<Entity> told = new LinkedHashSet<>(bodies(sentence, i));
@@ -888,6 +916,11 @@ final class ArticleReading {
         } else {
             sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
         }
+    }
+
+    /** Whether a name tells that a body is no club: "Northern League". */
+    private boolean isLeague(Entity body) {
+        return Tokenizer.tokenize(body.name(), 0).stream().anyMatch(t -> words.list("league-word").match(List.of(t), 0) > 0);
     }
 
     /** "The movement's political bureau", "sa branche armée", "la branche armée du mouvement": the part that files know of it. */

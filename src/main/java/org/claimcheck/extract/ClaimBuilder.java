@@ -139,8 +139,14 @@ final class ClaimBuilder {
         }
         boolean complement = date != null && sentence.is(ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
         boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
+        if (courtesy && !complement && !isOpen(date)) {
+            // "In 1990 President X": X may have come to the office later, and bear the title as a courtesy.
+            draft.period = Period.within(StoryTimeGrammar.uncertain(edtf(date)));
+            draft.timeText = sentence.text(date.from(), date.to());
+            return;
+        }
         if (complement || courtesy) {
-            // "Has put off the vote to mid-May", "In 1990 President X": neither says when X holds the office.
+            // "Has put off the vote to mid-May": that does not say when X holds the office.
             date = null;
         }
         boolean then = held.from() > 0 && sentence.is(held.from() - 1, "then", "alors") || sentence.is(held.from(), "then", "alors")
@@ -730,6 +736,10 @@ final class ClaimBuilder {
 
     /** Takes words into the quote that stand close to it. */
     private void stretch(Draft draft, int from, int to) {
+        if (draft.kind.equals("event") && to <= draft.from && hasWord(to, draft.from + 1, "and", "et", "to", "pour", "afin")) {
+            // "Left in May and met X": May stands in another clause.
+            return;
+        }
         int start = Math.min(draft.from, from);
         int end = Math.max(draft.to, to);
         boolean near = draft.from - to <= NEAR && from - draft.to <= NEAR;
@@ -981,7 +991,7 @@ final class ClaimBuilder {
         }
         Entity where = relativePlace(match.from());
         draft.place = where.isPresent() ? where : openingPlace(match);
-        if (!draft.place.isPresent() && draft.subject.type() == EntityType.THING) {
+        if (!draft.place.isPresent() && lexicon.happeningOf(draft.subject).equals("war")) {
             draft.place = lexicon.placeOf(draft.subject);
         }
     }
@@ -1030,7 +1040,7 @@ final class ClaimBuilder {
         }
         Mention place = sentence.endingAt(end, Mention.Type.PLACE, Mention.Type.COUNTRY);
         Mention thing = place == null ? sentence.endingAt(end, Mention.Type.THING) : null;
-        return place != null ? place.entity() : thing != null ? lexicon.placeOf(thing.entity()) : Entity.NONE;
+        return place != null ? place.entity() : thing != null && lexicon.happeningOf(thing.entity()).equals("war") ? lexicon.placeOf(thing.entity()) : Entity.NONE;
     }
 
     /** "Rome, où X a rencontré Y": Rome met nobody. */

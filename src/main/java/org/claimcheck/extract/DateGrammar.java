@@ -21,7 +21,7 @@ import org.claimcheck.time.EdtfException;
  * Finds calendar times and lengths of time in English and French and resolves them against the publication date.
  *
  * <p>"Early", "mid" and "late" are the thirds of a month (days 1-10, 11-20, 21 to the end) or of a year (four months
- * each); "the end" of a year is its last quarter; of a decade the first four, the next three and the last three years. A weekday is the last one up to the
+ * each); "the end" of a year is its last two months, the French "fin" its last quarter; of a decade the first four, the next three and the last three years. A weekday is the last one up to the
  * publication day; a day, month or season without a year is the last one that had begun by it, unless its clause, or
  * the opening of the sentence ("In 2014, ..."), has named a year. "Last" before a weekday, month or season means one that was over. A winter told with one year is that
  * which begins or that which ends in it.
@@ -81,6 +81,11 @@ final class DateGrammar {
             "coming", "weekend", "week", "lendemain", "veille", "surlendemain", "same", "même", "'", "’", "‘");
     /** Days before the publication that "recent" days, weeks, months and years reach back. */
     private static final int RECENT_UNITS = 6;
+    /** What "a few" means at most, of each unit. */
+    private static final int SOME_DAYS = 8;
+    private static final int SOME_WEEKS = 7;
+    private static final int SOME_MONTHS = 8;
+    private static final int SOME_YEARS = 8;
     private static final String[] QUARTERS = {"first", "second", "third", "fourth"};
     private static final String[] QUARTERS_FR = {"premier", "deuxième", "troisième", "quatrième"};
 
@@ -199,16 +204,19 @@ final class DateGrammar {
 
     /** The dates and durations among the tokens, leftmost and longest first, not overlapping. */
     static List<Mention> find(String language, List<Token> tokens, Anchor anchor) {
-        return find(language, tokens, anchor, 0);
+        return find(language, tokens, anchor, 0, "");
     }
 
     /**
      * The dates and durations among the tokens of a sentence.
      *
      * @param earlierYear the year that the sentences before told, 0 for none or several: what "that year" counts from
+     * @param told        the one day that the sentence before told, from which "the next day" counts; empty if it told none or several
      */
-    static List<Mention> find(String language, List<Token> tokens, Anchor anchor, int earlierYear) {
-        return new DateGrammar(language, tokens, anchor, false, false, earlierYear).find();
+    static List<Mention> find(String language, List<Token> tokens, Anchor anchor, int earlierYear, String told) {
+        DateGrammar grammar = new DateGrammar(language, tokens, anchor, false, false, earlierYear);
+        grammar.told = told;
+        return grammar.find();
     }
 
     /** The time that a whole text names, such as "late August"; empty if it names none. */
@@ -1039,6 +1047,12 @@ final class DateGrammar {
             }
         }
         QuantityGrammar.Number count = QuantityGrammar.number(terms, tokens, at);
+        if (count == null && is(at, french ? new String[] {"quelques", "plusieurs"} : new String[] {"a", "some", "several"})) {
+            int some = french || !is(at, "a") ? at + 1 : is(at + 1, "few") ? at + 2 : -1;
+            if (some > 0) {
+                return someAgo(some);
+            }
+        }
         BigDecimal value = count == null ? BigDecimal.ONE : count.value();
         int unitAt;
         if (count != null) {
@@ -1064,6 +1078,26 @@ final class DateGrammar {
         Bound bound = QuantityGrammar.bounded(terms, tokens, at, value, unit, "").bound();
         boolean round = french && !tokens.get(at).isNumber() && unitAt > (count == null ? at + 1 : count.to());
         return Parsed.fixed(to, ago(n, unit, round ? Bound.ABOUT : bound));
+    }
+
+    /** "A few days ago", "il y a quelques semaines": a vague time, which contradicts nothing. */
+    private Parsed someAgo(int unitAt) {
+        String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
+        if (unit == null || !french && !is(unitAt + 1, "ago")) {
+            return null;
+        }
+        int to = french ? unitAt + 1 : unitAt + 2;
+        if (!anchor.isKnown()) {
+            return Parsed.fixed(to, "");
+        }
+        LocalDate day = anchor.date();
+        return Parsed.fixed(to, switch (unit) {
+            case "day" -> day.minusDays(SOME_DAYS) + "?/" + day.minusDays(1) + "?";
+            case "week" -> day.minusWeeks(SOME_WEEKS) + "?/" + day.minusWeeks(1) + "?";
+            case "month" -> YearMonth.from(day).minusMonths(SOME_MONTHS) + "?/" + YearMonth.from(day).minusMonths(1) + "?";
+            case "year" -> year4(day.getYear() - SOME_YEARS) + "?/" + year4(day.getYear() - 1) + "?";
+            default -> "";
+        });
     }
 
     /** So long before the publication; "about" may be off by a fifth. */
@@ -1508,7 +1542,7 @@ final class DateGrammar {
         return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 
-    private static String text(Parsed p, int year) {
+    private String text(Parsed p, int year) {
         if (p.month == 0) {
             return partOf(year4(year), p.part);
         }
@@ -1607,7 +1641,7 @@ final class DateGrammar {
         return String.format(Locale.ROOT, "%04d-%02d", year, season);
     }
 
-    private static String partOf(String edtf, Part part) {
+    private String partOf(String edtf, Part part) {
         if (part == Part.WHOLE || edtf.isEmpty()) {
             return edtf;
         }
@@ -1623,7 +1657,7 @@ final class DateGrammar {
             return switch (part) {
                 case EARLY -> edtf + "-01/" + edtf + "-04";
                 case MID -> edtf + "-05/" + edtf + "-08";
-                case END -> edtf + "-10/" + edtf + "-12";
+                case END -> edtf + (french ? "-10/" : "-11/") + edtf + "-12";
                 default -> edtf + "-09/" + edtf + "-12";
             };
         }

@@ -30,6 +30,9 @@ import org.claimcheck.time.Period;
  */
 public final class Extractor {
 
+    /** Words before a verb that are quoted with it although a comma parts them. */
+    private static final int LONGEST_ASIDE = 8;
+
     private final PatternCatalogue patterns;
 
     /**
@@ -74,6 +77,7 @@ public final class Extractor {
                 }
             }
         }
+        new StoryTimeGrammar(lexicon, anchor).sequels(drafts);
         new HeadlineGrammar(sentences, lexicon).read(drafts);
         relay.headlines(drafts);
         List<Claim> claims = claims(article, drafts);
@@ -98,6 +102,7 @@ public final class Extractor {
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         new JourneyGrammar(sentence, lexicon).read(drafts);
+        new StoryTimeGrammar(lexicon, anchor).read(sentence, drafts, stance.tellsSpeakers());
         new WeekdayGrammar(sentence).read(drafts);
         new PauseGrammar(sentence, lexicon.words()).read(drafts);
         boolean narrative = reading.isNarrative(sentence, anchor);
@@ -105,10 +110,19 @@ public final class Extractor {
         new LengthGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new PastGrammar(sentence, lexicon, anchor, narrative).read(drafts);
+        drafts.forEach(Extractor::trim);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }
         return drafts;
+    }
+
+    /** "X, the mayor of Y, was found dead": behind an aside as long as that, the verb begins the quote. */
+    private static void trim(Draft draft) {
+        boolean aside = draft.core > 0 && draft.sentence.is(draft.core - 1, ",");
+        if (draft.kind.equals("event") && aside && draft.core - draft.from > LONGEST_ASIDE && draft.core < draft.to) {
+            draft.from = draft.core;
+        }
     }
 
     /** "The commander, X, was killed on 3 May": he was commander up to then; whether the day is right is another question. */

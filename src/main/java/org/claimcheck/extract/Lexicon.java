@@ -266,7 +266,7 @@ final class Lexicon {
         return spokenFor != null && spokenFor.entity().type() == EntityType.COUNTRY ? spokenFor.entity() : Entity.NONE;
     }
 
-    /** The one place or country that the name of a war or another happening tells: that of "Syrian civil war"; {@link Entity#NONE} else. */
+    /** The one place or country that the name of a war tells: that of "Syrian civil war"; {@link Entity#NONE} else. */
     Entity placeOf(Entity happening) {
         List<Token> name = Tokenizer.tokenize(happening.name(), 0);
         Set<Entity> places = new LinkedHashSet<>();

@@ -183,8 +183,9 @@ final class PeopleGrammar {
             return null;
         }
         Mention apart = sentence.endingAt(from - 1, Mention.Type.ROLE);
-        boolean takenByOther = apart != null && sentence.is(apart.from() - 1, ",")
-                && sentence.endingAt(apart.from() - 1, Mention.Type.PERSON) != null;
+        Mention other = apart == null || !sentence.is(apart.from() - 1, ",") ? null : sentence.endingAt(apart.from() - 1, Mention.Type.PERSON);
+        // "The finance minister, X, the health minister, Y": a list that tells the title first.
+        boolean takenByOther = other != null && !isTitled(sentence, other);
         if (apart == null || takenByOther) {
             return null;
         }
@@ -228,7 +229,14 @@ final class PeopleGrammar {
     private static boolean isAttributed(Sentence sentence, Mention role) {
         Mention before = sentence.endingAt(role.from() - 1, Mention.Type.PERSON);
         Mention next = sentence.at(role.to() + 1, Mention.Type.PERSON);
-        return next != null && before != null && sentence.endingAt(before.from(), Mention.Type.ROLE) != null;
+        return next != null && before != null && isTitled(sentence, before);
+    }
+
+    /** Whether a title stands before a name, with or without a comma between them. */
+    private static boolean isTitled(Sentence sentence, Mention person) {
+        Mention within = sentence.at(person.from(), Mention.Type.ROLE);
+        boolean apart = sentence.is(person.from() - 1, ",") && sentence.endingAt(person.from() - 1, Mention.Type.ROLE) != null;
+        return apart || sentence.endingAt(person.from(), Mention.Type.ROLE) != null || within != null && within.to() < person.to();
     }
 
     /** ", 54," and ", âgé de 54 ans,": the index behind it, or where it began. */

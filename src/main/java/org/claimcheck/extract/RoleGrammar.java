@@ -212,6 +212,11 @@ final class RoleGrammar {
 
     /** "... par intérim" behind everything else. */
     private void trailingQualifiers(Sentence sentence, Draft draft) {
+        int then = words.list("of-then").match(sentence.tokens, draft.to);
+        if (then > 0 && (sentence.is(then, ",") || sentence.at(then, Mention.Type.PERSON) != null)) {
+            // "Le guide suprême d'alors, X"
+            draft.to = then;
+        }
         for (String name : List.of("acting", DEPUTY, "elect")) {
             int end = french || name.equals("elect") ? qualifiers.get(name).match(sentence.tokens, draft.to) : -1;
             if (end >= 0 && !sentence.isCovered(draft.to, Mention.Type.PERSON)) {

@@ -327,6 +327,11 @@ final class SpeechGrammar {
         if (beyond != null) {
             return beyond;
         }
+        int noun = words.list("actor-noun").matchBefore(sentence.tokens, group);
+        if (noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) && (sentence.is(noun - 1, ",") || sentence.isQuoteMark(noun - 1))) {
+            // "X was found dead, police said": a bare noun is no apposition.
+            return new Speaker(noun, group, List.of(sentence.text(noun, group)), Voice.OTHER);
+        }
         for (int i = group - 1; i >= Math.max(0, group - FAR); i--) {
             Mention date = sentence.endingAt(i + 1, Mention.Type.DATE);
             if (date != null) {

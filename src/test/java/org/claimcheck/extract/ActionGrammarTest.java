@@ -30,6 +30,11 @@ class ActionGrammarTest {
             en | Anna Roth watched the arrest of a fisherman on Friday. | arrest fisherman > -
             en | Anna Roth's arresting smile pleased Oslo on Friday. | -
             en | A book on Anna Roth was released on Friday. | -
+            en | Oslo mourned on Monday after Anna Roth resigned. | resignation Anna Roth > -
+            en | Oslo mourned on Monday after Anna Roth's brother resigned. | -
+            en | Followers of the mayor of Oslo, Anna Roth, resigned on Friday. | -
+            fr | Des partisans du maire d'Oslo, Anna Roth, ont démissionné vendredi. | -
+            fr | Skyborn Airways a racheté lundi à Oslo Norbank AG. | acquisition Skyborn Airways > Norbank AG
             fr | Skyborn Airways a racheté Norbank lundi. | acquisition Skyborn Airways > Norbank
             fr | Norbank AG a été racheté lundi par Skyborn Airways. | acquisition Skyborn Airways > Norbank AG
             fr | Anna Roth, arrêtée vendredi à Oslo, a démissionné. | arrest Anna Roth > -; resignation Anna Roth > -

@@ -85,7 +85,7 @@ class DateGrammarTest {
             A bridge collapsed in mid-2021.                        | mid-2021 = 2021-05/2021-08
             A bridge collapsed in late 2021.                       | late 2021 = 2021-09/2021-12
             A bridge collapsed late in 2021.                       | late in 2021 = 2021-09/2021-12
-            A bridge collapsed at the end of 2021.                 | the end of 2021 = 2021-10/2021-12
+            A bridge collapsed at the end of 2021.                 | the end of 2021 = 2021-11/2021-12
             A bridge collapsed in the late 1990s.                  | the late 1990s = 1997/1999
             """)
     void takes_early_mid_and_late_for_thirds(String sentence, String times) {
@@ -465,7 +465,7 @@ class DateGrammarTest {
             en | She left on New Year's Eve.                            | New Year's Eve = 2022-12-31
             en | It opened on 14.05.2019.                               | 14.05.2019 = 2019-05-14
             en | It opened on 14-05-2019.                               | 14-05-2019 = 2019-05-14
-            en | It opens at the end of the year.                       | the end of the year = 2023-10/2023-12
+            en | It opens at the end of the year.                       | the end of the year = 2023-11/2023-12
             en | She called this past Friday.                           | this past Friday = 2023-03-10
             en | She calls this coming Friday.                          | this coming Friday = 2023-03-17
             en | She called on Friday last week.                        | Friday last week = 2023-03-10

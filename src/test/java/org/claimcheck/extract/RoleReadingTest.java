@@ -28,6 +28,8 @@ class RoleReadingTest {
             Skyborn Airways cut jobs on Monday. The airline's finance chief, Lena Kruse, resigned. | Lena Kruse / chief-financial-officer / Skyborn Airways
             Skyborn Airways cut jobs on Monday. Its finance chief, Lena Kruse, resigned. | Lena Kruse / chief-financial-officer / Skyborn Airways
             Lena Kruse was hired as head of research at Norbank. | Lena Kruse / head / Norbank
+            Skyborn Airways, chaired since March by the former banker Lena Kruse, cut jobs. | Lena Kruse / head / Skyborn Airways
+            Skyborn Airways, chaired since March by the son of Lena Kruse, cut jobs. | -
             Norbank's head of research, Lena Kruse, spoke in Oslo. | Lena Kruse / head / Norbank
             Lena Kruse, Norbank's former chief economist, spoke in Oslo. | Lena Kruse / former economist / Norbank
             Skyborn Airways named Lena Kruse as its chief executive. | Lena Kruse / chief-executive / Skyborn Airways
@@ -57,6 +59,12 @@ class RoleReadingTest {
             Ama Darko is no longer president of Ghana. | Ama Darko / president / ghana
             Judge Ama Darko of the High Court of Ghana ruled on Monday. | -
             The prosecutor of the district court of Bergen, Ama Darko, spoke. | Ama Darko / prosecutor / Bergen
+            The cabinet of Ghana includes the finance minister, Ama Darko, the health minister, Kofi Mensah, and six others. | Ama Darko / finance-minister / ghana + Kofi Mensah / health-minister / ghana
+            Ama Darko, the finance minister of Ghana, Kofi Mensah and Joyce Mwangi spoke. | Ama Darko / finance-minister / ghana
+            Ama Darko was a member of the Ghanaian Parliament for ten years. | Ama Darko / member-of-parliament / ghana
+            Ama Darko won the presidency of Ghana on Monday. | Ama Darko / president / ghana
+            Ama Darko won the presidency debate in Ghana. | -
+            The treaty was signed by the president of the day, Ama Darko of Ghana. | -
             """)
     void reads_roles_in_politics_and_justice(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
@@ -119,6 +127,12 @@ class RoleReadingTest {
             Ama Darko, députée du Parti vert, a parlé. | Ama Darko / member-of-parliament / Parti vert
             Ama Darko n'est plus présidente du Ghana. | Ama Darko / president / ghana
             Ama Darko, conseillère de Kofi Mensah, a parlé. | Ama Darko / adviser / Kofi Mensah
+            Le cabinet du Ghana compte le ministre des Finances, Kofi Mensah, la ministre de la Santé, Ama Darko, et six autres. | Kofi Mensah / finance-minister / ghana + Ama Darko / health-minister / ghana
+            Kofi Mensah, le ministre des Finances du Ghana, Ama Darko et Joyce Mwangi ont parlé. | Kofi Mensah / finance-minister / ghana
+            Ama Darko était membre de l'Assemblée nationale ghanéenne. | Ama Darko / member-of-parliament / ghana
+            Ama Darko a remporté la présidence du Ghana lundi. | Ama Darko / president / ghana
+            Ama Darko a remporté le débat sur la présidence du Ghana. | -
+            Le traité fut signé par le président du Ghana d'alors, Kofi Mensah. | Kofi Mensah / president / ghana
             """)
     void reads_french_roles_in_politics_and_justice(String text, String roles) {
         assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));

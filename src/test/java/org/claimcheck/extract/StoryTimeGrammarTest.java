@@ -1,0 +1,82 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.claimcheck.statement.Event;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When events happened that tell no date themselves. A row gives a language, a text published on Wednesday, 15 March 2023, and {@code type time}. */
+class StoryTimeGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth recently met Paul Martin. | meeting 2023-01?/2023-03?
+            en | Anna Roth visited Rome a few days ago. | visit 2023-03-07?/2023-03-14?
+            en | Anna Roth met Paul Martin. The weather has changed recently. | meeting ../2023-03-15
+            fr | Anna Roth a récemment rencontré Paul Martin. | meeting 2023-01?/2023-03?
+            fr | Anna Roth a visité Rome il y a quelques semaines. | visit 2023-01-25?/2023-03-08?
+            fr | Anna Roth a rencontré Paul Martin, auteur d'un livre paru récemment. | meeting ../2023-03-15
+            """)
+    void takes_a_vague_word_for_the_last_weeks(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth met Paul Martin in Vienna on 3 February. After the meeting, Anna Roth visited Rome. | meeting 2023-02-03; visit 2023-02-03/2023-03-15
+            en | Anna Roth met Paul Martin in Vienna on 3 February. After the meeting with Clara Weiss, Anna Roth visited Rome. | meeting 2023-02-03; visit ../2023-03-15
+            en | Anna Roth met Paul Martin in Vienna. After the meeting, Anna Roth visited Rome. | meeting ../2023-03-15; visit ../2023-03-15
+            fr | Anna Roth a rencontré Paul Martin à Vienne le 3 février. À l'issue de la réunion, Anna Roth a visité Rome. | meeting 2023-02-03; visit 2023-02-03/2023-03-15
+            fr | Anna Roth a visité Rome le 3 février. Après cette visite, Anna Roth a rencontré Paul Martin. | visit 2023-02-03; meeting 2023-02-03/2023-03-15
+            fr | Anna Roth a rencontré Paul Martin à Vienne. Après la réunion, Anna Roth a visité Rome. | meeting ../2023-03-15; visit ../2023-03-15
+            """)
+    void times_what_followed_the_meeting_by_the_meeting(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth met on Monday with Paul Martin in Vienna, and resigned. | meeting 2023-03-13; resignation 2023-03-13?
+            en | Anna Roth met in 2009 with Paul Martin in Vienna, and resigned. | meeting 2009; resignation ../2023-03-15
+            en | Anna Roth met Paul Martin on Monday, and Clara Weiss resigned. | meeting 2023-03-13; resignation ../2023-03-15
+            fr | Anna Roth a rencontré lundi Paul Martin à Vienne, et a démissionné. | meeting 2023-03-13; resignation 2023-03-13?
+            fr | Anna Roth a rencontré en 2009 Paul Martin à Vienne, et a démissionné. | meeting 2009; resignation ../2023-03-15
+            fr | Anna Roth a rencontré Paul Martin lundi après que Clara Weiss a démissionné. | meeting 2023-03-13; resignation ../2023-03-15
+            """)
+    void lets_the_day_of_the_news_go_on_with_the_next_verb(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth died on 3 March, two weeks after Clara Weiss resigned. | death 2023-03-03; resignation 2023-02-17%
+            en | Anna Roth died on 3 March, two days before Clara Weiss resigned. | death 2023-03-03; resignation 2023-03-05?
+            en | Two days after Clara Weiss resigned on 3 March, Anna Roth died. | resignation 2023-03-03; death 2023-03-05?
+            en | Anna Roth died on 3 March, long after Clara Weiss resigned. | death 2023-03-03; resignation ../2023-03-15
+            fr | Anna Roth est morte le 3 mars, deux jours après l'arrestation de Paul Martin. | death 2023-03-03; arrest 2023-03-01?
+            fr | Anna Roth est morte le 3 mars, deux ans après l'arrestation de Paul Martin. | death 2023-03-03; arrest 2021%
+            fr | Anna Roth est morte le 3 mars, bien après l'arrestation de Paul Martin. | death 2023-03-03; arrest ../2023-03-15
+            """)
+    void counts_from_the_event_told_with_it(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth visited Oslo on Monday. The following day she met Paul Martin. | visit 2023-03-13; meeting 2023-03-14
+            en | Anna Roth visited Oslo on Monday and Rome on Friday. The following day she met Paul Martin. | visit 2023-03-13; meeting ../2023-03-15
+            fr | Anna Roth a visité Oslo lundi. Le lendemain, elle a rencontré Paul Martin. | visit 2023-03-13; meeting 2023-03-14
+            fr | Anna Roth a visité Oslo lundi. La veille, elle avait rencontré Paul Martin. | visit 2023-03-13; meeting 2023-03-12
+            fr | Anna Roth a visité Oslo en 2009. Le lendemain, elle a rencontré Paul Martin. | visit 2009; meeting ../2023-03-15
+            """)
+    void counts_the_next_day_from_the_sentence_before(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    private static String told(String language, String text) {
+        return Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event)
+                .map(c -> ((Event) c.statement()).type() + " " + ((Event) c.statement()).period().edtf()).collect(Collectors.joining("; "));
+    }
+}
