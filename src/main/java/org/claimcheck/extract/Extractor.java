@@ -104,6 +104,7 @@ public final class Extractor {
         new LengthGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new PastGrammar(sentence, lexicon, anchor, narrative).read(drafts);
+        new ContestGrammar(sentence, lexicon).read(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }
