@@ -90,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
         main.report(engine.problems());
         for (String rule : only) {
             if (!engine.ruleNames().contains(rule)) {
-                throw new ParameterException(spec.commandLine(), "There is no rule '" + rule + "'" + like(rule, engine.ruleNames()));
+                throw Names.unknown("rule", rule, "claimcheck rules list", engine.ruleNames(), spec);
             }
         }
         Inputs inputs = new Inputs(console, engine, reading, Optional.ofNullable(article), main.verbose());
@@ -160,12 +160,5 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> there = usable.stream().flatMap(one -> ids(one).map(id -> usable.size() == 1 ? id : one.id() + "#" + id)).toList();
         console.err().println(file + ": There is no claim " + claim + ". Fix: " + (there.isEmpty()
                 ? "no claim was read in it; claimcheck extract --explain tells why." : "give one of " + String.join(", ", there) + "."));
-    }
-
-    /** The names that share a word with a wrong one. */
-    private static String like(String wrong, Set<String> names) {
-        List<String> words = List.of(wrong.split("-"));
-        List<String> near = names.stream().filter(name -> List.of(name.split("-")).stream().filter(words::contains).count() > 1).toList();
-        return near.isEmpty() ? "" : ": there is " + String.join(", ", near);
     }
 }

@@ -114,7 +114,7 @@ public final class Main implements Runnable {
         String what = error.getMessage().lines().findFirst().orElse("Wrong usage").replaceAll("\\.+$", "");
         String fix = like.isEmpty() ? "See " + name + " --help"
                 : "Did you mean " + String.join(" or ", like.stream().map(word -> "'" + word + "'").toList()) + "? See " + name + " --help";
-        line.getErr().println(name + ": " + what + ". Fix: " + fix + ".");
+        line.getErr().println(name + ": " + what + (what.endsWith("?") ? "" : ".") + " Fix: " + fix + ".");
         return ExitCode.BAD_INPUT.code();
     }
 

@@ -2,6 +2,9 @@ package org.claimcheck.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Names that may have been meant by one that does not exist. */
 final class Names {
@@ -12,14 +15,35 @@ final class Names {
     /** So many wrong, missing or further letters are taken for slips. */
     private static final int SLIPS = 2;
 
+    /** Names that share so many words are taken to be meant. */
+    private static final int SHARED = 2;
+
     private Names() {
     }
 
     /** The names most like a given one, those with fewer slips first; none if nothing is like it. */
     static List<String> like(String given, Collection<String> names) {
         List<String> slips = names.stream().filter(name -> distance(name, given) <= SLIPS).distinct().sorted().toList();
-        return slips.isEmpty() ? names.stream().filter(name -> !given.isEmpty() && (name.contains(given) || name.regionMatches(0, given, 0, ALIKE)))
-                .distinct().limit(MOST).toList() : slips;
+        if (!slips.isEmpty()) {
+            return slips;
+        }
+        List<String> words = List.of(given.split("-"));
+        List<String> near = names.stream().filter(name -> Stream.of(name.split("-")).filter(words::contains).count() >= SHARED).distinct().toList();
+        return !near.isEmpty() ? near : names.stream().filter(name -> !given.isEmpty() && (name.contains(given)
+                || name.regionMatches(0, given, 0, ALIKE))).distinct().limit(MOST).toList();
+    }
+
+    /**
+     * The complaint about a name that nothing has, with those that may have been meant.
+     *
+     * @param sort  what should have it: "rule"
+     * @param list  the command that lists all names
+     * @param names all names
+     */
+    static ParameterException unknown(String sort, String name, String list, Collection<String> names, CommandSpec command) {
+        List<String> like = like(name.substring(name.indexOf('/') + 1), names);
+        return new ParameterException(command.commandLine(), "No " + sort + " has the name '" + name + "'"
+                + (like.isEmpty() ? ": " + list + " gives all" : ": did you mean " + String.join(", ", like) + "?"));
     }
 
     /** How many letters have to be changed, added or removed to make one word of another. */

@@ -89,9 +89,7 @@ final class PatternsCommand implements Runnable {
     private static List<PatternSheet> named(String name, List<PatternSheet> sheets, CommandSpec spec) {
         List<PatternSheet> found = sheets.stream().filter(s -> s.name().equals(name) || s.id().equals(name)).toList();
         if (found.isEmpty()) {
-            List<String> like = Names.like(name, sheets.stream().map(PatternSheet::name).toList());
-            throw new ParameterException(spec.commandLine(), "No pattern has the name '" + name + "'" + (like.isEmpty()
-                    ? ": claimcheck patterns list gives all" : ": did you mean " + String.join(", ", like) + "?"));
+            throw Names.unknown("pattern", name, "claimcheck patterns list", sheets.stream().map(PatternSheet::name).toList(), spec);
         }
         return found;
     }
@@ -138,13 +136,8 @@ final class PatternsCommand implements Runnable {
             List<Problem> failures = new ArrayList<>(loaded.problems());
             failures.addAll(outcome.failures());
             failures.stream().sorted().map(Problem::toString).forEach(console.out()::println);
-            console.out().println(counted(outcome.patterns(), "pattern") + ", " + counted(outcome.examples(), "example") + ": "
-                    + (failures.isEmpty() ? "all as they should be" : counted(failures.size(), "problem")));
+            console.out().println(new Tally().and(outcome.patterns(), "pattern").and(outcome.examples(), "example").with(failures.size()));
             return loaded.worst().or(failures.isEmpty() ? ExitCode.OK : ExitCode.FOUND).code();
-        }
-
-        private static String counted(int number, String noun) {
-            return number + " " + noun + (number == 1 ? "" : "s");
         }
     }
 
@@ -177,17 +170,10 @@ final class PatternsCommand implements Runnable {
             checkLanguage(language, spec);
             Loaded loaded = patterns.loadAndReport(options);
             List<PatternSheet> sheets = loaded.patterns().sheets().stream().filter(s -> language == null || s.language().equals(language)).toList();
-            int names = sheets.stream().mapToInt(s -> s.id().length()).max().orElse(0);
-            int places = sheets.stream().mapToInt(s -> s.location().toString().length()).max().orElse(0);
-            for (PatternSheet sheet : sheets) {
-                console.out().println(padded(sheet.id(), names) + "  " + padded(sheet.location().toString(), places) + "  "
-                        + String.join("; ", sheet.claims()));
-            }
+            Table table = new Table(0, 2);
+            sheets.forEach(sheet -> table.row(sheet.id(), sheet.location().toString(), String.join("; ", sheet.claims())));
+            table.print(console.out());
             return loaded.worst().code();
-        }
-
-        private static String padded(String text, int columns) {
-            return text + " ".repeat(Math.max(0, columns - text.length()));
         }
     }
 

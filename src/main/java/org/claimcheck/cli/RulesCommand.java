@@ -6,7 +6,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +53,8 @@ import tools.jackson.databind.node.ObjectNode;
             "  claimcheck rules check --rules mine/rules --mutations office-before-founding"})
 final class RulesCommand implements Callable<Integer> {
 
+    private static final String LIST = "claimcheck rules list";
+
     @Mixin
     private KnowledgeOptions knowledge;
 
@@ -96,7 +97,7 @@ final class RulesCommand implements Callable<Integer> {
         List<Rule> rules = suite.catalogue().rules().stream().filter(rule -> topic.isEmpty() || rule.topic().equals(topic))
                 .sorted((a, b) -> id(a).compareTo(id(b))).toList();
         if (rules.isEmpty() && !topic.isEmpty()) {
-            throw unknown("topic", topic, suite.catalogue().rules().stream().map(Rule::topic).toList(), command);
+            throw Names.unknown("topic", topic, LIST, suite.catalogue().rules().stream().map(Rule::topic).toList(), command);
         }
         switch (as) {
             case TEXT -> rows(rules, suite);
@@ -107,11 +108,9 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void rows(List<Rule> rules, RuleSuite suite) {
-        int names = rules.stream().mapToInt(rule -> id(rule).length()).max().orElse(0);
-        for (Rule rule : rules) {
-            String scenarios = counted(suite.scenarios(rule).size(), "scenario");
-            console.out().println(padded(id(rule), names) + "  " + padded(scenarios, "100 scenarios".length()) + "  " + rule.summary());
-        }
+        Table table = new Table(0, 2);
+        rules.forEach(rule -> table.row(id(rule), Tally.counted(suite.scenarios(rule).size(), "scenario"), rule.summary()));
+        table.print(console.out());
     }
 
     private static ArrayNode json(List<Rule> rules, RuleSuite suite) {
@@ -143,29 +142,15 @@ final class RulesCommand implements Callable<Integer> {
             names.putIfAbsent(file, file);
         });
         if (!names.containsKey(name)) {
-            throw unknown("rule", name, catalogue.rules().stream().map(Rule::name).toList(), command);
+            throw Names.unknown("rule", name, LIST, catalogue.rules().stream().map(Rule::name).toList(), command);
         }
         return names.get(name);
-    }
-
-    private static ParameterException unknown(String sort, String name, Collection<String> names, CommandSpec command) {
-        List<String> like = Names.like(name.substring(name.indexOf('/') + 1), names);
-        return new ParameterException(command.commandLine(), "No " + sort + " has the name '" + name + "'"
-                + (like.isEmpty() ? ": claimcheck rules list gives all" : ": did you mean " + String.join(", ", like) + "?"));
     }
 
     private static Set<String> wanted(List<String> names, RuleCatalogue catalogue, CommandSpec command) {
         Set<String> wanted = new TreeSet<>();
         names.forEach(name -> wanted.add(named(name, catalogue, command)));
         return wanted;
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static String padded(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - text.length()));
     }
 
     /** Lists the rules. */
@@ -408,8 +393,7 @@ final class RulesCommand implements Callable<Integer> {
             tested.problems().stream().map(Problem::toString).forEach(console.out()::println);
             tested.failures().forEach(this::print);
             int wrong = tested.problems().size() + tested.failures().size();
-            console.out().println(counted(tested.rules().size(), "rule") + ", " + counted(tested.outcomes().size(), "scenario") + ": "
-                    + (wrong == 0 ? "all as they should be" : counted(wrong, "problem")));
+            console.out().println(new Tally().and(tested.rules().size(), "rule").and(tested.outcomes().size(), "scenario").with(wrong));
             return wrong == 0 ? ExitCode.OK : ExitCode.FOUND;
         }
 
@@ -418,15 +402,14 @@ final class RulesCommand implements Callable<Integer> {
             Scenario scenario = outcome.scenario();
             List<String> expected = scenario.expected().stream().map(Scenario.Expectation::toString).sorted().toList();
             List<String> found = new ArrayList<>(outcome.found().stream().map(Scenario.Expectation::toString).toList());
-            List<String[]> rows = new ArrayList<>();
-            rows.add(new String[] {"expected", "found"});
+            Table table = new Table(GAP, GAP);
+            table.row("expected", "found");
             for (String each : expected) {
-                rows.add(new String[] {each, found.remove(each) ? each : expected.size() == 1 && found.isEmpty() ? NOTHING : ""});
+                table.row(each, found.remove(each) ? each : expected.size() == 1 && found.isEmpty() ? NOTHING : "");
             }
-            found.forEach(each -> rows.add(new String[] {expected.isEmpty() ? NOTHING : "", each}));
-            int left = rows.stream().mapToInt(row -> row[0].length()).max().orElse(0) + GAP;
+            found.forEach(each -> table.row(expected.isEmpty() ? NOTHING : "", each));
             console.out().println(scenario.location() + ": " + scenario.rule() + ": " + scenario.name());
-            rows.forEach(row -> console.out().println((" ".repeat(GAP) + padded(row[0], left) + row[1]).stripTrailing()));
+            table.print(console.out());
         }
     }
 
@@ -464,7 +447,7 @@ final class RulesCommand implements Callable<Integer> {
             Set<String> wanted = wanted(names, suite.catalogue(), spec);
             List<Problem> problems = new ArrayList<>(suite.check(wanted));
             int checked = wanted.isEmpty() ? suite.catalogue().rules().size() : wanted.size();
-            String summary = counted(checked, "rule");
+            Tally tally = new Tally().and(checked, "rule");
             if (mutations) {
                 MutationCheck.Outcome outcome = suite.mutations(wanted);
                 problems.addAll(outcome.problems());
@@ -472,11 +455,13 @@ final class RulesCommand implements Callable<Integer> {
                 justified.forEach(survivor -> console.out().println(survivor.location() + ": '" + survivor.condition() + "' survives: "
                         + survivor.reason().get()));
                 outcome.survivors().stream().filter(survivor -> survivor.reason().isEmpty()).map(Check::problem).forEach(problems::add);
-                summary += ", " + counted(outcome.conditions(), "condition") + " deleted" + (justified.isEmpty() ? "" : ", "
-                        + justified.size() + " justified");
+                tally.and(Tally.counted(outcome.conditions(), "condition") + " deleted");
+                if (!justified.isEmpty()) {
+                    tally.and(justified.size() + " justified");
+                }
             }
             problems.stream().sorted().map(Problem::toString).forEach(console.out()::println);
-            console.out().println(summary + ": " + (problems.isEmpty() ? "all as they should be" : counted(problems.size(), "problem")));
+            console.out().println(tally.with(problems.size()));
             return (problems.isEmpty() ? ExitCode.OK : ExitCode.FOUND).code();
         }
 

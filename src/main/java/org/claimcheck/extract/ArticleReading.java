@@ -997,10 +997,7 @@ final class ArticleReading {
         Mention date = sentence.endingAt(at, Mention.Type.DATE);
         at = date == null ? at : sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
         int say = words.list("say").matchBefore(sentence.tokens, at);
-        int group = say;
-        while (group > 0 && words.verbGroup().matchBefore(sentence.tokens, group) >= 0) {
-            group = words.verbGroup().matchBefore(sentence.tokens, group);
-        }
+        int group = say < 0 ? say : words.verbGroupStart(sentence.tokens, say);
         Mention body = group > 0 ? sentence.endingAt(group, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
         return body == null ? Entity.NONE : body.entity();
     }

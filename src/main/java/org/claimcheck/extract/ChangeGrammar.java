@@ -105,7 +105,7 @@ final class ChangeGrammar {
             for (int i = 0; i + 1 < amounts.size(); i++) {
                 Reckoning.Amount first = amounts.get(i);
                 Reckoning.Amount second = amounts.get(i + 1);
-                boolean near = start(second) - first.to() <= GAP && !broken(first.to(), start(second));
+                boolean near = second.start(sentence) - first.to() <= GAP && !broken(first.to(), second.start(sentence));
                 boolean free = pairs.stream().noneMatch(p -> p.from() < second.to() && first.from() < p.to());
                 Pair pair = !near || !free ? null : fromTo ? fromTo(first, second) : against(first, second);
                 if (pair != null) {
@@ -118,9 +118,9 @@ final class ChangeGrammar {
 
     /** "From 50 to 75", "de 4 000 en 2010 à 8 000". */
     private Pair fromTo(Reckoning.Amount first, Reckoning.Amount second) {
-        int start = start(first);
-        int joint = start(second) - 1;
-        if (!FROM.contains(lower(start - 1)) || !TO.contains(lower(joint))) {
+        int start = first.start(sentence);
+        int joint = second.start(sentence) - 1;
+        if (!FROM.contains(sentence.lower(start - 1)) || !TO.contains(sentence.lower(joint))) {
             return null;
         }
         Reckoning.Amount was = likened(first, second, joint);
@@ -129,14 +129,14 @@ final class ChangeGrammar {
 
     /** "To 75, from 50", "75, against 50 a year before". */
     private Pair against(Reckoning.Amount first, Reckoning.Amount second) {
-        int start = start(first);
-        int other = start(second);
+        int start = first.start(sentence);
+        int other = second.start(sentence);
         int against = words.list("against").matchBefore(sentence.tokens, other);
         if (against < first.to()) {
             return null;
         }
         boolean bare = sentence.is(other - 1, "from");
-        boolean told = !bare || TO.contains(lower(start - 1)) || sentence.is(start - 1, "at", "stood", "reached", "of") || hasMark(first.to(), other - 1) || sentence.is(other - 2, "up", "down");
+        boolean told = !bare || TO.contains(sentence.lower(start - 1)) || sentence.is(start - 1, "at", "stood", "reached", "of") || hasMark(first.to(), other - 1) || sentence.is(other - 2, "up", "down");
         Reckoning.Amount was = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1
                 ? second.as(in(second.quantity(), first.quantity())) : second;
         return told && comparable(was, first) ? new Pair(start, second.to(), was, first) : null;
@@ -258,7 +258,7 @@ final class ChangeGrammar {
         }
         // A participle of another verb, or a noun that changes something else, is followed by no amount.
         for (int at = end; at <= Math.min(sentence.size() - 1, end + VERB_GAP); at++) {
-            boolean by = BY.contains(lower(at));
+            boolean by = BY.contains(sentence.lower(at));
             Told told = by || at == end ? by(i, by ? at + 1 : at, rising, by, free) : null;
             if (told != null) {
                 return told;
@@ -276,7 +276,7 @@ final class ChangeGrammar {
 
     private Told by(int from, int at, boolean rising, boolean preposition, List<Reckoning.Amount> free) {
         for (Reckoning.Amount amount : free) {
-            if ((start(amount) == at || amount.from() == at) && fraction(at) == null) {
+            if ((amount.start(sentence) == at || amount.from() == at) && fraction(at) == null) {
                 boolean relative = amount.isPercent() || amount.quantity().unit().equals(POINT);
                 boolean plain = preposition && !sentence.is(at - 1, "of", "des");
                 return relative || plain && amount.noun().isEmpty() || plain && !amount.isCount() ? new Told(from, amount.to(), amount.quantity(), rising) : null;
@@ -304,7 +304,7 @@ final class ChangeGrammar {
         for (Reckoning.Amount amount : free) {
             boolean beside = amount.to() == i || amount.to() == i - 1 && (sentence.is(i - 1, "de", "annual", "yearly", "overall") || sentence.is(i - 1, "-"));
             if (beside && (amount.isPercent() || amount.quantity().unit().equals(POINT))) {
-                return new Told(start(amount), end, amount.quantity(), rising);
+                return new Told(amount.start(sentence), end, amount.quantity(), rising);
             }
         }
         return null;
@@ -338,8 +338,8 @@ final class ChangeGrammar {
         for (int k = 1; k < amounts.size(); k++) {
             Reckoning.Amount base = amounts.get(k);
             Reckoning.Amount result = amounts.get(k - 1);
-            int as = words.list("as-many").matchBefore(sentence.tokens, start(base));
-            for (int at = result.to(); as > 0 && at < start(base) && at - result.to() <= GAP; at++) {
+            int as = words.list("as-many").matchBefore(sentence.tokens, base.start(sentence));
+            for (int at = result.to(); as > 0 && at < base.start(sentence) && at - result.to() <= GAP; at++) {
                 BigDecimal times = sentence.is(at, "twice", "double") || sentence.is(at, "le") && sentence.is(at + 1, "double") ? new BigDecimal(2)
                         : sentence.is(at, "le") && sentence.is(at + 1, "triple") ? new BigDecimal(3) : null;
                 int end = sentence.is(at, "le") ? at + 2 : at + 1;
@@ -348,7 +348,7 @@ final class ChangeGrammar {
                     times = number.value();
                     end = number.to() + 1;
                 }
-                boolean fresh = times != null && !sentence.endsClause(at) && !broken(result.to(), at) && start(base) - end <= VERB_GAP && !isDenied(at);
+                boolean fresh = times != null && !sentence.endsClause(at) && !broken(result.to(), at) && base.start(sentence) - end <= VERB_GAP && !isDenied(at);
                 if (fresh && comparable(base, result)) {
                     boolean more = sentence.is(end, "more", "plus") && number != null;
                     Quantity by = new Quantity(times, more ? times.add(BigDecimal.ONE) : times, TIMES, "", multiple(at, end, times).by().bound());
@@ -379,7 +379,7 @@ final class ChangeGrammar {
             boolean percent = before.isPercent() && before.to() == than;
             Fraction fraction = percent ? null : fractionBefore(than);
             Reckoning.Amount result = percent ? k > 1 ? amounts.get(k - 2) : null : k > 1 && before.to() > than - 2 ? amounts.get(k - 2) : before;
-            int from = percent ? start(before) : than - 2;
+            int from = percent ? before.start(sentence) : than - 2;
             if (result == null || !percent && fraction == null || from - result.to() > GAP || from < result.to() || broken(result.to(), from) || !comparable(base, result)) {
                 continue;
             }
@@ -420,7 +420,7 @@ final class ChangeGrammar {
             if (sentence.is(i, ";", ".", "!", "?") || sentence.endsClause(i) && !sentence.is(i, ",", ":")) {
                 return true;
             }
-            if (BREAKS.contains(lower(i)) && !joinsTimes(i)) {
+            if (BREAKS.contains(sentence.lower(i)) && !joinsTimes(i)) {
                 return true;
             }
         }
@@ -440,20 +440,10 @@ final class ChangeGrammar {
     private boolean isDenied(int i) {
         for (int at = Math.max(0, i - 4); at < i; at++) {
             boolean limit = UNDER.match(sentence.tokens, at) > 0;
-            if (NOT.contains(lower(at)) && !limit && !(french && sentence.is(at, "ne", "n'") && sentence.is(i, "que"))) {
+            if (NOT.contains(sentence.lower(at)) && !limit && !(french && sentence.is(at, "ne", "n'") && sentence.is(i, "que"))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int start(Reckoning.Amount amount) {
-        int before = FigureGrammar.LIMITS.matchBefore(sentence.tokens, amount.from());
-        // "A" may limit a number ("a 40 per cent rise"), but "à" joins two.
-        return before < 0 || sentence.is(before, "à", "que", "de", "d'") ? amount.from() : before;
-    }
-
-    private String lower(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
     }
 }

@@ -171,12 +171,8 @@ final class ConversionGrammar {
         if (best == null) {
             return null;
         }
-        boolean rate = sentence.is(best.to(), "per", "/", "par") || sentence.is(best.to(), "a", "an") && terms.units.containsKey(lower(best.to() + 1));
+        boolean rate = sentence.is(best.to(), "per", "/", "par") || sentence.is(best.to(), "a", "an") && terms.units.containsKey(sentence.lower(best.to() + 1));
         return rate ? null : best;
-    }
-
-    private String lower(int i) {
-        return i < sentence.size() ? sentence.token(i).lower() : "";
     }
 
     /** The first quantity in the unit of the second. */

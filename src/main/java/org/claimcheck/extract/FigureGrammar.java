@@ -198,7 +198,7 @@ final class FigureGrammar {
             boolean name = sentence.token(hit.from()).isCapitalised() && hit.from() > 0 && sentence.isCovered(hit.from(), NAMES);
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
-                    && sentence.token(hit.from()).word().verbs().contains(lower(hit.from()));
+                    && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
             if (!overlaps && !name && !infinitive) {
                 hits.add(hit);
             }
@@ -229,8 +229,8 @@ final class FigureGrammar {
                 .filter(h -> h.part() != MeasureIndex.Part.VERB || !h.measure().comparable()).toList();
         MeasureIndex.Hit change = nearest(amount, changes);
         MeasureIndex.Hit level = nearest(amount, levels);
-        boolean to = TO.contains(lower(start(amount) - 1)) && !sentence.is(start(amount) - 2, "up", "down");
-        if (change != null && !to && (cost(amount, change) <= VERBAL + 2 && BY.contains(lower(start(amount) - 1)) || cost(amount, change) <= VERBAL
+        boolean to = TO.contains(sentence.lower(start(amount) - 1)) && !sentence.is(start(amount) - 2, "up", "down");
+        if (change != null && !to && (cost(amount, change) <= VERBAL + 2 && BY.contains(sentence.lower(start(amount) - 1)) || cost(amount, change) <= VERBAL
                 || change.to() == start(amount) && change.part() == MeasureIndex.Part.ADJECTIVE)) {
             boolean economy = level != null && level.measure().id().equals("growth");
             return new Measured(economy ? "growth" : CHANGE, "", change, amount.to());
@@ -303,9 +303,9 @@ final class FigureGrammar {
         int behind = head;
         for (int skipped = 0; skipped < LONGEST_NOUN && at < clause.to(); skipped++) {
             int i = at;
-            String physical = Terms.of(sentence.language).measuredIn.get(lower(i));
+            String physical = Terms.of(sentence.language).measuredIn.get(sentence.lower(i));
             List<MeasureIndex.Hit> heads = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.NOUN)
-                    .filter(h -> i == behind || !PREPOSITIONS.contains(lower(h.from())))
+                    .filter(h -> i == behind || !PREPOSITIONS.contains(sentence.lower(h.from())))
                     .filter(h -> sentence.at(h.to(), Mention.Type.NUMBER) == null || !sentence.is(h.to() - 1, "against", "contre")).toList();
             boolean people = words.list("people").match(sentence.tokens, i) >= 0;
             boolean compound = !french && isCompound(i, clause.to());
@@ -339,7 +339,7 @@ final class FigureGrammar {
         Token next = sentence.token(i + 1);
         boolean noun = next.isWord() && !next.isCapitalised() && !next.word().nouns().isEmpty() && next.word().verbs().isEmpty() && next.word().adjectives().isEmpty()
                 && !next.word().other();
-        return noun && !lower(i).endsWith("s") && !words.list("people").occursIn(sentence.tokens.subList(i, i + 1));
+        return noun && !sentence.lower(i).endsWith("s") && !words.list("people").occursIn(sentence.tokens.subList(i, i + 1));
     }
 
     private boolean isModifier(int i) {
@@ -360,7 +360,7 @@ final class FigureGrammar {
 
     private Measured measuredIn(Mention amount, int end, String unit, List<MeasureIndex.Hit> counts) {
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < amount.from() || h.from() >= end)
-                .filter(h -> !Terms.of(sentence.language).measuredIn.containsKey(lower(h.from()))).filter(h -> isMeasuredIn(h.measure(), unit)).toList();
+                .filter(h -> !Terms.of(sentence.language).measuredIn.containsKey(sentence.lower(h.from()))).filter(h -> isMeasuredIn(h.measure(), unit)).toList();
         MeasureIndex.Hit hit = nearest(new Mention(amount.type(), amount.from(), end, amount.meaning()), cues);
         if (hit == null) {
             List<Measure> only = lexicon.figures().all().stream().filter(m -> isMeasuredIn(m, unit)).toList();
@@ -386,7 +386,7 @@ final class FigureGrammar {
      * people, what is done to them decides.
      */
     private Measured counted(Mention amount, int noun, int end, boolean people, List<MeasureIndex.Hit> heads, List<MeasureIndex.Hit> counts) {
-        boolean definite = DEFINITE.contains(lower(start(amount) - 1));
+        boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
         Mention whole = new Mention(amount.type(), amount.from(), end, amount.meaning());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
                 .filter(h -> h.part() != MeasureIndex.Part.NOUN)
@@ -446,8 +446,8 @@ final class FigureGrammar {
             MeasureIndex.Hit hit = passive.get(0);
             return new Measured(hit.measure().id(), "", hit, hit.to());
         }
-        int noun = Terms.of(sentence.language).units.containsKey(lower(head)) ? -1 : noun(head);
-        boolean definite = DEFINITE.contains(lower(start(amount) - 1));
+        int noun = Terms.of(sentence.language).units.containsKey(sentence.lower(head)) ? -1 : noun(head);
+        boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
         return noun < 0 || definite || isSmall(amount) || isOrdinal(amount) ? null : new Measured(COUNT, unit(head, noun), null, noun);
     }
 
@@ -499,7 +499,7 @@ final class FigureGrammar {
     }
 
     private boolean isScaled(Mention amount) {
-        return Terms.of(sentence.language).scales.containsKey(lower(amount.to() - 1));
+        return Terms.of(sentence.language).scales.containsKey(sentence.lower(amount.to() - 1));
     }
 
     /** A small number in words, or a one. */
@@ -542,7 +542,7 @@ final class FigureGrammar {
             boolean light = behind && i == from && sentence.is(i, "of", "de", "d'", "in", "for", "'s", "du", "des", "en");
             cost += light ? 0 : 1;
             cost += sentence.is(i, ",") ? behind ? COMMA_BEHIND : COMMA : 0;
-            cost += RELATIVES.contains(lower(i)) ? RELATIVE : 0;
+            cost += RELATIVES.contains(sentence.lower(i)) ? RELATIVE : 0;
             cost += behind && sentence.is(i, "including", "plus", "excluding", "hors", "dont", "compris", "with", "avec") ? FARTHEST : 0;
             boolean other = sentence.at(i, amount.type()) != null && amount.type() != Mention.Type.NUMBER;
             boolean number = amount.type() == Mention.Type.NUMBER && sentence.at(i, Mention.Type.NUMBER) != null;
@@ -589,7 +589,7 @@ final class FigureGrammar {
     /** "Up from 3%", "contre 2 milliards un an plus tôt": another time's amount, told for comparison. */
     private boolean isCompared(Mention amount) {
         int before = start(amount) - 1;
-        if (!COMPARING.contains(lower(before))) {
+        if (!COMPARING.contains(sentence.lower(before))) {
             return false;
         }
         boolean range = sentence.is(before, "from") && sentence.is(amount.to(), "to");
@@ -606,14 +606,14 @@ final class FigureGrammar {
         int from = Math.max(0, amount.from() - REACH);
         for (int i = amount.from() - 1; i >= amount.from() - REACH && i >= 0; i--) {
             boolean said = sentence.is(i, "that", "que", "qu'") && words.list("say").matchBefore(sentence.tokens, i) >= 0;
-            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || BREAKS.contains(lower(i)) || said) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || BREAKS.contains(sentence.lower(i)) || said) {
                 from = i + 1;
                 break;
             }
         }
         int to = Math.min(sentence.size(), amount.to() + REACH);
         for (int i = amount.to(); i < to; i++) {
-            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || BREAKS.contains(lower(i))) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || BREAKS.contains(sentence.lower(i))) {
                 to = i;
             }
         }
@@ -813,7 +813,7 @@ final class FigureGrammar {
 
     private boolean isJoint(int i) {
         return sentence.is(i, "and", "et", "as", "or", "ou", "who", "which", "qui", "when", "after", "before", "après", "avant", "selon", "according", "where", "où", "dont",
-                "whose", "that") || BREAKS.contains(lower(i));
+                "whose", "that") || BREAKS.contains(sentence.lower(i));
     }
 
     /** Where the phrase ends that goes on behind an amount: "up 34% on the year before". */
@@ -841,7 +841,7 @@ final class FigureGrammar {
                 start = words.verbGroup().matchBefore(sentence.tokens, start);
             }
             boolean finite = start < i || told && i == hit.from() || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
-            if (finite && start < i && FUTURE.contains(lower(start))) {
+            if (finite && start < i && FUTURE.contains(sentence.lower(start))) {
                 return List.of(new PatternMatcher.VerbGroup(start, start, start + 1));
             }
             if (finite) {
@@ -851,14 +851,14 @@ final class FigureGrammar {
         // "Un dividende de 14 euros sera proposé", "300 000 personnes auraient fui".
         for (int i = amount.to(); i < Math.min(sentence.size() - 1, amount.to() + LONGEST_TAIL); i++) {
             int group = i;
-            while (group < sentence.size() - 1 && words.verbGroup().match(sentence.tokens, group) > 0 && !PREPOSITIONS.contains(lower(group)) && !ARTICLES.contains(lower(group))) {
+            while (group < sentence.size() - 1 && words.verbGroup().match(sentence.tokens, group) > 0 && !PREPOSITIONS.contains(sentence.lower(group)) && !ARTICLES.contains(sentence.lower(group))) {
                 group = words.verbGroup().match(sentence.tokens, group);
             }
             if (group > i && group < sentence.size()) {
-                boolean future = FUTURE.contains(lower(i));
+                boolean future = FUTURE.contains(sentence.lower(i));
                 return List.of(new PatternMatcher.VerbGroup(i, future ? i : group, future ? i + 1 : group + 1));
             }
-            if (sentence.is(i, ",", "and", "et") || sentence.endsClause(i) || RELATIVES.contains(lower(i))) {
+            if (sentence.is(i, ",", "and", "et") || sentence.endsClause(i) || RELATIVES.contains(sentence.lower(i))) {
                 break;
             }
         }
@@ -882,7 +882,7 @@ final class FigureGrammar {
             if (named != null && !french && named.to() <= amount.from()) {
                 return named;
             }
-            if (sentence.is(at - 1, "whose") || sentence.is(at - 1, "dont") || sentence.is(at - 2, "dont") && ARTICLES.contains(lower(at - 1))) {
+            if (sentence.is(at - 1, "whose") || sentence.is(at - 1, "dont") || sentence.is(at - 2, "dont") && ARTICLES.contains(sentence.lower(at - 1))) {
                 int relative = sentence.is(at - 2, "dont") ? at - 2 : at - 1;
                 int end = sentence.is(relative - 1, ",") ? relative - 1 : relative;
                 Mention antecedent = sentence.endingAt(end, OWNERS);
@@ -1013,7 +1013,7 @@ final class FigureGrammar {
         int from = party.from();
         Mention role = sentence.endingAt(from, Mention.Type.ROLE, Mention.Type.TITLE);
         from = role == null ? from : role.from();
-        while (from > clause.from() && (Set.of("the", "la", "le", "l'", "les", "a", "and", "et", "mr", "mrs", "ms", "m", "mme", ".", "dr").contains(lower(from - 1))
+        while (from > clause.from() && (Set.of("the", "la", "le", "l'", "les", "a", "and", "et", "mr", "mrs", "ms", "m", "mme", ".", "dr").contains(sentence.lower(from - 1))
                 || sentence.endingAt(from, Mention.Type.RANK) != null || sentence.endingAt(from, Mention.Type.NATION) != null)) {
             from--;
         }
@@ -1051,10 +1051,10 @@ final class FigureGrammar {
 
     private boolean isComplement(int from) {
         int at = from;
-        while (at > 0 && Set.of("the", "la", "le", "l'", "les", "a", "an", "un", "une").contains(lower(at - 1))) {
+        while (at > 0 && Set.of("the", "la", "le", "l'", "les", "a", "an", "un", "une").contains(sentence.lower(at - 1))) {
             at--;
         }
-        return at > 0 && PREPOSITIONS.contains(lower(at - 1));
+        return at > 0 && PREPOSITIONS.contains(sentence.lower(at - 1));
     }
 
     /** Who else is told with the amount: "paid Roth $3m", "$3m to Roth", "30% of the Northern Bank". */
@@ -1083,9 +1083,5 @@ final class FigureGrammar {
 
     private static Quantity quantity(Mention amount) {
         return ((Mention.Amount) amount.meaning()).quantity();
-    }
-
-    private String lower(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
     }
 }

@@ -47,6 +47,7 @@ final class Lexicon {
     private final NameIndex nations = new NameIndex();
     private final NameIndex titles = new NameIndex();
     private final NameIndex officeNames = new NameIndex();
+    private final EditionIndex editions = new EditionIndex();
     private final Map<String, EntityEntry> entries = new HashMap<>();
     private final Map<String, Entity> countryByCapital = new HashMap<>();
     private final Map<String, List<OfficeEntry>> officesByBody = new HashMap<>();
@@ -78,6 +79,7 @@ final class Lexicon {
             entries.put(entry.id(), entry);
             entry.fullNames().forEach(name -> names.addName(entry.entity(), name));
             entry.allShortNames().forEach(name -> names.addShort(entry.entity(), name));
+            editions.add(entry);
             entry.demonyms().getOrDefault(language, List.of()).forEach(form -> nations.addNation(entry.entity(), form));
             if (entry.entity().type() == EntityType.ORGANIZATION && !entry.within().isEmpty()) {
                 bodiesWithin.computeIfAbsent(entry.within(), k -> new ArrayList<>()).add(entry);
@@ -232,6 +234,10 @@ final class Lexicon {
     /** Whether somebody undergoes an event of a type: "the arrest of X" befalls X. */
     boolean undergoes(String eventType) {
         return undergone.contains(eventType);
+    }
+
+    EditionIndex editions() {
+        return editions;
     }
 
     NameIndex names() {

@@ -132,7 +132,7 @@ final class PastGrammar {
             lead--;
         }
         boolean marked = sentence.is(lead, "on", "le") && lead < date.to();
-        if (!marked || BEFORE_DAY.contains(lower(lead - 1)) || isFollowedByVerb(date.to())) {
+        if (!marked || BEFORE_DAY.contains(sentence.lower(lead - 1)) || isFollowedByVerb(date.to())) {
             return -1;
         }
         int end = sentence.is(lead - 1, ",") ? lead - 1 : lead;
@@ -142,7 +142,7 @@ final class PastGrammar {
                         && (carriesOut(i) || !holdsCalendarNoun(i + 1, end));
                 return fits && isPlain(i) ? i : -1;
             }
-            if (sentence.token(i).kind() == Token.Kind.MARK || APART.contains(lower(i))) {
+            if (sentence.token(i).kind() == Token.Kind.MARK || APART.contains(sentence.lower(i))) {
                 return -1;
             }
         }
@@ -161,7 +161,7 @@ final class PastGrammar {
                 return isPast(i) && !inserted && isPlain(i) ? i : -1;
             }
             boolean comma = sentence.is(i, ",") && i == date.to();
-            if (sentence.token(i).kind() == Token.Kind.MARK && !comma || Set.of("that", "who", "which", "qui", "que", "dont", "if", "si").contains(lower(i))) {
+            if (sentence.token(i).kind() == Token.Kind.MARK && !comma || Set.of("that", "who", "which", "qui", "que", "dont", "if", "si").contains(sentence.lower(i))) {
                 return -1;
             }
         }
@@ -195,14 +195,14 @@ final class PastGrammar {
         int before = auxiliary(verb);
         if (words.french()) {
             if (before < 0) {
-                return lower(verb).matches(".*[éâîûaeiu]rent") && !word.finite().isEmpty();
+                return sentence.lower(verb).matches(".*[éâîûaeiu]rent") && !word.finite().isEmpty();
             }
-            boolean reflexive = REFLEXIVE.contains(lower(before - 1)) || sentence.is(before - 1, "y", "en") && REFLEXIVE.contains(lower(before - 2));
+            boolean reflexive = REFLEXIVE.contains(sentence.lower(before - 1)) || sentence.is(before - 1, "y", "en") && REFLEXIVE.contains(sentence.lower(before - 2));
             boolean moved = word.participles().stream().anyMatch(words::isPastWithBeing);
-            return FRENCH_PAST.contains(lower(before)) || BEING.contains(lower(before)) && (reflexive || moved);
+            return FRENCH_PAST.contains(sentence.lower(before)) || BEING.contains(sentence.lower(before)) && (reflexive || moved);
         }
         if (before < 0) {
-            return !lower(verb).endsWith("s") && word.finite().stream().anyMatch(base -> !base.equals(lower(verb)))
+            return !sentence.lower(verb).endsWith("s") && word.finite().stream().anyMatch(base -> !base.equals(sentence.lower(verb)))
                     && !sentence.is(verb - 1, "to", "not", "is", "are", "be", "being", "will", "would", "did", "get", "gets");
         }
         return !word.participles().isEmpty();
@@ -211,7 +211,7 @@ final class PastGrammar {
     /** The auxiliary of the past before a participle, adverbs and "been" passed over; -1 for none. */
     private int auxiliary(int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-            boolean past = words.french() ? FRENCH_PAST.contains(lower(i)) || BEING.contains(lower(i)) : ENGLISH_PAST.contains(lower(i));
+            boolean past = words.french() ? FRENCH_PAST.contains(sentence.lower(i)) || BEING.contains(sentence.lower(i)) : ENGLISH_PAST.contains(sentence.lower(i));
             if (past && !sentence.is(i, "been", "été")) {
                 return i;
             }
@@ -258,7 +258,7 @@ final class PastGrammar {
 
     /** "Tickets sold on 30 May will cost less": the clause goes on with its verb behind the day. */
     private boolean isFollowedByVerb(int from) {
-        for (int i = from; i < sentence.size() && sentence.token(i).kind() != Token.Kind.MARK && !JOINTS.contains(lower(i)); i++) {
+        for (int i = from; i < sentence.size() && sentence.token(i).kind() != Token.Kind.MARK && !JOINTS.contains(sentence.lower(i)); i++) {
             WordClass word = sentence.token(i).word();
             boolean verb = !word.finite().isEmpty() && word.nouns().isEmpty() && word.adjectives().isEmpty() && !word.other();
             boolean plan = words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0
@@ -268,9 +268,5 @@ final class PastGrammar {
             }
         }
         return false;
-    }
-
-    private String lower(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
     }
 }

@@ -31,6 +31,13 @@ record Reckoning(Detail detail, int from, int to, Amount amount) {
             return quantity.unit().equals("percent");
         }
 
+        /** Its first token, words that limit it included: "more than 40". */
+        int start(Sentence sentence) {
+            int before = FigureGrammar.LIMITS.matchBefore(sentence.tokens, from);
+            // "A" may limit a number ("a 40 per cent rise"), but "à" joins two.
+            return before < 0 || sentence.is(before, "à", "que", "de", "d'") ? from : before;
+        }
+
         Amount as(Quantity other) {
             return new Amount(from, to, other, noun);
         }

@@ -65,6 +65,11 @@ final class Sentence {
         return tokens.get(i);
     }
 
+    /** The word at a token in lower case; empty outside the sentence. */
+    String lower(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
     boolean is(int i, String... words) {
         if (i < 0 || i >= tokens.size()) {
             return false;

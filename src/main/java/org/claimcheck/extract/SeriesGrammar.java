@@ -1,15 +1,12 @@
 package org.claimcheck.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.claimcheck.statement.Bound;
-import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Entity;
 
 /** Finds places in a series that are counted: "became the twentieth member of the euro area", "host the Games for the third time". */
 final class SeriesGrammar {
@@ -29,23 +26,23 @@ final class SeriesGrammar {
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
-    private final Ordinals ordinals;
+    private final OrdinalClause clause;
 
     SeriesGrammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
-        this.ordinals = new Ordinals(sentence);
+        this.clause = new OrdinalClause(sentence, words);
     }
 
     /** The places that a country is said to take among members, and the times that a place is said to be host. */
     List<FigureGrammar.Told> find() {
         List<FigureGrammar.Told> found = new ArrayList<>();
         for (int i = 1; i < sentence.size(); i++) {
-            int number = ordinals.endingAt(i);
-            FigureGrammar.Told told = number == 0 ? null : sentence.is(i, "time", "fois") ? hosted(number, i) : member(number, i);
-            if (told == null && number > 0) {
-                told = edition(number, i);
+            boolean counted = clause.number(i) > 0;
+            FigureGrammar.Told told = !counted ? null : sentence.is(i, "time", "fois") ? hosted(i) : member(i);
+            if (told == null && counted) {
+                told = edition(i);
             }
             if (told != null) {
                 found.add(told);
@@ -54,116 +51,97 @@ final class SeriesGrammar {
         return found;
     }
 
-    private FigureGrammar.Told hosted(int number, int noun) {
+    private FigureGrammar.Told hosted(int noun) {
         int games = -1;
         for (int i = noun - 1; i > Math.max(0, noun - GAP); i--) {
             games = words.list(HOSTED + ".games").match(sentence.tokens, i) > 0 ? i : games;
         }
-        return games < 0 ? null : told(HOSTED, "time", number, noun, noun + 1, games, null, Mention.Type.PLACE);
+        return games < 0 ? null : told(HOSTED, "time", noun, noun + 1, games, null, Mention.Type.PLACE);
     }
 
-    private FigureGrammar.Told member(int number, int noun) {
+    private FigureGrammar.Told member(int noun) {
         int end = words.list(RANK + ".member").match(sentence.tokens, noun);
         Mention series = null;
         for (int i = end; end > 0 && series == null && i < Math.min(sentence.size(), end + SERIES) && !sentence.is(i, ","); i++) {
             series = sentence.at(i, Mention.Type.ORG, Mention.Type.THING);
         }
         return series == null ? null
-                : told(RANK, RANK, number, noun, series.to(), ordinals.begin(noun), series, Mention.Type.COUNTRY);
+                : told(RANK, RANK, noun, series.to(), clause.begin(noun), series, Mention.Type.COUNTRY);
     }
 
     /** "The World Cup that opens here in 2022 is the first to be held in Asia": of the edition of the year told, nothing else told with it. */
-    private FigureGrammar.Told edition(int number, int noun) {
-        Mention region = null;
-        for (int i = noun; region == null && i < Math.min(sentence.size(), noun + REGION); i++) {
-            region = sentence.at(i, Mention.Type.PLACE);
-            if (region == null && !words.list("edition-words").occursIn(sentence.tokens.subList(i, i + 1)) && !isSeries(i)) {
-                return null;
-            }
-        }
-        boolean last = region != null && (region.to() >= sentence.size() || !sentence.token(region.to()).isWord() || sentence.is(region.to(), "as", "and", "et", "comme"));
-        if (!last || !region.entity().isCatalogued()) {
+    private FigureGrammar.Told edition(int noun) {
+        List<EditionIndex.Series> named = lexicon.editions().find(sentence.tokens);
+        Mention region = named.isEmpty() ? null : region(noun, named);
+        Integer year = region == null ? null : onlyYear();
+        EditionIndex.Series series = named.stream().filter(this::isBare).findFirst().orElse(null);
+        if (year == null || series == null) {
             return null;
         }
-        Matcher year = null;
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i < sentence.size(); i++) {
-            Matcher matcher = YEAR.matcher(sentence.token(i).text());
-            if (matcher.matches()) {
-                if (year != null && !year.group().equals(matcher.group())) {
-                    return null;
-                }
-                year = matcher;
-            }
-            int end = words.list("edition-series").match(sentence.tokens, i);
-            if (end > 0 && from < 0) {
-                from = i;
-                to = end;
-            }
-        }
-        if (from < 0 || year == null || to < sentence.size() && words.list("edition-others").match(sentence.tokens, to) > 0
-                || from > 0 && words.list("edition-others").match(sentence.tokens, from - 1) > 0) {
-            return null;
-        }
-        String series = sentence.tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
-        String named = sentence.language.equals("fr") ? series + " " + year.group() : year.group() + " " + series;
-        List<NameIndex.Hit> hits = lexicon.names().find(Tokenizer.tokenize(named, 0), false);
-        if (hits.size() != 1 || hits.get(0).type() != Mention.Type.THING || hits.get(0).entities().size() != 1) {
+        Optional<Entity> edition = lexicon.editions().edition(series, year);
+        if (edition.isEmpty()) {
             return null;
         }
         Map<String, Mention> bindings = new LinkedHashMap<>();
-        bindings.put("a", new Mention(Mention.Type.THING, from, to, new Mention.Named(hits.get(0).entities().get(0), true)));
+        bindings.put("a", new Mention(Mention.Type.THING, series.from(), series.to(), new Mention.Named(edition.get(), true)));
         bindings.put("b", region);
-        bindings.put("q", new Mention(Mention.Type.NUMBER, ordinals.begin(noun), noun,
-                new Mention.Amount(new Quantity(BigDecimal.valueOf(number), RANK, "", Bound.EXACT))));
-        PatternMatcher.Match match = new PatternMatcher.Match(Math.min(from, ordinals.begin(noun)), region.to(), bindings, List.of());
+        bindings.put("q", clause.quantity(noun, RANK));
+        PatternMatcher.Match match = new PatternMatcher.Match(Math.min(series.from(), clause.begin(noun)), region.to(), bindings, List.of());
         return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", RANK, List.of("a", "b"), Map.of("quantity", "q")));
     }
 
-    private boolean isSeries(int i) {
-        for (int from = Math.max(0, i - 2); from <= i; from++) {
-            if (words.list("edition-series").match(sentence.tokens, from) > i) {
-                return true;
+    /** The part of the world that ends "the first edition to be held in Asia"; null where anything else is said of the number. */
+    private Mention region(int noun, List<EditionIndex.Series> named) {
+        for (int i = noun; i < Math.min(sentence.size(), noun + REGION); i++) {
+            Mention region = sentence.at(i, Mention.Type.PLACE, Mention.Type.COUNTRY);
+            if (region != null) {
+                boolean last = region.to() >= sentence.size() || !sentence.token(region.to()).isWord() || sentence.is(region.to(), "as", "and", "et", "comme");
+                return last && region.entity().isCatalogued() ? region : null;
             }
-        }
-        return false;
-    }
-
-    private FigureGrammar.Told told(String measure, String unit, int number, int noun, int to, int behind, Mention series, Mention.Type type) {
-        for (int at = behind; at > Math.max(0, behind - GAP); at--) {
-            int head = words.list(measure + ".verb").matchBefore(sentence.tokens, at);
-            Mention subject = head < 0 ? null : subject(head, type);
-            if (subject != null) {
-                int from = head;
-                while (words.verbGroup().matchBefore(sentence.tokens, from) >= 0) {
-                    from = words.verbGroup().matchBefore(sentence.tokens, from);
-                }
-                Quantity quantity = new Quantity(BigDecimal.valueOf(number), unit, "", Bound.EXACT);
-                Map<String, Mention> bindings = new LinkedHashMap<>();
-                bindings.put("a", subject);
-                if (series != null) {
-                    bindings.put("b", series);
-                }
-                bindings.put("q", new Mention(Mention.Type.NUMBER, ordinals.begin(noun), noun, new Mention.Amount(quantity)));
-                PatternMatcher.Match match = new PatternMatcher.Match(subject.from(), to, bindings,
-                        List.of(new PatternMatcher.VerbGroup(from, head, at)));
-                return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", measure, series == null ? List.of("a") : List.of("a", "b"),
-                        Map.of("quantity", "q")));
+            int at = i;
+            boolean series = named.stream().anyMatch(one -> one.from() <= at && at < one.to());
+            if (!series && !words.list("edition-words").occursIn(sentence.tokens.subList(i, i + 1))) {
+                return null;
             }
         }
         return null;
     }
 
-    /** The last name of a type before the verb, in its clause. */
-    private Mention subject(int verb, Mention.Type type) {
-        for (int end = verb; end > Math.max(0, verb - SUBJECT); end--) {
-            if (sentence.endsClause(end - 1) || sentence.isQuoteMark(end - 1)) {
-                return null;
-            }
-            Mention name = sentence.endingAt(end, type);
-            if (name != null) {
-                return name.entity().isCatalogued() && name.isSure() ? name : null;
+    private Integer onlyYear() {
+        List<String> years = sentence.tokens.stream().map(Token::text).filter(text -> YEAR.matcher(text).matches()).distinct().toList();
+        return years.size() == 1 ? Integer.valueOf(years.get(0)) : null;
+    }
+
+    /** Whether no word beside the name of a series makes another of it: "women's World Cup", "Coupe du monde de rugby". */
+    private boolean isBare(EditionIndex.Series series) {
+        return !narrows(series.from() - 1) && !narrows(series.to()) && !(sentence.is(series.to(), "of", "de", "d'", "du", "des")
+                && !YEAR.matcher(sentence.lower(series.to() + 1)).matches());
+    }
+
+    private boolean narrows(int i) {
+        if (i < 0 || i >= sentence.size() || !sentence.token(i).isWord()) {
+            return false;
+        }
+        WordClass word = sentence.token(i).word();
+        boolean describes = !word.nouns().isEmpty() || !word.adjectives().isEmpty();
+        boolean joins = word.other() || !word.finite().isEmpty() || !word.participles().isEmpty() || words.list("determiner").match(sentence.tokens, i) > 0;
+        return sentence.is(i, "'s") || i > 0 && sentence.token(i).isCapitalised() || describes && !joins;
+    }
+
+    private FigureGrammar.Told told(String measure, String unit, int noun, int to, int behind, Mention series, Mention.Type type) {
+        for (int at = behind; at > Math.max(0, behind - GAP); at--) {
+            PatternMatcher.VerbGroup verb = clause.verb(measure + ".verb", at);
+            Mention subject = verb == null ? null : clause.subject(verb, SUBJECT, type);
+            if (subject != null) {
+                Map<String, Mention> bindings = new LinkedHashMap<>();
+                bindings.put("a", subject);
+                if (series != null) {
+                    bindings.put("b", series);
+                }
+                bindings.put("q", clause.quantity(noun, unit));
+                PatternMatcher.Match match = new PatternMatcher.Match(subject.from(), to, bindings, List.of(verb));
+                return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", measure, series == null ? List.of("a") : List.of("a", "b"),
+                        Map.of("quantity", "q")));
             }
         }
         return null;

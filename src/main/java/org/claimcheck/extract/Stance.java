@@ -263,10 +263,7 @@ final class Stance {
             if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE)) {
                 continue;
             }
-            int group = i;
-            while (group > 0 && words.verbGroup().matchBefore(sentence.tokens, group) >= 0) {
-                group = words.verbGroup().matchBefore(sentence.tokens, group);
-            }
+            int group = words.verbGroupStart(sentence.tokens, i);
             if (isPassive(group, i)) {
                 continue;
             }

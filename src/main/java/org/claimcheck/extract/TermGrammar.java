@@ -1,16 +1,13 @@
 package org.claimcheck.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
-import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Role;
 
 /** Finds the terms of office that are counted: "began her third term as chancellor", "entame son second mandat". */
@@ -24,81 +21,53 @@ final class TermGrammar {
 
     private final Sentence sentence;
     private final Lexicon lexicon;
-    private final Words words;
-    private final Ordinals ordinals;
+    private final OrdinalClause clause;
 
     TermGrammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
-        this.words = lexicon.words();
-        this.ordinals = new Ordinals(sentence);
+        this.clause = new OrdinalClause(sentence, lexicon.words());
     }
 
     /** The terms that somebody is said to begin, to win or to serve. */
     List<FigureGrammar.Told> find() {
         List<FigureGrammar.Told> found = new ArrayList<>();
         for (int i = 1; i < sentence.size(); i++) {
-            int number = sentence.is(i, "term", "mandat") ? ordinals.endingAt(i) : 0;
-            if (number > 0) {
-                FigureGrammar.Told told = told(number, i);
-                if (told != null) {
-                    found.add(told);
-                }
+            FigureGrammar.Told told = sentence.is(i, "term", "mandat") && clause.number(i) > 0 ? told(i) : null;
+            if (told != null) {
+                found.add(told);
             }
         }
         return found;
     }
 
-    private FigureGrammar.Told told(int number, int noun) {
-        int first = ordinals.begin(noun);
+    private FigureGrammar.Told told(int noun) {
+        int first = clause.begin(noun);
         for (int at = first; at > Math.max(0, first - GAP); at--) {
-            for (boolean begins : new boolean[] {true, false}) {
-                int head = words.list(begins ? "term-begins-verb" : "term-verb").matchBefore(sentence.tokens, at);
-                if (head >= 0) {
-                    return told(number, noun, head, at, begins);
-                }
+            PatternMatcher.VerbGroup begins = clause.verb("term-begins-verb", at);
+            PatternMatcher.VerbGroup verb = begins == null ? clause.verb("term-verb", at) : begins;
+            if (verb != null) {
+                return told(noun, verb, begins != null);
             }
         }
         return null;
     }
 
-    private FigureGrammar.Told told(int number, int noun, int head, int behind, boolean begins) {
-        int from = head;
-        while (words.verbGroup().matchBefore(sentence.tokens, from) >= 0) {
-            from = words.verbGroup().matchBefore(sentence.tokens, from);
-        }
-        Mention person = person(from);
-        if (person == null) {
-            return null;
-        }
-        Entity body = body(person.entity(), noun);
+    private FigureGrammar.Told told(int noun, PatternMatcher.VerbGroup verb, boolean begins) {
+        Mention person = clause.subject(verb, SUBJECT, Mention.Type.PERSON);
+        Entity body = person == null ? Entity.NONE : body(person.entity(), noun);
         if (!body.isPresent()) {
             return null;
         }
         Map<String, Mention> bindings = new LinkedHashMap<>();
         Mention title = title(noun);
         int to = title == null ? noun + 1 : title.to();
-        Quantity quantity = new Quantity(BigDecimal.valueOf(number), "term", "", Bound.EXACT);
         bindings.put("a", person);
         bindings.put("b", new Mention(NameIndex.typeOf(body), noun, to, new Mention.Named(body, true)));
-        bindings.put("q", new Mention(Mention.Type.NUMBER, ordinals.begin(noun), noun, new Mention.Amount(quantity)));
+        bindings.put("q", clause.quantity(noun, "term"));
         Map<String, String> options = begins ? Map.of("quantity", "q", "scope", "since") : Map.of("quantity", "q");
-        PatternMatcher.Match match = new PatternMatcher.Match(person.from(), to, bindings, List.of(new PatternMatcher.VerbGroup(from, head, behind)));
+        PatternMatcher.Match match = new PatternMatcher.Match(person.from(), to, bindings, List.of(verb));
         return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", MEASURE, List.of("a", "b"), options));
-    }
-
-    /** The last person before the verb, behind an aside or a relative pronoun too. */
-    private Mention person(int verb) {
-        for (int end = verb; end > Math.max(0, verb - SUBJECT); end--) {
-            if (sentence.endsClause(end - 1) || sentence.isQuoteMark(end - 1)) {
-                return null;
-            }
-            Mention person = sentence.endingAt(end, Mention.Type.PERSON);
-            if (person != null) {
-                return person.entity().isCatalogued() && person.isSure() ? person : null;
-            }
-        }
-        return null;
     }
 
     /** The title told with a term: "as chancellor of Germany". */

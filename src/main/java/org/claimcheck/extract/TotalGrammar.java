@@ -101,7 +101,7 @@ final class TotalGrammar {
             if (!kind) {
                 return null;
             }
-            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(lower(amount.to())) || divides(VOTES, amount);
+            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(sentence.lower(amount.to())) || divides(VOTES, amount);
             parts.add(amount.quantity());
             rest |= last;
             end = amount.to();
@@ -126,7 +126,7 @@ final class TotalGrammar {
     /** Whether no part without a number begins between two tokens. */
     private boolean isEven(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean head = sentence.is(i - 1, ",", ";", "and", "et") && VAGUE.contains(lower(i));
+            boolean head = sentence.is(i - 1, ",", ";", "and", "et") && VAGUE.contains(sentence.lower(i));
             if (head || sentence.is(i, "one") && sentence.is(i + 1, "of") && sentence.is(i - 1, ",", ";", "and")) {
                 return false;
             }
@@ -135,7 +135,7 @@ final class TotalGrammar {
     }
 
     private boolean isHead(Reckoning.Amount amount) {
-        return JOINTS.contains(lower(start(amount) - 1)) && !sentence.is(start(amount) - 1, "(");
+        return JOINTS.contains(sentence.lower(amount.start(sentence) - 1)) && !sentence.is(amount.start(sentence) - 1, "(");
     }
 
     /** "The rest, six singers,", "the other 28", "les 28 autres". */
@@ -153,8 +153,8 @@ final class TotalGrammar {
             return null;
         }
         Reckoning.Amount first = amounts.get(index + 1);
-        int mark = start(first) - 1;
-        boolean including = INCLUDING.contains(lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of");
+        int mark = first.start(sentence) - 1;
+        boolean including = INCLUDING.contains(sentence.lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of");
         boolean colon = sentence.is(mark, ":");
         boolean beside = sentence.is(mark, "(", "–", "—", ",");
         int gap = mark - whole.to();
@@ -170,7 +170,7 @@ final class TotalGrammar {
                 break;
             }
             parts.add(part);
-            closing = sentence.is(start(part) - 1, "and", "et");
+            closing = sentence.is(part.start(sentence) - 1, "and", "et");
         }
         if (parts.size() < 2) {
             return null;
@@ -187,7 +187,7 @@ final class TotalGrammar {
                 whollyTold = kinds(partition, parts) >= KINDS[p] && counted && !(people && including);
             }
         }
-        boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(lower(part.to())));
+        boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(part.to())));
         boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
         boolean listed = colon && closing && (nouns || prepositions);
         boolean told = divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
@@ -206,13 +206,13 @@ final class TotalGrammar {
 
     /** Whether a part of a list follows another: nothing but what it counts and a comma or "and" between them. */
     private boolean follows(Reckoning.Amount one, Reckoning.Amount other) {
-        int to = start(other);
+        int to = other.start(sentence);
         boolean joined = sentence.is(to - 1, ",", "and", "et");
         if (!joined || to - one.to() > PART) {
             return false;
         }
         for (int i = one.to(); i < to - 1; i++) {
-            if (sentence.token(i).kind() == Token.Kind.MARK && !(i == to - 2 && sentence.is(i, ",")) || INCLUDING.contains(lower(i))) {
+            if (sentence.token(i).kind() == Token.Kind.MARK && !(i == to - 2 && sentence.is(i, ",")) || INCLUDING.contains(sentence.lower(i))) {
                 return false;
             }
         }
@@ -253,12 +253,12 @@ final class TotalGrammar {
         for (int at = whole.to(); at <= Math.min(sentence.size() - 1, whole.to() + 2) && behind < 0; at++) {
             behind = words.list("in-all").match(sentence.tokens, at);
         }
-        if (behind < 0 || index < 2 || !sentence.is(start(whole) - 1, ",", "or", "soit", "(", "–", "—", ":")) {
+        if (behind < 0 || index < 2 || !sentence.is(whole.start(sentence) - 1, ",", "or", "soit", "(", "–", "—", ":")) {
             return null;
         }
         List<Quantity> parts = new ArrayList<>();
         int from = whole.from();
-        int next = start(whole);
+        int next = whole.start(sentence);
         for (int k = index - 1; k >= 0; k--) {
             Reckoning.Amount part = amounts.get(k);
             boolean alike = part.quantity().unit().equals(whole.quantity().unit()) && !part.quantity().isRate();
@@ -295,14 +295,5 @@ final class TotalGrammar {
             at++;
         }
         return at;
-    }
-
-    private int start(Reckoning.Amount amount) {
-        int before = FigureGrammar.LIMITS.matchBefore(sentence.tokens, amount.from());
-        return before < 0 || sentence.is(before, "à", "que", "de", "d'") ? amount.from() : before;
-    }
-
-    private String lower(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
     }
 }

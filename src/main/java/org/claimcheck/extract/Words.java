@@ -108,4 +108,13 @@ final class Words {
     WordForms verbGroup() {
         return verbGroup;
     }
+
+    /** Where the auxiliaries, negations and adverbs before a verb begin; the verb itself if there are none. */
+    int verbGroupStart(List<Token> tokens, int verb) {
+        int start = verb;
+        for (int before = verbGroup.matchBefore(tokens, start); before >= 0; before = verbGroup.matchBefore(tokens, start)) {
+            start = before;
+        }
+        return start;
+    }
 }

@@ -1,5 +1,6 @@
 package org.claimcheck.knowledge;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,15 +12,18 @@ import java.util.Map;
  * @param words how languages say it
  * @param comparable whether two figures of it for one subject and time must agree; a count of anything need not
  * @param ofEvent whether its figures belong to what happened, not to whoever did it
+ * @param toldAs ids of measures in whose words it may be told without saying so: what was given in all, as what was given
  */
-public record Measure(String id, Map<String, String> names, String unit, Wordings words, boolean comparable, boolean ofEvent) {
+public record Measure(String id, Map<String, String> names, String unit, Wordings words, boolean comparable, boolean ofEvent,
+                      List<String> toldAs) {
 
     /** The unit of measures whose quantities carry an ISO 4217 currency code. */
     public static final String MONEY = "money";
 
-    /** Takes a sorted copy. */
+    /** Takes copies, the names sorted. */
     public Measure {
         names = Wordings.sorted(names);
+        toldAs = List.copyOf(toldAs);
     }
 
     /** Whether quantities carry a currency code. */

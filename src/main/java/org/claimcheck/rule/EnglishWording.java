@@ -1,55 +1,31 @@
 package org.claimcheck.rule;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.claimcheck.statement.Bound;
-import org.claimcheck.statement.Change;
 import org.claimcheck.statement.Claimed;
-import org.claimcheck.statement.Conversion;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
-import org.claimcheck.statement.First;
 import org.claimcheck.statement.Known;
-import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
-import org.claimcheck.statement.Retelling;
-import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Source;
-import org.claimcheck.statement.Span;
 import org.claimcheck.statement.Statement;
-import org.claimcheck.statement.Total;
-import org.claimcheck.statement.Weekday;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Scope;
 
 /** Words statements in plain English. */
 public final class EnglishWording implements Wording {
 
-    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
-    private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
-
-    private static final BigDecimal TWELVE = new BigDecimal(12);
-    private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh");
-    private static final int SHOWN_DIGITS = 3;
-    /** Units of measurement, whose names have a plural. */
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-
     private final Function<String, Optional<String>> labels;
     private final Function<Relation, Optional<String>> relations;
     private final Function<String, Optional<String>> containers;
+    private final DetailWording details;
 
     /**
      * A wording that calls types of events, measures and relations by given names, and says where places lie.
@@ -63,6 +39,7 @@ public final class EnglishWording implements Wording {
         this.labels = labels;
         this.relations = relations;
         this.containers = containers;
+        this.details = new DetailWording(this::label);
     }
 
     /** A wording that reads ids as words. */
@@ -77,81 +54,12 @@ public final class EnglishWording implements Wording {
 
     @Override
     public Optional<String> field(Detail detail, String field) {
-        return Optional.ofNullable(value(detail, field)).map(String::strip).filter(v -> !v.isEmpty());
+        return Optional.ofNullable(details.field(detail, field)).map(String::strip).filter(v -> !v.isEmpty());
     }
 
-    private String value(Detail detail, String field) {
-        if (detail instanceof Weekday weekday) {
-            return switch (field) {
-                case "day" -> capitalized(weekday.day().name().toLowerCase(Locale.ROOT));
-                case "right" -> capitalized(weekday.right().name().toLowerCase(Locale.ROOT));
-                case "date" -> Edtf.day(weekday.date()).inWords();
-                default -> null;
-            };
-        }
-        if (detail instanceof Span span) {
-            return switch (field) {
-                case "length" -> quantity(span.length());
-                case "begin" -> span.begin().edtf().inWords();
-                case "end" -> span.end().edtf().inWords();
-                case "right" -> DurationWords.of(span);
-                default -> null;
-            };
-        }
-        if (detail instanceof Change change) {
-            return switch (field) {
-                case "from" -> quantity(change.from());
-                case "to" -> quantity(change.to());
-                case "by" -> ChangeWords.told(change, this::quantity);
-                case "right" -> ChangeWords.right(change);
-                case "ratio" -> ChangeWords.ratio(change, EnglishWording::number);
-                case "times" -> quantity(change.in("times"));
-                case "percent" -> quantity(change.in("percent"));
-                case "difference" -> quantity(change.in(change.from().unit().equals("percent") ? "point" : change.from().unit()));
-                default -> null;
-            };
-        }
-        if (detail instanceof Conversion conversion) {
-            return switch (field) {
-                case "one" -> quantity(conversion.one());
-                case "other" -> quantity(conversion.other());
-                case "right" -> quantity(rounded(conversion));
-                default -> null;
-            };
-        }
-        if (detail instanceof Total total) {
-            return switch (field) {
-                case "total" -> quantity(total.total());
-                case "parts" -> total.parts().stream().map(part -> number(part.value())).collect(Collectors.joining(", "));
-                case "sum" -> number(total.sum());
-                case "right" -> total.missing().signum() > 0 ? number(total.missing()) : null;
-                default -> null;
-            };
-        }
-        if (detail instanceof Sequence sequence) {
-            return switch (field) {
-                case "order" -> (sequence.distance().value().signum() == 0 ? "" : quantity(sequence.distance()) + " ")
-                        + (sequence.before() ? "before" : "after");
-                case "other" -> label(sequence.type()) + (sequence.subject().isPresent() ? " of " + sequence.subject().name() : "");
-                default -> null;
-            };
-        }
-        if (detail instanceof Past past) {
-            return switch (field) {
-                case "day" -> past.day().edtf().inWords();
-                case "published" -> past.published().edtf().inWords();
-                default -> null;
-            };
-        }
-        if (detail instanceof Retelling retelling) {
-            return switch (field) {
-                case "modality" -> retelling.modality().id();
-                case "words" -> retelling.words();
-                default -> null;
-            };
-        }
-        First first = (First) detail;
-        return field.equals("since") && !first.isEver() ? first.since().edtf().inWords() : null;
+    @Override
+    public String quantity(Quantity quantity) {
+        return QuantityWords.of(quantity);
     }
 
     private String value(Statement s, String field) {
@@ -180,7 +88,7 @@ public final class EnglishWording implements Wording {
             case "actors" -> s instanceof Event event ? actors(event) : null;
             case "participants" -> s instanceof Event event ? participants(event) : null;
             case "quantity" -> s instanceof Figure figure ? quantity(figure.quantity()) : null;
-            case "number" -> s instanceof Figure figure ? number(figure.quantity().value()) : null;
+            case "number" -> s instanceof Figure figure ? QuantityWords.number(figure.quantity().value()) : null;
             default -> null;
         };
     }
@@ -288,80 +196,6 @@ public final class EnglishWording implements Wording {
                 .map(outer -> name + ", " + outer).orElse(name);
     }
 
-    @Override
-    public String quantity(Quantity quantity) {
-        String bound = switch (quantity.bound()) {
-            case EXACT -> "";
-            case ABOUT -> "about ";
-            case AT_LEAST -> "at least ";
-            case AT_MOST -> "at most ";
-        };
-        String upper = quantity.upper().equals(quantity.value()) ? "" : " to " + number(quantity.upper());
-        String per = quantity.per().isEmpty() ? "" : " a " + quantity.per();
-        if (quantity.unit().equals("term") && upper.isEmpty() && quantity.value().stripTrailingZeros().scale() <= 0 && quantity.value().compareTo(TWELVE) < 0) {
-            return ORDINALS.get(quantity.value().intValue()) + " term";
-        }
-        if (quantity.unit().equals("foot") && upper.isEmpty() && quantity.value().scale() > 0) {
-            return bound + feet(quantity.value()) + per;
-        }
-        return bound + number(quantity.value()) + upper + unit(quantity) + per;
-    }
-
-    /** What a conversion should give, to a number that people would write. */
-    private static Quantity rounded(Conversion conversion) {
-        Quantity right = conversion.right();
-        boolean span = !right.per().isEmpty() && !right.value().equals(right.upper());
-        MathContext digits = new MathContext(Math.max(SHOWN_DIGITS, conversion.other().value().stripTrailingZeros().precision()));
-        return new Quantity(right.value().round(digits), span ? right.upper().round(digits) : right.value().round(digits), right.unit(),
-                right.per(), right.bound());
-    }
-
-    /** A number of feet with its inches: "20 feet 6 inches". */
-    private static String feet(BigDecimal value) {
-        BigDecimal inches = value.multiply(TWELVE).setScale(0, RoundingMode.HALF_UP);
-        BigDecimal[] parts = inches.divideAndRemainder(TWELVE);
-        String feet = number(parts[0]) + (parts[0].compareTo(BigDecimal.ONE) == 0 ? " foot" : " feet");
-        return parts[1].signum() == 0 ? feet : feet + " " + number(parts[1]) + (parts[1].compareTo(BigDecimal.ONE) == 0 ? " inch" : " inches");
-    }
-
-    private static String unit(Quantity quantity) {
-        if (quantity.unit().isEmpty()) {
-            return "";
-        }
-        boolean one = quantity.upper().compareTo(BigDecimal.ONE) == 0;
-        return " " + switch (quantity.unit()) {
-            case "person" -> one ? "person" : "people";
-            case "percent" -> "per cent";
-            case "point" -> one ? "percentage point" : "percentage points";
-            case "child" -> one ? "child" : "children";
-            default -> CURRENCY.matcher(quantity.unit()).matches() ? quantity.unit() : counted(quantity.unit(), one);
-        };
-    }
-
-    /** What is counted: "kilometres per hour", "feet", "countries". */
-    private static String counted(String unit, boolean one) {
-        String name = words(unit).replace("celsius", "Celsius").replace("fahrenheit", "Fahrenheit");
-        if (one) {
-            return name;
-        }
-        int end = name.contains(" per ") ? name.indexOf(" per ") : name.contains(" ") && name.startsWith("degree") ? name.indexOf(' ') : name.length();
-        String head = name.substring(0, end);
-        String plural = head.endsWith("foot") ? head.substring(0, head.length() - 4) + "feet" : head.endsWith("ch") ? head + "es"
-                : head.matches(".*[^aeiou]y") ? head.substring(0, head.length() - 1) + "ies" : head.endsWith("s") ? head : head + "s";
-        return plural + name.substring(end);
-    }
-
-    private static String number(BigDecimal number) {
-        if (number.abs().compareTo(BILLION) >= 0) {
-            return digits(number.movePointLeft(9)) + " billion";
-        }
-        return number.abs().compareTo(MILLION) >= 0 ? digits(number.movePointLeft(6)) + " million" : digits(number);
-    }
-
-    private static String digits(BigDecimal number) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
-    }
-
     private String label(Relation relation) {
         return relations.apply(relation).orElseGet(() -> label(relation.type()));
     }
@@ -370,11 +204,12 @@ public final class EnglishWording implements Wording {
         return labels.apply(id).orElseGet(() -> words(id));
     }
 
-    private static String words(String id) {
+    /** An id read as words. */
+    static String words(String id) {
         return id.replace('-', ' ').replace('_', ' ');
     }
 
-    private static String capitalized(String words) {
+    static String capitalized(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -163,6 +163,11 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
         return subject().key();
     }
 
+    /** The series that the main party is an edition of, by its name without the year; empty if its name holds no year. */
+    default String subjectSeries() {
+        return Edition.of(subject().name()).map(Edition::series).orElse("");
+    }
+
     /** What to join the other party on; empty where there is none. */
     default String objectKey() {
         return object().key();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Exclusion;
+import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Leeway;
 import org.claimcheck.statement.LengthTolerance;
 import org.claimcheck.statement.MayName;
@@ -17,6 +18,7 @@ import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.ToldAs;
 import org.claimcheck.statement.Tolerance;
 import org.claimcheck.statement.Within;
 import org.claimcheck.time.Period;
@@ -53,6 +55,9 @@ final class Bystanders {
             if (statement instanceof Event event) {
                 things.add(event.placeKey());
                 event.participants().forEach(participant -> things.add(participant.key()));
+            } else if (statement instanceof Figure figure) {
+                bystanders.add(new ToldAs(NOTHING, figure.measure()));
+                bystanders.add(new ToldAs(figure.measure(), NOTHING));
             } else if (statement instanceof Relation relation) {
                 bystanders.add(new Exclusion(NOTHING, relation.type()));
                 bystanders.add(new Exclusion(relation.type(), NOTHING));

@@ -21,6 +21,7 @@ import org.claimcheck.statement.Once;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Symmetric;
+import org.claimcheck.statement.ToldAs;
 import org.claimcheck.statement.Tolerance;
 import org.claimcheck.statement.Within;
 
@@ -28,7 +29,7 @@ import org.claimcheck.statement.Within;
 final class FactClasses {
 
     private static final List<Class<?>> ROOTS = List.of(Statement.class, Handover.class, Once.class,
-            Symmetric.class, Begins.class, MayName.class, Leeway.class, Exclusion.class, Within.class, Tolerance.class, LengthTolerance.class, Published.class,
+            Symmetric.class, Begins.class, MayName.class, Leeway.class, Exclusion.class, Within.class, Tolerance.class, ToldAs.class, LengthTolerance.class, Published.class,
             Contradiction.class, Tension.class,
             Corroboration.class, Repetition.class);
 

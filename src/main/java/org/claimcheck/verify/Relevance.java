@@ -32,6 +32,7 @@ import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Symmetric;
+import org.claimcheck.statement.ToldAs;
 import org.claimcheck.statement.Within;
 
 /**
@@ -108,6 +109,10 @@ final class Relevance {
         for (Statement statement : all) {
             if (statement instanceof Figure figure && knowledge.measure(figure.measure()).map(Measure::comparable).orElse(true)) {
                 context.add(tolerances.of(figure.measure()));
+            }
+            if (statement instanceof Figure figure) {
+                context.add(new ToldAs(figure.measure(), figure.measure()));
+                knowledge.measure(figure.measure()).ifPresent(measure -> measure.toldAs().forEach(words -> context.add(new ToldAs(measure.id(), words))));
             }
             if (statement instanceof Role role && !role.office().isPresent()) {
                 mayName(role).forEach(entry ->

@@ -114,7 +114,7 @@ class ExplainCommandTest {
         CommandRun run = CommandRun.of("explain", article.toString(), "--claim", "c1", "--rule", "role-already-over");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("There is no rule 'role-already-over': there is role-already-ended. Fix: ");
+        assertThat(run.err()).contains("No rule has the name 'role-already-over': did you mean role-already-ended? Fix: ");
     }
 
     @Test

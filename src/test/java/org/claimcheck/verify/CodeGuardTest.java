@@ -3,9 +3,7 @@ package org.claimcheck.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.rule.RuleCatalogue;
 import org.junit.jupiter.api.Test;
@@ -16,32 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeGuardTest {
 
-    private static final String RULE = """
-            package claimcheck.roles
-
-            import org.claimcheck.finding.Tension;
-            import org.claimcheck.statement.Role;
-
-            rule "NAME"
-                @summary( "A case for tests" )
-                @severity( warning )
-                @explain( "{claim.speaker} says so." )
-            when
-                $claim : Role( asserted, $office : officeId )
-                $known : Role( plain, officeId == $office )
-                eval( CONDITION )
-            then
-                insertLogical( new Tension( drools.getRule().getName(), $claim, $known ) );
-            end
-            """;
-
     @TempDir
     private Path folder;
 
     private RuleCatalogue rule(String name, String condition) throws IOException {
-        Files.createDirectories(folder.resolve("rules"));
-        Files.writeString(folder.resolve("rules/" + name + ".drl"), RULE.replace("NAME", name).replace("CONDITION", condition));
-        return RuleCatalogue.load(List.of(folder.resolve("rules")));
+        RuleFolder rules = new RuleFolder(folder.resolve("rules"));
+        rules.writeWithCondition(name, condition);
+        return rules.catalogue();
     }
 
     @ParameterizedTest

@@ -16,34 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleCompilerTest {
 
-    private static final String RULE = """
-            package claimcheck.roles
-
-            import org.claimcheck.finding.Contradiction;
-            import org.claimcheck.statement.Role;
-
-            rule "NAME"
-                @summary( "A case for tests" )
-                @severity( error )
-                @explain( "{claim.holder} was {claim.office}." )
-            when
-                $claim : Role( asserted, $office : officeId )
-                $known : Role( plain, officeId == $office )
-            then
-                insertLogical( new Contradiction( drools.getRule().getName(), $claim, $known ) );
-            end
-            """;
+    private static final String RULE = RuleFolder.RULE;
 
     @TempDir
     private Path folder;
 
     private void write(String name, String text) throws IOException {
-        Files.createDirectories(folder.resolve("rules"));
-        Files.writeString(folder.resolve("rules/" + name + ".drl"), text.replace("NAME", name));
+        new RuleFolder(folder.resolve("rules")).write(name, text);
     }
 
     private RuleCatalogue catalogue() {
-        return RuleCatalogue.load(List.of(folder.resolve("rules")));
+        return new RuleFolder(folder.resolve("rules")).catalogue();
     }
 
     private List<Path> cached() throws IOException {
