@@ -81,7 +81,7 @@ final class ActionGrammar {
                 continue;
             }
             int end = entries.get(0).end();
-            boolean follows = !told.isEmpty() && i - told.get(told.size() - 1).match().to() <= 2;
+            boolean follows = !told.isEmpty() && i - told.get(told.size() - 1).match().to() <= 2 || isPurpose(i);
             Verb verb = verb(i, end, follows);
             if (verb == null) {
                 i++;
@@ -140,7 +140,7 @@ final class ActionGrammar {
         boolean participle = !word.participles().isEmpty();
         boolean infinitive = words.french() && word.finite().isEmpty() && !participle && !word.verbs().isEmpty()
                 && !sentence.token(head).lower().endsWith("ant");
-        if (infinitive && from == head) {
+        if (infinitive && from == head && !isPurpose(head)) {
             // "Refuse d'ouvrir", "la possibilité d'ouvrir": nobody opens.
             return null;
         }
@@ -163,6 +163,30 @@ final class ActionGrammar {
             return null;
         }
         return new Verb(from, head, end, passive, bare);
+    }
+
+    /** "Flew to Rome on Monday to meet X", "s'est rendu à Rome pour rencontrer X": what a journey to a place is for. */
+    private boolean isPurpose(int head) {
+        int at = head - 1;
+        if (words.french() ? !sentence.is(at, "pour") && !(sentence.is(at, "de") && sentence.is(at - 1, "afin")) : !sentence.is(at, "to")) {
+            return false;
+        }
+        at = sentence.is(at, "de") ? at - 1 : at;
+        for (int guard = 0; guard < 2; guard++) {
+            Mention date = sentence.endingAt(at, Mention.Type.DATE);
+            at = date == null ? at : sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
+            Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+            if (place == null) {
+                return false;
+            }
+            for (int i = place.from() - 1; i >= Math.max(0, place.from() - LONGEST_PHRASE); i--) {
+                if (words.list("visit.verb").match(sentence.tokens, i) > 0) {
+                    return true;
+                }
+            }
+            at = place.from();
+        }
+        return false;
     }
 
     private boolean isArticle(int i) {
@@ -252,6 +276,9 @@ final class ActionGrammar {
         }
         if (sentence.is(at, "to") && !sentence.token(verb.head()).word().verbs().isEmpty() && carried != null) {
             return carried;
+        }
+        if (isPurpose(verb.head())) {
+            return carried != null ? carried : opener();
         }
         if (sentence.is(at - 1, ",")) {
             Mention named = sentence.endingAt(at - 1, Mention.Type.PERSON);

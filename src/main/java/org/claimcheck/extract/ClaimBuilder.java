@@ -371,6 +371,9 @@ final class ClaimBuilder {
     }
 
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+        if (isPlaceOfRelative(match.bindings().get(argument(action, 0)))) {
+            return;
+        }
         List<Entity> subjects = entities(match, argument(action, 0));
         List<Entity> objects = entities(match, argument(action, 1));
         boolean mutual = lexicon.isMutual(action.predicate());
@@ -558,7 +561,8 @@ final class ClaimBuilder {
         boolean before = match.verbs().isEmpty() && draft.kind.equals("event") && stance.speeches().stream().allMatch(
                 s -> s.from() > match.to() && s.verb() > s.from() && hasComma(match.to(), s.from()));
         // "After the arrest of X, Y said": Y says what follows.
-        draft.speakers = named || aside || before ? List.of() : stance.speakers(match.from(), match.to());
+        boolean age = match.verbs().isEmpty() && draft.predicate.equals("age") && !sentence.isQuoted(match.from());
+        draft.speakers = named || aside || before || age ? List.of() : stance.speakers(match.from(), match.to());
         if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
@@ -622,7 +626,8 @@ final class ClaimBuilder {
             // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
             date = null;
         }
-        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) || hasVerb(match.to(), date.from()))) {
+        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from())
+                || hasVerb(match.to(), date.from()) && !isStaged(match.to()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
         }
@@ -753,7 +758,7 @@ final class ClaimBuilder {
 
     /** When somebody says so: the time of a state or a figure told without one of its own. */
     private Mention speechDate() {
-        for (Stance.Speech speech : stance.speeches()) {
+        for (SpeechGrammar.Speech speech : stance.speeches()) {
             for (Mention date : sentence.all(Mention.Type.DATE)) {
                 if (isOf(speech, date) && !edtf(date).isUnknown()) {
                     return date;
@@ -763,7 +768,7 @@ final class ClaimBuilder {
         return null;
     }
 
-    private boolean isOf(Stance.Speech speech, Mention date) {
+    private boolean isOf(SpeechGrammar.Speech speech, Mention date) {
         boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
         // "On Monday X said", "In a speech on Monday X said".
         int reach = words.list("scene").match(sentence.tokens, 0) > 0 ? LONGEST_SCENE : 2;
@@ -968,47 +973,94 @@ final class ClaimBuilder {
             draft.place = goal.entity();
             return;
         }
-        Mention where = relativePlace(match.from());
-        if (where != null) {
-            draft.place = where.entity();
+        Mention near = placeBeside(draft, match);
+        if (near != null) {
+            draft.place = near.entity();
+            stretch(draft, near.from() - 1, near.to());
             return;
         }
-        int opening = openingEnd(match);
-        int reach = opening > 0 ? opening : Math.min(sentence.size(), match.to() + NEAR + 4);
-        for (int i = match.from(); i < reach; i++) {
-            if (match.verbs().isEmpty() && i > match.to() && (sentence.is(i - 1, ",") || hasVerb(match.to(), i)) || i > match.to() && isOthers(match.to(), i, false)) {
-                // "After the death of X, thousands marched in Rome".
-                break;
-            }
-            if (i > match.to() && sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null) {
-                break;
-            }
-            if (i > match.to() && words.list("copula").match(sentence.tokens, i) >= 0) {
-                break;
-            }
-            if (i > match.to() && (sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(match.to(), i) > simultaneous(match.to(), i))) {
-                break;
-            }
-            Mention near = isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
-            if (near != null && !near.entity().equals(draft.subject)) {
-                draft.place = near.entity();
-                stretch(draft, i, near.to());
-                return;
-            }
-        }
-        if (match.from() > 0 && !match.verbs().isEmpty()) {
-            int start = stance.clauseStart(match.from());
-            Mention first = placeAfterPreposition(start);
-            if (first != null && first.to() <= match.from()) {
-                draft.place = first.entity();
-            }
+        Entity where = relativePlace(match.from());
+        draft.place = where.isPresent() ? where : openingPlace(match);
+        if (!draft.place.isPresent() && draft.subject.type() == EntityType.THING) {
+            draft.place = lexicon.placeOf(draft.subject);
         }
     }
 
-    /** "Rome, where he met X": Rome. */
-    private Mention relativePlace(int from) {
-        int at = sentence.is(from, "where", "où") ? from : sentence.is(from - 1, "where", "où") ? from - 1 : -1;
-        return at <= 0 ? null : sentence.endingAt(sentence.is(at - 1, ",") ? at - 1 : at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+    /** A place told inside a match or close behind it, in its own clause; null if there is none. */
+    private Mention placeBeside(Draft draft, PatternMatcher.Match match) {
+        int opening = openingEnd(match);
+        int reach = opening > 0 ? opening : Math.min(sentence.size(), match.to() + NEAR + 4);
+        boolean noun = match.verbs().isEmpty();
+        boolean staged = noun && isStaged(match.to());
+        for (int i = match.from(); i < reach; i++) {
+            if (i > match.to() && isBeyond(match.to(), i, noun && !staged)) {
+                return null;
+            }
+            Mention place = isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
+            if (place != null && !place.entity().equals(draft.subject)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** "Talks between X and Y were held ...": when and where tells the verb. */
+    private boolean isStaged(int at) {
+        return words.list("happen").match(sentence.tokens, at) > 0 || words.list("staging").match(sentence.tokens, at) > 0;
+    }
+
+    /** Whether what stands at a token tells no more of the words that ended before: "after the death of X, thousands marched in Rome". */
+    private boolean isBeyond(int end, int i, boolean noun) {
+        boolean parted = noun && (sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.DATE) == null || hasVerb(end, i));
+        boolean subject = sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null;
+        return parted || subject || isOthers(end, i, false) || words.list("copula").match(sentence.tokens, i) >= 0
+                || sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(end, i) > simultaneous(end, i);
+    }
+
+    /** "Rome, where he met X", "in Rome last week, where he met X": Rome. "The civil war in Syria, where he fought": Syria. */
+    private Entity relativePlace(int from) {
+        int relative = sentence.is(from, "where", "où") ? from : sentence.is(from - 1, "where", "où") ? from - 1 : -1;
+        if (relative <= 0) {
+            return Entity.NONE;
+        }
+        int end = sentence.is(relative - 1, ",") ? relative - 1 : relative;
+        Mention date = sentence.endingAt(end, Mention.Type.DATE);
+        if (date != null) {
+            end = sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
+        }
+        Mention place = sentence.endingAt(end, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        Mention thing = place == null ? sentence.endingAt(end, Mention.Type.THING) : null;
+        return place != null ? place.entity() : thing != null ? lexicon.placeOf(thing.entity()) : Entity.NONE;
+    }
+
+    /** "Rome, où X a rencontré Y": Rome met nobody. */
+    private boolean isPlaceOfRelative(Mention party) {
+        return party != null && party.type() == Mention.Type.COUNTRY && (sentence.is(party.to(), "where", "où")
+                || sentence.is(party.to(), ",") && sentence.is(party.to() + 1, "where", "où"));
+    }
+
+    /** "At a summit in Rome, X met Y", "en marge du sommet de Rome, X a rencontré Y": the place of the occasion that opens the clause. */
+    private Entity openingPlace(PatternMatcher.Match match) {
+        if (match.from() == 0 || match.verbs().isEmpty()) {
+            return Entity.NONE;
+        }
+        int start = stance.clauseStart(match.from());
+        Mention subject = match.bindings().get("a");
+        int to = subject == null ? match.verbs().get(0).from() : Math.min(subject.from(), match.verbs().get(0).from());
+        Mention first = placeAfterPreposition(start);
+        if (first != null) {
+            return first.to() <= to ? first.entity() : Entity.NONE;
+        }
+        boolean occasion = words.list("occasion").match(sentence.tokens, start) > 0;
+        boolean dated = sentence.at(start, Mention.Type.DATE) != null || sentence.at(start + 1, Mention.Type.DATE) != null;
+        for (int i = start; (occasion || dated) && hasComma(start, to) && i < to && !sentence.is(i, ","); i++) {
+            boolean name = occasion && sentence.is(i, "of", "de", "d'", "du");
+            Mention place = name ? sentence.at(i + 1, Mention.Type.PLACE) : placeAfterPreposition(i);
+            if (place != null && place.to() <= to && !sentence.is(place.to(), "'s")) {
+                return place.entity();
+            }
+        }
+        return Entity.NONE;
     }
 
     /** "... when a bomb went off in Rome": the place of what happened at once is the place. */
@@ -1026,14 +1078,30 @@ final class ClaimBuilder {
             return null;
         }
         int at = i + 1;
-        while (sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un")) {
-            at++;
+        int part = words.list("part-of-place").match(sentence.tokens, at);
+        while (part > 0 || sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un", "of")) {
+            at = part > 0 ? part : at + 1;
+            part = words.list("part-of-place").match(sentence.tokens, at);
         }
         Mention nation = sentence.at(at, Mention.Type.NATION);
         if (nation != null && sentence.is(nation.to(), "capital")) {
             at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
         }
-        return sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        return place != null ? place : venue(at);
+    }
+
+    /** "Au palais royal d'Oslo", "at the airport of Oslo": the city. */
+    private Mention venue(int from) {
+        int at = words.list("venue").match(sentence.tokens, from);
+        if (at < 0) {
+            return null;
+        }
+        while (at < sentence.size() && sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && !sentence.token(at).word().adjectives().isEmpty()
+                && !sentence.token(at).word().other()) {
+            at++;
+        }
+        return sentence.is(at, "de", "d'", "du", "of") ? sentence.at(at + 1, Mention.Type.PLACE) : null;
     }
 
     private Mention after(int at, Mention.Type type, int reach) {

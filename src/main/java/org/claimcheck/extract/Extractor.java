@@ -46,7 +46,7 @@ public final class Extractor {
         Lexicon lexicon = patterns.lexicon(article.language());
         Anchor anchor = Anchor.of(article.published());
         ArticleReading reading = new ArticleReading(article, lexicon, anchor);
-        String reportSource = "";
+        RelayGrammar relay = new RelayGrammar(lexicon.words(), anchor);
         List<String> continuing = List.of();
         List<Draft> drafts = new ArrayList<>();
         List<Coverage.Span> unread = new ArrayList<>();
@@ -56,12 +56,11 @@ public final class Extractor {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean goesOn = i > 0 && sentences.get(i - 1).passage.paragraph() == sentence.passage.paragraph();
-            Stance stance = new Stance(sentence, lexicon.words(), reportSource, goesOn ? continuing : List.of());
+            Stance stance = new Stance(sentence, lexicon.words(), relay.source(), goesOn ? continuing : List.of());
             continuing = stance.continuing();
-            if (reportSource.isEmpty()) {
-                reportSource = firstSource(stance);
-            }
+            relay.hear(sentence, stance);
             List<Draft> own = drafts(sentence, reading, lexicon, anchor, stance, article.language());
+            relay.read(sentence, stance, own);
             if (i + 1 < sentences.size() && lexicon.words().list("debunk-after").match(sentences.get(i + 1).tokens, 0) >= 0) {
                 own.forEach(draft -> draft.modality = Modality.DENIED);
             }
@@ -76,6 +75,7 @@ public final class Extractor {
             }
         }
         new HeadlineGrammar(sentences, lexicon).read(drafts);
+        relay.headlines(drafts);
         List<Claim> claims = claims(article, drafts);
         return ClaimsDocument.of(ArticleInfo.of(article), new Coverage(checkable, read, unread), claims);
     }
@@ -97,6 +97,7 @@ public final class Extractor {
         new ReckoningGrammar(sentence, lexicon).read(builder);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
+        new JourneyGrammar(sentence, lexicon).read(drafts);
         new WeekdayGrammar(sentence).read(drafts);
         new PauseGrammar(sentence, lexicon.words()).read(drafts);
         boolean narrative = reading.isNarrative(sentence, anchor);
@@ -147,11 +148,6 @@ public final class Extractor {
         }
         kept.sort(Comparator.comparingInt((Draft d) -> d.from).thenComparingInt(d -> d.to).thenComparing(Draft::identity));
         return kept;
-    }
-
-    private static String firstSource(Stance stance) {
-        return stance.speeches().stream().flatMap(s -> s.speakers().stream())
-                .filter(name -> !name.isEmpty() && Character.isUpperCase(name.codePointAt(0))).findFirst().orElse("");
     }
 
     /** Whether a sentence tells of somebody or something, and a date, a number, an office or an event. */

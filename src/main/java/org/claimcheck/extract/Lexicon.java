@@ -266,6 +266,21 @@ final class Lexicon {
         return spokenFor != null && spokenFor.entity().type() == EntityType.COUNTRY ? spokenFor.entity() : Entity.NONE;
     }
 
+    /** The one place or country that the name of a war or another happening tells: that of "Syrian civil war"; {@link Entity#NONE} else. */
+    Entity placeOf(Entity happening) {
+        List<Token> name = Tokenizer.tokenize(happening.name(), 0);
+        Set<Entity> places = new LinkedHashSet<>();
+        for (int i = 0; i < name.size(); i++) {
+            // The name as a whole is that of the happening: only what stands behind its first word, or that word alone, can be a place.
+            List<Token> part = i == 0 ? name.subList(0, 1) : name.subList(i, name.size());
+            for (NameIndex index : List.of(names, nations)) {
+                index.find(part, false).stream().filter(h -> h.entities().size() == 1).map(h -> h.entities().get(0))
+                        .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY).forEach(places::add);
+            }
+        }
+        return places.size() == 1 ? places.iterator().next() : Entity.NONE;
+    }
+
     /** {@code female}, {@code male}, or empty where it is not known. */
     String gender(Entity entity) {
         EntityEntry entry = entries.get(entity.id());

@@ -11,14 +11,12 @@ final class Stance {
     private static final int FAR = 14;
     /** Words between a negation and the subject that it denies. */
     private static final int NEAR_SUBJECT = 4;
-    /** Words that may tell which sources speak. */
-    private static final int MOST_QUALIFIERS = 4;
     /** Endings of the French future that the simple past does not share. */
     private static final Pattern FUTURE = Pattern.compile("(er|dr|vr)(a|ont)$|front$");
 
     private final Sentence sentence;
     private final Words words;
-    private final List<Speech> speeches;
+    private final List<SpeechGrammar.Speech> speeches;
     private final List<String> carried;
 
     /** The stance of a sentence that stands alone. */
@@ -35,35 +33,24 @@ final class Stance {
     Stance(Sentence sentence, Words words, String reportSource, List<String> carried) {
         this.sentence = sentence;
         this.words = words;
-        this.speeches = speeches(reportSource);
+        this.speeches = new SpeechGrammar(sentence, words, reportSource).find();
         this.carried = speeches.isEmpty() ? carried : List.of();
     }
 
-    /** The sources whose report the next sentence of the paragraph goes on with: papers and the unnamed, not people. */
+    /** The sources whose report the next sentence of the paragraph goes on with: media and unnamed sources, not people or bodies that tell of themselves. */
     List<String> continuing() {
         List<String> names = new ArrayList<>(carried);
-        for (Speech speech : speeches) {
-            if (!speech.person()) {
-                names.addAll(speech.speakers());
-            }
-        }
+        speeches.stream().filter(SpeechGrammar.Speech::goesOn).forEach(s -> names.addAll(s.speakers()));
         return names.stream().distinct().toList();
     }
 
-    /**
-     * Somebody's speech in the sentence.
-     *
-     * @param from     the first token of the words that introduce it, the speaker included
-     * @param verb     the first token of the verb or preposition
-     * @param to       after the last token of the words that introduce it
-     * @param speakers who speaks, the nearest last
-     * @param person   whether it is a person with a name
-     */
-    record Speech(int from, int verb, int to, List<String> speakers, boolean person) {
+    List<SpeechGrammar.Speech> speeches() {
+        return speeches;
     }
 
-    List<Speech> speeches() {
-        return speeches;
+    /** Whether somebody speaks in the sentence, or goes on speaking from the one before. */
+    boolean tellsSpeakers() {
+        return !speeches.isEmpty() || !carried.isEmpty();
     }
 
     /** How a claim is put forward. */
@@ -174,7 +161,8 @@ final class Stance {
             }
         }
         boolean headline = !words.french() && sentence.is(group.from(), "to");
-        boolean future = headline || words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
+        boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
+        boolean future = headline || purpose || words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
     }
 
@@ -222,9 +210,10 @@ final class Stance {
     /** Who says the words between two tokens, the nearest speaker last; empty where the article itself does. */
     List<String> speakers(int from, int to) {
         List<String> names = new ArrayList<>(carried);
-        for (Speech speech : speeches) {
-            boolean own = speech.from() <= from && to <= speech.to();
-            if (own || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
+        for (SpeechGrammar.Speech speech : speeches) {
+            // "According to the commission, chaired by X": what is told of the speaker is not said.
+            boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
+            if (own || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {
@@ -236,6 +225,19 @@ final class Stance {
         return names;
     }
 
+    /** "..., said the group led by X": what stands behind a speaker who is told last tells of the speaker, unless it is quoted or told in another clause. */
+    private boolean isBehind(SpeechGrammar.Speech speech, int from) {
+        if (!speech.last() || from < speech.verb() || sentence.isQuoted(from)) {
+            return false;
+        }
+        for (int i = speech.to(); i < from; i++) {
+            if (sentence.is(i, "that", "que", "qu'") || sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isApart(int from, int to) {
         for (int i = from; i < to; i++) {
             if (sentence.is(i, ";")) {
@@ -243,192 +245,5 @@ final class Stance {
             }
         }
         return false;
-    }
-
-    private List<Speech> speeches(String reportSource) {
-        List<Speech> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            int end = words.list("according").match(sentence.tokens, i);
-            if (end >= 0) {
-                Speaker speaker = speakerFrom(end, reportSource);
-                if (speaker != null) {
-                    found.add(new Speech(i, i, speaker.to, speaker.names, speaker.person));
-                    i = speaker.to - 1;
-                }
-                continue;
-            }
-            end = words.list("say").match(sentence.tokens, i);
-            boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
-            // "X is reported to have met Y": X does not report it.
-            if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE)) {
-                continue;
-            }
-            int group = words.verbGroupStart(sentence.tokens, i);
-            if (isPassive(group, i)) {
-                continue;
-            }
-            boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
-            Speaker behind = inverted ? speakerRightBehind(end, reportSource) : null;
-            if (behind != null) {
-                found.add(new Speech(i, i, behind.to, behind.names, behind.person));
-                continue;
-            }
-            Speaker before = speakerBefore(group, reportSource);
-            if (before != null) {
-                found.add(new Speech(before.from, i, end, before.names, before.person));
-                continue;
-            }
-            if (inverted) {
-                Speaker after = speakerFrom(end, reportSource);
-                if (after != null) {
-                    found.add(new Speech(i, i, after.to, after.names, after.person));
-                }
-            }
-        }
-        return found;
-    }
-
-    private record Speaker(int from, int to, List<String> names, boolean person) {
-
-        static Speaker of(Mention party) {
-            return new Speaker(party.from(), party.to(), List.of(party.entity().name()), party.type() == Mention.Type.PERSON
-                    || party.type() == Mention.Type.COUNTRY);
-        }
-    }
-
-    /** "X has been formally declared": nobody speaks there. */
-    private boolean isPassive(int group, int verb) {
-        for (int i = group; i < verb && !words.french(); i++) {
-            if (words.list("being").match(sentence.tokens, i) >= 0) {
-                return sentence.token(verb).word().verbs().isEmpty() || !sentence.token(verb).word().participles().isEmpty();
-            }
-        }
-        return false;
-    }
-
-    /** "..., said X", "..., ont indiqué des sources": who stands at once behind the verb. */
-    private Speaker speakerRightBehind(int end, String reportSource) {
-        int at = end;
-        Mention date = sentence.at(at, Mention.Type.DATE);
-        if (date != null) {
-            // "..., a déclaré lundi X"
-            at = date.to();
-        }
-        while (sentence.is(at, "the", "a", "an", "le", "la", "l'", "les", "des", "un", "une", "plusieurs", "several")) {
-            at++;
-        }
-        Speaker speaker = speakerFrom(at, reportSource);
-        return speaker != null && speaker.from == at ? speaker : null;
-    }
-
-    private Speaker speakerFrom(int start, String reportSource) {
-        for (int i = start; i < Math.min(sentence.size(), start + 5); i++) {
-            Mention party = sentence.at(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
-            if (party != null) {
-                return Speaker.of(party);
-            }
-            int report = words.list("report").match(sentence.tokens, i);
-            if (report >= 0 && !reportSource.isEmpty()) {
-                return new Speaker(i, report, List.of(reportSource), false);
-            }
-            int anonymous = words.list("anonymous").match(sentence.tokens, i);
-            if (anonymous >= 0) {
-                return new Speaker(i, anonymous, List.of(sentence.text(i, anonymous)), false);
-            }
-            if (sentence.endsClause(i) || sentence.is(i, ",", ".")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "X, who ..., said": the speaker stands before the aside that a comma closes. */
-    private Speaker speakerBeforeAside(int group) {
-        if (!sentence.is(group - 1, ",")) {
-            return null;
-        }
-        for (int i = group - 2; i > 0; i--) {
-            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
-                return null;
-            }
-            if (sentence.is(i, ",") && sentence.is(i + 1, "who", "whose", "which", "qui", "dont", "whom")) {
-                Mention party = sentence.endingAt(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
-                return party == null ? null : Speaker.of(party);
-            }
-        }
-        return null;
-    }
-
-    /** Where the words before "sources" begin that tell which: "Saudi-based media sources". */
-    private int qualified(int noun) {
-        int from = noun;
-        while (from > 0 && noun - from < MOST_QUALIFIERS) {
-            Mention nation = sentence.endingAt(from, Mention.Type.NATION, Mention.Type.COUNTRY, Mention.Type.ORG);
-            Token before = sentence.token(from - 1);
-            WordClass word = before.word();
-            boolean qualifies = !words.french() && before.isWord() && !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty()
-                    || before.isCapitalised() && from - 1 > 0);
-            if (nation == null && !qualifies) {
-                break;
-            }
-            from = nation == null ? from - 1 : nation.from();
-        }
-        return from;
-    }
-
-    private Speaker speakerBefore(int group, String reportSource) {
-        Speaker beyond = speakerBeforeAside(group);
-        if (beyond != null) {
-            return beyond;
-        }
-        for (int i = group - 1; i >= Math.max(0, group - 9); i--) {
-            Mention date = sentence.endingAt(i + 1, Mention.Type.DATE);
-            if (date != null) {
-                i = date.from();
-                continue;
-            }
-            Mention party = sentence.endingAt(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
-            if (party != null) {
-                return Speaker.of(party);
-            }
-            int report = words.list("report").matchBefore(sentence.tokens, i + 1);
-            if (report >= 0 && !reportSource.isEmpty()) {
-                return new Speaker(report, i + 1, List.of(reportSource), false);
-            }
-            int anonymous = words.list("anonymous").matchBefore(sentence.tokens, i + 1);
-            if (anonymous >= 0) {
-                int from = qualified(anonymous);
-                return new Speaker(from, i + 1, List.of(sentence.text(from, i + 1)), false);
-            }
-            if (sentence.is(i, ",") && sentence.is(i + 1, "a", "an", "un", "une", "one", "its", "his", "her", "son", "sa") && i + 1 < group - 1
-                    && !isOutlet(i + 1, group)) {
-                return described(i + 1, group);
-            }
-            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "Al-Watan, an Arabic paper": the words tell more of the body before them. */
-    private boolean isOutlet(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.list("body-description").match(sentence.tokens, i) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "..., an Austrian general said": the general, and nobody named before; null where no noun tells who. */
-    private Speaker described(int from, int to) {
-        int start = sentence.is(from, "its", "his", "her", "son", "sa") ? from : from + 1;
-        for (int i = start; i < to; i++) {
-            if (!sentence.token(i).word().nouns().isEmpty() && sentence.token(i).isWord()) {
-                return new Speaker(from, to, List.of(sentence.text(start, to)), false);
-            }
-        }
-        return null;
     }
 }

@@ -1,0 +1,453 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds who speaks in a sentence: "X said", "..., a déclaré X", "according to figures released by X", "sources told the paper".
+ *
+ * <p>A speaker is a person, a body or a country by name, a source without a name ("two diplomats", "le parquet"), or a text
+ * ("a survey by X"), for which stands whose it is. What was told to a newspaper goes through the newspaper.
+ */
+final class SpeechGrammar {
+
+    private static final Mention.Type[] PARTIES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
+    /** Words that may tell which sources speak. */
+    private static final int MOST_QUALIFIERS = 4;
+    /** Words between "according to" and the name behind it. */
+    private static final int NEAR = 5;
+    /** Words of a text that speaks, up to whose it is: "the latest figures released on Monday by". */
+    private static final int LONGEST_TEXT = 14;
+    /** Words between a speaker and the verb, dates not counted. */
+    private static final int FAR = 9;
+    /** Words of titles and nations between a verb and the name of who speaks: "said French Foreign Minister". */
+    private static final int LONGEST_TITLE = 9;
+
+    private final Sentence sentence;
+    private final Words words;
+    private final String reportSource;
+    private final NounPhrases phrases;
+
+    /**
+     * The grammar of one sentence.
+     *
+     * @param reportSource the source that "the report" and "the paper" stand for, empty if none was told
+     */
+    SpeechGrammar(Sentence sentence, Words words, String reportSource) {
+        this.sentence = sentence;
+        this.words = words;
+        this.reportSource = reportSource;
+        this.phrases = new NounPhrases(sentence, words);
+    }
+
+    /** Who speaks, as far as it matters for what the next sentence tells. */
+    enum Voice {
+        /** A person, a country or a body by name. */
+        PARTY,
+        /** A newspaper, a broadcaster or an agency: its report goes on. */
+        MEDIUM,
+        /** Officials, sources, diplomats: what they told goes on. */
+        SOURCE,
+        /** Somebody described otherwise: "her family", "a court". */
+        OTHER
+    }
+
+    /**
+     * Somebody's speech in the sentence.
+     *
+     * @param from     the first token of the words that introduce it, the speaker included
+     * @param verb     the first token of the verb or preposition
+     * @param to       after the last token of the words that introduce it
+     * @param speakers who speaks, the nearest last
+     * @param voice    what kind of speaker
+     * @param last     whether the speaker stands behind the verb: "..., said X"
+     */
+    record Speech(int from, int verb, int to, List<String> speakers, Voice voice, boolean last) {
+
+        /** Whether the next sentence of a paragraph goes on telling what was said. */
+        boolean goesOn() {
+            return voice == Voice.MEDIUM || voice == Voice.SOURCE;
+        }
+    }
+
+    private record Speaker(int from, int to, List<String> names, Voice voice) {
+    }
+
+    List<Speech> find() {
+        List<Speech> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int end = words.list("according").match(sentence.tokens, i);
+            if (end >= 0) {
+                Speaker speaker = source(end);
+                if (speaker != null) {
+                    found.add(new Speech(i, i, speaker.to, speaker.names, speaker.voice, false));
+                    i = speaker.to - 1;
+                }
+                continue;
+            }
+            end = words.list("say").match(sentence.tokens, i);
+            boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
+            // "X is reported to have met Y": X does not report it.
+            if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE)) {
+                continue;
+            }
+            int group = words.verbGroupStart(sentence.tokens, i);
+            if (isPassive(group, i)) {
+                continue;
+            }
+            boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
+            Speaker behind = inverted ? behind(i, end) : null;
+            if (behind != null) {
+                found.add(new Speech(i, i, behind.to, through(behind.to, behind), behind.voice, true));
+                continue;
+            }
+            Speaker before = before(group, i, end);
+            if (before != null) {
+                found.add(new Speech(before.from, i, end, through(end, before), before.voice, false));
+                continue;
+            }
+            Speaker after = inverted ? near(i, end) : null;
+            if (after != null) {
+                found.add(new Speech(i, i, after.to, after.names, after.voice, true));
+            }
+        }
+        return found;
+    }
+
+    /** "X has been formally declared": nobody speaks there. */
+    private boolean isPassive(int group, int verb) {
+        for (int i = group; i < verb && !words.french(); i++) {
+            if (words.list("being").match(sentence.tokens, i) >= 0) {
+                return sentence.token(verb).word().verbs().isEmpty() || !sentence.token(verb).word().participles().isEmpty();
+            }
+        }
+        return false;
+    }
+
+    // --- who it is ----------------------------------------------------------------------------------------------------
+
+    private Speaker party(Mention party, int verb) {
+        boolean medium = party.type() == Mention.Type.ORG && (isOutlet(party) || verb >= 0 && words.list("report-verb").match(sentence.tokens, verb) >= 0);
+        return new Speaker(party.from(), party.to(), List.of(party.entity().name()), medium ? Voice.MEDIUM : Voice.PARTY);
+    }
+
+    /** A name with a word such as "Times" in it, "the daily X", "X, a news site". */
+    private boolean isOutlet(Mention body) {
+        for (Token word : Tokenizer.tokenize(body.entity().name(), 0)) {
+            if (words.list("outlet-name").match(List.of(word), 0) >= 0) {
+                return true;
+            }
+        }
+        int noun = body.from();
+        while (sentence.endingAt(noun, Mention.Type.NATION) != null) {
+            noun = sentence.endingAt(noun, Mention.Type.NATION).from();
+        }
+        return words.list("outlet-noun").matchBefore(sentence.tokens, noun) >= 0
+                || words.list("outlet-noun").match(sentence.tokens, body.from()) >= 0
+                || sentence.is(body.to(), ",") && isOutletAside(body.to() + 1, Math.min(sentence.size(), body.to() + NEAR));
+    }
+
+    /** "Al-Watan, an Arabic paper": the words tell more of the body before them. */
+    private boolean isOutletAside(int from, int to) {
+        for (int i = from; i < to && !sentence.is(i, ","); i++) {
+            if (words.list("outlet-noun").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Told the Harbour Post", "a confié une source à l'AFP": the medium comes before who speaks. */
+    private List<String> through(int at, Speaker speaker) {
+        int start = at;
+        if (words.french()) {
+            if (!sentence.is(at, "à", "au", "aux")) {
+                return speaker.names;
+            }
+            boolean article = sentence.is(at + 1, "la", "l'") && sentence.at(at + 1, Mention.Type.ORG) == null;
+            start = article ? at + 2 : at + 1;
+        } else if (sentence.is(at - 1, "told", "tells", "telling")) {
+            start = sentence.is(at, "the", "a", "an") ? at + 1 : at;
+        } else {
+            return speaker.names;
+        }
+        Mention medium = sentence.at(start, Mention.Type.ORG);
+        int noun = words.list("report").match(sentence.tokens, sentence.is(start - 1, "the", "l'") ? start - 1 : start);
+        noun = noun < 0 ? words.list("outlet-noun").match(sentence.tokens, start) : noun;
+        String name = medium != null && isOutlet(medium) ? medium.entity().name() : medium == null && noun > 0 ? reportSource : "";
+        if (name.isEmpty() || speaker.names.contains(name)) {
+            return speaker.names;
+        }
+        List<String> chain = new ArrayList<>(List.of(name));
+        chain.addAll(speaker.names);
+        return List.copyOf(chain);
+    }
+
+    // --- behind "according to" ------------------------------------------------------------------------------------------
+
+    private Speaker source(int start) {
+        Speaker owner = textOwner(start);
+        Speaker near = owner != null ? owner : near(-1, start);
+        return near != null ? near : described(start);
+    }
+
+    /** "Figures released on Monday by X", "un sondage réalisé pour X", "the tally read out by X": X. */
+    private Speaker textOwner(int start) {
+        Mention phrase = phrases.startingAt(start);
+        if (phrase == null || !holds("source-text", phrase.from(), phrase.to())) {
+            return null;
+        }
+        for (int i = phrase.to(); i < Math.min(sentence.size(), start + LONGEST_TEXT) && !sentence.endsClause(i) && !sentence.is(i, ",")
+                && !sentence.isQuoteMark(i); i++) {
+            Mention body = sentence.at(i, Mention.Type.ORG, Mention.Type.PERSON);
+            if (body != null) {
+                return new Speaker(start, body.to(), List.of(body.entity().name()), isOutlet(body) ? Voice.MEDIUM : Voice.PARTY);
+            }
+        }
+        return partOf(phrase);
+    }
+
+    /** "The latest count of the interior ministry", "le décompte du ministère de l'Intérieur": the ministry. */
+    private Speaker partOf(Mention text) {
+        if (!sentence.is(text.to(), "of", "from", "by", "du", "de", "des", "d'")) {
+            return null;
+        }
+        int to = nounPhrase(text.to() + 1);
+        boolean speaks = to > 0 && holds("actor-noun", text.to() + 1, to);
+        return speaks ? new Speaker(text.from(), to, List.of(sentence.text(text.to() + 1, to)), Voice.OTHER) : null;
+    }
+
+    /** Where a noun phrase with its complement ends, "ministère de l'Intérieur", "mari et traducteur"; -1 if there is none. */
+    private int nounPhrase(int start) {
+        Mention phrase = phrases.startingAt(start);
+        if (phrase == null) {
+            return -1;
+        }
+        int to = phrase.to();
+        if (sentence.is(to, "of", "de", "du", "des", "d'", "and", "et")) {
+            Mention more = phrases.startingAt(to + 1);
+            to = more == null || sentence.isCovered(to + 1, Mention.Type.DATE) ? to : more.to();
+        }
+        return to;
+    }
+
+    /** A named or unnamed speaker among the first words. */
+    private Speaker near(int verb, int start) {
+        for (int i = start; i < Math.min(sentence.size(), start + NEAR); i++) {
+            Mention party = sentence.at(i, PARTIES);
+            if (party != null) {
+                return party(party, verb < 0 ? -1 : verb);
+            }
+            int report = words.list("report").match(sentence.tokens, i);
+            if (report >= 0 && !reportSource.isEmpty()) {
+                return new Speaker(i, report, List.of(reportSource), Voice.MEDIUM);
+            }
+            int anonymous = words.list("anonymous").match(sentence.tokens, i);
+            if (anonymous >= 0) {
+                return new Speaker(i, anonymous, List.of(sentence.text(i, anonymous)), Voice.SOURCE);
+            }
+            if (sentence.endsClause(i) || sentence.is(i, ",", ".")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "According to prosecutors", "selon son avocate", "d'après une étude": people who act, or a text. */
+    private Speaker described(int start) {
+        Mention phrase = phrases.startingAt(start);
+        boolean speaks = phrase != null && (holds("source-text", phrase.from(), phrase.to()) || holds("actor-noun", phrase.from(), phrase.to()));
+        return speaks ? new Speaker(start, phrase.to(), List.of(sentence.text(phrase.from(), phrase.to())), Voice.OTHER) : null;
+    }
+
+    private boolean holds(String list, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.list(list).match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // --- behind the verb ------------------------------------------------------------------------------------------------
+
+    /** "..., said X", "..., ont indiqué des sources", "..., a fait savoir son mari, X": who stands at once behind the verb. */
+    private Speaker behind(int verb, int end) {
+        Mention date = sentence.at(end, Mention.Type.DATE);
+        // "..., a déclaré lundi X"
+        int start = date == null ? end : date.to();
+        int at = start;
+        while (sentence.is(at, "the", "a", "an", "le", "la", "l'", "les", "des", "un", "une", "plusieurs", "several")) {
+            at++;
+        }
+        for (int from : new int[] {start, at}) {
+            Speaker speaker = near(verb, from);
+            if (speaker != null && speaker.from == from) {
+                return speaker;
+            }
+        }
+        Mention titled = behindTitle(at);
+        if (titled != null) {
+            return party(titled, verb);
+        }
+        Mention phrase = phrases.startingAt(start);
+        if (phrase == null || phrase.from() > start + 1 || !holds("actor-noun", phrase.from(), phrase.to())) {
+            return null;
+        }
+        int to = nounPhrase(start);
+        Mention apposed = sentence.is(to, ",") ? sentence.at(to + 1, Mention.Type.PERSON) : null;
+        return apposed != null ? party(apposed, verb) : new Speaker(start, phrase.to(), List.of(sentence.text(start, phrase.to())), Voice.OTHER);
+    }
+
+    /** "Said French Foreign Minister X", "a indiqué le ministre de la Santé, X": X. */
+    private Mention behindTitle(int start) {
+        int at = start;
+        boolean title = false;
+        while (at < sentence.size() && at - start < LONGEST_TITLE) {
+            Mention role = sentence.at(at, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.RANK);
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            int rank = words.list("rank").match(sentence.tokens, at);
+            Mention person = sentence.at(at, Mention.Type.PERSON);
+            if (person != null && at > start && (role == null || role.to() <= person.to())) {
+                return person;
+            }
+            if (role == null && nation == null && rank < 0 && !(title && sentence.is(at, ","))) {
+                return null;
+            }
+            title |= role != null || rank > 0;
+            at = role != null ? role.to() : nation != null ? nation.to() : Math.max(rank, at + 1);
+        }
+        return null;
+    }
+
+    // --- before the verb ------------------------------------------------------------------------------------------------
+
+    private Speaker before(int group, int verb, int end) {
+        Speaker beyond = beforeAside(group, verb);
+        if (beyond != null) {
+            return beyond;
+        }
+        for (int i = group - 1; i >= Math.max(0, group - FAR); i--) {
+            Mention date = sentence.endingAt(i + 1, Mention.Type.DATE);
+            if (date != null) {
+                i = date.from();
+                continue;
+            }
+            Mention party = sentence.endingAt(i + 1, PARTIES);
+            if (party != null && isMade(party)) {
+                return described(party, group);
+            }
+            if (party != null) {
+                return party(party, reportsClause(end) ? verb : -1);
+            }
+            int report = words.list("report").matchBefore(sentence.tokens, i + 1);
+            if (report >= 0 && !reportSource.isEmpty()) {
+                return new Speaker(report, i + 1, List.of(reportSource), Voice.MEDIUM);
+            }
+            int anonymous = words.list("anonymous").matchBefore(sentence.tokens, i + 1);
+            if (anonymous >= 0) {
+                int from = qualified(anonymous);
+                return new Speaker(from, i + 1, List.of(sentence.text(from, i + 1)), Voice.SOURCE);
+            }
+            if (sentence.is(i, ",") && sentence.is(i + 1, "a", "an", "un", "une", "one", "its", "his", "her", "son", "sa") && i + 1 < group - 1
+                    && !isOutletAside(i + 1, group)) {
+                return apposed(i + 1, group);
+            }
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+                return null;
+            }
+        }
+        return nominal(group);
+    }
+
+    /** "Reported that ...", not "reported a profit": a medium reports what a clause tells. */
+    private boolean reportsClause(int end) {
+        int at = sentence.at(end, Mention.Type.DATE) == null ? end : sentence.at(end, Mention.Type.DATE).to();
+        return sentence.is(at, "that", "que", "qu'", ",", ".", ":") || at >= sentence.size() || sentence.isQuoteMark(at) || sentence.at(at, PARTIES) != null;
+    }
+
+    /** "The firm founded by X said": X does not speak. */
+    private boolean isMade(Mention party) {
+        return party.type() == Mention.Type.PERSON && sentence.is(party.from() - 1, "by", "par");
+    }
+
+    /** Who stands before "founded by X": null where no noun tells. */
+    private Speaker described(Mention maker, int group) {
+        int to = maker.from();
+        for (int i = to - 2; i >= Math.max(0, to - FAR); i--) {
+            if (sentence.endsClause(i) || sentence.is(i, ",") || sentence.isQuoteMark(i)) {
+                return null;
+            }
+            Mention party = sentence.endingAt(i + 1, Mention.Type.ORG, Mention.Type.PERSON);
+            if (party != null) {
+                return new Speaker(party.from(), group, List.of(party.entity().name()), Voice.PARTY);
+            }
+            if (phrases.isArticle(i) && holds("actor-noun", i + 1, to)) {
+                return new Speaker(i, group, List.of(sentence.text(i + 1, maker.to())), Voice.OTHER);
+            }
+        }
+        return null;
+    }
+
+    /** "The police said", "le parquet a indiqué": people who act, right before the verb. */
+    private Speaker nominal(int group) {
+        int at = group;
+        while (at > 0 && words.list("adverb").matchBefore(sentence.tokens, at) >= 0) {
+            at = words.list("adverb").matchBefore(sentence.tokens, at);
+        }
+        int noun = words.list("actor-noun").matchBefore(sentence.tokens, at);
+        if (noun < 0 || sentence.isCovered(noun, Mention.Type.ROLE)) {
+            return null;
+        }
+        int from = qualified(noun);
+        while (phrases.isArticle(from - 1) || sentence.is(from - 1, "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs", "des")) {
+            from--;
+        }
+        return phrases.isComplement(from) ? null : new Speaker(from, at, List.of(sentence.text(from, at)), Voice.OTHER);
+    }
+
+    /** "X, who ..., said": the speaker stands before the aside that a comma closes. */
+    private Speaker beforeAside(int group, int verb) {
+        if (!sentence.is(group - 1, ",")) {
+            return null;
+        }
+        for (int i = group - 2; i > 0; i--) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+                return null;
+            }
+            if (sentence.is(i, ",") && sentence.is(i + 1, "who", "whose", "which", "qui", "dont", "whom")) {
+                Mention party = sentence.endingAt(i, PARTIES);
+                return party == null ? null : party(party, verb);
+            }
+        }
+        return null;
+    }
+
+    /** Where the words before "sources" begin that tell which: "Saudi-based media sources". */
+    private int qualified(int noun) {
+        int from = noun;
+        while (from > 0 && noun - from < MOST_QUALIFIERS) {
+            Mention nation = sentence.endingAt(from, Mention.Type.NATION, Mention.Type.COUNTRY, Mention.Type.ORG);
+            Token before = sentence.token(from - 1);
+            WordClass word = before.word();
+            boolean qualifies = !words.french() && before.isWord() && (sentence.followsHyphen(from - 1)
+                    || !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty() || before.isCapitalised() && from - 1 > 0));
+            if (nation == null && !qualifies) {
+                break;
+            }
+            from = nation == null ? from - 1 : nation.from();
+        }
+        return from;
+    }
+
+    /** "..., an Austrian general said": the general, and nobody named before; null where no noun tells who. */
+    private Speaker apposed(int from, int to) {
+        int start = sentence.is(from, "its", "his", "her", "son", "sa") ? from : from + 1;
+        for (int i = start; i < to; i++) {
+            if (!sentence.token(i).word().nouns().isEmpty() && sentence.token(i).isWord()) {
+                return new Speaker(from, to, List.of(sentence.text(start, to)), Voice.OTHER);
+            }
+        }
+        return null;
+    }
+}

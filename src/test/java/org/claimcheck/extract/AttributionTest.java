@@ -1,0 +1,106 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Event;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who tells an event. A row gives a language, a text, in which {@code /} begins a new paragraph, and for each event its type with
+ * {@code < speaker < speaker behind}.
+ */
+class AttributionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth met Paul Martin in Vienna, sources told the Harbour Post. | meeting < sources < Harbour Post
+            en | Anna Roth met Paul Martin in Vienna, her lawyer told Reuters. | meeting < her lawyer < Reuters
+            en | Anna Roth met Paul Martin in Vienna, her lawyer told the committee. | meeting < her lawyer
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a révélé son avocate à l'AFP. | meeting < son avocate < AFP
+            fr | Anna Roth a rencontré Paul Martin à Vienne, ont indiqué des sources au Courrier du port. | meeting < sources < Courrier du port
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a révélé son avocate à la presse. | meeting < son avocate
+            """)
+    void goes_back_from_a_speaker_to_the_medium_that_was_told(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | According to figures released on Monday by the Baltic Institute, Anna Roth met Paul Martin in Vienna. | meeting < Baltic Institute
+            en | Anna Roth met Paul Martin in Vienna, according to prosecutors. | meeting < prosecutors
+            en | Anna Roth met Paul Martin in Vienna according to plan. | meeting
+            fr | D'après un décompte dressé lundi par la Fondation Roth, Anna Roth a rencontré Paul Martin à Vienne. | meeting < Fondation Roth
+            fr | Anna Roth a rencontré Paul Martin à Vienne, selon le dernier rapport du ministère de la Santé. | meeting < ministère de la Santé
+            fr | Anna Roth a rencontré Paul Martin à Vienne selon le calendrier prévu. | meeting
+            """)
+    void takes_a_text_for_those_whose_text_it_is(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth met Paul Martin in Vienna, said Finance Minister Clara Weiss. | meeting < Clara Weiss
+            en | The police said Anna Roth met Paul Martin in Vienna. | meeting < The police
+            en | The firm founded by Paul Martin said Anna Roth visited Norway on Monday. | founding; visit < firm founded by Paul Martin
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a fait savoir son mari, Louis Weiss. | meeting < Louis Weiss
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a indiqué la ministre de la Santé Clara Weiss. | meeting < Clara Weiss
+            fr | Le parquet a indiqué qu'Anna Roth avait rencontré Paul Martin à Vienne. | meeting < Le parquet
+            """)
+    void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Officials said Anna Roth met Paul Martin in Vienna. She then visited Norway. | meeting < Officials; visit < Officials
+            en | Anna Roth met Paul Martin in Vienna, her family said. She visited Norway. | meeting < her family; visit
+            en | Northern Bank said Anna Roth met Paul Martin in Vienna. She visited Norway. | meeting < Northern Bank; visit
+            fr | Des diplomates affirment qu'Anna Roth a rencontré Paul Martin à Vienne. Elle s'est ensuite rendue en Norvège. | meeting < diplomates; visit < diplomates
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a annoncé sa famille. Elle s'est rendue en Norvège. | meeting < sa famille; visit
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a annoncé la Banque du Nord. Elle s'est rendue en Norvège. | meeting < Banque du Nord; visit
+            """)
+    void carries_sources_on_but_not_those_who_tell_of_themselves(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth met Paul Martin in Vienna last week, the Harbour Post reported. / The two have long been at odds. / After the meeting, Anna Roth visited Norway. | meeting < Harbour Post; visit < Harbour Post
+            en | Anna Roth met Paul Martin in Vienna last week, the Harbour Post reported. / Anna Roth visited Norway on Sunday. | meeting < Harbour Post; visit < Harbour Post
+            en | Anna Roth met Paul Martin in Vienna last week, the Harbour Post reported. / Anna Roth visited Norway in 2009. | meeting < Harbour Post; visit
+            en | Anna Roth met Paul Martin in Vienna last week, the Harbour Post reported. / Clara Weiss said nothing was agreed. / Anna Roth visited Norway on Sunday. | meeting < Harbour Post; visit
+            fr | Anna Roth a rencontré Paul Martin à Vienne la semaine dernière, a rapporté Le Courrier du port. / Après la réunion, Anna Roth s'est rendue en Norvège. | meeting < Courrier du port; visit < Courrier du port
+            fr | Anna Roth a rencontré Paul Martin à Vienne la semaine dernière, a rapporté Le Courrier du port. / Anna Roth s'est rendue dimanche en Norvège. | meeting < Courrier du port; visit < Courrier du port
+            fr | Anna Roth a rencontré Paul Martin à Vienne la semaine dernière, a rapporté Le Courrier du port. / Anna Roth s'est récemment rendue en Norvège. | meeting < Courrier du port; visit
+            """)
+    void follows_a_relayed_report_through_the_article(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth Reportedly Met Paul Martin / Anna Roth met Paul Martin in Vienna last week, according to the Harbour Post, which cited no witness of the talks. | meeting < Harbour Post; meeting < Harbour Post
+            en | Anna Roth Visits Norway / Anna Roth met Paul Martin in Vienna last week, according to the Harbour Post, which cited no witness of the talks. | visit; meeting < Harbour Post
+            fr | Anna Roth a rencontré Paul Martin / Anna Roth a rencontré Paul Martin à Vienne la semaine dernière, selon Le Courrier du port, qui ne cite aucun témoin. | meeting < Courrier du port; meeting < Courrier du port
+            """)
+    void gives_the_headline_the_source_of_the_body(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    private static String told(String language, String text) {
+        List<String> told = Reading.of(language, text.replace(" / ", "\n\n")).claims().stream().filter(c -> c.statement() instanceof Event)
+                .map(c -> told((Event) c.statement(), c.basis())).toList();
+        return String.join("; ", told);
+    }
+
+    private static String told(Event event, Claimed basis) {
+        StringBuilder speakers = new StringBuilder();
+        for (int i = basis.attribution().size() - 1; i >= 0; i--) {
+            speakers.append(" < ").append(basis.attribution().get(i));
+        }
+        return event.type() + speakers;
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.claimcheck.statement.Event;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where events happened. A row gives a language, a text published on Wednesday, 15 March 2023, and for each event {@code type @ place time}. */
+class PlaceReadingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth flew to Rome on Monday to meet Paul Martin. | visit @ Rome 2023-03-13; meeting @ Rome 2023-03-13
+            en | Anna Roth visited Oslo and met Paul Martin. | visit @ Oslo; meeting @ Oslo
+            en | Anna Roth was in Oslo last week, where she met Paul Martin. | visit @ Oslo 2023-03-06/2023-03-12; meeting @ Oslo 2023-03-06/2023-03-12
+            en | Anna Roth visited Oslo before Clara Weiss met Paul Martin. | visit @ Oslo; meeting
+            en | Anna Roth visited Oslo and Clara Weiss met Paul Martin. | visit @ Oslo; meeting
+            fr | Anna Roth s'est rendue lundi à Rome pour rencontrer Paul Martin. | visit @ Rome 2023-03-13; meeting @ Rome 2023-03-13
+            fr | Anna Roth a visité Oslo et a rencontré Paul Martin. | visit @ Oslo; meeting @ Oslo
+            fr | Anna Roth est arrivée à Rome, où elle a rencontré Paul Martin. | visit @ Rome; meeting @ Rome
+            fr | Anna Roth a visité Oslo avant que Clara Weiss ne rencontre Paul Martin. | visit @ Oslo; meeting
+            fr | Anna Roth a téléphoné à Rome pour rencontrer Paul Martin. | phone-call @ Rome
+            """)
+    void places_what_is_done_on_a_journey(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | At a summit in Munich, Anna Roth met Paul Martin. | meeting @ Munich
+            en | On Monday in Rome, Anna Roth met Paul Martin. | meeting @ Rome 2023-03-13
+            en | After a long stay in Rome, Anna Roth met Paul Martin. | meeting
+            fr | Lors d'un sommet à Munich, Anna Roth a rencontré Paul Martin. | meeting @ Munich
+            fr | En marge du sommet de Bruxelles, Anna Roth a rencontré Paul Martin. | meeting @ Brussels
+            fr | Après un séjour à Rome, Anna Roth a rencontré Paul Martin. | meeting
+            """)
+    void places_an_event_at_the_occasion_that_opens_its_clause(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth died on Tuesday in an accident in southern Norway. | death @ Norway 2023-03-14
+            en | Talks between Norway and Italy were held in Vienna on Monday. | meeting @ Vienna 2023-03-13
+            en | The death of Anna Roth in 2019, in Rome, shocked many. | death @ Rome 2019
+            en | After the death of Anna Roth, thousands marched in Rome. | death
+            fr | Anna Roth est morte mardi dans un accident dans le sud de la Norvège. | death @ Norway 2023-03-14
+            fr | Anna Roth a rencontré Paul Martin au palais royal d'Oslo. | meeting @ Oslo
+            fr | La mort d'Anna Roth en 2019, à Rome, a bouleversé le pays. | death @ Rome 2019
+            fr | Anna Roth a rencontré Paul Martin à la demande de Rome. | meeting
+            """)
+    void finds_places_behind_what_parts_them_from_the_event(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    private static String told(String language, String text) {
+        String told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event)
+                .map(c -> told((Event) c.statement(), c.timeText())).collect(Collectors.joining("; "));
+        return told.isEmpty() ? "-" : told;
+    }
+
+    private static String told(Event event, String timeText) {
+        return event.type() + (event.place().isPresent() ? " @ " + event.place().name() : "") + (timeText.isEmpty() ? "" : " " + event.period().edtf());
+    }
+}
