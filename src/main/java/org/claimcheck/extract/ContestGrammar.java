@@ -37,8 +37,10 @@ final class ContestGrammar {
         this.words = lexicon.words();
     }
 
-    /** Makes finals of victories that are told as such, and adds their scores. */
+    /** Makes finals of victories that are told as such, and adds their scores; tells medals and records of what they are. */
     void read(List<Draft> drafts) {
+        drafts.stream().filter(d -> d.kind.equals("figure") && d.sentence == sentence && !d.object.isPresent()
+                && lexicon.figures().isOfContest(d.predicate)).forEach(this::inContest);
         List<Draft> won = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && WON.contains(d.predicate) && !d.negated).toList();
         if (won.isEmpty() || words.list("other-contests").occursIn(sentence.tokens)) {
             return;
@@ -64,6 +66,16 @@ final class ContestGrammar {
         }
         drafts.add(last);
         score(last, drafts);
+    }
+
+    /** "44 gold medals at the Paris Games", "the world record of the pole vault": the one competition or discipline of the sentence. */
+    private void inContest(Draft figure) {
+        List<Mention> things = sentence.all(Mention.Type.THING).stream().filter(thing -> thing.entity().isCatalogued()).toList();
+        if (things.stream().map(Mention::entity).distinct().count() == 1) {
+            figure.object = things.get(0).entity();
+            figure.from = Math.min(figure.from, things.get(0).from());
+            figure.to = Math.max(figure.to, things.get(0).to());
+        }
     }
 
     /** The noun of a final, which is not that of a semi-final nor before what it belongs to: "the final whistle". */
@@ -99,7 +111,8 @@ final class ContestGrammar {
     private Optional<Entity> competition(int noun, Draft told) {
         for (int i = Math.max(0, noun - NEAR); noun >= 0 && i < Math.min(sentence.size(), noun + NEAR); i++) {
             Mention thing = sentence.at(i, Mention.Type.THING);
-            if (thing != null && thing.entity().isCatalogued()) {
+            // An edition has its year or number in its name; a series, or the currency Euro, has none.
+            if (thing != null && thing.entity().isCatalogued() && thing.entity().name().chars().anyMatch(Character::isDigit)) {
                 return Optional.of(thing.entity());
             }
         }

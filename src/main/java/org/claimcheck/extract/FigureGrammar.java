@@ -308,9 +308,9 @@ final class FigureGrammar {
                     .filter(h -> i == behind || !PREPOSITIONS.contains(sentence.lower(h.from())))
                     .filter(h -> sentence.at(h.to(), Mention.Type.NUMBER) == null || !sentence.is(h.to() - 1, "against", "contre")).toList();
             boolean people = words.list("people").match(sentence.tokens, i) >= 0;
-            boolean compound = !french && isCompound(i, clause.to());
+            int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
+            boolean compound = !french && isCompound(longest - 1, clause.to());
             if ((physical != null || people || !heads.isEmpty()) && !compound) {
-                int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
                 if (physical != null && heads.stream().noneMatch(h -> h.to() > i + 1)) {
                     return measuredIn(amount, i + 1, physical, counts);
                 }
