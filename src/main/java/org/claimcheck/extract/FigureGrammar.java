@@ -747,7 +747,8 @@ final class FigureGrammar {
         if (subject != null && measure != null && measure.ofEvent() && subject.type() != Mention.Type.THING) {
             subject = null;
         }
-        if (subject != null && subject.type() == Mention.Type.THING && measure != null && measure.comparable() && !measured.measure().equals("price")) {
+        boolean counts = measure != null && measure.comparable() && !measured.measure().equals("price") && !Set.of("day", "year").contains(measure.unit());
+        if (subject != null && subject.type() == Mention.Type.THING && counts) {
             // A part of what a thing counts ("66 of the dead were soldiers") must not be taken for the whole.
             subject = null;
         }
