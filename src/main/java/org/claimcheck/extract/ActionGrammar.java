@@ -237,7 +237,8 @@ final class ActionGrammar {
             return true;
         }
         for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
-            if (sentence.is(i, "by")) {
+            // "Won the cup by beating Y": what somebody does is no agent.
+            if (sentence.is(i, "by") && !(i + 1 < sentence.size() && sentence.token(i + 1).lower().endsWith("ing") && !sentence.token(i + 1).isCapitalised())) {
                 return true;
             }
         }

@@ -111,6 +111,7 @@ public final class Extractor {
         new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new PastGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         drafts.forEach(Extractor::trim);
+        new ContestGrammar(sentence, lexicon).read(drafts);
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }

@@ -33,6 +33,8 @@ final class FigureGrammar {
     private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
         Mention.Type.AGE, Mention.Type.SCORE};
     private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.THING};
+    /** What is voted on. */
+    private static final Mention.Type[] DECIDED = {Mention.Type.ORG, Mention.Type.THING};
     private static final Mention.Type[] SUBJECTS = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING};
     private static final Mention.Type[] OWNERS = {Mention.Type.ORG, Mention.Type.PERSON, Mention.Type.COUNTRY, Mention.Type.THING, Mention.Type.PLACE};
 
@@ -308,9 +310,9 @@ final class FigureGrammar {
                     .filter(h -> i == behind || !PREPOSITIONS.contains(sentence.lower(h.from())))
                     .filter(h -> sentence.at(h.to(), Mention.Type.NUMBER) == null || !sentence.is(h.to() - 1, "against", "contre")).toList();
             boolean people = words.list("people").match(sentence.tokens, i) >= 0;
-            boolean compound = !french && isCompound(i, clause.to());
+            int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
+            boolean compound = !french && isCompound(longest - 1, clause.to());
             if ((physical != null || people || !heads.isEmpty()) && !compound) {
-                int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
                 if (physical != null && heads.stream().noneMatch(h -> h.to() > i + 1)) {
                     return measuredIn(amount, i + 1, physical, counts);
                 }
@@ -731,6 +733,7 @@ final class FigureGrammar {
             subject = changing == null ? null : owner(changing, amount);
         }
         Mention voted = votedFor(amount, measure);
+        voted = voted == null && measure != null && measure.unit().equals("vote") ? decidedOn(amount.from()) : voted;
         boolean rival = voted == null && amount.type() == Mention.Type.PERCENT && VOTE_SHARE.equals(measured.measure()) && isCompared(amount);
         subject = voted != null ? voted : rival ? SOMEBODY : subject;
         boolean ballot = measure != null && measure.unit().equals("vote") && voted == null && hits(clause, amount).stream()
@@ -744,7 +747,8 @@ final class FigureGrammar {
         if (subject != null && measure != null && measure.ofEvent() && subject.type() != Mention.Type.THING) {
             subject = null;
         }
-        if (subject != null && subject.type() == Mention.Type.THING && measure != null && measure.comparable() && !measured.measure().equals("price")) {
+        boolean counts = measure != null && measure.comparable() && !measured.measure().equals("price") && !Set.of("day", "year").contains(measure.unit());
+        if (subject != null && subject.type() == Mention.Type.THING && counts) {
             // A part of what a thing counts ("66 of the dead were soldiers") must not be taken for the whole.
             subject = null;
         }
@@ -921,6 +925,28 @@ final class FigureGrammar {
     }
 
     /** "Nine votes for the mayor, Anna Roth", "contre 9 à Paul Martin". */
+    /** "X was approved by", "parliament approved X": what a vote was about, if it has a name. */
+    private Mention decidedOn(int before) {
+        for (int verb = before - 1; verb > 0 && !sentence.endsClause(verb); verb--) {
+            boolean decides = lexicon.figures().find(sentence.tokens, verb, verb + 1).stream()
+                    .anyMatch(h -> h.part() == MeasureIndex.Part.PARTICIPLE && h.measure().id().equals(VOTES));
+            if (!decides) {
+                continue;
+            }
+            int group = words.verbGroupStart(sentence.tokens, verb);
+            boolean passive = false;
+            for (int at = group; at < verb; at++) {
+                passive |= words.list("being").match(sentence.tokens, at) >= 0;
+            }
+            Mention thing = passive ? sentence.endingAt(group, DECIDED) : null;
+            for (int at = verb + 1; !passive && thing == null && at < Math.min(before, verb + LONGEST_TAIL); at++) {
+                thing = sentence.at(at, DECIDED);
+            }
+            return thing != null && thing.entity().isCatalogued() ? thing : null;
+        }
+        return null;
+    }
+
     private Mention votedFor(Mention amount, Measure measure) {
         boolean votes = measure != null && (measure.unit().equals("vote") || measure.id().equals(VOTE_SHARE));
         int at = amount.to();

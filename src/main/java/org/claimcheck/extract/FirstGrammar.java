@@ -52,7 +52,12 @@ final class FirstGrammar {
 
     private void read(int first, int since, Mention date, List<Draft> drafts) {
         Draft draft = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.subject.isCatalogued() && !d.negated
-                && d.from <= since && d.to > first && d.to <= since + 1 && d.from >= first - 1).min(Comparator.comparingInt(d -> d.from)).orElse(null);
+                && d.from <= since && d.to > first && d.to <= date.to() && d.from >= first - 1).min(Comparator.comparingInt(d -> d.from)).orElse(null);
+        if (draft == null && since == first + 1 && sentence.is(first - 1, "a", "une")) {
+            // "X raised its rates, a first since 2008": what was told right before.
+            draft = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.subject.isCatalogued() && !d.negated && d.to <= first)
+                    .max(Comparator.comparingInt(d -> d.to)).orElse(null);
+        }
         if (draft == null) {
             draft = played(first, since);
             if (draft == null) {

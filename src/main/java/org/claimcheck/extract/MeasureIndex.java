@@ -79,6 +79,12 @@ final class MeasureIndex {
         return measures.get(id);
     }
 
+    /** Whether the figures of a measure are those of one competition or discipline. */
+    boolean isOfContest(String id) {
+        Measure measure = measures.get(id);
+        return measure != null && measure.ofContest();
+    }
+
     /** All measures, by id. */
     Collection<Measure> all() {
         return measures.values();

@@ -454,6 +454,11 @@ final class QuantityGrammar {
         if (first == null || first.to() != i + 1 || isPartOfName(i, i + 1) && !is(i - 1, "(")) {
             return null;
         }
+        if (is(i + 1, "votes", "voix") && is(i + 2, "to", "against", "contre", "à") && isNumber(i + 3)) {
+            // "By 370 votes to 282": a ballot, not a lead.
+            Number against = digits(i + 3);
+            return against == null ? null : new Mention(Mention.Type.SCORE, i, against.to(), new Mention.Pair(first.value(), against.value()));
+        }
         boolean dash = is(i + 1, "-", "–") && touches(i + 1) && touches(i + 2);
         boolean word = french && is(i + 1, "à");
         Number second = (dash || word) && isNumber(i + 2) ? digits(i + 2) : null;

@@ -1,5 +1,6 @@
 package org.claimcheck.extract;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,12 @@ final class TenureGrammar {
     void read(List<Draft> drafts) {
         for (Mention length : sentence.all(Mention.Type.DURATION)) {
             Draft figure = drafts.stream().filter(d -> d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to).findFirst().orElse(null);
+            Draft left = narrative || figure != null && !figure.predicate.equals(MEASURE) ? null : left(length, drafts);
+            if (left != null) {
+                drafts.remove(figure);
+                drafts.add(left);
+                continue;
+            }
             if (figure == null || figure.predicate.equals(MEASURE) && !figure.subject.isPresent() && titled(length, drafts) != null) {
                 drafts.remove(figure);
                 Draft role = titled(length, drafts);
@@ -49,6 +56,49 @@ final class TenureGrammar {
                 complete(figure, length);
             }
         }
+    }
+
+    /** "X stepped down after eight years as emir", "fled after ten years in power": whoever did that had held the office so long. */
+    private Draft left(Mention length, List<Draft> drafts) {
+        Draft act = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.to <= length.from() && !d.negated
+                && d.modality == Modality.ASSERTED && d.subject.type() == EntityType.PERSON).max(Comparator.comparingInt(d -> d.to)).orElse(null);
+        if (act == null || !sentence.is(length.from() - 1, "after", "après")) {
+            return null;
+        }
+        Entity body = Entity.NONE;
+        if (sentence.is(length.to(), "as", "comme")) {
+            Mention role = sentence.at(length.to() + 1, Mention.Type.ROLE);
+            body = role != null && role.meaning() instanceof Mention.Role told && told.qualifiers().isEmpty() ? told.organization() : Entity.NONE;
+        } else {
+            int end = words.list("in-office").match(sentence.tokens, length.to());
+            int head = Math.max(words.list("at-head-of").match(sentence.tokens, length.to()), words.list("leading").match(sentence.tokens, length.to()));
+            Mention named = head < 0 ? null : firstBody(head);
+            body = named != null ? named.entity() : end > 0 ? ledAlone(act.subject) : Entity.NONE;
+        }
+        if (!body.isPresent()) {
+            return null;
+        }
+        Draft draft = new Draft("figure", MEASURE, "tenure");
+        draft.subject = act.subject;
+        draft.object = body;
+        draft.quantity = ((Mention.Amount) length.meaning()).quantity();
+        draft.sentence = sentence;
+        draft.from = act.from;
+        draft.to = length.to();
+        draft.period = act.period.isUnknown() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
+        draft.speakers = act.speakers;
+        return draft;
+    }
+
+    /** "At the head of the European Commission". */
+    private Mention firstBody(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + GAP); i++) {
+            Mention body = sentence.at(i, Mention.Type.ORG, Mention.Type.COUNTRY);
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
     }
 
     /** "Emir for eight years", "after eight years as emir": the role that is said to have lasted so long. */
@@ -132,15 +182,25 @@ final class TenureGrammar {
         if (!leads) {
             return Entity.NONE;
         }
+        if (told.isPresent()) {
+            return led(figure.subject).contains(told) ? told : Entity.NONE;
+        }
+        return ledAlone(figure.subject);
+    }
+
+    private Set<Entity> led(Entity person) {
         Set<Entity> led = new LinkedHashSet<>();
-        for (Role role : lexicon.rolesOf(figure.subject)) {
+        for (Role role : lexicon.rolesOf(person)) {
             if (role.isExclusive() && role.isHolding()) {
                 led.add(role.organization());
             }
         }
-        if (told.isPresent()) {
-            return led.contains(told) ? told : Entity.NONE;
-        }
+        return led;
+    }
+
+    /** The one body, or the one country, that somebody is known to have led. */
+    private Entity ledAlone(Entity person) {
+        Set<Entity> led = led(person);
         List<Entity> countries = led.stream().filter(e -> e.type() == EntityType.COUNTRY).toList();
         return led.size() == 1 ? led.iterator().next() : countries.size() == 1 ? countries.get(0) : Entity.NONE;
     }

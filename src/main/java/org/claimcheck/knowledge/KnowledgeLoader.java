@@ -181,7 +181,7 @@ final class KnowledgeLoader {
         Map<String, Measure> measures = new HashMap<>();
         sound(Kind.MEASURES).forEach((id, item) ->
                 measures.put(id, new Measure(id, names(item), item.text("unit"), wordings(item),
-                        !item.text("comparable").equals("false"), item.text("about").equals("event"),
+                        !item.text("comparable").equals("false"), item.text("about").equals("event"), item.text("about").equals("contest"),
                         references(item, "told-as", Kind.MEASURES))));
         Map<String, EntityEntry> entities = new HashMap<>();
         sound(Kind.ENTITIES).forEach((id, item) -> entities.put(id, entity(id, item)));

@@ -1,0 +1,194 @@
+package org.claimcheck.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Participant;
+import org.claimcheck.statement.Quantity;
+
+/**
+ * Reads more of a contest than who won: that it was a final, of which competition, against whom and with what score.
+ *
+ * <p>A final is the only one of its competition, so that opponent, place and score can be held against our record where
+ * those of any victory could not.
+ */
+final class ContestGrammar {
+
+    private static final String FINAL = "final";
+    private static final String SCORE = "score";
+    /** The events that tell of a winner. */
+    private static final Set<String> WON = Set.of("victory", "title");
+    /** Words between the noun and the competition that it belongs to. */
+    private static final int NEAR = 5;
+    /** Words of the name of a competition without its year. */
+    private static final int NAME = 4;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+
+    ContestGrammar(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+    }
+
+    /** Makes finals of victories that are told as such, and adds their scores; tells medals and records of what they are. */
+    void read(List<Draft> drafts) {
+        drafts.stream().filter(d -> d.kind.equals("figure") && d.sentence == sentence && !d.object.isPresent()
+                && lexicon.figures().isOfContest(d.predicate)).forEach(this::inContest);
+        List<Draft> won = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && WON.contains(d.predicate) && !d.negated).toList();
+        if (won.isEmpty() || words.list("other-contests").occursIn(sentence.tokens)) {
+            return;
+        }
+        Entity winner = won.get(0).subject;
+        if (!winner.isCatalogued() || won.stream().anyMatch(d -> !d.subject.equals(winner))) {
+            return;
+        }
+        int noun = noun();
+        Entity loser = won.stream().map(d -> d.object).filter(Entity::isCatalogued).findFirst().orElseGet(() -> opponent(winner));
+        if (!loser.isCatalogued() || loser.equals(winner)) {
+            return;
+        }
+        Draft told = won.stream().filter(d -> d.object.equals(loser)).findFirst().orElse(won.get(0));
+        boolean deciding = noun >= 0 || won.stream().anyMatch(d -> d.predicate.equals("title") && !d.object.isCatalogued());
+        if (!deciding) {
+            return;
+        }
+        Draft last = copy(told, FINAL, loser);
+        competition(noun, told).ifPresent(competition -> last.participants.add(new Participant(competition, "competition")));
+        if (told.predicate.equals("victory") || told.object.equals(loser)) {
+            drafts.remove(told);
+        }
+        drafts.add(last);
+        score(last, drafts);
+    }
+
+    /** "44 gold medals at the Paris Games", "the world record of the pole vault": the one competition or discipline of the sentence. */
+    private void inContest(Draft figure) {
+        List<Mention> things = sentence.all(Mention.Type.THING).stream().filter(thing -> thing.entity().isCatalogued()).toList();
+        if (things.stream().map(Mention::entity).distinct().count() == 1) {
+            figure.object = things.get(0).entity();
+            figure.from = Math.min(figure.from, things.get(0).from());
+            figure.to = Math.max(figure.to, things.get(0).to());
+        }
+    }
+
+    /** The noun of a final, which is not that of a semi-final nor before what it belongs to: "the final whistle". */
+    private int noun() {
+        for (int i = 0; i < sentence.size(); i++) {
+            int end = words.list(FINAL + ".noun").match(sentence.tokens, i);
+            boolean own = i == 0 || !words.list("before-final").occursIn(sentence.tokens.subList(Math.max(0, i - 2), i));
+            boolean noun = end > 0 && (words.french() || end >= sentence.size() || sentence.isCovered(end, Mention.Type.DATE, Mention.Type.SCORE)
+                    || !sentence.token(end).isWord() || sentence.token(end).word().other());
+            if (end > 0 && own && noun && !sentence.isQuoted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Won the final against Y", "won the cup by beating Y". */
+    private Entity opponent(Entity winner) {
+        for (int i = 1; i < sentence.size(); i++) {
+            boolean against = words.list("before-opponent").match(sentence.tokens, i) > 0
+                    || words.list("victory.gerund").match(sentence.tokens, i) > 0;
+            for (int at = i + 1; against && at < Math.min(sentence.size(), i + NEAR); at++) {
+                Mention party = sentence.at(at, Mention.Type.COUNTRY, Mention.Type.ORG, Mention.Type.PERSON);
+                if (party != null) {
+                    return party.entity().equals(winner) ? Entity.NONE : party.entity();
+                }
+            }
+        }
+        return Entity.NONE;
+    }
+
+    /** The competition named beside the noun, with its year or that of the date. */
+    private Optional<Entity> competition(int noun, Draft told) {
+        for (int i = Math.max(0, noun - NEAR); noun >= 0 && i < Math.min(sentence.size(), noun + NEAR); i++) {
+            Mention thing = sentence.at(i, Mention.Type.THING);
+            // An edition has its year or number in its name; a series, or the currency Euro, has none.
+            if (thing != null && thing.entity().isCatalogued() && thing.entity().name().chars().anyMatch(Character::isDigit)) {
+                return Optional.of(thing.entity());
+            }
+        }
+        String year = told.period.earliest().map(day -> String.valueOf(day.getYear()))
+                .filter(first -> told.period.latest().filter(day -> first.equals(String.valueOf(day.getYear()))).isPresent()).orElse("");
+        for (int from = 0; !year.isEmpty() && from < sentence.size(); from++) {
+            for (int to = Math.min(sentence.size(), from + NAME); to > from; to--) {
+                Optional<Entity> edition = edition(from, to, year);
+                if (edition.isPresent()) {
+                    return edition;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> edition(int from, int to, String year) {
+        if (!sentence.token(from).isCapitalised()) {
+            return Optional.empty();
+        }
+        String name = sentence.passage.text().substring(sentence.token(from).start() - sentence.passage.start(),
+                sentence.token(to - 1).end() - sentence.passage.start());
+        for (String named : List.of(year + " " + name, name + " " + year)) {
+            List<NameIndex.Hit> hits = lexicon.names().find(Tokenizer.tokenize(named, 0), false);
+            if (hits.size() == 1 && hits.get(0).type() == Mention.Type.THING && hits.get(0).entities().size() == 1
+                    && hits.get(0).from() == 0 && hits.get(0).to() == Tokenizer.tokenize(named, 0).size()) {
+                return Optional.of(hits.get(0).entities().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one score of the sentence: the larger number is the winner's. */
+    private void score(Draft last, List<Draft> drafts) {
+        List<Mention> scores = sentence.all(Mention.Type.SCORE);
+        if (scores.size() != 1) {
+            return;
+        }
+        Mention.Pair pair = (Mention.Pair) scores.get(0).meaning();
+        add(last, scores.get(0), last.subject, last.object, pair.first().max(pair.second()), drafts);
+        add(last, scores.get(0), last.object, last.subject, pair.first().min(pair.second()), drafts);
+    }
+
+    private static void add(Draft last, Mention score, Entity side, Entity other, BigDecimal points, List<Draft> drafts) {
+        Draft figure = new Draft("figure", SCORE, "contest");
+        figure.subject = side;
+        figure.object = other;
+        figure.quantity = new Quantity(points, "point", "", Bound.EXACT);
+        frame(figure, last);
+        figure.from = Math.min(last.from, score.from());
+        figure.to = Math.max(last.to, score.to());
+        drafts.add(figure);
+    }
+
+    private static Draft copy(Draft told, String type, Entity loser) {
+        Draft copy = new Draft("event", type, told.pattern);
+        copy.subject = told.subject;
+        copy.object = loser;
+        copy.place = told.place;
+        copy.participants.addAll(told.participants);
+        copy.participant(loser, "");
+        copy.details.addAll(told.details);
+        frame(copy, told);
+        copy.core = told.core;
+        copy.from = told.from;
+        copy.to = told.to;
+        return copy;
+    }
+
+    /** What the two have in common: when it was, and who says it how firmly. */
+    private static void frame(Draft draft, Draft told) {
+        draft.period = told.period;
+        draft.timeText = told.timeText;
+        draft.modality = told.modality;
+        draft.speakers = new ArrayList<>(told.speakers);
+        draft.sentence = told.sentence;
+        draft.core = told.core;
+    }
+}
