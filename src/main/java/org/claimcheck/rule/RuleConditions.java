@@ -12,7 +12,7 @@ import org.claimcheck.rule.ConditionParser.Range;
 
 /**
  * The conditions of a rule, one by one: each constraint of a pattern, each operand of {@code &&} and {@code ||} in it,
- * each operand of {@code or} between patterns, and each pattern that binds nothing the rest of the rule uses, such as a
+ * each element of a list after {@code in}, each operand of {@code or} between patterns, and each pattern that binds nothing the rest of the rule uses, such as a
  * {@code not}.
  *
  * <p>A comment above the line on which a condition begins may say why no scenario can tell whether it is there:
@@ -26,6 +26,7 @@ public final class RuleConditions {
     private static final Pattern BOUND = Pattern.compile("^(\\$\\w+\\s*:\\s*[\\w.]+(?:\\([^()]*\\))?)\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern EQUATION = Pattern.compile("(?<![=!<>])==(?!=)");
+    private static final Pattern LIST = Pattern.compile("^[\\w.$]+\\s+(?:not\\s+)?in\\s*\\(");
     private static final Pattern JUSTIFICATION = Pattern.compile("(?m)^[ \\t]*// *Survives: *(.*?) +[—–-] +(\\S.*)$");
     private static final Set<String> STATEMENTS = Set.of("Statement", "Role", "Event", "Figure", "Relation", "Handover");
 
@@ -193,6 +194,11 @@ public final class RuleConditions {
             operands(new Range(range.start() + 1, range.end() - 1));
             return;
         }
+        Matcher listed = LIST.matcher(source.code()).region(range.start(), range.end());
+        if (listed.find() && source.closing(listed.end()) == range.end() - 1) {
+            elements(new Range(listed.end(), range.end() - 1));
+            return;
+        }
         for (String operator : List.of("||", "&&")) {
             List<Range> operands = split(range, operator);
             if (operands.size() > 1) {
@@ -202,6 +208,14 @@ public final class RuleConditions {
                 }
                 return;
             }
+        }
+    }
+
+    /** The elements of a list of which a property is one, or none: {@code type in ( "visit", "meeting" )}. */
+    private void elements(Range list) {
+        List<Range> elements = split(list, ",");
+        for (int i = 0; elements.size() > 1 && i < elements.size(); i++) {
+            add(elements.get(i), withSeparator(elements, i), "");
         }
     }
 

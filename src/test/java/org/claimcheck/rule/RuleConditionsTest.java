@@ -44,6 +44,14 @@ class RuleConditionsTest {
     }
 
     @Test
+    void deletes_the_elements_of_a_list_but_not_its_only_one() {
+        assertThat(deleted("$claim : Event( type not in ( \"visit, short\", \"meeting\" ) || type in ( \"birth\" ) )")).containsExactly("$claim : Event(  )",
+                "$claim : Event( type in ( \"birth\" ) )", "$claim : Event( type not in ( \"meeting\" ) || type in ( \"birth\" ) )",
+                "$claim : Event( type not in ( \"visit, short\" ) || type in ( \"birth\" ) )",
+                "$claim : Event( type not in ( \"visit, short\", \"meeting\" ) )");
+    }
+
+    @Test
     void deletes_patterns_that_bind_nothing_others_use() {
         assertThat(texts("""
                 $claim : Role( $office : officeId )
