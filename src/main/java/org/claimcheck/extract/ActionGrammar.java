@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 
@@ -24,7 +23,6 @@ final class ActionGrammar {
     private static final Mention.Type[] KIN = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
     private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE,
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "qui");
     /** Tokens that an aside may hold. */
     private static final int LONGEST_ASIDE = 25;
     private static final int LONGEST_PHRASE = 6;
@@ -247,11 +245,11 @@ final class ActionGrammar {
     }
 
     private boolean isRelative(int i) {
-        return i < sentence.size() && RELATIVES.contains(sentence.token(i).lower());
+        return i < sentence.size() && words.list("relative").match(sentence.tokens, i) > 0;
     }
 
     private boolean relativeBefore(int head) {
-        return head > 0 && RELATIVES.contains(sentence.token(head - 1).lower());
+        return head > 0 && words.list("relative").match(sentence.tokens, head - 1) > 0;
     }
 
     // --- subjects -----------------------------------------------------------------------------------------------------
@@ -266,7 +264,7 @@ final class ActionGrammar {
             boolean first = carried == null && sentence.all(PARTIES).stream().noneMatch(m -> m.to() <= at);
             return first ? afterOpening(verb) : carried != null ? carried : opener();
         }
-        if (RELATIVES.contains(sentence.token(at - 1).lower())) {
+        if (words.list("relative").match(sentence.tokens, at - 1) > 0) {
             int end = sentence.is(at - 2, ",") ? at - 2 : at - 1;
             Mention thing = sentence.is(at - 1, "which") ? sentence.endingAt(end, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING) : null;
             return thing != null ? thing : endingBefore(end);

@@ -73,6 +73,13 @@ final class ArticleReading {
     private final Set<Entity> nationsTold = new LinkedHashSet<>();
     private final Set<Entity> warsTold = new LinkedHashSet<>();
     private Entity mainBody = Entity.NONE;
+    private int firstOfMain;
+    /** Whether the main organisation is prominent; null until asked. */
+    private Boolean mainIsProminent;
+    /** The bodies that the sentences read so far tell with each title, and the countries that they tell, with and without those of capitals. */
+    private final Map<String, Set<Entity>> bodiesByTitle = new HashMap<>();
+    private final Set<Entity> countriesTold = new LinkedHashSet<>();
+    private final Set<Entity> countriesNamed = new LinkedHashSet<>();
     private final Map<Entity, String> genders = new HashMap<>();
     /** Bodies by what the article may shorten their names to: a first word, an acronym, the word for their kind. */
     private final Map<String, Set<Entity>> bodiesByShortForm = new HashMap<>();
@@ -101,6 +108,7 @@ final class ArticleReading {
         PeopleGrammar people = new PeopleGrammar(lexicon);
         for (Sentence sentence : sentences) {
             roles.find(sentence);
+            hear(sentence);
             held.put(sentence, people.find(sentence).stream().map(one -> placed(sentence, one)).toList());
         }
         ActorGrammar actors = new ActorGrammar(words);
@@ -703,18 +711,25 @@ final class ArticleReading {
         return body.isPresent() ? new PeopleGrammar.Held(one.holder(), role.in(body), one.from(), one.to(), one.how()) : one;
     }
 
-    /** The one organisation or country with which the article tells a title elsewhere: "Speaker of the House ... the Speaker, X". */
+    /** The one organisation or country with which the article so far tells a title elsewhere: "Speaker of the House ... the Speaker, X". */
     private Entity bodyToldWith(String title) {
-        Set<Entity> bodies = new LinkedHashSet<>();
-        for (Sentence sentence : sentences) {
-            for (Mention mention : sentence.all(Mention.Type.ROLE)) {
-                Mention.Role role = (Mention.Role) mention.meaning();
-                if (role.title().equals(title) && role.organization().isPresent()) {
-                    bodies.add(role.organization());
-                }
+        Set<Entity> bodies = bodiesByTitle.getOrDefault(title, Set.of());
+        return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
+    }
+
+    /** Takes note of the titles of a sentence with their bodies, and of the countries of the one before it. */
+    private void hear(Sentence sentence) {
+        for (Mention mention : sentence.all(Mention.Type.ROLE)) {
+            Mention.Role role = (Mention.Role) mention.meaning();
+            if (role.organization().isPresent()) {
+                bodiesByTitle.computeIfAbsent(role.title(), k -> new LinkedHashSet<>()).add(role.organization());
             }
         }
-        return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
+        int index = positions.get(sentence);
+        if (index > 0) {
+            countriesTold.addAll(countries(sentences.get(index - 1), true));
+            countriesNamed.addAll(countries(sentences.get(index - 1), false));
+        }
     }
 
     /** The only country named in a sentence, else the only one named up to it; {@link Entity#NONE} if capitals tell of others. */
@@ -723,17 +738,11 @@ final class ArticleReading {
         if (!own.isEmpty()) {
             return only(own, countries(sentence, false));
         }
-        Set<Entity> told = new LinkedHashSet<>();
-        Set<Entity> named = new LinkedHashSet<>();
-        for (int i = positions.get(sentence) - 1; i >= 0; i--) {
-            told.addAll(countries(sentences.get(i), true));
-            named.addAll(countries(sentences.get(i), false));
-        }
-        if (told.isEmpty()) {
+        if (countriesTold.isEmpty()) {
             Set<Entity> leaders = countriesOfLeaders(sentence);
             return only(leaders, leaders);
         }
-        return only(told, named);
+        return only(countriesTold, countriesNamed);
     }
 
     /** The countries of those whom a sentence names and who are known to have held an office in one. */
@@ -1077,6 +1086,9 @@ final class ArticleReading {
                     // "Le groupe de luxe"
                     end += 2;
                 }
+                if (words.french() && isOfItsOwn(sentence, end)) {
+                    return -1;
+                }
                 Mention nation = words.french() ? sentence.at(end, Mention.Type.NATION) : null;
                 return sentence.at(nation == null ? end : nation.to(), Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "of", "de", "du", "des", "d'")
                         && !sentence.isCovered(i, Mention.Type.ORG, Mention.Type.TITLE) ? end : -1;
@@ -1090,6 +1102,16 @@ final class ArticleReading {
             i = adjective >= 0 ? adjective : i + 1;
         }
         return -1;
+    }
+
+    /** "L'agence fédérale russe du transport": told by what it is for, it is a body of its own and none told before. */
+    private static boolean isOfItsOwn(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && (sentence.at(at, Mention.Type.NATION) != null || sentence.token(at).isWord() && !sentence.token(at).isCapitalised()
+                && !sentence.token(at).word().other() && !sentence.token(at).word().adjectives().isEmpty() && sentence.token(at).word().finite().isEmpty())) {
+            at++;
+        }
+        return at > from && sentence.is(at, "de", "du", "des", "d'");
     }
 
     /**
@@ -1198,9 +1220,15 @@ final class ArticleReading {
 
     /** The main organisation of the article if it was named before a sentence, or {@link Entity#NONE}. */
     private Entity mainBodySoFar(Sentence sentence) {
-        boolean told = sentences.subList(0, positions.get(sentence)).stream()
-                .anyMatch(s -> s.all(Mention.Type.ORG).stream().anyMatch(m -> m.entity().equals(mainBody)));
-        return told ? mainBody : Entity.NONE;
+        return firstOfMain() < positions.get(sentence) ? mainBody : Entity.NONE;
+    }
+
+    /** The index of the first sentence that names the main organisation; beyond the last one if none does. */
+    private int firstOfMain() {
+        while (firstOfMain < sentences.size() && sentences.get(firstOfMain).all(Mention.Type.ORG).stream().noneMatch(m -> m.entity().equals(mainBody))) {
+            firstOfMain++;
+        }
+        return firstOfMain;
     }
 
     /** The organisation that the article names most often, of several the first one that it begins with; none where two are named as often. */
@@ -1225,13 +1253,16 @@ final class ArticleReading {
             told.addAll(bodies(sentences.get(index - 1), sentences.get(index - 1).size()));
         }
         boolean others = !told.isEmpty() && !told.equals(Set.of(mainBody));
-        return others || !isProminent(mainBody) ? Entity.NONE : mainBodySoFar(sentence).isPresent() || told.contains(mainBody) ? mainBody : Entity.NONE;
+        return others || !isMainProminent() ? Entity.NONE : mainBodySoFar(sentence).isPresent() || told.contains(mainBody) ? mainBody : Entity.NONE;
     }
 
-    /** Whether the article begins with an organisation or names it in more than one sentence. */
-    private boolean isProminent(Entity body) {
-        long told = sentences.stream().filter(s -> s.all(Mention.Type.ORG).stream().anyMatch(m -> m.entity().equals(body))).count();
-        return body.isPresent() && (told > 1 || bodies(sentences.get(0), sentences.get(0).size()).contains(body));
+    /** Whether the article begins with its main organisation or names it in more than one sentence. */
+    private boolean isMainProminent() {
+        if (mainIsProminent == null) {
+            long told = sentences.stream().filter(s -> s.all(Mention.Type.ORG).stream().anyMatch(m -> m.entity().equals(mainBody))).count();
+            mainIsProminent = mainBody.isPresent() && (told > 1 || bodies(sentences.get(0), sentences.get(0).size()).contains(mainBody));
+        }
+        return mainIsProminent;
     }
 
     // --- groups -----------------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
@@ -304,7 +303,7 @@ final class ClaimBuilder {
             draft.from = verb.from();
         }
         int to = draft.to;
-        while (to < sentence.size() && to - draft.to < LONGEST_TAIL && sentence.token(to).isWord() && !CLAUSE_WORDS.contains(sentence.token(to).lower())
+        while (to < sentence.size() && to - draft.to < LONGEST_TAIL && sentence.token(to).isWord() && words.list("clause-word").match(sentence.tokens, to) < 0
                 && !sentence.is(to, "and", "et") && sentence.token(to).end() - sentence.token(draft.from).start() <= LONGEST_QUOTE) {
             to++;
         }
@@ -944,10 +943,6 @@ final class ClaimBuilder {
         return clausesBetween(from, to) == 0;
     }
 
-    private static final Set<String> CLAUSE_WORDS = Set.of("after", "before", "when", "while", "although", "though", "because",
-            "but", "who", "which", "whose", "that", "since", "following", "mais", "après", "avant", "lorsque", "tandis", "qui", "dont",
-            "que", "qu'", "alors", "bien", "où", "until", "as");
-
     private int clausesBetween(int from, int to) {
         int count = 0;
         for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
@@ -955,7 +950,7 @@ final class ClaimBuilder {
                 count += 4;
             } else if (joinsClause(i)) {
                 count += 2;
-            } else if (CLAUSE_WORDS.contains(sentence.token(i).lower())) {
+            } else if (words.list("clause-word").match(sentence.tokens, i) > 0) {
                 count++;
             }
         }

@@ -30,6 +30,8 @@ final class RoleGrammar {
     /** The title of who comes second: a leader with the qualifier {@code deputy}. */
     private static final String SECOND = "second-in-command";
     private static final String LEADER = "leader";
+    /** What the titles of those who serve in a cabinet end with. */
+    private static final String MINISTER = "minister";
 
     private final Words words;
     private final Lexicon lexicon;
@@ -673,7 +675,8 @@ final class RoleGrammar {
 
     /** "Adviser to Prime Minister X", "avocat de X": whom somebody serves. */
     private int servedPerson(Sentence sentence, int start, Draft draft) {
-        if (!serves(draft.title)) {
+        boolean minister = isNational(draft.title) && draft.title.endsWith(MINISTER);
+        if (!serves(draft.title) && !minister) {
             return -1;
         }
         int at = start;
@@ -683,6 +686,16 @@ final class RoleGrammar {
         Mention person = sentence.at(at, Mention.Type.PERSON);
         if (person == null || sentence.is(person.to(), "'s")) {
             return -1;
+        }
+        if (minister) {
+            // "Ministre des Finances du général X": of the country that X led.
+            List<Entity> led = lexicon.bodiesOf(person.entity()).stream().filter(b -> b.type() == EntityType.COUNTRY).toList();
+            if (led.size() != 1) {
+                return -1;
+            }
+            draft.organization = led.get(0);
+            // A title before X is one of its own.
+            return at > start ? draft.to : person.to();
         }
         draft.organization = person.entity();
         return person.to();

@@ -80,7 +80,9 @@ final class SpeechGrammar {
             if (end >= 0) {
                 Speaker speaker = source(end);
                 if (speaker != null) {
-                    found.add(new Speech(i, i, speaker.to, speaker.names, speaker.voice, false));
+                    // "According to officials" is said of one sentence: what follows is the article's own.
+                    Voice voice = speaker.voice == Voice.SOURCE ? Voice.OTHER : speaker.voice;
+                    found.add(new Speech(i, i, speaker.to, speaker.names, voice, false));
                     i = speaker.to - 1;
                 }
                 continue;
@@ -257,7 +259,11 @@ final class SpeechGrammar {
     private Speaker described(int start) {
         Mention phrase = phrases.startingAt(start);
         boolean speaks = phrase != null && (holds("source-text", phrase.from(), phrase.to()) || holds("actor-noun", phrase.from(), phrase.to()));
-        return speaks ? new Speaker(start, phrase.to(), List.of(sentence.text(phrase.from(), phrase.to())), Voice.OTHER) : null;
+        if (!speaks) {
+            return null;
+        }
+        int to = nounPhrase(start);
+        return new Speaker(start, to, List.of(sentence.text(phrase.from(), to)), Voice.OTHER);
     }
 
     private boolean holds(String list, int from, int to) {

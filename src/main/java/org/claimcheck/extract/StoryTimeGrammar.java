@@ -56,9 +56,7 @@ final class StoryTimeGrammar {
             if (isUntimed(draft) && draft.kind.equals("event")) {
                 opening(sentence, draft, drafts);
             }
-            if (isUntimed(draft)) {
-                coordinated(sentence, draft, drafts);
-            }
+            coordinated(sentence, draft, drafts);
             if (isUntimed(draft) && draft.kind.equals("event")) {
                 lately(sentence, draft);
             }
@@ -114,13 +112,18 @@ final class StoryTimeGrammar {
 
     // --- one verb after the other ---------------------------------------------------------------------------------------
 
-    /** "Met X on Monday in Rome and signed Y", "réuni jeudi à Rome, le conseil a nommé X": the same day, most likely. */
+    /** "Met X on Monday in Rome and signed Y", "réuni jeudi à Rome, le conseil a nommé X": the same day and place, most likely. */
     private void coordinated(Sentence sentence, Draft draft, List<Draft> drafts) {
         for (Draft other : drafts) {
             boolean before = other != draft && other.kind.equals("event") && other.to <= draft.core && other.modality.isFirm() && isNews(other)
                     && (other.subject.equals(draft.subject) || other.participants.stream().anyMatch(p -> p.entity().equals(draft.subject)));
             if (before && joins(sentence, other.to, draft.core)) {
-                take(draft, uncertain(other.period.edtf()), other.timeText);
+                if (draft.kind.equals("event") && !draft.place.isPresent() && !lexicon.isJourney(draft.predicate)) {
+                    draft.place = other.place;
+                }
+                if (isUntimed(draft)) {
+                    take(draft, uncertain(other.period.edtf()), other.timeText);
+                }
                 return;
             }
         }

@@ -56,9 +56,12 @@ class AttributionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Officials said Anna Roth met Paul Martin in Vienna. She then visited Norway. | meeting < Officials; visit < Officials
+            en | According to officials, Anna Roth met Paul Martin in Vienna. She then visited Norway. | meeting < officials; visit
             en | Anna Roth met Paul Martin in Vienna, her family said. She visited Norway. | meeting < her family; visit
             en | Northern Bank said Anna Roth met Paul Martin in Vienna. She visited Norway. | meeting < Northern Bank; visit
             fr | Des diplomates affirment qu'Anna Roth a rencontré Paul Martin à Vienne. Elle s'est ensuite rendue en Norvège. | meeting < diplomates; visit < diplomates
+            fr | Selon des diplomates, Anna Roth a rencontré Paul Martin à Vienne. Elle s'est ensuite rendue en Norvège. | meeting < diplomates; visit
+            fr | La Banque du Nord a fermé. Anna Roth a rencontré Paul Martin à Vienne, selon l'agence fédérale de la santé. | meeting < agence fédérale de la santé
             fr | Anna Roth a rencontré Paul Martin à Vienne, a annoncé sa famille. Elle s'est rendue en Norvège. | meeting < sa famille; visit
             fr | Anna Roth a rencontré Paul Martin à Vienne, a annoncé la Banque du Nord. Elle s'est rendue en Norvège. | meeting < Banque du Nord; visit
             """)

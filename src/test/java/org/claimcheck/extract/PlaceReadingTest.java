@@ -15,6 +15,7 @@ class PlaceReadingTest {
             en | Anna Roth flew to Rome on Monday to meet Paul Martin. | visit @ Rome 2023-03-13; meeting @ Rome 2023-03-13
             en | Anna Roth visited Oslo and met Paul Martin. | visit @ Oslo; meeting @ Oslo
             en | Anna Roth was in Oslo last week, where she met Paul Martin. | visit @ Oslo 2023-03-06/2023-03-12; meeting @ Oslo 2023-03-06/2023-03-12
+            en | Anna Roth met Paul Martin on Monday in Vienna and signed a treaty. | meeting @ Vienna 2023-03-13; signing @ Vienna 2023-03-13
             en | Anna Roth visited Oslo before Clara Weiss met Paul Martin. | visit @ Oslo; meeting
             en | Anna Roth visited Oslo and Clara Weiss met Paul Martin. | visit @ Oslo; meeting
             fr | Anna Roth s'est rendue lundi à Rome pour rencontrer Paul Martin. | visit @ Rome 2023-03-13; meeting @ Rome 2023-03-13

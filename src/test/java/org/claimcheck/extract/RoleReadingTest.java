@@ -62,6 +62,8 @@ class RoleReadingTest {
             The cabinet of Ghana includes the finance minister, Ama Darko, the health minister, Kofi Mensah, and six others. | Ama Darko / finance-minister / ghana + Kofi Mensah / health-minister / ghana
             Ama Darko, the finance minister of Ghana, Kofi Mensah and Joyce Mwangi spoke. | Ama Darko / finance-minister / ghana
             Ama Darko was a member of the Ghanaian Parliament for ten years. | Ama Darko / member-of-parliament / ghana
+            Lena Kruse, health minister of Angela Merkel, spoke. | Lena Kruse / health-minister / germany
+            Lena Kruse, finance minister of Chancellor Angela Merkel, spoke. | Lena Kruse / finance-minister / germany + angela-merkel / chancellor / germany
             Ama Darko won the presidency of Ghana on Monday. | Ama Darko / president / ghana
             Ama Darko won the presidency debate in Ghana. | -
             The treaty was signed by the president of the day, Ama Darko of Ghana. | -
@@ -130,6 +132,7 @@ class RoleReadingTest {
             Le cabinet du Ghana compte le ministre des Finances, Kofi Mensah, la ministre de la Santé, Ama Darko, et six autres. | Kofi Mensah / finance-minister / ghana + Ama Darko / health-minister / ghana
             Kofi Mensah, le ministre des Finances du Ghana, Ama Darko et Joyce Mwangi ont parlé. | Kofi Mensah / finance-minister / ghana
             Ama Darko était membre de l'Assemblée nationale ghanéenne. | Ama Darko / member-of-parliament / ghana
+            Lena Kruse, ministre de la Santé d'Angela Merkel, a parlé. | Lena Kruse / health-minister / germany
             Ama Darko a remporté la présidence du Ghana lundi. | Ama Darko / president / ghana
             Ama Darko a remporté le débat sur la présidence du Ghana. | -
             Le traité fut signé par le président du Ghana d'alors, Kofi Mensah. | Kofi Mensah / president / ghana
