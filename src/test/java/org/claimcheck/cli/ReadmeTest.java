@@ -3,6 +3,7 @@ package org.claimcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
@@ -137,6 +140,52 @@ class ReadmeTest {
         String shown = blocks().stream().filter(block -> block.contains(words)).findFirst().orElseThrow();
         return shown.lines().map(line -> Pattern.compile("'([^']*)'|(\\S+)").matcher(line.replaceFirst("^\\./claimcheck ", "").replace("mine/", mine + "/"))
                 .results().map(word -> word.group(1) == null ? word.group(2) : word.group(1)).toArray(String[]::new)).toList();
+    }
+
+    @Test
+    void every_format_is_listed() {
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(readme).containsPattern("(?m)^\\| .*`" + format + "`.* \\| .+ \\| .+ \\|$");
+        }
+    }
+
+    /** The script of the workflow, with programs in place of its own that note how they are called. */
+    @Test
+    void workflow_verifies_the_articles_that_changed() throws Exception {
+        String workflow = blocks().stream().filter(block -> block.startsWith("# .github/workflows")).findFirst().orElseThrow();
+        JsonNode steps = YAMLMapper.shared().readTree(workflow).path("jobs").path("verify").path("steps");
+        String script = steps.valueStream().map(step -> step.path("run").asString("")).filter(run -> !run.isEmpty()).findFirst().orElseThrow();
+        Path repository = Files.createDirectories(mine.resolve("newsroom"));
+        Files.createDirectories(repository.resolve("articles"));
+        Files.createDirectories(repository.resolve(".claimcheck"));
+        Files.createDirectories(repository.resolve("bin"));
+        String note = "#!/bin/sh\nfor word in \"$(basename \"$0\")\" \"$@\"; do printf '%s\\n' \"$word\"; done >> calls\necho >> calls\n";
+        for (String program : List.of(".claimcheck/claimcheck", "bin/reviewdog")) {
+            assertThat(Files.writeString(repository.resolve(program), note).toFile().setExecutable(true)).isTrue();
+        }
+        Files.writeString(repository.resolve("articles/kept.md"), "Kept.\n");
+        Files.writeString(repository.resolve("articles/gone.md"), "Gone.\n");
+        bash(repository, "git init -q -b main . && git add articles && git commit -q -m one && git update-ref refs/remotes/origin/main HEAD");
+        Files.writeString(repository.resolve("articles/new one.md"), "New.\n");
+        Files.writeString(repository.resolve("articles/picture.png"), "no article");
+        bash(repository, "git rm -q articles/gone.md && git add articles && git commit -q -m two");
+
+        bash(repository, script);
+
+        assertThat(Files.readString(repository.resolve("calls")).split("\n\n")).satisfiesExactly(
+                call -> assertThat(call.lines()).containsExactly("claimcheck", "verify", "--fail-on", "none", "--format", "sarif", "-o", "claimcheck.sarif",
+                        "articles/new one.md"),
+                call -> assertThat(call.lines()).containsExactly("claimcheck", "verify", "--fail-on", "none", "--format", "rdjsonl", "articles/new one.md"),
+                call -> assertThat(call.lines()).contains("reviewdog", "-f=rdjsonl"));
+    }
+
+    private static void bash(Path folder, String script) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("bash", "-e", "-c", script).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("GITHUB_BASE_REF", "main", "GIT_AUTHOR_NAME", "Ines Roth", "GIT_AUTHOR_EMAIL", "ines@example.org",
+                "GIT_COMMITTER_NAME", "Ines Roth", "GIT_COMMITTER_EMAIL", "ines@example.org", "PATH", folder.resolve("bin") + ":" + System.getenv("PATH")));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
     }
 
     @Test

@@ -41,6 +41,14 @@ class VerifyCommandTest {
                 "facts/known/quds-force.yaml:", "nothing here is proof of truth").doesNotContain("\u001B");
     }
 
+    /** Where the calendar decides there is no record to set beside the words. */
+    @Test
+    void sets_what_the_words_give_beside_what_the_calendar_gives() {
+        CommandRun run = CommandRun.withInput("Qasem Soleimani was killed on Monday, 3 January 2020.\n", "verify", "-");
+
+        assertThat(run.out()).contains("differs in     reckoned: Monday ≠ Friday");
+    }
+
     @Test
     void ends_with_0_where_nothing_is_contradicted() {
         CommandRun run = CommandRun.of("verify", right.toString());
