@@ -24,6 +24,8 @@ import org.claimcheck.knowledge.ArchiveFile;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.ReadArticle;
 import org.claimcheck.report.Report;
+import org.claimcheck.review.Judgement;
+import org.claimcheck.review.Standing;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
@@ -59,7 +61,8 @@ final class FactsCommand implements Runnable {
     /** Records the claims of an article that somebody has reviewed. */
     @Command(name = "accept", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
             description = "Records reviewed claims of an article, so that later articles are checked against them. Claims that our record "
-                    + "contradicts are left out unless --claims names them. The words of the article are not kept, only their place and SHA-256.",
+                    + "contradicts are left out unless --claims names them, and accusations against living people and their deaths until "
+                    + "claimcheck decide has it that both can stand. The words of the article are not kept, only their place and SHA-256.",
             footerHeading = "%nExamples:%n", footer = {
                 "  claimcheck facts accept --all-but c4,c7 article.md",
                 "  claimcheck facts accept --claims c1,c3 --facts mine/facts claims.json",
@@ -95,6 +98,9 @@ final class FactsCommand implements Runnable {
 
         @Mixin
         private KnowledgeOptions knowledge;
+
+        @Mixin
+        private DecisionOptions decisions;
 
         @ParentCommand
         private FactsCommand facts;
@@ -134,12 +140,17 @@ final class FactsCommand implements Runnable {
             }
             Path target = target(folders, info);
             Map<String, String> leftOut = new LinkedHashMap<>();
-            List<Claim> chosen = chosen(article, engine.verify(article, List.of()), leftOut);
+            List<Problem> problems = new ArrayList<>();
+            Report report = engine.verify(article, List.of());
+            console.seen().ifPresent(seen -> seen.remember(article.id(), report.decidable()));
+            List<Claim> chosen = chosen(article, report.decidedBy(decisions.read(problems), true), engine, leftOut);
+            facts.main.report(problems);
             ArchiveFile.Change change = new ArchiveFile(target, engine.archive()).accept(chosen, info);
             console.out().println(target + ": " + change.added().size() + " added, " + change.amended().size() + " changed, "
                     + change.standing().size() + " recorded before");
             leftOut.forEach((claim, why) -> console.out().println("left out " + claim + ": " + why));
-            return (engine.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT).code();
+            boolean refused = only != null && !leftOut.isEmpty();
+            return (engine.problems().isEmpty() && problems.isEmpty() && !refused ? ExitCode.OK : ExitCode.BAD_INPUT).code();
         }
 
         private int refuse(Problem problem) {
@@ -182,7 +193,7 @@ final class FactsCommand implements Runnable {
         }
 
         /** The claims to record; those that the user did not leave out but that cannot be, or should not be, are told with the reason. */
-        private List<Claim> chosen(ReadArticle article, Report report, Map<String, String> leftOut) {
+        private List<Claim> chosen(ReadArticle article, Report report, Engine engine, Map<String, String> leftOut) {
             Set<String> named = new TreeSet<>(only != null ? only : allBut != null ? allBut : List.of());
             named.removeIf(String::isBlank);
             Set<String> unknown = new TreeSet<>(named);
@@ -198,8 +209,11 @@ final class FactsCommand implements Runnable {
                 if (only != null && !asked || allBut != null && named.contains(claim.id())) {
                     continue;
                 }
+                Optional<String> undecided = undecided(judged, report, engine);
                 if (namesNobody(claim.statement())) {
                     leftOut.put(claim.id(), "it names nobody by name, so nothing can be held against it");
+                } else if (undecided.isPresent()) {
+                    leftOut.put(claim.id(), undecided.get());
                 } else if (judged.verdict() == Verdict.CONTRADICTED && !asked) {
                     leftOut.put(claim.id(), "our record contradicts it (" + report.findings(FindingKind.CONTRADICTION).stream()
                             .filter(f -> f.claim().claim().id().equals(claim.id())
@@ -210,6 +224,24 @@ final class FactsCommand implements Runnable {
                 }
             }
             return chosen;
+        }
+
+        /** Why a grave claim may not be recorded yet: it may once reviewers agree that it can stand. Empty if it may, or is not grave. */
+        private static Optional<String> undecided(Report.JudgedPassage judged, Report report, Engine engine) {
+            Optional<String> why = engine.grave(judged.claim().statement());
+            if (why.isEmpty()) {
+                return why;
+            }
+            Map<String, Standing> about = new LinkedHashMap<>();
+            report.grave().stream().filter(grave -> grave.claim().equals(judged) || grave.repeats().contains(judged))
+                    .forEach(grave -> about.put(grave.matter().fingerprint(), grave.standing()));
+            report.findings().stream().filter(entry -> entry.finding().kind().isConflict())
+                    .filter(entry -> entry.claim().equals(judged) || entry.repeats().contains(judged))
+                    .forEach(entry -> about.put(entry.finding().fingerprint(), entry.standing()));
+            about.values().removeIf(standing -> standing.isSettledAs(Judgement.BOTH_STAND));
+            return about.entrySet().stream().findFirst().map(one -> (one.getValue().isSettled() ? "Reviewers decided that "
+                    + one.getValue().decisions().get(0).judgement().words() + "." : why.get()) + " Only claimcheck decide " + one.getKey() + " "
+                    + Judgement.BOTH_STAND.id() + " lets it be recorded");
         }
 
         /** Whether a party is only described: equal words in another article need not mean the same one. */

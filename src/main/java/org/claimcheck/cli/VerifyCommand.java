@@ -71,6 +71,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
+    /** What {@code --fail-on} calls grave claims that nobody has decided about. */
+    private static final String UNDECIDED = "undecided";
+
     @Mixin
     private ArticleOptions articles;
 
@@ -109,8 +112,8 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean watch;
 
     @Option(names = "--fail-on", paramLabel = "KIND", split = ",", defaultValue = "contradiction",
-            description = "The kinds of finding that make the exit code 1: contradiction, tension, corroboration, repetition, or none "
-                    + "(default: ${DEFAULT-VALUE}).")
+            description = "The kinds of finding that make the exit code 1: contradiction, tension, corroboration, repetition, undecided (an "
+                    + "accusation against a living person, or their death, that nobody has decided about), or none (default: ${DEFAULT-VALUE}).")
     private List<String> failOn;
 
     @Option(names = "--unread", description = "List the checkable sentences that were not understood, each with the pattern that came nearest.")
@@ -235,7 +238,7 @@ final class VerifyCommand implements Callable<Integer> {
                 } else {
                     for (ReadArticle one : own) {
                         Report report = view.apply(verify(engine, one, List.of()));
-                        found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
+                        found |= fails(report, failing);
                         reports.add(report);
                     }
                     if (format.isStreamed() && output == null) {
@@ -246,7 +249,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             for (ReadArticle one : read) {
                 Report report = view.apply(verify(engine, one, read));
-                found |= report.findings().stream().anyMatch(f -> failing.contains(f.finding().kind()));
+                found |= fails(report, failing);
                 reports.add(report);
             }
             progress.clear();
@@ -281,14 +284,21 @@ final class VerifyCommand implements Callable<Integer> {
         return unread && report.error().isEmpty() ? report.withUnread(engine.unread(article, true)) : report;
     }
 
+    /** Whether a report has what makes the exit code 1. */
+    private boolean fails(Report report, Set<FindingKind> failing) {
+        return report.findings().stream().anyMatch(entry -> failing.contains(entry.finding().kind()))
+                || failOn.stream().anyMatch(name -> name.strip().equalsIgnoreCase(UNDECIDED))
+                && report.grave().stream().anyMatch(claim -> !claim.standing().isSettled());
+    }
+
     private Set<FindingKind> failing() {
         Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
         for (String name : failOn) {
             String wanted = name.strip().toLowerCase(Locale.ROOT);
-            if (!wanted.equals("none")) {
+            if (!wanted.equals("none") && !wanted.equals(UNDECIDED)) {
                 kinds.add(Stream.of(FindingKind.values()).filter(kind -> kind.id().equals(wanted)).findFirst()
                         .orElseThrow(() -> new ParameterException(spec.commandLine(), "--fail-on: '" + name
-                                + "' is no kind of finding: write contradiction, tension, corroboration, repetition or none")));
+                                + "' is no kind of finding: write contradiction, tension, corroboration, repetition, undecided or none")));
             }
         }
         return kinds;

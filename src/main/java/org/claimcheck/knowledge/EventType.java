@@ -27,10 +27,14 @@ public record EventType(String id, Map<String, String> names, Once once, Grave g
 
     /** What weighs so much for a living person that no claim of it goes without a human decision. */
     public enum Grave {
-        /** The subject is dead. */
+        /** The subject is dead, and whoever did it has killed. */
         DEATH,
         /** The subject has done wrong. */
         ACCUSATION,
+        /** The subject says that the other party has done wrong. */
+        ACCUSING,
+        /** Whoever did it has done wrong. */
+        CRIME,
         /** Nothing of the kind. */
         NONE
     }

@@ -309,6 +309,11 @@ public final class Engine {
                 unread(article, false), timelines(findings), Report.SetAside.NOTHING, state);
     }
 
+    /** Why no machine may pass a claim, whatever is found about it, in a sentence; empty if one may. */
+    public Optional<String> grave(Statement claim) {
+        return new GraveClaims(knowledge).reason(claim);
+    }
+
     /** Who held the offices that findings are about. */
     private List<Report.OfficeTimeline> timelines(List<Report.Entry> findings) {
         Set<String> offices = new TreeSet<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.claim.ClaimsWriter;
+import org.claimcheck.review.Matter;
 import org.claimcheck.review.Standing;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Source;
@@ -98,9 +99,7 @@ public final class JsonRenderer implements ReportRenderer {
         put(node, "suggestion", entry.finding().suggestion().orElse(""));
         ArrayNode evidence = node.putArray("evidence");
         entry.evidence().forEach(item -> evidence.add(evidence(node.objectNode(), item)));
-        ArrayNode marks = node.putArray("marks");
-        entry.matter().evidence().forEach(mark -> marks.addObject().put("id", mark.id()).put("sha256", mark.sha256())
-                .put("says", mark.says()));
+        marks(node, entry.matter());
         decision(node, entry.standing());
         return node;
     }
@@ -114,7 +113,13 @@ public final class JsonRenderer implements ReportRenderer {
         node.put("explanation", claim.explanation());
         ArrayNode repeats = node.putArray("repeats");
         claim.repeats().forEach(repeat -> repeats.add(repeat.claim().id()));
+        marks(node, claim.matter());
         decision(node, claim.standing());
+    }
+
+    private static void marks(ObjectNode node, Matter matter) {
+        ArrayNode marks = node.putArray("marks");
+        matter.evidence().forEach(mark -> marks.addObject().put("id", mark.id()).put("sha256", mark.sha256()).put("says", mark.says()));
     }
 
     /** Puts what reviewers said of a finding under {@code decision}; null where nobody has said anything. */

@@ -61,13 +61,11 @@ public final class Decisions {
             return Standing.OPEN;
         }
         if (settling.size() > 1) {
-            return new Standing(Standing.State.CONTESTED, words, List.of());
+            return new Standing(Standing.State.CONTESTED, holding, List.of());
         }
-        if (!holding.isEmpty() && settling.size() < holding.stream().map(Decision::judgement).distinct().count()) {
-            return new Standing(Standing.State.NEEDS_WORK, words, List.of());
-        }
-        if (settling.size() == 1) {
-            return new Standing(Standing.State.SETTLED, words, List.of());
+        if (!holding.isEmpty()) {
+            boolean unfinished = holding.stream().anyMatch(decision -> !decision.judgement().isSettling());
+            return new Standing(unfinished ? Standing.State.NEEDS_WORK : Standing.State.SETTLED, holding, List.of());
         }
         Decision latest = words.get(words.size() - 1);
         boolean settled = words.stream().anyMatch(decision -> decision.judgement().isSettling());

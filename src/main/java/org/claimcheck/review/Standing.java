@@ -7,7 +7,8 @@ import java.util.Locale;
  * What the decisions say of a finding as it is now.
  *
  * @param state     the state
- * @param decisions the last word of each reviewer, the earliest first; what was withdrawn is not among them
+ * @param decisions the last word of each reviewer on the evidence as it is, or, where nobody has spoken of that, as it was, the
+ *                  earliest first; what was withdrawn is not among them
  * @param changes   how the evidence changed since the last word, where no word is about the evidence as it is now; else empty
  */
 public record Standing(State state, List<Decision> decisions, List<String> changes) {
@@ -38,6 +39,11 @@ public record Standing(State state, List<Decision> decisions, List<String> chang
     public Standing {
         decisions = List.copyOf(decisions);
         changes = List.copyOf(changes);
+    }
+
+    /** Whether the reviewers agree on a judgement. */
+    public boolean isSettledAs(Judgement judgement) {
+        return isSettled() && decisions.stream().allMatch(decision -> decision.judgement() == judgement);
     }
 
     /** Whether reports leave it out. */
