@@ -28,7 +28,7 @@
 
   const clear = () => {
     all('.selected').forEach(element => element.classList.remove('selected'));
-    all('[aria-current]').forEach(element => element.removeAttribute('aria-current'));
+    all('[aria-current=true]').forEach(element => element.removeAttribute('aria-current'));
     selected = '';
   };
 

@@ -97,7 +97,7 @@ class ArchitectureTest {
 
     @Test
     void the_server_is_behind_one_class_and_one_command() {
-        noClasses().that().doNotHaveFullyQualifiedName("org.claimcheck.web.JettyFront")
+        noClasses().that().haveNameNotMatching("org\\.claimcheck\\.web\\.JettyFront.*")
                 .should().dependOnClassesThat().resideInAPackage("org.eclipse.jetty..")
                 .because("what is answered does not depend on how HTTP is spoken").check(all);
         noClasses().that().resideOutsideOfPackage("org.claimcheck.web..").and().doNotHaveSimpleName("ServeCommand")

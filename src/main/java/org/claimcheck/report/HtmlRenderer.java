@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes reports as one page of HTML that needs nothing else: no network, no further file.
@@ -48,6 +49,21 @@ public final class HtmlRenderer implements ReportRenderer {
     public static void fragment(Report report, boolean deciding, Appendable out) throws IOException {
         ReportPage.View view = new ReportPageBuilder(report, "", languages(List.of(report))).view();
         write(out, page -> JtereportGenerated.render(page, null, view, deciding));
+    }
+
+    /**
+     * Writes a chart of those who held an office, on one scale, to stand within an element of the class {@code report}.
+     *
+     * @param office who held it
+     * @param out    receives it; nothing if no end of any tenure is known
+     * @throws IOException if {@code out} throws it
+     */
+    public static void timeline(Report.OfficeTimeline office, Appendable out) throws IOException {
+        Optional<TimeChart> chart = TimeChart.of(office.tenures().stream()
+                .map(tenure -> new TimeChart.Line(tenure.holder(), tenure.period().inWords(), "record", false, tenure.period())).toList(), Optional.empty());
+        if (chart.isPresent()) {
+            write(out, page -> JtetimelineGenerated.render(page, null, chart.get()));
+        }
     }
 
     @Override

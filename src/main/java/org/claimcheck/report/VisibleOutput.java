@@ -9,11 +9,12 @@ import java.util.Locale;
  * Hands pages on with every character that would steer how text is shown, or that no page may hold, replaced by its number in
  * brackets, as {@code [U+202E]}. All of a page goes through here, so that no template can forget it.
  */
-final class VisibleOutput implements TemplateOutput {
+public final class VisibleOutput implements TemplateOutput {
 
     private final Appendable out;
 
-    VisibleOutput(Appendable out) {
+    /** Output that goes on to something. */
+    public VisibleOutput(Appendable out) {
         this.out = out;
     }
 

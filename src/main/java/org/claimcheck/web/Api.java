@@ -54,9 +54,9 @@ final class Api {
 
     /** Says what is answered where. */
     void register(Routes routes) {
-        routes.open("GET", "/api/health", (call, parts) -> Answer.json(200, health()));
-        routes.open("GET", "/api/openapi.json", (call, parts) -> new Answer(200, Answer.JSON, Map.of(), resource("/web/openapi.json")));
-        routes.open("GET", "/api/schemas/{name}", (call, parts) -> schema(parts.get("name")));
+        routes.open("/api/health", (call, parts) -> Answer.json(200, health()));
+        routes.open("/api/openapi.json", (call, parts) -> new Answer(200, Answer.JSON, Map.of(), resource("/web/openapi.json")));
+        routes.open("/api/schemas/{name}", (call, parts) -> schema(parts.get("name")));
         routes.post("/api/validate", (call, parts) -> validate(call));
         routes.get("/api/findings", (call, parts) -> findings(call));
         routes.get("/api/decisions", (call, parts) -> decisions(call));
@@ -352,7 +352,8 @@ final class Api {
         return new Page(number(call, "offset", 0, 0, Integer.MAX_VALUE), number(call, "limit", USUAL_PAGE, 1, LARGEST_PAGE));
     }
 
-    private static int number(Call call, String name, int usual, int least, int most) throws Refusal {
+    /** A whole number that a call asks with. */
+    static int number(Call call, String name, int usual, int least, int most) throws Refusal {
         Optional<String> asked = call.asked(name);
         try {
             int number = asked.map(Integer::parseInt).orElse(usual);

@@ -15,9 +15,24 @@ import java.util.Optional;
  * @param path    the decoded path, such as {@code /api/rules}
  * @param query   the values of the query's parameters
  * @param headers the values of the headers, by names in lower case
- * @param body    the body; empty if there is none
+ * @param body    the body; empty if there is none, or it is a form
+ * @param fields  the fields of the form that the body is, by name; empty if it is none
  */
-record Call(String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, byte[] body) {
+record Call(String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, byte[] body, Map<String, Field> fields) {
+
+    /**
+     * A field of a form.
+     *
+     * @param fileName the name of the file that it holds; empty if it holds none
+     * @param content  its value
+     */
+    record Field(String fileName, byte[] content) {
+    }
+
+    /** The value of a field of the form, or nothing. */
+    String field(String name) {
+        return fields.containsKey(name) ? new String(fields.get(name).content(), StandardCharsets.UTF_8) : "";
+    }
 
     /** Whether it only asks, and changes nothing. */
     boolean isSafe() {
@@ -54,6 +69,6 @@ record Call(String method, String path, Map<String, List<String>> query, Map<Str
 
     /** Whether a person sits before it: a browser that wants a page. */
     boolean wantsPage() {
-        return header("accept").filter(types -> types.contains("text/html")).isPresent() && !path.startsWith("/api/");
+        return header("accept").filter(types -> types.contains("text/html")).isPresent() && !path.startsWith("/api/") && !path.startsWith("/static/");
     }
 }

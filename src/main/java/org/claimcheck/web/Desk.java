@@ -35,6 +35,8 @@ final class Desk {
     private static final int MOST_KEPT = 500;
     private static final long MOST_BYTES = 64_000_000;
 
+    private static final int MOST_RECENT = 10;
+
     /** How often the archive is looked through, at most. */
     private static final long SWEEP_NANOS = Duration.ofSeconds(2).toNanos();
 
@@ -56,7 +58,21 @@ final class Desk {
     private int waiting;
 
     /** An article with what there is to decide about in it by some knowledge. */
-    private record Desked(Manuscript manuscript, String version, List<Pending> pending) {
+    private record Desked(Manuscript manuscript, String version, String title, List<Pending> pending) {
+
+        private Desked(Manuscript manuscript, LiveKnowledge.Loaded by, Checked checked) {
+            this(manuscript, by.stamp(), checked.report().document().article().title(), Pending.of(checked.report()));
+        }
+    }
+
+    /**
+     * An article that was handed in.
+     *
+     * @param id      its id
+     * @param title   its title, or empty
+     * @param pending how much there is to decide about in it, decided or not
+     */
+    record Recent(String id, String title, int pending) {
     }
 
     /** A file of the archive as it was when it was read, and the article that it holds; empty if it cannot be read. */
@@ -106,7 +122,7 @@ final class Desk {
         Checked checked = judge(submission, by);
         seen.ifPresent(all -> all.remember(checked.article().id(), checked.report().decidable()));
         synchronized (this) {
-            handedIn.put(checked.article().id(), new Desked(submission, by.stamp(), Pending.of(checked.report())));
+            handedIn.put(checked.article().id(), new Desked(submission, by, checked));
             long bytes = handedIn.values().stream().mapToLong(desked -> desked.manuscript().size()).sum();
             var oldest = handedIn.entrySet().iterator();
             while (handedIn.size() > 1 && (handedIn.size() > MOST_KEPT || bytes > MOST_BYTES)) {
@@ -133,6 +149,13 @@ final class Desk {
             replace(article, one, checked, by);
             return checked;
         });
+    }
+
+    /** The articles that were handed in last, the latest first. */
+    synchronized List<Recent> recent() {
+        List<Recent> recent = new ArrayList<>();
+        handedIn.forEach((id, desked) -> recent.add(0, new Recent(id, desked.title(), desked.pending().size())));
+        return recent.subList(0, Math.min(recent.size(), MOST_RECENT));
     }
 
     /** What there is to decide about under a fingerprint, by the knowledge that is in force; empty if nothing is known of it. */
@@ -163,7 +186,7 @@ final class Desk {
 
     /** Puts what was found now in place of what was found before, unless the article was handed in anew meanwhile. */
     private synchronized void replace(String article, Desked before, Checked checked, LiveKnowledge.Loaded by) {
-        Desked after = new Desked(before.manuscript(), by.stamp(), Pending.of(checked.report()));
+        Desked after = new Desked(before.manuscript(), by, checked);
         handedIn.replace(article, before, after);
         archived.replace(article, before, after);
     }
@@ -252,7 +275,7 @@ final class Desk {
                     throw new InvalidInputException(SourceLocation.of(file.toString()), "Another article of the archive has the same id '" + id + "'",
                             "Give one of the two another id in its front matter");
                 }
-                archived.put(id, new Desked(manuscript, by.stamp(), Pending.of(checked.report())));
+                archived.put(id, new Desked(manuscript, by, checked));
             }
             return id;
         } catch (InvalidInputException e) {

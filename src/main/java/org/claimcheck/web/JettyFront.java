@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.content.ByteBufferContentSource;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -30,6 +34,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.UrlEncoded;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Speaks HTTP through Jetty, within limits of size, time and number; nothing else knows of Jetty. */
@@ -43,6 +49,7 @@ final class JettyFront extends Handler.Abstract {
     /** A caller that is slower than this, in bytes a second, is given up. */
     private static final int SLOWEST = 500;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    private static final int MOST_FIELDS = 50;
     private static final int CHUNK = 16_384;
 
     private final Site site;
@@ -83,7 +90,7 @@ final class JettyFront extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Call head = call(request, new byte[0]);
+        Call head = call(request, new byte[0], Map.of());
         Answer answer;
         try {
             Routes.Found found = site.admit(head);
@@ -102,7 +109,9 @@ final class JettyFront extends Handler.Abstract {
         }
         boolean handedOver = false;
         try {
-            Call call = call(request, body(request));
+            byte[] body = body(request);
+            Map<String, Call.Field> fields = fields(request, body);
+            Call call = call(request, fields.isEmpty() ? body : new byte[0], fields);
             CompletableFuture<Answer> answer = new CompletableFuture<>();
             workers.execute(() -> {
                 // The place is free when the work is done, not when the caller was told that it takes too long.
@@ -167,7 +176,60 @@ final class JettyFront extends Handler.Abstract {
         return new Refusal(408, "The request did not arrive within its time", "Send it faster").with("Connection", "close");
     }
 
-    private static Call call(Request request, byte[] body) {
+    /** The fields of a form; nothing if the body is none. */
+    private Map<String, Call.Field> fields(Request request, byte[] body) throws Refusal {
+        String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
+        Map<String, Call.Field> fields = new TreeMap<>();
+        if (type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+            Fields parsed = new Fields();
+            try {
+                UrlEncoded.decodeUtf8To(new String(body, StandardCharsets.ISO_8859_1), parsed);
+            } catch (IllegalArgumentException e) {
+                throw new Refusal(400, "The form cannot be read", "Send it in the encoding UTF-8");
+            }
+            parsed.forEach(field -> fields.put(field.getName(), new Call.Field("", field.getValue().getBytes(StandardCharsets.UTF_8))));
+        } else if (type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            parts(type, body, fields);
+        }
+        return fields;
+    }
+
+    private void parts(String type, byte[] body, Map<String, Call.Field> fields) throws Refusal {
+        MultiPartFormData.Parser parser = new MultiPartFormData.Parser(String.valueOf(MultiPart.extractBoundary(type)));
+        parser.setMaxParts(MOST_FIELDS);
+        parser.setMaxLength(-1);
+        parser.setMaxFileSize(-1);
+        parser.setMaxMemoryFileSize(-1);
+        Parsed parsed = new Parsed(new CompletableFuture<>());
+        parser.parse(new ByteBufferContentSource(ByteBuffer.wrap(body)), parsed);
+        try (MultiPartFormData.Parts parts = parsed.parts().get(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
+            for (MultiPart.Part part : parts) {
+                byte[] content = Content.Source.asInputStream(part.createContentSource()).readAllBytes();
+                fields.put(String.valueOf(part.getName()), new Call.Field(part.getFileName() == null ? "" : part.getFileName(), content));
+            }
+        } catch (ExecutionException | TimeoutException | IOException e) {
+            throw new Refusal(400, "The form cannot be read", "Send multipart/form-data with a boundary, and no more than " + MOST_FIELDS + " fields");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(503, "The server is stopping", "Start it again");
+        }
+    }
+
+    /** Receives the parts of a form. */
+    private record Parsed(CompletableFuture<MultiPartFormData.Parts> parts) implements Promise.Invocable<MultiPartFormData.Parts> {
+
+        @Override
+        public void succeeded(MultiPartFormData.Parts result) {
+            parts.complete(result);
+        }
+
+        @Override
+        public void failed(Throwable why) {
+            parts.completeExceptionally(why);
+        }
+    }
+
+    private static Call call(Request request, byte[] body, Map<String, Call.Field> form) {
         Map<String, List<String>> headers = new TreeMap<>();
         for (HttpField field : request.getHeaders()) {
             headers.computeIfAbsent(field.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(field.getValue() == null ? "" : field.getValue());
@@ -175,7 +237,7 @@ final class JettyFront extends Handler.Abstract {
         Map<String, List<String>> query = new TreeMap<>();
         Fields fields = Request.extractQueryParameters(request);
         fields.forEach(field -> query.put(field.getName(), List.copyOf(field.getValues())));
-        return new Call(request.getMethod(), Request.getPathInContext(request), query, headers, body);
+        return new Call(request.getMethod(), Request.getPathInContext(request), query, headers, body, form);
     }
 
     private static void write(Answer answer, Request request, Response response, Callback callback) {

@@ -67,9 +67,14 @@ final class Routes {
         routes.add(new Route("POST", path, false, false, handler));
     }
 
-    /** An address that everybody may call, answered at once. */
-    void open(String method, String path, Handler handler) {
-        routes.add(new Route(method, path, true, true, handler));
+    /** An address that everybody may call, answered at once and without a look at the body. */
+    void open(String path, Handler handler) {
+        routes.add(new Route("GET", path, true, true, handler));
+    }
+
+    /** An address that everybody may call to show who they are. */
+    void openPost(String path, Handler handler) {
+        routes.add(new Route("POST", path, true, false, handler));
     }
 
     List<Route> all() {

@@ -6,15 +6,18 @@ import java.util.Optional;
 /** Answers calls: lets in who may come in, and hands each call to what is at its address. */
 final class Site {
 
-    /** The addresses at which strangers are let in, besides those that are open to all. */
+    /** Where callers show the token. */
     static final String LOGIN = "/login";
 
     private final Routes routes = new Routes();
     private final Gate gate;
+    private final Pages pages;
 
     Site(Gate gate, Office office) {
         this.gate = gate;
+        this.pages = new Pages(office, gate);
         new Api(office).register(routes);
+        pages.register(routes);
     }
 
     /** All addresses. */
@@ -50,7 +53,7 @@ final class Site {
 
     /** Says why a call is not answered. */
     Answer refuse(Refusal refusal, Call call) {
-        return refusal.answer();
+        return call.wantsPage() ? pages.refused(refusal, call) : refusal.answer();
     }
 
     /** The headers of every response. */

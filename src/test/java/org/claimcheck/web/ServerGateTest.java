@@ -88,7 +88,7 @@ class ServerGateTest {
         assertThat(reply.header("content-security-policy")).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'",
                 "form-action 'self'").doesNotContain("unsafe", "*");
         assertThat(reply.header("x-content-type-options")).isEqualTo("nosniff");
-        assertThat(reply.header("referrer-policy")).isEqualTo("no-referrer");
+        assertThat(reply.header("referrer-policy")).isEqualTo("same-origin");
         assertThat(reply.header("cross-origin-opener-policy")).isEqualTo("same-origin");
         assertThat(reply.headers().map()).doesNotContainKeys("server", "x-powered-by");
     }

@@ -23,7 +23,7 @@ class ServerLimitsTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        small = TestServer.start(folder, settings -> TestServer.limited(settings, new ServerSettings.Limits(2000, Duration.ofSeconds(60), 1, 2048)));
+        small = TestServer.start(folder, settings -> TestServer.limited(settings, new ServerSettings.Limits(2000, Duration.ofSeconds(400), 1, 2048)));
         hasty = TestServer.start(folder, settings -> TestServer.limited(settings, new ServerSettings.Limits(2000, Duration.ofMillis(400), 4, 2048)));
         small.get("/api/rules");
     }

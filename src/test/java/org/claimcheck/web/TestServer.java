@@ -33,6 +33,9 @@ public final class TestServer implements AutoCloseable {
     /** In our record another person holds the office. */
     public static final String ARTICLE = "Khaled Meshaal, commander of the Quds Force, opened a bakery in Lyon on 3 May 2021.\n";
 
+    /** Compiling all rules takes its time where many tests run at once. */
+    private static final ServerSettings.Limits PATIENT = new ServerSettings.Limits(10_000_000, Duration.ofSeconds(400), 16, 16_384);
+
     private static final Path CACHE = Path.of("target", "compiled-rules");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -50,7 +53,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server with other settings than the usual ones. */
     public static TestServer start(Path folder, UnaryOperator<ServerSettings> change) {
-        return new TestServer(change.apply(new ServerSettings("127.0.0.1", 0, Optional.empty(), Set.of(), ServerSettings.Limits.USUAL, folders(List.of()), Optional.empty(),
+        return new TestServer(change.apply(new ServerSettings("127.0.0.1", 0, Optional.empty(), Set.of(), PATIENT, folders(List.of()), Optional.empty(),
                 folder.resolve("decisions.jsonl"), "Ada", Optional.empty(), Clock.fixed(Instant.parse("2026-03-01T09:30:00Z"), ZoneOffset.UTC))));
     }
 
@@ -123,7 +126,7 @@ public final class TestServer implements AutoCloseable {
 
     Reply send(String method, String path, String body, String... headers) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(120))
+            HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(400))
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
             if (headers.length > 0) {
                 request.headers(headers);
