@@ -39,8 +39,11 @@ final class ContestGrammar {
 
     /** Makes finals of victories that are told as such, and adds their scores; tells medals and records of what they are. */
     void read(List<Draft> drafts) {
-        drafts.stream().filter(d -> d.kind.equals("figure") && d.sentence == sentence && !d.object.isPresent()
-                && lexicon.figures().isOfContest(d.predicate)).forEach(this::inContest);
+        List<Draft> tallies = drafts.stream().filter(d -> d.kind.equals("figure") && d.sentence == sentence && lexicon.figures().isOfContest(d.predicate)).toList();
+        // "16 gold medals" are no 16 medals.
+        drafts.removeIf(d -> tallies.contains(d) && tallies.stream().anyMatch(other -> other != d && other.subject.equals(d.subject)
+                && other.quantity.equals(d.quantity) && other.from <= d.from && other.to > d.to));
+        drafts.stream().filter(d -> tallies.contains(d) && !d.object.isPresent()).forEach(this::inContest);
         List<Draft> won = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && WON.contains(d.predicate) && !d.negated).toList();
         if (won.isEmpty() || words.list("other-contests").occursIn(sentence.tokens)) {
             return;

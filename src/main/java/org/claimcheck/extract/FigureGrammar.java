@@ -939,7 +939,13 @@ final class FigureGrammar {
                 passive |= words.list("being").match(sentence.tokens, at) >= 0;
             }
             Mention thing = passive ? sentence.endingAt(group, DECIDED) : null;
-            for (int at = verb + 1; !passive && thing == null && at < Math.min(before, verb + LONGEST_TAIL); at++) {
+            // "The bill passed the House": what is voted on is the object only where a body votes.
+            boolean votes = !passive && sentence.endingAt(group, Mention.Type.ORG) != null;
+            for (int at = verb + 1; votes && thing == null && at < Math.min(before, verb + LONGEST_TAIL); at++) {
+                if (PREPOSITIONS.contains(sentence.lower(at))) {
+                    // "Passed the bill in parliament": who voted, not what on.
+                    break;
+                }
                 thing = sentence.at(at, DECIDED);
             }
             return thing != null && thing.entity().isCatalogued() ? thing : null;

@@ -47,13 +47,19 @@ final class Lengths {
         return ChronoUnit.DAYS.between(begin.earliest().get(), end.latest().get()) + 1;
     }
 
+    /** "After thirty years in power": whoever counts decades means years more or less, though not many. */
+    private static boolean isRound(Quantity length) {
+        return length.unit().equals("year") && length.value().compareTo(BigDecimal.TEN) > 0 && length.value().remainder(BigDecimal.TEN).signum() == 0;
+    }
+
     /**
      * Whether a length can be true.
      *
      * @param length    the length as told; one in no unit of time may be anything
      * @param shortest  how many days it truly has at least
      * @param longest   how many days it truly has at most
-     * @param tolerance how far a length told in its unit may be off; half as far where it is told in parts of the unit
+     * @param tolerance how far a length told in its unit may be off; half as far where it is told in parts of the unit, and a year more
+     *                  where it is told in decades
      */
     static boolean possible(Quantity length, long shortest, long longest, LengthTolerance tolerance) {
         BigDecimal unit = days(length.unit());
@@ -63,7 +69,7 @@ final class Lengths {
         int parts = length.value().scale() > 0 ? 2 : 1;
         BigDecimal low = length.value().multiply(unit);
         BigDecimal high = length.upper().multiply(unit);
-        BigDecimal rough = length.bound() == Bound.EXACT ? BigDecimal.ZERO : high.multiply(ABOUT);
+        BigDecimal rough = length.bound() != Bound.EXACT ? high.multiply(ABOUT) : isRound(length) ? unit : BigDecimal.ZERO;
         low = low.subtract(rough).subtract(BigDecimal.valueOf(tolerance.less() / parts));
         high = high.add(rough).add(BigDecimal.valueOf(tolerance.more() / parts));
         boolean tooLong = length.bound() != Bound.AT_MOST && low.compareTo(BigDecimal.valueOf(longest)) > 0;

@@ -66,6 +66,11 @@ class FigureGrammarTest {
             en | Unemployment in Spain fell to 11.7 percent in the third quarter. | unemployment 11.7 percent (Spain)
             en | The euro zone's inflation rate slowed to 2.4% in November from 2.9% in October. | inflation 2.4 percent (Euro area); share 2.9 percent
             en | The central bank raised its key rate by 25 basis points to 5.5%. | interest-rate 5.5 percent; rate-step 25 basis-point
+            en | The council adopted the plan by 41 votes to 12. | votes 41 vote; votes-against 12 vote
+            fr | Le plan a été adopté par 41 voix contre 12. | votes 41 vote; votes-against 12 vote
+            fr | Roth l'a emporté avec 41 voix d'avance. | lead 41 point
+            en | The sailors were held for 90 days. | captivity 90 day
+            fr | Les marins sont restés 90 jours en captivité. | captivity 90 day
             en | Roth, who has run the firm for 12 years, owns a 15% stake in it. | stake 15 percent; tenure 12 year
             fr | Anna Roth l'a emporté avec 52,1 % des voix contre 47,9 % à Paul Martin. | vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
             fr | Le taux de chômage en Espagne est tombé à 11,7 % au troisième trimestre. | unemployment 11.7 percent (Spain)

@@ -45,6 +45,10 @@ class TimeDetailTest {
             en | It was Portugal's first final since 2004. | first
             en | It was the Portugal women's first final since 2004. | -
             fr | C'est la première fois depuis 2004. | -
+            fr | C'est la première hausse des taux de la Banque d'Angleterre depuis mai 2011. | first
+            en | The Bank of England raised its key rate on Tuesday, a first since May 2011. | first
+            fr | La Banque d'Angleterre a relevé ses taux mardi, une première depuis mai 2011. | first
+            fr | La Banque d'Angleterre a relevé ses taux mardi, une première étape depuis mai. | -
             """)
     void finds_details_of_time(String language, String text, String kinds) {
         List<String> found = claims(language, text).stream().flatMap(c -> c.details().stream()).map(Detail::kind).distinct().toList();
@@ -57,6 +61,11 @@ class TimeDetailTest {
             en | Angela Merkel has run the family farm for ten years. | -
             fr | Après seize ans au pouvoir, Angela Merkel quitte la chancellerie. | 16 year of angela-merkel in germany
             fr | Bachar el-Assad, président de la Syrie depuis plus de vingt ans, s'est exprimé. | 20 year of bashar-al-assad in syria
+            en | Jens Stoltenberg left Brussels after ten years as secretary general of NATO. | 10 year of jens-stoltenberg in nato
+            en | Angela Merkel retired after sixteen years in power. | 16 year of angela-merkel in germany
+            fr | Jens Stoltenberg a quitté Bruxelles après dix ans à la tête de l'Otan. | 10 year of jens-stoltenberg in nato
+            en | Angela Merkel left Hamburg after two years as deputy leader of her party. | -
+            en | Angela Merkel retired after two years in the mountains. | -
             fr | Bachar el-Assad, président de la Syrie pendant dix-sept ans, s'est exprimé. | 17 year of bashar-al-assad in syria
             en | Angela Merkel began her fourth term as chancellor of Germany in March 2018. | 4 term of angela-merkel in germany
             en | Angela Merkel may not seek a fifth term as chancellor of Germany. | -
