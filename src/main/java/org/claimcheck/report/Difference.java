@@ -58,6 +58,11 @@ public record Difference(String what, String here, String there) {
         if (here instanceof Event one && there instanceof Event other) {
             add(all, "place", one.place().name(), other.place().name());
         }
+        if (here instanceof Event one && one.type().equals("succession") && there instanceof Role other) {
+            // The record tells who held the office before; that this ended on another day than the other began is no difference.
+            add(all, "predecessor", one.object().name(), name(other.holder()));
+            return List.copyOf(all);
+        }
         Period mine = here.period();
         Period other = there.period();
         if (here.isDated() && there.isDated() && (alike && all.isEmpty() || mine.surelyNotIntersects(other))) {
