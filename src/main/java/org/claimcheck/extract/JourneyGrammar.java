@@ -22,7 +22,13 @@ final class JourneyGrammar {
 
     void read(List<Draft> drafts) {
         for (Draft event : drafts) {
-            if (!event.kind.equals("event") || event.place.isPresent() || lexicon.isJourney(event.predicate)) {
+            if (!event.kind.equals("event") || event.place.isPresent()) {
+                continue;
+            }
+            if (lexicon.isJourney(event.predicate)) {
+                // "May visit Rome, but made his visit depend on Y": one journey.
+                drafts.stream().filter(d -> d != event && d.kind.equals("event") && d.predicate.equals(event.predicate) && d.place.isPresent()
+                        && d.to <= event.from && d.subject.equals(event.subject)).reduce((first, last) -> last).ifPresent(d -> event.place = d.place);
                 continue;
             }
             Draft journey = null;

@@ -16,11 +16,14 @@ class PlaceReadingTest {
             en | Anna Roth visited Oslo and met Paul Martin. | visit @ Oslo; meeting @ Oslo
             en | Anna Roth was in Oslo last week, where she met Paul Martin. | visit @ Oslo 2023-03-06/2023-03-12; meeting @ Oslo 2023-03-06/2023-03-12
             en | Anna Roth met Paul Martin on Monday in Vienna and signed a treaty. | meeting @ Vienna 2023-03-13; signing @ Vienna 2023-03-13
+            en | Anna Roth may visit Rome, but made her visit conditional on talks. | visit @ Rome; visit @ Rome
+            en | Anna Roth may visit Rome, but Clara Weiss made her visit to Oslo conditional on talks. | visit @ Rome; visit @ Oslo
             en | Anna Roth visited Oslo before Clara Weiss met Paul Martin. | visit @ Oslo; meeting
             en | Anna Roth visited Oslo and Clara Weiss met Paul Martin. | visit @ Oslo; meeting
             fr | Anna Roth s'est rendue lundi à Rome pour rencontrer Paul Martin. | visit @ Rome 2023-03-13; meeting @ Rome 2023-03-13
             fr | Anna Roth a visité Oslo et a rencontré Paul Martin. | visit @ Oslo; meeting @ Oslo
             fr | Anna Roth est arrivée à Rome, où elle a rencontré Paul Martin. | visit @ Rome; meeting @ Rome
+            fr | Paul Martin pourrait visiter Rome, mais il a conditionné sa visite à des excuses. | visit @ Rome; visit @ Rome
             fr | Anna Roth a visité Oslo avant que Clara Weiss ne rencontre Paul Martin. | visit @ Oslo; meeting
             fr | Anna Roth a téléphoné à Rome pour rencontrer Paul Martin. | phone-call @ Rome
             """)
