@@ -25,8 +25,11 @@ import org.claimcheck.review.Judgement;
 import org.claimcheck.review.SeenMatter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Shows what there is to decide, one by one, and takes a key for each. */
 @Command(name = "review", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
@@ -73,6 +76,9 @@ final class ReviewCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Console console;
 
     /** What was done, the last first. */
@@ -102,6 +108,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (articles.files().contains("-")) {
+            throw new ParameterException(spec.commandLine(), "Your answers come from standard input: name the article as a file");
+        }
         String name = reviewer.name();
         Verification now = Verification.of(articles.files(), articles.readingOptions(), rules, compare, console, main.verbose());
         main.report(now.problems());

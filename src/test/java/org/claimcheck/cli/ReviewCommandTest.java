@@ -133,6 +133,11 @@ class ReviewCommandTest {
     }
 
     @Test
+    void needs_standard_input_for_the_answers() {
+        assertThat(CommandRun.withInput("a\n", "review", "-").err()).contains("Your answers come from standard input: name the article as a file");
+    }
+
+    @Test
     void opens_the_editor_at_the_line_in_its_own_way() {
         Path fact = Path.of("facts/known/quay.yaml");
 
