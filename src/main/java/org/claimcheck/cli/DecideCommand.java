@@ -81,14 +81,19 @@ final class DecideCommand implements Callable<Integer> {
                 + " (" + decisions.file().path() + ")");
         switch (judged) {
             case RECORD_WRONG -> seen.records().forEach(record -> console.out().println("mend the record: " + record));
-            case MISREAD -> new CounterExamples(knowledge.folders(console)).of(seen).forEach(example -> {
-                console.out().println();
-                console.out().println("to test that it stays silent, add to " + example.where());
-                console.out().print(example.text());
-            });
+            case MISREAD -> print(new CounterExamples(knowledge.folders(console)).of(seen), console);
             case ARTICLE_WRONG, BOTH_STAND, NEEDS_WORK, WITHDRAWN -> { }
         }
         return ExitCode.OK.code();
+    }
+
+    /** Prints examples to test with. */
+    static void print(List<CounterExamples.Example> examples, Console console) {
+        examples.forEach(example -> {
+            console.out().println();
+            console.out().println("to test that it stays silent, add to " + example.where());
+            console.out().print(example.text());
+        });
     }
 
     private SeenMatter seen(String digits) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  claimcheck explain article.txt --claim c7",
             "  claimcheck COMMAND --help        what a command can do"},
         versionProvider = VersionProvider.class,
-        subcommands = {VerifyCommand.class, DecideCommand.class, DecisionsCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class,
+        subcommands = {VerifyCommand.class, ReviewCommand.class, DecideCommand.class, DecisionsCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class,
             PatternsCommand.class, RulesCommand.class, ServeCommand.class, DateCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
@@ -156,6 +156,7 @@ public final class Main implements Runnable {
                 Map.entry(VersionProvider.class, VersionProvider::new),
                 Map.entry(VerifyCommand.class, VerifyCommand::new),
                 Map.entry(DecideCommand.class, DecideCommand::new),
+                Map.entry(ReviewCommand.class, ReviewCommand::new),
                 Map.entry(DecisionsCommand.Listing.class, DecisionsCommand.Listing::new),
                 Map.entry(DecisionsCommand.Prune.class, DecisionsCommand.Prune::new),
                 Map.entry(DecisionsCommand.Merge.class, DecisionsCommand.Merge::new),

@@ -23,7 +23,7 @@ import org.claimcheck.review.SeenMatter;
 record Verification(List<Report> reports, List<Problem> problems, ExitCode worst) {
 
     /**
-     * Judges articles.
+     * Judges articles, and remembers what there is to decide about them.
      *
      * @param compare whether they speak for and against each other
      */
@@ -34,6 +34,7 @@ record Verification(List<Report> reports, List<Problem> problems, ExitCode worst
         files.forEach(file -> articles.addAll(inputs.read(file)));
         List<Report> reports = articles.stream().filter(article -> article.document().error().isEmpty())
                 .map(article -> engine.verify(article, compare ? articles : List.of())).toList();
+        reports.forEach(report -> console.seen().ifPresent(seen -> seen.remember(report.document().article().id(), report.decidable())));
         return new Verification(reports, engine.problems(), inputs.worst().or(engine.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT));
     }
 

@@ -79,6 +79,16 @@ public final class TerminalRenderer implements ReportRenderer {
         }
     }
 
+    /** Writes one finding as the whole report does. */
+    public void render(Report report, Report.Entry entry, Appendable out) throws IOException {
+        conflict(report, entry, new TextLayout(out, options.width(), options.colour()));
+    }
+
+    /** Writes one claim that needs a human decision as the whole report does. */
+    public void render(Report report, Report.GraveClaim claim, Appendable out) throws IOException {
+        grave(report, claim, new TextLayout(out, options.width(), options.colour()));
+    }
+
     private void quiet(Report report, TextLayout text) throws IOException {
         for (Report.Entry entry : report.findings(FindingKind.CONTRADICTION)) {
             conflict(report, entry, text);
@@ -208,20 +218,24 @@ public final class TerminalRenderer implements ReportRenderer {
         text.title("TO BE DECIDED BY A PERSON", Style.CAUTION, String.valueOf(report.grave().size()), "");
         text.blank();
         for (Report.GraveClaim grave : report.grave()) {
-            String state = ReportWords.state(grave.standing());
-            text.title(grave.claim().location().toString(), Style.PLAIN, "", state);
-            quote(grave.claim(), text);
-            text.labelled(INDENT, grave.claim().claim().basis().negated() ? "here not" : "here", COLUMN, grave.claim().sentence());
-            text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(grave.claim().claim().basis()));
-            text.labelled(INDENT, "judged as of", COLUMN, ReportWords.dateUsed(report, grave.claim()));
-            if (!grave.repeats().isEmpty()) {
-                text.labelled(INDENT, "said again", COLUMN, "at " + ReportWords.positions(grave.repeats()));
-            }
-            text.paragraph(INDENT, grave.explanation(), Style.PLAIN);
-            standing(grave.standing(), text);
-            decide(grave.matter().fingerprint(), text);
+            grave(report, grave, text);
             text.blank();
         }
+    }
+
+    private static void grave(Report report, Report.GraveClaim grave, TextLayout text) throws IOException {
+        String state = ReportWords.state(grave.standing());
+        text.title(grave.claim().location().toString(), Style.PLAIN, "", state);
+        quote(grave.claim(), text);
+        text.labelled(INDENT, grave.claim().claim().basis().negated() ? "here not" : "here", COLUMN, grave.claim().sentence());
+        text.labelled(INDENT, "", COLUMN, "— " + ReportWords.speaker(grave.claim().claim().basis()));
+        text.labelled(INDENT, "judged as of", COLUMN, ReportWords.dateUsed(report, grave.claim()));
+        if (!grave.repeats().isEmpty()) {
+            text.labelled(INDENT, "said again", COLUMN, "at " + ReportWords.positions(grave.repeats()));
+        }
+        text.paragraph(INDENT, grave.explanation(), Style.PLAIN);
+        standing(grave.standing(), text);
+        decide(grave.matter().fingerprint(), text);
     }
 
     // ---- what speaks for it, and the rest

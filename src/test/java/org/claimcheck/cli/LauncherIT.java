@@ -87,6 +87,17 @@ class LauncherIT {
         assertThat(run(List.of(java.toString(), "-jar", jar.toString(), "--version"), Map.of()).out()).startsWith("claimcheck 0.");
     }
 
+    @Test
+    void review_takes_single_keys_from_a_terminal() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")) && System.getProperty("os.name").equals("Linux"), "there is no script(1) of Linux");
+        Path keys = Files.writeString(folder.resolve("keys"), "asq");
+
+        CommandRun run = run(List.of("/bin/sh", "-c", "script -qec '" + LAUNCHER + " review --reviewer Ada " + SAMPLE + "' /dev/null < '" + keys + "'"), Map.of());
+
+        assertThat(run.out()).contains("== 1 of ", "> recorded: the article is wrong", "> skipped", "1 of ");
+        assertThat(folder.resolve("decisions.jsonl")).content().hasLineCount(1).contains("\"judgement\":\"article-wrong\"", "\"reviewer\":\"Ada\"");
+    }
+
     private static String withoutPlaces(CommandRun run) {
         return run.out().replaceAll("\"location\":\"[^\"]*\"", "");
     }

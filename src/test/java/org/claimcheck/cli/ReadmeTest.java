@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,23 @@ class ReadmeTest {
     }
 
     @Test
+    void deciding_works_as_written() throws IOException {
+        Path article = Files.copy(Path.of("facts/samples/2021-05-14-quiet-week.md"), mine.resolve("quiet-week.md"));
+        List<CommandRun> runs = new ArrayList<>();
+        for (String[] command : commands("decisions prune")) {
+            String[] words = Arrays.stream(command).map(word -> word.equals("articles/*.md") ? article.toString() : word).toArray(String[]::new);
+            runs.add(words[0].equals("review") ? CommandRun.withInput("q\n", Stream.concat(Arrays.stream(words), Stream.of("--decisions",
+                    mine.resolve("other.jsonl").toString())).toArray(String[]::new)) : CommandRun.of(words));
+        }
+
+        assertThat(runs).allSatisfy(run -> assertThat(run.err()).isEmpty()).extracting(CommandRun::code).containsExactly(0, 1, 0, 0, 0, 0);
+        assertThat(runs.get(0).out()).contains("== 1 of ");
+        assertThat(runs.get(4).out()).contains("99387d44", "the article is wrong, says ", "corrected in the second edition", "both can stand, says Mia",
+                "1 finding decided about: 1 contested");
+        assertThat(runs.get(5).out()).contains("0 decisions about 0 findings would be removed");
+    }
+
+    @Test
     void adding_a_rule_works_as_written() throws IOException {
         Path rule = mine.resolve("rules/roles/office-before-founding.drl");
         Path scenarios = mine.resolve("rules/roles/office-before-founding.scenarios.yaml");
@@ -201,7 +219,8 @@ class ReadmeTest {
         String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
                 + CommandRun.of("facts", "accept", "--help").out()
                 + CommandRun.of("explain", "--help").out() + CommandRun.of("rules", "test", "--help").out()
-                + CommandRun.of("rules", "check", "--help").out();
+                + CommandRun.of("rules", "check", "--help").out()
+                + CommandRun.of("decisions", "list", "--help").out() + CommandRun.of("review", "--help").out();
         Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
 
         while (option.find()) {
