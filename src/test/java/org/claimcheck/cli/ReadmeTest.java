@@ -219,7 +219,7 @@ class ReadmeTest {
         String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
                 + CommandRun.of("facts", "accept", "--help").out()
                 + CommandRun.of("explain", "--help").out() + CommandRun.of("rules", "test", "--help").out()
-                + CommandRun.of("rules", "check", "--help").out()
+                + CommandRun.of("rules", "check", "--help").out() + CommandRun.of("serve", "--help").out()
                 + CommandRun.of("decisions", "list", "--help").out() + CommandRun.of("review", "--help").out();
         Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
 
