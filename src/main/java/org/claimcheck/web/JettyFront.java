@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
@@ -52,7 +53,7 @@ final class JettyFront extends Handler.Abstract {
     private static final int MOST_FIELDS = 50;
     private static final int CHUNK = 16_384;
 
-    private final Site site;
+    private final Supplier<Site> site;
     private final ServerSettings.Limits limits;
     private final ExecutorService workers;
     private final Semaphore places;
@@ -61,10 +62,11 @@ final class JettyFront extends Handler.Abstract {
     /**
      * A front that is not started yet.
      *
+     * @param site    knows the answers
      * @param workers answer the calls
      * @param socket  is bound, and accepts
      */
-    JettyFront(Site site, ServerSettings.Limits limits, ExecutorService workers, ServerSocketChannel socket) throws IOException {
+    JettyFront(Supplier<Site> site, ServerSettings.Limits limits, ExecutorService workers, ServerSocketChannel socket) throws IOException {
         this.site = site;
         this.limits = limits;
         this.workers = workers;
@@ -93,10 +95,10 @@ final class JettyFront extends Handler.Abstract {
         Call head = call(request, new byte[0], Map.of());
         Answer answer;
         try {
-            Routes.Found found = site.admit(head);
-            answer = found.route().light() ? site.answer(found, head) : work(found, request);
+            Routes.Found found = site.get().admit(head);
+            answer = found.route().light() ? site.get().answer(found, head) : work(found, request);
         } catch (Refusal refusal) {
-            answer = site.refuse(refusal, head);
+            answer = site.get().refuse(refusal, head);
         }
         write(answer, request, response, callback);
         return true;
@@ -114,13 +116,20 @@ final class JettyFront extends Handler.Abstract {
             Call call = call(request, fields.isEmpty() ? body : new byte[0], fields);
             CompletableFuture<Answer> answer = new CompletableFuture<>();
             workers.execute(() -> {
-                // The place is free when the work is done, not when the caller was told that it takes too long.
+                // The place is free when the work is done: not when the caller was told that it takes too long, and before the answer goes out.
+                Answer done = null;
+                Throwable failure = null;
                 try {
-                    answer.complete(site.answer(found, call));
+                    done = site.get().answer(found, call);
                 } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                    answer.completeExceptionally(e);
+                    failure = e;
                 } finally {
                     places.release();
+                }
+                if (failure == null) {
+                    answer.complete(done);
+                } else {
+                    answer.completeExceptionally(failure);
                 }
             });
             handedOver = true;

@@ -29,7 +29,7 @@ public final class WebServer implements AutoCloseable {
     private final ExecutorService workers;
     private final JettyFront front;
     private final LiveKnowledge knowledge;
-    private final Site site;
+    private final CompletableFuture<Site> site;
     private final URI address;
 
     private WebServer(ServerSettings settings, ServerSocketChannel socket, Consumer<Problem> told) throws IOException {
@@ -44,8 +44,10 @@ public final class WebServer implements AutoCloseable {
         });
         desk[0] = new Desk(settings, knowledge, background, told);
         Ledger ledger = new Ledger(settings.decisions());
-        this.site = new Site(new Gate(settings, port), new Office(knowledge, desk[0], ledger, settings.reviewer(), settings.limits().time(), settings.clock()));
-        this.front = new JettyFront(site, settings.limits(), workers, socket);
+        // Beside Jetty, so that neither waits for the other's classes.
+        this.site = CompletableFuture.supplyAsync(() -> new Site(new Gate(settings, port), new Office(knowledge, desk[0], ledger, settings.reviewer(),
+                settings.limits().time(), settings.clock())), background);
+        this.front = new JettyFront(site::join, settings.limits(), workers, socket);
     }
 
     /**
@@ -108,7 +110,7 @@ public final class WebServer implements AutoCloseable {
     /** The methods and paths that it answers at, such as {@code GET /api/rules}. */
     List<String> operations() {
         List<String> operations = new ArrayList<>();
-        site.routes().all().forEach(route -> operations.add(route.method() + " " + route.path()));
+        site.join().routes().all().forEach(route -> operations.add(route.method() + " " + route.path()));
         return operations;
     }
 

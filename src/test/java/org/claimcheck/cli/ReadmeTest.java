@@ -220,7 +220,8 @@ class ReadmeTest {
                 + CommandRun.of("facts", "accept", "--help").out()
                 + CommandRun.of("explain", "--help").out() + CommandRun.of("rules", "test", "--help").out()
                 + CommandRun.of("rules", "check", "--help").out()
-                + CommandRun.of("decisions", "list", "--help").out() + CommandRun.of("review", "--help").out();
+                + CommandRun.of("decisions", "list", "--help").out() + CommandRun.of("review", "--help").out()
+                + CommandRun.of("serve", "--help").out();
         Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
 
         while (option.find()) {
