@@ -63,6 +63,7 @@ final class Pages {
     /** Says what is answered where. */
     void register(Routes routes) {
         routes.get("/", (call, parts) -> check(call, new Views.CheckForm("", "", "", "", "auto", List.of(), recent()), 200));
+        routes.get("/check", (call, parts) -> Answer.see("/"));
         routes.post("/check", (call, parts) -> handIn(call));
         routes.get("/article", (call, parts) -> article(call));
         routes.get("/backlog", (call, parts) -> backlog(call));

@@ -99,6 +99,7 @@ class PagesTest {
         assertThat(Jsoup.parse(undated.body()).select("[role=alert]").text()).contains("soon");
         assertThat(Jsoup.parse(undated.body()).select("textarea").text()).isEqualTo("Words.");
         assertThat(Jsoup.parse(undated.body()).select("input[name=publisher]").attr("value")).isEqualTo("Q");
+        assertThat(server.get("/check").header("location")).isEqualTo("/");
         assertThat(check("text", "---\npublished: [\n---\nx").status()).isEqualTo(422);
     }
 
