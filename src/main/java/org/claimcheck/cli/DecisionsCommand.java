@@ -130,9 +130,9 @@ final class DecisionsCommand implements Runnable {
                 Verification now = Verification.of(files, reading, rules, compare, console, parent.main.verbose());
                 parent.main.report(now.problems());
                 worst = worst.or(now.worst());
-                now.matters().stream().filter(matter -> !all.about(matter.fingerprint()).isEmpty())
+                now.matters().stream().filter(matter -> all.of(matter).state() != Standing.State.OPEN || !all.about(matter.fingerprint()).isEmpty())
                         .forEach(matter -> states.put(matter, all.of(matter).state().id()));
-                Set<String> found = now.fingerprints();
+                Set<String> found = present(now, all);
                 all.matters().stream().filter(matter -> now.articles().contains(matter.article()) && !found.contains(matter.fingerprint()))
                         .forEach(matter -> states.put(matter, STALE));
             }
@@ -204,7 +204,7 @@ final class DecisionsCommand implements Runnable {
             if (!problems.isEmpty()) {
                 throw new InvalidInputException(problems);
             }
-            List<Decision> stale = all.stale(now.articles(), now.fingerprints());
+            List<Decision> stale = all.stale(now.articles(), present(now, all));
             Map<String, List<Decision>> byFinding = stale.stream().collect(Collectors.groupingBy(Decision::fingerprint, LinkedHashMap::new, Collectors.toList()));
             byFinding.forEach((fingerprint, about) -> {
                 Matter matter = about.get(about.size() - 1).matter();
@@ -272,5 +272,12 @@ final class DecisionsCommand implements Runnable {
             });
             return (problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT).code();
         }
+    }
+
+    /** The fingerprints of all that is found, under those too by which it went before. */
+    private static Set<String> present(Verification now, Decisions all) {
+        Set<String> present = new TreeSet<>(now.fingerprints());
+        present.addAll(all.earlierForms(now.matters()));
+        return present;
     }
 }

@@ -20,6 +20,8 @@ class PatternMatcher {
     private static final Set<Mention.Type> PARTIES = Set.of(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
             Mention.Type.GROUP);
 
+    private static final Mention.Type[] OBJECTS = {Mention.Type.NUMBER, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.ACTOR};
+
     private final Sentence sentence;
     private final Words words;
     private final Map<WordForms, Boolean> triggered = new IdentityHashMap<>();
@@ -269,6 +271,14 @@ class PatternMatcher {
         return own;
     }
 
+    /** "X killed three policemen", "X murdered his neighbour": an English participle that is a past tense as well acts on what follows it. */
+    private boolean hasObject(int head) {
+        if (words.french() || sentence.is(head - 1, ",") || sentence.token(head).word().finite().isEmpty()) {
+            return false;
+        }
+        return sentence.at(head + 1, OBJECTS) != null || words.list("determiner").match(sentence.tokens, head + 1) > 0;
+    }
+
     private boolean fits(PatternNode.Voice voice, int from, int head) {
         if (voice == PatternNode.Voice.ANY) {
             return true;
@@ -284,7 +294,7 @@ class PatternMatcher {
         // "Is supplying" and "s'est imposé" are no passives; "est arrivé" is the past of a verb as well as a state.
         boolean passive = being && !reflexive && (word.verbs().isEmpty() || !word.participles().isEmpty());
         boolean past = word.participles().stream().anyMatch(words::isPastWithBeing);
-        return voice == PatternNode.Voice.PASSIVE ? passive || from == head : !passive || past;
+        return voice == PatternNode.Voice.PASSIVE ? passive || from == head && !hasObject(head) : !passive || past;
     }
 
     private boolean gap(PatternNode.Gap gap, int i, Next next) {

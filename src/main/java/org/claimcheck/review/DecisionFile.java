@@ -83,6 +83,7 @@ public final class DecisionFile {
         change(before -> {
             List<Decision> after = new ArrayList<>(before);
             for (Decision decision : decisions) {
+                checkReadable(decision);
                 Optional<Decision> last = after.stream().filter(other -> other.fingerprint().equals(decision.fingerprint())
                         && other.reviewer().equals(decision.reviewer())).max(Decisions.ORDER);
                 if (last.isEmpty() || !last.get().saysTheSameAs(decision)) {
@@ -110,6 +111,15 @@ public final class DecisionFile {
             return Stream.concat(before.stream(), added.stream()).toList();
         });
         return List.copyOf(added);
+    }
+
+    /** What cannot be read back would bar the file for everybody. */
+    private void checkReadable(Decision decision) {
+        List<Problem> problems = new ArrayList<>();
+        if (DecisionLine.read(DecisionLine.write(decision), SourceLocation.of(path.toString()), problems).isEmpty()) {
+            throw new InvalidInputException(SourceLocation.of(path.toString()), "The decision cannot be kept: " + problems.get(0).what(),
+                    "Decide by a report as claimcheck verify writes it");
+        }
     }
 
     /**

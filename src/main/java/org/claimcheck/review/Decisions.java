@@ -22,11 +22,13 @@ public final class Decisions {
 
     private final List<Decision> all;
     private final Map<String, List<Decision>> byFingerprint;
+    private final Map<String, List<Decision>> byArticle;
 
     /** Decisions in any order. */
     public Decisions(Collection<Decision> decisions) {
         this.all = decisions.stream().sorted(Comparator.comparing(Decision::fingerprint).thenComparing(ORDER)).toList();
         this.byFingerprint = all.stream().collect(Collectors.groupingBy(Decision::fingerprint, HashMap::new, Collectors.toList()));
+        this.byArticle = all.stream().collect(Collectors.groupingBy(decision -> decision.matter().article(), HashMap::new, Collectors.toList()));
     }
 
     /** All of them, superseded ones included, by fingerprint and then by time. */
@@ -53,7 +55,8 @@ public final class Decisions {
      */
     public Standing of(Matter matter) {
         Map<String, Decision> last = new LinkedHashMap<>();
-        about(matter.fingerprint()).forEach(decision -> last.put(decision.reviewer(), decision));
+        List<Decision> about = about(matter.fingerprint());
+        (about.isEmpty() ? earlier(matter) : about).forEach(decision -> last.put(decision.reviewer(), decision));
         List<Decision> words = last.values().stream().filter(decision -> decision.judgement() != Judgement.WITHDRAWN).sorted(ORDER).toList();
         List<Decision> holding = words.stream().filter(decision -> decision.matter().restsOnTheSameAs(matter)).toList();
         Set<Judgement> settling = holding.stream().map(Decision::judgement).filter(Judgement::isSettling).collect(Collectors.toSet());
@@ -73,14 +76,28 @@ public final class Decisions {
     }
 
     /**
+     * Those about a finding that went by another fingerprint before a fact came or went on which it rests: about the same claim, and
+     * resting on something that it still rests on.
+     */
+    private List<Decision> earlier(Matter matter) {
+        return byArticle.getOrDefault(matter.article(), List.of()).stream().filter(decision -> decision.matter().isAnEarlierFormOf(matter)).toList();
+    }
+
+    /**
      * Those that no longer bear on any finding of the articles that were looked at.
      *
      * @param articles the ids of the articles that were verified
-     * @param present  the fingerprints of all that was found in them
+     * @param present  the fingerprints of all that was found in them, with those of {@link #earlierForms}
      */
     public List<Decision> stale(Set<String> articles, Set<String> present) {
         List<Decision> stale = new ArrayList<>(all);
         stale.removeIf(decision -> !articles.contains(decision.matter().article()) || present.contains(decision.fingerprint()));
         return List.copyOf(stale);
+    }
+
+    /** The fingerprints under which findings were decided about before a fact came or went on which they rest. */
+    public Set<String> earlierForms(Collection<Matter> present) {
+        return present.stream().filter(matter -> about(matter.fingerprint()).isEmpty()).flatMap(matter -> earlier(matter).stream())
+                .map(Decision::fingerprint).collect(Collectors.toSet());
     }
 }

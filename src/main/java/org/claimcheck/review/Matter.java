@@ -31,6 +31,12 @@ public record Matter(String fingerprint, String rule, String article, String cla
         return marks().equals(other.marks());
     }
 
+    /** Whether another matter is this one with evidence that came or went: the same claim of the same article, and a piece of evidence in common. */
+    boolean isAnEarlierFormOf(Matter other) {
+        return article.equals(other.article) && claim.equals(other.claim) && !fingerprint.equals(other.fingerprint)
+                && marks().keySet().stream().anyMatch(other.marks()::containsKey);
+    }
+
     /**
      * How the evidence changed, in sentences.
      *

@@ -195,8 +195,9 @@ final class Desk {
     Backlog backlog() {
         sweep(false);
         synchronized (this) {
-            Map<String, Desked> all = new TreeMap<>(archived);
-            all.putAll(handedIn);
+            // What stands in the archive is what is to be decided about, whatever was handed in under its id.
+            Map<String, Desked> all = new TreeMap<>(handedIn);
+            all.putAll(archived);
             List<Pending> pending = new ArrayList<>();
             all.values().forEach(desked -> pending.addAll(desked.pending()));
             return new Backlog(pending, all.size(), waiting);
@@ -244,7 +245,11 @@ final class Desk {
         archive.ifPresent(folder -> there.putAll(articles(folder)));
         Map<Path, String> changed = new TreeMap<>(there);
         synchronized (this) {
-            files.entrySet().removeIf(filed -> !there.containsKey(filed.getKey()));
+            boolean gone = files.entrySet().removeIf(filed -> !there.containsKey(filed.getKey()));
+            if (gone) {
+                // What stood in the way of a file that was refused may be gone with it.
+                files.values().removeIf(filed -> filed.article().isEmpty());
+            }
             files.forEach((file, filed) -> {
                 if (filed.stamp().equals(changed.get(file))) {
                     changed.remove(file);
@@ -302,6 +307,8 @@ final class Desk {
                 replace(article, desked, judge(desked.manuscript(), by), by);
             } catch (InvalidInputException e) {
                 e.problems().forEach(told);
+            } catch (RuntimeException | StackOverflowError e) {
+                told.accept(new Problem(SourceLocation.of(article), "Internal error: " + e, "Leave the article out and report it"));
             }
             synchronized (this) {
                 waiting--;

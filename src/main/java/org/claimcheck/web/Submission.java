@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.claim.ClaimsDocument;
@@ -31,6 +32,7 @@ record Submission(String name, byte[] content, ArticleReader.Options options, St
 
     private static final int LONGEST_NAME = 120;
     private static final String CLAIMS = "claims.json";
+    private static final String FENCE = "---";
 
     /** What a text may be. */
     enum Form {
@@ -62,13 +64,23 @@ record Submission(String name, byte[] content, ArticleReader.Options options, St
         String file = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
         file = file.length() <= LONGEST_NAME ? file : file.substring(file.length() - LONGEST_NAME);
         if (file.isEmpty() || file.startsWith(".")) {
-            file = "text-" + digest(firstLine(content)) + (form == Form.AUTO ? ".txt" : form.ending);
+            String text = new String(content, StandardCharsets.UTF_8);
+            Form told = form != Form.AUTO ? form : hasFrontMatter(text) ? Form.MARKDOWN : Form.TEXT;
+            file = "text-" + digest(firstLine(text)) + told.ending;
         }
         return form == Form.AUTO || file.endsWith(form.ending) ? file : file + form.ending;
     }
 
-    private static String firstLine(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+    /** Front matter belongs to files that are kept, and these are Markdown. */
+    private static boolean hasFrontMatter(String text) {
+        return text.startsWith(FENCE + "\n") || text.startsWith(FENCE + "\r\n");
+    }
+
+    /** The first line that has words, past front matter. */
+    private static String firstLine(String text) {
+        Stream<String> lines = text.lines().map(String::strip);
+        return (hasFrontMatter(text) ? lines.skip(1).dropWhile(line -> !line.equals(FENCE)).skip(1) : lines)
+                .filter(line -> !line.isEmpty()).findFirst().orElse("");
     }
 
     private static String digest(String text) {

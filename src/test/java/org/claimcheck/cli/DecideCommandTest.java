@@ -139,7 +139,7 @@ class DecideCommandTest {
 
     @Test
     void tells_of_several_findings_that_begin_alike() throws Exception {
-        String text = Files.readString(report);
+        String text = verify("--format", "jsonl").out();
         Files.writeString(report, text + text.replace(fingerprint, fingerprint.substring(0, 8) + "00000000"));
 
         assertThat(decide("--report", report.toString(), fingerprint.substring(0, 8), "misread").err())
