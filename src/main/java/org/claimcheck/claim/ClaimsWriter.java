@@ -2,6 +2,7 @@ package org.claimcheck.claim;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Entity;
@@ -152,7 +153,27 @@ public final class ClaimsWriter {
 
     /** A tree, such as an extended document, on one line, without a line break at its end. */
     public String line(JsonNode document) {
-        return JSON.writeValueAsString(document);
+        return escaped(JSON.writeValueAsString(document));
+    }
+
+    /**
+     * JSON whose text cannot steer a terminal or an editor that shows it: controls and marks of direction, which stand in strings
+     * only, are written by their numbers.
+     */
+    public static String escaped(String json) {
+        StringBuilder safe = null;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            int type = c < 0x7F ? Character.UNASSIGNED : Character.getType(c);
+            boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+            if (hidden && safe == null) {
+                safe = new StringBuilder(json.length() + 64).append(json, 0, i);
+            }
+            if (safe != null) {
+                safe.append(hidden ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
+            }
+        }
+        return safe == null ? json : safe.toString();
     }
 
     /** Documents one a line (JSON Lines). */
@@ -166,7 +187,7 @@ public final class ClaimsWriter {
     public void writeArray(List<? extends JsonNode> documents, Appendable out) throws IOException {
         ArrayNode array = JSON.createArrayNode();
         documents.forEach(array::add);
-        out.append(PRETTY.writeValueAsString(array)).append('\n');
+        out.append(escaped(PRETTY.writeValueAsString(array))).append('\n');
     }
 
     private static ObjectNode article(ArticleInfo article) {

@@ -288,7 +288,7 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean fails(Report report, Set<FindingKind> failing) {
         return report.findings().stream().anyMatch(entry -> failing.contains(entry.finding().kind()))
                 || failOn.stream().anyMatch(name -> name.strip().equalsIgnoreCase(UNDECIDED))
-                && report.grave().stream().anyMatch(claim -> !claim.standing().isSettled());
+                && (report.grave().stream().anyMatch(claim -> !claim.standing().isSettled()) || report.findings().stream().anyMatch(Report.Entry::awaitsDecision));
     }
 
     private Set<FindingKind> failing() {

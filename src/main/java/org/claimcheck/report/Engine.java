@@ -40,6 +40,7 @@ import org.claimcheck.extract.PatternCatalogue;
 import org.claimcheck.knowledge.Archive;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.review.Standing;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
@@ -373,7 +374,8 @@ public final class Engine {
     private Report.Entry entry(JudgedFinding finding, Map<String, Report.JudgedPassage> claims, Map<String, ReadArticle> articles) {
         return new Report.Entry(finding, claims.get(finding.claim().id()),
                 finding.evidence().stream().map(statement -> evidence(statement, finding.claim().article(), articles)).toList(),
-                finding.repeats().stream().map(statement -> claims.get(statement.id())).toList());
+                finding.repeats().stream().map(statement -> claims.get(statement.id())).toList(), Standing.OPEN,
+                finding.kind().isConflict() && new GraveClaims(knowledge).reason(finding.claim()).isPresent());
     }
 
     private Report.EvidenceItem evidence(Statement statement, String article, Map<String, ReadArticle> articles) {

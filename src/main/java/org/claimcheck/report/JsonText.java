@@ -1,6 +1,7 @@
 package org.claimcheck.report;
 
 import java.io.IOException;
+import org.claimcheck.claim.ClaimsWriter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +25,12 @@ final class JsonText {
 
     /** On one line, with a line break at its end. */
     static void line(JsonNode node, Appendable out) throws IOException {
-        out.append(JSON.writeValueAsString(node)).append('\n');
+        out.append(ClaimsWriter.escaped(JSON.writeValueAsString(node))).append('\n');
     }
 
     /** Indented, with a line break at its end. No {@code <} stands in it as it is, so that a page may carry it in a script element. */
     static void pretty(JsonNode node, Appendable out) throws IOException {
-        out.append(PRETTY.writeValueAsString(node).replace("<", "\\u003c")).append('\n');
+        out.append(ClaimsWriter.escaped(PRETTY.writeValueAsString(node)).replace("<", "\\u003c")).append('\n');
     }
 
     /** Puts a text that is not empty. */

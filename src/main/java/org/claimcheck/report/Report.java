@@ -90,12 +90,14 @@ public record Report(ClaimsDocument document, Optional<Article> article, List<Ju
      * @param evidence what it rests on, the evidence of the leading rule first
      * @param repeats  later claims of the article that say the same
      * @param standing what reviewers decided about it
+     * @param grave    whether it speaks against a claim that needs a human decision anyway
      */
-    public record Entry(JudgedFinding finding, JudgedPassage claim, List<EvidenceItem> evidence, List<JudgedPassage> repeats, Standing standing) {
+    public record Entry(JudgedFinding finding, JudgedPassage claim, List<EvidenceItem> evidence, List<JudgedPassage> repeats, Standing standing,
+                        boolean grave) {
 
         /** A finding about which nobody has decided. */
         public Entry(JudgedFinding finding, JudgedPassage claim, List<EvidenceItem> evidence, List<JudgedPassage> repeats) {
-            this(finding, claim, evidence, repeats, Standing.OPEN);
+            this(finding, claim, evidence, repeats, Standing.OPEN, false);
         }
 
         /** Takes copies of the lists. */
@@ -120,8 +122,13 @@ public record Report(ClaimsDocument document, Optional<Article> article, List<Ju
             marks.put(id, new EvidenceMark(id, mark.sha256(), mark.says()));
         }
 
+        /** Whether nothing but a human decision may take it out of reports. */
+        public boolean awaitsDecision() {
+            return grave && !standing.isSettled();
+        }
+
         Entry standing(Decisions decisions) {
-            return new Entry(finding, claim, evidence, repeats, decisions.of(matter()));
+            return new Entry(finding, claim, evidence, repeats, decisions.of(matter()), grave);
         }
     }
 
@@ -176,26 +183,27 @@ public record Report(ClaimsDocument document, Optional<Article> article, List<Ju
      * What is kept from the reader.
      *
      * @param decided    findings that reviewers settled
-     * @param graveDecided how many grave claims reviewers settled
+     * @param graveDecided grave claims that reviewers settled
      * @param asBefore   findings that stand in an earlier report just so; empty unless compared
      * @param gone       findings of the earlier report that are no more; empty unless compared
      * @param compared   whether the report was compared with an earlier one of the article
      */
-    public record SetAside(List<Entry> decided, int graveDecided, List<Entry> asBefore, List<Baseline.Earlier> gone, boolean compared) {
+    public record SetAside(List<Entry> decided, List<GraveClaim> graveDecided, List<Entry> asBefore, List<Baseline.Earlier> gone, boolean compared) {
 
         /** Nothing is kept back. */
-        public static final SetAside NOTHING = new SetAside(List.of(), 0, List.of(), List.of(), false);
+        public static final SetAside NOTHING = new SetAside(List.of(), List.of(), List.of(), List.of(), false);
 
         /** Takes copies of the lists. */
         public SetAside {
             decided = List.copyOf(decided);
+            graveDecided = List.copyOf(graveDecided);
             asBefore = List.copyOf(asBefore);
             gone = List.copyOf(gone);
         }
 
         /** How many findings and grave claims reviewers settled. */
         public int settled() {
-            return decided.size() + graveDecided;
+            return decided.size() + graveDecided.size();
         }
     }
 
@@ -267,7 +275,7 @@ public record Report(ClaimsDocument document, Optional<Article> article, List<Ju
         List<Entry> settled = shown ? List.of() : judged.stream().filter(entry -> entry.standing().isSettled()).toList();
         List<GraveClaim> open = weighed.stream().filter(claim -> shown || !claim.standing().isSettled()).toList();
         return new Report(document, article, claims, judged.stream().filter(entry -> !settled.contains(entry)).toList(), open, unread, timelines,
-                new SetAside(settled, weighed.size() - open.size(), aside.asBefore(), aside.gone(), aside.compared()), knowledge);
+                new SetAside(settled, weighed.stream().filter(claim -> !open.contains(claim)).toList(), aside.asBefore(), aside.gone(), aside.compared()), knowledge);
     }
 
     /**
@@ -279,7 +287,7 @@ public record Report(ClaimsDocument document, Optional<Article> article, List<Ju
         if (!baseline.has(document.article().id())) {
             return this;
         }
-        List<Entry> asBefore = findings.stream().filter(entry -> baseline.tells(entry.matter())).toList();
+        List<Entry> asBefore = findings.stream().filter(entry -> !entry.awaitsDecision() && baseline.tells(entry.matter())).toList();
         Set<String> now = Stream.concat(findings.stream(), aside.decided().stream()).map(entry -> entry.finding().fingerprint())
                 .collect(Collectors.toSet());
         List<Baseline.Earlier> gone = baseline.findings(document.article().id()).stream().filter(earlier -> !now.contains(earlier.fingerprint())).toList();

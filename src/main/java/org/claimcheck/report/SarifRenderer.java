@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
@@ -71,7 +72,7 @@ public final class SarifRenderer implements ReportRenderer {
     private static void rulesOf(Report report, Map<String, Severity> rules) {
         conflicts(report).forEach(entry -> rules.putIfAbsent(entry.finding().rule(), entry.finding().severity()));
         report.aside().gone().forEach(earlier -> rules.putIfAbsent(earlier.rule(), Severity.WARNING));
-        report.grave().forEach(claim -> rules.putIfAbsent(claim.matter().rule(), Severity.WARNING));
+        grave(report).forEach(claim -> rules.putIfAbsent(claim.matter().rule(), Severity.WARNING));
     }
 
     /** All conflicts of an article, those included that are kept from readers. */
@@ -162,6 +163,11 @@ public final class SarifRenderer implements ReportRenderer {
 
     // ---- the results
 
+    /** Those that reviewers settled as well: they are suppressed, not gone. */
+    private static List<Report.GraveClaim> grave(Report report) {
+        return Stream.concat(report.grave().stream(), report.aside().graveDecided().stream()).toList();
+    }
+
     private static void results(ArrayNode results, Report report, int index, List<String> rules) {
         boolean compared = report.aside().compared();
         for (Report.Entry entry : conflicts(report)) {
@@ -183,7 +189,7 @@ public final class SarifRenderer implements ReportRenderer {
             ArrayNode also = properties.putArray("also");
             entry.finding().also().forEach(also::add);
         }
-        for (Report.GraveClaim claim : report.grave()) {
+        for (Report.GraveClaim claim : grave(report)) {
             ObjectNode node = results.addObject();
             rule(node, claim.matter().rule(), rules);
             node.put("kind", "review");

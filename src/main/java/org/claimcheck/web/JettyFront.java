@@ -56,6 +56,9 @@ final class JettyFront extends Handler.Abstract {
     private final Supplier<Site> site;
     private final ServerSettings.Limits limits;
     private final ExecutorService workers;
+    /** What is read of somebody who is not known: a form with a token. */
+    private static final long STRANGERS_BYTES = 16 << 10;
+
     private final Semaphore places;
     private final Server server;
 
@@ -106,12 +109,14 @@ final class JettyFront extends Handler.Abstract {
 
     /** Answers a call in one of the places, or refuses it if none is free. */
     private Answer work(Routes.Found found, Request request) throws Refusal {
+        // Whoever has not shown yet that they may come in takes no place while they send: a password is short.
+        byte[] early = found.route().open() ? body(request, Math.min(STRANGERS_BYTES, limits.bytes())) : null;
         if (!places.tryAcquire()) {
             throw new Refusal(429, "The server works on " + limits.requests() + " requests already", "Ask again in a second").with("Retry-After", "1");
         }
         boolean handedOver = false;
         try {
-            byte[] body = body(request);
+            byte[] body = early != null ? early : body(request, limits.bytes());
             Map<String, Call.Field> fields = fields(request, body);
             Call call = call(request, fields.isEmpty() ? body : new byte[0], fields);
             CompletableFuture<Answer> answer = new CompletableFuture<>();
@@ -153,9 +158,9 @@ final class JettyFront extends Handler.Abstract {
     }
 
     /** Reads the body, up to the limits of size and time. */
-    private byte[] body(Request request) throws Refusal {
-        if (request.getLength() > limits.bytes()) {
-            throw tooLarge();
+    private byte[] body(Request request, long most) throws Refusal {
+        if (request.getLength() > most) {
+            throw tooLarge(most);
         }
         long start = System.nanoTime();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -163,8 +168,8 @@ final class JettyFront extends Handler.Abstract {
             byte[] chunk = new byte[CHUNK];
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 body.write(chunk, 0, read);
-                if (body.size() > limits.bytes()) {
-                    throw tooLarge();
+                if (body.size() > most) {
+                    throw tooLarge(most);
                 }
                 if (System.nanoTime() - start > limits.time().toNanos()) {
                     throw tooSlow();
@@ -176,8 +181,8 @@ final class JettyFront extends Handler.Abstract {
         }
     }
 
-    private Refusal tooLarge() {
-        return new Refusal(413, "The request has more than " + limits.bytes() + " bytes", "Send less; claimcheck verify --max-size reads larger files")
+    private static Refusal tooLarge(long most) {
+        return new Refusal(413, "The request has more than " + most + " bytes", "Send less; claimcheck verify --max-size reads larger files")
                 .with("Connection", "close");
     }
 

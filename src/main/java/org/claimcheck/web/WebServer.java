@@ -43,7 +43,7 @@ public final class WebServer implements AutoCloseable {
             desk[0].sweep(true);
         });
         desk[0] = new Desk(settings, knowledge, background, told);
-        Ledger ledger = new Ledger(settings.decisions());
+        Ledger ledger = new Ledger(settings.decisions(), told);
         // Beside Jetty, so that neither waits for the other's classes.
         this.site = CompletableFuture.supplyAsync(() -> new Site(new Gate(settings, port), new Office(knowledge, desk[0], ledger, settings.reviewer(),
                 settings.limits().time(), settings.clock())), background);

@@ -187,7 +187,10 @@ final class ReportFixtures {
                         + "a person has to decide.", List.of(), Standing.OPEN)),
                 List.of(new Report.UnreadSentence("渡船局", new SourceLocation(STAFF_FILE, 8, 3), Optional.empty())), List.of(),
                 new Report.SetAside(List.of(stands(four, Standing.State.SETTLED, List.of(), decision(four.matter(), Judgement.ARTICLE_WRONG, "Ines Roth",
-                        "2026-01-05T08:00:00Z", "corrected in the second edition"))), 1, List.of(), List.of(new Baseline.Earlier("9a00000000000000",
+                        "2026-01-05T08:00:00Z", "corrected in the second edition"))), List.of(new Report.GraveClaim(claims.get(3), new Matter("00112233445566ee", charge.rule(), charge.article(),
+                        charge.claim(), List.of()), "The article tells of an accusation against Noor Vane, who is not known to be dead: a person has to decide.",
+                        List.of(), new Standing(Standing.State.SETTLED, List.of(decision(charge, Judgement.BOTH_STAND, "Ines Roth", "2026-01-05T09:00:00Z",
+                        "the court said so")), List.of()))), List.of(), List.of(new Baseline.Earlier("9a00000000000000",
                         "tension", "left-while-in-office", "The article said that Mia Sand left.", Map.of())), true), KNOWLEDGE);
     }
 
@@ -204,7 +207,7 @@ final class ReportFixtures {
     }
 
     private static Report.Entry stands(Report.Entry entry, Standing.State state, List<String> changes, Decision... decisions) {
-        return new Report.Entry(entry.finding(), entry.claim(), entry.evidence(), entry.repeats(), new Standing(state, List.of(decisions), changes));
+        return new Report.Entry(entry.finding(), entry.claim(), entry.evidence(), entry.repeats(), new Standing(state, List.of(decisions), changes), entry.grave());
     }
 
     private static Decision decision(Matter matter, Judgement judgement, String reviewer, String time, String reason) {

@@ -128,6 +128,20 @@ class DecisionsTest {
     }
 
     @Test
+    void reopen_a_finding_that_another_fact_has_joined() {
+        Matter alone = new Matter("00000000000000aa", "rule", "ferry", "Ada Lind, head", List.of(new EvidenceMark("a", "00000000000000a1", "A")));
+        Matter joined = new Matter("00000000000000bb", "rule", "ferry", "Ada Lind, head",
+                List.of(new EvidenceMark("a", "00000000000000a1", "A"), new EvidenceMark("b", "00000000000000b1", "B")));
+        Matter other = new Matter("00000000000000cc", "rule", "ferry", "Ada Lind, head", List.of(new EvidenceMark("c", "00000000000000c1", "C")));
+        Decisions all = decisions(decision(alone, ARTICLE_WRONG, "ada", 0));
+
+        assertThat(all.of(joined).state()).isEqualTo(State.REOPENED);
+        assertThat(all.of(joined).changes()).containsExactly("new evidence b: “B”");
+        assertThat(all.of(other)).isEqualTo(Standing.OPEN);
+        assertThat(all.earlierForms(List.of(joined, other))).containsExactly(alone.fingerprint());
+    }
+
+    @Test
     void become_stale_only_where_their_article_was_looked_at() {
         Decision here = decision(matter(1), ARTICLE_WRONG, "ada", 0);
         Decision gone = decision(matter(2), ARTICLE_WRONG, "ada", 0);
