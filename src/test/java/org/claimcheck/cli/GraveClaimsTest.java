@@ -160,6 +160,23 @@ class GraveClaimsTest {
         assertThat(verify(article, "--fail-on", "rumour").err()).contains("write contradiction, tension, corroboration, repetition, undecided or none");
     }
 
+    @Test
+    void are_passed_by_no_baseline_where_a_finding_speaks_against_them_either() throws Exception {
+        Path article = article("en", "Mojtaba Amani was killed in Beirut on 17 September 2024.");
+        CommandRun open = verify(article, "--fail-on", "undecided");
+        Path baseline = Files.writeString(folder.resolve("baseline.json"), open.out());
+
+        assertThat(open.code()).isEqualTo(1);
+        assertThat(open.document().path("findings").path(0).path("kind").asString()).isEqualTo("contradiction");
+        assertThat(verify(article, "--fail-on", "undecided", "--baseline", baseline.toString())).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.document().path("findings")).isEqualTo(open.document().path("findings"));
+        });
+
+        open.document().path("findings").forEach(finding -> decide(finding, "article-wrong"));
+        assertThat(verify(article, "--fail-on", "undecided,contradiction").code()).isZero();
+    }
+
     private CommandRun accept(Path article, String... more) {
         return CommandRun.of(Stream.of(List.of("facts", "accept", "--facts", facts.toString(), "--decisions", decisions()), List.of(more),
                 List.of(article.toString())).flatMap(List::stream).toArray(String[]::new));
