@@ -162,7 +162,7 @@
         card.focus();
       });
       if (judgement === 'withdrawn') {
-        say(element('p', name + ' is as it was before ' + by + ' decided.'));
+        say(element('p', by + ' has taken back what they said of ' + (number ? 'finding ' + number.textContent.trim() : 'the finding') + '.'));
       } else {
         const line = element('p', name + ': ' + words(card, judgement) + ', says ' + by + '. ');
         line.append(undo);

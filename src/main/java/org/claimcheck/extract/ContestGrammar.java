@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
@@ -24,8 +25,6 @@ final class ContestGrammar {
     private static final Set<String> WON = Set.of("victory", "title");
     /** Words between the noun and the competition that it belongs to. */
     private static final int NEAR = 5;
-    /** Words of the name of a competition without its year. */
-    private static final int NAME = 4;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -45,11 +44,12 @@ final class ContestGrammar {
                 && other.quantity.equals(d.quantity) && other.from <= d.from && other.to > d.to));
         drafts.stream().filter(d -> tallies.contains(d) && !d.object.isPresent()).forEach(this::inContest);
         List<Draft> won = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && WON.contains(d.predicate) && !d.negated).toList();
-        if (won.isEmpty() || words.list("other-contests").occursIn(sentence.tokens)) {
+        if (won.isEmpty() || words.list("other-contests").occursIn(sentence.tokens) || tellsOfAnotherRound()) {
             return;
         }
         Entity winner = won.get(0).subject;
-        if (!winner.isCatalogued() || won.stream().anyMatch(d -> !d.subject.equals(winner))) {
+        if (!winner.isCatalogued() || won.stream().anyMatch(d -> !d.subject.equals(winner) || !d.period.equals(won.get(0).period))) {
+            // "X, who beat Y on Thursday, won the final on Sunday": not against Y.
             return;
         }
         int noun = noun();
@@ -81,14 +81,25 @@ final class ContestGrammar {
         }
     }
 
-    /** The noun of a final, which is not that of a semi-final nor before what it belongs to: "the final whistle". */
+    /** "In the semi-final", "en quart de finale": whom somebody beat there they did not meet in the final. */
+    private boolean tellsOfAnotherRound() {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean earlier = words.list(FINAL + ".noun").match(sentence.tokens, i) > 0
+                    && words.list("before-final").occursIn(sentence.tokens.subList(Math.max(0, i - 2), i));
+            if (earlier || words.list("round").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun of a final, not as in "the final whistle". */
     private int noun() {
         for (int i = 0; i < sentence.size(); i++) {
             int end = words.list(FINAL + ".noun").match(sentence.tokens, i);
-            boolean own = i == 0 || !words.list("before-final").occursIn(sentence.tokens.subList(Math.max(0, i - 2), i));
             boolean noun = end > 0 && (words.french() || end >= sentence.size() || sentence.isCovered(end, Mention.Type.DATE, Mention.Type.SCORE)
                     || !sentence.token(end).isWord() || sentence.token(end).word().other());
-            if (end > 0 && own && noun && !sentence.isQuoted(i)) {
+            if (noun && !sentence.isQuoted(i)) {
                 return i;
             }
         }
@@ -99,7 +110,7 @@ final class ContestGrammar {
     private Entity opponent(Entity winner) {
         for (int i = 1; i < sentence.size(); i++) {
             boolean against = words.list("before-opponent").match(sentence.tokens, i) > 0
-                    || words.list("victory.gerund").match(sentence.tokens, i) > 0;
+                    || words.list("victory.gerund").match(sentence.tokens, i) > 0 && sentence.is(i - 1, "by", "en");
             for (int at = i + 1; against && at < Math.min(sentence.size(), i + NEAR); at++) {
                 Mention party = sentence.at(at, Mention.Type.COUNTRY, Mention.Type.ORG, Mention.Type.PERSON);
                 if (party != null) {
@@ -119,33 +130,10 @@ final class ContestGrammar {
                 return Optional.of(thing.entity());
             }
         }
-        String year = told.period.earliest().map(day -> String.valueOf(day.getYear()))
-                .filter(first -> told.period.latest().filter(day -> first.equals(String.valueOf(day.getYear()))).isPresent()).orElse("");
-        for (int from = 0; !year.isEmpty() && from < sentence.size(); from++) {
-            for (int to = Math.min(sentence.size(), from + NAME); to > from; to--) {
-                Optional<Entity> edition = edition(from, to, year);
-                if (edition.isPresent()) {
-                    return edition;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Entity> edition(int from, int to, String year) {
-        if (!sentence.token(from).isCapitalised()) {
-            return Optional.empty();
-        }
-        String name = sentence.passage.text().substring(sentence.token(from).start() - sentence.passage.start(),
-                sentence.token(to - 1).end() - sentence.passage.start());
-        for (String named : List.of(year + " " + name, name + " " + year)) {
-            List<NameIndex.Hit> hits = lexicon.names().find(Tokenizer.tokenize(named, 0), false);
-            if (hits.size() == 1 && hits.get(0).type() == Mention.Type.THING && hits.get(0).entities().size() == 1
-                    && hits.get(0).from() == 0 && hits.get(0).to() == Tokenizer.tokenize(named, 0).size()) {
-                return Optional.of(hits.get(0).entities().get(0));
-            }
-        }
-        return Optional.empty();
+        OptionalInt year = told.period.earliest().filter(first -> told.period.latest().filter(last -> last.getYear() == first.getYear()).isPresent())
+                .map(first -> OptionalInt.of(first.getYear())).orElse(OptionalInt.empty());
+        return year.isEmpty() ? Optional.empty() : lexicon.editions().find(sentence.tokens).stream()
+                .flatMap(series -> lexicon.editions().edition(series, year.getAsInt()).stream()).findFirst();
     }
 
     /** The one score of the sentence: the larger number is the winner's. */

@@ -102,17 +102,14 @@ final class FirstGrammar {
         int noun = -1;
         for (int i = first + 1; i < since; i++) {
             noun = words.list(FINAL + ".noun").match(sentence.tokens, i) > 0 ? i : noun;
-            if (sentence.is(i, "women", "under", "junior", "féminine", "féminin", "jeunes")) {
-                return null;
-            }
         }
         Mention team = null;
         for (int i = Math.max(0, first - OWNER); i < first; i++) {
             Mention party = sentence.at(i, Mention.Type.COUNTRY, Mention.Type.ORG);
             team = party == null ? team : party;
-            if (sentence.is(i, "women", "under", "junior")) {
-                return null;
-            }
+        }
+        if (words.list("other-contests").occursIn(sentence.tokens.subList(Math.max(0, first - OWNER), since))) {
+            return null;
         }
         if (noun < 0 || team == null || !team.entity().isCatalogued()) {
             return null;

@@ -74,6 +74,7 @@ public final class Engine {
     private final Explainer explainer;
     private final Optional<Verifier> verifier;
     private final Wording wording;
+    private final GraveClaims graveClaims;
     private final KnowledgeState state;
     private final List<Problem> problems;
 
@@ -83,6 +84,7 @@ public final class Engine {
         this.explainer = new Explainer(patterns);
         this.verifier = verifier;
         this.wording = Verifier.wording(knowledge);
+        this.graveClaims = new GraveClaims(knowledge);
         this.state = state;
         this.problems = problems.stream().sorted().distinct().toList();
     }
@@ -306,13 +308,13 @@ public final class Engine {
             inOrder.add(passage);
         }
         List<Report.Entry> findings = verification.findings().stream().map(finding -> entry(finding, claims, byId)).toList();
-        return new Report(article.document(), article.article(), inOrder, findings, new GraveClaims(knowledge).of(inOrder, findings),
+        return new Report(article.document(), article.article(), inOrder, findings, graveClaims.of(inOrder, findings),
                 unread(article, false), timelines(findings), Report.SetAside.NOTHING, state);
     }
 
     /** Why no machine may pass a claim, whatever is found about it, in a sentence; empty if one may. */
     public Optional<String> grave(Statement claim) {
-        return new GraveClaims(knowledge).reason(claim);
+        return graveClaims.reason(claim);
     }
 
     /** Who held the offices that findings are about. */
@@ -375,7 +377,7 @@ public final class Engine {
         return new Report.Entry(finding, claims.get(finding.claim().id()),
                 finding.evidence().stream().map(statement -> evidence(statement, finding.claim().article(), articles)).toList(),
                 finding.repeats().stream().map(statement -> claims.get(statement.id())).toList(), Standing.OPEN,
-                finding.kind().isConflict() && new GraveClaims(knowledge).reason(finding.claim()).isPresent());
+                finding.kind().isConflict() && graveClaims.reason(finding.claim()).isPresent());
     }
 
     private Report.EvidenceItem evidence(Statement statement, String article, Map<String, ReadArticle> articles) {

@@ -31,9 +31,12 @@ public record Matter(String fingerprint, String rule, String article, String cla
         return marks().equals(other.marks());
     }
 
-    /** Whether another matter is this one with evidence that came or went: the same claim of the same article, and a piece of evidence in common. */
+    /**
+     * Whether another matter is this one with evidence that came or went: what the same rule says of the same claim of the same article,
+     * with a piece of evidence in common.
+     */
     boolean isAnEarlierFormOf(Matter other) {
-        return article.equals(other.article) && claim.equals(other.claim) && !fingerprint.equals(other.fingerprint)
+        return rule.equals(other.rule) && article.equals(other.article) && claim.equals(other.claim) && !fingerprint.equals(other.fingerprint)
                 && marks().keySet().stream().anyMatch(other.marks()::containsKey);
     }
 

@@ -141,12 +141,12 @@ final class Gate {
     }
 
     /**
-     * Checks whether a caller may change anything.
+     * Checks that a call that may change anything does not come from a page of another site. The head tells: nothing of the body is
+     * read for it.
      *
-     * @param field what its form gives as {@link #FIELD}; empty for a program
-     * @throws Refusal if it may not
+     * @throws Refusal if it does
      */
-    void checkWrite(Call call, Optional<String> field) throws Refusal {
+    void checkSite(Call call) throws Refusal {
         String fix = "Use a page of this server, or send the header " + HEADER + " from a program";
         Optional<String> site = call.header("sec-fetch-site");
         if (site.isPresent() && !site.get().equals("same-origin")) {
@@ -156,6 +156,15 @@ final class Gate {
         if (origin.isPresent() && !origin.get().replaceFirst("^https?://", "").equalsIgnoreCase(call.header("host").orElse(""))) {
             throw new Refusal(403, "The request comes from a page of " + origin.get().replaceAll("[^\\w.:/\\[\\]-]", "?"), fix);
         }
+    }
+
+    /**
+     * Checks whether a caller of this site means to change anything.
+     *
+     * @param field what its form gives as {@link #FIELD}; empty for a program
+     * @throws Refusal if it does not
+     */
+    void checkWrite(Call call, Optional<String> field) throws Refusal {
         boolean meant = field.isPresent() ? MessageDigest.isEqual(Answer.bytes(field.get()), Answer.bytes(formToken(call)))
                 : call.header(HEADER).isPresent() || showsToken(call);
         if (!meant) {

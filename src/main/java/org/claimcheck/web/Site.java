@@ -36,6 +36,9 @@ final class Site {
         if (!found.route().open() && gate.isStranger(call)) {
             throw new Refusal(401, "This server wants to see its token", "Send it as Authorization: Bearer TOKEN").with("WWW-Authenticate", "Bearer");
         }
+        if (!call.isSafe()) {
+            gate.checkSite(call);
+        }
         if (!call.isSafe() && call.path().startsWith("/api/")) {
             gate.checkWrite(call, Optional.empty());
         }

@@ -138,6 +138,18 @@ class DecideCommandTest {
     }
 
     @Test
+    void keeps_nothing_that_could_not_be_read_back() throws Exception {
+        String text = Files.readString(report);
+        Files.writeString(report, text.replaceAll("(\"sha256\" : \")[0-9a-f]{16}\"", "$1ZZ\""));
+
+        assertThat(decide("--report", report.toString(), fingerprint, "misread")).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("The decision cannot be kept: 'sha256' is not 16 hexadecimal digits");
+        });
+        assertThat(file()).satisfiesAnyOf(file -> assertThat(file).doesNotExist(), file -> assertThat(file).isEmptyFile());
+    }
+
+    @Test
     void tells_of_several_findings_that_begin_alike() throws Exception {
         String text = verify("--format", "jsonl").out();
         Files.writeString(report, text + text.replace(fingerprint, fingerprint.substring(0, 8) + "00000000"));

@@ -27,6 +27,12 @@ class ContestGrammarTest {
             fr | L'Argentine s'est imposée face au Brésil en finale dimanche. | argentina > brazil
             en | Argentina beat Brazil in the semi-final on Sunday. | -
             fr | L'Argentine a battu le Brésil en demi-finale dimanche. | -
+            en | Argentina won the World Cup on Sunday after beating Brazil in the semi-final. | -
+            en | Argentina won the title on Sunday after beating Brazil on Thursday. | -
+            en | Argentina, who beat Brazil in the first round, won the final on Sunday. | -
+            en | Argentina, who beat Brazil on 2 March, won the final on Sunday. | -
+            fr | L'Argentine a remporté le titre dimanche en battant le Brésil au premier tour. | -
+            fr | L'Argentine, qui a battu le Brésil jeudi, a gagné la finale dimanche. | -
             en | Argentina beat Brazil before the final whistle on Sunday. | -
             en | Argentina beat Brazil on Sunday. | -
             en | Argentina's women beat Brazil in the final on Sunday. | -

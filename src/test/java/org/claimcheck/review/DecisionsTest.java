@@ -133,8 +133,10 @@ class DecisionsTest {
         Matter joined = new Matter("00000000000000bb", "rule", "ferry", "Ada Lind, head",
                 List.of(new EvidenceMark("a", "00000000000000a1", "A"), new EvidenceMark("b", "00000000000000b1", "B")));
         Matter other = new Matter("00000000000000cc", "rule", "ferry", "Ada Lind, head", List.of(new EvidenceMark("c", "00000000000000c1", "C")));
+        Matter ofAnotherRule = new Matter("00000000000000dd", "another", "ferry", "Ada Lind, head", joined.evidence());
         Decisions all = decisions(decision(alone, ARTICLE_WRONG, "ada", 0));
 
+        assertThat(all.of(ofAnotherRule)).isEqualTo(Standing.OPEN);
         assertThat(all.of(joined).state()).isEqualTo(State.REOPENED);
         assertThat(all.of(joined).changes()).containsExactly("new evidence b: “B”");
         assertThat(all.of(other)).isEqualTo(Standing.OPEN);

@@ -304,6 +304,69 @@ class ApiTest {
     }
 
     @Test
+    void what_is_handed_in_under_the_id_of_an_archived_article_does_not_hide_it() throws IOException {
+        Path archive = Files.createDirectories(own.resolve("archive"));
+        Files.writeString(archive.resolve("bakery.md"), TestServer.ARTICLE);
+        try (TestServer with = TestServer.start(own, settings -> TestServer.with(settings, settings.folders(), Optional.of(archive)))) {
+            until(() -> with.get("/api/findings").json().path("total").asInt() == 1);
+            assertThat(of(with.post("/api/validate", body("text", "Khaled Meshaal opened a bakery.", "id", "bakery")).json(), "contradiction")).isEmpty();
+
+            assertThat(with.get("/api/findings").json().path("findings").path(0).path("location").asString()).endsWith("bakery.md:1:1");
+        }
+    }
+
+    @Test
+    void a_file_that_was_refused_for_its_id_is_taken_when_the_other_is_gone() throws IOException {
+        Path archive = own.resolve("archive");
+        for (String folder : List.of("one", "two")) {
+            Files.writeString(Files.createDirectories(archive.resolve(folder)).resolve("bakery.md"), TestServer.ARTICLE);
+        }
+        try (TestServer with = TestServer.start(own, settings -> TestServer.with(settings, settings.folders(), Optional.of(archive)))) {
+            until(() -> with.get("/api/findings").json().path("waiting").asInt() == 0 && with.problems().size() == 1);
+            String taken = with.get("/api/findings").json().path("findings").path(0).path("location").asString();
+            assertThat(with.problems().get(0).what()).contains("has the same id 'bakery'");
+
+            Files.delete(Path.of(taken.replaceFirst(":1:1$", "")));
+            until(() -> with.get("/api/findings").json().path("findings").path(0).path("location").asString("").endsWith("bakery.md:1:1")
+                    && !with.get("/api/findings").json().path("findings").path(0).path("location").asString("").equals(taken));
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_the_decisions_is_told_and_stops_nothing() throws IOException {
+        Path decisions = own.resolve("decisions.jsonl");
+        Files.writeString(decisions, "<<<<<<< HEAD\n");
+        try (TestServer with = TestServer.start(own)) {
+            assertThat(with.get("/api/findings").status()).isEqualTo(200);
+            assertThat(with.problems()).anySatisfy(problem -> assertThat(problem.toString()).contains(decisions + ":1:1: This line was left by a merge"));
+
+            Files.write(decisions, new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+            assertThat(with.get("/api/findings").status()).isEqualTo(200);
+            assertThat(with.problems()).anySatisfy(problem -> assertThat(problem.toString()).contains("not valid UTF-8"));
+        }
+    }
+
+    @Test
+    void the_first_decision_in_a_repository_tells_git_how_to_merge_them() throws Exception {
+        assertThat(new ProcessBuilder("git", "init", "-q", own.toString()).start().waitFor()).isZero();
+        try (TestServer with = TestServer.start(own)) {
+            String id = of(with.post("/api/validate", body("text", TestServer.ARTICLE)).json(), "contradiction").get(0).path("id").asString();
+            assertThat(with.post("/api/decisions", body("fingerprint", id, "judgement", "both-stand")).status()).isLessThan(300);
+
+            assertThat(own.resolve(".gitattributes")).content().contains("decisions.jsonl merge=union");
+            assertThat(with.problems()).anySatisfy(problem -> assertThat(problem.toString()).contains("git merges the decisions of several reviewers"));
+        }
+    }
+
+    @Test
+    void front_matter_tells_that_a_pasted_text_is_markdown() {
+        JsonNode report = server.post("/api/validate", body("text", "---\npublished: 2021-05-04\n---\nKhaled Meshaal, commander of\nthe Quds Force, opened a bakery.\n")).json();
+
+        assertThat(report.path("article").path("file").asString()).endsWith(".md");
+        assertThat(of(report, "contradiction")).hasSize(1);
+    }
+
+    @Test
     void facts_that_are_mended_reopen_what_was_decided() throws IOException {
         Path known = Files.createDirectories(own.resolve("facts/known"));
         Files.createDirectories(own.resolve("facts/entities"));

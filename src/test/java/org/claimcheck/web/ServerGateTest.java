@@ -107,6 +107,14 @@ class ServerGateTest {
     }
 
     @Test
+    void nothing_is_read_of_what_another_site_posts() {
+        String head = "POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000000\r\nConnection: close\r\n";
+
+        assertThat(local.raw(head + "Sec-Fetch-Site: cross-site\r\n\r\n")).startsWith("HTTP/1.1 403 ");
+        assertThat(local.raw(head + "Origin: https://evil.example\r\n\r\n")).startsWith("HTTP/1.1 403 ");
+    }
+
+    @Test
     void no_path_leads_out_of_what_is_served() throws Exception {
         Path secret = Files.createTempFile("secret", ".txt");
         for (String path : new String[] {"/static/..%2f..%2f" + secret, "/static/../../../../../.." + secret, "/api/schemas/..%2f..%2fweb%2fopenapi.json",

@@ -18,6 +18,9 @@ class ServerLimitsTest {
 
     private static final String HEAD = "POST /api/validate HTTP/1.1\r\nHost: localhost\r\nX-Claimcheck: 1\r\nContent-Type: text/plain\r\n";
 
+    @TempDir
+    private Path own;
+
     private static TestServer small;
     private static TestServer hasty;
 
@@ -87,6 +90,21 @@ class ServerLimitsTest {
             assertThat(new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("HTTP/1.1 200 ");
         }
         assertThat(small.get("/api/rules").status()).isEqualTo(200);
+    }
+
+    @Test
+    void of_number_counts_nobody_who_is_still_signing_in() throws IOException {
+        try (TestServer guarded = TestServer.start(own, settings -> TestServer.at(TestServer.limited(settings,
+                new ServerSettings.Limits(2000, Duration.ofSeconds(400), 1, 2048)), "0.0.0.0", "0123456789abcdef0123456789abcdef"));
+                Socket slow = new Socket("127.0.0.1", guarded.server().address().getPort())) {
+            slow.getOutputStream().write(("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                    + "Expect: 100-continue\r\nContent-Length: 9\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            slow.getOutputStream().flush();
+            assertThat(new String(slow.getInputStream().readNBytes("HTTP/1.1 100 ".length()), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 100 ");
+
+            assertThat(guarded.get("/api/rules", "Authorization", "Bearer 0123456789abcdef0123456789abcdef").status()).isEqualTo(200);
+            assertThat(guarded.raw("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 20000\r\n\r\n")).startsWith("HTTP/1.1 413 ");
+        }
     }
 
     @Test
