@@ -39,7 +39,7 @@ final class Furniture {
             + "|\\[(?i:" + CREDIT_WORDS + ")[ \\u00A0]*[:/,]?[^\\[\\]]{0,120}\\])[.]?$", Pattern.UNICODE_CASE);
 
     /** Names with slashes between them, in brackets after the end of a sentence: agency, partner, photographer. */
-    private static final Pattern SLASHED = Pattern.compile("(?<=[.!?”\"»])[ \\u00A0]*\\((?:(?:\\p{Lu}|al-|el-|via )[^()/]{0,40}/)+"
+    private static final Pattern SLASHED = Pattern.compile("(?<=[.!?”\"»])[ \\u00A0]*\\((?:(?:\\p{Lu}|al-|el-|via )[^()/]{0,40}/){1,8}"
             + "(?:\\p{Lu}|al-|el-|via )[^()/]{0,40}\\)$");
 
     /** An agency and a photographer at the end of a line. */

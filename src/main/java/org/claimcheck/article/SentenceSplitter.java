@@ -44,9 +44,12 @@ final class SentenceSplitter {
 
     private static final String SPACE = "[\\s\\u00A0\\u2009\\u202F]";
 
-    /** A place where a sentence ends for certain unless its last word is an abbreviation. */
-    private static final Pattern BOUNDARY = Pattern.compile("(?:[.!?]|…|\\.{3})(?:" + SPACE + "?[" + CLOSING + "])*" + SPACE
-            + "+(?=(?:[\"“«(\\[‘]" + SPACE + "?)*(?:\\p{Lu}|\\d))");
+    /**
+     * A place where a sentence ends for certain unless its last word is an abbreviation. No more than eight quotation marks and brackets
+     * are read on either side: the engine matches such groups by recursion, and a page of ten thousand quotation marks would overflow the stack.
+     */
+    private static final Pattern BOUNDARY = Pattern.compile("(?:[.!?]|…|\\.{3})(?:" + SPACE + "?[" + CLOSING + "]){0,8}" + SPACE
+            + "+(?=(?:[\"“«(\\[‘]" + SPACE + "?){0,8}(?:\\p{Lu}|\\d))");
 
     private static final Set<String> ABBREVIATIONS = Set.of("gen", "maj", "lt", "col", "brig", "capt", "cpt", "sgt", "adm",
             "cmdr", "cdr", "comdr", "mr", "mrs", "ms", "dr", "prof", "st", "ste", "sen", "rep", "gov", "hon", "rev", "fr", "pres",

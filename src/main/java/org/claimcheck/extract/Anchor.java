@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
 
 /**
  * The publication date, as far as it is known: what relative dates are counted from.
@@ -64,6 +65,11 @@ record Anchor(Optional<LocalDate> day, Exactness exact) {
             case YEAR -> Edtf.parse(String.format("%04d", date().getYear()));
             case NOTHING -> Edtf.UNKNOWN;
         };
+    }
+
+    /** Some time up to the publication; unknown without a date. */
+    Period past() {
+        return isKnown() ? Period.within(Edtf.parse("../" + edtf())) : Period.UNKNOWN;
     }
 
     /** The given weekday in the week up to the publication day, that day included. */

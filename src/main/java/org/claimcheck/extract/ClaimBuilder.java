@@ -128,12 +128,12 @@ final class ClaimBuilder {
         }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
         if (isOver(held.from(), held.to())) {
-            draft.period = upToPublication();
+            draft.period = anchor.past();
             return;
         }
         if (diesBehind(held.to())) {
             // "X, the head of Y, who was shot on Saturday": up to then.
-            draft.period = upToPublication();
+            draft.period = anchor.past();
             return;
         }
         boolean complement = date != null && sentence.is(ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
@@ -155,7 +155,7 @@ final class ClaimBuilder {
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
-            draft.period = now ? Period.within(anchor.edtf()) : upToPublication();
+            draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
     }
 
@@ -205,10 +205,6 @@ final class ClaimBuilder {
     private boolean isPast(PeopleGrammar.Held held) {
         boolean complement = sentence.is(held.from() - 1, "of", "de", "d'", "du", "under", "sous", "late", "slain", "feu", "défunt", "regretté");
         return complement || sentence.is(held.to(), "under", "sous", "when", "quand", "lorsque", "during", "pendant", "for", "durant");
-    }
-
-    private Period upToPublication() {
-        return anchor.isKnown() ? Period.within(Edtf.parse("../" + anchor.edtf())) : Period.UNKNOWN;
     }
 
     // --- patterns ---------------------------------------------------------------------------------------------------
@@ -364,7 +360,7 @@ final class ClaimBuilder {
             frame(draft, match, action);
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
                 boolean past = draft.qualifiers.contains("former") || !tellsPresent(match);
-                draft.period = past && !draft.qualifiers.contains("former") ? upToPublication() : Period.within(anchor.edtf());
+                draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
             if (action.options().containsKey("begins")) {
                 // Named or elected on a day: the office is taken up later.
@@ -471,7 +467,7 @@ final class ClaimBuilder {
                 draft.timeText = "";
             } else if (draft.timeText.isEmpty()) {
                 boolean then = sentence.is(amount.from() - 1, "then", "alors") || action.options().containsKey("past");
-                draft.period = then || !anchor.isKnown() ? upToPublication() : Period.within(anchor.edtf());
+                draft.period = then || !anchor.isKnown() ? anchor.past() : Period.within(anchor.edtf());
             }
             drafts.add(draft);
         }
@@ -506,7 +502,7 @@ final class ClaimBuilder {
                 draft.object = object;
                 frame(draft, match, action);
                 if (draft.timeText.isEmpty()) {
-                    draft.period = anchor.isKnown() && tellsPresent(match) ? Period.within(anchor.edtf()) : upToPublication();
+                    draft.period = anchor.isKnown() && tellsPresent(match) ? Period.within(anchor.edtf()) : anchor.past();
                 }
                 drafts.add(draft);
             }
@@ -646,7 +642,7 @@ final class ClaimBuilder {
             return;
         }
         if (date == null) {
-            draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : upToPublication();
+            draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : anchor.past();
             return;
         }
         Edtf edtf = edtf(date);

@@ -334,7 +334,7 @@ final class LengthGrammar {
             draft.sentence = sentence;
             draft.from = reference.from();
             draft.to = reference.to();
-            draft.period = Period.within(Edtf.parse("../" + anchor.edtf()));
+            draft.period = anchor.past();
             drafts.add(draft);
         }
         draft.from = Math.min(draft.from, from);
@@ -477,7 +477,7 @@ final class LengthGrammar {
             told.sentence = sentence;
             told.from = from;
             told.to = to;
-            told.period = anchor.isKnown() ? Period.within(Edtf.parse("../" + anchor.edtf())) : Period.UNKNOWN;
+            told.period = anchor.past();
             drafts.add(told);
         }
         told.from = Math.min(told.from, from);

@@ -130,7 +130,7 @@ final class StoryTimeGrammar {
     }
 
     private boolean isNews(Draft draft) {
-        return !draft.timeText.isEmpty() && draft.period.edtf().toString().length() == 10
+        return !draft.timeText.isEmpty() && draft.period.isOneDay() && !draft.period.edtf().toString().contains("?")
                 && !draft.period.earliest().get().isBefore(anchor.date().minusDays(NEWS));
     }
 
@@ -242,7 +242,8 @@ final class StoryTimeGrammar {
     }
 
     private static Edtf moved(Period period, Mention length, int sign) {
-        if (!(length.meaning() instanceof Mention.Amount amount) || !period.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}")) {
+        if (!(length.meaning() instanceof Mention.Amount amount) || !period.edtf().toString().matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?")) {
+            // Nothing is counted from a season, which EDTF writes like a month.
             return null;
         }
         String unit = amount.quantity().unit();

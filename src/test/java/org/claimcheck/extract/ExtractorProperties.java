@@ -50,6 +50,9 @@ class ExtractorProperties {
             "Le commandant de la Force Qods, le général Esmaïl Qaani, s'est rendu lundi à Bagdad, selon l'AFP. ",
             "L'Iran verse entre 50 et 70 millions de dollars par an au Hamas, a déclaré « un responsable » fin août. ",
             "Liz Truss, l'ancienne Première ministre britannique, a été remplacée par Rishi Sunak le 25 octobre 2022. ",
+            "Ten years after the death of Hugo Chávez, and two months after Anna Roth resigned in the summer of 2022, the plan passed by 307 votes to 282. ",
+            "Spain beat England 2-1 in the Euro 2024 final and won 16 medals, a first since 2012; Anna Roth left after ten years in power. ",
+            "Le boycott du Qatar, qui a pris fin en janvier, aura duré trois ans et demi, dix ans après la mort de Hugo Chávez. ",
             "Il n'aurait pas rencontré Anna Roth depuis la mi-novembre, il y a plus de vingt ans. ");
     private static final List<String> NOISE = List.of("\u00A0", "\u202F", "«\u00A0", "\u00A0»", "\"", "“", "”", "'", "’", "(", ")", " – ", " - ", "…", ". ",
             "\n", "\n\n", "\u202Eقاسم سليماني\u202C ", "חמאס ", "🚢", "👩‍👩‍👧", "e\u0301", "\u200B", "\uFEFF", "٣٤ ", "2000 ", "$", "%", "31 February 2014 ",

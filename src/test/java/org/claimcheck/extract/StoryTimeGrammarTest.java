@@ -43,6 +43,7 @@ class StoryTimeGrammarTest {
             en | Anna Roth met Paul Martin on Monday, and Clara Weiss resigned. | meeting 2023-03-13; resignation ../2023-03-15
             fr | Anna Roth a rencontré lundi Paul Martin à Vienne, et a démissionné. | meeting 2023-03-13; resignation 2023-03-13?
             fr | Anna Roth a rencontré en 2009 Paul Martin à Vienne, et a démissionné. | meeting 2009; resignation ../2023-03-15
+            fr | Le boycott du Qatar, qui a pris fin en janvier, aura duré trois ans et demi. | war ../2023-01
             fr | Anna Roth a rencontré Paul Martin lundi après que Clara Weiss a démissionné. | meeting 2023-03-13; resignation ../2023-03-15
             """)
     void lets_the_day_of_the_news_go_on_with_the_next_verb(String language, String text, String events) {
@@ -54,6 +55,7 @@ class StoryTimeGrammarTest {
             en | Anna Roth died on 3 March, two weeks after Clara Weiss resigned. | death 2023-03-03; resignation 2023-02-17%
             en | Anna Roth died on 3 March, two days before Clara Weiss resigned. | death 2023-03-03; resignation 2023-03-05?
             en | Two days after Clara Weiss resigned on 3 March, Anna Roth died. | resignation 2023-03-03; death 2023-03-05?
+            en | Anna Roth died in the summer of 2022, two months after Clara Weiss resigned. | death 2022-22; resignation ../2023-03-15
             en | Anna Roth died on 3 March, long after Clara Weiss resigned. | death 2023-03-03; resignation ../2023-03-15
             fr | Anna Roth est morte le 3 mars, deux jours après l'arrestation de Paul Martin. | death 2023-03-03; arrest 2023-03-01?
             fr | Anna Roth est morte le 3 mars, deux ans après l'arrestation de Paul Martin. | death 2023-03-03; arrest 2021%
