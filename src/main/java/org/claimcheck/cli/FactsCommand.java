@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
 
 /** Works on the facts folders. */
 @Command(name = "facts", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
-        description = "Records what articles claim.", synopsisSubcommandLabel = "COMMAND", subcommands = FactsCommand.Accept.class,
+        description = "Records what articles claim, and checks known facts against each other.", synopsisSubcommandLabel = "COMMAND", subcommands = {FactsCommand.Accept.class, FactsCheck.class},
         footerHeading = "%nExample:%n", footer = "  claimcheck facts accept --all-but c4 article.md")
 final class FactsCommand implements Runnable {
 
@@ -53,9 +53,14 @@ final class FactsCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** The program. */
+    Main main() {
+        return main;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given: accept");
+        throw new ParameterException(spec.commandLine(), "No command is given: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Records the claims of an article that somebody has reviewed. */

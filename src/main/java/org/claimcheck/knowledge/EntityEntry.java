@@ -3,6 +3,9 @@ package org.claimcheck.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.statement.Entity;
 
@@ -52,6 +55,11 @@ public record EntityEntry(Entity entity, Map<String, String> names, Map<String, 
         List<String> all = new ArrayList<>(names.values());
         aliases.values().forEach(all::addAll);
         return all.stream().distinct().toList();
+    }
+
+    /** Every full name without case, accents and punctuation, its words parted by single spaces. */
+    public Set<String> foldedNames() {
+        return fullNames().stream().map(Spelling::folded).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The short names of all languages. */

@@ -182,7 +182,8 @@ public final class StatementReader {
             Entity organization = has("organization") ? entity("organization", EntityType.ORGANIZATION)
                     : office.organization();
             return new Role(basis, holder, title, office, organization, new TreeSet<>(texts("qualifiers")),
-                    period(basis, true), neighbours("replaces"), neighbours("replaced-by"));
+                    period(basis, true), neighbours("replaces"), neighbours("replaced-by"),
+                    fact.has("replaces") || fact.has("replaced-by"));
         }
 
         private TreeSet<String> neighbours(String key) {
