@@ -22,7 +22,7 @@ import org.claimcheck.statement.Statement;
  * <p>A fact that is wrong by itself goes first. Then, as long as two facts conflict, the one that conflicts with the most others goes; among
  * several the less certain one, the one with fewer sources, the one with the coarser dates, the one that claims the longer time, and at last the
  * one that stands later in the files. To remove the most conflicting vertex first is the usual approximation of a smallest vertex cover; here the
- * order of removal is also the reason that is told. Flaws of rules with a higher precedence are settled before others, with all their facts.
+ * order of removal is also the reason that is told, and the confidence grows with the square of the conflicts, since each is another witness. Flaws of rules with a higher precedence are settled before others, with all their facts.
  */
 final class Culprits {
 
@@ -31,7 +31,7 @@ final class Culprits {
     /** Of a fact that the rule names as the wrong one because of what others say. */
     private static final double NAMED = 0.7;
     /** Of one of two facts that conflict with nothing else, where something but their order tells them apart. */
-    private static final double LESS_TRUSTED = 0.6;
+    private static final double LESS_TRUSTED = 0.65;
 
     private final Map<String, Statement> facts = new TreeMap<>();
     private final Map<String, Suspect> removed = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ final class Culprits {
     /** Whom a flaw of a rule that names its culprit points at. */
     static Suspect named(Flaw flaw) {
         return new Suspect(flaw.facts().get(0), flaw.evidence().isEmpty() ? ALONE : NAMED,
-                flaw.evidence().isEmpty() ? "it is wrong by itself" : "it does not fit the others");
+                flaw.evidence().isEmpty() ? "no other fact is needed to see it" : "it does not fit what stands beside it");
     }
 
     /** The first of the facts where nobody knows which is wrong. */
@@ -108,7 +108,7 @@ final class Culprits {
         int most = others.stream().mapToInt(other -> conflicts.get(other).size()).max().orElseThrow();
         Statement fact = facts.get(culprit);
         if (own > most) {
-            return new Suspect(fact, (double) own / (own + most), "it conflicts with " + own + " facts, "
+            return new Suspect(fact, (double) (own * own) / (own * own + most * most), "it conflicts with " + own + " facts, "
                     + (most == 1 ? own == 2 ? "neither of which conflicts with another" : "none of which conflicts with another" : "they with no more than " + most));
         }
         Optional<String> less = others.stream().filter(other -> conflicts.get(other).size() == most).sorted(Comparator.comparing(facts::get, Trust.LEAST_FIRST))

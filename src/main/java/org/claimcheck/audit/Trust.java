@@ -1,6 +1,7 @@
 package org.claimcheck.audit;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.statement.Known;
@@ -20,6 +21,9 @@ final class Trust {
 
     /** The least credible first. */
     static final Comparator<Statement> LEAST_FIRST = CERTAINTY.thenComparing(SOURCES).thenComparing(COARSENESS).thenComparing(LENGTH).thenComparing(POSITION);
+
+    /** The days of more than a day, a month, a year, a decade. */
+    private static final List<Integer> UNITS = List.of(1, 31, 366, 3653);
 
     private Trust() {
     }
@@ -49,13 +53,15 @@ final class Trust {
         return known(fact).sources().stream().map(Source::publisher).distinct().count();
     }
 
-    /** Of how many days beginning and end may be; unknown ends do not count, since they claim nothing. */
+    /** How coarsely beginning and end are told together; unknown ends do not count, since they claim nothing. */
     private static long vagueness(Statement fact) {
-        return width(fact.period().firstDay()) + width(fact.period().lastDay());
+        return coarseness(fact.period().firstDay()) + coarseness(fact.period().lastDay());
     }
 
-    private static long width(DayRange days) {
-        return days.earliest().isPresent() && days.latest().isPresent() ? days.latestDay() - days.earliestDay() : 0;
+    /** Whether it is told to the day (0), to the month, to the year, to the decade, or more coarsely. A leap year is no coarser than another. */
+    private static long coarseness(DayRange days) {
+        return days.earliest().isPresent() && days.latest().isPresent()
+                ? UNITS.stream().filter(unit -> days.latestDay() - days.earliestDay() >= unit).count() : 0;
     }
 
     /** How many days it covers at most; none if an end is not known. */
