@@ -132,6 +132,11 @@ public record Period(Edtf edtf, Scope scope, DayRange firstDay, DayRange lastDay
         return lastDay.latest().isEmpty() && !endsOpen;
     }
 
+    /** Whether it is told from when to when it lasted: an interval with two ends, neither of them open or unknown. */
+    public boolean isClosed() {
+        return scope == Scope.THROUGHOUT && edtf.isInterval() && !endsOpen && !isBeginningUnknown() && !isEndUnknown();
+    }
+
     /** Whether this can only mean one single day. */
     public boolean isOneDay() {
         return firstDay.earliestDay() == lastDay.latestDay();
