@@ -34,7 +34,7 @@ class ArchitectureTest {
      * Each package may use those before it. Statements stand before articles, because passages have the zones of
      * statements; both use times.
      */
-    private static final List<String> ORDER = List.of("diagnostic", "file", "time", "statement", "article", "claim", "knowledge",
+    private static final List<String> ORDER = List.of("diagnostic", "file", "time", "statement", "article", "claim", "knowledge", "exchange",
             "extract", "finding", "rule", "verify", "audit", "review", "report", "web", "cli");
 
     private static JavaClasses all;

@@ -43,8 +43,12 @@ import picocli.CommandLine.Spec;
 
 /** Works on the facts folders. */
 @Command(name = "facts", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
-        description = "Records what articles claim, and checks known facts against each other.", synopsisSubcommandLabel = "COMMAND", subcommands = {FactsCommand.Accept.class, FactsCheck.class},
-        footerHeading = "%nExample:%n", footer = "  claimcheck facts accept --all-but c4 article.md")
+        description = "Looks into the facts, adds to them, brings in others, and keeps them in order.", synopsisSubcommandLabel = "COMMAND",
+        subcommands = {FactsCommand.Accept.class, FactsCheck.class, FactsImport.class},
+        footerHeading = "%nExamples:%n", footer = {
+            "  claimcheck facts accept --all-but c4 article.md",
+            "  claimcheck facts check --severity info mine/facts",
+            "  claimcheck facts import --from wikidata Q7747.json.gz --into mine/facts"})
 final class FactsCommand implements Runnable {
 
     @ParentCommand
