@@ -21,12 +21,13 @@ import org.claimcheck.statement.Entity;
  * @param capital    the id of the capital, or empty
  * @param within     the id of the entity that contains it, or empty
  * @param speaksFor  the id of the entity on whose behalf it acts, or empty
+ * @param formerly   ids that it went by before, which are never given to another entity, sorted
  * @param location   where it stands in the facts files
  */
 public record EntityEntry(Entity entity, Map<String, String> names, Map<String, List<String>> aliases,
                           Map<String, List<String>> shortNames, List<String> never, String gender,
                           Map<String, List<String>> demonyms, String capital, String within, String speaksFor,
-                          SourceLocation location) {
+                          List<String> formerly, SourceLocation location) {
 
     /** Takes sorted copies. */
     public EntityEntry {
@@ -35,6 +36,14 @@ public record EntityEntry(Entity entity, Map<String, String> names, Map<String, 
         shortNames = Wordings.sorted(shortNames);
         never = never.stream().sorted().distinct().toList();
         demonyms = Wordings.sorted(demonyms);
+        formerly = formerly.stream().sorted().distinct().toList();
+    }
+
+    /** An entity that had no other id before: see the record's parameters. */
+    public EntityEntry(Entity entity, Map<String, String> names, Map<String, List<String>> aliases, Map<String, List<String>> shortNames,
+                       List<String> never, String gender, Map<String, List<String>> demonyms, String capital, String within, String speaksFor,
+                       SourceLocation location) {
+        this(entity, names, aliases, shortNames, never, gender, demonyms, capital, within, speaksFor, List.of(), location);
     }
 
     /** The id of the entity. */
