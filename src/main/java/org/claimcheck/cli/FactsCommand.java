@@ -43,8 +43,12 @@ import picocli.CommandLine.Spec;
 
 /** Works on the facts folders. */
 @Command(name = "facts", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
-        description = "Records what articles claim.", synopsisSubcommandLabel = "COMMAND", subcommands = FactsCommand.Accept.class,
-        footerHeading = "%nExample:%n", footer = "  claimcheck facts accept --all-but c4 article.md")
+        description = "Looks into the facts, adds to them, and keeps them in order.", synopsisSubcommandLabel = "COMMAND",
+        subcommands = {FactsCommand.Accept.class, FactsShow.class, FactsFind.class},
+        footerHeading = "%nExamples:%n", footer = {
+            "  claimcheck facts accept --all-but c4 article.md",
+            "  claimcheck facts show esmail-qaani --at 2011",
+            "  claimcheck facts find Soleymani"})
 final class FactsCommand implements Runnable {
 
     @ParentCommand
@@ -55,7 +59,12 @@ final class FactsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given: accept");
+        throw new ParameterException(spec.commandLine(), "No command is given: " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** The program. */
+    Main main() {
+        return main;
     }
 
     /** Records the claims of an article that somebody has reviewed. */
