@@ -1,12 +1,12 @@
 package org.claimcheck.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.curation.NameSearch;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.report.Engine;
-import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.verify.Verifier;
 
@@ -18,7 +18,7 @@ import org.claimcheck.verify.Verifier;
  * @param wording   tells of them
  * @param worst     whether all could be read; what could not has been told
  */
-record LoadedFacts(Engine.Folders folders, Knowledge knowledge, Wording wording, ExitCode worst) {
+record LoadedFacts(Engine.Folders folders, Knowledge knowledge, Function<Statement, String> wording, ExitCode worst) {
 
     private static final int MOST_SUGGESTIONS = 5;
 
@@ -27,12 +27,12 @@ record LoadedFacts(Engine.Folders folders, Knowledge knowledge, Wording wording,
         Engine.Folders folders = options.folders(console);
         Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
         main.report(loaded.problems());
-        return new LoadedFacts(folders, loaded.knowledge(), Verifier.wording(loaded.knowledge()), loaded.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT);
+        return new LoadedFacts(folders, loaded.knowledge(), Verifier.wording(loaded.knowledge())::statement, loaded.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT);
     }
 
     /** A statement in words. */
     String words(Statement statement) {
-        return wording.statement(statement);
+        return wording.apply(statement);
     }
 
     /** Thrown where a name does not tell who is meant; the message says who may be. */
