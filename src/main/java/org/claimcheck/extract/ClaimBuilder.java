@@ -16,6 +16,8 @@ import org.claimcheck.time.Period;
 final class ClaimBuilder {
 
     private static final int LONGEST_QUOTE = 280;
+    /** The option of patterns about "the post": the role that was told last of the person. */
+    private static final String TOLD = "told";
     private static final int NEAR = 8;
     /** Words behind a claim that are quoted with it up to the end of its clause. */
     private static final int LONGEST_TAIL = 8;
@@ -47,11 +49,13 @@ final class ClaimBuilder {
     private final Stance stance;
     /** Whether the sentence goes on telling of a time long before the publication. */
     private final boolean narrative;
+    private final ArticleReading reading;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Mention> amounts = new ArrayList<>();
 
-    ClaimBuilder(Sentence sentence, Lexicon lexicon, Anchor anchor, Stance stance, boolean narrative) {
-        this.narrative = narrative;
+    ClaimBuilder(Sentence sentence, Lexicon lexicon, Anchor anchor, Stance stance, ArticleReading reading) {
+        this.reading = reading;
+        this.narrative = reading.isNarrative(sentence, anchor);
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
@@ -116,6 +120,14 @@ final class ClaimBuilder {
      */
     private void roleTime(Draft draft, PeopleGrammar.Held held) {
         Mention tenure = after(held.to(), Mention.Type.DATE, 2);
+        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && edtf(d).toString().endsWith("/.."))
+                .findFirst().orElse(null);
+        if (before != null && held.how().equals("name-then-title") && !draft.qualifiers.contains("former")) {
+            // "X, since 2010 chief of Y"
+            draft.period = Period.throughout(edtf(before));
+            draft.timeText = sentence.text(before.from(), before.to());
+            return;
+        }
         if (tenure != null && isOpen(tenure)) {
             draft.period = Period.throughout(edtf(tenure));
             draft.timeText = sentence.text(tenure.from(), tenure.to());
@@ -331,6 +343,12 @@ final class ClaimBuilder {
                 role = told;
             } else if (roleMention != null && roleMention.meaning() instanceof Mention.Titled titled) {
                 role = new Mention.Role(titled.title(), Entity.NONE, new TreeSet<>(), true, Entity.NONE);
+            } else if (titleOption.equals(TOLD)) {
+                PeopleGrammar.Held told = reading.roleToldOf(holder, sentence);
+                if (told == null) {
+                    continue;
+                }
+                role = told.role();
             } else {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
@@ -338,13 +356,15 @@ final class ClaimBuilder {
             if (of != null) {
                 role = role.in(of.entity());
             }
-            if (!titleOption.isEmpty() && !role.title().equals(titleOption)) {
+            if (!titleOption.isEmpty() && !titleOption.equals(TOLD) && !role.title().equals(titleOption)) {
                 role = new Mention.Role(titleOption, role.organization(), role.qualifiers(), role.definite(), role.region());
             }
             Mention otherwise = match.bindings().get(action.options().getOrDefault("else-of", ""));
             if (otherwise != null && !role.organization().isPresent()) {
                 role = role.in(otherwise.entity());
             }
+            Entity implied = reading.roleBodies().of(role, holder);
+            role = implied.isPresent() ? role.in(implied) : role;
             if (role.title().isEmpty()) {
                 continue;
             }

@@ -105,6 +105,12 @@ final class NameGrammar {
         return name == null ? null : new Found(sentence, name.from(), name.to(), Mention.Type.ORG, true);
     }
 
+    /** Whether a capitalised word for a kind of body goes on as the name of one in small letters: "Conseil nordique", no "Conseil italien". */
+    boolean beginsLongerBody(Sentence sentence, int i) {
+        return words.french() && sentence.token(i).isCapitalised() && isBodyWord(sentence, i) && sentence.at(i + 1, Mention.Type.NATION) == null
+                && adjectives(sentence, i + 1) > i + 1;
+    }
+
     /** The name of a body that ends before a token, in the same case; null if there is none. */
     Found bodyBefore(Sentence sentence, int end) {
         for (int i = Math.max(0, end - LONGEST); i < end; i++) {
@@ -206,7 +212,8 @@ final class NameGrammar {
         if (body) {
             return true;
         }
-        return particles == 0 && at == start + 1 && sentence.at(at, Mention.Type.PLACE) != null && !opensSentence(sentence, start);
+        return particles == 0 && at == start + 1 && sentence.at(at, Mention.Type.PLACE) != null
+                && (!opensSentence(sentence, start) || !isCommon(sentence.token(start)) && words.list("rank").match(sentence.tokens, start) < 0);
     }
 
     private boolean begins(Sentence sentence, int i) {
@@ -387,8 +394,10 @@ final class NameGrammar {
 
     private boolean isPlaceByContext(Sentence sentence, int from, int to) {
         int capitals = capitals(sentence, from, to);
+        Mention nation = words.french() && sentence.is(from - 1, "de", "d'") ? sentence.endingAt(from - 1, Mention.Type.NATION) : null;
+        int kind = nation == null ? from - 2 : nation.from() - 1;
         boolean preposition = words.french()
-                ? sentence.is(from - 1, "à") && !sentence.is(from - 2, "grâce", "face") || sentence.is(from - 1, "de", "d'") && sentence.is(from - 2, "près", "village", "ville", "île", "province", "région")
+                ? sentence.is(from - 1, "à") && !sentence.is(from - 2, "grâce", "face") || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
                 : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && sentence.is(from - 2, "town", "village", "city", "island", "province");
         if (!preposition || sentence.is(to, "'s") || isAcronymAlone(sentence, from, to)) {
             return false;
