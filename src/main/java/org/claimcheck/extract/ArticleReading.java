@@ -592,7 +592,7 @@ final class ArticleReading {
             } else if (people.isEmpty() && bodies.size() == 1 && isShortForm(sentence, i)) {
                 sentence.add(new Mention(Mention.Type.ORG, i, i + 1, new Mention.Named(bodies.iterator().next(), false)));
             } else if (people.isEmpty() && !sentence.isCovered(i) && words.list("function").match(sentence.tokens, i) < 0
-                    && words.list("rank").matchBefore(sentence.tokens, sentence.is(i - 1, ".") ? i - 1 : i) >= 0) {
+                    && words.rankBefore(sentence.tokens, i) >= 0) {
                 sentence.add(new Mention(Mention.Type.PERSON, i, i + 1,
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
             }
@@ -1015,6 +1015,21 @@ final class ArticleReading {
                 sentence.add(new Mention(Mention.Type.OWNER, mention.from(), mention.to() + 1, mention.meaning()));
             }
         }
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "whose", "dont")) {
+                relativeOwner(sentence, i);
+            }
+        }
+    }
+
+    /** "X, whose arrest ...", "X, dont l'arrestation ...": X owns what follows, the article included. */
+    private static void relativeOwner(Sentence sentence, int i) {
+        Mention near = sentence.endingAt(sentence.is(i - 1, ",") ? i - 1 : i, PARTIES);
+        if (near == null || sentence.is(near.from() - 1, "of", "de", "d'", "du", "des")) {
+            return;
+        }
+        int to = sentence.is(i, "dont") && sentence.is(i + 1, "le", "la", "l'", "les") ? i + 2 : i + 1;
+        sentence.add(new Mention(Mention.Type.OWNER, i, to, near.meaning()));
     }
 
     private int bodyDescription(Sentence sentence, int at) {
@@ -1235,6 +1250,7 @@ final class ArticleReading {
                     break;
                 }
                 boolean last = !sentence.is(to, ",") || sentence.is(to + 1, "and", "et", "ainsi");
+                next = pastKin(sentence, next);
                 while (sentence.is(next, "the", "le", "la", "l'", "les", "avec", "with", "notamment", "du", "de", "d'", "by", "par")) {
                     next++;
                 }
@@ -1248,12 +1264,30 @@ final class ArticleReading {
             }
             boolean headline = sentence.passage.zone() == Zone.HEADLINE || sentence.isTitleCase();
             // "X killed Y, and Z took over": a comma before the "and" of two names parts two clauses.
-            boolean clauses = members.size() == 2 && sentence.is(first.to(), ",") && joined;
+            boolean clauses = members.size() == 2 && sentence.is(first.to(), ",") && joined && !isApposed(sentence, first);
             if ((joined || headline) && members.size() > 1 && !clauses) {
                 sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(members))));
                 covered = to;
             }
         }
+    }
+
+    /** "The finance minister, X": the comma behind X closes what stands between two of them. */
+    private static boolean isApposed(Sentence sentence, Mention party) {
+        for (int i = party.from(); i < party.to(); i++) {
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X and his wife, Y": the index of Y; the given one where no such words stand there. */
+    private int pastKin(Sentence sentence, int at) {
+        int kin = sentence.is(at, "his", "her", "their", "son", "sa", "leur") && sentence.at(at, Mention.Type.PERSON) == null
+                ? words.list("kin").match(sentence.tokens, at + 1) : -1;
+        int name = sentence.is(kin, ",") ? kin + 1 : kin;
+        return kin > 0 && sentence.at(name, Mention.Type.PERSON) != null ? name : at;
     }
 
     /**

@@ -290,6 +290,17 @@ final class ClaimBuilder {
         boolean known = drafts.stream().anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
                 && (d.predicate.equals(action.predicate()) || d.core <= head && (subjects.contains(d.subject)
                 || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
+        List<Entity> claimed = drafts.stream().filter(d -> d.kind.equals(action.kind()) && d.predicate.equals(action.predicate()) && d.from <= head && head < d.to)
+                .map(d -> d.subject).toList();
+        List<Entity> others = subjects.stream().filter(e -> !claimed.contains(e)).toList();
+        if (known && subjects.size() > 1 && others.size() < subjects.size() && !others.isEmpty() && !lexicon.isMutual(action.predicate())) {
+            // "X and Y were killed", of which a pattern saw Y alone.
+            Map<String, Mention> bindings = new java.util.LinkedHashMap<>(told.match().bindings());
+            Mention group = bindings.get("a");
+            bindings.put("a", new Mention(Mention.Type.GROUP, group.from(), group.to(), new Mention.Group(others)));
+            match(how, new PatternMatcher.Match(told.match().from(), told.match().to(), bindings, told.match().verbs()), action);
+            return;
+        }
         if (!known) {
             int made = drafts.size();
             match(how, told.match(), action);
@@ -642,6 +653,9 @@ final class ClaimBuilder {
         Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
+        if (date != null && date.from() >= relativeEnd(match)) {
+            date = date(match.from(), core, match.to(), false, draft.kind.equals("event"), relativeEnd(match));
+        }
         if (date != null && opening > 0 && (date.from() >= opening || date.to() <= match.from()
                 || isOthers(match.verbs().get(0).to(), date.from(), true))) {
             // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
@@ -766,10 +780,14 @@ final class ClaimBuilder {
 
     /** The date that goes with some words: inside them, close behind, or close before; null if there is none. */
     private Mention date(int outer, int from, int to, boolean role, boolean closed) {
+        return date(outer, from, to, role, closed, sentence.size());
+    }
+
+    private Mention date(int outer, int from, int to, boolean role, boolean closed, int end) {
         Mention best = null;
         int bestCost = Integer.MAX_VALUE;
         for (Mention date : sentence.all(Mention.Type.DATE)) {
-            if (edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
+            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
                 continue;
             }
             int cost = cost(date, outer, from, to, role);
@@ -801,6 +819,28 @@ final class ClaimBuilder {
                 && noClauseBetween(0, date.from());
         boolean inside = date.from() > speech.verb() && date.to() < speech.to();
         return behind || inside || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+    }
+
+    /** The comma with which the relative clause of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
+    private int relativeEnd(PatternMatcher.Match match) {
+        int verb = match.verbs().isEmpty() ? -1 : match.verbs().get(0).from();
+        boolean relative = false;
+        for (int i = verb - 1; i > Math.max(0, verb - NEAR) && !relative && !sentence.is(i, ","); i--) {
+            relative = sentence.is(i, "who", "whom", "which", "whose", "qui", "que", "qu'", "dont", "auquel", "où", "where") && sentence.is(i - 1, ",");
+        }
+        for (int i = verb + 1; relative && i + 1 < sentence.size(); i++) {
+            if (sentence.is(i, ",") && isMainVerb(i + 1)) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    private boolean isMainVerb(int i) {
+        WordClass word = sentence.token(i).word();
+        boolean auxiliary = sentence.is(i, "was", "were", "is", "are", "has", "have", "had", "will", "would", "a", "ont", "avait", "avaient", "est", "sont", "était",
+                "étaient", "s'est", "n'a", "n'est", "se", "s'", "ne", "n'");
+        return auxiliary || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised();
     }
 
     /**
@@ -1010,7 +1050,7 @@ final class ClaimBuilder {
     /** A place told inside a match or close behind it, in its own clause; null if there is none. */
     private Mention placeBeside(Draft draft, PatternMatcher.Match match) {
         int opening = openingEnd(match);
-        int reach = opening > 0 ? opening : Math.min(sentence.size(), match.to() + NEAR + 4);
+        int reach = Math.min(relativeEnd(match), opening > 0 ? opening : Math.min(sentence.size(), match.to() + NEAR + 4));
         boolean noun = match.verbs().isEmpty();
         boolean staged = noun && isStaged(match.to());
         for (int i = match.from(); i < reach; i++) {

@@ -386,10 +386,18 @@ final class NameGrammar {
     /** A title or a rank before a name, or what only people do behind it. */
     private boolean isPersonByContext(Sentence sentence, int from, int to) {
         boolean title = sentence.endingAt(from, Mention.Type.TITLE) != null
-                || words.list("rank").matchBefore(sentence.tokens, sentence.is(from - 1, ".") ? from - 1 : from) >= 0;
+                || words.rankBefore(sentence.tokens, from) >= 0;
         boolean who = sentence.is(to, "who", "whose", "whom") || sentence.is(to, ",") && sentence.is(to + 1, "who", "whose");
         boolean aged = sentence.is(to, ",") && sentence.at(to + 1, Mention.Type.AGE) != null && capitals(sentence, from, to) > 1;
-        return title && !isBodyWord(sentence, to - 1) || capitals(sentence, from, to) > 1 && (who || aged);
+        return title && !isBodyWord(sentence, to - 1) || isKin(sentence, from, to) || capitals(sentence, from, to) > 1 && (who || aged);
+    }
+
+    /** "His wife, X,", "son frère X": one of a family goes by a name of one word. */
+    private boolean isKin(Sentence sentence, int from, int to) {
+        boolean apart = sentence.is(from - 1, ",");
+        int kin = words.list("kin").matchBefore(sentence.tokens, apart ? from - 1 : from);
+        boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", "and", "et");
+        return kin > 0 && sentence.is(kin - 1, "his", "her", "their", "son", "sa", "leur", "'s", "whose") && (!apart || closed) && !isBodyWord(sentence, to - 1);
     }
 
     private boolean isPlaceByContext(Sentence sentence, int from, int to) {

@@ -174,8 +174,8 @@ final class PeopleGrammar {
     private int ranksBefore(Sentence sentence, int at) {
         int from = at;
         while (true) {
+            int start = words.rankBefore(sentence.tokens, from);
             int end = sentence.is(from - 1, ".") ? from - 1 : from;
-            int start = words.list("rank").matchBefore(sentence.tokens, end);
             if (start < 0 || sentence.isCovered(end - 1, Mention.Type.TITLE) && sentence.endingAt(end, Mention.Type.ROLE) != null) {
                 return from;
             }
