@@ -198,7 +198,7 @@ final class ActionGrammar {
         if (word.nouns().isEmpty() && word.adjectives().isEmpty()) {
             return false;
         }
-        if (i == 0) {
+        if (i == 0 || isFirstTime(i)) {
             return word.participles().isEmpty();
         }
         boolean determined = words.french()
@@ -221,6 +221,11 @@ final class ActionGrammar {
         return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.endingAt(i, Mention.Type.NATION) != null);
     }
 
+    /** "First elected in 2000, X ...": an opening participle with such a word before it. */
+    private boolean isFirstTime(int i) {
+        return i == 1 && sentence.is(0, "first", "newly", "recently") && !sentence.token(i).word().participles().isEmpty();
+    }
+
     /** "The sacked minister", "the detained men": a participle before its noun. */
     private boolean isAttribute(int i) {
         if (words.french() || sentence.token(i).word().participles().isEmpty() || i == 0) {
@@ -240,13 +245,25 @@ final class ActionGrammar {
                 return true;
             }
         }
-        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null || head == 0;
+        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0;
         return apposed && !relativeBefore(head);
     }
 
     /** "X, whose friends left, visited Y", "X, whom parliament elected, visited Y": a relative clause of any kind. */
     private boolean opensAside(int i) {
         return isRelative(i) || sentence.is(i, "whom", "whose", "que", "qu'", "dont", "auquel", "où", "where");
+    }
+
+    /** "The chief of Y, X, ...", "his wife, X, ...": the comma behind X belongs to the one before. */
+    private boolean closesApposition(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_PHRASE); i--) {
+            if (sentence.is(i, ",")) {
+                Mention name = sentence.at(i + 1, Mention.Type.PERSON);
+                boolean title = sentence.endingAt(i, Mention.Type.ROLE, Mention.Type.TITLE) != null || words.list("kin").matchBefore(sentence.tokens, i) >= 0;
+                return name != null && name.to() == comma && title && sentence.endingAt(i, Mention.Type.PERSON) == null;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(int i) {
@@ -261,7 +278,7 @@ final class ActionGrammar {
 
     private Mention subject(Verb verb, Mention carried) {
         int at = verb.from();
-        if (at == 0 || at == 1 && sentence.is(0, "first", "newly", "once", "recently", "last") || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
+        if (at == 0 || isFirstTime(at) || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
             return afterOpening(verb);
         }
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {

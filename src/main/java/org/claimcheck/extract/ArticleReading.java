@@ -1251,7 +1251,7 @@ final class ArticleReading {
                 }
                 boolean last = !sentence.is(to, ",") || sentence.is(to + 1, "and", "et", "ainsi");
                 next = pastKin(sentence, next);
-                while (sentence.is(next, "the", "le", "la", "l'", "les", "avec", "with", "notamment", "du", "de", "d'", "by", "par")) {
+                while (sentence.at(next, PARTIES) == null && sentence.is(next, "the", "le", "la", "l'", "les", "avec", "with", "notamment", "du", "de", "d'", "by", "par")) {
                     next++;
                 }
                 Mention member = sentence.at(next, PARTIES);

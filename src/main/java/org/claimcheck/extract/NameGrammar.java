@@ -413,9 +413,9 @@ final class NameGrammar {
         Token first = sentence.token(from);
         if (capitals == 1) {
             return !isCommon(first) && (!words.french() || sentence.is(from - 1, "à", "d'", "de"))
-                    && !(words.french() && dictionary.isName(first.text()) && !isCommonPlaceSlot(sentence, from));
+                    && !(words.french() && !WordDictionary.gender(first.text()).isEmpty() && !isCommonPlaceSlot(sentence, from));
         }
-        return words.french() ? !dictionary.isName(first.text()) : !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
+        return words.french() ? WordDictionary.gender(first.text()).isEmpty() : !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
     }
 
     private static boolean isCommonPlaceSlot(Sentence sentence, int from) {

@@ -96,7 +96,7 @@ final class NounPhrases {
     private boolean isNominal(int i) {
         Token token = sentence.token(i);
         WordClass word = token.word();
-        if (!token.isWord() || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.PERSON)) {
+        if (!token.isWord() || i == 0 && is(i, determiners) || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.PERSON)) {
             return false;
         }
         return token.isCapitalised() || !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty())

@@ -346,7 +346,10 @@ final class PeopleGrammar {
         if (!sentence.is(possessive, "his", "her", "son", "sa")) {
             return null;
         }
-        Mention owner = sentence.at(possessive, Mention.Type.OWNER);
+        int joint = sentence.is(possessive - 1, "and", "et") ? sentence.is(possessive - 2, ",") ? possessive - 2 : possessive - 1 : -1;
+        Mention joined = joint < 0 ? null : sentence.endingAt(joint, Mention.Type.PERSON);
+        // "X and his deputy Y": that of X, whomever the sentence begins with.
+        Mention owner = joined != null ? joined : sentence.at(possessive, Mention.Type.OWNER);
         Held superior = superior(owner == null || owner.entity().type() != EntityType.PERSON ? Entity.NONE : owner.entity(), held);
         if (superior == null || superior.holder().equals(person.entity())) {
             return null;

@@ -18,6 +18,8 @@ import org.claimcheck.statement.EntityType;
  */
 final class RoleBodies {
 
+    /** The title that clubs and parties have as well as countries. */
+    private static final String PRESIDENT = "president";
     /** Sentences back in which a town is looked for whose mayor is told. */
     private static final int TOWN = 2;
 
@@ -95,13 +97,18 @@ final class RoleBodies {
         }
         Entity body = Entity.NONE;
         if (words.list("national-titles").match(title, 0) == title.size()) {
-            body = onlyCountry(index);
+            body = role.title().equals(PRESIDENT) && sentence.is(mention.to(), ",") && tellsBody(index) ? Entity.NONE : onlyCountry(index);
         } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
             body = leading.apply(sentence, mention.from());
         } else if (words.list("town-titles").match(title, 0) == title.size()) {
             body = onlyTown(index);
         }
         return body.isPresent() ? body : bodyToldWith(role.title());
+    }
+
+    /** Whether a sentence or the one before tells of an organisation: "the president, X" may preside over that. */
+    private boolean tellsBody(int index) {
+        return !sentences.get(index).all(Mention.Type.ORG).isEmpty() || index > 0 && !sentences.get(index - 1).all(Mention.Type.ORG).isEmpty();
     }
 
     /** The one organisation or country with which the article so far tells a title elsewhere: "Speaker of the House ... the Speaker, X". */
@@ -148,7 +155,12 @@ final class RoleBodies {
     /** The only town told in a sentence, else in those right before it. */
     private Entity onlyTown(int index) {
         for (int back = 0; back <= TOWN && index >= back; back++) {
-            Set<Entity> towns = sentences.get(index - back).all(Mention.Type.PLACE).stream().map(Mention::entity).collect(Collectors.toSet());
+            Sentence sentence = sentences.get(index - back);
+            Set<Entity> towns = sentence.all(Mention.Type.PLACE).stream().map(Mention::entity).collect(Collectors.toSet());
+            if (sentence.all(Mention.Type.PLACE).stream().anyMatch(p -> sentence.is(p.from() - 1, "from", "to", "between", "vers", "entre", "depuis"))) {
+                // On the way from one town to another.
+                return Entity.NONE;
+            }
             if (!towns.isEmpty()) {
                 return towns.size() == 1 ? towns.iterator().next() : Entity.NONE;
             }
