@@ -83,7 +83,7 @@ final class KnowledgeLoader {
         contents.stream().filter(content -> content.file.kind() != Kind.ACCEPTED).forEach(this::collect);
         Catalogue catalogue = catalogue();
         List<Statement> statements = statements(catalogue);
-        Knowledge knowledge = new Knowledge(catalogue, statements, recorded(contents, catalogue), version(contents));
+        Knowledge knowledge = new Knowledge(new MemoryHoldings(catalogue, statements), recorded(contents, catalogue), version(contents));
         return new Knowledge.Loaded(knowledge, problems.stream().sorted().distinct().toList());
     }
 
@@ -190,7 +190,7 @@ final class KnowledgeLoader {
         sound(Kind.OFFICES).forEach((id, item) -> office(id, item, entities, offices));
         Map<String, MeasuringUnit> units = new HashMap<>();
         sound(Kind.UNITS).forEach((id, item) -> unit(id, item).ifPresent(unit -> units.put(id, unit)));
-        return new Catalogue(entities, offices, titles, events, measures, relations(), units, words);
+        return Catalogue.of(entities, offices, titles, events, measures, relations(), units, words);
     }
 
     private Optional<MeasuringUnit> unit(String id, Item item) {
