@@ -103,10 +103,9 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
             }
             return;
         }
-        if (name.endsWith(".json") || lines && !subfolder.equals("known")) {
-            problems.add(new Problem(location, "this file is not read: " + subfolder + " are YAML"
-                    + (subfolder.equals("known") ? " or JSON Lines" : ""), "rename it to " + base + ".yaml"
-                    + (subfolder.equals("known") ? ", or write one fact a line and name it " + base + ".jsonl" : "")));
+        if (name.endsWith(".json")) {
+            problems.add(new Problem(location, "this file is not read: " + subfolder + (subfolder.equals("vocabulary") ? " is" : " are")
+                    + " YAML or JSON Lines", "rename it to " + base + ".yaml, or write one record a line and name it " + base + ".jsonl"));
             return;
         }
         Kind kind = switch (subfolder) {

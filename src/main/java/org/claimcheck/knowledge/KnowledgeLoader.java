@@ -248,7 +248,7 @@ final class KnowledgeLoader {
                 textsOrPerLanguage(item.node.path("short")), references(item, "never", Kind.ENTITIES), item.text("gender"),
                 textsOrPerLanguage(item.node.path("demonym")), reference(item, "capital", Kind.ENTITIES),
                 reference(item, "within", Kind.ENTITIES), reference(item, "speaks-for", Kind.ENTITIES),
-                item.document.location(item.node));
+                names(item, "ids"), item.document.location(item.node));
     }
 
     /** Reports entities that contain themselves, each circle once; and cuts it there. */
@@ -282,7 +282,7 @@ final class KnowledgeLoader {
 
     private static EntityEntry withoutContainer(EntityEntry entry) {
         return new EntityEntry(entry.entity(), entry.names(), entry.aliases(), entry.shortNames(), entry.never(),
-                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.location());
+                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.ids(), entry.location());
     }
 
     private void office(String id, Item item, Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices) {
