@@ -180,7 +180,7 @@ enum Key {
      * look at each record that was found whether it is meant.
      */
     long hash(String text) {
-        long hash = 0xCBF29CE484222325L ^ ordinal();
+        long hash = (0xCBF29CE484222325L ^ ordinal() + 1) * 0x9E3779B97F4A7C15L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
         }

@@ -87,6 +87,17 @@ public final class Knowledge {
         return KnowledgeLoader.load(folders);
     }
 
+    /**
+     * As {@link #loadLeniently(List)}, but what was read before is not read again: the records of sound folders are kept in a compact
+     * form, and a later loading of the same content decodes only those that somebody asks for.
+     *
+     * @param folders each holds some of {@code entities}, {@code vocabulary}, {@code known} and {@code accepted}
+     * @param cache   where the compact form is kept; empty if it is not
+     */
+    public static Loaded loadLeniently(List<Path> folders, Optional<Path> cache) {
+        return cache.map(folder -> new KnowledgeCache(folder).load(folders)).orElseGet(() -> loadLeniently(folders));
+    }
+
     /** Knowledge of nothing. */
     public static Knowledge empty() {
         return load(List.of());
@@ -110,6 +121,11 @@ public final class Knowledge {
      */
     public static Optional<Path> shippedFolder() {
         return Shipped.FOLDER;
+    }
+
+    /** What all else is kept in. */
+    Holdings holdings() {
+        return holdings;
     }
 
     /** Finds the shipped folder on first use. */

@@ -67,7 +67,7 @@ final class RecordReader {
     EntityEntry entity() {
         Entity entity = new Entity(in.text(), in.text(), TYPES[in.size()]);
         return new EntityEntry(entity, in.map(in::text), in.map(in::texts), in.map(in::texts), in.texts(), in.text(), in.map(in::texts),
-                in.text(), in.text(), in.text(), location());
+                in.text(), in.text(), in.text(), in.map(in::text), location());
     }
 
     OfficeEntry office() {

@@ -97,7 +97,7 @@ final class RecordWriter {
         lists(entry.aliases()).lists(entry.shortNames());
         out.texts(entry.never()).text(entry.gender());
         lists(entry.demonyms());
-        out.text(entry.capital()).text(entry.within()).text(entry.speaksFor());
+        out.text(entry.capital()).text(entry.within()).text(entry.speaksFor()).map(entry.ids(), out::text);
         location(entry.location());
         return encoded(entry.id(), new byte[0], entry.location());
     }
