@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -117,7 +118,7 @@ final class Store implements Holdings {
         this.statements = new Memory<>(count(STATEMENTS));
         this.entries = file.length(INDEX) / ENTRY;
         this.catalogue = new RecordReader(all(VOCABULARY), files, null).vocabulary(new View<>(Key.ENTITY, ENTITIES, this::entity, EntityEntry::id),
-                new View<>(Key.OFFICE, OFFICES, this::office, OfficeEntry::id));
+                new View<>(Key.OFFICE, OFFICES, this::office, OfficeEntry::id), new FormerIds());
         this.references = references(catalogue);
     }
 
@@ -134,7 +135,7 @@ final class Store implements Holdings {
         return new RecordReader.References() {
             @Override
             public Entity entity(String id) {
-                return there(catalogue.entities().get(id), id).entity();
+                return there(catalogue.entity(id).orElse(null), id).entity();
             }
 
             @Override
@@ -378,6 +379,28 @@ final class Store implements Holdings {
                     return count(table);
                 }
             };
+        }
+    }
+
+    /** The ids of entities by those that they had before. */
+    private final class FormerIds extends AbstractMap<String, String> {
+
+        @Override
+        public String get(Object former) {
+            return former instanceof String text ? entities(Key.FORMER, text).stream().filter(entry -> entry.formerly().contains(text))
+                    .map(EntityEntry::id).findFirst().orElse(null) : null;
+        }
+
+        @Override
+        public boolean containsKey(Object former) {
+            return get(former) != null;
+        }
+
+        @Override
+        public Set<Entry<String, String>> entrySet() {
+            Map<String, String> all = new TreeMap<>();
+            catalogue.entities().values().forEach(entry -> entry.formerly().forEach(id -> all.put(id, entry.id())));
+            return all.entrySet();
         }
     }
 
