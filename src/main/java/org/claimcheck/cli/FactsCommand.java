@@ -43,8 +43,11 @@ import picocli.CommandLine.Spec;
 
 /** Works on the facts folders. */
 @Command(name = "facts", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
-        description = "Records what articles claim.", synopsisSubcommandLabel = "COMMAND", subcommands = FactsCommand.Accept.class,
-        footerHeading = "%nExample:%n", footer = "  claimcheck facts accept --all-but c4 article.md")
+        description = "Records what articles claim, and imports knowledge from elsewhere.", synopsisSubcommandLabel = "COMMAND",
+        subcommands = {FactsCommand.Accept.class, FactsImport.class},
+        footerHeading = "%nExamples:%n", footer = {
+            "  claimcheck facts accept --all-but c4 article.md",
+            "  claimcheck facts import --from wikidata Q7747.json.gz --into mine/facts"})
 final class FactsCommand implements Runnable {
 
     @ParentCommand
@@ -55,7 +58,7 @@ final class FactsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given: accept");
+        throw new ParameterException(spec.commandLine(), "No command is given: accept or import");
     }
 
     /** Records the claims of an article that somebody has reviewed. */

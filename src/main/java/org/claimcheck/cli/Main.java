@@ -163,6 +163,7 @@ public final class Main implements Runnable {
                 Map.entry(ExplainCommand.class, ExplainCommand::new),
                 Map.entry(ExtractCommand.class, ExtractCommand::new),
                 Map.entry(FactsCommand.Accept.class, FactsCommand.Accept::new),
+                Map.entry(FactsImport.class, FactsImport::new),
                 Map.entry(PatternsCommand.class, PatternsCommand::new),
                 Map.entry(PatternsCommand.Test.class, PatternsCommand.Test::new),
                 Map.entry(PatternsCommand.Listing.class, PatternsCommand.Listing::new),
