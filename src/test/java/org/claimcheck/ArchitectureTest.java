@@ -34,8 +34,8 @@ class ArchitectureTest {
      * Each package may use those before it. Statements stand before articles, because passages have the zones of
      * statements; both use times.
      */
-    private static final List<String> ORDER = List.of("diagnostic", "file", "time", "statement", "article", "claim", "knowledge", "exchange",
-            "extract", "finding", "rule", "verify", "review", "report", "web", "cli");
+    private static final List<String> ORDER = List.of("diagnostic", "file", "time", "statement", "article", "claim", "knowledge",
+            "extract", "finding", "rule", "verify", "audit", "review", "report", "exchange", "curation", "web", "cli");
 
     private static JavaClasses all;
 
@@ -88,9 +88,9 @@ class ArchitectureTest {
     @Test
     void jackson_is_only_where_files_and_documents_are_read_and_written() {
         noClasses().that().resideOutsideOfPackages("org.claimcheck.article..", "org.claimcheck.claim..",
-                        "org.claimcheck.knowledge..", "org.claimcheck.exchange..", "org.claimcheck.rule..", "org.claimcheck.verify..",
-                        "org.claimcheck.review..", "org.claimcheck.report..", "org.claimcheck.web..",
-                        "org.claimcheck.cli..")
+                        "org.claimcheck.knowledge..", "org.claimcheck.rule..", "org.claimcheck.verify..",
+                        "org.claimcheck.review..", "org.claimcheck.report..", "org.claimcheck.exchange..", "org.claimcheck.curation..",
+                        "org.claimcheck.web..", "org.claimcheck.cli..")
                 .should().dependOnClassesThat().resideInAPackage("tools.jackson..")
                 .because("statements, times and findings are plain values; verify reads scenarios").check(all);
     }

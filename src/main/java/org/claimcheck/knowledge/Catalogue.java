@@ -8,10 +8,10 @@ import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Office;
 
-/** Entities and vocabulary by id, each sorted by id. */
+/** Entities and vocabulary by id, each sorted by id, and the ids of entities by those that they had before. */
 record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles,
                  Map<String, EventType> events, Map<String, Measure> measures, Map<String, RelationType> relations,
-                 Map<String, MeasuringUnit> units, Map<String, WordList> words) {
+                 Map<String, MeasuringUnit> units, Map<String, WordList> words, Map<String, String> formerIds) {
 
     /** Takes sorted copies. */
     Catalogue {
@@ -23,6 +23,24 @@ record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> off
         relations = sorted(relations);
         units = sorted(units);
         words = sorted(words);
+        formerIds = sorted(formerIds);
+    }
+
+    /** With the former ids that the entities tell. */
+    Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles, Map<String, EventType> events,
+              Map<String, Measure> measures, Map<String, RelationType> relations, Map<String, MeasuringUnit> units, Map<String, WordList> words) {
+        this(entities, offices, titles, events, measures, relations, units, words, formerIds(entities));
+    }
+
+    private static Map<String, String> formerIds(Map<String, EntityEntry> entities) {
+        Map<String, String> former = new TreeMap<>();
+        entities.values().forEach(entry -> entry.formerly().forEach(id -> former.put(id, entry.id())));
+        return former;
+    }
+
+    /** The entity with an id, or that went by it before. */
+    Optional<EntityEntry> entity(String id) {
+        return Optional.ofNullable(entities.get(id)).or(() -> Optional.ofNullable(formerIds.get(id)).map(entities::get));
     }
 
     /** Finds entities and offices by their ids. */
@@ -30,7 +48,7 @@ record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> off
         return new EntityLookup() {
             @Override
             public Optional<Entity> entity(String id) {
-                return Optional.ofNullable(entities.get(id)).map(EntityEntry::entity);
+                return Catalogue.this.entity(id).map(EntityEntry::entity);
             }
 
             @Override

@@ -45,6 +45,7 @@ final class KnowledgeLoader {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Kind, Map<String, Item>> items = new EnumMap<>(Kind.class);
+    private final Map<String, String> formerly = new HashMap<>();
     private boolean complete = true;
 
     /** A file as read: its bytes for the version, its tree, and what is wrong with its form. */
@@ -81,6 +82,7 @@ final class KnowledgeLoader {
         }
         List<Content> contents = files.parallelStream().map(KnowledgeLoader::content).toList();
         contents.stream().filter(content -> content.file.kind() != Kind.ACCEPTED).forEach(this::collect);
+        collectFormerIds();
         Catalogue catalogue = catalogue();
         List<Statement> statements = statements(catalogue);
         Knowledge knowledge = new Knowledge(catalogue, statements, recorded(contents, catalogue), version(contents));
@@ -169,6 +171,20 @@ final class KnowledgeLoader {
         }
     }
 
+    /** Takes the ids that entities went by before; none may be the id of another. */
+    private void collectFormerIds() {
+        Map<String, Item> entities = items.get(Kind.ENTITIES);
+        entities.forEach((id, item) -> item.node.path("formerly").forEach(node -> {
+            String former = node.asString("");
+            String other = entities.containsKey(former) ? former : formerly.putIfAbsent(former, id);
+            if (other != null && !other.equals(id)) {
+                problems.add(new Problem(item.document.location(node), "the former id '" + former + "' is taken: "
+                        + entities.get(other).document.location(entities.get(other).node.path("id")) + " has it",
+                        "remove it here, or give the other entity another id"));
+            }
+        }));
+    }
+
     // ---- entities and vocabulary
 
     private Catalogue catalogue() {
@@ -248,7 +264,7 @@ final class KnowledgeLoader {
                 textsOrPerLanguage(item.node.path("short")), references(item, "never", Kind.ENTITIES), item.text("gender"),
                 textsOrPerLanguage(item.node.path("demonym")), reference(item, "capital", Kind.ENTITIES),
                 reference(item, "within", Kind.ENTITIES), reference(item, "speaks-for", Kind.ENTITIES),
-                names(item, "ids"), item.document.location(item.node));
+                names(item, "ids"), texts(item.node.path("formerly")), item.document.location(item.node));
     }
 
     /** Reports entities that contain themselves, each circle once; and cuts it there. */
@@ -282,7 +298,7 @@ final class KnowledgeLoader {
 
     private static EntityEntry withoutContainer(EntityEntry entry) {
         return new EntityEntry(entry.entity(), entry.names(), entry.aliases(), entry.shortNames(), entry.never(),
-                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.ids(), entry.location());
+                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.ids(), entry.formerly(), entry.location());
     }
 
     private void office(String id, Item item, Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices) {
@@ -319,12 +335,13 @@ final class KnowledgeLoader {
     }
 
     private String checked(Item item, JsonNode node, Kind kind) {
-        Item target = items.get(kind).get(node.stringValue());
+        String id = kind == Kind.ENTITIES ? formerly.getOrDefault(node.stringValue(), node.stringValue()) : node.stringValue();
+        Item target = items.get(kind).get(id);
         if (target == null && complete) {
             problems.add(StatementReader.danglingReference(item.document, node, SORTS.get(kind),
                     items.get(kind).keySet()));
         }
-        return target != null && target.sound ? node.stringValue() : "";
+        return target != null && target.sound ? id : "";
     }
 
     // ---- statements

@@ -182,7 +182,8 @@ public final class StatementReader {
             Entity organization = has("organization") ? entity("organization", EntityType.ORGANIZATION)
                     : office.organization();
             return new Role(basis, holder, title, office, organization, new TreeSet<>(texts("qualifiers")),
-                    period(basis, true), neighbours("replaces"), neighbours("replaced-by"));
+                    period(basis, true), neighbours("replaces"), neighbours("replaced-by"),
+                    fact.has("replaces") || fact.has("replaced-by"));
         }
 
         private TreeSet<String> neighbours(String key) {
@@ -249,7 +250,7 @@ public final class StatementReader {
 
         private Entity entity(JsonNode node, EntityType whenUnknown) {
             String id = string(node);
-            EntityEntry entry = catalogue.entities().get(id);
+            EntityEntry entry = catalogue.entity(id).orElse(null);
             if (entry != null) {
                 return entry.entity();
             }
@@ -273,7 +274,7 @@ public final class StatementReader {
             int slash = id.indexOf('/');
             if (lenient && slash > 0) {
                 String organizationId = id.substring(0, slash);
-                EntityEntry known = catalogue.entities().get(organizationId);
+                EntityEntry known = catalogue.entity(organizationId).orElse(null);
                 Entity organization = known != null ? known.entity()
                         : new Entity(organizationId, humanised(organizationId), EntityType.ORGANIZATION);
                 return new Office(id, id.substring(slash + 1).replace('-', ' ') + " of " + organization.name(),
@@ -421,7 +422,7 @@ public final class StatementReader {
         /** The name of who says it: of an entity if it is the id of one, else as written. */
         private String speaker() {
             String text = text("said-by");
-            EntityEntry entry = catalogue.entities().get(text);
+            EntityEntry entry = catalogue.entity(text).orElse(null);
             if (entry != null) {
                 return entry.entity().name();
             }

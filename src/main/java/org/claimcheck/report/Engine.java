@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
+import org.claimcheck.audit.Audit;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
@@ -53,6 +54,7 @@ import org.claimcheck.time.Edtf;
 import org.claimcheck.verify.ClaimTrace;
 import org.claimcheck.verify.CompiledRules;
 import org.claimcheck.verify.Extraction;
+import org.claimcheck.verify.FactCheck;
 import org.claimcheck.verify.JudgedClaim;
 import org.claimcheck.verify.JudgedFinding;
 import org.claimcheck.verify.RuleCompiler;
@@ -151,13 +153,33 @@ public final class Engine {
         Optional<Verifier> verifier = Optional.empty();
         if (rules) {
             problems.addAll(knowledge.archiveProblems());
-            CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()));
+            CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofClaims());
             problems.addAll(compiled.catalogue().problems());
             Tolerances tolerances = Tolerances.load(folders.rules());
             problems.addAll(tolerances.problems());
             verifier = Optional.of(new Verifier(compiled, tolerances));
         }
         return new Engine(knowledge, patterns, verifier, state(knowledge, folders, asOf), problems);
+    }
+
+    /**
+     * What checking known facts against each other gives.
+     *
+     * @param audit     what is wrong with them
+     * @param knowledge the facts
+     * @param wording   gives their words
+     * @param problems  what could not be read and was left out, sorted by location
+     */
+    public record Checked(Audit audit, Knowledge knowledge, Wording wording, List<Problem> problems) {
+    }
+
+    /** Checks the known facts of some folders against each other, by the rules that conclude flaws. */
+    public static Checked check(Folders folders) {
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
+        CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofFacts());
+        Tolerances tolerances = Tolerances.load(folders.rules());
+        List<Problem> problems = Stream.of(loaded.problems(), compiled.catalogue().problems(), tolerances.problems()).flatMap(List::stream).sorted().distinct().toList();
+        return new Checked(Audit.of(loaded.knowledge(), new FactCheck(compiled, tolerances)), loaded.knowledge(), Verifier.wording(loaded.knowledge()), problems);
     }
 
     /**
