@@ -139,6 +139,7 @@ public final class Importer {
                     "say it in a file and name that with --mapping; claimcheck schema mapping gives its keys")),
                     request.mapping().orElseThrow().toString(), request.name(), request.longestLine());
             case SPARQL -> new SparqlReading(request, mapping);
+            case WIKIDATA -> new WikidataReading(request);
             case POPOLO -> new PopoloReading(request);
             default -> throw new InvalidInputException(SourceLocation.of(request.files().get(0).toString()), "cannot be imported", "name another format");
         };

@@ -108,10 +108,10 @@ final class PopoloReading implements Reading {
         private void organization(Document.Entry entry) {
             String key = keys.get("organizations/" + entry.text("id"));
             being(entry, key, "organization", "", "");
-            for (Map.Entry<String, String> event : Map.of("founding_date", "founding", "dissolution_date", "dissolution").entrySet()) {
+            for (String event : List.of("founding", "dissolution")) {
                 Map<String, String> times = new LinkedHashMap<>();
-                date("on", entry, event.getKey(), Keys.id(key) + "-" + event.getValue(), times);
-                life(entry, key, event.getValue(), times);
+                date("on", entry, event + "_date", Keys.id(key) + "-" + event, times);
+                life(entry, key, event, times);
             }
             String parent = entry.text("parent_id");
             if (!parent.isEmpty()) {
