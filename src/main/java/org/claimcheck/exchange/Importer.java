@@ -141,7 +141,7 @@ public final class Importer {
             case SPARQL -> new SparqlReading(request, mapping);
             case WIKIDATA -> new WikidataReading(request);
             case POPOLO -> new PopoloReading(request);
-            default -> throw new InvalidInputException(SourceLocation.of(request.files().get(0).toString()), "cannot be imported", "name another format");
+            case FTM -> new FtmReading(request);
         };
     }
 
