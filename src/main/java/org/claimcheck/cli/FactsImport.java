@@ -165,7 +165,7 @@ final class FactsImport implements Callable<Integer> {
         for (Map.Entry<String, Long> reason : result.skipped().entrySet()) {
             console.out().println("  " + reason.getValue() + " " + reason.getKey() + ", first " + result.examples().get(reason.getKey()));
         }
-        if (!result.facts().isEmpty()) {
+        if (!result.checked().equals(LocalDate.EPOCH)) {
             console.out().println("checked: " + result.checked() + (result.checkedSaid() ? "" : ", the latest day on which the data say that something began; --checked gives another"));
         }
         console.out().println("report: " + result.report());

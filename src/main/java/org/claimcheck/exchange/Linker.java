@@ -119,7 +119,7 @@ final class Linker {
             } else if (told instanceof Told.Label label) {
                 labels.putIfAbsent(label.key(), label.name());
             } else if (told instanceof Told.Fact fact) {
-                any[0] = true;
+                any[0] |= !fact.more().containsKey("checked");
                 Times.begins(fact.times()).filter(day -> !day.isAfter(written) && (latest[0] == null || day.isAfter(latest[0]))).ifPresent(day -> latest[0] = day);
             }
         });
