@@ -499,6 +499,10 @@ final class Linker {
                 node.put(key, fact.times().get(key));
             }
         });
+        if (fact.more().containsKey(Told.ORDER)) {
+            node.putArray("replaces");
+            node.putArray("replaced-by");
+        }
         all(node, "replaces", fact.replaces().stream().map(this::id).toList());
         all(node, "replaced-by", fact.replacedBy().stream().map(this::id).toList());
         all(node, "qualifiers", fact.qualifiers());
