@@ -567,6 +567,9 @@ final class WikidataReading implements Reading {
         if (!note.isEmpty()) {
             more.put("note", note);
         }
+        if (meaning.kind.equals("role")) {
+            more.put(Told.ORDER, "told");
+        }
         Map<String, String> parties = new LinkedHashMap<>();
         String own = Keys.wikidata(item.id);
         String type = meaning.type;

@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.claimcheck.knowledge.Knowledge;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +43,21 @@ class FactsImportTest {
                 on: since
             """;
 
+    /** A clone with the shipped vocabulary and nobody in it, which is loaded in no time. */
+    @TempDir
+    private static Path home;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void copyVocabulary() throws IOException {
+        Files.createDirectories(home.resolve("rules"));
+        Path vocabulary = Files.createDirectories(home.resolve("facts/vocabulary"));
+        for (String name : List.of("events.yaml", "relations.yaml", "titles.yaml")) {
+            Files.copy(Path.of("facts/vocabulary", name), vocabulary.resolve(name));
+        }
+    }
 
     private Path file(String name, String text) throws IOException {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
@@ -57,7 +71,7 @@ class FactsImportTest {
     private CommandRun imported(String... args) {
         List<String> all = new ArrayList<>(List.of("facts", "import", "--into", folder.resolve("facts").toString()));
         all.addAll(Arrays.asList(args));
-        return CommandRun.of(all.toArray(String[]::new));
+        return CommandRun.at(home, all.toArray(String[]::new));
     }
 
     private CommandRun table(String mapping, Path table, String... more) throws IOException {
@@ -81,7 +95,7 @@ class FactsImportTest {
     }
 
     private void assertLoads() {
-        assertThat(Knowledge.loadLeniently(List.of(Path.of("facts"), folder.resolve("facts"))).problems()).isEmpty();
+        assertThat(Knowledge.loadLeniently(List.of(home.resolve("facts"), folder.resolve("facts"))).problems()).isEmpty();
     }
 
     private static byte[] packed(String text) throws IOException {
@@ -176,7 +190,7 @@ class FactsImportTest {
 
         assertThat(run.out()).contains("imported 2 roles, 3 entities, 1 offices").doesNotContain("--checked gives another");
         assertThat(facts("t", "id", "holder", "office", "from", "to", "replaces", "checked")).containsExactly(
-                "t-2 ida-vos harbour-board/president 2001 2005-06 - 2020-01-31", "t-3 jan-vos harbour-board/president 2005-06 - [\"ida-vos\"] 2020-01-31");
+                "t-2 ida-vos harbour-board/president 2001 2005-06 [] 2020-01-31", "t-3 jan-vos harbour-board/president 2005-06 - [\"ida-vos\"] 2020-01-31");
         assertThat(lines("vocabulary/t/offices.jsonl").get(0).toString()).isEqualTo("{\"id\":\"harbour-board/president\",\"of\":\"harbour-board\",\"holders\":\"one\","
                 + "\"name\":{\"en\":\"President, Harbour Board\"},\"titles\":[\"president\"]}");
         assertThat(lines("known/t.jsonl").get(0).path("sources").toString()).isEqualTo("[{\"publisher\":\"Harbour Board\",\"url\":\"https://harbour.example/list\"}]");
@@ -275,7 +289,9 @@ class FactsImportTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).matches("(?s).*t\\.csv\\.gz:\\d+: the file is cut off: its packed content ends too soon\\. Fix: fetch it again.*");
-        assertThat(folder.resolve("facts")).doesNotExist();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("t.csv.gz", "mapping.yaml");
+        }
 
         file("t.csv.gz", whole);
         assertThat(table(CLUBS, cut).out()).contains("imported 5000 relations");
@@ -292,6 +308,17 @@ class FactsImportTest {
 
         assertThat(facts("t", "id")).containsExactly("1", "3");
         assertThat(run.out()).contains("1 a line that is too long, first " + table + ":3: the line has 3145744 bytes, and at most 1048576 are read");
+    }
+
+    @Test
+    void a_bar_on_the_terminal_shows_how_much_is_done_and_goes_away() throws IOException {
+        Path table = file("t.csv", "nr,what,who,whom,since,till\n1,plays,A,B,1990,\n");
+
+        CommandRun run = CommandRun.onTerminal(home, "facts", "import", "--from", "table", "--mapping", file("m.yaml", CLUBS).toString(), "--name", "t",
+                "--into", folder.resolve("facts").toString(), table.toString());
+
+        assertThat(run.err()).matches("(?s).*\\r\\[[# ]{30}\\] +\\d+ %  \\d+\\.\\d MB/s  \\d+ s left.*\\r +\\r");
+        assertThat(run.out()).contains("imported 1 relations");
     }
 
     // ---- results of queries
@@ -323,7 +350,7 @@ class FactsImportTest {
         CommandRun run = imported("--from", "sparql", "--name", "s", "--exclusive", "all", "--alone", file.toString());
 
         assertThat(facts("s", "id", "holder", "office", "from", "to", "replaces", "note")).containsExactly(
-                "q77-q1 q1 q77/holder 1905 - [\"q8\",\"q9\"] ordinal: 3", "q77-q2 q2 q77/holder 1908-03 191X - -", "q77-q3 q3 q77/holder 1950 - - -", "q77-q4 q4 q77/holder - - - -");
+                "q77-q1 q1 q77/holder 1905 - [\"q8\",\"q9\"] ordinal: 3", "q77-q2 q2 q77/holder 1908-03 191X [] -", "q77-q3 q3 q77/holder 1950 - [] -", "q77-q4 q4 q77/holder - - [] -");
         assertThat(skipped("s")).singleElement().asString().endsWith("a date that cannot be read");
         assertThat(run.out()).contains("first days of January without a precision, read as the year: 1", "rows joined to one tenure: 1");
         assertThat(lines("vocabulary/s/offices.jsonl").get(0).toString()).contains("\"holders\":\"one\"", "\"ids\":{\"wikidata\":\"Q77\"}");
@@ -457,7 +484,7 @@ class FactsImportTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(facts("w", "id", "holder", "office", "event", "from", "to", "on", "replaces", "checked", "note")).containsExactly(
-                "q900001-a q900001 q900011/mayor - 1950-03 .. - [\"q900002\"] 2024-05-06 for North Ward", "q900001-c q900001 q900011/mayor - - 1945 - - 2024-05-06 preferred by Wikidata",
+                "q900001-a q900001 q900011/mayor - 1950-03 .. - [\"q900002\"] 2024-05-06 for North Ward", "q900001-c q900001 q900011/mayor - - 1945 - [] 2024-05-06 preferred by Wikidata",
                 "q900001-e - - birth - - 1907 - 2024-05-06 -");
         assertThat(lines("entities/w.jsonl")).extracting(line -> line.path("id").asString() + " " + line.path("type").asString() + " " + line.path("name").path("en").asString())
                 .containsExactly("q900001 person Ove Lindqvist", "q900002 person Q900002", "q900011 organization Norrby");
@@ -547,6 +574,6 @@ class FactsImportTest {
         assertThat(run.out()).contains("merged with what the facts know: 3; perhaps the same, but not surely: 1", "2 no date, first ");
         assertThat(Files.readAllLines(folder.resolve("facts/imports/t.jsonl"))).anySatisfy(line -> assertThat(line).contains("\"what\":\"not-merged\"", "\"known\":\"cy-dahl\"",
                 "the same name, but a date of birth is missing in the source", "\"id\":\"cy-dahl-t\""));
-        assertThat(Knowledge.loadLeniently(List.of(Path.of("facts"), folder.resolve("mine"), folder.resolve("facts"))).problems()).isEmpty();
+        assertThat(Knowledge.loadLeniently(List.of(home.resolve("facts"), folder.resolve("mine"), folder.resolve("facts"))).problems()).isEmpty();
     }
 }
