@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
 /** Works on the facts folders. */
 @Command(name = "facts", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
         description = "Looks into the facts, adds to them, and keeps them in order.", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FactsCommand.Accept.class, FactsShow.class, FactsFind.class, FactsAdd.class, FactsMerge.class},
+        subcommands = {FactsCommand.Accept.class, FactsShow.class, FactsFind.class, FactsAdd.class, FactsMerge.class, FactsDiff.class},
         footerHeading = "%nExamples:%n", footer = {
             "  claimcheck facts accept --all-but c4 article.md",
             "  claimcheck facts show esmail-qaani --at 2011",
