@@ -35,7 +35,7 @@ class ArchitectureTest {
      * statements; both use times.
      */
     private static final List<String> ORDER = List.of("diagnostic", "file", "time", "statement", "article", "claim", "knowledge",
-            "extract", "finding", "rule", "verify", "review", "report", "exchange", "curation", "web", "cli");
+            "extract", "finding", "rule", "verify", "audit", "review", "report", "exchange", "curation", "web", "cli");
 
     private static JavaClasses all;
 

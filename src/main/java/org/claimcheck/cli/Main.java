@@ -163,6 +163,8 @@ public final class Main implements Runnable {
                 Map.entry(ExplainCommand.class, ExplainCommand::new),
                 Map.entry(ExtractCommand.class, ExtractCommand::new),
                 Map.entry(FactsCommand.Accept.class, FactsCommand.Accept::new),
+                Map.entry(FactsCheck.class, FactsCheck::new),
+                Map.entry(FactsImport.class, FactsImport::new),
                 Map.entry(FactsShow.class, FactsShow::new),
                 Map.entry(FactsFind.class, FactsFind::new),
                 Map.entry(FactsMerge.class, FactsMerge::new),

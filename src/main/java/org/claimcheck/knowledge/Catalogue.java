@@ -8,34 +8,22 @@ import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Office;
 
-/** Entities and vocabulary by id, each sorted by id, and the ids of entities by those that they had before. */
+/**
+ * Entities and vocabulary by id, each sorted by id, and the ids of entities by those that they had before. The maps of entities, offices
+ * and former ids may be views that read what is asked for: to walk over them costs as much as there is.
+ */
 record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles,
                  Map<String, EventType> events, Map<String, Measure> measures, Map<String, RelationType> relations,
                  Map<String, MeasuringUnit> units, Map<String, WordList> words, Map<String, String> formerIds) {
 
-    /** Takes sorted copies. */
-    Catalogue {
-        entities = sorted(entities);
-        offices = sorted(offices);
-        titles = sorted(titles);
-        events = sorted(events);
-        measures = sorted(measures);
-        relations = sorted(relations);
-        units = sorted(units);
-        words = sorted(words);
-        formerIds = sorted(formerIds);
-    }
-
-    /** With the former ids that the entities tell. */
-    Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles, Map<String, EventType> events,
-              Map<String, Measure> measures, Map<String, RelationType> relations, Map<String, MeasuringUnit> units, Map<String, WordList> words) {
-        this(entities, offices, titles, events, measures, relations, units, words, formerIds(entities));
-    }
-
-    private static Map<String, String> formerIds(Map<String, EntityEntry> entities) {
+    /** A catalogue of sorted copies. */
+    static Catalogue of(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles,
+                        Map<String, EventType> events, Map<String, Measure> measures, Map<String, RelationType> relations,
+                        Map<String, MeasuringUnit> units, Map<String, WordList> words) {
         Map<String, String> former = new TreeMap<>();
         entities.values().forEach(entry -> entry.formerly().forEach(id -> former.put(id, entry.id())));
-        return former;
+        return new Catalogue(sorted(entities), sorted(offices), sorted(titles), sorted(events), sorted(measures), sorted(relations), sorted(units),
+                sorted(words), sorted(former));
     }
 
     /** The entity with an id, or that went by it before. */

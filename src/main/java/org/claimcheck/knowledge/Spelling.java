@@ -1,12 +1,18 @@
 package org.claimcheck.knowledge;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds what somebody probably meant. */
 public final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {
     }
@@ -33,6 +39,12 @@ public final class Spelling {
                     .findFirst().orElse(null);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A name without case, accents and punctuation, its words parted by single spaces. */
+    static String folded(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return PUNCTUATION.matcher(plain).replaceAll(" ").strip();
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
+import org.claimcheck.audit.Audit;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
@@ -53,6 +54,7 @@ import org.claimcheck.time.Edtf;
 import org.claimcheck.verify.ClaimTrace;
 import org.claimcheck.verify.CompiledRules;
 import org.claimcheck.verify.Extraction;
+import org.claimcheck.verify.FactCheck;
 import org.claimcheck.verify.JudgedClaim;
 import org.claimcheck.verify.JudgedFinding;
 import org.claimcheck.verify.RuleCompiler;
@@ -94,7 +96,7 @@ public final class Engine {
      *
      * @param facts facts folders; later ones add to earlier ones
      * @param rules rules folders; a file of a later one replaces that of the same base name in an earlier one
-     * @param cache    where compiled rules are kept; empty if they are not
+     * @param cache    where compiled rules and the compact form of facts are kept; empty if they are not
      * @param judging  those of the rules folders whose rules are used; of the others only patterns and tolerances are
      * @param trusting whether rules are used whatever Java classes they use
      */
@@ -144,14 +146,14 @@ public final class Engine {
 
     private static Engine load(Folders folders, boolean rules, Optional<LocalDate> asOf) {
         List<Problem> problems = new ArrayList<>();
-        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
         problems.addAll(loaded.problems());
         Knowledge knowledge = asOf.map(loaded.knowledge()::asOf).orElse(loaded.knowledge());
         PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, problems);
         Optional<Verifier> verifier = Optional.empty();
         if (rules) {
             problems.addAll(knowledge.archiveProblems());
-            CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()));
+            CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofClaims());
             problems.addAll(compiled.catalogue().problems());
             Tolerances tolerances = Tolerances.load(folders.rules());
             problems.addAll(tolerances.problems());
@@ -161,11 +163,31 @@ public final class Engine {
     }
 
     /**
+     * What checking known facts against each other gives.
+     *
+     * @param audit     what is wrong with them
+     * @param knowledge the facts
+     * @param wording   gives their words
+     * @param problems  what could not be read and was left out, sorted by location
+     */
+    public record Checked(Audit audit, Knowledge knowledge, Wording wording, List<Problem> problems) {
+    }
+
+    /** Checks the known facts of some folders against each other, by the rules that conclude flaws. */
+    public static Checked check(Folders folders) {
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
+        CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofFacts());
+        Tolerances tolerances = Tolerances.load(folders.rules());
+        List<Problem> problems = Stream.of(loaded.problems(), compiled.catalogue().problems(), tolerances.problems()).flatMap(List::stream).sorted().distinct().toList();
+        return new Checked(Audit.of(loaded.knowledge(), new FactCheck(compiled, tolerances)), loaded.knowledge(), Verifier.wording(loaded.knowledge()), problems);
+    }
+
+    /**
      * The rules of some folders with their scenarios. What is wrong with facts and patterns is not told: it is only what
      * scenarios are written in.
      */
     public static RuleSuite rules(Folders folders) {
-        Knowledge knowledge = Knowledge.loadLeniently(folders.facts()).knowledge();
+        Knowledge knowledge = Knowledge.loadLeniently(folders.facts(), folders.cache()).knowledge();
         AtomicReference<Extractor> extractor = new AtomicReference<>();
         Extraction extraction = (id, text, published, language) -> {
             if (extractor.get() == null) {
@@ -182,7 +204,7 @@ public final class Engine {
 
     /** The version of what some folders hold, without compiling their rules. */
     public static KnowledgeState state(Folders folders) {
-        return state(Knowledge.loadLeniently(folders.facts()).knowledge(), folders, Optional.empty());
+        return state(Knowledge.loadLeniently(folders.facts(), folders.cache()).knowledge(), folders, Optional.empty());
     }
 
     private static KnowledgeState state(Knowledge knowledge, Folders folders, Optional<LocalDate> asOf) {

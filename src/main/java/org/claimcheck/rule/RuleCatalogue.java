@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.finding.FindingKind;
 
 /** All rules in force, in the order of their names, with the text of their files. */
 public final class RuleCatalogue {
@@ -86,6 +88,20 @@ public final class RuleCatalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Only the rules that judge claims of articles. */
+    public RuleCatalogue ofClaims() {
+        return only(FindingKind::isAboutClaims);
+    }
+
+    /** Only the rules that check known facts against each other. */
+    public RuleCatalogue ofFacts() {
+        return only(kind -> !kind.isAboutClaims());
+    }
+
+    private RuleCatalogue only(Predicate<FindingKind> kinds) {
+        return without(rules.values().stream().filter(rule -> !kinds.test(rule.kind())).map(Rule::name).toList(), List.of());
     }
 
     /** The rules, sorted by name. */
