@@ -598,7 +598,8 @@ final class ActionGrammar {
             Mention date = sentence.at(at, Mention.Type.DATE);
             Mention place = at > i ? sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
             if (date != null || place != null) {
-                return (date != null ? date : place).to();
+                int end = (date != null ? date : place).to();
+                return date == null ? end : Math.max(end, words.list("day-part").match(sentence.tokens, end));
             }
             int adverb = words.list("adverb").match(sentence.tokens, i);
             if (adverb > i) {
@@ -705,6 +706,9 @@ final class ActionGrammar {
         boolean undergoes = lexicon.undergoes(entry.type());
         if (undergoes) {
             Mention hit = of != null ? of : over;
+            if (hit == null && owner != null && isAnnouncer(owner)) {
+                return null;
+            }
             bind(bindings, "a", hit != null ? hit : owner);
             bind(bindings, "actor", by != null ? by : hit != null ? owner : null);
         } else {
@@ -720,6 +724,20 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** "X announced his arrest": that of somebody told before, unless it is X's own. */
+    private boolean isAnnouncer(Mention owner) {
+        if (!sentence.is(owner.from(), "his", "her", "son", "sa") || owner.length() > 1) {
+            return false;
+        }
+        for (int i = owner.from() - 1; i > 0 && !sentence.endsClause(i); i--) {
+            if (words.list("proclaim").match(sentence.tokens, i) > 0 && isFree(i)) {
+                Mention speaker = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.to() <= owner.from()).reduce((a, b) -> b).orElse(null);
+                return speaker != null && speaker.entity().equals(owner.entity());
+            }
+        }
+        return false;
     }
 
     /** "S, a subsidiary of O", "O's ally S", "S is the widow of O", "la filiale de O, S". */

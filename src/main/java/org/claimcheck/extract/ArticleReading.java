@@ -54,7 +54,7 @@ final class ArticleReading {
     /** Words that name a part of a body, at most: "external security organisation". */
     private static final int MOST_PART_WORDS = 4;
     /** Sentences back in which a pronoun looks for whom it stands for. */
-    private static final int LOOK_BACK = 3;
+    private static final int LOOK_BACK = 4;
     /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
     private static final int OPENING = 6;
 
@@ -715,7 +715,9 @@ final class ArticleReading {
             Set<Entity> people = previous.all(Mention.Type.PERSON).stream().map(Mention::entity).collect(Collectors.toSet());
             for (Mention role : sentence.all(Mention.Type.ROLE)) {
                 Mention.Role meaning = (Mention.Role) role.meaning();
-                boolean opens = role.from() == 0 || sentence.is(role.from() - 1, ",") && role.from() <= OPENING;
+                WordClass first = sentence.token(0).word();
+                boolean participial = !first.participles().isEmpty() && first.finite().isEmpty();
+                boolean opens = role.from() == 0 || sentence.is(role.from() - 1, ",") && role.from() <= (participial ? 2 * OPENING : OPENING);
                 boolean named = sentence.at(role.to(), Mention.Type.PERSON) != null
                         || sentence.is(role.to(), ",") && sentence.at(role.to() + 1, Mention.Type.PERSON) != null
                         || held.get(sentence).stream().anyMatch(h -> h.from() <= role.from() && role.to() <= h.to());
@@ -1086,6 +1088,10 @@ final class ArticleReading {
                 // "The brother of X, he ...": somebody else than X.
                 continue;
             }
+            if (back > 0 && candidates.stream().allMatch(m -> isServed(where, m))) {
+                // "The former minister of X ... . His deputy ...": that of the minister.
+                continue;
+            }
             long different = candidates.stream().map(Mention::entity).distinct().count();
             if (different == 1) {
                 return candidates.get(0).entity();
@@ -1107,7 +1113,8 @@ final class ArticleReading {
                 // Whom an earlier paragraph names is hardly meant.
                 break;
             }
-            people(where, back == 0 ? at : where.size(), gender).forEach(m -> told.add(m.entity()));
+            people(where, back == 0 ? at : where.size(), gender).stream().filter(m -> where == sentence || !where.is(m.from() - 1, "by", "par"))
+                    .forEach(m -> told.add(m.entity()));
         }
         return told.size() == 1;
     }
@@ -1121,6 +1128,11 @@ final class ArticleReading {
             at--;
         }
         return sentence.is(at - 1, "of", "de", "d'", "du", "by", "par", "against", "contre", "with", "avec", "than", "for", "pour", "to", "à");
+    }
+
+    /** "The minister of X", "the party of X": X only tells more of somebody or something. */
+    private static boolean isServed(Sentence sentence, Mention person) {
+        return sentence.is(person.from() - 1, "of", "de", "d'", "du", "under", "sous");
     }
 
     private List<Mention> people(Sentence sentence, int to, String gender) {

@@ -120,12 +120,16 @@ final class ClaimBuilder {
      */
     private void roleTime(Draft draft, PeopleGrammar.Held held) {
         Mention tenure = after(held.to(), Mention.Type.DATE, 2);
-        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && edtf(d).toString().endsWith("/.."))
+        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && isOpen(d))
                 .findFirst().orElse(null);
         if (before != null && held.how().equals("name-then-title") && !draft.qualifiers.contains("former")) {
-            // "X, since 2010 chief of Y"
+            // "X, since 2010 chief of Y", "X, until May chief of Y"
             draft.period = Period.throughout(edtf(before));
             draft.timeText = sentence.text(before.from(), before.to());
+            return;
+        }
+        if (overBefore(held)) {
+            draft.period = anchor.past();
             return;
         }
         if (tenure != null && isOpen(tenure)) {
@@ -169,6 +173,16 @@ final class ClaimBuilder {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** "X, until then chief of Y". */
+    private boolean overBefore(PeopleGrammar.Held held) {
+        for (int i = held.from(); i < held.to(); i++) {
+            if (held.how().equals("name-then-title") && words.list("until-then").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean diesBehind(int from) {

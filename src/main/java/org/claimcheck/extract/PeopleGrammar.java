@@ -85,7 +85,7 @@ final class PeopleGrammar {
                 }
             }
             while (after != null) {
-                Mention.Role role = until(sentence, after);
+                Mention.Role role = (Mention.Role) after.meaning();
                 int end = after.to();
                 held.add(bodies.placed(new Held(named.entity(), role, person.from(), end, "name-then-title")));
                 if (role.plural()) {
@@ -233,23 +233,12 @@ final class PeopleGrammar {
             // "X, until May chief of Y", "X, depuis 2010 chef de Y"
             start = bound.to();
         }
+        int then = words.list("until-then").match(sentence.tokens, start);
+        start = then > 0 && sentence.at(start, Mention.Type.ROLE) == null ? then : start;
         Mention after = unattached(sentence, start);
         boolean ofNext = after != null && sentence.is(after.to(), ",") && sentence.is(after.from(), "the", "le", "la", "l'")
                 && isAttributed(sentence, after);
         return ofNext ? null : after;
-    }
-
-    /** "X, until May chief of Y" no longer is; the role itself else. */
-    private static Mention.Role until(Sentence sentence, Mention told) {
-        Mention.Role role = (Mention.Role) told.meaning();
-        Mention bound = sentence.endingAt(told.from(), Mention.Type.DATE);
-        boolean over = bound != null && bound.meaning() instanceof Mention.Time time && time.edtf().toString().startsWith("../");
-        if (!over || role.qualifiers().contains("former")) {
-            return role;
-        }
-        SortedSet<String> qualifiers = new TreeSet<>(role.qualifiers());
-        qualifiers.add("former");
-        return new Mention.Role(role.title(), role.organization(), qualifiers, role.definite(), role.region(), role.plural(), role.office(), role.part());
     }
 
     /** "X met Y, the head of Z, W, ..." leaves open whom the role belongs to; it goes to the name before it unless that has one already. */

@@ -31,6 +31,8 @@ final class RoleBodies {
     private final Map<String, Set<Entity>> bodiesByTitle = new HashMap<>();
     private final Set<Entity> countriesTold = new LinkedHashSet<>();
     private final Set<Entity> countriesNamed = new LinkedHashSet<>();
+    /** The body of the role that was told last of each person. */
+    private final Map<Entity, Entity> bodiesOfHolders = new HashMap<>();
     private final Map<Mention.Role, Entity> implied = new IdentityHashMap<>();
 
     /**
@@ -85,25 +87,43 @@ final class RoleBodies {
     /** A role that somebody holds, with its body if that can be told. */
     PeopleGrammar.Held placed(PeopleGrammar.Held one) {
         Entity body = of(one.role(), one.holder());
+        if (body.isPresent() || one.role().organization().isPresent()) {
+            bodiesOfHolders.put(one.holder(), body.isPresent() ? body : one.role().organization());
+        }
         return body.isPresent() ? new PeopleGrammar.Held(one.holder(), one.role().in(body), one.from(), one.to(), one.how()) : one;
     }
 
     private Entity body(int index, Mention mention, Mention.Role role) {
         Sentence sentence = sentences.get(index);
         List<Token> title = Tokenizer.tokenize(role.title(), 0);
-        if (!role.part().isEmpty()) {
+        Entity superior = superior(sentence, mention);
+        if (superior.isPresent()) {
+            return superior;
+        }
+        boolean national = words.list("national-titles").match(title, 0) == title.size();
+        if (!role.part().isEmpty() && !national) {
             Entity country = onlyCountry(index);
             return country.isPresent() ? lexicon.partOfCountry(country, role.part()) : Entity.described(role.part());
         }
+        if (words.list("unique-titles").match(title, 0) == title.size()) {
+            return lexicon.onlyBodyWith(role.title());
+        }
         Entity body = Entity.NONE;
-        if (words.list("national-titles").match(title, 0) == title.size()) {
+        if (national) {
             body = role.title().equals(PRESIDENT) && sentence.is(mention.to(), ",") && tellsBody(index) ? Entity.NONE : onlyCountry(index);
         } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
             body = leading.apply(sentence, mention.from());
         } else if (words.list("town-titles").match(title, 0) == title.size()) {
             body = onlyTown(index);
         }
-        return body.isPresent() ? body : bodyToldWith(role.title());
+        body = body.isPresent() ? body : bodyToldWith(role.title());
+        return body.isPresent() || role.part().isEmpty() ? body : Entity.described(role.part());
+    }
+
+    /** "His foreign minister", "son secrétaire général": of the body in which the article told whoever "his" stands for to have an office. */
+    private Entity superior(Sentence sentence, Mention mention) {
+        Mention owner = sentence.is(mention.from(), "his", "her", "son", "sa") ? sentence.at(mention.from(), Mention.Type.OWNER) : null;
+        return owner == null ? Entity.NONE : bodiesOfHolders.getOrDefault(owner.entity(), Entity.NONE);
     }
 
     /** Whether a sentence or the one before tells of an organisation: "the president, X" may preside over that. */
@@ -122,7 +142,9 @@ final class RoleBodies {
         Sentence sentence = sentences.get(index);
         Set<Entity> own = countries(sentence, true);
         if (!own.isEmpty()) {
-            return only(own, countries(sentence, false));
+            Set<Entity> named = countries(sentence, false);
+            // A capital alone may be where somebody travels, unless the article tells of that country and no other.
+            return only(own, named.isEmpty() && own.containsAll(countriesTold) ? countriesNamed : named);
         }
         if (countriesTold.isEmpty()) {
             Set<Entity> leaders = countriesOfLeaders(sentence);

@@ -27,6 +27,8 @@ final class RoleGrammar {
     private static final String DEPUTY = "deputy";
     /** Words of a field of work between a title and its body. */
     private static final int LONGEST_FIELD = 6;
+    /** Letters of the name of a party in capitals. */
+    private static final int LONGEST_ACRONYM = 6;
     /** The title of who comes second: a leader with the qualifier {@code deputy}. */
     private static final String SECOND = "second-in-command";
     private static final String LEADER = "leader";
@@ -251,7 +253,7 @@ final class RoleGrammar {
             draft.title = LEADER;
             draft.qualifiers.add(DEPUTY);
         }
-        if (draft.part.isEmpty() && !isListed("national-titles", draft.title)) {
+        if (draft.part.isEmpty()) {
             draft.part = partWithin(sentence, title);
         }
         region(sentence, draft);
@@ -263,7 +265,7 @@ final class RoleGrammar {
     private String partWithin(Sentence sentence, Mention title) {
         for (int i = title.from(); i < title.to(); i++) {
             int end = words.list("state-body").match(sentence.tokens, i);
-            if (end > 0 && end <= title.to() && !sentence.token(i).isCapitalised()) {
+            if (end > 0 && end <= title.to()) {
                 return sentence.text(i, end);
             }
         }
@@ -515,9 +517,13 @@ final class RoleGrammar {
             if (!french || at >= sentence.size()) {
                 continue;
             }
+            int party = party(sentence, at);
             Mention nation = sentence.at(at, Mention.Type.NATION);
             int adjective = words.list("role-adjective").match(sentence.tokens, at);
-            if (nation != null && !sentence.token(at).isCapitalised()) {
+            if (party > at) {
+                at = party;
+                more = true;
+            } else if (nation != null && !sentence.token(at).isCapitalised()) {
                 if (!draft.nation.isPresent()) {
                     draft.nation = nation.entity();
                 }
@@ -529,6 +535,16 @@ final class RoleGrammar {
             }
         }
         return at;
+    }
+
+    /** "Maire Les Républicains du Havre", "sénateur (PS) du Rhône": the party between a title and its place; the index given if there is none. */
+    private static int party(Sentence sentence, int at) {
+        int from = sentence.is(at, "(") ? at + 1 : at;
+        Mention body = sentence.at(from, Mention.Type.ORG);
+        boolean acronym = from < sentence.size() && sentence.token(from).isAllCapitals() && sentence.token(from).text().length() <= LONGEST_ACRONYM;
+        int to = body != null ? body.to() : acronym ? from + 1 : sentence.is(from, "les") && sentence.is(from + 1, "républicains", "verts") ? from + 2 : at;
+        int end = from > at && sentence.is(to, ")") ? to + 1 : to;
+        return to > at && (from == at || end > to) && sentence.is(end, "de", "du", "des", "d'") ? end : at;
     }
 
     /** "... of the Northern Bank", "... of research at X", "... pour l'Asie du groupe X"; the index after it, or -1. */
