@@ -134,7 +134,9 @@ final class ActionGrammar {
             to |= sentence.is(i, "to");
             reflexive |= sentence.is(i, "s'", "se");
         }
-        WordClass word = sentence.token(head).word();
+        // "Re-elected" is two words here, of which the second tells the form.
+        boolean prefixed = sentence.is(head, "re") && head + 1 < sentence.size() && sentence.followsHyphen(head + 1);
+        WordClass word = sentence.token(prefixed ? head + 1 : head).word();
         boolean participle = !word.participles().isEmpty();
         boolean infinitive = words.french() && word.finite().isEmpty() && !participle && !word.verbs().isEmpty()
                 && !sentence.token(head).lower().endsWith("ant");
@@ -486,7 +488,9 @@ final class ActionGrammar {
             bind(bindings, "a", subject);
             bind(bindings, "actor", agent);
         } else {
-            Mention hit = object != null ? object : relativeObject(subject);
+            // "Y, whom X ousted as leader": behind "as" stands no object.
+            Mention near = entry.endsWithAs() ? null : object;
+            Mention hit = near != null ? near : relativeObject(subject);
             bind(bindings, "a", hit != null ? hit : relativeWhom(verb));
             bind(bindings, "actor", subject);
         }

@@ -404,7 +404,7 @@ final class ClaimBuilder {
             }
             frame(draft, match, action);
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
-                boolean past = draft.qualifiers.contains("former") || !tellsPresent(match);
+                boolean past = draft.qualifiers.contains("former") || narrative || !tellsPresent(match);
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
             if (action.options().containsKey("begins")) {

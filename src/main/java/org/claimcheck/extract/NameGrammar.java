@@ -397,6 +397,10 @@ final class NameGrammar {
         boolean apart = sentence.is(from - 1, ",");
         int kin = words.list("kin").matchBefore(sentence.tokens, apart ? from - 1 : from);
         boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", "and", "et");
+        if (kin > 1 && !sentence.token(kin - 1).word().adjectives().isEmpty() && !sentence.is(kin - 1, "his", "her", "son", "sa", "leur")) {
+            // "Sa seconde femme"
+            kin--;
+        }
         return kin > 0 && sentence.is(kin - 1, "his", "her", "their", "son", "sa", "leur", "'s", "whose") && (!apart || closed) && !isBodyWord(sentence, to - 1);
     }
 

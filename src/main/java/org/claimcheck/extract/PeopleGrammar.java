@@ -75,6 +75,8 @@ final class PeopleGrammar {
             if (other != null) {
                 held.add(other);
                 from = other.from();
+            } else if (before == null) {
+                from = relatedBefore(sentence, person, described, from);
             }
             Mention after = roleAfter(sentence, to);
             if (after == null) {
@@ -300,6 +302,19 @@ final class PeopleGrammar {
         boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur");
         return nation == null || !possessed ? null
                 : new Held(person.entity(), last.role().in(nation.entity()), start - 1, person.to(), COUNTERPART);
+    }
+
+    /** "Her Danish counterpart, X", "sa fille X": whose words are one with the name; the index given where no such words stand there. */
+    private int relatedBefore(Sentence sentence, Mention person, int described, int from) {
+        boolean apart = sentence.is(described - 1, ",");
+        boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
+        int at = apart ? described - 1 : described;
+        Mention nation = words.french() ? sentence.endingAt(at, Mention.Type.NATION) : null;
+        at = nation == null ? at : nation.from();
+        int noun = Math.max(words.list("counterpart").matchBefore(sentence.tokens, at), words.list("kin").matchBefore(sentence.tokens, at));
+        nation = noun < 0 || words.french() ? null : sentence.endingAt(noun, Mention.Type.NATION);
+        noun = nation == null ? noun : nation.from();
+        return noun > 0 && (closed || !apart) && sentence.is(noun - 1, "his", "her", "son", "sa") ? noun - 1 : from;
     }
 
     /** "X, his counterpart at Y", "X, her opposite number at Y". */
