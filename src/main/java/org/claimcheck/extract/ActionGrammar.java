@@ -24,7 +24,7 @@ final class ActionGrammar {
     private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE,
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
     /** Tokens that an aside may hold. */
-    private static final int LONGEST_ASIDE = 25;
+    private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_PHRASE = 6;
     /** Characters of a quote that reaches back to a subject before an aside. */
     private static final int LONGEST_QUOTE = 160;
@@ -73,7 +73,9 @@ final class ActionGrammar {
             if (sentence.isQuoteMark(i)) {
                 subject = null;
             }
-            List<ActionIndex.Found> entries = isFree(i) ? index.verbsAt(sentence.tokens, i, aside) : List.of();
+            // "The Belfast-born peer", "US-educated": told in passing, of nobody by name.
+            boolean compound = sentence.followsHyphen(i) && !sentence.is(i - 1, "re", "co");
+            List<ActionIndex.Found> entries = isFree(i) && !compound ? index.verbsAt(sentence.tokens, i, aside) : List.of();
             if (entries.isEmpty()) {
                 i++;
                 continue;
@@ -121,6 +123,9 @@ final class ActionGrammar {
         int from = head;
         while (true) {
             int start = words.verbGroup().matchBefore(sentence.tokens, from);
+            if (start < 0 && isManner(from - 1) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
+                start = words.verbGroup().matchBefore(sentence.tokens, from - 1);
+            }
             if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start)) {
                 break;
             }
@@ -163,6 +168,12 @@ final class ActionGrammar {
             return null;
         }
         return new Verb(from, head, end, passive, bare);
+    }
+
+    /** "A été grièvement blessé", "was narrowly elected": how it was done. */
+    private boolean isManner(int i) {
+        return i > 0 && sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.lower(i).endsWith(words.french() ? "ment" : "ly")
+                && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty();
     }
 
     /** "Flew to Rome on Monday to meet X", "s'est rendu à Rome pour rencontrer X": what a journey to a place is for. */
@@ -462,7 +473,11 @@ final class ActionGrammar {
 
     // --- what is told -------------------------------------------------------------------------------------------------
 
-    private Told action(Verb verb, List<ActionIndex.Found> entries, Mention subject, boolean carried) {
+    private Told action(Verb told, List<ActionIndex.Found> entries, Mention subject, boolean carried) {
+        // "Was appointed minister and elected speaker": what follows is an office, and the second verb as passive as the first.
+        boolean passive = told.passive() || carried && told.bare() && sentence.is(told.from() - 1, "and", "et") && sentence.at(told.to(), Mention.Type.ROLE, Mention.Type.TITLE) != null
+                && sentence.at(told.to(), Mention.Type.PERSON) == null && entries.stream().allMatch(e -> e.entry().frame() == ActionIndex.Frame.UNDERGOES);
+        Verb verb = new Verb(told.from(), told.head(), told.to(), passive, told.bare());
         ActionIndex.Found found = choose(entries, verb.passive());
         ActionIndex.Entry entry = found.entry();
         Mention object = verb.passive() ? null : found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
@@ -498,6 +513,16 @@ final class ActionGrammar {
                 || sentence.is(bindings.get("b").from() - 1, "au", "en", "aux", "at", "in") && !entry.endsWithPreposition()
                 || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
             return null;
+        }
+        Mention person = bindings.get("a");
+        if (person != null && words.list("human-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0 && entry.kind().equals("event")
+                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY) && entry.frame() == ActionIndex.Frame.DOES) {
+            // "X, who spoke in parliament, died": no parliament dies.
+            Mention before = sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
+            if (before == null || before.type() != Mention.Type.PERSON) {
+                return null;
+            }
+            bindings.put("a", before);
         }
         Mention who = bindings.get("a");
         if (who != null && !who.entity().isNamed() && who.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, who.from()) == who.to()) {
@@ -645,7 +670,8 @@ final class ActionGrammar {
             }
             at++;
         }
-        return phrases.startingAt(from);
+        Mention described = phrases.startingAt(from);
+        return described == null ? null : phrases.named(described);
     }
 
     /** "Met in Rome with X": X. */
@@ -707,6 +733,10 @@ final class ActionGrammar {
         Mention over = behind(reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
                 : new String[] {"over", "against", "on"});
         Map<String, Mention> bindings = new LinkedHashMap<>();
+        if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.list("weak-noun").match(sentence.tokens, i) > 0) {
+            // "His occupation", "her performance": other senses.
+            return null;
+        }
         boolean undergoes = lexicon.undergoes(entry.type());
         if (undergoes) {
             Mention hit = of != null ? of : over;

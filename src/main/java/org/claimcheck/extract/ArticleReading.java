@@ -363,6 +363,10 @@ final class ArticleReading {
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
         sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
+        if (to < sentence.size() && sentence.followsHyphen(to)) {
+            // "The Vienna-born painter"
+            return;
+        }
         boolean located = sentence.is(from - 1, "in", "at", "near", "from", "to", "outside", "à", "vers", "de", "près", "dans", "sur")
                 && entity.type() == EntityType.PLACE || words.list("visit.verb").matchBefore(sentence.tokens, from) >= 0;
         if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
@@ -472,6 +476,16 @@ final class ArticleReading {
         found.forEach(f -> types.putIfAbsent(f.name(), f.type()));
         Map<String, Entity> entities = new HashMap<>();
         found.removeIf(this::isKnownShortName);
+        // "Major Baseball League (MBL)": the letters stand for the name before them.
+        List<NameGrammar.Found> bodies = found.stream().filter(f -> types.get(f.name()) == Mention.Type.ORG).toList();
+        found.removeIf(f -> f.to() - f.from() == 1 && f.sentence().token(f.from()).isAllCapitals() && f.sentence().is(f.from() - 1, "(") && f.sentence().is(f.to(), ")")
+                && bodies.stream().anyMatch(b -> b.sentence() == f.sentence() && b.to() == f.from() - 1));
+        Map<String, Set<String>> families = new HashMap<>();
+        found.stream().filter(f -> types.get(f.name()) == Mention.Type.PERSON && f.to() - f.from() > 1)
+                .forEach(f -> NameGrammar.surnames(f.name()).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(f.name())));
+        // "Robert Swan ... interim chief executive Swan": the one person of that family name.
+        found.removeIf(f -> f.to() - f.from() == 1 && types.get(f.name()) == Mention.Type.PERSON
+                && families.getOrDefault(f.sentence().token(f.from()).folded(), Set.of()).size() == 1);
         for (NameGrammar.Found name : found) {
             Mention.Type type = types.get(name.name());
             Entity entity = Entity.unknown(name.name(), switch (type) {
@@ -558,7 +572,7 @@ final class ArticleReading {
     private void shortNames(Sentence sentence) {
         for (NameIndex.Hit hit : hits.get(sentence)) {
             if ((hit.full() && hit.entities().size() == 1) || sentence.isCovered(hit.from(), NAMED)
-                    || sentence.isCovered(hit.from(), Mention.Type.DATE)) {
+                    || sentence.isCovered(hit.from(), Mention.Type.DATE) || isLonger(sentence, hit)) {
                 continue;
             }
             List<Entity> named = hit.entities().stream().filter(namedInFull::contains).toList();
@@ -597,6 +611,12 @@ final class ArticleReading {
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
             }
         }
+    }
+
+    /** "House of Lords" is no "House". */
+    private boolean isLonger(Sentence sentence, NameIndex.Hit hit) {
+        return hit.type() == Mention.Type.ORG && sentence.is(hit.to(), "of") && hit.to() + 1 < sentence.size() && sentence.token(hit.to() + 1).isCapitalised()
+                && !sentence.isCovered(hit.to() + 1);
     }
 
     /** "The Commission", "Nippon": a word for a kind of body stands for one only behind an article, and alone. */
@@ -752,7 +772,7 @@ final class ArticleReading {
                 boolean apposed = sentence.is(role.from() - 1, ",") && sentence.endingAt(role.from() - 1, Mention.Type.PERSON) != null
                         && (role.to() >= sentence.size() || sentence.is(role.to(), ",", "."));
                 // "X, the 41st president of Y, ...": whoever holds the office now, X is meant.
-                if (attached || apposed || ordinalBefore(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                if (attached || apposed || ordinalBefore(sentence, role) || isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
                 }
@@ -771,6 +791,16 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** "The previous prime minister", "a new president": somebody else than who holds the office in the article. */
+    private boolean isOther(Sentence sentence, Mention role) {
+        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
+            if (words.list("other-holder").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The 41st president": one of the past. */

@@ -84,6 +84,27 @@ final class RoleBodies {
         return known.isEmpty() || known.contains(body) ? body : Entity.NONE;
     }
 
+    /** The country in which somebody comes to power, where the article so far tells of no other; {@link Entity#NONE} if it does. */
+    Entity ofTitle(String title, Sentence sentence, Entity holder) {
+        List<Token> id = Tokenizer.tokenize(title, 0);
+        boolean national = words.list("national-titles").match(id, 0) == id.size();
+        if (!national || lexicon.onlyBodyOf(holder, title).isPresent()) {
+            return Entity.NONE;
+        }
+        Set<Entity> told = new LinkedHashSet<>();
+        Set<Entity> named = new LinkedHashSet<>();
+        for (Sentence earlier : sentences) {
+            told.addAll(countries(earlier, true));
+            named.addAll(countries(earlier, false));
+            if (earlier == sentence) {
+                break;
+            }
+        }
+        Entity body = only(told, named);
+        Set<Entity> known = lexicon.bodiesOf(holder);
+        return known.isEmpty() || known.contains(body) ? body : Entity.NONE;
+    }
+
     /** A role that somebody holds, with its body if that can be told. */
     PeopleGrammar.Held placed(PeopleGrammar.Held one) {
         Entity body = of(one.role(), one.holder());
@@ -116,7 +137,8 @@ final class RoleBodies {
         } else if (words.list("town-titles").match(title, 0) == title.size()) {
             body = onlyTown(index);
         }
-        body = body.isPresent() ? body : bodyToldWith(role.title());
+        boolean leading = lexicon.isLeading(role.title()) || words.list("parliament-titles").match(title, 0) == title.size();
+        body = body.isPresent() || !leading ? body : bodyToldWith(role.title());
         return body.isPresent() || role.part().isEmpty() ? body : Entity.described(role.part());
     }
 

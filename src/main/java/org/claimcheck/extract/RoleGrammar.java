@@ -163,7 +163,7 @@ final class RoleGrammar {
             Draft first = drafts.get(k - 1);
             Draft second = drafts.get(k);
             boolean joined = second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", "/");
-            if (joined && !second.body().isPresent()) {
+            if (joined && !second.body().isPresent() && !isListed("occupation-titles", second.title)) {
                 second.organization = first.organization;
                 second.nation = first.nation;
             }
@@ -319,6 +319,11 @@ final class RoleGrammar {
         } else if (sentence.is(at - 1, "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs")) {
             at--;
         }
+        if (draft.plural && sentence.is(at - 1, "des") && sentence.is(at - 3, "plus") && sentence.is(at - 4, "le", "la")) {
+            // "La plus connue des ministres"
+            draft.definite = false;
+            at -= 4;
+        }
         if (sentence.is(at - 1, "of", "des", "de") && sentence.is(at - 2, "one", "un", "une", "l'un", "l'une")) {
             draft.definite = false;
         }
@@ -408,7 +413,7 @@ final class RoleGrammar {
                 draft.loose = false;
                 return owner.from();
             }
-            body = end > 0 && sentence.token(end - 1).isCapitalised() ? unknownBefore(sentence, end) : null;
+            body = end > 0 && sentence.token(end - 1).isCapitalised() ? unknownBefore(sentence, end, lexicon.isLeading(draft.title)) : null;
         }
         if (body == null) {
             return -1;
@@ -426,8 +431,13 @@ final class RoleGrammar {
         return body.from();
     }
 
-    private Mention unknownBefore(Sentence sentence, int end) {
+    private Mention unknownBefore(Sentence sentence, int end, boolean leading) {
         NameGrammar.Found found = names.bodyBefore(sentence, end);
+        WordClass only = found == null || found.to() - found.from() > 1 ? WordClass.UNKNOWN : sentence.token(found.from()).word();
+        if (!only.adjectives().isEmpty() && only.verbs().isEmpty() && !leading) {
+            // "Parliamentary private secretary", "Privy Councillor"
+            return null;
+        }
         return found == null ? null : addBody(sentence, found);
     }
 
