@@ -516,7 +516,7 @@ final class ActionGrammar {
         }
         Mention person = bindings.get("a");
         if (person != null && words.list("human-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0 && entry.kind().equals("event")
-                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY) && entry.frame() == ActionIndex.Frame.DOES) {
+                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person)) && entry.frame() == ActionIndex.Frame.DOES) {
             // "X, who spoke in parliament, died": no parliament dies.
             Mention before = sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
             if (before == null || before.type() != Mention.Type.PERSON) {
@@ -545,6 +545,11 @@ final class ActionGrammar {
         }
         PatternMatcher.VerbGroup group = new PatternMatcher.VerbGroup(verb.from(), verb.head(), verb.to());
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
+    }
+
+    /** "The provincial parliament": no people. */
+    private boolean isBodyByItsNoun(Mention actor) {
+        return actor.type() == Mention.Type.ACTOR && words.list("body-noun").matchBefore(sentence.tokens, actor.to()) >= actor.from();
     }
 
     private static boolean isBetweenNames(Map<String, Mention> bindings) {

@@ -34,6 +34,8 @@ final class ArticleReading {
         Mention.Type.PLACE, Mention.Type.THING};
     private static final Mention.Type[] PARTIES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
 
+    private static final String[] MALE = {"mr", "sir", "lord", "m", "monsieur"};
+    private static final String[] FEMALE = {"mrs", "ms", "miss", "lady", "dame", "mme", "madame", "mlle"};
     /** A date that names a day or a month, not a weekday or "last month". */
     private static final Pattern NAMED_DAY = Pattern.compile("(?iu)^(\\d|(?!last|next|this)\\p{L}+ \\d|january|february|march|april|june|july|august|september|october|november|december|that )");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -112,6 +114,7 @@ final class ArticleReading {
         }
         ActorGrammar actors = new ActorGrammar(words);
         sentences.forEach(actors::find);
+        sentences.forEach(this::honorifics);
         formerHolders();
         descriptions();
         pronouns();
@@ -277,6 +280,12 @@ final class ArticleReading {
             NameIndex.Hit shorter = lexicon.titles().find(sentence.tokens.subList(from, to - 1), true).stream().filter(h -> h.from() == 0)
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
             return shorter != null && title(sentence, from, from + shorter.to(), shorter);
+        }
+        boolean personal = words.list("name-titles").match(Tokenizer.tokenize(hit.title(), 0), 0) > 0 && sentence.token(from).isCapitalised()
+                && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.is(from - 1, "the", "le", "du", "au");
+        if (personal) {
+            // "Shah Rukh Khan": part of a name.
+            return false;
         }
         boolean owned = sentence.is(from - 1, "'s") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
         boolean rank = words.list("rank").match(sentence.tokens, from) == to && !owned
@@ -866,6 +875,9 @@ final class ArticleReading {
         int country = words.list("country-description").match(sentence.tokens, i + 1);
         if (country > 0) {
             Set<Entity> told = sentence.all(Mention.Type.COUNTRY).stream().filter(m -> m.to() <= i).map(Mention::entity).collect(Collectors.toSet());
+            if (told.isEmpty() && previous != null) {
+                told = previous.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().map(Mention::entity).collect(Collectors.toSet());
+            }
             if (told.size() == 1 && !sentence.is(country, "of", "de", "du", "des", "d'", "where", "où")) {
                 sentence.add(new Mention(Mention.Type.COUNTRY, i, country, new Mention.Named(told.iterator().next(), false)));
             }
@@ -988,7 +1000,14 @@ final class ArticleReading {
                 boolean male = sentence.is(i, french ? "il" : "he") || object && sentence.is(i, "him");
                 boolean female = sentence.is(i, french ? "elle" : "she") || object && sentence.is(i, "her");
                 Entity body = reportingBody(sentence, i);
-                if (body.isPresent()) {
+                int described = i == 0 ? personDescription(sentence) : -1;
+                if (described > 0) {
+                    Set<Entity> before = positions.get(sentence) == 0 ? Set.of() : people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream()
+                            .map(Mention::entity).collect(Collectors.toSet());
+                    if (before.size() == 1) {
+                        sentence.add(new Mention(Mention.Type.PERSON, 0, described, new Mention.Named(before.iterator().next(), false)));
+                    }
+                } else if (body.isPresent()) {
                     sentence.add(new Mention(NameIndex.typeOf(body), i, i + 1, new Mention.Named(body, false)));
                 } else if (male || female) {
                     int reach = object ? clauseBefore(sentence, i) : i;
@@ -1003,6 +1022,36 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
+    private int personDescription(Sentence sentence) {
+        if (!sentence.is(0, "the", "le", "la", "l'")) {
+            return -1;
+        }
+        int at = 1;
+        boolean told = false;
+        for (int guard = 0; guard < 4 && at < sentence.size(); guard++) {
+            Mention age = sentence.at(at, Mention.Type.AGE);
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            int noun = words.list("person-description").match(sentence.tokens, at);
+            if (age != null) {
+                told = true;
+                at = age.to();
+            } else if (noun > 0) {
+                told = true;
+                at = noun;
+            } else if (nation != null) {
+                at = nation.to();
+            } else if (at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && sentence.is(at + 1, "born")) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont") || words.verbGroup().match(sentence.tokens, at) > 0
+                || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
+        return told && goesOn ? at : -1;
     }
 
     /** "Her book": the pronoun owns what follows. */
@@ -1162,12 +1211,27 @@ final class ArticleReading {
 
     /** "The minister of X", "the party of X": X only tells more of somebody or something. */
     private static boolean isServed(Sentence sentence, Mention person) {
-        return sentence.is(person.from() - 1, "of", "de", "d'", "du", "under", "sous");
+        int at = person.from() - 1;
+        Mention other = sentence.is(at, "and", "et") ? sentence.endingAt(at, Mention.Type.PERSON) : null;
+        return sentence.is(other == null ? at : other.from() - 1, "of", "de", "d'", "du", "under", "sous");
     }
 
     private List<Mention> people(Sentence sentence, int to, String gender) {
         return sentence.all(Mention.Type.PERSON).stream().filter(m -> m.to() <= to)
                 .filter(m -> gender.isEmpty() || gender(m.entity()).isEmpty() || gender(m.entity()).equals(gender)).toList();
+    }
+
+    /** "Mr X", "Mme X": the form of address tells the gender where no file does. */
+    private void honorifics(Sentence sentence) {
+        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+            int before = sentence.is(person.from() - 1, ".") ? person.from() - 2 : person.from() - 1;
+            int at = sentence.at(person.from(), Mention.Type.PERSON) == person && sentence.is(before, MALE) || sentence.is(before, FEMALE) ? before : person.from();
+            if (sentence.is(at, MALE) && at < person.to() - 1 && lexicon.gender(person.entity()).isEmpty()) {
+                genders.put(person.entity(), "male");
+            } else if (sentence.is(at, FEMALE) && at < person.to() - 1 && lexicon.gender(person.entity()).isEmpty()) {
+                genders.put(person.entity(), "female");
+            }
+        }
     }
 
     /** The known gender of a person, else the one that the first name tells. */

@@ -405,6 +405,12 @@ final class ClaimBuilder {
             }
             fill(draft, holder, role);
             if (!draft.object.isPresent()) {
+                Stance.Reading reading = stance.read(match.from(), match.to(), match.verbs());
+                if (roleMention != null && reading.modality() == Modality.ASSERTED && !reading.negated()) {
+                    draft.speakers = stance.speakers(match.from(), match.to());
+                    draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
+                    series(draft, roleMention.to(), holder);
+                }
                 continue;
             }
             frame(draft, match, action);

@@ -20,6 +20,8 @@ final class RoleBodies {
 
     /** The title that clubs and parties have as well as countries. */
     private static final String PRESIDENT = "president";
+    /** Tokens of a dateline at most. */
+    private static final int LONGEST_DATELINE = 8;
     /** Sentences back in which a town is looked for whose mayor is told. */
     private static final int TOWN = 2;
 
@@ -191,9 +193,22 @@ final class RoleBodies {
     /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
     private Set<Entity> countries(Sentence sentence, boolean capitals) {
         return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
-                .filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
+                .filter(m -> m.from() >= dateline(sentence)).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The token behind a dateline, "VIENNA, Austria (AP) –": whence the report comes does not tell whose ministers it is about; 0 without one. */
+    private static int dateline(Sentence sentence) {
+        if (sentence.size() == 0 || !sentence.token(0).isAllCapitals() || sentence.at(0, Mention.Type.PLACE, Mention.Type.COUNTRY) == null) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(sentence.size(), LONGEST_DATELINE); i++) {
+            if (sentence.is(i, ":", "–", "—", "-", "_", "(")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The only town told in a sentence, else in those right before it. */

@@ -559,6 +559,12 @@ final class RoleGrammar {
 
     /** "... of the Northern Bank", "... of research at X", "... pour l'Asie du groupe X"; the index after it, or -1. */
     private int complement(Sentence sentence, int at, Draft draft, int depth) {
+        int government = sentence.is(at, "dans") && sentence.is(at + 1, "le") && sentence.is(at + 2, "gouvernement") ? sentence.is(at + 3, "de", "d'", "du") ? at + 4 : at + 3
+                : sentence.is(at, "under", "sous") ? at + 1 : -1;
+        if (government > 0 && isNational(draft.title) && draft.title.endsWith(MINISTER) && !draft.body().isPresent()) {
+            // "Minister of justice under X": of the country that X led.
+            return servedPerson(sentence, government, draft) > 0 ? at : -1;
+        }
         int of = preposition(sentence, at);
         if (of == at || depth > 2) {
             return -1;
