@@ -3,6 +3,7 @@ package org.claimcheck.rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 
@@ -109,6 +112,20 @@ public final class RuleCatalogue {
             throw new IllegalArgumentException("No rule " + name);
         }
         return text;
+    }
+
+    /**
+     * A checksum of the rule's file, by which it is found unchanged.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public long mark(String name) {
+        byte[] bytes = text(name).getBytes(StandardCharsets.UTF_8);
+        CRC32 first = new CRC32();
+        first.update(bytes);
+        CRC32C second = new CRC32C();
+        second.update(bytes);
+        return first.getValue() << Integer.SIZE | second.getValue();
     }
 
     /** What is wrong with the rules that were left out, sorted by location. */
