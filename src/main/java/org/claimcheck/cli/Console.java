@@ -25,7 +25,7 @@ import org.claimcheck.review.SeenMatters;
  * @param width       the columns of the terminal
  * @param colour      whether the user's settings allow colours on a terminal
  * @param home        the clone whose {@code facts/} and {@code rules/} are used; empty to use those in the jar
- * @param cache       where compiled rules are kept; empty if they are not
+ * @param cache       where compiled rules and the compact form of facts are kept; empty if they are not
  */
 record Console(PrintWriter out, PrintWriter err, InputStream in, boolean outTerminal, boolean errTerminal, int width, boolean colour,
                Optional<Path> home, Optional<Path> cache) {

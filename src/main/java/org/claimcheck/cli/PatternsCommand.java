@@ -70,7 +70,7 @@ final class PatternsCommand implements Runnable {
 
     private Loaded load(KnowledgeOptions options) {
         Engine.Folders folders = options.folders(console);
-        Knowledge.Loaded knowledge = Knowledge.loadLeniently(folders.facts());
+        Knowledge.Loaded knowledge = Knowledge.loadLeniently(folders.facts(), folders.cache());
         main.report(knowledge.problems());
         List<Problem> problems = new ArrayList<>();
         PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge.knowledge(), problems);

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.EventType;
@@ -14,6 +16,7 @@ import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.Measure;
 import org.claimcheck.knowledge.MeasuringUnit;
 import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.knowledge.OfficeKind;
 import org.claimcheck.knowledge.RelationType;
 import org.claimcheck.knowledge.TitleEntry;
 import org.claimcheck.knowledge.WordList;
@@ -43,80 +46,46 @@ final class Lexicon {
 
     private final Knowledge knowledge;
     private final Words words;
-    private final NameIndex names = new NameIndex();
-    private final NameIndex nations = new NameIndex();
-    private final NameIndex titles = new NameIndex();
-    private final NameIndex officeNames = new NameIndex();
-    private final EditionIndex editions = new EditionIndex();
-    private final Map<String, EntityEntry> entries = new HashMap<>();
-    private final Map<String, Entity> countryByCapital = new HashMap<>();
-    private final Map<String, List<OfficeEntry>> officesByBody = new HashMap<>();
-    private final Map<String, OfficeEntry> officeByHeadedBody = new HashMap<>();
-    private final Map<String, List<EntityEntry>> bodiesWithin = new HashMap<>();
-    private final Map<String, OfficeEntry> officesById = new HashMap<>();
-    private final Map<String, TitleEntry> titleEntries = new HashMap<>();
+    private final NameIndex names;
+    private final NameIndex nations;
+    private final NameIndex titles;
+    private final NameIndex officeNames;
+    private final EditionIndex editions;
     private final MeasureIndex figures = new MeasureIndex();
     private final List<UnitWords> units = new ArrayList<>();
     /** Titles that only offices of countries bear: said with a ministry or an army, they are those of its country. */
     private final Set<String> nationalTitles = new TreeSet<>();
     private final String language;
     private final Set<String> once = new TreeSet<>();
-    private final List<Event> wars = new ArrayList<>();
-    /** When the names of entities that changed theirs were in use, by their words. */
-    private final Map<String, List<Relation>> datedNames = new HashMap<>();
     private final ActionIndex actions = new ActionIndex();
     private final Set<String> undergone = new TreeSet<>();
     private final Map<String, String> begun = new HashMap<>();
     private final WordForms telling;
-    private final List<Description> descriptions = new ArrayList<>();
+    /** The named happenings of a type that can be told from words; found when a text first has a noun for the type. */
+    private final Map<String, List<Description>> descriptions = new ConcurrentHashMap<>();
     /** Words beside the noun that a description of a named happening needs at least. */
     private static final int DESCRIBING = 2;
 
     Lexicon(Knowledge knowledge, String language) {
         this.knowledge = knowledge;
         this.language = language;
-        for (EntityEntry entry : knowledge.entries()) {
-            entries.put(entry.id(), entry);
-            entry.fullNames().forEach(name -> names.addName(entry.entity(), name));
-            entry.allShortNames().forEach(name -> names.addShort(entry.entity(), name));
-            editions.add(entry);
-            entry.demonyms().getOrDefault(language, List.of()).forEach(form -> nations.addNation(entry.entity(), form));
-            if (entry.entity().type() == EntityType.ORGANIZATION && !entry.within().isEmpty()) {
-                bodiesWithin.computeIfAbsent(entry.within(), k -> new ArrayList<>()).add(entry);
-            }
-            if (!entry.capital().isEmpty()) {
-                countryByCapital.put(entry.capital(), entry.entity());
-            }
-        }
+        this.names = NameIndex.names(knowledge);
+        this.nations = NameIndex.nations(knowledge, language);
+        this.officeNames = NameIndex.offices(knowledge, language);
+        this.editions = new EditionIndex(knowledge);
+        List<NameIndex.Title> wordings = new ArrayList<>();
         for (TitleEntry title : knowledge.titles()) {
-            titleEntries.put(title.id(), title);
-            title.words(language).forEach(form -> titles.addTitle(title.id(), form, false));
-            title.words(language).forEach(form -> Plurals.of(language, form).ifPresent(p -> titles.addTitle(title.id(), p, true)));
+            title.words(language).forEach(form -> wordings.add(new NameIndex.Title(title.id(), form, false)));
+            title.words(language).forEach(form -> Plurals.of(language, form).ifPresent(p -> wordings.add(new NameIndex.Title(title.id(), p, true))));
         }
-        for (OfficeEntry office : knowledge.offices()) {
-            officesByBody.computeIfAbsent(office.organization(), k -> new ArrayList<>()).add(office);
-            officesById.put(office.id(), office);
-            if (office.names().containsKey(language)) {
-                officeNames.addTitle(office.id(), office.names().get(language), false);
-            }
-            if (!office.body().isEmpty()) {
-                officeByHeadedBody.put(office.body(), office);
-            }
-        }
-        knowledge.offices().forEach(office -> nationalTitles.addAll(office.titles()));
-        knowledge.offices().stream().filter(o -> o.office().organization().type() != EntityType.COUNTRY && o.body().isEmpty())
-                .filter(o -> o.titles().stream().anyMatch(t -> HEADS.contains(t) || PRESIDING.contains(t)) || o.titles().size() > 1)
-                .forEach(o -> nationalTitles.removeAll(o.titles()));
+        this.titles = NameIndex.titles(wordings);
+        Set<OfficeKind> kinds = knowledge.officeKinds();
+        kinds.forEach(kind -> nationalTitles.addAll(kind.titles()));
+        kinds.stream().filter(kind -> !kind.national() && !kind.headed())
+                .filter(kind -> kind.titles().stream().anyMatch(t -> HEADS.contains(t) || PRESIDING.contains(t)) || kind.titles().size() > 1)
+                .forEach(kind -> nationalTitles.removeAll(kind.titles()));
         nationalTitles.removeAll(HEADS);
         nationalTitles.removeAll(PRESIDING);
-        for (Statement statement : knowledge.statements()) {
-            if (statement instanceof Event event && event.type().equals(WAR)) {
-                wars.add(event);
-            }
-            if (statement instanceof Relation named && named.type().equals(NAMED)) {
-                datedNames.computeIfAbsent(words(named.object().name()), name -> new ArrayList<>(1)).add(named);
-            }
-        }
         Map<String, List<String>> lists = new HashMap<>();
         for (WordList list : knowledge.wordLists()) {
             lists.put(list.id(), list.words(language));
@@ -155,9 +124,11 @@ final class Lexicon {
         }
         this.words = new Words(language, lists);
         this.telling = words.vocabulary();
-        for (EntityEntry entry : knowledge.entries()) {
-            describe(entry);
-        }
+    }
+
+    /** The entity with an id; null if there is none. */
+    private EntityEntry entry(String id) {
+        return knowledge.entry(id).orElse(null);
     }
 
     /**
@@ -165,14 +136,16 @@ final class Lexicon {
      *
      * @param others folded
      */
-    private record Description(Entity thing, String type, Set<String> others) {
+    private record Description(Entity thing, Set<String> others) {
     }
 
-    private void describe(EntityEntry entry) {
-        String type = entry.entity().type() == EntityType.THING ? happeningOf(entry.entity()) : "";
-        if (type.isEmpty()) {
-            return;
-        }
+    private List<Description> descriptions(String type) {
+        return descriptions.computeIfAbsent(type, t -> knowledge.happenings(t).stream().map(Statement::subject).distinct()
+                .filter(thing -> happeningOf(thing).equals(t)).flatMap(thing -> knowledge.entry(thing.id()).stream())
+                .flatMap(entry -> description(entry, t).stream()).toList());
+    }
+
+    private Optional<Description> description(EntityEntry entry, String type) {
         WordForms nouns = words.list(type + ".noun");
         WordDictionary dictionary = WordDictionary.of(language);
         List<Token> name = Tokenizer.tokenize(entry.name(language), 0).stream().map(t -> t.lookedUp(dictionary, words)).toList();
@@ -185,9 +158,7 @@ final class Lexicon {
                 others.add(name.get(i).folded());
             }
         }
-        if (typed && others.size() >= DESCRIBING) {
-            descriptions.add(new Description(entry.entity(), type, others));
-        }
+        return typed && others.size() >= DESCRIBING ? Optional.of(new Description(entry.entity(), others)) : Optional.empty();
     }
 
     /**
@@ -198,8 +169,8 @@ final class Lexicon {
      */
     Entity described(List<Token> phrase) {
         Set<String> told = phrase.stream().map(Token::folded).collect(Collectors.toSet());
-        List<Entity> found = descriptions.stream()
-                .filter(d -> words.list(d.type() + ".noun").match(phrase, 0) > 0 && told.containsAll(d.others())).map(Description::thing).toList();
+        List<Entity> found = once.stream().filter(type -> words.list(type + ".noun").match(phrase, 0) > 0)
+                .flatMap(type -> descriptions(type).stream()).filter(d -> told.containsAll(d.others())).map(Description::thing).toList();
         return found.size() == 1 ? found.get(0) : Entity.NONE;
     }
 
@@ -254,15 +225,15 @@ final class Lexicon {
 
     /** The country that a capital or a seat of government stands for when it acts, or {@link Entity#NONE}. */
     Entity countryOf(Entity place) {
-        Entity country = countryByCapital.get(place.id());
-        if (country != null && place.isCatalogued()) {
-            return country;
+        List<EntityEntry> countries = place.isCatalogued() ? knowledge.withCapital(place.id()) : List.of();
+        if (!countries.isEmpty()) {
+            return countries.get(countries.size() - 1).entity();
         }
-        EntityEntry entry = entries.get(place.id());
+        EntityEntry entry = entry(place.id());
         if (entry == null || entry.speaksFor().isEmpty()) {
             return Entity.NONE;
         }
-        EntityEntry spokenFor = entries.get(entry.speaksFor());
+        EntityEntry spokenFor = entry(entry.speaksFor());
         return spokenFor != null && spokenFor.entity().type() == EntityType.COUNTRY ? spokenFor.entity() : Entity.NONE;
     }
 
@@ -283,24 +254,24 @@ final class Lexicon {
 
     /** {@code female}, {@code male}, or empty where it is not known. */
     String gender(Entity entity) {
-        EntityEntry entry = entries.get(entity.id());
+        EntityEntry entry = entry(entity.id());
         return entry == null ? "" : entry.gender();
     }
 
     boolean isLeading(String title) {
-        TitleEntry entry = titleEntries.get(title);
+        TitleEntry entry = knowledge.title(title).orElse(null);
         return entry != null && entry.rank().equals("leader");
     }
 
     /** Whether an organisation has an office of its own for a place: "Hamas leader in Gaza". */
     boolean isRegional(Entity body, Entity place) {
         return body.isCatalogued() && place.isCatalogued()
-                && officesByBody.getOrDefault(body.id(), List.of()).stream().anyMatch(o -> o.region().equals(place.id()));
+                && knowledge.hasRegionalOffice(body.id(), place.id());
     }
 
     /** Whether a body acts on behalf of another. */
     boolean speaksFor(Entity body, Entity other) {
-        EntityEntry entry = entries.get(body.id());
+        EntityEntry entry = entry(body.id());
         return entry != null && body.isCatalogued() && entry.speaksFor().equals(other.id());
     }
 
@@ -312,8 +283,8 @@ final class Lexicon {
      * @param part  the words for its part
      */
     Entity partOf(Entity whole, String part) {
-        EntityEntry entry = entries.get(whole.id());
-        if (entry == null || !whole.isCatalogued() || !bodiesWithin.containsKey(whole.id())) {
+        EntityEntry entry = entry(whole.id());
+        if (entry == null || !whole.isCatalogued() || knowledge.organizationsWithin(whole.id()).isEmpty()) {
             return Entity.NONE;
         }
         for (String link : words.french() ? PART_LINKS_FR : PART_LINKS_EN) {
@@ -335,7 +306,7 @@ final class Lexicon {
 
     /** The office of an id that {@link #officeNames()} gave. */
     OfficeEntry officeById(String id) {
-        return officesById.get(id);
+        return knowledge.office(id).orElse(null);
     }
 
     /** The title that the words of an office's name begin with, else the one that its id ends with. */
@@ -351,7 +322,7 @@ final class Lexicon {
 
     /** Whether a wording of a title has a word in it. */
     boolean hasWord(String title, String word) {
-        TitleEntry entry = titleEntries.get(title);
+        TitleEntry entry = knowledge.title(title).orElse(null);
         return entry != null && entry.words(language).stream().anyMatch(w -> Tokenizer.tokenize(w, 0).stream().anyMatch(t -> t.is(word)));
     }
 
@@ -364,7 +335,7 @@ final class Lexicon {
      */
     Entity bodyOf(Entity country, List<Token> kind, String words) {
         Set<Entity> found = new LinkedHashSet<>();
-        for (EntityEntry entry : bodiesWithin.getOrDefault(country.id(), List.of())) {
+        for (EntityEntry entry : knowledge.organizationsWithin(country.id())) {
             boolean all = country.isCatalogued() && entry.fullNames().stream().map(n -> Tokenizer.tokenize(n, 0))
                     .anyMatch(tokens -> kind.stream().allMatch(k -> tokens.stream().anyMatch(t -> t.folded().equals(k.folded()))));
             if (all) {
@@ -381,16 +352,17 @@ final class Lexicon {
         }
         boolean deputy = qualifiers.contains("deputy");
         List<OfficeEntry> found = offices(title, body.id(), region, deputy);
-        OfficeEntry headed = officeByHeadedBody.get(body.id());
+        List<OfficeEntry> heading = knowledge.officesHeading(body.id());
+        OfficeEntry headed = heading.isEmpty() ? null : heading.get(heading.size() - 1);
         boolean heads = headed != null && (HEADS.contains(title) || PRESIDING.contains(title) || headed.titles().contains(title));
         if (found.isEmpty() && heads && !deputy) {
             return headed.office();
         }
         if (found.isEmpty() && heads) {
-            found = officesByBody.getOrDefault(headed.organization(), List.of()).stream()
-                    .filter(o -> o.deputy() && o.region().isEmpty() && o.titles().equals(headed.titles())).toList();
+            found = headed.titles().isEmpty() ? List.of() : offices(headed.titles().get(0), headed.organization(), Entity.NONE, true).stream()
+                    .filter(o -> o.titles().equals(headed.titles())).toList();
         }
-        EntityEntry entry = entries.get(body.id());
+        EntityEntry entry = entry(body.id());
         if (found.isEmpty() && entry != null && !entry.within().isEmpty() && body.type() == EntityType.ORGANIZATION && nationalTitles.contains(title)) {
             found = offices(title, entry.within(), region, deputy);
         }
@@ -398,15 +370,14 @@ final class Lexicon {
     }
 
     private List<OfficeEntry> offices(String title, String body, Entity region, boolean deputy) {
-        return officesByBody.getOrDefault(body, List.of()).stream()
+        return knowledge.officesTitled(body, title).stream()
                 .filter(o -> o.titles().contains(title) && o.deputy() == deputy && o.region().equals(region.id())).toList();
     }
 
     /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */
     Office leadingOffice(Entity body) {
-        List<OfficeEntry> found = officesByBody.getOrDefault(body.id(), List.of()).stream()
-                .filter(o -> o.office().exclusive() && o.region().isEmpty() && !o.deputy()
-                        && o.titles().stream().anyMatch(HEADS::contains)).toList();
+        List<OfficeEntry> found = HEADS.stream().flatMap(title -> offices(title, body.id(), Entity.NONE, false).stream())
+                .filter(o -> o.office().exclusive()).distinct().toList();
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
 
@@ -416,11 +387,9 @@ final class Lexicon {
             return Entity.NONE;
         }
         Set<Entity> bodies = new LinkedHashSet<>();
-        for (Statement statement : knowledge.about(person.id())) {
-            if (statement instanceof Role role && role.holder().equals(person)) {
-                if (bears(role, title)) {
-                    bodies.add(role.organization());
-                }
+        for (Role role : rolesOf(person)) {
+            if (bears(role, title)) {
+                bodies.add(role.organization());
             }
         }
         return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
@@ -430,7 +399,8 @@ final class Lexicon {
     Entity warOf(Edtf time, Set<Entity> named) {
         Period when = Period.within(time);
         Set<Entity> found = new LinkedHashSet<>();
-        for (Event war : wars) {
+        for (Statement known : knowledge.events(WAR)) {
+            Event war = (Event) known;
             boolean concerned = named.contains(war.place()) || war.participants().stream().anyMatch(p -> named.contains(p.entity()));
             if (concerned && war.period().possiblyIntersects(when)) {
                 found.add(war.subject());
@@ -443,8 +413,8 @@ final class Lexicon {
     List<Role> rolesOf(Entity person) {
         List<Role> roles = new ArrayList<>();
         if (person.isCatalogued()) {
-            for (Statement statement : knowledge.about(person.id())) {
-                if (statement instanceof Role role && role.holder().equals(person)) {
+            for (Statement statement : knowledge.heldBy(person.id())) {
+                if (statement instanceof Role role) {
                     roles.add(role);
                 }
             }
@@ -457,9 +427,9 @@ final class Lexicon {
         Set<Entity> bodies = new LinkedHashSet<>();
         for (Role role : rolesOf(person)) {
             bodies.add(role.organization());
-            EntityEntry entry = entries.get(role.organization().id());
+            EntityEntry entry = entry(role.organization().id());
             for (int depth = 0; depth < 4 && entry != null && !entry.within().isEmpty(); depth++) {
-                entry = entries.get(entry.within());
+                entry = entry(entry.within());
                 if (entry != null) {
                     bodies.add(entry.entity());
                 }
@@ -493,9 +463,15 @@ final class Lexicon {
         if (!anchor.isKnown()) {
             return null;
         }
-        List<Relation> names = datedNames.getOrDefault(words(name), List.of()).stream().filter(n -> n.subject().equals(entity)).toList();
+        List<Relation> names = namings(entity).stream().filter(n -> words(n.object().name()).equals(words(name))).toList();
         boolean later = !names.isEmpty() && names.stream().allMatch(n -> n.period().beginning().surelyAfter(Period.on(anchor.latest())));
         return later ? names.get(0) : null;
+    }
+
+    /** When the names of an entity that changed its name were in use. */
+    private List<Relation> namings(Entity entity) {
+        return entity.isCatalogued() ? knowledge.toldOf(entity.id()).stream().filter(Relation.class::isInstance).map(Relation.class::cast)
+                .filter(relation -> relation.type().equals(NAMED)).toList() : List.of();
     }
 
     private static String words(String name) {
@@ -514,8 +490,8 @@ final class Lexicon {
     private List<Event> happened(Entity subject, String type) {
         List<Event> events = new ArrayList<>();
         if (subject.isCatalogued()) {
-            for (Statement statement : knowledge.about(subject.id())) {
-                if (statement instanceof Event event && event.subject().equals(subject) && (type.isEmpty() || event.type().equals(type))) {
+            for (Statement statement : knowledge.toldOf(subject.id())) {
+                if (statement instanceof Event event && (type.isEmpty() || event.type().equals(type))) {
                     events.add(event);
                 }
             }
@@ -566,8 +542,8 @@ final class Lexicon {
     }
 
     private boolean bears(Role role, String title) {
-        return officesByBody.getOrDefault(role.organization().id(), List.of()).stream()
-                .anyMatch(o -> o.id().equals(role.office().id()) && o.titles().contains(title));
+        return knowledge.office(role.office().id()).filter(office -> office.organization().equals(role.organization().id()))
+                .filter(office -> office.titles().contains(title)).isPresent();
     }
 
     Set<String> knownPredicates(String kind) {

@@ -1,22 +1,43 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.claimcheck.knowledge.EntityEntry;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.Knowledge.Naming;
+import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.statement.Edition;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 
 /**
- * Names of entities, nationalities and titles, looked up word by word without regard to accents.
+ * Names of entities, nationalities, offices and titles, looked up word by word without regard to accents.
  *
  * <p>A word that a name writes with a capital must have one in the text too; an acronym must be in capitals.
+ *
+ * <p>Nothing is made of the names before a text has their words: the knowledge base is asked for what has a name of the words that
+ * stand at a place of the text, one word more each time, as long as it says that names go on. What it answered is remembered, up to a
+ * number of answers that serves any article, so that the memory needed does not grow with what is known. May be used by several
+ * threads.
  */
 final class NameIndex {
 
     private static final int LONGEST_ACRONYM = 6;
+    private static final int MOST_ANSWERS = 1 << 16;
 
-    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Function<String, List<Entry>> named;
+    private final Predicate<String> goesOn;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     private record Entry(String[] folded, boolean[] capital, boolean acronym, Mention.Type type, Entity entity, String title,
                          boolean full, boolean plural) {
@@ -28,47 +49,128 @@ final class NameIndex {
             for (int k = 0; k < folded.length; k++) {
                 Token token = tokens.get(i + k);
                 if (!token.folded().equals(folded[k]) || (capital[k] && !token.isCapitalised())
-                        || (acronym && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))) {
+                        || (acronym && !token.text().equals(token.text().toUpperCase(Locale.ROOT)))) {
                     return false;
                 }
             }
             return true;
         }
+
+        String words() {
+            return String.join(" ", folded);
+        }
+    }
+
+    /**
+     * What there is for some words.
+     *
+     * @param entries the names of just these words
+     * @param goesOn  whether there may be names that begin with them
+     */
+    private record Answer(List<Entry> entries, boolean goesOn) {
     }
 
     /** What a name may stand for: one or more entities, since people share names. */
     record Hit(int from, int to, Mention.Type type, List<Entity> entities, String title, boolean full, boolean plural) {
     }
 
-    /** Adds a full name or alias of an entity. */
-    void addName(Entity entity, String name) {
-        add(name, typeOf(entity), entity, "", true);
+    private NameIndex(Function<String, List<Entry>> named, Predicate<String> goesOn) {
+        this.named = named;
+        this.goesOn = goesOn;
     }
 
-    /** Adds a short form: valid only for an entity that the article names in full. */
-    void addShort(Entity entity, String name) {
-        add(name, typeOf(entity), entity, "", false);
+    /** The full names of entities; and their short forms, valid only for an entity that the article names in full. */
+    static NameIndex names(Knowledge knowledge) {
+        return of(knowledge, Naming.NAME, "", (entry, add) -> {
+            entry.fullNames().forEach(name -> add.take(name, typeOf(entry.entity()), true));
+            entry.allShortNames().forEach(name -> add.take(name, typeOf(entry.entity()), false));
+        });
     }
 
-    /** Adds an adjective or noun for a country's people. */
-    void addNation(Entity country, String form) {
-        add(form, Mention.Type.NATION, country, "", true);
+    /** Adjectives and nouns of a language for the people of countries. */
+    static NameIndex nations(Knowledge knowledge, String language) {
+        return of(knowledge, Naming.DEMONYM, language, (entry, add) ->
+                entry.demonyms().getOrDefault(language, List.of()).forEach(form -> add.take(form, Mention.Type.NATION, true)));
     }
 
-    /** Adds a wording of a title, or the name of an office; capitals do not matter. */
-    void addTitle(String title, String form, boolean plural) {
-        add(form.toLowerCase(java.util.Locale.ROOT), Mention.Type.TITLE, Entity.NONE, title, true, plural);
+    /** The names of series, each for all its known editions. */
+    static NameIndex series(Knowledge knowledge) {
+        return of(knowledge, Naming.SERIES, "", (entry, add) -> entry.fullNames().stream().filter(name -> !Knowledge.seriesOf(name).isEmpty())
+                .forEach(name -> Edition.of(name).ifPresent(edition -> add.take(edition.series(), typeOf(entry.entity()), true))));
     }
 
-    private void add(String name, Mention.Type type, Entity entity, String title, boolean full) {
-        add(name, type, entity, title, full, false);
+    /** Takes the names of an entity. */
+    private interface Adding {
+
+        void take(String name, Mention.Type type, boolean full);
     }
 
-    private void add(String name, Mention.Type type, Entity entity, String title, boolean full, boolean plural) {
-        List<Token> tokens = Tokenizer.tokenize(name, 0);
-        if (tokens.isEmpty()) {
-            return;
+    /** Tells the names of an entity. */
+    private interface Telling {
+
+        void tell(EntityEntry entry, Adding add);
+    }
+
+    private static NameIndex of(Knowledge knowledge, Naming naming, String language, Telling names) {
+        return new NameIndex(words -> {
+            List<Entry> found = new ArrayList<>();
+            for (EntityEntry entry : knowledge.named(naming, language, words)) {
+                names.tell(entry, (name, type, full) -> {
+                    Entry added = entry(name, type, entry.entity(), "", full, false);
+                    if (added.words().equals(words)) {
+                        found.add(added);
+                    }
+                });
+            }
+            return found;
+        }, words -> knowledge.namesGoOn(naming, language, words));
+    }
+
+    /** The names of offices in a language, whatever their capitals; the title of a hit is the id of the office. */
+    static NameIndex offices(Knowledge knowledge, String language) {
+        return new NameIndex(words -> {
+            List<Entry> found = new ArrayList<>();
+            for (OfficeEntry office : knowledge.officesNamed(language, words)) {
+                Entry added = titleEntry(office.id(), office.names().get(language), false);
+                if (added.words().equals(words)) {
+                    found.add(added);
+                }
+            }
+            return found;
+        }, words -> knowledge.namesGoOn(Naming.OFFICE, language, words));
+    }
+
+    /** The wordings of titles, whatever their capitals. */
+    static NameIndex titles(List<Title> titles) {
+        Map<String, List<Entry>> byWords = new HashMap<>();
+        Set<String> starts = new HashSet<>();
+        for (Title title : titles) {
+            Entry entry = titleEntry(title.id(), title.form(), title.plural());
+            String words = entry.words();
+            byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(entry);
+            for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+                starts.add(words.substring(0, space));
+            }
         }
+        return new NameIndex(words -> byWords.getOrDefault(words, List.of()), starts::contains);
+    }
+
+    /**
+     * A wording of a title.
+     *
+     * @param id     the title
+     * @param form   the wording
+     * @param plural whether it is of several holders
+     */
+    record Title(String id, String form, boolean plural) {
+    }
+
+    private static Entry titleEntry(String title, String form, boolean plural) {
+        return entry(form.toLowerCase(Locale.ROOT), Mention.Type.TITLE, Entity.NONE, title, true, plural);
+    }
+
+    private static Entry entry(String name, Mention.Type type, Entity entity, String title, boolean full, boolean plural) {
+        List<Token> tokens = Tokenizer.tokenize(name, 0);
         String[] folded = new String[tokens.size()];
         boolean[] capital = new boolean[tokens.size()];
         for (int k = 0; k < folded.length; k++) {
@@ -76,8 +178,7 @@ final class NameIndex {
             capital[k] = tokens.get(k).isCapitalised();
         }
         boolean acronym = tokens.size() == 1 && tokens.get(0).isAllCapitals() && name.length() <= LONGEST_ACRONYM;
-        byFirst.computeIfAbsent(folded[0], w -> new ArrayList<>())
-                .add(new Entry(folded, capital, acronym, type, entity, title, full, plural));
+        return new Entry(folded, capital, acronym, type, entity, title, full, plural);
     }
 
     static Mention.Type typeOf(Entity entity) {
@@ -95,30 +196,43 @@ final class NameIndex {
         };
     }
 
+    private Answer answer(String words) {
+        Answer known = answers.get(words);
+        if (known == null) {
+            known = new Answer(named.apply(words), goesOn.test(words));
+            if (answers.size() >= MOST_ANSWERS) {
+                answers.clear();
+            }
+            answers.put(words, known);
+        }
+        return known;
+    }
+
     /** The longest names at each token from left to right; those of one length and type that differ are one hit. */
     List<Hit> find(List<Token> tokens, boolean overlapping) {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            List<Entry> candidates = byFirst.getOrDefault(tokens.get(i).folded(), List.of());
+            int from = i;
             int longest = 0;
-            for (Entry entry : candidates) {
-                if (entry.folded.length > longest && entry.matches(tokens, i)) {
-                    longest = entry.folded.length;
+            List<Entry> matching = List.of();
+            StringBuilder words = new StringBuilder(tokens.get(i).folded());
+            Answer answer = answer(tokens.get(i).folded());
+            for (int length = 1; answer != null; length++) {
+                if (answer.entries.stream().anyMatch(entry -> entry.matches(tokens, from))) {
+                    longest = length;
+                    matching = answer.entries;
                 }
+                boolean more = answer.goesOn && i + length < tokens.size();
+                answer = more ? answer(words.append(' ').append(tokens.get(i + length).folded()).toString()) : null;
             }
             if (longest == 0) {
                 i++;
                 continue;
             }
-            Map<Mention.Type, List<Entry>> byType = new java.util.EnumMap<>(Mention.Type.class);
-            for (Entry entry : candidates) {
-                if (entry.folded.length == longest && entry.matches(tokens, i)) {
-                    byType.computeIfAbsent(entry.type, t -> new ArrayList<>()).add(entry);
-                }
-            }
-            int from = i;
             int to = i + longest;
+            Map<Mention.Type, List<Entry>> byType = matching.stream().filter(entry -> entry.matches(tokens, from))
+                    .collect(Collectors.groupingBy(Entry::type, () -> new EnumMap<>(Mention.Type.class), Collectors.toList()));
             byType.forEach((type, entries) -> {
                 boolean full = entries.stream().anyMatch(Entry::full);
                 List<Entity> entities = entries.stream().filter(e -> e.full == full).map(Entry::entity).distinct().toList();

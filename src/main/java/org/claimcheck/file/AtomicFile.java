@@ -63,6 +63,45 @@ public final class AtomicFile {
         replace(path, bytes, false);
     }
 
+    /** Writes a file that is yet to take its place. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes it.
+         *
+         * @param draft an empty file in the folder of the one that it is to replace
+         * @throws IOException if that does not work
+         */
+        void write(Path draft) throws IOException;
+    }
+
+    /**
+     * As {@link #writeCached(Path, byte[])}, for what is too long to be held in memory.
+     *
+     * @param path    the file; folders that are missing are made
+     * @param content writes the new content
+     * @throws IOException if it cannot be written; the file is then as it was
+     */
+    public static void writeCached(Path path, Content content) throws IOException {
+        Path target = target(path);
+        Path draft = Files.createTempFile(Files.createDirectories(target.getParent()), prefix(target), DRAFT, NEW_FILE);
+        try {
+            content.write(draft);
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     private static void replace(Path path, byte[] bytes, boolean forced) throws IOException {
         if (isNoPlainFile(path)) {
             // A device or a pipe such as /dev/stdout takes the bytes; nothing may take its place.
@@ -86,11 +125,7 @@ public final class AtomicFile {
                     channel.force(true);
                 }
             }
-            try {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -32,7 +32,8 @@ final class AsOf {
 
     private static Statement on(Statement statement, Known basis, Period period) {
         if (statement instanceof Role role) {
-            return new Role(basis, role.holder(), role.title(), role.office(), role.organization(), role.qualifiers(), period);
+            return new Role(basis, role.holder(), role.title(), role.office(), role.organization(), role.qualifiers(), period,
+                    role.replaces(), role.replacedBy());
         }
         if (statement instanceof Event event) {
             return new Event(basis, event.type(), event.subject(), event.object(), event.office(), event.participants(), event.place(), period,

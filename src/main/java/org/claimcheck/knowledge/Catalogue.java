@@ -8,21 +8,20 @@ import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Office;
 
-/** Entities and vocabulary by id, each sorted by id. */
+/**
+ * Entities and vocabulary by id, each sorted by id. The maps of entities and offices may be views that read what is asked for: to walk
+ * over them costs as much as there is.
+ */
 record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles,
                  Map<String, EventType> events, Map<String, Measure> measures, Map<String, RelationType> relations,
                  Map<String, MeasuringUnit> units, Map<String, WordList> words) {
 
-    /** Takes sorted copies. */
-    Catalogue {
-        entities = sorted(entities);
-        offices = sorted(offices);
-        titles = sorted(titles);
-        events = sorted(events);
-        measures = sorted(measures);
-        relations = sorted(relations);
-        units = sorted(units);
-        words = sorted(words);
+    /** A catalogue of sorted copies. */
+    static Catalogue of(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, TitleEntry> titles,
+                        Map<String, EventType> events, Map<String, Measure> measures, Map<String, RelationType> relations,
+                        Map<String, MeasuringUnit> units, Map<String, WordList> words) {
+        return new Catalogue(sorted(entities), sorted(offices), sorted(titles), sorted(events), sorted(measures), sorted(relations), sorted(units),
+                sorted(words));
     }
 
     /** Finds entities and offices by their ids. */

@@ -21,12 +21,13 @@ import org.claimcheck.statement.Entity;
  * @param capital    the id of the capital, or empty
  * @param within     the id of the entity that contains it, or empty
  * @param speaksFor  the id of the entity on whose behalf it acts, or empty
+ * @param ids        its ids elsewhere by whose they are, such as {@code wikidata}: {@code Q42}
  * @param location   where it stands in the facts files
  */
 public record EntityEntry(Entity entity, Map<String, String> names, Map<String, List<String>> aliases,
                           Map<String, List<String>> shortNames, List<String> never, String gender,
                           Map<String, List<String>> demonyms, String capital, String within, String speaksFor,
-                          SourceLocation location) {
+                          Map<String, String> ids, SourceLocation location) {
 
     /** Takes sorted copies. */
     public EntityEntry {
@@ -35,6 +36,7 @@ public record EntityEntry(Entity entity, Map<String, String> names, Map<String, 
         shortNames = Wordings.sorted(shortNames);
         never = never.stream().sorted().distinct().toList();
         demonyms = Wordings.sorted(demonyms);
+        ids = Wordings.sorted(ids);
     }
 
     /** The id of the entity. */

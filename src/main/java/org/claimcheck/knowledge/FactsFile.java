@@ -42,6 +42,19 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
     }
 
     /**
+     * The files of some folders, those of the first folder first.
+     *
+     * @param problems takes what cannot be read and what stands in the wrong place
+     */
+    static List<FactsFile> in(List<Path> folders, List<Problem> problems) {
+        List<FactsFile> files = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            files.addAll(in(folders.get(i), i, problems));
+        }
+        return files;
+    }
+
+    /**
      * The files of a folder in the order of their paths, whatever the order in which the system lists them.
      *
      * @param position the position of the folder among those that are loaded
@@ -103,10 +116,9 @@ record FactsFile(int folder, String relative, Path path, Kind kind) implements C
             }
             return;
         }
-        if (name.endsWith(".json") || lines && !subfolder.equals("known")) {
-            problems.add(new Problem(location, "this file is not read: " + subfolder + " are YAML"
-                    + (subfolder.equals("known") ? " or JSON Lines" : ""), "rename it to " + base + ".yaml"
-                    + (subfolder.equals("known") ? ", or write one fact a line and name it " + base + ".jsonl" : "")));
+        if (name.endsWith(".json")) {
+            problems.add(new Problem(location, "this file is not read: " + subfolder + (subfolder.equals("vocabulary") ? " is" : " are")
+                    + " YAML or JSON Lines", "rename it to " + base + ".yaml, or write one record a line and name it " + base + ".jsonl"));
             return;
         }
         Kind kind = switch (subfolder) {

@@ -9,24 +9,16 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.statement.Entity;
-import org.claimcheck.statement.Event;
-import org.claimcheck.statement.Known;
-import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 
 /**
@@ -39,16 +31,13 @@ public final class Knowledge {
     public static final List<String> LANGUAGES = List.of("en", "fr");
 
     private static final String SHIPPED = "/claimcheck/facts";
+    /** No entity lies within so many others, one within the next. */
+    private static final int DEEPEST = 100;
 
+    private final Holdings holdings;
     private final Catalogue catalogue;
-    private final Map<String, List<OfficeEntry>> officesByOrganization;
-    private final List<Statement> statements;
     private final RecordedClaims recorded;
-    private final Map<String, Statement> byId;
-    private final Map<String, List<Statement>> byEntity;
-    private final Map<String, List<Statement>> byOffice;
     private final String version;
-    private final Optional<LocalDate> asOf;
 
     /**
      * What a lenient loading gives.
@@ -64,45 +53,11 @@ public final class Knowledge {
         }
     }
 
-    Knowledge(Catalogue catalogue, List<Statement> statements, RecordedClaims recorded, String version) {
-        this.catalogue = catalogue;
+    Knowledge(Holdings holdings, RecordedClaims recorded, String version) {
+        this.holdings = holdings;
+        this.catalogue = holdings.catalogue();
         this.recorded = recorded;
-        this.statements = statements.stream().sorted(Comparator.comparing(Statement::id)).toList();
         this.version = version;
-        this.officesByOrganization = new TreeMap<>();
-        catalogue.offices().values().forEach(office -> add(officesByOrganization, office.organization(), office));
-        this.byId = new TreeMap<>();
-        this.byEntity = new TreeMap<>();
-        this.byOffice = new TreeMap<>();
-        for (Statement statement : this.statements) {
-            byId.put(statement.id(), statement);
-            parties(statement).forEach(id -> add(byEntity, id, statement));
-            String office = statement instanceof Role role ? role.office().id()
-                    : statement instanceof Event event ? event.office().id() : "";
-            add(byOffice, office, statement);
-        }
-        this.asOf = this.statements.stream().map(Statement::basis).filter(Known.class::isInstance)
-                .map(basis -> ((Known) basis).checked()).max(Comparator.naturalOrder());
-    }
-
-    private static <T> void add(Map<String, List<T>> index, String key, T value) {
-        if (!key.isEmpty()) {
-            index.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-        }
-    }
-
-    private static Set<String> parties(Statement statement) {
-        Set<String> ids = new LinkedHashSet<>();
-        ids.add(statement.subject().id());
-        ids.add(statement.object().id());
-        if (statement instanceof Role role) {
-            ids.add(role.office().organization().id());
-        }
-        if (statement instanceof Event event) {
-            event.participants().forEach(participant -> ids.add(participant.entity().id()));
-            ids.add(event.office().organization().id());
-        }
-        return ids;
     }
 
     // ---- loading
@@ -132,6 +87,17 @@ public final class Knowledge {
         return KnowledgeLoader.load(folders);
     }
 
+    /**
+     * As {@link #loadLeniently(List)}, but what was read before is not read again: the records of sound folders are kept in a compact
+     * form, and a later loading of the same content decodes only those that somebody asks for.
+     *
+     * @param folders each holds some of {@code entities}, {@code vocabulary}, {@code known} and {@code accepted}
+     * @param cache   where the compact form is kept; empty if it is not
+     */
+    public static Loaded loadLeniently(List<Path> folders, Optional<Path> cache) {
+        return cache.map(folder -> new KnowledgeCache(folder).load(folders)).orElseGet(() -> loadLeniently(folders));
+    }
+
     /** Knowledge of nothing. */
     public static Knowledge empty() {
         return load(List.of());
@@ -144,8 +110,7 @@ public final class Knowledge {
      * @param day the last day that counts
      */
     public Knowledge asOf(LocalDate day) {
-        return new Knowledge(catalogue, statements.stream().flatMap(statement -> AsOf.statement(statement, day).stream()).toList(),
-                recorded.only(claim -> AsOf.isPublished(claim, day)), version);
+        return new Knowledge(new PastHoldings(holdings, day), recorded.only(claim -> AsOf.isPublished(claim, day)), version);
     }
 
     /**
@@ -156,6 +121,11 @@ public final class Knowledge {
      */
     public static Optional<Path> shippedFolder() {
         return Shipped.FOLDER;
+    }
+
+    /** What all else is kept in. */
+    Holdings holdings() {
+        return holdings;
     }
 
     /** Finds the shipped folder on first use. */
@@ -201,15 +171,75 @@ public final class Knowledge {
         return Optional.ofNullable(catalogue.entities().get(id));
     }
 
-    /** All entities. */
+    /** All entities. There may be millions: what looks for some of them asks for these. */
     public Collection<EntityEntry> entries() {
         return catalogue.entities().values();
+    }
+
+    /** The organisations that lie directly within an entity. */
+    public List<EntityEntry> organizationsWithin(String id) {
+        return Collections.unmodifiableList(holdings.entities(Key.PART, id));
+    }
+
+    /** The entities that have a place as their capital. */
+    public List<EntityEntry> withCapital(String placeId) {
+        return Collections.unmodifiableList(holdings.entities(Key.CAPITAL, placeId));
+    }
+
+    /** In which way something is named. */
+    public enum Naming {
+        /** An entity by a full or short name, in whatever language. */
+        NAME,
+        /** A thing by the name of the series that it is an edition of: "World Cup". */
+        SERIES,
+        /** An entity by a word for its people. */
+        DEMONYM,
+        /** An office by its name. */
+        OFFICE
+    }
+
+    /**
+     * Whether some name begins with some words and goes on. A yes may be wrong, a no is not.
+     *
+     * @param language the language of demonyms and names of offices; other names serve all languages
+     * @param words    as {@link org.claimcheck.article.WordSplitter#key} writes them
+     */
+    public boolean namesGoOn(Naming naming, String language, String words) {
+        return switch (naming) {
+            case NAME -> holdings.any(Key.NAME_START, words);
+            case SERIES -> holdings.any(Key.SERIES_START, words);
+            case DEMONYM -> holdings.any(Key.DEMONYM_START, Key.in(language, words));
+            case OFFICE -> holdings.any(Key.OFFICE_NAME_START, Key.in(language, words));
+        };
+    }
+
+    /**
+     * The entities that have a name of these words; none for names of offices.
+     *
+     * @param language the language of demonyms; other names serve all languages
+     * @param words    as {@link org.claimcheck.article.WordSplitter#key} writes them
+     */
+    public List<EntityEntry> named(Naming naming, String language, String words) {
+        return Collections.unmodifiableList(switch (naming) {
+            case NAME -> holdings.entities(Key.NAME, words);
+            case SERIES -> holdings.entities(Key.SERIES, words);
+            case DEMONYM -> holdings.entities(Key.DEMONYM, Key.in(language, words));
+            case OFFICE -> List.of();
+        });
+    }
+
+    /**
+     * The series that a name names an edition of, such as "World Cup" of "1998 World Cup"; empty if it names none. In small letters it
+     * would be a common noun.
+     */
+    public static String seriesOf(String name) {
+        return Key.series(name);
     }
 
     /** Whether one entity lies within another, directly or through others; nothing lies within itself. */
     public boolean within(String innerId, String outerId) {
         EntityEntry inner = catalogue.entities().get(innerId);
-        while (inner != null && !inner.within().isEmpty()) {
+        for (int depth = 0; depth < DEEPEST && inner != null && !inner.within().isEmpty(); depth++) {
             if (inner.within().equals(outerId)) {
                 return true;
             }
@@ -232,7 +262,36 @@ public final class Knowledge {
 
     /** The offices of an organisation or country. */
     public List<OfficeEntry> officesOf(String organizationId) {
-        return Collections.unmodifiableList(officesByOrganization.getOrDefault(organizationId, List.of()));
+        return Collections.unmodifiableList(holdings.offices(Key.OFFICE_OF, organizationId));
+    }
+
+    /** The offices of an organisation or country that a title means or may mean. */
+    public List<OfficeEntry> officesTitled(String organizationId, String title) {
+        return Collections.unmodifiableList(holdings.offices(Key.OFFICE_TITLE, Key.pair(organizationId, title)));
+    }
+
+    /** Whether an organisation or country has an office for a place or country. */
+    public boolean hasRegionalOffice(String organizationId, String regionId) {
+        return !holdings.offices(Key.OFFICE_REGION, Key.pair(organizationId, regionId)).isEmpty();
+    }
+
+    /** The offices that head a body with a name of its own. */
+    public List<OfficeEntry> officesHeading(String bodyId) {
+        return Collections.unmodifiableList(holdings.offices(Key.OFFICE_BODY, bodyId));
+    }
+
+    /**
+     * The offices of a name.
+     *
+     * @param words as {@link org.claimcheck.article.WordSplitter#key} writes them
+     */
+    public List<OfficeEntry> officesNamed(String language, String words) {
+        return Collections.unmodifiableList(holdings.offices(Key.OFFICE_NAME, Key.in(language, words)));
+    }
+
+    /** What kinds of offices there are, by the titles that they bear. */
+    public Set<OfficeKind> officeKinds() {
+        return Collections.unmodifiableSet(holdings.officeKinds());
     }
 
     /** The title with an id. */
@@ -292,24 +351,55 @@ public final class Knowledge {
 
     // ---- statements
 
-    /** All known statements. */
+    /** All known statements. There may be millions: what looks for some of them asks for these. */
     public List<Statement> statements() {
-        return statements;
+        return Collections.unmodifiableList(holdings.statements());
     }
 
     /** The known statements about an entity: as subject, object, holder, participant, or organisation of the office. */
     public List<Statement> about(String entityId) {
-        return Collections.unmodifiableList(byEntity.getOrDefault(entityId, List.of()));
+        return merged(holdings.statements(Key.HOLDER, entityId), holdings.statements(Key.EMPLOYER, entityId), holdings.statements(Key.SUBJECT, entityId),
+                holdings.statements(Key.OTHER, entityId));
+    }
+
+    /** The roles that an entity is known to have held. */
+    public List<Statement> heldBy(String entityId) {
+        return Collections.unmodifiableList(holdings.statements(Key.HOLDER, entityId));
+    }
+
+    /** The known statements other than roles whose subject is an entity. */
+    public List<Statement> toldOf(String entityId) {
+        return Collections.unmodifiableList(holdings.statements(Key.SUBJECT, entityId));
+    }
+
+    /** The known statements other than roles that are about an entity as their object, or as one who takes part. */
+    public List<Statement> involving(String entityId) {
+        return Collections.unmodifiableList(holdings.statements(Key.OTHER, entityId));
+    }
+
+    @SafeVarargs
+    private static List<Statement> merged(List<Statement>... lists) {
+        return Collections.unmodifiableList(JoinedHoldings.merged(List.of(lists), Statement::id));
     }
 
     /** The known statements about an office: its holders, appointments and successions. */
     public List<Statement> ofOffice(String officeId) {
-        return Collections.unmodifiableList(byOffice.getOrDefault(officeId, List.of()));
+        return Collections.unmodifiableList(holdings.statements(Key.HELD, officeId));
+    }
+
+    /** The known events of a type. */
+    public List<Statement> events(String type) {
+        return Collections.unmodifiableList(holdings.statements(Key.TYPE, type));
+    }
+
+    /** The known events of a type whose subject is a thing with a name of its own. */
+    public List<Statement> happenings(String type) {
+        return Collections.unmodifiableList(holdings.statements(Key.HAPPENING, type));
     }
 
     /** The known statement with an id. */
     public Optional<Statement> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return holdings.statements(Key.STATEMENT, id).stream().filter(statement -> statement.id().equals(id)).findFirst();
     }
 
     /** The accepted claims of earlier articles; they are parsed when this is first asked for. */
@@ -344,6 +434,6 @@ public final class Knowledge {
 
     /** The latest day on which any statement was checked; empty if there are no statements. */
     public Optional<LocalDate> asOf() {
-        return asOf;
+        return holdings.asOf();
     }
 }

@@ -47,8 +47,8 @@ final class KnowledgeLoader {
     private final Map<Kind, Map<String, Item>> items = new EnumMap<>(Kind.class);
     private boolean complete = true;
 
-    /** A file as read: its bytes for the version, its tree, and what is wrong with its form. */
-    private record Content(FactsFile file, byte[] bytes, YamlDocument document, List<Problem> problems) {
+    /** A file as read: its tree, and what is wrong with its form. */
+    private record Content(FactsFile file, YamlDocument document, List<Problem> problems) {
     }
 
     /**
@@ -68,61 +68,98 @@ final class KnowledgeLoader {
 
     /** Loads the folders in this order. */
     static Knowledge.Loaded load(List<Path> folders) {
-        return new KnowledgeLoader().run(folders);
+        List<Problem> problems = new ArrayList<>();
+        List<FactsFile> files = FactsFile.in(folders, problems);
+        return load(FileBytes.of(files), problems);
     }
 
-    private Knowledge.Loaded run(List<Path> folders) {
-        List<FactsFile> files = new ArrayList<>();
-        for (int i = 0; i < folders.size(); i++) {
-            files.addAll(FactsFile.in(folders.get(i), i, problems));
+    /**
+     * Loads files.
+     *
+     * @param files in the order of their folders and paths
+     * @param found what is wrong with how they lie in their folders
+     */
+    static Knowledge.Loaded load(List<FileBytes> files, List<Problem> found) {
+        return new KnowledgeLoader().run(files, found);
+    }
+
+    /**
+     * A file with what it holds.
+     *
+     * @param file    the file
+     * @param bytes   its content; nothing if it cannot be read
+     * @param problem why it cannot be read
+     */
+    record FileBytes(FactsFile file, byte[] bytes, Optional<Problem> problem) {
+
+        /** Reads some files. */
+        static List<FileBytes> of(List<FactsFile> files) {
+            return files.parallelStream().map(FileBytes::of).toList();
         }
+
+        private static FileBytes of(FactsFile file) {
+            try {
+                return new FileBytes(file, Files.readAllBytes(file.path()), Optional.empty());
+            } catch (IOException e) {
+                return new FileBytes(file, new byte[0], Optional.of(new Problem(SourceLocation.of(file.path().toString()),
+                        "cannot be read: " + e.getMessage(), "check the file and its permissions")));
+            }
+        }
+    }
+
+    private Knowledge.Loaded run(List<FileBytes> files, List<Problem> found) {
+        problems.addAll(found);
         for (Kind kind : Kind.values()) {
             items.put(kind, new LinkedHashMap<>());
         }
-        List<Content> contents = files.parallelStream().map(KnowledgeLoader::content).toList();
-        contents.stream().filter(content -> content.file.kind() != Kind.ACCEPTED).forEach(this::collect);
+        files.parallelStream().filter(file -> file.file.kind() != Kind.ACCEPTED).map(KnowledgeLoader::content).toList().forEach(this::collect);
         Catalogue catalogue = catalogue();
         List<Statement> statements = statements(catalogue);
-        Knowledge knowledge = new Knowledge(catalogue, statements, recorded(contents, catalogue), version(contents));
+        Knowledge knowledge = new Knowledge(new MemoryHoldings(catalogue, statements), recorded(files, catalogue), version(files));
         return new Knowledge.Loaded(knowledge, problems.stream().sorted().distinct().toList());
     }
 
     // ---- files
 
-    private static Content content(FactsFile file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file.path());
-            if (file.kind() == Kind.ACCEPTED) {
-                return new Content(file, bytes, YamlDocument.yaml(file.path().toString(), ""), List.of());
-            }
-            YamlDocument document = YamlDocument.read(file.path().toString(), bytes);
-            List<Problem> found = new ArrayList<>(document.problems());
-            if (document.isReadable()) {
-                found.addAll(DocumentSchema.of("facts", file.kind().id()).check(document));
-            }
-            return new Content(file, bytes, document, found);
-        } catch (IOException e) {
-            YamlDocument empty = YamlDocument.yaml(file.path().toString(), "");
-            return new Content(file, new byte[0], empty, List.of(new Problem(SourceLocation.of(file.path().toString()),
-                    "cannot be read: " + e.getMessage(), "check the file and its permissions")));
+    private static Content content(FileBytes file) {
+        String path = file.file.path().toString();
+        if (file.problem.isPresent()) {
+            return new Content(file.file, YamlDocument.yaml(path, ""), List.of(file.problem.get()));
         }
+        YamlDocument document = YamlDocument.read(path, file.bytes);
+        List<Problem> found = new ArrayList<>(document.problems());
+        if (document.isReadable()) {
+            found.addAll(DocumentSchema.of("facts", file.file.kind().id()).check(document));
+        }
+        return new Content(file.file, document, found);
     }
 
     /** The accepted claims; the names in them are those of the catalogue. */
-    private static RecordedClaims recorded(List<Content> contents, Catalogue catalogue) {
-        return RecordedClaims.in(contents.stream().filter(content -> content.file.kind() == Kind.ACCEPTED)
-                .map(content -> new RecordedClaims.Source(content.file.path().toString(), content.bytes)).toList(), catalogue.lookup());
+    private static RecordedClaims recorded(List<FileBytes> files, Catalogue catalogue) {
+        return RecordedClaims.in(files.stream().filter(file -> file.file.kind() == Kind.ACCEPTED)
+                .map(file -> new RecordedClaims.Source(file.file.path(), file.problem.isEmpty() ? Optional.of(file.bytes) : Optional.empty())).toList(),
+                catalogue.lookup());
     }
 
-    private static String version(List<Content> contents) {
+    /** What {@link Knowledge#version()} is of some files. */
+    static String version(List<FileBytes> files) {
+        return digest(files, "").substring(0, VERSION_DIGITS);
+    }
+
+    /**
+     * SHA-256 over the relative paths and contents of files, in hexadecimal.
+     *
+     * @param salt what comes first
+     */
+    static String digest(List<FileBytes> files, String salt) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Content content : contents) {
-                digest.update((content.file.relative() + "\0" + content.bytes.length + "\0")
-                        .getBytes(StandardCharsets.UTF_8));
-                digest.update(content.bytes);
+            digest.update(salt.getBytes(StandardCharsets.UTF_8));
+            for (FileBytes each : files) {
+                digest.update((each.file.relative() + "\0" + each.bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(each.bytes);
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
@@ -190,7 +227,7 @@ final class KnowledgeLoader {
         sound(Kind.OFFICES).forEach((id, item) -> office(id, item, entities, offices));
         Map<String, MeasuringUnit> units = new HashMap<>();
         sound(Kind.UNITS).forEach((id, item) -> unit(id, item).ifPresent(unit -> units.put(id, unit)));
-        return new Catalogue(entities, offices, titles, events, measures, relations(), units, words);
+        return Catalogue.of(entities, offices, titles, events, measures, relations(), units, words);
     }
 
     private Optional<MeasuringUnit> unit(String id, Item item) {
@@ -248,7 +285,7 @@ final class KnowledgeLoader {
                 textsOrPerLanguage(item.node.path("short")), references(item, "never", Kind.ENTITIES), item.text("gender"),
                 textsOrPerLanguage(item.node.path("demonym")), reference(item, "capital", Kind.ENTITIES),
                 reference(item, "within", Kind.ENTITIES), reference(item, "speaks-for", Kind.ENTITIES),
-                item.document.location(item.node));
+                names(item, "ids"), item.document.location(item.node));
     }
 
     /** Reports entities that contain themselves, each circle once; and cuts it there. */
@@ -282,7 +319,7 @@ final class KnowledgeLoader {
 
     private static EntityEntry withoutContainer(EntityEntry entry) {
         return new EntityEntry(entry.entity(), entry.names(), entry.aliases(), entry.shortNames(), entry.never(),
-                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.location());
+                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.ids(), entry.location());
     }
 
     private void office(String id, Item item, Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices) {

@@ -3,6 +3,7 @@ package org.claimcheck.knowledge;
 import java.util.List;
 import java.util.Map;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Office;
 
 /**
@@ -41,6 +42,11 @@ public record OfficeEntry(Office office, Map<String, String> names, List<String>
     /** The part of the id after the slash: the title of its holder. */
     public String title() {
         return titleOf(office.id());
+    }
+
+    /** What it has in common with others. */
+    OfficeKind kind() {
+        return new OfficeKind(office.organization().type() == EntityType.COUNTRY, !body.isEmpty(), titles);
     }
 
     static String titleOf(String officeId) {

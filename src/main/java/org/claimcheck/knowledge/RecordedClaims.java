@@ -1,12 +1,16 @@
 package org.claimcheck.knowledge;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.claimcheck.claim.AcceptedClaim;
@@ -25,8 +29,17 @@ final class RecordedClaims {
         this.parsing = parsing;
     }
 
-    /** A file as it was read: its path for messages, and what it holds. */
-    record Source(String path, byte[] bytes) {
+    /**
+     * A file.
+     *
+     * @param path  the file
+     * @param bytes what it holds; empty if it is to be read when somebody asks for its claims
+     */
+    record Source(Path path, Optional<byte[]> bytes) {
+
+        byte[] content() throws IOException {
+            return bytes.isPresent() ? bytes.get() : Files.readAllBytes(path);
+        }
     }
 
     /** What files hold, and what is wrong with the rest. */
@@ -88,11 +101,15 @@ final class RecordedClaims {
 
     private static Lines lines(Source file, EntityLookup lookup) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.content())).toString();
             List<Problem> found = new ArrayList<>();
-            return new Lines(new ClaimsReader(lookup).readAccepted(text, file.path(), found), found);
+            return new Lines(new ClaimsReader(lookup).readAccepted(text, file.path().toString(), found), found);
         } catch (CharacterCodingException e) {
-            return new Lines(List.of(), List.of(new Problem(SourceLocation.of(file.path()), "not valid UTF-8", "save it in the encoding UTF-8")));
+            return new Lines(List.of(), List.of(new Problem(SourceLocation.of(file.path().toString()), "not valid UTF-8",
+                    "save it in the encoding UTF-8")));
+        } catch (IOException e) {
+            return new Lines(List.of(), List.of(new Problem(SourceLocation.of(file.path().toString()), "cannot be read: " + e.getMessage(),
+                    "check the file and its permissions")));
         }
     }
 }

@@ -182,7 +182,18 @@ public final class StatementReader {
             Entity organization = has("organization") ? entity("organization", EntityType.ORGANIZATION)
                     : office.organization();
             return new Role(basis, holder, title, office, organization, new TreeSet<>(texts("qualifiers")),
-                    period(basis, true));
+                    period(basis, true), neighbours("replaces"), neighbours("replaced-by"));
+        }
+
+        private TreeSet<String> neighbours(String key) {
+            TreeSet<String> ids = new TreeSet<>();
+            for (JsonNode each : fact.path(key)) {
+                Entity neighbour = entity(each, EntityType.PERSON);
+                if (neighbour.isPresent()) {
+                    ids.add(neighbour.id());
+                }
+            }
+            return ids;
         }
 
         private Statement event(Basis basis) {

@@ -55,7 +55,7 @@ public final class CounterExamples {
     }
 
     private Optional<Example> pattern(SeenMatter.Words words) {
-        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), Knowledge.loadLeniently(folders.facts()).knowledge(), new ArrayList<>());
+        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), Knowledge.loadLeniently(folders.facts(), folders.cache()).knowledge(), new ArrayList<>());
         return patterns.sheets().stream().filter(sheet -> sheet.name().equals(words.reader()) && sheet.language().equals(words.language())).findFirst()
                 .map(sheet -> new Example(sheet.location().path() + ":" + sheet.location().line(), "  no:  " + oneLine(words.sentence()) + "\n"));
     }

@@ -94,7 +94,7 @@ public final class Engine {
      *
      * @param facts facts folders; later ones add to earlier ones
      * @param rules rules folders; a file of a later one replaces that of the same base name in an earlier one
-     * @param cache    where compiled rules are kept; empty if they are not
+     * @param cache    where compiled rules and the compact form of facts are kept; empty if they are not
      * @param judging  those of the rules folders whose rules are used; of the others only patterns and tolerances are
      * @param trusting whether rules are used whatever Java classes they use
      */
@@ -144,7 +144,7 @@ public final class Engine {
 
     private static Engine load(Folders folders, boolean rules, Optional<LocalDate> asOf) {
         List<Problem> problems = new ArrayList<>();
-        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
         problems.addAll(loaded.problems());
         Knowledge knowledge = asOf.map(loaded.knowledge()::asOf).orElse(loaded.knowledge());
         PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, problems);
@@ -165,7 +165,7 @@ public final class Engine {
      * scenarios are written in.
      */
     public static RuleSuite rules(Folders folders) {
-        Knowledge knowledge = Knowledge.loadLeniently(folders.facts()).knowledge();
+        Knowledge knowledge = Knowledge.loadLeniently(folders.facts(), folders.cache()).knowledge();
         AtomicReference<Extractor> extractor = new AtomicReference<>();
         Extraction extraction = (id, text, published, language) -> {
             if (extractor.get() == null) {
@@ -182,7 +182,7 @@ public final class Engine {
 
     /** The version of what some folders hold, without compiling their rules. */
     public static KnowledgeState state(Folders folders) {
-        return state(Knowledge.loadLeniently(folders.facts()).knowledge(), folders, Optional.empty());
+        return state(Knowledge.loadLeniently(folders.facts(), folders.cache()).knowledge(), folders, Optional.empty());
     }
 
     private static KnowledgeState state(Knowledge knowledge, Folders folders, Optional<LocalDate> asOf) {

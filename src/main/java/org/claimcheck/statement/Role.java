@@ -16,19 +16,23 @@ import org.claimcheck.time.Period;
  * @param organization the organisation or country, or {@link Entity#NONE} where it is not told
  * @param qualifiers   what limits the title: {@code former}, {@code acting}, {@code deputy}, {@code elect}
  * @param period       when; for a former holder a time at which the role is said to be over
+ * @param replaces     the ids of those who are said to have held the office just before; empty where none is told
+ * @param replacedBy   the ids of those who are said to have held it just after
  */
-public record Role(Basis basis, Entity holder, String title, Office office, Entity organization,
-                   SortedSet<String> qualifiers, Period period) implements Statement {
+public record Role(Basis basis, Entity holder, String title, Office office, Entity organization, SortedSet<String> qualifiers,
+                   Period period, SortedSet<String> replaces, SortedSet<String> replacedBy) implements Statement {
 
-    /** Takes a sorted copy of the qualifiers. */
+    /** Takes sorted copies of the sets. */
     public Role {
         qualifiers = Collections.unmodifiableSortedSet(new TreeSet<>(qualifiers));
+        replaces = Collections.unmodifiableSortedSet(new TreeSet<>(replaces));
+        replacedBy = Collections.unmodifiableSortedSet(new TreeSet<>(replacedBy));
     }
 
-    /** A role without qualifiers or with the given ones. */
+    /** A role of which no predecessor and no successor is told. */
     public Role(Basis basis, Entity holder, String title, Office office, Entity organization,
                 Set<String> qualifiers, Period period) {
-        this(basis, holder, title, office, organization, new TreeSet<>(qualifiers), period);
+        this(basis, holder, title, office, organization, new TreeSet<>(qualifiers), period, new TreeSet<>(), new TreeSet<>());
     }
 
     @Override

@@ -42,6 +42,12 @@ import org.claimcheck.statement.Within;
  */
 final class Relevance {
 
+    /**
+     * Up to how many statements about one thing, or roles in one office that many hold, all count. Of more, such as the citizens of a
+     * country or the members of a parliament, only those count that are also about somebody else whom the claims name.
+     */
+    private static final int HUB = 2000;
+
     private final Knowledge knowledge;
     private final Tolerances tolerances;
 
@@ -71,7 +77,10 @@ final class Relevance {
         }
         known.forEach(statement -> offices.add(office(statement)));
         for (String office : offices) {
-            known.addAll(knowledge.ofOffice(office));
+            List<Statement> held = knowledge.ofOffice(office);
+            if (held.size() <= HUB || knowledge.office(office).map(entry -> entry.office().exclusive()).orElse(true)) {
+                known.addAll(held);
+            }
         }
         climb(known);
         List<Statement> told = new ArrayList<>(claims);
@@ -126,11 +135,15 @@ final class Relevance {
     }
 
     private void about(Entity entity, Set<Statement> known) {
-        for (Statement statement : knowledge.about(entity.id())) {
-            // The roles of an organisation are found by its offices: there may be thousands.
-            if (entity.type() == EntityType.PERSON || !(statement instanceof Role)) {
-                known.add(statement);
-            }
+        if (entity.type() == EntityType.PERSON) {
+            known.addAll(knowledge.about(entity.id()));
+            return;
+        }
+        // The roles of an organisation are found by its offices: there may be thousands.
+        known.addAll(knowledge.toldOf(entity.id()));
+        List<Statement> involving = knowledge.involving(entity.id());
+        if (involving.size() <= HUB) {
+            known.addAll(involving);
         }
     }
 
@@ -142,9 +155,8 @@ final class Relevance {
             if (!(next instanceof Relation)) {
                 continue;
             }
-            for (Statement above : knowledge.about(next.object().id())) {
-                if (above instanceof Relation && above.predicate().equals(next.predicate())
-                        && above.subject().equals(next.object()) && known.add(above)) {
+            for (Statement above : knowledge.toldOf(next.object().id())) {
+                if (above instanceof Relation && above.predicate().equals(next.predicate()) && known.add(above)) {
                     open.push(above);
                 }
             }
@@ -152,8 +164,7 @@ final class Relevance {
     }
 
     private List<OfficeEntry> mayName(Role role) {
-        return knowledge.officesOf(role.organization().id()).stream()
-                .filter(entry -> entry.mayName().contains(role.title()) || entry.titles().contains(role.title())).toList();
+        return knowledge.officesTitled(role.organization().id(), role.title());
     }
 
     private Set<String> containers(String id) {

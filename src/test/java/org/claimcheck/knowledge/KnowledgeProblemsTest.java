@@ -3,6 +3,7 @@ package org.claimcheck.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +35,14 @@ class KnowledgeProblemsTest {
     void unknown_key_that_resembles_a_known_one() {
         known("id: f1, holdr: anna-roth, office: red-guard/commander");
         assertThat(folder.problems()).containsExactly("known/x.yaml:1:12: unknown key 'holdr'. Fix: write 'holder'; the keys "
-                + "here are certainty, checked, from, holder, id, note, office, on, qualifiers, said-by, sources, to.");
+                + "here are certainty, checked, from, holder, id, note, office, on, qualifiers, replaced-by, replaces, said-by, sources, to.");
     }
 
     @Test
     void unknown_key_that_resembles_none() {
         folder.with("entities/x.yaml", "- id: x\n  type: place\n  name: {en: X}\n  colour: red\n");
         assertThat(folder.problems()).containsExactly("entities/x.yaml:4:3: unknown key 'colour'. Fix: remove it; the keys "
-                + "here are also, capital, demonym, gender, id, name, never, short, speaks-for, type, within.");
+                + "here are also, capital, demonym, gender, id, ids, name, never, short, speaks-for, type, within.");
     }
 
     @Test
@@ -299,13 +300,31 @@ class KnowledgeProblemsTest {
     }
 
     @Test
+    void lines_of_entities_and_vocabulary_are_read_as_those_of_facts() {
+        folder.with("entities/x.jsonl", """
+                {"id":"anna-brandt","type":"person","name":{"en":"Anna Brandt"},"also":["A. Brandt"],"ids":{"wikidata":"Q42"}}
+                {"id":"nordhafen","type":"town","name":{"en":"Nordhafen"}}
+                """).with("vocabulary/imports/offices.jsonl", """
+                {"id":"acme/secretary","of":"anna-brandt","holders":"one","name":{"en":"secretary"},"ids":{"wikidata":"Q43"}}
+                {"id":"acme/treasurer","of":"nobody","holders":"one","name":{"en":"treasurer"}}
+                """).with("known/x.jsonl", """
+                {"id":"k1","holder":"anna-brandt","office":"acme/secretary","checked":"2024-12-31","sources":[{"publisher":"P"}]}
+                """);
+        assertThat(folder.problems()).containsExactly(
+                "entities/x.jsonl:2:26: 'town' is no value of 'type'. Fix: write one of person, organization, country, place, thing.",
+                "vocabulary/imports/offices.jsonl:2:29: no entity has the id 'nobody'. Fix: correct the id, or add an entity with it.");
+        assertThat(folder.knowledge().entry("anna-brandt").orElseThrow().ids()).containsExactly(Map.entry("wikidata", "Q42"));
+        assertThat(folder.knowledge().byId("k1")).isPresent();
+    }
+
+    @Test
     void files_that_would_be_overlooked() {
         folder.with("vocabulary/office.yaml", "[]").with("known/facts.json", "[]").with("facts.yaml", "[]")
                 .with("known/README.md", "fine");
         assertThat(folder.problems()).containsExactly(
                 "facts.yaml: this file is not read here. Fix: move it into entities, vocabulary or known.",
                 "known/facts.json: this file is not read: known are YAML or JSON Lines. Fix: rename it to facts.yaml, or write "
-                        + "one fact a line and name it facts.jsonl.",
+                        + "one record a line and name it facts.jsonl.",
                 "vocabulary/office.yaml: no kind of vocabulary is called 'office'. Fix: rename the file to offices.yaml.");
     }
 

@@ -71,6 +71,13 @@ class StatementReaderTest {
     }
 
     @Test
+    void a_role_may_tell_who_held_the_office_before_and_after() {
+        Role role = (Role) claim(strict, "{holder: anna-roth, office: red-guard/commander, replaces: [anna-roth], replaced-by: []}");
+        assertThat(role.replaces()).containsExactly("anna-roth");
+        assertThat(role.replacedBy()).isEmpty();
+    }
+
+    @Test
     void a_claimed_tenure_has_no_check() {
         Role role = (Role) claim(strict, "{holder: anna-roth, office: red-guard/commander, from: 2014, to: 2016}");
         assertThat(role.period()).isEqualTo(Period.throughout(Edtf.parse("2014/2016")));

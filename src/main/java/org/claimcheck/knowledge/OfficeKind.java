@@ -1,0 +1,18 @@
+package org.claimcheck.knowledge;
+
+import java.util.List;
+
+/**
+ * What several offices have in common: they bear the same titles.
+ *
+ * @param national whether they are offices of countries
+ * @param headed   whether they head a body that has a name of its own
+ * @param titles   ids of the titles that mean them, sorted
+ */
+public record OfficeKind(boolean national, boolean headed, List<String> titles) {
+
+    /** Takes a copy. */
+    public OfficeKind {
+        titles = List.copyOf(titles);
+    }
+}

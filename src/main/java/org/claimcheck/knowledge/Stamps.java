@@ -1,0 +1,93 @@
+package org.claimcheck.knowledge;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.FileStamp;
+
+/**
+ * What some folders held when their files were last read: a stamp of each file, what store has their records, and the version of it all.
+ *
+ * @param clock   the time by the clock of the file system before they were read
+ * @param files   the files in their order
+ * @param key     what the store is called
+ * @param version what {@link Knowledge#version()} is
+ */
+record Stamps(long clock, List<Stamped> files, String key, String version) {
+
+    private static final int FORMAT = 1;
+
+    /**
+     * A file.
+     *
+     * @param folder   the position of its folder
+     * @param relative its path in the folder
+     * @param stamp    its stamp
+     */
+    record Stamped(int folder, String relative, FileStamp stamp) {
+    }
+
+    /** The stamps of some files; empty where there is no telling, or where one cannot be found. */
+    static Optional<List<Stamped>> of(List<FactsFile> files) {
+        List<Stamped> stamped = new ArrayList<>(files.size());
+        try {
+            for (FactsFile file : files) {
+                Optional<FileStamp> stamp = FileStamp.of(file.path());
+                if (stamp.isEmpty()) {
+                    return Optional.empty();
+                }
+                stamped.add(new Stamped(file.folder(), file.relative(), stamp.get()));
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Optional.of(stamped);
+    }
+
+    /** Whether files are sure to hold what they held then. */
+    boolean holdFor(List<FactsFile> now) {
+        return files.stream().allMatch(file -> file.stamp.isOlderThan(clock)) && of(now).filter(files::equals).isPresent();
+    }
+
+    /** What was kept in a file; empty if there is no such file, or if it is damaged or of another version of this program. */
+    static Optional<Stamps> read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int length = bytes.length - Integer.BYTES;
+            if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != sum(Arrays.copyOf(bytes, length))) {
+                return Optional.empty();
+            }
+            Unpacker in = new Unpacker(bytes);
+            return in.number() == FORMAT ? Optional.of(new Stamps(in.number(), in.list(() -> new Stamped(in.size(), in.text(),
+                    new FileStamp(in.number(), in.number(), in.number(), in.number()))), in.text(), in.text())) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps them in a file.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void write(Path file) throws IOException {
+        Packer out = new Packer().number(FORMAT).number(clock);
+        out.each(files, each -> out.number(each.folder).text(each.relative).number(each.stamp.size()).number(each.stamp.modified())
+                .number(each.stamp.changed()).number(each.stamp.number()));
+        byte[] bytes = out.text(key).text(version).bytes();
+        AtomicFile.writeCached(file, ByteBuffer.allocate(bytes.length + Integer.BYTES).put(bytes).putInt(sum(bytes)).array());
+    }
+
+    private static int sum(byte[] bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, 0, bytes.length);
+        return (int) crc.getValue();
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimcheck.knowledge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimcheck.statement.Statement;
+
+/** Writes what is in memory as a {@link Store}. */
+final class StoreFile {
+
+    private StoreFile() {
+    }
+
+    /**
+     * Writes holdings.
+     *
+     * @param draft    the file to write
+     * @param holdings what to write
+     * @param files    the paths of the files that the records stand in, in the order of their numbers
+     * @throws IOException if it cannot be written
+     */
+    static void write(Path draft, Holdings holdings, List<String> files) throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
+        files.forEach(file -> numbers.put(file, numbers.size()));
+        RecordWriter writer = new RecordWriter(numbers::get);
+        Path scratch = Files.createTempDirectory(draft.toAbsolutePath().getParent(), ".store");
+        try {
+            try (StoreBuilder builder = new StoreBuilder(draft, scratch)) {
+                for (EntityEntry entry : holdings.catalogue().entities().values()) {
+                    builder.add(Store.ENTITIES, writer.entity(entry));
+                }
+                for (OfficeEntry office : holdings.catalogue().offices().values()) {
+                    builder.add(Store.OFFICES, writer.office(office));
+                }
+                for (Statement statement : holdings.statements()) {
+                    builder.add(Store.STATEMENTS, writer.statement(statement));
+                }
+                builder.finish(new Store.About(holdings.asOf(), holdings.officeKinds()).bytes(), writer.vocabulary(holdings.catalogue()));
+            }
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    /** Removes a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}
