@@ -147,17 +147,35 @@ public final class Engine {
         Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
         problems.addAll(loaded.problems());
         Knowledge knowledge = asOf.map(loaded.knowledge()::asOf).orElse(loaded.knowledge());
-        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, problems);
-        Optional<Verifier> verifier = Optional.empty();
         if (rules) {
             problems.addAll(knowledge.archiveProblems());
-            CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()));
-            problems.addAll(compiled.catalogue().problems());
-            Tolerances tolerances = Tolerances.load(folders.rules());
-            problems.addAll(tolerances.problems());
-            verifier = Optional.of(new Verifier(compiled, tolerances));
         }
-        return new Engine(knowledge, patterns, verifier, state(knowledge, folders, asOf), problems);
+        Optional<KeptRules> kept = KeptRules.read(folders, knowledge.version());
+        if (kept.isPresent()) {
+            Optional<Verifier> verifier = rules ? Optional.of(new Verifier(folders.compiler().compile(kept.get().catalogue()), kept.get().tolerances()))
+                    : Optional.empty();
+            verifier.ifPresent(judging -> problems.addAll(judging.catalogue().problems()));
+            return new Engine(knowledge, PatternCatalogue.sound(folders.rules(), knowledge), verifier,
+                    new KnowledgeState(kept.get().version(), asOf.or(knowledge::asOf), asOf.isPresent()), problems);
+        }
+        Optional<KeptRules.Look> look = KeptRules.look(folders);
+        List<Problem> found = new ArrayList<>();
+        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, found);
+        KnowledgeState state = state(knowledge, folders, asOf);
+        Optional<Verifier> verifier = Optional.empty();
+        if (rules) {
+            RuleCatalogue catalogue = RuleCatalogue.load(folders.judging());
+            CompiledRules compiled = folders.compiler().compile(catalogue);
+            found.addAll(compiled.catalogue().problems());
+            Tolerances tolerances = Tolerances.load(folders.rules());
+            found.addAll(tolerances.problems());
+            verifier = Optional.of(new Verifier(compiled, tolerances));
+            if (found.isEmpty()) {
+                look.ifPresent(before -> new KeptRules(catalogue, tolerances, state.version()).write(folders, knowledge.version(), before));
+            }
+        }
+        problems.addAll(found);
+        return new Engine(knowledge, patterns, verifier, state, problems);
     }
 
     /**

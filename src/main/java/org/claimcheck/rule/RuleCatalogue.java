@@ -1,9 +1,10 @@
 package org.claimcheck.rule;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 
@@ -24,13 +24,11 @@ public final class RuleCatalogue {
 
     private static final String ENDING = ".drl";
 
-    private final Map<String, Rule> rules;
-    private final Map<String, String> texts;
+    private final Map<String, RuleFile> files;
     private final List<Problem> problems;
 
-    private RuleCatalogue(Map<String, Rule> rules, Map<String, String> texts, Collection<Problem> problems) {
-        this.rules = Collections.unmodifiableMap(new TreeMap<>(rules));
-        this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    private RuleCatalogue(Map<String, RuleFile> files, Collection<Problem> problems) {
+        this.files = Collections.unmodifiableMap(new TreeMap<>(files));
         this.problems = problems.stream().sorted().distinct().toList();
     }
 
@@ -58,30 +56,25 @@ public final class RuleCatalogue {
             }
             own.forEach((name, file) -> files.computeIfAbsent(name, n -> new ArrayList<>()).add(0, file));
         }
-        Map<String, Rule> rules = new TreeMap<>();
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, RuleFile> rules = new TreeMap<>();
         files.forEach((name, candidates) -> {
             // A file that cannot be read replaces nothing: the one before it still counts.
             for (Path file : candidates) {
-                if (read(name, file, rules, texts, problems)) {
+                if (read(name, file, rules, problems)) {
                     break;
                 }
             }
         });
-        return new RuleCatalogue(rules, texts, problems);
+        return new RuleCatalogue(rules, problems);
     }
 
-    private static boolean read(String name, Path file, Map<String, Rule> rules, Map<String, String> texts,
-                                List<Problem> problems) {
+    private static boolean read(String name, Path file, Map<String, RuleFile> rules, List<Problem> problems) {
         try {
             String text = Files.readString(file);
             DrlReader reader = new DrlReader(shown(file), name, topic(file), text);
             Optional<Rule> rule = reader.read();
             problems.addAll(reader.problems());
-            rule.ifPresent(r -> {
-                rules.put(name, r);
-                texts.put(name, text);
-            });
+            rule.ifPresent(r -> rules.put(name, RuleFile.of(r, text)));
             return rule.isPresent();
         } catch (CharacterCodingException e) {
             problems.add(new Problem(SourceLocation.of(shown(file)), "the file is not UTF-8", "save it as UTF-8"));
@@ -91,14 +84,46 @@ public final class RuleCatalogue {
         }
     }
 
+    /**
+     * Keeps what was found out about the files, for {@link #read(DataInput)}.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(files.size());
+        for (RuleFile file : files.values()) {
+            file.write(out);
+        }
+    }
+
+    /**
+     * The catalogue of files that are as they were when {@link #write} was called for it. They are read when somebody asks for their
+     * texts.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static RuleCatalogue read(DataInput in) throws IOException {
+        Map<String, RuleFile> files = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            RuleFile file = RuleFile.read(in);
+            files.put(file.name(), file);
+        }
+        return new RuleCatalogue(files, List.of());
+    }
+
+    /** The names of the rules, sorted. */
+    public Set<String> names() {
+        return files.keySet();
+    }
+
     /** The rules, sorted by name. */
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return files.values().stream().map(RuleFile::rule).toList();
     }
 
     /** The rule of a name, if there is one. */
     public Optional<Rule> rule(String name) {
-        return Optional.ofNullable(rules.get(name));
+        return Optional.ofNullable(files.get(name)).map(RuleFile::rule);
     }
 
     /**
@@ -107,11 +132,7 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException if there is no such rule
      */
     public String text(String name) {
-        String text = texts.get(name);
-        if (text == null) {
-            throw new IllegalArgumentException("No rule " + name);
-        }
-        return text;
+        return file(name).text();
     }
 
     /**
@@ -120,12 +141,15 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException if there is no such rule
      */
     public long mark(String name) {
-        byte[] bytes = text(name).getBytes(StandardCharsets.UTF_8);
-        CRC32 first = new CRC32();
-        first.update(bytes);
-        CRC32C second = new CRC32C();
-        second.update(bytes);
-        return first.getValue() << Integer.SIZE | second.getValue();
+        return file(name).mark();
+    }
+
+    private RuleFile file(String name) {
+        RuleFile file = files.get(name);
+        if (file == null) {
+            throw new IllegalArgumentException("No rule " + name);
+        }
+        return file;
     }
 
     /** What is wrong with the rules that were left out, sorted by location. */
@@ -135,13 +159,11 @@ public final class RuleCatalogue {
 
     /** The catalogue without some rules, which turned out not to compile, and with what is wrong with them. */
     public RuleCatalogue without(Collection<String> names, Collection<Problem> reasons) {
-        Map<String, Rule> kept = new TreeMap<>(rules);
-        Map<String, String> keptTexts = new TreeMap<>(texts);
+        Map<String, RuleFile> kept = new TreeMap<>(files);
         kept.keySet().removeAll(names);
-        keptTexts.keySet().removeAll(names);
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(reasons);
-        return new RuleCatalogue(kept, keptTexts, all);
+        return new RuleCatalogue(kept, all);
     }
 
     private static List<Path> drlFiles(Path folder) {

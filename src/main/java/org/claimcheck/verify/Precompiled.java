@@ -53,7 +53,7 @@ public final class Precompiled {
 
     /** The names of those rules of a catalogue that are as they were when they were compiled. */
     Set<String> unchanged(RuleCatalogue catalogue) {
-        return recipes.stream().map(Recipe::rule).filter(name -> catalogue.rule(name).isPresent() && catalogue.mark(name) == marks.get(name))
+        return recipes.stream().map(Recipe::rule).filter(name -> catalogue.names().contains(name) && catalogue.mark(name) == marks.get(name))
                 .collect(Collectors.toSet());
     }
 

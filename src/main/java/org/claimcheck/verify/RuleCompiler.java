@@ -80,7 +80,7 @@ public final class RuleCompiler {
         }
         RuleCatalogue others = catalogue.without(shipped, List.of());
         List<LeftOut> leftOut = List.of();
-        if (!others.rules().isEmpty()) {
+        if (!others.names().isEmpty()) {
             ModelCache.Kept kept = cache.flatMap(c -> c.read(others, trusting)).orElseGet(() -> {
                 ModelCache.Kept built = build(others);
                 cache.ifPresent(c -> c.write(others, trusting, built));
