@@ -35,7 +35,7 @@ class ArchitectureTest {
      * statements; both use times.
      */
     private static final List<String> ORDER = List.of("diagnostic", "file", "time", "statement", "article", "claim", "knowledge",
-            "extract", "finding", "rule", "verify", "review", "report", "web", "cli");
+            "extract", "finding", "rule", "verify", "audit", "review", "report", "exchange", "curation", "web", "cli");
 
     private static JavaClasses all;
 
@@ -89,8 +89,8 @@ class ArchitectureTest {
     void jackson_is_only_where_files_and_documents_are_read_and_written() {
         noClasses().that().resideOutsideOfPackages("org.claimcheck.article..", "org.claimcheck.claim..",
                         "org.claimcheck.knowledge..", "org.claimcheck.rule..", "org.claimcheck.verify..",
-                        "org.claimcheck.review..", "org.claimcheck.report..", "org.claimcheck.web..",
-                        "org.claimcheck.cli..")
+                        "org.claimcheck.review..", "org.claimcheck.report..", "org.claimcheck.exchange..", "org.claimcheck.curation..",
+                        "org.claimcheck.web..", "org.claimcheck.cli..")
                 .should().dependOnClassesThat().resideInAPackage("tools.jackson..")
                 .because("statements, times and findings are plain values; verify reads scenarios").check(all);
     }

@@ -106,7 +106,7 @@ class RuleScenarioTest {
 
     private static List<Scenario> scenarios(Rule rule) throws IOException {
         assertThat(file(rule)).exists();
-        return ScenarioFile.read(file(rule), knowledge);
+        return ScenarioFile.read(file(rule), knowledge, rule.kind().isAboutClaims());
     }
 
     private static Path file(Rule rule) {

@@ -43,8 +43,14 @@ import picocli.CommandLine.Spec;
 
 /** Works on the facts folders. */
 @Command(name = "facts", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
-        description = "Records what articles claim.", synopsisSubcommandLabel = "COMMAND", subcommands = FactsCommand.Accept.class,
-        footerHeading = "%nExample:%n", footer = "  claimcheck facts accept --all-but c4 article.md")
+        description = "Looks into the facts, adds to them, brings in others, and keeps them in order.", synopsisSubcommandLabel = "COMMAND",
+        subcommands = {FactsCommand.Accept.class, FactsShow.class, FactsFind.class, FactsAdd.class, FactsCheck.class, FactsImport.class},
+        footerHeading = "%nExamples:%n", footer = {
+            "  claimcheck facts accept --all-but c4 article.md",
+            "  claimcheck facts show esmail-qaani --at 2011",
+            "  claimcheck facts find Soleymani",
+            "  claimcheck facts check --severity info mine/facts",
+            "  claimcheck facts import --from wikidata Q7747.json.gz --into mine/facts"})
 final class FactsCommand implements Runnable {
 
     @ParentCommand
@@ -53,9 +59,14 @@ final class FactsCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** The program. */
+    Main main() {
+        return main;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given: accept");
+        throw new ParameterException(spec.commandLine(), "No command is given: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Records the claims of an article that somebody has reviewed. */

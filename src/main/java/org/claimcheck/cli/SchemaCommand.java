@@ -18,7 +18,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** The formats that have a schema. */
     enum Name {
-        CLAIMS, REPORT, EXPLANATION, FACTS, ACCEPTED, DECISION, SCENARIOS;
+        CLAIMS, REPORT, EXPLANATION, FACTS, ACCEPTED, DECISION, SCENARIOS, MAPPING;
 
         @Override
         public String toString() {
@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     @Parameters(paramLabel = "NAME", description = "claims (what extract prints), report (what verify prints), explanation (what explain prints), facts, "
-            + "accepted (a line of facts/accepted), decision (a line of decisions.jsonl) or scenarios.")
+            + "accepted (a line of facts/accepted), decision (a line of decisions.jsonl), scenarios or mapping (what the columns of an imported table mean).")
     private Name name;
 
     private final Console console;

@@ -325,7 +325,7 @@ final class VerifyCommand implements Callable<Integer> {
         for (String name : failOn) {
             String wanted = name.strip().toLowerCase(Locale.ROOT);
             if (!wanted.equals("none") && !wanted.equals(UNDECIDED)) {
-                kinds.add(Stream.of(FindingKind.values()).filter(kind -> kind.id().equals(wanted)).findFirst()
+                kinds.add(Stream.of(FindingKind.values()).filter(kind -> kind.isAboutClaims() && kind.id().equals(wanted)).findFirst()
                         .orElseThrow(() -> new ParameterException(spec.commandLine(), "--fail-on: '" + name
                                 + "' is no kind of finding: write contradiction, tension, corroboration, repetition, undecided or none")));
             }

@@ -198,7 +198,7 @@ final class ActionGrammar {
         if (word.nouns().isEmpty() && word.adjectives().isEmpty()) {
             return false;
         }
-        if (i == 0) {
+        if (i == 0 || isFirstTime(i)) {
             return word.participles().isEmpty();
         }
         boolean determined = words.french()
@@ -221,6 +221,11 @@ final class ActionGrammar {
         return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.endingAt(i, Mention.Type.NATION) != null);
     }
 
+    /** "First elected in 2000, X ...": an opening participle with such a word before it. */
+    private boolean isFirstTime(int i) {
+        return i == 1 && sentence.is(0, "first", "newly", "recently") && !sentence.token(i).word().participles().isEmpty();
+    }
+
     /** "The sacked minister", "the detained men": a participle before its noun. */
     private boolean isAttribute(int i) {
         if (words.french() || sentence.token(i).word().participles().isEmpty() || i == 0) {
@@ -240,8 +245,25 @@ final class ActionGrammar {
                 return true;
             }
         }
-        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null || head == 0;
+        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0;
         return apposed && !relativeBefore(head);
+    }
+
+    /** "X, whose friends left, visited Y", "X, whom parliament elected, visited Y": a relative clause of any kind. */
+    private boolean opensAside(int i) {
+        return isRelative(i) || sentence.is(i, "whom", "whose", "que", "qu'", "dont", "auquel", "où", "where");
+    }
+
+    /** "The chief of Y, X, ...", "his wife, X, ...": the comma behind X belongs to the one before. */
+    private boolean closesApposition(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_PHRASE); i--) {
+            if (sentence.is(i, ",")) {
+                Mention name = sentence.at(i + 1, Mention.Type.PERSON);
+                boolean title = sentence.endingAt(i, Mention.Type.ROLE, Mention.Type.TITLE) != null || words.list("kin").matchBefore(sentence.tokens, i) >= 0;
+                return name != null && name.to() == comma && title && sentence.endingAt(i, Mention.Type.PERSON) == null;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(int i) {
@@ -256,7 +278,7 @@ final class ActionGrammar {
 
     private Mention subject(Verb verb, Mention carried) {
         int at = verb.from();
-        if (at == 0 || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
+        if (at == 0 || isFirstTime(at) || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
             return afterOpening(verb);
         }
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
@@ -279,6 +301,11 @@ final class ActionGrammar {
             return carried != null ? carried : opener();
         }
         if (sentence.is(at - 1, ",")) {
+            Mention group = sentence.endingAt(at - 1, Mention.Type.GROUP);
+            if (group != null && hasComma(group) && !phrases.isComplement(group.from())) {
+                // "The chief of Y, X, and his deputy, Z, attend": both.
+                return group;
+            }
             Mention named = sentence.endingAt(at - 1, Mention.Type.PERSON);
             if (named != null && hasComma(named)) {
                 // "The chief of Y, X, attends": one mention of X; "followers of the chief of Y, X, attack": X does not.
@@ -302,7 +329,7 @@ final class ActionGrammar {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
                 // "X, who was arrested, visited Y": the relative clause ends with the comma.
-                return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && isRelative(aside.to() + 1) ? aside : null;
+                return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && opensAside(aside.to() + 1) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
             return gerund && carried != null ? carried : aside != null ? aside : carried;
@@ -459,7 +486,8 @@ final class ActionGrammar {
             bind(bindings, "a", subject);
             bind(bindings, "actor", agent);
         } else {
-            bind(bindings, "a", object != null ? object : relativeObject(subject));
+            Mention hit = object != null ? object : relativeObject(subject);
+            bind(bindings, "a", hit != null ? hit : relativeWhom(verb));
             bind(bindings, "actor", subject);
         }
         if (entry.type().equals("succession") && (!bindings.containsKey("b") || bindings.get("b").type() == Mention.Type.PLACE
@@ -516,6 +544,17 @@ final class ActionGrammar {
             before = phrases.endingAt(end);
         }
         return before == null || before.equals(subject) ? null : identified(before);
+    }
+
+    /** "X, whom parliament re-elected", "X, que le Parlement a réélu": X, whatever stands between. */
+    private Mention relativeWhom(Verb verb) {
+        for (int i = verb.from() - 1; i > Math.max(0, verb.from() - LONGEST_PHRASE) && !sentence.is(i, ",") && !sentence.endsClause(i); i--) {
+            if (sentence.is(i, "whom", "que", "qu'")) {
+                Mention before = sentence.is(i, "whom") || sentence.is(i - 1, ",") ? sentence.endingAt(sentence.is(i - 1, ",") ? i - 1 : i, KIN) : null;
+                return before == null || phrases.isComplement(before.from()) ? null : before;
+            }
+        }
+        return null;
     }
 
     private static ActionIndex.Found choose(List<ActionIndex.Found> entries, boolean passive) {

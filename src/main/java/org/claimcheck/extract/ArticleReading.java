@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -76,10 +77,7 @@ final class ArticleReading {
     private int firstOfMain;
     /** Whether the main organisation is prominent; null until asked. */
     private Boolean mainIsProminent;
-    /** The bodies that the sentences read so far tell with each title, and the countries that they tell, with and without those of capitals. */
-    private final Map<String, Set<Entity>> bodiesByTitle = new HashMap<>();
-    private final Set<Entity> countriesTold = new LinkedHashSet<>();
-    private final Set<Entity> countriesNamed = new LinkedHashSet<>();
+    private final RoleBodies bodies;
     private final Map<Entity, String> genders = new HashMap<>();
     /** Bodies by what the article may shorten their names to: a first word, an acronym, the word for their kind. */
     private final Map<String, Set<Entity>> bodiesByShortForm = new HashMap<>();
@@ -105,11 +103,12 @@ final class ArticleReading {
         possessives();
         sentences.forEach(this::parts);
         RoleGrammar roles = new RoleGrammar(lexicon, names);
-        PeopleGrammar people = new PeopleGrammar(lexicon);
-        for (Sentence sentence : sentences) {
-            roles.find(sentence);
-            hear(sentence);
-            held.put(sentence, people.find(sentence).stream().map(one -> placed(sentence, one)).toList());
+        this.bodies = new RoleBodies(lexicon, sentences, this::onlyBody);
+        PeopleGrammar people = new PeopleGrammar(lexicon, bodies);
+        for (int index = 0; index < sentences.size(); index++) {
+            roles.find(sentences.get(index));
+            bodies.hear(index);
+            held.put(sentences.get(index), people.find(sentences.get(index)));
         }
         ActorGrammar actors = new ActorGrammar(words);
         sentences.forEach(actors::find);
@@ -167,6 +166,24 @@ final class ArticleReading {
             }
         }
         return false;
+    }
+
+    /** What roles belong to that are told without it. */
+    RoleBodies roleBodies() {
+        return bodies;
+    }
+
+    /** The role with a body that the article up to a sentence told last of somebody; null if it told none. */
+    PeopleGrammar.Held roleToldOf(Entity holder, Sentence sentence) {
+        for (int i = positions.get(sentence); i >= 0; i--) {
+            List<PeopleGrammar.Held> roles = held.get(sentences.get(i));
+            for (int k = roles.size() - 1; k >= 0; k--) {
+                if (roles.get(k).holder().equals(holder) && roles.get(k).role().organization().isPresent()) {
+                    return roles.get(k);
+                }
+            }
+        }
+        return null;
     }
 
     List<PeopleGrammar.Held> held(Sentence sentence) {
@@ -255,6 +272,12 @@ final class ArticleReading {
     }
 
     private boolean title(Sentence sentence, int from, int to, NameIndex.Hit hit) {
+        if (to - from > 1 && names.beginsLongerBody(sentence, to - 1)) {
+            // "Président du Conseil nordique": of that council, none of ministers.
+            NameIndex.Hit shorter = lexicon.titles().find(sentence.tokens.subList(from, to - 1), true).stream().filter(h -> h.from() == 0)
+                    .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
+            return shorter != null && title(sentence, from, from + shorter.to(), shorter);
+        }
         boolean owned = sentence.is(from - 1, "'s") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
         boolean rank = words.list("rank").match(sentence.tokens, from) == to && !owned
                 && (to >= sentence.size() || sentence.token(to).isCapitalised() || sentence.is(to, ".") || words.list("rank").match(sentence.tokens, to) > 0);
@@ -569,7 +592,7 @@ final class ArticleReading {
             } else if (people.isEmpty() && bodies.size() == 1 && isShortForm(sentence, i)) {
                 sentence.add(new Mention(Mention.Type.ORG, i, i + 1, new Mention.Named(bodies.iterator().next(), false)));
             } else if (people.isEmpty() && !sentence.isCovered(i) && words.list("function").match(sentence.tokens, i) < 0
-                    && words.list("rank").matchBefore(sentence.tokens, sentence.is(i - 1, ".") ? i - 1 : i) >= 0) {
+                    && words.rankBefore(sentence.tokens, i) >= 0) {
                 sentence.add(new Mention(Mention.Type.PERSON, i, i + 1,
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
             }
@@ -682,88 +705,6 @@ final class ArticleReading {
                 representative(sentence, i, body.to(), body.entity());
             }
         }
-    }
-
-    /**
-     * A role told without its body: "the finance minister, X" is one of the only country that the sentence, or the article so far,
-     * tells of; "the chief executive, X" is that of the body the sentence before was about.
-     */
-    private PeopleGrammar.Held placed(Sentence sentence, PeopleGrammar.Held one) {
-        Mention.Role role = one.role();
-        if (role.organization().isPresent() || !role.definite() || lexicon.onlyBodyOf(one.holder(), role.title()).isPresent()) {
-            return one;
-        }
-        Set<Entity> known = lexicon.bodiesOf(one.holder());
-        List<Token> title = Tokenizer.tokenize(role.title(), 0);
-        Entity body = Entity.NONE;
-        if (words.list("national-titles").match(title, 0) == title.size()) {
-            body = onlyCountry(sentence);
-        } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
-            body = onlyBody(sentence, one.from());
-        }
-        if (!body.isPresent()) {
-            body = bodyToldWith(role.title());
-        }
-        if (!known.isEmpty() && !known.contains(body)) {
-            // Somebody known to have served elsewhere only.
-            return one;
-        }
-        return body.isPresent() ? new PeopleGrammar.Held(one.holder(), role.in(body), one.from(), one.to(), one.how()) : one;
-    }
-
-    /** The one organisation or country with which the article so far tells a title elsewhere: "Speaker of the House ... the Speaker, X". */
-    private Entity bodyToldWith(String title) {
-        Set<Entity> bodies = bodiesByTitle.getOrDefault(title, Set.of());
-        return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
-    }
-
-    /** Takes note of the titles of a sentence with their bodies, and of the countries of the one before it. */
-    private void hear(Sentence sentence) {
-        for (Mention mention : sentence.all(Mention.Type.ROLE)) {
-            Mention.Role role = (Mention.Role) mention.meaning();
-            if (role.organization().isPresent()) {
-                bodiesByTitle.computeIfAbsent(role.title(), k -> new LinkedHashSet<>()).add(role.organization());
-            }
-        }
-        int index = positions.get(sentence);
-        if (index > 0) {
-            countriesTold.addAll(countries(sentences.get(index - 1), true));
-            countriesNamed.addAll(countries(sentences.get(index - 1), false));
-        }
-    }
-
-    /** The only country named in a sentence, else the only one named up to it; {@link Entity#NONE} if capitals tell of others. */
-    private Entity onlyCountry(Sentence sentence) {
-        Set<Entity> own = countries(sentence, true);
-        if (!own.isEmpty()) {
-            return only(own, countries(sentence, false));
-        }
-        if (countriesTold.isEmpty()) {
-            Set<Entity> leaders = countriesOfLeaders(sentence);
-            return only(leaders, leaders);
-        }
-        return only(countriesTold, countriesNamed);
-    }
-
-    /** The countries of those whom a sentence names and who are known to have held an office in one. */
-    private Set<Entity> countriesOfLeaders(Sentence sentence) {
-        Set<Entity> countries = new LinkedHashSet<>();
-        for (Mention person : sentence.all(Mention.Type.PERSON)) {
-            lexicon.bodiesOf(person.entity()).stream().filter(b -> b.type() == EntityType.COUNTRY).forEach(countries::add);
-        }
-        return countries;
-    }
-
-    private static Entity only(Set<Entity> told, Set<Entity> named) {
-        return told.size() == 1 && named.size() == 1 ? named.stream().findFirst().orElse(Entity.NONE) : Entity.NONE;
-    }
-
-    /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
-    private Set<Entity> countries(Sentence sentence, boolean capitals) {
-        return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
-                .filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
-                .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
-                .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "... X ... . The former head of Y ...": what opens a sentence tells more of the only person whom the one before names. */
@@ -1074,6 +1015,21 @@ final class ArticleReading {
                 sentence.add(new Mention(Mention.Type.OWNER, mention.from(), mention.to() + 1, mention.meaning()));
             }
         }
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "whose", "dont")) {
+                relativeOwner(sentence, i);
+            }
+        }
+    }
+
+    /** "X, whose arrest ...", "X, dont l'arrestation ...": X owns what follows, the article included. */
+    private static void relativeOwner(Sentence sentence, int i) {
+        Mention near = sentence.endingAt(sentence.is(i - 1, ",") ? i - 1 : i, PARTIES);
+        if (near == null || sentence.is(near.from() - 1, "of", "de", "d'", "du", "des")) {
+            return;
+        }
+        int to = sentence.is(i, "dont") && sentence.is(i + 1, "le", "la", "l'", "les") ? i + 2 : i + 1;
+        sentence.add(new Mention(Mention.Type.OWNER, i, to, near.meaning()));
     }
 
     private int bodyDescription(Sentence sentence, int at) {
@@ -1193,9 +1149,19 @@ final class ArticleReading {
         Set<Entity> own = bodies(sentence, at);
         if (own.isEmpty() && previous != null) {
             own = bodies(previous, previous.size());
-            return own.isEmpty() ? mainBodySoFar(sentence) : own.contains(mainBody) ? mainBody : own.iterator().next();
+            Entity main = own.isEmpty() ? mainBodySoFar(sentence) : Entity.NONE;
+            return own.isEmpty() ? main.isPresent() ? main : speakingBody(previous) : own.contains(mainBody) ? mainBody : own.iterator().next();
         }
         return own.size() == 1 ? own.iterator().next() : own.contains(mainBody) ? mainBody : Entity.NONE;
+    }
+
+    /** The one organisation told in a sentence, though only as speaking for itself; those that report the news do not count. */
+    private Entity speakingBody(Sentence sentence) {
+        Set<Entity> told = sentence.all(Mention.Type.ORG).stream().map(Mention::entity).collect(Collectors.toSet());
+        boolean outlet = told.stream().anyMatch(b -> Tokenizer.tokenize(b.name(), 0).stream().anyMatch(t -> words.list("outlet-word").match(List.of(t), 0) > 0));
+        boolean reporter = sentence.all(Mention.Type.ORG).stream().anyMatch(m -> words.list("according").matchBefore(sentence.tokens, m.from()) >= 0
+                || sentence.is(m.from() - 1, "told", "au", "à") || sentence.is(m.from() - 2, "told"));
+        return told.size() == 1 && !outlet && !reporter && !sentence.isQuoted(sentence.size() - 1) ? told.iterator().next() : Entity.NONE;
     }
 
     /** What "the force" stands for: behind a preposition it is not the one that the sentence is about. */
@@ -1284,7 +1250,8 @@ final class ArticleReading {
                     break;
                 }
                 boolean last = !sentence.is(to, ",") || sentence.is(to + 1, "and", "et", "ainsi");
-                while (sentence.is(next, "the", "le", "la", "l'", "les", "avec", "with", "notamment", "du", "de", "d'", "by", "par")) {
+                next = pastKin(sentence, next);
+                while (sentence.at(next, PARTIES) == null && sentence.is(next, "the", "le", "la", "l'", "les", "avec", "with", "notamment", "du", "de", "d'", "by", "par")) {
                     next++;
                 }
                 Mention member = sentence.at(next, PARTIES);
@@ -1297,12 +1264,30 @@ final class ArticleReading {
             }
             boolean headline = sentence.passage.zone() == Zone.HEADLINE || sentence.isTitleCase();
             // "X killed Y, and Z took over": a comma before the "and" of two names parts two clauses.
-            boolean clauses = members.size() == 2 && sentence.is(first.to(), ",") && joined;
+            boolean clauses = members.size() == 2 && sentence.is(first.to(), ",") && joined && !isApposed(sentence, first);
             if ((joined || headline) && members.size() > 1 && !clauses) {
                 sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(members))));
                 covered = to;
             }
         }
+    }
+
+    /** "The finance minister, X": the comma behind X closes what stands between two of them. */
+    private static boolean isApposed(Sentence sentence, Mention party) {
+        for (int i = party.from(); i < party.to(); i++) {
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X and his wife, Y": the index of Y; the given one where no such words stand there. */
+    private int pastKin(Sentence sentence, int at) {
+        int kin = sentence.is(at, "his", "her", "their", "son", "sa", "leur") && sentence.at(at, Mention.Type.PERSON) == null
+                ? words.list("kin").match(sentence.tokens, at + 1) : -1;
+        int name = sentence.is(kin, ",") ? kin + 1 : kin;
+        return kin > 0 && sentence.at(name, Mention.Type.PERSON) != null ? name : at;
     }
 
     /**

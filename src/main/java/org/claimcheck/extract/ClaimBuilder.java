@@ -16,6 +16,8 @@ import org.claimcheck.time.Period;
 final class ClaimBuilder {
 
     private static final int LONGEST_QUOTE = 280;
+    /** The option of patterns about "the post": the role that was told last of the person. */
+    private static final String TOLD = "told";
     private static final int NEAR = 8;
     /** Words behind a claim that are quoted with it up to the end of its clause. */
     private static final int LONGEST_TAIL = 8;
@@ -47,11 +49,13 @@ final class ClaimBuilder {
     private final Stance stance;
     /** Whether the sentence goes on telling of a time long before the publication. */
     private final boolean narrative;
+    private final ArticleReading reading;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Mention> amounts = new ArrayList<>();
 
-    ClaimBuilder(Sentence sentence, Lexicon lexicon, Anchor anchor, Stance stance, boolean narrative) {
-        this.narrative = narrative;
+    ClaimBuilder(Sentence sentence, Lexicon lexicon, Anchor anchor, Stance stance, ArticleReading reading) {
+        this.reading = reading;
+        this.narrative = reading.isNarrative(sentence, anchor);
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
@@ -116,6 +120,14 @@ final class ClaimBuilder {
      */
     private void roleTime(Draft draft, PeopleGrammar.Held held) {
         Mention tenure = after(held.to(), Mention.Type.DATE, 2);
+        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && edtf(d).toString().endsWith("/.."))
+                .findFirst().orElse(null);
+        if (before != null && held.how().equals("name-then-title") && !draft.qualifiers.contains("former")) {
+            // "X, since 2010 chief of Y"
+            draft.period = Period.throughout(edtf(before));
+            draft.timeText = sentence.text(before.from(), before.to());
+            return;
+        }
         if (tenure != null && isOpen(tenure)) {
             draft.period = Period.throughout(edtf(tenure));
             draft.timeText = sentence.text(tenure.from(), tenure.to());
@@ -278,6 +290,17 @@ final class ClaimBuilder {
         boolean known = drafts.stream().anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
                 && (d.predicate.equals(action.predicate()) || d.core <= head && (subjects.contains(d.subject)
                 || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
+        List<Entity> claimed = drafts.stream().filter(d -> d.kind.equals(action.kind()) && d.predicate.equals(action.predicate()) && d.from <= head && head < d.to)
+                .map(d -> d.subject).toList();
+        List<Entity> others = subjects.stream().filter(e -> !claimed.contains(e)).toList();
+        if (known && subjects.size() > 1 && others.size() < subjects.size() && !others.isEmpty() && !lexicon.isMutual(action.predicate())) {
+            // "X and Y were killed", of which a pattern saw Y alone.
+            Map<String, Mention> bindings = new java.util.LinkedHashMap<>(told.match().bindings());
+            Mention group = bindings.get("a");
+            bindings.put("a", new Mention(Mention.Type.GROUP, group.from(), group.to(), new Mention.Group(others)));
+            match(how, new PatternMatcher.Match(told.match().from(), told.match().to(), bindings, told.match().verbs()), action);
+            return;
+        }
         if (!known) {
             int made = drafts.size();
             match(how, told.match(), action);
@@ -331,6 +354,12 @@ final class ClaimBuilder {
                 role = told;
             } else if (roleMention != null && roleMention.meaning() instanceof Mention.Titled titled) {
                 role = new Mention.Role(titled.title(), Entity.NONE, new TreeSet<>(), true, Entity.NONE);
+            } else if (titleOption.equals(TOLD)) {
+                PeopleGrammar.Held told = reading.roleToldOf(holder, sentence);
+                if (told == null) {
+                    continue;
+                }
+                role = told.role();
             } else {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
@@ -338,13 +367,15 @@ final class ClaimBuilder {
             if (of != null) {
                 role = role.in(of.entity());
             }
-            if (!titleOption.isEmpty() && !role.title().equals(titleOption)) {
+            if (!titleOption.isEmpty() && !titleOption.equals(TOLD) && !role.title().equals(titleOption)) {
                 role = new Mention.Role(titleOption, role.organization(), role.qualifiers(), role.definite(), role.region());
             }
             Mention otherwise = match.bindings().get(action.options().getOrDefault("else-of", ""));
             if (otherwise != null && !role.organization().isPresent()) {
                 role = role.in(otherwise.entity());
             }
+            Entity implied = reading.roleBodies().of(role, holder);
+            role = implied.isPresent() ? role.in(implied) : role;
             if (role.title().isEmpty()) {
                 continue;
             }
@@ -622,6 +653,9 @@ final class ClaimBuilder {
         Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
+        if (date != null && date.from() >= relativeEnd(match)) {
+            date = date(match.from(), core, match.to(), false, draft.kind.equals("event"), relativeEnd(match));
+        }
         if (date != null && opening > 0 && (date.from() >= opening || date.to() <= match.from()
                 || isOthers(match.verbs().get(0).to(), date.from(), true))) {
             // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
@@ -746,10 +780,14 @@ final class ClaimBuilder {
 
     /** The date that goes with some words: inside them, close behind, or close before; null if there is none. */
     private Mention date(int outer, int from, int to, boolean role, boolean closed) {
+        return date(outer, from, to, role, closed, sentence.size());
+    }
+
+    private Mention date(int outer, int from, int to, boolean role, boolean closed, int end) {
         Mention best = null;
         int bestCost = Integer.MAX_VALUE;
         for (Mention date : sentence.all(Mention.Type.DATE)) {
-            if (edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
+            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
                 continue;
             }
             int cost = cost(date, outer, from, to, role);
@@ -781,6 +819,28 @@ final class ClaimBuilder {
                 && noClauseBetween(0, date.from());
         boolean inside = date.from() > speech.verb() && date.to() < speech.to();
         return behind || inside || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+    }
+
+    /** The comma with which the relative clause of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
+    private int relativeEnd(PatternMatcher.Match match) {
+        int verb = match.verbs().isEmpty() ? -1 : match.verbs().get(0).from();
+        boolean relative = false;
+        for (int i = verb - 1; i > Math.max(0, verb - NEAR) && !relative && !sentence.is(i, ","); i--) {
+            relative = sentence.is(i, "who", "whom", "which", "whose", "qui", "que", "qu'", "dont", "auquel", "où", "where") && sentence.is(i - 1, ",");
+        }
+        for (int i = verb + 1; relative && i + 1 < sentence.size(); i++) {
+            if (sentence.is(i, ",") && isMainVerb(i + 1)) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    private boolean isMainVerb(int i) {
+        WordClass word = sentence.token(i).word();
+        boolean auxiliary = sentence.is(i, "was", "were", "is", "are", "has", "have", "had", "will", "would", "a", "ont", "avait", "avaient", "est", "sont", "était",
+                "étaient", "s'est", "n'a", "n'est", "se", "s'", "ne", "n'");
+        return auxiliary || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised();
     }
 
     /**
@@ -990,7 +1050,7 @@ final class ClaimBuilder {
     /** A place told inside a match or close behind it, in its own clause; null if there is none. */
     private Mention placeBeside(Draft draft, PatternMatcher.Match match) {
         int opening = openingEnd(match);
-        int reach = opening > 0 ? opening : Math.min(sentence.size(), match.to() + NEAR + 4);
+        int reach = Math.min(relativeEnd(match), opening > 0 ? opening : Math.min(sentence.size(), match.to() + NEAR + 4));
         boolean noun = match.verbs().isEmpty();
         boolean staged = noun && isStaged(match.to());
         for (int i = match.from(); i < reach; i++) {

@@ -86,7 +86,7 @@ public final class Extractor {
 
     private List<Draft> drafts(Sentence sentence, ArticleReading reading, Lexicon lexicon, Anchor anchor, Stance stance,
                                String language) {
-        ClaimBuilder builder = new ClaimBuilder(sentence, lexicon, anchor, stance, reading.isNarrative(sentence, anchor));
+        ClaimBuilder builder = new ClaimBuilder(sentence, lexicon, anchor, stance, reading);
         reading.held(sentence).forEach(builder::held);
         PatternMatcher matcher = new PatternMatcher(sentence, lexicon.words());
         for (ClaimPattern pattern : patterns.patterns(language)) {

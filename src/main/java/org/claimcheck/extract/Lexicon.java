@@ -345,6 +345,17 @@ final class Lexicon {
         return found.size() == 1 ? found.iterator().next() : Entity.unknown(words, EntityType.ORGANIZATION);
     }
 
+    /** The body of a kind, "central bank", in a country that was told elsewhere. */
+    Entity partOfCountry(Entity country, String kind) {
+        String name = words.french() ? kind + " (" + nameOf(country) + ")" : nameOf(country) + "'s " + kind;
+        return bodyOf(country, Tokenizer.tokenize(kind, 0), name);
+    }
+
+    private String nameOf(Entity entity) {
+        EntityEntry entry = entry(entity.id());
+        return entry == null ? entity.name() : entry.name(language);
+    }
+
     /** The office that a title names beyond doubt in an organisation, or {@link Office#NONE}. */
     Office office(String title, Entity body, Entity region, Set<String> qualifiers) {
         if (!body.isCatalogued()) {

@@ -89,18 +89,19 @@ record Mention(Type type, int from, int to, Meaning meaning) {
      * @param region   the place that an office of the organisation is for, or {@link Entity#NONE}
      * @param plural   whether several people bear it: "the ministers"
      * @param office   the office that the words name by its own name, or {@link Office#NONE}
+     * @param part     the words for what is headed where they do not tell whose it is, "central bank"; empty else
      */
     record Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region, boolean plural,
-                Office office) implements Meaning {
+                Office office, String part) implements Meaning {
 
         /** The role of one person whose office the title and the organisation tell. */
         Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region) {
-            this(title, organization, qualifiers, definite, region, false, Office.NONE);
+            this(title, organization, qualifiers, definite, region, false, Office.NONE, "");
         }
 
         /** The same role in another organisation. */
         Role in(Entity other) {
-            return new Role(title, other, qualifiers, definite, region, plural, office);
+            return new Role(title, other, qualifiers, definite, region, plural, office, part);
         }
     }
 

@@ -105,6 +105,12 @@ final class NameGrammar {
         return name == null ? null : new Found(sentence, name.from(), name.to(), Mention.Type.ORG, true);
     }
 
+    /** Whether a capitalised word for a kind of body goes on as the name of one in small letters: "Conseil nordique", no "Conseil italien". */
+    boolean beginsLongerBody(Sentence sentence, int i) {
+        return words.french() && sentence.token(i).isCapitalised() && isBodyWord(sentence, i) && sentence.at(i + 1, Mention.Type.NATION) == null
+                && adjectives(sentence, i + 1) > i + 1;
+    }
+
     /** The name of a body that ends before a token, in the same case; null if there is none. */
     Found bodyBefore(Sentence sentence, int end) {
         for (int i = Math.max(0, end - LONGEST); i < end; i++) {
@@ -206,7 +212,8 @@ final class NameGrammar {
         if (body) {
             return true;
         }
-        return particles == 0 && at == start + 1 && sentence.at(at, Mention.Type.PLACE) != null && !opensSentence(sentence, start);
+        return particles == 0 && at == start + 1 && sentence.at(at, Mention.Type.PLACE) != null
+                && (!opensSentence(sentence, start) || !isCommon(sentence.token(start)) && words.list("rank").match(sentence.tokens, start) < 0);
     }
 
     private boolean begins(Sentence sentence, int i) {
@@ -379,16 +386,26 @@ final class NameGrammar {
     /** A title or a rank before a name, or what only people do behind it. */
     private boolean isPersonByContext(Sentence sentence, int from, int to) {
         boolean title = sentence.endingAt(from, Mention.Type.TITLE) != null
-                || words.list("rank").matchBefore(sentence.tokens, sentence.is(from - 1, ".") ? from - 1 : from) >= 0;
+                || words.rankBefore(sentence.tokens, from) >= 0;
         boolean who = sentence.is(to, "who", "whose", "whom") || sentence.is(to, ",") && sentence.is(to + 1, "who", "whose");
         boolean aged = sentence.is(to, ",") && sentence.at(to + 1, Mention.Type.AGE) != null && capitals(sentence, from, to) > 1;
-        return title && !isBodyWord(sentence, to - 1) || capitals(sentence, from, to) > 1 && (who || aged);
+        return title && !isBodyWord(sentence, to - 1) || isKin(sentence, from, to) || capitals(sentence, from, to) > 1 && (who || aged);
+    }
+
+    /** "His wife, X,", "son frère X": one of a family goes by a name of one word. */
+    private boolean isKin(Sentence sentence, int from, int to) {
+        boolean apart = sentence.is(from - 1, ",");
+        int kin = words.list("kin").matchBefore(sentence.tokens, apart ? from - 1 : from);
+        boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", "and", "et");
+        return kin > 0 && sentence.is(kin - 1, "his", "her", "their", "son", "sa", "leur", "'s", "whose") && (!apart || closed) && !isBodyWord(sentence, to - 1);
     }
 
     private boolean isPlaceByContext(Sentence sentence, int from, int to) {
         int capitals = capitals(sentence, from, to);
+        Mention nation = words.french() && sentence.is(from - 1, "de", "d'") ? sentence.endingAt(from - 1, Mention.Type.NATION) : null;
+        int kind = nation == null ? from - 2 : nation.from() - 1;
         boolean preposition = words.french()
-                ? sentence.is(from - 1, "à") && !sentence.is(from - 2, "grâce", "face") || sentence.is(from - 1, "de", "d'") && sentence.is(from - 2, "près", "village", "ville", "île", "province", "région")
+                ? sentence.is(from - 1, "à") && !sentence.is(from - 2, "grâce", "face") || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
                 : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && sentence.is(from - 2, "town", "village", "city", "island", "province");
         if (!preposition || sentence.is(to, "'s") || isAcronymAlone(sentence, from, to)) {
             return false;
@@ -396,9 +413,9 @@ final class NameGrammar {
         Token first = sentence.token(from);
         if (capitals == 1) {
             return !isCommon(first) && (!words.french() || sentence.is(from - 1, "à", "d'", "de"))
-                    && !(words.french() && dictionary.isName(first.text()) && !isCommonPlaceSlot(sentence, from));
+                    && !(words.french() && !WordDictionary.gender(first.text()).isEmpty() && !isCommonPlaceSlot(sentence, from));
         }
-        return words.french() ? !dictionary.isName(first.text()) : !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
+        return words.french() ? WordDictionary.gender(first.text()).isEmpty() : !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
     }
 
     private static boolean isCommonPlaceSlot(Sentence sentence, int from) {

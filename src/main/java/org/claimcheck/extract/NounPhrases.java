@@ -47,8 +47,16 @@ final class NounPhrases {
     /** The words of a noun phrase that ends before a token, "the new law"; null if it is none. */
     Mention endingAt(int end) {
         int at = end;
-        while (at > 0 && end - at < LONGEST && isNominal(at - 1)) {
-            at--;
+        while (at > 0 && end - at < LONGEST) {
+            if (isNominal(at - 1)) {
+                at--;
+            } else if (words.french() && at < end && at > 1 && sentence.is(at - 1, "d'", "de") && isNominal(at - 2) && !sentence.token(at).isCapitalised()
+                    && !sentence.token(at - 2).word().nouns().isEmpty()) {
+                // "Le gouvernement d'union"
+                at -= 2;
+            } else {
+                break;
+            }
         }
         boolean determined = is(at - 1, determiners) || at > 0 && sentence.endingAt(at, Mention.Type.NUMBER) != null;
         boolean noun = at < end && hasNoun(at, end);
@@ -88,7 +96,7 @@ final class NounPhrases {
     private boolean isNominal(int i) {
         Token token = sentence.token(i);
         WordClass word = token.word();
-        if (!token.isWord() || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.PERSON)) {
+        if (!token.isWord() || i == 0 && is(i, determiners) || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.PERSON)) {
             return false;
         }
         return token.isCapitalised() || !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty())

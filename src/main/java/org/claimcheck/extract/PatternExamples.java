@@ -97,8 +97,7 @@ public final class PatternExamples {
         ArticleReading reading = new ArticleReading(article, lexicon, anchor);
         sentences.addAll(reading.sentences());
         for (Sentence sentence : reading.sentences()) {
-            ClaimBuilder builder = new ClaimBuilder(sentence, lexicon, anchor, new Stance(sentence, lexicon.words(), ""),
-                    reading.isNarrative(sentence, anchor));
+            ClaimBuilder builder = new ClaimBuilder(sentence, lexicon, anchor, new Stance(sentence, lexicon.words(), ""), reading);
             for (PatternMatcher.Match match : new PatternMatcher(sentence, lexicon.words()).find(pattern)) {
                 builder.match(pattern, match);
                 if (!builder.drafts().isEmpty()) {

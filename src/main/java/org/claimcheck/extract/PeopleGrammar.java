@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 
 /**
  * Joins people with the ranks before their names and the roles before and behind them, so that "the head of the
@@ -21,11 +22,15 @@ final class PeopleGrammar {
 
     private final Lexicon lexicon;
     private final Words words;
+    private final RoleBodies bodies;
     /** The role told last in the article. */
     private Held last;
+    /** The roles that the sentences before tell. */
+    private final List<Held> told = new ArrayList<>();
 
-    PeopleGrammar(Lexicon lexicon) {
+    PeopleGrammar(Lexicon lexicon, RoleBodies bodies) {
         this.lexicon = lexicon;
+        this.bodies = bodies;
         this.words = lexicon.words();
     }
 
@@ -56,18 +61,20 @@ final class PeopleGrammar {
             Mention before = roleBefore(sentence, described, person);
             if (before != null) {
                 Mention.Role role = (Mention.Role) before.meaning();
-                held.add(new Held(named.entity(), role, before.from(), to, "title-before-name"));
+                held.add(bodies.placed(new Held(named.entity(), role, before.from(), to, "title-before-name")));
                 from = before.from();
                 if (role.plural()) {
-                    followers(sentence, person, people).forEach(p -> held.add(new Held(p.entity(), role, before.from(), p.to(), "title-before-name")));
+                    followers(sentence, person, people)
+                            .forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, before.from(), p.to(), "title-before-name"))));
                 }
-            } else {
-                Held other = deputy(sentence, person, from, held);
-                other = other == null ? counterpartBefore(sentence, person, described) : other;
-                if (other != null) {
-                    held.add(other);
-                    from = other.from();
-                }
+            }
+            Held other = deputy(sentence, person, before == null ? described : descriptionBefore(sentence, before.from()), held);
+            if (other == null && before == null) {
+                other = counterpartBefore(sentence, person, described);
+            }
+            if (other != null) {
+                held.add(other);
+                from = other.from();
             }
             Mention after = roleAfter(sentence, to);
             if (after == null) {
@@ -78,11 +85,12 @@ final class PeopleGrammar {
                 }
             }
             while (after != null) {
-                Mention.Role role = (Mention.Role) after.meaning();
+                Mention.Role role = until(sentence, after);
                 int end = after.to();
-                held.add(new Held(named.entity(), role, person.from(), end, "name-then-title"));
+                held.add(bodies.placed(new Held(named.entity(), role, person.from(), end, "name-then-title")));
                 if (role.plural()) {
-                    leaders(sentence, person, people).forEach(p -> held.add(new Held(p.entity(), role, p.from(), end, "name-then-title")));
+                    leaders(sentence, person, people)
+                            .forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, p.from(), end, "name-then-title"))));
                 }
                 to = end;
                 after = sentence.is(to, "and", "et", "&") ? unattached(sentence, to + 1) : null;
@@ -92,6 +100,7 @@ final class PeopleGrammar {
             }
             extend(sentence, person, from, to);
         }
+        told.addAll(held);
         return held;
     }
 
@@ -165,8 +174,8 @@ final class PeopleGrammar {
     private int ranksBefore(Sentence sentence, int at) {
         int from = at;
         while (true) {
+            int start = words.rankBefore(sentence.tokens, from);
             int end = sentence.is(from - 1, ".") ? from - 1 : from;
-            int start = words.list("rank").matchBefore(sentence.tokens, end);
             if (start < 0 || sentence.isCovered(end - 1, Mention.Type.TITLE) && sentence.endingAt(end, Mention.Type.ROLE) != null) {
                 return from;
             }
@@ -219,10 +228,28 @@ final class PeopleGrammar {
                 "actuellement", "already", "also", "both", "à", "la", "fois") && sentence.at(start, Mention.Type.ROLE) == null) {
             start++;
         }
+        Mention bound = sentence.at(start, Mention.Type.ROLE) == null ? sentence.at(start, Mention.Type.DATE) : null;
+        if (bound != null && bound.meaning() instanceof Mention.Time time && time.edtf().toString().contains("..")) {
+            // "X, until May chief of Y", "X, depuis 2010 chef de Y"
+            start = bound.to();
+        }
         Mention after = unattached(sentence, start);
         boolean ofNext = after != null && sentence.is(after.to(), ",") && sentence.is(after.from(), "the", "le", "la", "l'")
                 && isAttributed(sentence, after);
         return ofNext ? null : after;
+    }
+
+    /** "X, until May chief of Y" no longer is; the role itself else. */
+    private static Mention.Role until(Sentence sentence, Mention told) {
+        Mention.Role role = (Mention.Role) told.meaning();
+        Mention bound = sentence.endingAt(told.from(), Mention.Type.DATE);
+        boolean over = bound != null && bound.meaning() instanceof Mention.Time time && time.edtf().toString().startsWith("../");
+        if (!over || role.qualifiers().contains("former")) {
+            return role;
+        }
+        SortedSet<String> qualifiers = new TreeSet<>(role.qualifiers());
+        qualifiers.add("former");
+        return new Mention.Role(role.title(), role.organization(), qualifiers, role.definite(), role.region(), role.plural(), role.office(), role.part());
     }
 
     /** "X met Y, the head of Z, W, ..." leaves open whom the role belongs to; it goes to the name before it unless that has one already. */
@@ -306,17 +333,47 @@ final class PeopleGrammar {
         return other == null ? null : new Held(person.entity(), last.role().in(other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
     }
 
-    /** "His deputy X", "son adjoint X": deputy of the role told just before. */
+    /** "His deputy X", "son adjoint, le Danois X": deputy of whoever "his" stands for, in the role that was told last of them. */
     private Held deputy(Sentence sentence, Mention person, int from, List<Held> held) {
-        int start = words.list("qualifier-deputy").matchBefore(sentence.tokens, from);
-        if (start < 1 || held.isEmpty() || !sentence.is(start - 1, "his", "her", "son", "sa")) {
+        int end = sentence.is(from - 1, ",") ? from - 1 : from;
+        int start = words.list("qualifier-deputy").matchBefore(sentence.tokens, end);
+        boolean apposed = end < from && (person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";"));
+        if (start < 1 || end < from && !apposed) {
             return null;
         }
-        Held superior = held.get(held.size() - 1);
+        int former = words.list("qualifier-former").matchBefore(sentence.tokens, start);
+        int possessive = (former < 0 ? start : former) - 1;
+        if (!sentence.is(possessive, "his", "her", "son", "sa")) {
+            return null;
+        }
+        int joint = sentence.is(possessive - 1, "and", "et") ? sentence.is(possessive - 2, ",") ? possessive - 2 : possessive - 1 : -1;
+        Mention joined = joint < 0 ? null : sentence.endingAt(joint, Mention.Type.PERSON);
+        // "X and his deputy Y": that of X, whomever the sentence begins with.
+        Mention owner = joined != null ? joined : sentence.at(possessive, Mention.Type.OWNER);
+        Held superior = superior(owner == null || owner.entity().type() != EntityType.PERSON ? Entity.NONE : owner.entity(), held);
+        if (superior == null || superior.holder().equals(person.entity())) {
+            return null;
+        }
         SortedSet<String> qualifiers = new TreeSet<>(superior.role().qualifiers());
+        qualifiers.remove("former");
         qualifiers.add("deputy");
+        if (former >= 0) {
+            qualifiers.add("former");
+        }
         Mention.Role role = new Mention.Role(superior.role().title(), superior.role().organization(), qualifiers, true,
                 superior.role().region());
-        return new Held(person.entity(), role, start - 1, person.to(), "deputy-of");
+        return new Held(person.entity(), role, possessive, person.to(), "deputy-of");
+    }
+
+    /** The role told last of somebody; of nobody certain, that told last in the sentence; null if there is none. */
+    private Held superior(Entity owner, List<Held> held) {
+        List<Held> all = new ArrayList<>(told);
+        all.addAll(held);
+        for (int k = all.size() - 1; k >= 0 && owner.isPresent(); k--) {
+            if (all.get(k).holder().equals(owner)) {
+                return all.get(k);
+            }
+        }
+        return owner.isPresent() || held.isEmpty() ? null : held.get(held.size() - 1);
     }
 }

@@ -358,7 +358,7 @@ final class QuantityGrammar {
     private Mention age(int i) {
         int at = i;
         boolean marked = false;
-        if (is(at, "aged", "âgé", "âgée", "âgés", "âgées") || (is(at, "age", "âge") && (is(at + 1, "of", "de") || isNumber(at + 1)))) {
+        if (is(at, "aged", "âgé", "âgée", "âgés", "âgées") || french && is(at, "agé", "agée") && is(at + 1, "de", "d'") || (is(at, "age", "âge") && (is(at + 1, "of", "de") || isNumber(at + 1)))) {
             marked = true;
             at = is(at + 1, "of", "de", "d'") ? at + 2 : at + 1;
         }

@@ -66,6 +66,9 @@ final class RoleGrammar {
         /** Whether the body stands behind "for" or "to": one before the title counts more. */
         private boolean loose;
 
+        /** The words for what is headed where nothing tells whose it is: "central bank". */
+        private String part = "";
+
         /** Whether the nation of its holder says nothing of the body: "a French striker". */
         private boolean nationality;
 
@@ -107,7 +110,8 @@ final class RoleGrammar {
                 continue;
             }
             sentence.add(new Mention(Mention.Type.ROLE, draft.from, draft.to, new Mention.Role(draft.title, draft.body(),
-                    draft.qualifiers, draft.definite && !draft.plural, draft.region, draft.plural, draft.office)));
+                    draft.qualifiers, draft.definite && !draft.plural, draft.region, draft.plural, draft.office,
+                    draft.body().isPresent() ? "" : draft.part)));
         }
     }
 
@@ -247,9 +251,23 @@ final class RoleGrammar {
             draft.title = LEADER;
             draft.qualifiers.add(DEPUTY);
         }
+        if (draft.part.isEmpty() && !isListed("national-titles", draft.title)) {
+            draft.part = partWithin(sentence, title);
+        }
         region(sentence, draft);
         trailingQualifiers(sentence, draft);
         return draft;
+    }
+
+    /** "Gouverneur de la banque centrale" is a title that tells what is headed, but not of which country; empty for others. */
+    private String partWithin(Sentence sentence, Mention title) {
+        for (int i = title.from(); i < title.to(); i++) {
+            int end = words.list("state-body").match(sentence.tokens, i);
+            if (end > 0 && end <= title.to() && !sentence.token(i).isCapitalised()) {
+                return sentence.text(i, end);
+            }
+        }
+        return "";
     }
 
     /** "Ministre iranien des Affaires étrangères": what stands between the words of a title. */
@@ -296,10 +314,10 @@ final class RoleGrammar {
         if (owner != null && !draft.body().isPresent() && mayBelongTo(draft, owner.entity())) {
             draft.organization = owner.entity();
             at = owner.from();
-        } else if (sentence.is(at - 1, "his", "her", "its", "their", "son", "sa", "leur")) {
+        } else if (sentence.is(at - 1, "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs")) {
             at--;
         }
-        if (sentence.is(at - 1, "of", "des") && sentence.is(at - 2, "one", "l'un", "l'une")) {
+        if (sentence.is(at - 1, "of", "des", "de") && sentence.is(at - 2, "one", "un", "une", "l'un", "l'une")) {
             draft.definite = false;
         }
         if (qualifiers.get(FORMER).matchBefore(sentence.tokens, at) >= 0) {
@@ -362,7 +380,11 @@ final class RoleGrammar {
             return adjective;
         }
         int possessor = possessorBefore(sentence, at, draft);
-        return possessor >= 0 ? possessor : fieldBefore(sentence, at, draft);
+        if (possessor >= 0) {
+            return possessor;
+        }
+        int field = fieldBefore(sentence, at, draft);
+        return field >= 0 ? field : stateBodyBefore(sentence, at, draft);
     }
 
     /** "Iran's ...", "Tapestry's ...", "Hezbollah ...": the body before a title. */
@@ -427,6 +449,18 @@ final class RoleGrammar {
             }
         }
         return -1;
+    }
+
+    /** "Central bank governor X", "the electoral commission's head": a body that each country has one of. */
+    private int stateBodyBefore(Sentence sentence, int at, Draft draft) {
+        int end = sentence.is(at - 1, "'s") ? at - 1 : at;
+        int start = draft.body().isPresent() || !draft.part.isEmpty() ? -1 : words.list("state-body").matchBefore(sentence.tokens, end);
+        boolean narrowed = start > 0 && isField(sentence, start - 1);
+        if (start < 0 || narrowed || sentence.isCovered(start)) {
+            return -1;
+        }
+        draft.part = sentence.text(start, end).toLowerCase(java.util.Locale.ROOT);
+        return start;
     }
 
     /** Whether a token is a plain noun or adjective that may tell a field of work. */
@@ -508,6 +542,11 @@ final class RoleGrammar {
         if (end > 0) {
             return end;
         }
+        int state = loose ? -1 : stateBody(sentence, of);
+        if (state > 0) {
+            draft.part = sentence.text(of, state);
+            return state;
+        }
         int field = field(sentence, of);
         if (field < 0) {
             return -1;
@@ -517,6 +556,14 @@ final class RoleGrammar {
         }
         int after = attributes(sentence, field, draft);
         return Math.max(after, complement(sentence, after, draft, depth + 1));
+    }
+
+    /** "The central bank", "la commission électorale": a body that each country has one of, told without its country; the index after it, or -1. */
+    private int stateBody(Sentence sentence, int of) {
+        int end = sentence.is(of - 1, "the", "la", "l'", "le", "du", "des", "les") ? words.list("state-body").match(sentence.tokens, of) : -1;
+        boolean more = end > 0 && (sentence.is(end, "'s", "of", "in", "de", "du", "des", "d'", "à", "en", "and", "et") || isField(sentence, end)
+                || sentence.at(end, Mention.Type.NATION) != null);
+        return end > 0 && !more && !sentence.isCovered(of) ? end : -1;
     }
 
     private int preposition(Sentence sentence, int at) {

@@ -109,6 +109,12 @@ final class Words {
         return verbGroup;
     }
 
+    /** Where the rank or form of address before a token begins, with or without a full stop behind it; -1 if there is none. */
+    int rankBefore(List<Token> tokens, int i) {
+        int start = list("rank").matchBefore(tokens, i);
+        return start < 0 && i > 1 && tokens.get(i - 1).is(".") ? list("rank").matchBefore(tokens, i - 1) : start;
+    }
+
     /** Where the auxiliaries, negations and adverbs before a verb begin; the verb itself if there are none. */
     int verbGroupStart(List<Token> tokens, int verb) {
         int start = verb;

@@ -8,11 +8,12 @@ import org.claimcheck.statement.Statement;
 /**
  * What a rule concludes about a claim.
  *
- * <p>Rules build one of the four kinds with the rule's name, the claim and the evidence in the order in which the
+ * <p>Rules build one of the first four kinds with the rule's name, the claim and the evidence in the order in which the
  * sentences of the rule name it: {@code {known...}} is the first, {@code {also...}} the second. A finding about a detail
- * of the claim gives that before the evidence; sentences name it {@code {told...}}.
+ * of the claim gives that before the evidence; sentences name it {@code {told...}}. The fifth is about known facts alone
+ * and stands apart: see {@link Flaw}.
  */
-public sealed interface Finding permits Contradiction, Tension, Corroboration, Repetition {
+public sealed interface Finding permits Contradiction, Tension, Corroboration, Repetition, Flaw {
 
     /** The name of the rule that concludes it. */
     String rule();
@@ -26,6 +27,6 @@ public sealed interface Finding permits Contradiction, Tension, Corroboration, R
     /** What it rests on: known facts or other claims; empty only if the calendar or arithmetic decides about {@link #told()}. */
     List<Statement> evidence();
 
-    /** Which of the four kinds it is. */
+    /** Which kind it is. */
     FindingKind kind();
 }

@@ -11,11 +11,18 @@ public enum FindingKind {
     /** An independent source or a known fact says the same. */
     CORROBORATION,
     /** The same claim from the same origin. */
-    REPETITION;
+    REPETITION,
+    /** Known facts that cannot all be right, or one that something is wrong with; no claim is involved. */
+    FLAW;
 
     /** The name in files and JSON: lower case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is about what an article claims. */
+    public boolean isAboutClaims() {
+        return this != FLAW;
     }
 
     /** Whether it speaks against the claim. */

@@ -33,7 +33,7 @@ final class AsOf {
     private static Statement on(Statement statement, Known basis, Period period) {
         if (statement instanceof Role role) {
             return new Role(basis, role.holder(), role.title(), role.office(), role.organization(), role.qualifiers(), period,
-                    role.replaces(), role.replacedBy());
+                    role.replaces(), role.replacedBy(), role.tellsOrder());
         }
         if (statement instanceof Event event) {
             return new Event(basis, event.type(), event.subject(), event.object(), event.office(), event.participants(), event.place(), period,

@@ -89,6 +89,11 @@ public final class DocumentSchema {
         return new DocumentSchema(published, schema);
     }
 
+    /** The schema file as a tree. */
+    JsonNode tree() {
+        return published.tree;
+    }
+
     /** The text of the schema file, as published. */
     public String text() {
         return published.text;

@@ -3,6 +3,9 @@ package org.claimcheck.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.statement.Entity;
 
@@ -22,12 +25,13 @@ import org.claimcheck.statement.Entity;
  * @param within     the id of the entity that contains it, or empty
  * @param speaksFor  the id of the entity on whose behalf it acts, or empty
  * @param ids        its ids elsewhere by whose they are, such as {@code wikidata}: {@code Q42}
+ * @param formerly   ids that it went by before, which are never given to another entity, sorted
  * @param location   where it stands in the facts files
  */
 public record EntityEntry(Entity entity, Map<String, String> names, Map<String, List<String>> aliases,
                           Map<String, List<String>> shortNames, List<String> never, String gender,
                           Map<String, List<String>> demonyms, String capital, String within, String speaksFor,
-                          Map<String, String> ids, SourceLocation location) {
+                          Map<String, String> ids, List<String> formerly, SourceLocation location) {
 
     /** Takes sorted copies. */
     public EntityEntry {
@@ -37,6 +41,7 @@ public record EntityEntry(Entity entity, Map<String, String> names, Map<String, 
         never = never.stream().sorted().distinct().toList();
         demonyms = Wordings.sorted(demonyms);
         ids = Wordings.sorted(ids);
+        formerly = formerly.stream().sorted().distinct().toList();
     }
 
     /** The id of the entity. */
@@ -54,6 +59,11 @@ public record EntityEntry(Entity entity, Map<String, String> names, Map<String, 
         List<String> all = new ArrayList<>(names.values());
         aliases.values().forEach(all::addAll);
         return all.stream().distinct().toList();
+    }
+
+    /** Every full name without case, accents and punctuation, its words parted by single spaces. */
+    public Set<String> foldedNames() {
+        return fullNames().stream().map(Spelling::folded).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The short names of all languages. */

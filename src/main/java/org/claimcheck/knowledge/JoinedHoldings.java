@@ -31,11 +31,12 @@ final class JoinedHoldings implements Holdings {
         Catalogue first = parts.get(0).catalogue();
         this.catalogue = new Catalogue(new View<>(parts.stream().map(part -> part.catalogue().entities()).toList()),
                 new View<>(parts.stream().map(part -> part.catalogue().offices()).toList()), first.titles(), first.events(), first.measures(),
-                first.relations(), first.units(), first.words());
+                first.relations(), first.units(), first.words(),
+                new View<>(parts.stream().map(part -> part.catalogue().formerIds()).toList()));
     }
 
     /** Several maps as one, sorted by key as they are. */
-    private static final class View<V> extends AbstractMap<String, V> {
+    static final class View<V> extends AbstractMap<String, V> {
 
         private final List<Map<String, V>> parts;
 

@@ -35,6 +35,8 @@ enum Key {
     PART,
     /** An entity by its capital. */
     CAPITAL,
+    /** An entity by an id that it had before. */
+    FORMER,
     /** An office by its id. */
     OFFICE,
     /** An office by its organisation. */
@@ -115,6 +117,7 @@ enum Key {
             take(PART, entry.within(), sink);
         }
         take(CAPITAL, entry.capital(), sink);
+        entry.formerly().forEach(id -> sink.take(FORMER, id));
     }
 
     /** What an office is found by. */

@@ -161,14 +161,14 @@ public final class Knowledge {
 
     // ---- entities
 
-    /** The entity with an id. */
+    /** The entity with an id, or that went by it before. */
     public Optional<Entity> entity(String id) {
         return entry(id).map(EntityEntry::entity);
     }
 
-    /** The entity with an id, with everything by which texts may name it. */
+    /** The entity with an id, or that went by it before, with everything by which texts may name it. */
     public Optional<EntityEntry> entry(String id) {
-        return Optional.ofNullable(catalogue.entities().get(id));
+        return catalogue.entity(id);
     }
 
     /** All entities. There may be millions: what looks for some of them asks for these. */

@@ -67,7 +67,7 @@ final class RecordReader {
     EntityEntry entity() {
         Entity entity = new Entity(in.text(), in.text(), TYPES[in.size()]);
         return new EntityEntry(entity, in.map(in::text), in.map(in::texts), in.map(in::texts), in.texts(), in.text(), in.map(in::texts),
-                in.text(), in.text(), in.text(), in.map(in::text), location());
+                in.text(), in.text(), in.text(), in.map(in::text), in.texts(), location());
     }
 
     OfficeEntry office() {
@@ -99,7 +99,8 @@ final class RecordReader {
         TreeSet<String> qualifiers = new TreeSet<>(in.texts());
         TreeSet<String> replaces = new TreeSet<>(in.texts());
         TreeSet<String> replacedBy = new TreeSet<>(in.texts());
-        return new Role(basis, holder, title, office, organization, qualifiers, period(), replaces, replacedBy);
+        boolean tellsOrder = in.flag();
+        return new Role(basis, holder, title, office, organization, qualifiers, period(), replaces, replacedBy, tellsOrder);
     }
 
     private Event event(Basis basis) {
@@ -159,8 +160,9 @@ final class RecordReader {
      *
      * @param entities the entities that go with it
      * @param offices  the offices that go with it
+     * @param former   the ids of the entities by those that they had before
      */
-    Catalogue vocabulary(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices) {
+    Catalogue vocabulary(Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices, Map<String, String> former) {
         Map<String, TitleEntry> titles = byId(() -> {
             String id = in.text();
             String rank = in.text();
@@ -183,7 +185,7 @@ final class RecordReader {
         Map<String, MeasuringUnit> units = byId(() -> new MeasuringUnit(in.text(), in.text(), new BigDecimal(in.text()), new BigDecimal(in.text()),
                 new BigDecimal(in.text()), in.map(in::texts)), MeasuringUnit::id);
         Map<String, WordList> words = byId(() -> new WordList(in.text(), in.map(in::texts)), WordList::id);
-        return new Catalogue(entities, offices, titles, events, measures, relations, units, words);
+        return new Catalogue(entities, offices, titles, events, measures, relations, units, words, former);
     }
 
     private Wordings wordings() {

@@ -97,7 +97,8 @@ final class RecordWriter {
         lists(entry.aliases()).lists(entry.shortNames());
         out.texts(entry.never()).text(entry.gender());
         lists(entry.demonyms());
-        out.text(entry.capital()).text(entry.within()).text(entry.speaksFor()).map(entry.ids(), out::text);
+        out.text(entry.capital()).text(entry.within()).text(entry.speaksFor()).map(entry.ids(), out::text)
+                .texts(entry.formerly());
         location(entry.location());
         return encoded(entry.id(), new byte[0], entry.location());
     }
@@ -128,7 +129,7 @@ final class RecordWriter {
             if (!role.organization().equals(role.office().organization())) {
                 entity(role.organization());
             }
-            out.texts(role.qualifiers()).texts(role.replaces()).texts(role.replacedBy());
+            out.texts(role.qualifiers()).texts(role.replaces()).texts(role.replacedBy()).flag(role.tellsOrder());
         } else if (statement instanceof Event event) {
             out.number(1).text(event.type());
             entity(event.subject());

@@ -1,12 +1,18 @@
 package org.claimcheck.knowledge;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds what somebody probably meant. */
-final class Spelling {
+public final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {
     }
@@ -35,11 +41,28 @@ final class Spelling {
         return Optional.ofNullable(best);
     }
 
+    /** A name without case, accents and punctuation, its words parted by single spaces. */
+    static String folded(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return PUNCTUATION.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /**
+     * Whether two words differ by few letters inserted, removed or changed, and are not different altogether.
+     *
+     * @param letters how many at most
+     */
+    public static boolean isNear(String word, String other, int letters) {
+        return Math.abs(word.length() - other.length()) <= letters && Math.max(word.length(), other.length()) > 2 * letters
+                && distance(word, other) <= letters;
+    }
+
     private static boolean holds(String id, String part) {
         return ("-" + id + "-").replace('/', '-').contains("-" + part + "-");
     }
 
-    private static int distance(String a, String b) {
+    /** How many letters have to be inserted, removed or changed to make one word of another. */
+    public static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         Arrays.setAll(previous, i -> i);
         for (int i = 1; i <= a.length(); i++) {

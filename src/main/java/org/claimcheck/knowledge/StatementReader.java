@@ -65,6 +65,8 @@ import tools.jackson.databind.JsonNode;
 public final class StatementReader {
 
     private static final String NONE = "none";
+    /** Among more ids than this none is looked for that may have been meant. */
+    private static final int MOST_COMPARED = 100_000;
 
     private final Catalogue catalogue;
     private final boolean lenient;
@@ -182,7 +184,8 @@ public final class StatementReader {
             Entity organization = has("organization") ? entity("organization", EntityType.ORGANIZATION)
                     : office.organization();
             return new Role(basis, holder, title, office, organization, new TreeSet<>(texts("qualifiers")),
-                    period(basis, true), neighbours("replaces"), neighbours("replaced-by"));
+                    period(basis, true), neighbours("replaces"), neighbours("replaced-by"),
+                    fact.has("replaces") || fact.has("replaced-by"));
         }
 
         private TreeSet<String> neighbours(String key) {
@@ -249,7 +252,7 @@ public final class StatementReader {
 
         private Entity entity(JsonNode node, EntityType whenUnknown) {
             String id = string(node);
-            EntityEntry entry = catalogue.entities().get(id);
+            EntityEntry entry = catalogue.entity(id).orElse(null);
             if (entry != null) {
                 return entry.entity();
             }
@@ -273,7 +276,7 @@ public final class StatementReader {
             int slash = id.indexOf('/');
             if (lenient && slash > 0) {
                 String organizationId = id.substring(0, slash);
-                EntityEntry known = catalogue.entities().get(organizationId);
+                EntityEntry known = catalogue.entity(organizationId).orElse(null);
                 Entity organization = known != null ? known.entity()
                         : new Entity(organizationId, humanised(organizationId), EntityType.ORGANIZATION);
                 return new Office(id, id.substring(slash + 1).replace('-', ' ') + " of " + organization.name(),
@@ -421,7 +424,7 @@ public final class StatementReader {
         /** The name of who says it: of an entity if it is the id of one, else as written. */
         private String speaker() {
             String text = text("said-by");
-            EntityEntry entry = catalogue.entities().get(text);
+            EntityEntry entry = catalogue.entity(text).orElse(null);
             if (entry != null) {
                 return entry.entity().name();
             }
@@ -522,7 +525,7 @@ public final class StatementReader {
         String id = string(node);
         String article = "aeiou".indexOf(sort.charAt(0)) >= 0 ? "an " : "a ";
         return new Problem(document.location(node), "no " + sort + " has the id '" + id + "'",
-                Spelling.nearest(id, ids).map(near -> "write '" + near + "', or add " + article + sort + " with this id")
+                Optional.of(ids).filter(all -> all.size() <= MOST_COMPARED).flatMap(all -> Spelling.nearest(id, all)).map(near -> "write '" + near + "', or add " + article + sort + " with this id")
                         .orElse("correct the id, or add " + article + sort + " with it"));
     }
 

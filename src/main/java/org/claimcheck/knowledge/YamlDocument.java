@@ -187,6 +187,17 @@ public final class YamlDocument {
      * @param text its content
      */
     public static YamlDocument jsonLines(String name, String text) {
+        return jsonLines(name, text, 1);
+    }
+
+    /**
+     * Reads some lines of a file of JSON Lines.
+     *
+     * @param name  what locations call the file
+     * @param text  the lines
+     * @param first the number of the first of them in the file, counted from 1
+     */
+    static YamlDocument jsonLines(String name, String text, int first) {
         Builder builder = new Builder(name);
         builder.startList(new SourceLocation(name, 1, 1));
         List<Problem> problems = new ArrayList<>();
@@ -195,11 +206,11 @@ public final class YamlDocument {
             if (!lines[i].isBlank()) {
                 Builder line = new Builder(name);
                 try {
-                    readJson(line, lines[i], i + 1);
+                    readJson(line, lines[i], first + i);
                     builder.adopt(line);
                 } catch (JacksonException e) {
                     int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-                    problems.add(new Problem(new SourceLocation(name, i + 1, column),
+                    problems.add(new Problem(new SourceLocation(name, first + i, column),
                             "not JSON: " + e.getOriginalMessage(), "write one JSON object a line"));
                 } catch (Unreadable e) {
                     problems.add(e.problem);
@@ -230,6 +241,13 @@ public final class YamlDocument {
 
     private static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** A document of which only one node matters, which stands at the beginning of a line. Nothing is known of where its parts stand. */
+    static YamlDocument ofOne(String name, JsonNode node, int line) {
+        Map<JsonNode, Place> places = new IdentityHashMap<>();
+        places.put(node, new Place(new SourceLocation(name, line, 1), false, Map.of()));
+        return new YamlDocument(name, node, true, List.of(), places);
     }
 
     /** What locations call the file. */

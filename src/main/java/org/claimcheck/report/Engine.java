@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
+import org.claimcheck.audit.Audit;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
@@ -53,6 +54,7 @@ import org.claimcheck.time.Edtf;
 import org.claimcheck.verify.ClaimTrace;
 import org.claimcheck.verify.CompiledRules;
 import org.claimcheck.verify.Extraction;
+import org.claimcheck.verify.FactCheck;
 import org.claimcheck.verify.JudgedClaim;
 import org.claimcheck.verify.JudgedFinding;
 import org.claimcheck.verify.RuleCompiler;
@@ -164,7 +166,7 @@ public final class Engine {
         KnowledgeState state = state(knowledge, folders, asOf);
         Optional<Verifier> verifier = Optional.empty();
         if (rules) {
-            RuleCatalogue catalogue = RuleCatalogue.load(folders.judging());
+            RuleCatalogue catalogue = RuleCatalogue.load(folders.judging()).ofClaims();
             CompiledRules compiled = folders.compiler().compile(catalogue);
             found.addAll(compiled.catalogue().problems());
             Tolerances tolerances = Tolerances.load(folders.rules());
@@ -176,6 +178,26 @@ public final class Engine {
         }
         problems.addAll(found);
         return new Engine(knowledge, patterns, verifier, state, problems);
+    }
+
+    /**
+     * What checking known facts against each other gives.
+     *
+     * @param audit     what is wrong with them
+     * @param knowledge the facts
+     * @param wording   gives their words
+     * @param problems  what could not be read and was left out, sorted by location
+     */
+    public record Checked(Audit audit, Knowledge knowledge, Wording wording, List<Problem> problems) {
+    }
+
+    /** Checks the known facts of some folders against each other, by the rules that conclude flaws. */
+    public static Checked check(Folders folders) {
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
+        CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofFacts());
+        Tolerances tolerances = Tolerances.load(folders.rules());
+        List<Problem> problems = Stream.of(loaded.problems(), compiled.catalogue().problems(), tolerances.problems()).flatMap(List::stream).sorted().distinct().toList();
+        return new Checked(Audit.of(loaded.knowledge(), new FactCheck(compiled, tolerances)), loaded.knowledge(), Verifier.wording(loaded.knowledge()), problems);
     }
 
     /**
@@ -425,15 +447,8 @@ public final class Engine {
     private Set<String> itself(ReadArticle article) {
         ArticleInfo info = article.document().article();
         Set<String> words = article.document().claims().stream().map(claim -> AcceptedClaim.mark(claim.quote().text())).collect(Collectors.toSet());
-        Set<String> same = new TreeSet<>();
+        Set<String> same = new TreeSet<>(knowledge.archive().same(info.sha256(), words));
         same.add(article.id());
-        knowledge.archive().articles().forEach((id, claims) -> {
-            Set<String> recorded = claims.stream().map(AcceptedClaim::quoteSha256).collect(Collectors.toSet());
-            long common = recorded.stream().filter(words::contains).count();
-            if (!info.sha256().isEmpty() && info.sha256().equals(claims.get(0).article().sha256()) || 2 * common >= recorded.size()) {
-                same.add(id);
-            }
-        });
         return same;
     }
 

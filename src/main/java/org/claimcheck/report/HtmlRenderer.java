@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimcheck.audit.Audit;
+import org.claimcheck.rule.Wording;
 
 /**
  * Writes reports as one page of HTML that needs nothing else: no network, no further file.
@@ -64,6 +66,22 @@ public final class HtmlRenderer implements ReportRenderer {
         if (chart.isPresent()) {
             write(out, page -> JtetimelineGenerated.render(page, null, chart.get()));
         }
+    }
+
+    /**
+     * Writes what is wrong with known facts as one page that needs nothing else.
+     *
+     * @param audit   what to tell
+     * @param hidden  how many further faults were left out because they matter less
+     * @param wording gives the words of the facts
+     * @param out     receives it
+     * @throws IOException if {@code out} throws it
+     */
+    public static void audit(Audit audit, int hidden, Wording wording, Appendable out) throws IOException {
+        String style = STYLE + resource("audit.css");
+        AuditPage page = new AuditPage(AuditListing.summary(audit, hidden), "default-src 'none'; style-src '" + hash(style) + "'; base-uri 'none'; form-action 'none'",
+                style, AuditPage.cards(audit, wording));
+        write(out, output -> JteauditGenerated.render(output, null, page));
     }
 
     @Override

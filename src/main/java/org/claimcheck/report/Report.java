@@ -360,9 +360,7 @@ public record Report(ClaimsDocument document, Optional<Article> article, List<Ju
     /** How many findings are of each kind, zeros included. */
     public Map<FindingKind, Long> kinds() {
         Map<FindingKind, Long> counts = new LinkedHashMap<>();
-        for (FindingKind kind : FindingKind.values()) {
-            counts.put(kind, (long) findings(kind).size());
-        }
+        Stream.of(FindingKind.values()).filter(FindingKind::isAboutClaims).forEach(kind -> counts.put(kind, (long) findings(kind).size()));
         return counts;
     }
 

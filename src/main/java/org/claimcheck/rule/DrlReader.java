@@ -25,10 +25,10 @@ final class DrlReader {
     private static final Pattern METADATA = Pattern.compile("(?m)^\\s*@(\\w+)\\s*\\(");
     private static final Pattern WHEN = Pattern.compile("(?m)^\\s*when\\b");
     private static final Pattern CONCLUSION = Pattern.compile(
-            "insertLogical\\s*\\(\\s*new\\s+(Contradiction|Tension|Corroboration|Repetition)\\s*\\(([^;]*)\\)\\s*\\)\\s*;");
+            "insertLogical\\s*\\(\\s*new\\s+(Contradiction|Tension|Corroboration|Repetition|Flaw)\\s*\\(([^;]*)\\)\\s*\\)\\s*;");
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*([A-Z]\\w*)\\s*\\(");
     private static final Set<String> NAMES = Set.of("summary", "severity", "explain", "suggest", "formerly", "cause",
-            "precedence");
+            "precedence", "blame");
 
     private final String path;
     private final String name;
@@ -81,7 +81,7 @@ final class DrlReader {
             return Optional.empty();
         }
         FindingKind kind = FindingKind.valueOf(conclusion.group(1).toUpperCase(Locale.ROOT));
-        Parties parties = parties(when.end(), conclusion.start(), conclusion.group(2));
+        Parties parties = parties(when.end(), conclusion.start(), conclusion.group(2), kind);
 
         String summary = required(metadata, "summary", start);
         Severity severity = severity(metadata, start);
@@ -93,10 +93,11 @@ final class DrlReader {
                 .orElse(List.of());
         String cause = metadata.containsKey("cause") ? metadata.get("cause").value() : name;
         int precedence = precedence(metadata);
+        boolean blamesFirst = blamesFirst(metadata, kind);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Rule(name, topic, kind, summary, severity, explain, suggest, formerly, cause, precedence,
+        return Optional.of(new Rule(name, topic, kind, summary, severity, explain, suggest, formerly, cause, precedence, blamesFirst,
                 SourceLocation.of(path, source.line(start))));
     }
 
@@ -141,12 +142,17 @@ final class DrlReader {
      *
      * @param statements the kinds of the claim and the evidence, in their order; null for one whose kind is not told
      * @param told       the kind of the detail, if one is given
+     * @param claiming   whether the first statement is a claim; of a flaw it is a fact like the others
      */
-    private record Parties(List<StatementKind> statements, Optional<DetailKind> told) {
+    private record Parties(List<StatementKind> statements, Optional<DetailKind> told, boolean claiming) {
 
         /** Whether a placeholder names something that is given. */
         boolean gives(Template.Party party) {
-            return party == Template.Party.TOLD ? told.isPresent() : party.ordinal() < statements.size();
+            return party == Template.Party.TOLD ? told.isPresent() : index(party) >= 0 && index(party) < statements.size();
+        }
+
+        private int index(Template.Party party) {
+            return claiming ? party.ordinal() : party.ordinal() - 1;
         }
 
         /** How DRL calls the kind of what a placeholder names, if that is told. */
@@ -160,11 +166,11 @@ final class DrlReader {
         }
 
         private Optional<StatementKind> statement(Template.Party party) {
-            return gives(party) ? Optional.ofNullable(statements.get(party.ordinal())) : Optional.empty();
+            return gives(party) ? Optional.ofNullable(statements.get(index(party))) : Optional.empty();
         }
     }
 
-    private Parties parties(int from, int to, String arguments) {
+    private Parties parties(int from, int to, String arguments, FindingKind finding) {
         Map<String, String> types = new LinkedHashMap<>();
         Matcher binding = BINDING.matcher(code).region(from, to);
         while (binding.find()) {
@@ -180,7 +186,7 @@ final class DrlReader {
                 kinds.add(StatementKind.named(type).orElse(null));
             }
         }
-        return new Parties(kinds, told);
+        return new Parties(kinds, told, finding.isAboutClaims());
     }
 
     private Optional<Template> template(Map<String, Entry> metadata, String key, Parties parties) {
@@ -234,6 +240,18 @@ final class DrlReader {
             problem(entry.offset(), entry.value() + " is no precedence", "use a whole number; the highest leads");
             return 0;
         }
+    }
+
+    private boolean blamesFirst(Map<String, Entry> metadata, FindingKind kind) {
+        Entry entry = metadata.get("blame");
+        if (entry == null) {
+            return false;
+        }
+        if (kind.isAboutClaims() || !Set.of("first", "any").contains(entry.value())) {
+            problem(entry.offset(), kind.isAboutClaims() ? "@blame is for rules that conclude a Flaw" : entry.value() + " is nothing to blame",
+                    kind.isAboutClaims() ? "remove it" : "write first if the first fact is wrong by itself, or any");
+        }
+        return entry.value().equals("first");
     }
 
     private String required(Map<String, Entry> metadata, String key, int start) {

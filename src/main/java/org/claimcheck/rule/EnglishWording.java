@@ -3,6 +3,7 @@ package org.claimcheck.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.statement.Claimed;
@@ -25,6 +26,7 @@ public final class EnglishWording implements Wording {
     private final Function<String, Optional<String>> labels;
     private final Function<Relation, Optional<String>> relations;
     private final Function<String, Optional<String>> containers;
+    private final Function<String, Optional<String>> names;
     private final DetailWording details;
 
     /**
@@ -33,18 +35,20 @@ public final class EnglishWording implements Wording {
      * @param labels     gives the English name of an id of the vocabulary; where it gives none, the id itself is read
      * @param relations  gives the words of a relation, such as "is a son of"
      * @param containers gives for the id of a place the name of what it lies in
+     * @param names      gives the name of an entity by its id; where it gives none, the id itself is read
      */
     public EnglishWording(Function<String, Optional<String>> labels, Function<Relation, Optional<String>> relations,
-                          Function<String, Optional<String>> containers) {
+                          Function<String, Optional<String>> containers, Function<String, Optional<String>> names) {
         this.labels = labels;
         this.relations = relations;
         this.containers = containers;
+        this.names = names;
         this.details = new DetailWording(this::label);
     }
 
     /** A wording that reads ids as words. */
     public EnglishWording() {
-        this(id -> Optional.empty(), relation -> Optional.empty(), id -> Optional.empty());
+        this(id -> Optional.empty(), relation -> Optional.empty(), id -> Optional.empty(), id -> Optional.empty());
     }
 
     @Override
@@ -81,6 +85,8 @@ public final class EnglishWording implements Wording {
             case "office" -> s instanceof Role role ? office(role)
                     : s instanceof Event event ? event.office().name() : null;
             case "title" -> s instanceof Role role ? words(role.title()) : null;
+            case "predecessors" -> s instanceof Role role ? names(role.replaces()) : null;
+            case "successors" -> s instanceof Role role ? names(role.replacedBy()) : null;
             case "qualifiers" -> s instanceof Role role ? String.join(" ", role.qualifiers()) : null;
             case "type", "measure", "relation" -> s instanceof Relation relation ? label(relation) : label(s.predicate());
             case "place" -> s instanceof Event event ? place(event) : null;
@@ -175,9 +181,17 @@ public final class EnglishWording implements Wording {
         return qualifiers.isEmpty() ? name : qualifiers + " " + name;
     }
 
-    /** Everybody who did it, if told: "France, Spain and Italy". */
+    private String names(Set<String> ids) {
+        return listed(ids.stream().map(id -> names.apply(id).orElseGet(() -> words(id))).toList());
+    }
+
+    /** Everybody who did it, if told. */
     private static String actors(Event event) {
-        List<String> names = event.participants().stream().filter(p -> p.role().equals("actor")).map(p -> p.entity().name()).distinct().toList();
+        return listed(event.participants().stream().filter(p -> p.role().equals("actor")).map(p -> p.entity().name()).distinct().toList());
+    }
+
+    /** "France, Spain and Italy"; null for nobody. */
+    private static String listed(List<String> names) {
         int last = names.size() - 1;
         return names.isEmpty() ? null : last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }

@@ -19,11 +19,12 @@ import org.claimcheck.finding.FindingKind;
  * @param cause      what is wrong when it fires, such as {@code holder} or {@code time}: conflicts of one claim that
  *                   have the same cause are one finding
  * @param precedence which of several conflicts of one cause leads: the one of the highest
+ * @param blamesFirst whether the first fact of its flaws is wrong by itself; else any of their facts may be
  * @param location   where it begins
  */
 public record Rule(String name, String topic, FindingKind kind, String summary, Severity severity, Template explain,
                    Optional<Template> suggest, List<String> formerly, String cause, int precedence,
-                   SourceLocation location) {
+                   boolean blamesFirst, SourceLocation location) {
 
     /** Takes a copy of the former names. */
     public Rule {

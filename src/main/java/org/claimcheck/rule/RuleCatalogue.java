@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.finding.FindingKind;
 
 /** All rules in force, in the order of their names, with the text of their files. */
 public final class RuleCatalogue {
@@ -114,6 +116,20 @@ public final class RuleCatalogue {
     /** The names of the rules, sorted. */
     public Set<String> names() {
         return files.keySet();
+    }
+
+    /** Only the rules that judge claims of articles. */
+    public RuleCatalogue ofClaims() {
+        return only(FindingKind::isAboutClaims);
+    }
+
+    /** Only the rules that check known facts against each other. */
+    public RuleCatalogue ofFacts() {
+        return only(kind -> !kind.isAboutClaims());
+    }
+
+    private RuleCatalogue only(Predicate<FindingKind> kinds) {
+        return without(files.values().stream().filter(file -> !kinds.test(file.kind())).map(RuleFile::name).toList(), List.of());
     }
 
     /** The rules, sorted by name. */

@@ -50,6 +50,11 @@ final class RuleFile {
         return name;
     }
 
+    /** What kind of finding the rule concludes. */
+    FindingKind kind() {
+        return rule().kind();
+    }
+
     /** A checksum of the text. */
     long mark() {
         return mark;
@@ -113,6 +118,7 @@ final class RuleFile {
         }
         out.writeUTF(one.cause());
         out.writeInt(one.precedence());
+        out.writeBoolean(one.blamesFirst());
         out.writeUTF(one.location().path());
         out.writeInt(one.location().line());
         return bytes.toByteArray();
@@ -131,6 +137,6 @@ final class RuleFile {
             formerly.add(in.readUTF());
         }
         return new Rule(name, topic, kind, summary, severity, explain, suggest, formerly, in.readUTF(), in.readInt(),
-                SourceLocation.of(in.readUTF(), in.readInt()));
+                in.readBoolean(), SourceLocation.of(in.readUTF(), in.readInt()));
     }
 }

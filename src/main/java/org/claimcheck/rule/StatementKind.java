@@ -14,7 +14,7 @@ import org.claimcheck.statement.Statement;
 /** The kinds of statement and the fields that the sentences of rules may name of them. */
 public enum StatementKind {
     /** A {@link Role}. */
-    ROLE(Role.class, "holder", "office", "title", "organization", "qualifiers"),
+    ROLE(Role.class, "holder", "office", "title", "organization", "qualifiers", "predecessors", "successors"),
     /** An {@link Event}. */
     EVENT(Event.class, "type", "office", "place", "participants", "actor", "actors"),
     /** A {@link Figure}. */

@@ -18,9 +18,10 @@ import org.claimcheck.time.Period;
  * @param period       when; for a former holder a time at which the role is said to be over
  * @param replaces     the ids of those who are said to have held the office just before; empty where none is told
  * @param replacedBy   the ids of those who are said to have held it just after
+ * @param tellsOrder   whether its source is one that tells who held it before and after, so that it is a gap where it names nobody
  */
 public record Role(Basis basis, Entity holder, String title, Office office, Entity organization, SortedSet<String> qualifiers,
-                   Period period, SortedSet<String> replaces, SortedSet<String> replacedBy) implements Statement {
+                   Period period, SortedSet<String> replaces, SortedSet<String> replacedBy, boolean tellsOrder) implements Statement {
 
     /** Takes sorted copies of the sets. */
     public Role {
@@ -32,7 +33,7 @@ public record Role(Basis basis, Entity holder, String title, Office office, Enti
     /** A role of which no predecessor and no successor is told. */
     public Role(Basis basis, Entity holder, String title, Office office, Entity organization,
                 Set<String> qualifiers, Period period) {
-        this(basis, holder, title, office, organization, new TreeSet<>(qualifiers), period, new TreeSet<>(), new TreeSet<>());
+        this(basis, holder, title, office, organization, new TreeSet<>(qualifiers), period, new TreeSet<>(), new TreeSet<>(), false);
     }
 
     @Override
@@ -63,6 +64,16 @@ public record Role(Basis basis, Entity holder, String title, Office office, Enti
     /** Whether nobody holds the office. */
     public boolean isVacant() {
         return !holder.isPresent();
+    }
+
+    /** Whether its source would tell a predecessor and tells none. */
+    public boolean isPredecessorMissing() {
+        return tellsOrder && replaces.isEmpty();
+    }
+
+    /** Whether its source would tell a successor and tells none. */
+    public boolean isSuccessorMissing() {
+        return tellsOrder && replacedBy.isEmpty();
     }
 
     /** What to join the holder on; empty for a vacant office. */

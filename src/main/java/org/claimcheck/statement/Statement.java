@@ -1,5 +1,6 @@
 package org.claimcheck.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import org.claimcheck.time.Period;
 
@@ -10,6 +11,12 @@ import org.claimcheck.time.Period;
  * asserted} for claims to be judged.
  */
 public sealed interface Statement permits Role, Event, Figure, Relation {
+
+    /** The order of beginnings, then of ends, unknown ones last, then of ids. What has no known beginning counts from its end. */
+    Comparator<Statement> BY_TIME = Comparator.comparingLong((Statement s) -> s.period().firstDay().earliest().isPresent() ? s.period().firstDay().earliestDay()
+                    : s.period().lastDay().earliestDay())
+            .thenComparingLong(s -> s.period().lastDay().latest().isPresent() ? s.period().lastDay().earliestDay() : Long.MAX_VALUE)
+            .thenComparing(Statement::id);
 
     /** What the statement rests on. */
     Basis basis();
@@ -156,6 +163,16 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
                 && mine.article().equals(theirs.article())
                 && (mine.quote().start() < theirs.quote().start()
                 || mine.quote().start() == theirs.quote().start() && mine.claim().compareTo(theirs.claim()) < 0);
+    }
+
+    /**
+     * Whether this comes behind another in the order of beginnings, then of ends, then of ids: of two statements exactly one does, so that a
+     * rule about pairs concludes once.
+     *
+     * @param other another statement
+     */
+    default boolean comesAfter(Statement other) {
+        return BY_TIME.compare(this, other) > 0;
     }
 
     /** What to join the main party on; empty where there is none. */

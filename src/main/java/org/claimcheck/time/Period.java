@@ -1,9 +1,11 @@
 package org.claimcheck.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A fuzzy period: every period of whole days that somebody may mean.
@@ -120,9 +122,49 @@ public record Period(Edtf edtf, Scope scope, DayRange firstDay, DayRange lastDay
         return firstDay.isUnbounded() && lastDay.isUnbounded();
     }
 
+    /** Whether nothing bounds its beginning from below: nobody knows when it began. */
+    public boolean isBeginningUnknown() {
+        return firstDay.earliest().isEmpty();
+    }
+
+    /** Whether nobody knows when it ended; false if it goes on. */
+    public boolean isEndUnknown() {
+        return lastDay.latest().isEmpty() && !endsOpen;
+    }
+
+    /** Whether it is told from when to when it lasted: an interval with two ends, neither of them open or unknown. */
+    public boolean isClosed() {
+        return scope == Scope.THROUGHOUT && edtf.isInterval() && !endsOpen && !isBeginningUnknown() && !isEndUnknown();
+    }
+
     /** Whether this can only mean one single day. */
     public boolean isOneDay() {
         return firstDay.earliestDay() == lastDay.latestDay();
+    }
+
+    /**
+     * How many full years at least lie between another period and the end of this one: somebody's age when something ended, if the other is
+     * the birth. 0 if that is not known, or either date is marked {@code ?} or {@code %}.
+     */
+    public long atLeastYearsAfter(Period other) {
+        return certainWith(other) ? years(other.latest(), lastDay.earliest()).orElse(0) : 0;
+    }
+
+    /**
+     * How many full years at most lie between another period and the beginning of this one: somebody's age when something began, if the other
+     * is the birth. {@link Long#MAX_VALUE} if that is not known, or either date is marked {@code ?} or {@code %}.
+     */
+    public long atMostYearsAfter(Period other) {
+        return certainWith(other) ? years(other.earliest(), firstDay.latest()).orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
+    }
+
+    /** How many full years at least it lasts; 0 if that is not known, or its date is marked {@code ?} or {@code %}. */
+    public long atLeastYearsLong() {
+        return uncertain ? 0 : years(firstDay.latest(), lastDay.earliest()).orElse(0);
+    }
+
+    private static OptionalLong years(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.isPresent() && to.isPresent() ? OptionalLong.of(ChronoUnit.YEARS.between(from.get(), to.get())) : OptionalLong.empty();
     }
 
     /**

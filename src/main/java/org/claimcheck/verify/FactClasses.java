@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.finding.Contradiction;
 import org.claimcheck.finding.Corroboration;
+import org.claimcheck.finding.Flaw;
 import org.claimcheck.finding.Repetition;
 import org.claimcheck.finding.Tension;
 import org.claimcheck.statement.Begins;
@@ -17,9 +18,11 @@ import org.claimcheck.statement.Handover;
 import org.claimcheck.statement.Leeway;
 import org.claimcheck.statement.LengthTolerance;
 import org.claimcheck.statement.MayName;
+import org.claimcheck.statement.Namesakes;
 import org.claimcheck.statement.Once;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.Successive;
 import org.claimcheck.statement.Symmetric;
 import org.claimcheck.statement.ToldAs;
 import org.claimcheck.statement.Tolerance;
@@ -29,9 +32,9 @@ import org.claimcheck.statement.Within;
 final class FactClasses {
 
     private static final List<Class<?>> ROOTS = List.of(Statement.class, Handover.class, Once.class,
-            Symmetric.class, Begins.class, MayName.class, Leeway.class, Exclusion.class, Within.class, Tolerance.class, ToldAs.class, LengthTolerance.class, Published.class,
+            Symmetric.class, Begins.class, MayName.class, Leeway.class, Exclusion.class, Within.class, Tolerance.class, ToldAs.class, LengthTolerance.class, Published.class, Successive.class, Namesakes.class,
             Contradiction.class, Tension.class,
-            Corroboration.class, Repetition.class);
+            Corroboration.class, Repetition.class, Flaw.class);
 
     private FactClasses() {
     }

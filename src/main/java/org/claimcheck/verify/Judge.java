@@ -167,7 +167,7 @@ final class Judge {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : own) {
             boolean superseded = switch (finding.kind()) {
-                case CONTRADICTION, REPETITION -> false;
+                case CONTRADICTION, REPETITION, FLAW -> false;
                 case TENSION -> contradicted || opposed.contains(rule(finding).cause());
                 case CORROBORATION -> contradicted;
             };

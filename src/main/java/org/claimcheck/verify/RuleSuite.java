@@ -62,7 +62,7 @@ public final class RuleSuite {
         return scenarios.computeIfAbsent(rule.name(), name -> {
             try {
                 Path file = scenarioFile(rule);
-                return Files.exists(file) ? ScenarioFile.read(file, knowledge) : List.of();
+                return Files.exists(file) ? ScenarioFile.read(file, knowledge, rule.kind().isAboutClaims()) : List.of();
             } catch (InvalidInputException e) {
                 unreadable.put(name, e.problems());
                 return List.of();

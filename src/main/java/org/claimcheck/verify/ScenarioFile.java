@@ -38,7 +38,8 @@ import tools.jackson.databind.JsonNode;
  * {@code evidence}. {@code beside} lists earlier claims of the same article, and {@code elsewhere} claims of other
  * articles, each with {@code article} and {@code published}; both with an {@code id} to name them as evidence. In place
  * of {@code claim}, {@code article} gives a text; {@code published} gives the date of either. {@code days} gives tolerances
- * as {@code tolerances.yaml} does, which hold beside those.
+ * as {@code tolerances.yaml} does, which hold beside those. A rule about known facts is shown by {@code given} alone; the
+ * evidence of a flaw is all its facts.
  */
 public final class ScenarioFile {
 
@@ -56,12 +57,14 @@ public final class ScenarioFile {
     private final String rule;
     private final YamlDocument document;
     private final StatementReader reader;
+    private final boolean claiming;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ScenarioFile(String rule, YamlDocument document, StatementReader reader) {
+    private ScenarioFile(String rule, YamlDocument document, StatementReader reader, boolean claiming) {
         this.rule = rule;
         this.document = document;
         this.reader = reader;
+        this.claiming = claiming;
     }
 
     /**
@@ -69,17 +72,18 @@ public final class ScenarioFile {
      *
      * @param file      the file, named after its rule
      * @param knowledge gives the entities and the vocabulary; ids it does not know are taken as they are
+     * @param claiming  whether the rule judges claims, so that each scenario needs one; else it checks known facts
      * @throws IOException           if the file cannot be read
      * @throws InvalidInputException if a scenario is not as it should be
      */
-    public static List<Scenario> read(Path file, Knowledge knowledge) throws IOException {
+    public static List<Scenario> read(Path file, Knowledge knowledge, boolean claiming) throws IOException {
         String name = file.getFileName().toString();
         YamlDocument document = YamlDocument.read(file);
         if (!document.problems().isEmpty()) {
             throw new InvalidInputException(document.problems());
         }
         String rule = name.substring(0, name.length() - ENDING.length());
-        ScenarioFile reading = new ScenarioFile(rule, document, knowledge.lenientStatementReader());
+        ScenarioFile reading = new ScenarioFile(rule, document, knowledge.lenientStatementReader(), claiming);
         List<Scenario> scenarios = new ArrayList<>();
         for (JsonNode node : document.root()) {
             try {
@@ -104,7 +108,10 @@ public final class ScenarioFile {
         if (node.path("name").isMissingNode() || node.path("expect").isMissingNode()) {
             problem(node, "a scenario needs 'name' and 'expect'", "add them; 'expect: []' if the rule must stay silent");
         }
-        if (node.path("claim").isMissingNode() == node.path("article").isMissingNode()) {
+        if (!claiming && (node.has("claim") || node.has("article") || !node.has("given"))) {
+            problem(node, "a scenario of a rule about known facts has 'given' and nothing claimed", "write the facts below 'given'");
+        }
+        if (claiming && node.path("claim").isMissingNode() == node.path("article").isMissingNode()) {
             problem(node, "a scenario needs either 'claim' or 'article'", "keep one of them");
         }
         List<Statement> given = new ArrayList<>();
@@ -171,7 +178,7 @@ public final class ScenarioFile {
             Optional<FindingKind> kind = Stream.of(FindingKind.values()).filter(k -> k.id().equals(name)).findFirst();
             if (kind.isEmpty()) {
                 problem(finding, "'" + name + "' is no kind of finding",
-                        "write contradiction, tension, corroboration or repetition");
+                        "write contradiction, tension, corroboration, repetition or flaw");
                 continue;
             }
             SortedSet<String> evidence = new TreeSet<>();

@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimcheck.finding.Finding;
+import org.claimcheck.finding.Flaw;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
 
-/** Runs scenarios: what a rule finds about a claim, given exactly some known statements. */
+/** Runs scenarios: what a rule finds about a claim, or what is wrong with them, given exactly some known statements. */
 public final class ScenarioRunner {
 
     private final CompiledRules rules;
@@ -78,7 +79,7 @@ public final class ScenarioRunner {
         }
         List<Statement> all = new ArrayList<>(claims);
         scenario.elsewhere().forEach(other -> all.addAll(other.claims()));
-        List<Statement> judged = scenario.text().isPresent() ? claims : claims.subList(claims.size() - 1, claims.size());
+        List<Statement> judged = scenario.text().isPresent() ? claims : claims.subList(Math.max(0, claims.size() - 1), claims.size());
         Relevance relevance = new Relevance(knowledge, tolerances);
         List<Statement> told = new ArrayList<>(all);
         told.addAll(scenario.given());
@@ -86,8 +87,9 @@ public final class ScenarioRunner {
         context.addAll(published(scenario));
         context.addAll(scenario.leeways());
         context.addAll(Bystanders.of(told));
+        context.addAll(FactCheck.context(knowledge, scenario.given()));
         Background background = new Background(scenario.given(), context);
-        List<Finding> findings = Session.run(compiled, all, background).stream().filter(f -> judged.contains(f.claim())).toList();
+        List<Finding> findings = Session.run(compiled, all, background).stream().filter(f -> !f.kind().isAboutClaims() || judged.contains(f.claim())).toList();
         for (String name : names) {
             outcomes.put(name, new Outcome(scenario, findings.stream().filter(f -> f.rule().equals(name)).map(ScenarioRunner::found)
                     .sorted(Comparator.comparing(Scenario.Expectation::toString)).toList(), false));
@@ -103,9 +105,10 @@ public final class ScenarioRunner {
         return published;
     }
 
-    /** Evidence by id; a claim of the same article by the id that the scenario gives it. */
+    /** Evidence by id, of a flaw all its facts; a claim of the same article by the id that the scenario gives it. */
     private static Scenario.Expectation found(Finding finding) {
-        SortedSet<String> ids = finding.evidence().stream().map(ScenarioRunner::id)
+        List<Statement> evidence = finding instanceof Flaw flaw ? flaw.facts() : finding.evidence();
+        SortedSet<String> ids = evidence.stream().map(ScenarioRunner::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Scenario.Expectation(finding.kind(), ids);
     }

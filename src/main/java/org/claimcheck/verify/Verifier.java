@@ -188,6 +188,6 @@ public final class Verifier {
                 .flatMap(entry -> knowledge.entity(entry.within())).map(Entity::name);
         Function<Relation, Optional<String>> relations = relation -> knowledge.relationType(relation.type())
                 .map(type -> type.name("en", knowledge.entry(relation.subject().id()).map(EntityEntry::gender).orElse("")));
-        return new EnglishWording(labels, relations, containers);
+        return new EnglishWording(labels, relations, containers, id -> knowledge.entity(id).map(Entity::name));
     }
 }

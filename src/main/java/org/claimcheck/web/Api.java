@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.claimcheck.article.ArticleReader;
+import org.claimcheck.curation.FactSearch;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.OfficeEntry;

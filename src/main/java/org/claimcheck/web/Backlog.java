@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimcheck.curation.FactSearch;
 import org.claimcheck.review.Decisions;
 import org.claimcheck.review.Standing;
 

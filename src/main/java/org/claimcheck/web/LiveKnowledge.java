@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.claimcheck.curation.FactSearch;
 import org.claimcheck.report.Engine;
 import org.claimcheck.rule.RuleCatalogue;
 
@@ -130,7 +131,7 @@ final class LiveKnowledge {
         Engine engine = Engine.forVerification(folders);
         RuleCatalogue all = RuleCatalogue.load(folders.judging());
         List<String> idle = all.rules().stream().map(rule -> rule.name()).filter(name -> !engine.ruleNames().contains(name)).toList();
-        return new Loaded(engine, all.without(idle, List.of()), new FactSearch(engine), stamp);
+        return new Loaded(engine, all.without(idle, List.of()), new FactSearch(engine.knowledge(), engine::words), stamp);
     }
 
     private String stamp() {

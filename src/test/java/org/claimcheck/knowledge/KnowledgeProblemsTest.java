@@ -42,7 +42,15 @@ class KnowledgeProblemsTest {
     void unknown_key_that_resembles_none() {
         folder.with("entities/x.yaml", "- id: x\n  type: place\n  name: {en: X}\n  colour: red\n");
         assertThat(folder.problems()).containsExactly("entities/x.yaml:4:3: unknown key 'colour'. Fix: remove it; the keys "
-                + "here are also, capital, demonym, gender, id, ids, name, never, short, speaks-for, type, within.");
+                + "here are also, capital, demonym, formerly, gender, id, ids, name, never, short, speaks-for, type, within.");
+    }
+
+    @Test
+    void former_id_that_another_entity_has() {
+        folder.with("entities/x.yaml", "- {id: x, type: place, name: {en: X}, formerly: [anna-roth, y]}\n- {id: z, type: place, name: {en: Z}, formerly: [y]}\n");
+        assertThat(folder.problems()).containsExactly("entities/x.yaml:1:50: the former id 'anna-roth' is taken: sample/entities/people.yaml:2:7 has it. "
+                + "Fix: remove it here, or give the other entity another id.", "entities/x.yaml:2:50: the former id 'y' is taken: entities/x.yaml:1:8 has it. "
+                + "Fix: remove it here, or give the other entity another id.");
     }
 
     @Test

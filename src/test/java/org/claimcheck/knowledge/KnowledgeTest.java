@@ -226,6 +226,19 @@ class KnowledgeTest {
     }
 
     @Test
+    void finds_an_entity_by_an_id_that_it_had_before(@TempDir Path path) {
+        Knowledge merged = new FactsFolder(path).with("entities/x.yaml", "- {id: nils-falk, type: person, name: {en: Nils Falk}, formerly: [n-falk]}\n"
+                        + "- {id: quay, type: place, name: {en: Quay}, never: [n-falk]}\n")
+                .with("known/x.yaml", "- {id: death-falk, event: death, subject: n-falk, on: 1950, checked: 2024-12-31, sources: [{publisher: P}]}\n").knowledge();
+
+        assertThat(merged.entity("n-falk")).isEqualTo(merged.entity("nils-falk")).isPresent();
+        assertThat(merged.lookup().entity("n-falk")).isEqualTo(merged.entity("nils-falk"));
+        assertThat(merged.about("nils-falk")).extracting(Statement::id).containsExactly("death-falk");
+        assertThat(merged.entry("quay").orElseThrow().never()).containsExactly("nils-falk");
+        assertThat(merged.entries()).extracting(EntityEntry::id).contains("nils-falk").doesNotContain("n-falk");
+    }
+
+    @Test
     void loads_from_inside_a_jar(@TempDir Path folder) throws IOException {
         URI jar = URI.create("jar:" + folder.resolve("facts.jar").toUri());
         try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {

@@ -46,9 +46,9 @@ class LookupProperties {
         others.keySet().removeAll(some.keySet());
         List<Statement> first = memory.statements().stream().filter(statement -> random.nextInt(3) == 0).toList();
         List<Statement> second = memory.statements().stream().filter(statement -> !first.contains(statement)).toList();
-        Store one = store(new MemoryHoldings(new Catalogue(some, all.offices(), all.titles(), all.events(), all.measures(), all.relations(),
+        Store one = store(new MemoryHoldings(Catalogue.of(some, all.offices(), all.titles(), all.events(), all.measures(), all.relations(),
                 all.units(), all.words()), first), files);
-        Store two = store(new MemoryHoldings(new Catalogue(others, new TreeMap<>(), all.titles(), all.events(), all.measures(),
+        Store two = store(new MemoryHoldings(Catalogue.of(others, new TreeMap<>(), all.titles(), all.events(), all.measures(),
                 all.relations(), all.units(), all.words()), second), files);
         joined = new JoinedHoldings(List.of(one, two));
         one.within(joined.catalogue());
@@ -59,7 +59,7 @@ class LookupProperties {
     private static Store store(Holdings holdings, List<String> files) throws IOException {
         Path file = Files.createTempFile("claimcheck", ".store");
         try {
-            StoreFile.write(file, holdings, files);
+            StoreFile.write(file, holdings, files, List.of(), List.of());
             return new Store(BlockFile.of("test", Files.readAllBytes(file), Store.FORMAT), files);
         } finally {
             Files.delete(file);
@@ -103,7 +103,7 @@ class LookupProperties {
     @Property(tries = 3000)
     void records_are_found_alike(@ForAll("ids") String id, @ForAll Key key) {
         for (Holdings other : List.of(store, joined)) {
-            assertThat(other.catalogue().entities().get(id)).isEqualTo(memory.catalogue().entities().get(id));
+            assertThat(other.catalogue().entity(id)).isEqualTo(memory.catalogue().entity(id));
             assertThat(other.catalogue().offices().get(id)).isEqualTo(memory.catalogue().offices().get(id));
             switch (key) {
                 case STATEMENT, HOLDER, EMPLOYER, SUBJECT, OTHER, HELD, TYPE, HAPPENING ->

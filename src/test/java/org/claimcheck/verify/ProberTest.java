@@ -87,7 +87,7 @@ class ProberTest {
         Files.writeString(folder.resolve("small-rule" + ScenarioFile.ENDING), GIVEN);
         CompiledRules rules = new RuleCompiler().compile(RuleCatalogue.load(List.of(folder)));
         assertThat(rules.catalogue().problems().stream().map(Problem::toString)).isEmpty();
-        Scenario scenario = ScenarioFile.read(folder.resolve("small-rule" + ScenarioFile.ENDING), knowledge).get(0);
+        Scenario scenario = ScenarioFile.read(folder.resolve("small-rule" + ScenarioFile.ENDING), knowledge, true).get(0);
         return trace(rules, rules.catalogue().rules().get(0), scenario).orElseThrow().steps();
     }
 
@@ -103,9 +103,9 @@ class ProberTest {
     void all_conditions_of_a_shipped_rule_hold_in_just_those_scenarios_in_which_it_fires() throws IOException {
         ScenarioRunner runner = new ScenarioRunner(shipped, Tolerances.load(RULES), knowledge, Optional.empty());
         int followed = 0;
-        for (Rule rule : shipped.catalogue().rules()) {
+        for (Rule rule : shipped.catalogue().ofClaims().rules()) {
             Path file = Path.of(rule.location().path()).resolveSibling(rule.name() + ScenarioFile.ENDING);
-            for (Scenario scenario : ScenarioFile.read(file, knowledge)) {
+            for (Scenario scenario : ScenarioFile.read(file, knowledge, true)) {
                 if (scenario.text().isPresent()) {
                     continue;
                 }
@@ -131,10 +131,10 @@ class ProberTest {
 
     @Test
     void every_constraint_of_a_shipped_rule_has_its_words_and_stands_on_its_line() throws IOException {
-        for (Rule rule : shipped.catalogue().rules()) {
+        for (Rule rule : shipped.catalogue().ofClaims().rules()) {
             Path file = Path.of(rule.location().path()).resolveSibling(rule.name() + ScenarioFile.ENDING);
             List<String> lines = shipped.catalogue().text(rule.name()).lines().toList();
-            Optional<RuleTrace> trace = ScenarioFile.read(file, knowledge).stream().filter(scenario -> scenario.text().isEmpty()).findFirst()
+            Optional<RuleTrace> trace = ScenarioFile.read(file, knowledge, true).stream().filter(scenario -> scenario.text().isEmpty()).findFirst()
                     .flatMap(scenario -> trace(shipped, rule, scenario));
             for (Step step : trace.map(RuleTrace::steps).orElse(List.of())) {
                 for (RuleTrace.Test test : step.tests()) {
@@ -277,7 +277,7 @@ class ProberTest {
         Files.writeString(folder.resolve("small-rule.drl"), HEAD + "    $claim : Event( asserted )\n" + TAIL);
         CompiledRules rules = new RuleCompiler().compile(RuleCatalogue.load(List.of(folder)));
         Files.writeString(folder.resolve("small-rule" + ScenarioFile.ENDING), GIVEN);
-        Scenario scenario = ScenarioFile.read(folder.resolve("small-rule" + ScenarioFile.ENDING), knowledge).get(0);
+        Scenario scenario = ScenarioFile.read(folder.resolve("small-rule" + ScenarioFile.ENDING), knowledge, true).get(0);
 
         assertThat(trace(rules, rules.catalogue().rules().get(0), scenario)).isEmpty();
     }

@@ -60,7 +60,7 @@ class SessionTest {
     @Test
     void the_rules_that_could_fire_conclude_what_all_rules_do() throws IOException {
         Knowledge knowledge = Knowledge.load(List.of(Path.of("facts")));
-        RuleCatalogue catalogue = RuleCatalogue.load(List.of(RULES));
+        RuleCatalogue catalogue = RuleCatalogue.load(List.of(RULES)).ofClaims();
         Tolerances tolerances = Tolerances.load(List.of(RULES));
         CompiledRules all = new RuleCompiler().compile(catalogue);
         all.few(List.of());
@@ -68,7 +68,7 @@ class SessionTest {
         int found = 0;
         for (Rule rule : catalogue.rules()) {
             Path file = Path.of(rule.location().path()).resolveSibling(rule.name() + ScenarioFile.ENDING);
-            for (Scenario scenario : ScenarioFile.read(file, knowledge)) {
+            for (Scenario scenario : ScenarioFile.read(file, knowledge, true)) {
                 if (scenario.text().isPresent()) {
                     continue;
                 }
@@ -93,7 +93,7 @@ class SessionTest {
         CompiledRules compiled = new RuleCompiler().compile(rules.catalogue());
         assertThat(compiled.catalogue().problems()).isEmpty();
         Knowledge knowledge = Knowledge.load(List.of(Path.of("facts")));
-        Scenario scenario = ScenarioFile.read(Path.of("rules/roles/office-vacant.scenarios.yaml"), knowledge).stream()
+        Scenario scenario = ScenarioFile.read(Path.of("rules/roles/office-vacant.scenarios.yaml"), knowledge, true).stream()
                 .filter(one -> !one.claims().isEmpty()).findFirst().orElseThrow();
 
         assertThat(Session.run(compiled, scenario.claims(), new Background(List.of(), List.of()))).extracting(Finding::rule)

@@ -68,7 +68,7 @@ class VerifierTest {
         write("known/kings.yaml", KNOWN);
         knowledge = Knowledge.load(List.of(folder));
         List<Path> rules = List.of(Path.of("rules"));
-        verifier = new Verifier(new RuleCompiler().compile(RuleCatalogue.load(rules)), Tolerances.load(rules));
+        verifier = new Verifier(new RuleCompiler().compile(RuleCatalogue.load(rules).ofClaims()), Tolerances.load(rules));
     }
 
     private static void write(String name, String text) throws IOException {

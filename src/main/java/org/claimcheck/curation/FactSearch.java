@@ -1,4 +1,4 @@
-package org.claimcheck.web;
+package org.claimcheck.curation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.OfficeEntry;
-import org.claimcheck.report.Engine;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
@@ -25,33 +25,36 @@ import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 
 /** Finds known facts, entities and offices by the words of their names, whatever their case and accents. */
-final class FactSearch {
+public final class FactSearch {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private final Engine engine;
+    private final Knowledge knowledge;
     private final List<Statement> statements;
     private final Map<String, String> words = new TreeMap<>();
 
-    /** Prepares to search what an engine knows. */
-    FactSearch(Engine engine) {
-        this.engine = engine;
-        Knowledge knowledge = engine.knowledge();
+    /**
+     * Prepares to search what is known.
+     *
+     * @param wording gives a statement in words
+     */
+    public FactSearch(Knowledge knowledge, Function<Statement, String> wording) {
+        this.knowledge = knowledge;
         this.statements = knowledge.statements().stream().sorted(Comparator.comparingLong((Statement known) -> known.period().firstDay().earliestDay())
                 .thenComparing(Statement::id)).toList();
         for (Statement known : statements) {
-            words.put(known.id(), folded(known.id() + " " + engine.words(known) + " " + parties(known).map(Entity::id).flatMap(id -> knowledge.entry(id).stream())
+            words.put(known.id(), folded(known.id() + " " + wording.apply(known) + " " + parties(known).map(Entity::id).flatMap(id -> knowledge.entry(id).stream())
                     .flatMap(entry -> entry.fullNames().stream()).distinct().collect(Collectors.joining(" "))));
         }
     }
 
     /** A text without case and accents. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Whether a text that was folded holds each word of a query. */
-    static boolean holds(String folded, String query) {
+    public static boolean holds(String folded, String query) {
         return Arrays.stream(folded(query).split("\\s+")).allMatch(folded::contains);
     }
 
@@ -60,8 +63,7 @@ final class FactSearch {
      *
      * @param query words that must all stand in a fact or in the names of those it is about
      */
-    List<Statement> facts(Optional<String> query, Optional<String> entity, Optional<String> office) {
-        Knowledge knowledge = engine.knowledge();
+    public List<Statement> facts(Optional<String> query, Optional<String> entity, Optional<String> office) {
         Set<Statement> about = new LinkedHashSet<>(statements);
         entity.ifPresent(id -> about.retainAll(Set.copyOf(knowledge.about(id))));
         office.ifPresent(id -> about.retainAll(Set.copyOf(knowledge.ofOffice(id))));
@@ -71,22 +73,27 @@ final class FactSearch {
     }
 
     /** The entities whose names hold the words of a query, those whose name is nearest to it first. */
-    List<EntityEntry> entities(String query) {
-        return engine.knowledge().entries().stream()
+    public List<EntityEntry> entities(String query) {
+        return knowledge.entries().stream()
                 .filter(entry -> holds(folded(entry.id() + " " + String.join(" ", entry.fullNames()) + " " + String.join(" ", entry.allShortNames())), query))
                 .sorted(Comparator.comparing((EntityEntry entry) -> !folded(entry.entity().name()).startsWith(folded(query)))
                         .thenComparing(entry -> entry.entity().name()).thenComparing(EntityEntry::id)).toList();
     }
 
     /** The offices whose names hold the words of a query. */
-    List<OfficeEntry> offices(String query) {
-        return engine.knowledge().offices().stream()
+    public List<OfficeEntry> offices(String query) {
+        return offices(knowledge, query);
+    }
+
+    /** The offices of what is known whose names hold the words of a query. */
+    public static List<OfficeEntry> offices(Knowledge knowledge, String query) {
+        return knowledge.offices().stream()
                 .filter(office -> holds(folded(office.id() + " " + String.join(" ", office.names().values()) + " " + office.office().organization().name()), query))
                 .sorted(Comparator.comparing((OfficeEntry office) -> office.office().name()).thenComparing(OfficeEntry::id)).toList();
     }
 
     /** The kind of a statement, as in claims documents. */
-    static String kind(Statement statement) {
+    public static String kind(Statement statement) {
         if (statement instanceof Role) {
             return "role";
         }
@@ -97,14 +104,14 @@ final class FactSearch {
     }
 
     /** All that a statement is about that has a name. */
-    static Stream<Entity> parties(Statement statement) {
+    public static Stream<Entity> parties(Statement statement) {
         Stream<Entity> others = statement instanceof Event event
                 ? Stream.concat(event.participants().stream().map(participant -> participant.entity()), Stream.of(event.place())) : Stream.empty();
         return Stream.concat(Stream.of(statement.subject(), statement.object()), others).filter(Entity::isNamed).distinct();
     }
 
     /** The office that a statement is about; nothing if it is about none. */
-    static Optional<String> office(Statement statement) {
+    public static Optional<String> office(Statement statement) {
         String id = statement instanceof Role role ? role.officeId() : statement instanceof Event event ? event.office().id() : "";
         return id.isEmpty() ? Optional.empty() : Optional.of(id);
     }

@@ -1,0 +1,43 @@
+package org.claimcheck.exchange;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.statement.Source;
+
+/**
+ * What to import and how.
+ *
+ * @param format      the format of the files
+ * @param files       the files, in the order in which they are read
+ * @param mapping     what the columns of a table mean
+ * @param into        the facts folder to write to; made if it is not there
+ * @param name        the name of the import: its files in the folder are called by it, and it replaces an earlier import of that name
+ * @param languages   the languages whose names are wanted; names in others are taken only where there is none in these
+ * @param source      who published the data, where the data do not say it
+ * @param checked     the day for which the data hold; else the data's own, or the latest day on which they say that something began
+ * @param known       the facts folders whose entities are to be recognised, the shipped one included
+ * @param alone       whether nothing is recognised: every entity is written, under an id that no known one has
+ * @param exclusive   the ids of offices that one person holds at a time, as the source or the written file has them; {@code *} for all
+ * @param office      the office of whose holders the results of a query tell; empty for what the file's name says
+ * @param encoding    how text is written that does not say so itself
+ * @param longestLine the bytes of the longest line that is read
+ */
+public record ImportRequest(ImportFormat format, List<Path> files, Optional<Path> mapping, Path into, String name, List<String> languages,
+                            Optional<Source> source, Optional<LocalDate> checked, List<Path> known, boolean alone, Set<String> exclusive,
+                            Optional<String> office, Optional<Charset> encoding, int longestLine) {
+
+    /** Takes copies. */
+    public ImportRequest {
+        files = List.copyOf(files);
+        languages = List.copyOf(languages);
+        known = List.copyOf(known);
+        exclusive = Set.copyOf(exclusive);
+    }
+
+    /** The bytes of the longest line that is read unless the user says otherwise. */
+    public static final int USUAL_LONGEST_LINE = 64 << 20;
+}

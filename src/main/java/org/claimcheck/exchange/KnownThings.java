@@ -1,0 +1,190 @@
+package org.claimcheck.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.EntityEntry;
+import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Event;
+import org.claimcheck.statement.Known;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
+
+/** What the facts folders know, to recognise in it what is imported. */
+final class KnownThings {
+
+    private final Knowledge knowledge;
+    private final boolean alone;
+    private final Predicate<SourceLocation> own;
+    private final Set<String> ownTypes;
+    private final Map<String, Set<String>> byId = new HashMap<>();
+    private final Map<String, Set<EntityEntry>> byName = new HashMap<>();
+    private final Map<String, Period> births = new HashMap<>();
+    private final Map<String, String> officesById = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+
+    /**
+     * What a thing is among those that are known.
+     *
+     * @param id     the id of the one it is; or empty
+     * @param like   the id of one that it may be; or empty
+     * @param reason why it may be that one and is not taken for it; or why it is
+     */
+    record Match(String id, String like, String reason) {
+
+        static final Match NONE = new Match("", "", "");
+    }
+
+    /**
+     * Looks through what is known.
+     *
+     * @param alone  whether nothing is to be recognised
+     * @param before the files of an earlier import of the same name, which count as unknown
+     * @param types  the types of events and relations that they define
+     */
+    KnownThings(Knowledge knowledge, boolean alone, Set<Path> before, Set<String> types) {
+        this.ownTypes = types;
+        this.knowledge = knowledge;
+        this.alone = alone;
+        this.own = location -> before.contains(Path.of(location.path()).toAbsolutePath().normalize());
+        for (EntityEntry entry : knowledge.entries()) {
+            if (!own.test(entry.location())) {
+                entry.ids().forEach((scheme, id) -> byId.computeIfAbsent(scheme + ":" + id, key -> new LinkedHashSet<>()).add(entry.id()));
+                entry.fullNames().forEach(name -> byName.computeIfAbsent(folded(name), key -> new LinkedHashSet<>()).add(entry));
+            }
+        }
+        knowledge.statements().forEach(statement -> {
+            if (statement instanceof Event event && event.type().equals("birth") && event.basis() instanceof Known known && !own.test(known.location())) {
+                births.putIfAbsent(event.subject().id(), event.period());
+            }
+        });
+        for (OfficeEntry office : knowledge.offices()) {
+            if (!own.test(office.location())) {
+                office.names().values().forEach(name -> officesById.put(office.organization() + "\n" + folded(name), office.id()));
+                officesById.put(office.organization() + "\n" + folded(office.title().replace('-', ' ')), office.id());
+            }
+        }
+        knowledge.titles().forEach(title -> title.words().values().forEach(words -> words.forEach(word -> titles.putIfAbsent(folded(word), title.id()))));
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    boolean isEventType(String id) {
+        return knowledge.eventType(id).isPresent() && !ownTypes.contains(id);
+    }
+
+    boolean isRelationType(String id) {
+        return knowledge.relationType(id).isPresent() && !ownTypes.contains(id);
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether an entity of another file has an id. */
+    boolean isEntity(String id) {
+        return knowledge.entry(id).filter(entry -> !own.test(entry.location())).isPresent();
+    }
+
+    /** Whether an office of another file has an id. */
+    boolean isOffice(String id) {
+        return knowledge.office(id).filter(office -> !own.test(office.location())).isPresent();
+    }
+
+    /** Where a fact of another file stands that has an id. */
+    Optional<SourceLocation> fact(String id) {
+        return knowledge.byId(id).map(statement -> statement.basis() instanceof Known known ? known.location() : SourceLocation.of("")).filter(own.negate());
+    }
+
+    /** The known thing that somebody or something is: by an id elsewhere, else by name, type and date of birth. */
+    Match match(Told.Being being) {
+        if (alone) {
+            return Match.NONE;
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        Stream.concat(Stream.of(being.key()), being.ids().entrySet().stream().map(id -> id.getKey() + ":" + id.getValue()))
+                .forEach(key -> ids.addAll(byId.getOrDefault(key, Set.of())));
+        if (ids.size() == 1) {
+            return new Match(ids.iterator().next(), "", "the same id elsewhere");
+        }
+        if (ids.size() > 1) {
+            return new Match("", ids.iterator().next(), "its ids are those of several: " + String.join(", ", ids));
+        }
+        Set<EntityEntry> named = new LinkedHashSet<>();
+        being.names().values().forEach(name -> named.addAll(byName.getOrDefault(folded(name), Set.of())));
+        named.removeIf(entry -> being.type().isEmpty() || entry.entity().type() != EntityType.valueOf(being.type().toUpperCase(Locale.ROOT))
+                || disagree(entry, being));
+        if (named.isEmpty()) {
+            return Match.NONE;
+        }
+        String first = named.iterator().next().id();
+        if (!being.type().equals("person")) {
+            return named.size() == 1 ? new Match(first, "", "the same name and type") : new Match("", first, several(named));
+        }
+        List<EntityEntry> born = new ArrayList<>();
+        for (EntityEntry entry : named) {
+            Period birth = births.get(entry.id());
+            if (birth != null && !being.born().isEmpty()) {
+                if (birth.possiblyIntersects(Period.within(Edtf.parse(being.born())))) {
+                    born.add(entry);
+                }
+            } else {
+                return new Match("", first, named.size() > 1 ? several(named) : "the same name, but a date of birth is missing "
+                        + (being.born().isEmpty() ? "in the source" : "in our record"));
+            }
+        }
+        return born.isEmpty() ? Match.NONE : born.size() > 1 ? new Match("", born.get(0).id(), several(new LinkedHashSet<>(born)))
+                : new Match(born.get(0).id(), "", "the same name, type and date of birth");
+    }
+
+    /** Whether the two have different ids in one collection. */
+    private static boolean disagree(EntityEntry entry, Told.Being being) {
+        return being.ids().entrySet().stream().anyMatch(id -> entry.ids().containsKey(id.getKey()) && !entry.ids().get(id.getKey()).equals(id.getValue()));
+    }
+
+    private static String several(Set<EntityEntry> entries) {
+        return "several have this name: " + String.join(", ", entries.stream().map(EntityEntry::id).toList());
+    }
+
+    /** The known office that one is: of the same body and of the same name or title. */
+    Optional<String> office(String of, Told.Post post) {
+        if (alone) {
+            return Optional.empty();
+        }
+        return Stream.concat(post.names().values().stream(), Stream.of(post.title())).map(name -> officesById.get(of + "\n" + folded(name)))
+                .filter(id -> id != null).findFirst();
+    }
+
+    /** The title that an office's own words are; or of which its name says whose it is. */
+    Optional<String> title(Told.Post post, List<String> bodyNames) {
+        List<String> words = new ArrayList<>();
+        if (!post.title().isEmpty()) {
+            words.add(folded(post.title()));
+        }
+        for (String name : post.names().values()) {
+            for (String body : bodyNames) {
+                String text = folded(name);
+                for (String link : List.of(" of the ", " of ", " du ", " de la ", " de l'", " de l’", " de ", " des ", " d'", " d’")) {
+                    String end = link + folded(body);
+                    if (text.endsWith(end)) {
+                        words.add(text.substring(0, text.length() - end.length()));
+                    }
+                }
+            }
+        }
+        return words.stream().map(titles::get).filter(id -> id != null).findFirst();
+    }
+}

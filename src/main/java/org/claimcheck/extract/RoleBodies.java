@@ -1,0 +1,170 @@
+package org.claimcheck.extract;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+
+/**
+ * Finds what roles belong to that are told without it: "the finance minister" serves the only country that the sentence, or
+ * the article so far, tells of, "the governor of the central bank" that country's bank, "the chief executive" the body that the
+ * sentence before was about, "the mayor" the only town.
+ */
+final class RoleBodies {
+
+    /** The title that clubs and parties have as well as countries. */
+    private static final String PRESIDENT = "president";
+    /** Sentences back in which a town is looked for whose mayor is told. */
+    private static final int TOWN = 2;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final List<Sentence> sentences;
+    private final BiFunction<Sentence, Integer, Entity> leading;
+    /** The bodies that the sentences read so far tell with each title, and the countries that they tell, with and without those of capitals. */
+    private final Map<String, Set<Entity>> bodiesByTitle = new HashMap<>();
+    private final Set<Entity> countriesTold = new LinkedHashSet<>();
+    private final Set<Entity> countriesNamed = new LinkedHashSet<>();
+    private final Map<Mention.Role, Entity> implied = new IdentityHashMap<>();
+
+    /**
+     * Nothing heard yet.
+     *
+     * @param sentences all sentences of the article
+     * @param leading   the main organisation of the article where nothing before a token speaks against it, else {@link Entity#NONE}
+     */
+    RoleBodies(Lexicon lexicon, List<Sentence> sentences, BiFunction<Sentence, Integer, Entity> leading) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.sentences = sentences;
+        this.leading = leading;
+    }
+
+    /** Takes note of the titles of a sentence with their bodies, and of the countries of those before it. */
+    void hear(int index) {
+        Sentence sentence = sentences.get(index);
+        if (index > 0) {
+            countriesTold.addAll(countries(sentences.get(index - 1), true));
+            countriesNamed.addAll(countries(sentences.get(index - 1), false));
+        }
+        List<Mention> roles = sentence.all(Mention.Type.ROLE);
+        for (Mention mention : roles) {
+            Mention.Role role = (Mention.Role) mention.meaning();
+            if (role.organization().isPresent()) {
+                bodiesByTitle.computeIfAbsent(role.title(), k -> new LinkedHashSet<>()).add(role.organization());
+            }
+        }
+        for (Mention mention : roles) {
+            Mention.Role role = (Mention.Role) mention.meaning();
+            if (!role.organization().isPresent() && role.definite()) {
+                Entity body = body(index, mention, role);
+                if (body.isPresent()) {
+                    implied.put(role, body);
+                }
+            }
+        }
+    }
+
+    /** What a role that is told without its body belongs to when a person holds it; {@link Entity#NONE} if nothing tells. */
+    Entity of(Mention.Role role, Entity holder) {
+        Entity body = implied.getOrDefault(role, Entity.NONE);
+        if (role.organization().isPresent() || !body.isPresent() || lexicon.onlyBodyOf(holder, role.title()).isPresent()) {
+            return Entity.NONE;
+        }
+        // Somebody known to have served elsewhere only.
+        Set<Entity> known = lexicon.bodiesOf(holder);
+        return known.isEmpty() || known.contains(body) ? body : Entity.NONE;
+    }
+
+    /** A role that somebody holds, with its body if that can be told. */
+    PeopleGrammar.Held placed(PeopleGrammar.Held one) {
+        Entity body = of(one.role(), one.holder());
+        return body.isPresent() ? new PeopleGrammar.Held(one.holder(), one.role().in(body), one.from(), one.to(), one.how()) : one;
+    }
+
+    private Entity body(int index, Mention mention, Mention.Role role) {
+        Sentence sentence = sentences.get(index);
+        List<Token> title = Tokenizer.tokenize(role.title(), 0);
+        if (!role.part().isEmpty()) {
+            Entity country = onlyCountry(index);
+            return country.isPresent() ? lexicon.partOfCountry(country, role.part()) : Entity.described(role.part());
+        }
+        Entity body = Entity.NONE;
+        if (words.list("national-titles").match(title, 0) == title.size()) {
+            body = role.title().equals(PRESIDENT) && sentence.is(mention.to(), ",") && tellsBody(index) ? Entity.NONE : onlyCountry(index);
+        } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
+            body = leading.apply(sentence, mention.from());
+        } else if (words.list("town-titles").match(title, 0) == title.size()) {
+            body = onlyTown(index);
+        }
+        return body.isPresent() ? body : bodyToldWith(role.title());
+    }
+
+    /** Whether a sentence or the one before tells of an organisation: "the president, X" may preside over that. */
+    private boolean tellsBody(int index) {
+        return !sentences.get(index).all(Mention.Type.ORG).isEmpty() || index > 0 && !sentences.get(index - 1).all(Mention.Type.ORG).isEmpty();
+    }
+
+    /** The one organisation or country with which the article so far tells a title elsewhere: "Speaker of the House ... the Speaker, X". */
+    private Entity bodyToldWith(String title) {
+        Set<Entity> bodies = bodiesByTitle.getOrDefault(title, Set.of());
+        return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
+    }
+
+    /** The only country named in a sentence, else the only one named up to it; {@link Entity#NONE} if capitals tell of others. */
+    private Entity onlyCountry(int index) {
+        Sentence sentence = sentences.get(index);
+        Set<Entity> own = countries(sentence, true);
+        if (!own.isEmpty()) {
+            return only(own, countries(sentence, false));
+        }
+        if (countriesTold.isEmpty()) {
+            Set<Entity> leaders = countriesOfLeaders(sentence);
+            return only(leaders, leaders);
+        }
+        return only(countriesTold, countriesNamed);
+    }
+
+    /** The countries of those whom a sentence names and who are known to have held an office in one. */
+    private Set<Entity> countriesOfLeaders(Sentence sentence) {
+        Set<Entity> countries = new LinkedHashSet<>();
+        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+            lexicon.bodiesOf(person.entity()).stream().filter(b -> b.type() == EntityType.COUNTRY).forEach(countries::add);
+        }
+        return countries;
+    }
+
+    private static Entity only(Set<Entity> told, Set<Entity> named) {
+        return told.size() == 1 && named.size() == 1 ? named.stream().findFirst().orElse(Entity.NONE) : Entity.NONE;
+    }
+
+    /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
+    private Set<Entity> countries(Sentence sentence, boolean capitals) {
+        return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
+                .filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
+                .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
+                .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The only town told in a sentence, else in those right before it. */
+    private Entity onlyTown(int index) {
+        for (int back = 0; back <= TOWN && index >= back; back++) {
+            Sentence sentence = sentences.get(index - back);
+            Set<Entity> towns = sentence.all(Mention.Type.PLACE).stream().map(Mention::entity).collect(Collectors.toSet());
+            if (sentence.all(Mention.Type.PLACE).stream().anyMatch(p -> sentence.is(p.from() - 1, "from", "to", "between", "vers", "entre", "depuis"))) {
+                // On the way from one town to another.
+                return Entity.NONE;
+            }
+            if (!towns.isEmpty()) {
+                return towns.size() == 1 ? towns.iterator().next() : Entity.NONE;
+            }
+        }
+        return Entity.NONE;
+    }
+}

@@ -1,0 +1,361 @@
+package org.claimcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.claimcheck.knowledge.Knowledge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Knowledge from elsewhere becomes a folder of facts; what is wrong with it is told and stops nothing else. */
+class FactsImportTest {
+
+    private static final String CLUBS = """
+            id: nr
+            property: what
+            says:
+              plays:
+                relation: plays-for
+                subject: {name: who, type: person}
+                object: {name: whom, type: organization}
+                from: since
+                to: till
+              born:
+                event: birth
+                subject: {name: who, type: person}
+                on: since
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private CommandRun imported(String... args) {
+        List<String> all = new ArrayList<>(List.of("facts", "import", "--into", folder.resolve("facts").toString()));
+        all.addAll(Arrays.asList(args));
+        return CommandRun.of(all.toArray(String[]::new));
+    }
+
+    private CommandRun table(String mapping, Path table, String... more) throws IOException {
+        List<String> args = new ArrayList<>(List.of("--from", "table", "--mapping", file("mapping.yaml", mapping).toString(), "--name", "t", "--alone", table.toString()));
+        args.addAll(Arrays.asList(more));
+        return imported(args.toArray(String[]::new));
+    }
+
+    private List<JsonNode> lines(String name) throws IOException {
+        return Files.readAllLines(folder.resolve("facts").resolve(name)).stream().map(JsonMapper.shared()::readTree).toList();
+    }
+
+    private List<String> facts(String name, String... keys) throws IOException {
+        return lines("known/" + name + ".jsonl").stream().map(line -> String.join(" ", Stream.of(keys).map(key -> line.path(key).isMissingNode() ? "-"
+                : line.path(key).isString() ? line.path(key).asString() : line.path(key).toString()).toList())).toList();
+    }
+
+    private List<String> skipped(String name) throws IOException {
+        return lines("imports/" + name + ".jsonl").stream().filter(line -> line.path("what").asString().equals("skipped"))
+                .map(line -> line.path("line").asString() + ":" + line.path("column").asString() + " " + line.path("reason").asString()).toList();
+    }
+
+    private void assertLoads() {
+        assertThat(Knowledge.loadLeniently(List.of(Path.of("facts"), folder.resolve("facts"))).problems()).isEmpty();
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    // ---- tables
+
+    @Test
+    void a_row_becomes_what_the_mapping_says_and_its_id_that_of_the_fact() throws IOException {
+        Path table = file("clubs.tsv", "nr\twhat\twho\twhom\tsince\ttill\nf1\tplays\tBo Ek\tLund IF\t1945\t1947-03\nf2\tborn\tBo Ek\t\t1920-05-01\t\n");
+
+        CommandRun run = table(CLUBS, table);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("imported 1 events, 1 relations, 2 entities, 0 offices", "skipped: 0");
+        assertThat(facts("t", "id", "relation", "event", "subject", "object", "from", "to", "on")).containsExactly(
+                "f1 plays-for - bo-ek lund-if 1945 1947-03 -", "f2 - birth bo-ek - - - 1920-05-01");
+        assertThat(lines("entities/t.jsonl")).extracting(line -> line.path("id").asString() + " " + line.path("type").asString())
+                .containsExactly("bo-ek person", "lund-if organization");
+        assertLoads();
+    }
+
+    @Test
+    void bad_rows_are_told_with_their_place_and_stop_no_other() throws IOException {
+        Path table = file("clubs.csv", """
+                nr,what,who,whom,since,till
+                f1,plays,Bo Ek,Lund IF,1945,1947
+                f2,plays,Bo Ek,Lund IF,194x,1947
+                f3,plays,Bo Ek,Lund IF,1949,1947
+                f4,plays,,Lund IF,1949,1950
+                f5,coaches,Bo Ek,Lund IF,1949,1950
+                f6,plays,Bo Ek,Lund IF,2021-02-30,
+                f7,plays,Bo Ek,Lund IF,1949,1950,more
+                f1,plays,Bo Ek,Ystad IF,1952,1953
+                f9,plays,"Ek, Bo","Lund ""77"" IF",1949,1950
+                """);
+
+        CommandRun run = table(CLUBS, table);
+
+        assertThat(run.code()).isZero();
+        assertThat(facts("t", "id")).containsExactly("f1", "f9");
+        assertThat(skipped("t")).containsExactlyInAnyOrder("3:24 a date that cannot be read", "4:29 an end before the beginning", "5:10 no subject",
+                "6:4 a property without a meaning", "7:24 a date that cannot be read", "8:0 more cells than columns", "9:0 an id that came before");
+        assertThat(run.out()).contains("skipped: 7", "  2 a date that cannot be read, first " + table + ":3:24: ", "Fix: ");
+        assertThat(lines("entities/t.jsonl")).extracting(line -> line.path("name").path("en").asString()).contains("Ek, Bo", "Lund \"77\" IF");
+        assertLoads();
+    }
+
+    @Test
+    void dates_keep_the_precision_and_the_formats_that_they_are_told_in() throws IOException {
+        Path table = file("clubs.csv", "nr;what;who;whom;since;till\n1;plays;A B;C;194503;194500\n2;plays;A B;C;3/4/1950;present\n3;plays;A B;C;-00440;?\n4;plays;A B;C;7 févr. 1951;\n");
+
+        CommandRun run = table(CLUBS + "dates: {format: [yyyymm, yyyym, d/m/yyyy, d mmm yyyy], open: [present], unknown: ['?']}\n", table);
+
+        assertThat(run.out()).contains("skipped: 0");
+        assertThat(facts("t", "id", "from", "to")).containsExactly("1 1945-03 1945", "2 1950-04-03 ..", "3 -0044 -", "4 1951-02-07 -");
+        assertLoads();
+    }
+
+    @Test
+    void a_quote_that_is_not_closed_costs_its_row_alone() throws IOException {
+        Path table = file("clubs.csv", "nr,what,who,whom,since,till\nf1,plays,\"Bo Ek,Lund IF,1945,1947\nf2,plays,Bo Ek,\"Lund\nIF\",1945,1947\nf3,plays,Bo Ek,Lund,1948,\n");
+
+        table(CLUBS, table);
+
+        assertThat(facts("t", "id")).containsExactly("f2", "f3");
+        assertThat(skipped("t")).containsExactly("2:0 a quote that is not closed");
+    }
+
+    @Test
+    void offices_come_with_their_bodies_and_the_titles_that_name_them() throws IOException {
+        Path table = file("offices.csv", "Person,Title,Body,From,To,Before\nIda Vos,President,Harbour Board,2001,2005-06,\nJan Vos,President,Harbour Board,2005-06,,Ida Vos\n");
+
+        CommandRun run = table("""
+                source: {publisher: Harbour Board, url: 'https://harbour.example/list'}
+                checked: 2020-01-31
+                says:
+                  - role: Title
+                    of: {name: Body, type: organization}
+                    holder: {name: Person, type: person}
+                    holders: one
+                    from: From
+                    to: To
+                    replaces: {name: Before, type: person}
+                """, table);
+
+        assertThat(run.out()).contains("imported 2 roles, 3 entities, 1 offices").doesNotContain("--checked gives another");
+        assertThat(facts("t", "id", "holder", "office", "from", "to", "replaces", "checked")).containsExactly(
+                "t-2 ida-vos harbour-board/president 2001 2005-06 - 2020-01-31", "t-3 jan-vos harbour-board/president 2005-06 - [\"ida-vos\"] 2020-01-31");
+        assertThat(lines("vocabulary/t/offices.jsonl").get(0).toString()).isEqualTo("{\"id\":\"harbour-board/president\",\"of\":\"harbour-board\",\"holders\":\"one\","
+                + "\"name\":{\"en\":\"President, Harbour Board\"},\"titles\":[\"president\"]}");
+        assertThat(lines("known/t.jsonl").get(0).path("sources").toString()).isEqualTo("[{\"publisher\":\"Harbour Board\",\"url\":\"https://harbour.example/list\"}]");
+        assertLoads();
+    }
+
+    @Test
+    void vocabulary_that_is_missing_is_made_where_the_mapping_names_it() throws IOException {
+        Path table = file("t.csv", "a,b,d\nOna,Pol,2001\n");
+        String mapping = "says: [{relation: mentor-of, subject: a, object: b, from: d%s}]\n";
+
+        CommandRun refused = table(String.format(mapping, ""), table);
+        CommandRun taken = table(String.format(mapping, ", label: {en: is the mentor of}"), table);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("mapping.yaml: the vocabulary has no relation type 'mentor-of'. Fix: correct it, or add 'label: {en: ...}'");
+        assertThat(taken.code()).isZero();
+        assertThat(Files.readString(folder.resolve("facts/vocabulary/t/relations.jsonl"))).contains("\"id\":\"mentor-of\"");
+        assertLoads();
+        CommandRun again = table(String.format(mapping, ", label: {en: is the mentor of}"), table);
+        assertThat(again.out()).contains("in place of an earlier import of this name");
+        assertLoads();
+    }
+
+    @Test
+    void mappings_are_checked_before_anything_is_read() throws IOException {
+        Path table = file("t.csv", "a,b,d\nOna,Pol,2001\n");
+
+        CommandRun run = table("says:\n  - relation: spouse-of\n    subject: a\n    objekt: b\n", table);
+        CommandRun columns = table("id: nr\nsays: [{relation: spouse-of, subject: a, object: c}]\n", table);
+        CommandRun format = table("dates: {format: yymm}\nsays: [{relation: spouse-of, subject: a, object: b, from: d}]\n", table);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("mapping.yaml:4:5: unknown key 'objekt'. Fix: write 'object'");
+        assertThat(columns.err()).contains("t.csv:1:1: no column is called 'c', which ", "Fix: the columns are a, b, d: correct the mapping", "no column is called 'nr'");
+        assertThat(format.err()).contains("mapping.yaml:1:17: the years of the format 'yymm' have fewer than four digits");
+        assertThat(folder.resolve("facts")).doesNotExist();
+    }
+
+    @Test
+    void workbooks_are_read_with_dates_as_they_are_shown() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            part(zip, "xl/workbook.xml", "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+                    + "<sheets><sheet name='One' sheetId='1' r:id='rId1'/></sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='rId1' Target='worksheets/sheet1.xml'/></Relationships>");
+            part(zip, "xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy'/><numFmt numFmtId='165' formatCode='mmm\\ yyyy'/></numFmts>"
+                    + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='165'/></cellXfs></styleSheet>");
+            part(zip, "xl/sharedStrings.xml", "<sst><si><t>who</t></si><si><r><t>Bo </t></r><r><t>Ek</t></r></si></sst>");
+            part(zip, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><t>whom</t></is></c><c r='C1' t='str'><v>since</v></c>"
+                    + "<c r='D1' t='str'><v>till</v></c></row><row r='2'><c r='A2' t='s'><v>1</v></c><c r='B2' t='str'><v>Lund</v></c><c r='C2' s='1'><v>36526</v></c><c r='D2' s='2'><v>36892</v></c></row>"
+                    + "<row r='4'><c r='A4' t='s'><v>1</v></c><c r='B4' t='str'><v>Ystad</v></c><c r='C4' s='3'><v>37000</v></c><c r='D4'><v>2003</v></c></row></sheetData></worksheet>");
+        }
+
+        table("says: [{relation: plays-for, subject: {name: who, type: person}, object: {name: whom, type: organization}, from: since, to: till}]", file("t.xlsx", bytes.toByteArray()));
+
+        assertThat(facts("t", "id", "subject", "object", "from", "to")).containsExactly("t-2 bo-ek lund 2000-01-01 2001", "t-4 bo-ek ystad 2001-04 2003");
+        assertLoads();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    // ---- bytes
+
+    @Test
+    void encodings_are_found_out_or_told() throws IOException {
+        String text = "nr,what,who,whom,since,till\n1,plays,Zoë Müller,Łódź,1990,\n2,plays,Zoe,Lund,1991,\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
+            table(CLUBS, file("t.csv", text.getBytes(charset)));
+            assertThat(facts("t", "subject")).as(charset.name()).containsExactly("zoe-muller", "zoe");
+        }
+        Path latin = file("t.csv", text.replace("Łódź", "Orléans").getBytes(StandardCharsets.ISO_8859_1));
+
+        CommandRun told = table(CLUBS, latin);
+        assertThat(facts("t", "id")).containsExactly("2");
+        assertThat(told.out()).contains("t.csv:2:11: not UTF-8: the byte 0xEB does not belong there. Fix: save the file as UTF-8, or say how it is written, as --encoding windows-1252.");
+
+        table(CLUBS, latin, "--encoding", "windows-1252");
+        assertThat(facts("t", "subject", "object")).containsExactly("zoe-muller orleans", "zoe lund");
+    }
+
+    @Test
+    void a_file_that_is_cut_off_leaves_nothing() throws IOException {
+        StringBuilder text = new StringBuilder("nr,what,who,whom,since,till\n");
+        for (int i = 0; i < 5000; i++) {
+            text.append(i).append(",plays,Player ").append(i * 7919 % 5000).append(",Club ").append(i % 37).append(",19").append(10 + i % 80).append(",\n");
+        }
+        byte[] whole = packed(text.toString());
+        Path cut = file("t.csv.gz", Arrays.copyOf(whole, whole.length / 2));
+
+        CommandRun run = table(CLUBS, cut);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).matches("(?s).*t\\.csv\\.gz:\\d+: the file is cut off: its packed content ends too soon\\. Fix: fetch it again.*");
+        assertThat(folder.resolve("facts")).doesNotExist();
+
+        file("t.csv.gz", whole);
+        assertThat(table(CLUBS, cut).out()).contains("imported 5000 relations");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("facts", "t.csv.gz", "mapping.yaml");
+        }
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_passed_over() throws IOException {
+        Path table = file("t.csv", "nr,what,who,whom,since,till\n1,plays,A,B,1990,\n2,plays," + "x".repeat(3 << 20) + ",B,1990,\n3,plays,A,B,1991,\n");
+
+        CommandRun run = table(CLUBS, table, "--longest-line", "1");
+
+        assertThat(facts("t", "id")).containsExactly("1", "3");
+        assertThat(run.out()).contains("1 a line that is too long, first " + table + ":3: the line has 3145744 bytes, and at most 1048576 are read");
+    }
+
+    // ---- results of queries
+
+    private static String results(String columns, String... rows) {
+        return "{\"head\":{\"vars\":[" + columns + "]},\"results\":{\"bindings\":[" + String.join(",", rows).replace('\'', '"') + "]}}";
+    }
+
+    private static String uri(String column, String item) {
+        return "'" + column + "':{'type':'uri','value':'http://www.wikidata.org/entity/" + item + "'}";
+    }
+
+    private static String text(String column, String value) {
+        return "'" + column + "':{'type':'literal','value':'" + value + "'}";
+    }
+
+    @Test
+    void rows_of_one_tenure_are_joined_and_dates_cut_to_their_precision() throws IOException {
+        String start = text("start_date", "1905-01-01T00:00:00Z") + "," + text("start_precision", "9");
+        Path file = file("Q77.json", results("\"item\",\"start_date\",\"start_precision\",\"end_date\",\"end_precision\",\"prev\",\"next\",\"ordinal\"",
+                "{" + uri("item", "Q1") + "," + start + "," + uri("prev", "Q8") + "," + text("ordinal", "3") + "}",
+                "{" + uri("item", "Q1") + "," + start + "," + uri("prev", "Q9") + "}",
+                "{" + uri("item", "Q2") + "," + text("start_date", "1908-03-01T00:00:00Z") + "," + text("start_precision", "10") + ","
+                        + text("end_date", "1911-01-01T00:00:00Z") + "," + text("end_precision", "8") + "}",
+                "{" + uri("item", "Q3") + "," + text("start_date", "1950-01-01T00:00:00Z") + "}",
+                "{" + uri("item", "Q4") + "}",
+                "{" + uri("item", "Q5") + "," + text("start_date", "soon") + "}"));
+
+        CommandRun run = imported("--from", "sparql", "--name", "s", "--exclusive", "--alone", file.toString());
+
+        assertThat(facts("s", "id", "holder", "office", "from", "to", "replaces", "note")).containsExactly(
+                "q77-q1 q1 q77/holder 1905 - [\"q8\",\"q9\"] ordinal: 3", "q77-q2 q2 q77/holder 1908-03 191X - -", "q77-q3 q3 q77/holder 1950 - - -", "q77-q4 q4 q77/holder - - - -");
+        assertThat(skipped("s")).singleElement().asString().endsWith("a date that cannot be read");
+        assertThat(run.out()).contains("first days of January without a precision, read as the year: 1", "rows joined to one tenure: 1");
+        assertThat(lines("vocabulary/s/offices.jsonl").get(0).toString()).contains("\"holders\":\"one\"", "\"ids\":{\"wikidata\":\"Q77\"}");
+        assertLoads();
+    }
+
+    @Test
+    void lives_are_told_by_results_too_and_other_columns_by_a_mapping() throws IOException {
+        Path lives = file("lives.json", results("\"item\",\"itemLabel\",\"dob\",\"dob_precision\"",
+                "{" + uri("item", "Q1") + ",'itemLabel':{'type':'literal','xml:lang':'fr','value':'Éva Roux'}," + text("dob", "1871-05-02T00:00:00Z") + "," + text("dob_precision", "11") + "}"));
+        Path clubs = file("clubs.json", results("\"who\",\"club\",\"since\"", "{" + uri("who", "Q1") + "," + text("club", "Lund") + "," + text("since", "1890-02") + "}"));
+
+        imported("--from", "sparql", "--name", "lives", "--alone", lives.toString());
+        imported("--from", "sparql", "--name", "clubs", "--mapping", file("m.yaml",
+                "says: [{relation: member-of, subject: {id: who, type: person}, object: {name: club, type: organization}, from: since}]").toString(), clubs.toString());
+
+        assertThat(facts("lives", "id", "event", "subject", "on")).containsExactly("q1-birth birth q1 1871-05-02");
+        assertThat(lines("entities/lives.jsonl").get(0).path("name").toString()).isEqualTo("{\"fr\":\"Éva Roux\"}");
+        assertThat(facts("clubs", "relation", "subject", "object", "from")).containsExactly("member-of q1 lund 1890-02");
+        assertThat(lines("imports/clubs.jsonl").get(0).toString()).contains("\"what\":\"merged\"", "\"known\":\"q1\"", "the same id elsewhere");
+        assertLoads();
+    }
+
+    @Test
+    void what_is_no_result_of_a_query_is_refused() throws IOException {
+        CommandRun cut = imported("--from", "sparql", file("Q5.json", "{\"head\":{\"vars\":[\"item\"]},\n\"results\":{\"bindings\":[{").toString());
+        CommandRun other = imported("--from", "sparql", file("Q6.json", "[1]").toString());
+        CommandRun office = imported("--from", "sparql", file("list.json", results("\"item\",\"start_date\"")).toString());
+
+        assertThat(cut.err()).contains("Q5.json:2:", "the file is cut off: the JSON ends too soon. Fix: fetch it again.");
+        assertThat(other.err()).contains("Q6.json: these are no results of a SPARQL query");
+        assertThat(office.err()).contains("list.json: nobody says of which office these are the holders. Fix: name it with --office");
+        assertThat(List.of(cut.code(), other.code(), office.code())).containsOnly(2);
+        assertThat(folder.resolve("facts")).doesNotExist();
+    }
+}
