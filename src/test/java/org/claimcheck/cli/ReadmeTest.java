@@ -127,6 +127,19 @@ class ReadmeTest {
     }
 
     @Test
+    void importing_a_table_works_as_written() throws IOException {
+        String table = blocks().stream().filter(block -> block.startsWith("name;office;")).findFirst().orElseThrow();
+
+        CommandRun run = CommandRun.of("facts", "import", "--from", "table", Files.writeString(mine.resolve("masters.csv"), table).toString(), "--mapping",
+                mine.resolve("masters.yaml").toString(), "--into", mine.resolve("imported").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("imported 1 events, 2 roles, 3 entities, 1 offices", "1 a date that cannot be read, first " + mine.resolve("masters.csv") + ":4:27: '20o6' is no date");
+        assertThat(Files.readString(mine.resolve("imported/known/table-masters.jsonl"))).contains("\"from\":\"2001\",\"to\":\"2005-06\"", "\"from\":\"2005-06\",\"to\":\"..\"",
+                "\"on\":\"1960-04-03\"");
+    }
+
+    @Test
     void adding_a_rule_works_as_written() throws IOException {
         Path rule = mine.resolve("rules/roles/office-before-founding.drl");
         Path scenarios = mine.resolve("rules/roles/office-before-founding.scenarios.yaml");
@@ -217,7 +230,7 @@ class ReadmeTest {
     @Test
     void every_option_that_is_named_exists() {
         String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
-                + CommandRun.of("facts", "accept", "--help").out()
+                + CommandRun.of("facts", "accept", "--help").out() + CommandRun.of("facts", "import", "--help").out()
                 + CommandRun.of("explain", "--help").out() + CommandRun.of("rules", "test", "--help").out()
                 + CommandRun.of("rules", "check", "--help").out() + CommandRun.of("serve", "--help").out()
                 + CommandRun.of("decisions", "list", "--help").out() + CommandRun.of("review", "--help").out();
