@@ -170,6 +170,19 @@ public final class ClaimsReader {
         return accepted;
     }
 
+    /**
+     * Reads one line of accepted claims that {@link #readAccepted} read before without any problem; whether it is what it should be is
+     * not asked again.
+     *
+     * @param line   the line
+     * @param path   the name of its file
+     * @param number the number of the line in the file, from 1
+     */
+    public AcceptedClaim readAgain(String line, String path, int number) {
+        JsonLocations locations = new JsonLocations(path, number - 1);
+        return new Reading(locations, info -> Optional.empty()).accepted(locations.read(line).get(0), new SourceLocation(path, number, 1)).orElseThrow();
+    }
+
     /** As much as is told of the article of a document that cannot be used. */
     private static ArticleInfo name(JsonNode article, String path) {
         String file = Reading.text(article, "file");

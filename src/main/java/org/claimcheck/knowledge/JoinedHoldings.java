@@ -36,7 +36,7 @@ final class JoinedHoldings implements Holdings {
     }
 
     /** Several maps as one, sorted by key as they are. */
-    private static final class View<V> extends AbstractMap<String, V> {
+    static final class View<V> extends AbstractMap<String, V> {
 
         private final List<Map<String, V>> parts;
 

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimcheck.diagnostic.Problem;
@@ -30,7 +31,8 @@ import org.claimcheck.knowledge.KnowledgeLoader.FileBytes;
  * that no change can hide behind it, the content is that of the store. In any other case it is hashed again, and a store is used only
  * if the hash says so. No setting of a file's time can thus bring back what it held before.
  *
- * <p>Only what loads without problems is kept. The facts that the program ships have a store of their own among its resources, made
+ * <p>What is wrong with the records is kept with them, and told by every run. Files of JSON Lines that are too large for memory have
+ * {@link LargeFiles stores of their own}, which the store of all others names. The facts that the program ships have a store of their own among its resources, made
  * when it was built, so that even the first run finds one. A store is written beside its place and moved into it; two programs that write
  * the same one write the same bytes. One that is damaged counts as missing; where nothing can be written, every run reads the files.
  */
@@ -60,38 +62,165 @@ final class KnowledgeCache {
         Path stampsFile = folder.resolve(PREFIX + hash(folders.stream().map(path -> path.toUri().normalize().toString()).collect(Collectors.joining("\n")))
                 + ".stamps");
         Optional<Stamps> kept = Stamps.read(stampsFile);
-        Optional<Store> store = kept.filter(stamps -> stamps.holdFor(files)).flatMap(stamps -> open(stamps.key(), files));
-        if (store.isPresent()) {
-            return new Knowledge.Loaded(knowledge(store.get(), files, kept.get().version()), sorted(problems));
-        }
-        return loadAnew(files, problems, code.get(), stampsFile, kept);
+        Opening opening = new Opening(folders, files, problems);
+        Optional<Knowledge.Loaded> loaded = kept.filter(stamps -> stamps.holdFor(files))
+                .flatMap(stamps -> opening.open(stamps.key()).map(holdings -> opening.loaded(holdings, stamps.version())));
+        return loaded.orElseGet(() -> opening.anew(code.get(), stampsFile, kept));
     }
 
-    private Knowledge.Loaded loadAnew(List<FactsFile> files, List<Problem> problems, String code, Path stampsFile, Optional<Stamps> kept) {
-        Optional<Long> clock = clock();
-        Optional<List<Stamps.Stamped>> before = Stamps.of(files);
-        List<FileBytes> contents = FileBytes.of(files);
-        String key = key(contents, code);
-        boolean readable = contents.stream().allMatch(content -> content.problem().isEmpty());
-        Optional<Store> store = readable ? open(key, files).or(() -> shipped(key, files)) : Optional.empty();
-        String version = KnowledgeLoader.version(contents);
-        Knowledge.Loaded loaded = store.map(found -> new Knowledge.Loaded(knowledge(found, files, version), sorted(problems)))
-                .orElseGet(() -> KnowledgeLoader.load(contents, problems));
-        if (store.isPresent() || loaded.problems().equals(sorted(problems)) && readable) {
+    /** One loading of some folders. */
+    private final class Opening {
+
+        private final List<Path> folders;
+        private final List<FactsFile> files;
+        private final List<FactsFile> small;
+        private final List<FactsFile> large;
+        private final List<Problem> problems;
+        private List<String> beside = List.of();
+
+        /**
+         * @param problems what is wrong with how the files lie in their folders
+         */
+        Opening(List<Path> folders, List<FactsFile> files, List<Problem> problems) {
+            this.folders = folders;
+            this.files = files;
+            this.large = LargeFiles.among(files);
+            this.small = files.stream().filter(file -> file.kind() != Kind.ACCEPTED && !large.contains(file)).toList();
+            this.problems = problems;
+        }
+
+        /** The store of a key, with those that complete it; all that was wrong with their files is added to the problems. */
+        Optional<Holdings> open(String key) {
+            return KnowledgeCache.this.open(key, paths(small)).flatMap(this::complete);
+        }
+
+        private Optional<Holdings> complete(Store store) {
+            List<Store> all = new ArrayList<>(List.of(store));
+            for (String name : store.about().beside()) {
+                Optional<Store> next = LargeFiles.open(folder, name, large, () -> new KnowledgeCache(folder).load(folders));
+                if (next.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.add(next.get());
+            }
+            beside = store.about().beside();
+            all.forEach(each -> problems.addAll(each.about().problems()));
+            return Optional.of(joined(List.copyOf(all)));
+        }
+
+        private Holdings joined(List<Holdings> parts) {
+            if (parts.size() == 1) {
+                return parts.get(0);
+            }
+            JoinedHoldings joined = new JoinedHoldings(parts);
+            parts.stream().filter(Store.class::isInstance).forEach(store -> ((Store) store).within(joined.catalogue()));
+            return joined;
+        }
+
+        Knowledge.Loaded loaded(Holdings holdings, String version) {
+            return new Knowledge.Loaded(new Knowledge(holdings, RecordedClaims.in(files.stream().filter(file -> file.kind() == Kind.ACCEPTED)
+                    .map(file -> new RecordedClaims.Source(file.path(), Optional.empty())).toList(), holdings.catalogue().lookup(), folder,
+                    code().orElse("") + "\n" + version), version),
+                    problems.stream().sorted().distinct().toList());
+        }
+
+        /** Loads without trusting any stamp. */
+        Knowledge.Loaded anew(String code, Path stampsFile, Optional<Stamps> kept) {
+            Optional<Long> clock = clock();
+            Optional<List<Stamps.Stamped>> before = Stamps.of(files);
+            List<FileBytes> contents = files.parallelStream().map(file -> large.contains(file) ? LargeFiles.digested(file) : FileBytes.of(file)).toList();
+            String key = key(contents, code);
+            String version = KnowledgeLoader.version(contents);
+            boolean readable = contents.stream().allMatch(content -> content.problem().isEmpty());
+            Optional<Holdings> known = readable ? open(key).or(() -> shipped(key)) : Optional.empty();
+            boolean stored = known.isPresent();
+            Holdings holdings = stored ? known.get() : read(contents, code, readable ? Optional.of(key) : Optional.empty());
+            if (readable && clock.isPresent() && before.isPresent() && before.equals(Stamps.of(files)) && Files.exists(file(key))) {
+                try {
+                    new Stamps(clock.get(), before.get(), key, beside, version).write(stampsFile);
+                    kept.filter(old -> !old.key().equals(key)).ifPresent(old -> remove(old, beside));
+                } catch (IOException e) {
+                    // The next run hashes the files again.
+                }
+            }
+            return loaded(holdings, version);
+        }
+
+        /** Reads the files. */
+        private Holdings read(List<FileBytes> contents, String code, Optional<String> key) {
+            KnowledgeLoader loader = new KnowledgeLoader();
+            loader.collect(contents.stream().filter(content -> small.contains(content.file())).toList());
+            Map<FactsFile, byte[]> digests = contents.stream().collect(Collectors.toMap(FileBytes::file, FileBytes::bytes));
             try {
-                if (store.isEmpty()) {
-                    Holdings holdings = loaded.knowledge().holdings();
-                    AtomicFile.writeCached(file(key), draft -> StoreFile.write(draft, holdings, paths(files)));
-                }
-                if (clock.isPresent() && before.isPresent() && before.equals(Stamps.of(files))) {
-                    new Stamps(clock.get(), before.get(), key, version).write(stampsFile);
-                    kept.filter(old -> !old.key().equals(key)).ifPresent(this::remove);
-                }
+                LargeFiles stores = new LargeFiles(large.isEmpty() ? folder : writable(), code + "\n" + Store.FORMAT + "\n", loader);
+                Catalogue nothing = Catalogue.of(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+                stores.add(Kind.ENTITIES, large, digests::get, nothing);
+                loader.beside(stores::has);
+                Catalogue own = loader.catalogue(joined(with(new MemoryHoldings(nothing, List.of()), stores)).catalogue().entities());
+                MemoryHoldings names = new MemoryHoldings(own, List.of());
+                stores.add(Kind.OFFICES, large, digests::get, joined(with(names, stores)).catalogue());
+                stores.add(Kind.KNOWN, large, digests::get, joined(with(names, stores)).catalogue());
+                MemoryHoldings memory = new MemoryHoldings(own, loader.statements(joined(with(names, stores)).catalogue()));
+                List<Problem> wrong = loader.problems();
+                problems.addAll(wrong);
+                problems.addAll(stores.problems());
+                beside = stores.names();
+                key.ifPresent(name -> keep(name, memory, stores.names(), wrong));
+                return joined(with(memory, stores));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Large files of facts can neither be held in memory nor be kept in a folder: " + e.getMessage(), e);
+            }
+        }
+
+        private List<Holdings> with(Holdings first, LargeFiles stores) {
+            List<Holdings> all = new ArrayList<>(List.of(first));
+            all.addAll(stores.parts());
+            return all;
+        }
+
+        private void keep(String key, Holdings holdings, List<String> beside, List<Problem> wrong) {
+            try {
+                AtomicFile.writeCached(file(key), draft -> StoreFile.write(draft, holdings, paths(small), beside, wrong));
             } catch (IOException e) {
                 // All is well without; the next run reads the files again.
             }
         }
-        return loaded;
+
+        /** The store that was made when the program was built, if it is the one. It is put where the others are, to be mapped. */
+        private Optional<Holdings> shipped(String key) {
+            String name = "/claimcheck/" + PREFIX + key + STORE;
+            try (InputStream in = KnowledgeCache.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    return Optional.empty();
+                }
+                byte[] bytes = in.readAllBytes();
+                Store store = new Store(BlockFile.of(name, bytes, Store.FORMAT), paths(small));
+                try {
+                    AtomicFile.writeCached(file(key), bytes);
+                } catch (IOException e) {
+                    // The next run takes it from here again.
+                }
+                return Optional.of(store);
+            } catch (IOException | DamagedFileException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The folder of the stores; another one, for this run only, where nothing can be written there. */
+    private Path writable() throws IOException {
+        if (clock().isPresent()) {
+            return folder;
+        }
+        Path other = Files.createTempDirectory("claimcheck");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                StoreFile.remove(other);
+            } catch (IOException e) {
+                // The system empties this folder some time.
+            }
+        }));
+        return other;
     }
 
     private Optional<Long> clock() {
@@ -102,12 +231,17 @@ final class KnowledgeCache {
         }
     }
 
-    /** Removes the store of what the folders held before. Whoever else may have used it makes it again. */
-    private void remove(Stamps old) {
+    /** Removes the stores of what the folders held before, but for some. Whoever else may have used them makes them again. */
+    private void remove(Stamps old, List<String> used) {
         try {
             Files.deleteIfExists(file(old.key()));
+            for (String name : old.beside()) {
+                if (!used.contains(name)) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+            }
         } catch (IOException e) {
-            // It only takes room.
+            // They only take room.
         }
     }
 
@@ -115,7 +249,7 @@ final class KnowledgeCache {
         return folder.resolve(PREFIX + key + STORE);
     }
 
-    private Optional<Store> open(String key, List<FactsFile> files) {
+    private Optional<Store> open(String key, List<String> paths) {
         Path path = file(key);
         if (!Files.isRegularFile(path)) {
             return Optional.empty();
@@ -123,27 +257,7 @@ final class KnowledgeCache {
         try {
             BlockFile file = BlockFile.open(path, Store.FORMAT, Optional::empty);
             file.checkAll();
-            return Optional.of(new Store(file, paths(files)));
-        } catch (IOException | DamagedFileException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The store that was made when the program was built, if it is the one. It is put where the others are, to be mapped. */
-    private Optional<Store> shipped(String key, List<FactsFile> files) {
-        String name = "/claimcheck/" + PREFIX + key + STORE;
-        try (InputStream in = KnowledgeCache.class.getResourceAsStream(name)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            byte[] bytes = in.readAllBytes();
-            Store store = new Store(BlockFile.of(name, bytes, Store.FORMAT), paths(files));
-            try {
-                AtomicFile.writeCached(file(key), bytes);
-            } catch (IOException e) {
-                // The next run takes it from here again.
-            }
-            return Optional.of(store);
+            return Optional.of(new Store(file, paths));
         } catch (IOException | DamagedFileException e) {
             return Optional.empty();
         }
@@ -163,7 +277,8 @@ final class KnowledgeCache {
         Knowledge.Loaded loaded = KnowledgeLoader.load(contents, problems);
         if (loaded.problems().isEmpty()) {
             AtomicFile.writeCached(resources.resolve(PREFIX + key(contents, code().orElseThrow()) + STORE),
-                    draft -> StoreFile.write(draft, loaded.knowledge().holdings(), paths(files)));
+                    draft -> StoreFile.write(draft, loaded.knowledge().holdings(),
+                            paths(files.stream().filter(file -> file.kind() != Kind.ACCEPTED).toList()), List.of(), List.of()));
         }
     }
 
@@ -172,18 +287,8 @@ final class KnowledgeCache {
         return KnowledgeLoader.digest(recorded, code + "\n" + Store.FORMAT + "\n");
     }
 
-    /** The paths of the files that records stand in, in the order of their numbers. */
     private static List<String> paths(List<FactsFile> files) {
-        return files.stream().filter(file -> file.kind() != Kind.ACCEPTED).map(file -> file.path().toString()).toList();
-    }
-
-    private static Knowledge knowledge(Store store, List<FactsFile> files, String version) {
-        return new Knowledge(store, RecordedClaims.in(files.stream().filter(file -> file.kind() == Kind.ACCEPTED)
-                .map(file -> new RecordedClaims.Source(file.path(), Optional.empty())).toList(), store.catalogue().lookup()), version);
-    }
-
-    private static List<Problem> sorted(List<Problem> problems) {
-        return problems.stream().sorted().distinct().toList();
+        return files.stream().map(file -> file.path().toString()).toList();
     }
 
     /**
@@ -198,7 +303,8 @@ final class KnowledgeCache {
         }
     }
 
-    private static String hash(String text) {
+    /** Half of the SHA-256 of a text in hexadecimal: enough for a name. */
+    static String hash(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, 32);
         } catch (NoSuchAlgorithmException e) {

@@ -47,6 +47,7 @@ final class KnowledgeLoader {
     private final Map<Kind, Map<String, Item>> items = new EnumMap<>(Kind.class);
     private final Map<String, String> formerly = new HashMap<>();
     private boolean complete = true;
+    private Elsewhere elsewhere = (kind, id) -> false;
 
     /** A file as read: its tree, and what is wrong with its form. */
     private record Content(FactsFile file, YamlDocument document, List<Problem> problems) {
@@ -93,14 +94,26 @@ final class KnowledgeLoader {
      */
     record FileBytes(FactsFile file, byte[] bytes, Optional<Problem> problem) {
 
+        /** Reads a file in some way. */
+        interface Reading {
+
+            byte[] read(Path path) throws IOException;
+        }
+
         /** Reads some files. */
         static List<FileBytes> of(List<FactsFile> files) {
             return files.parallelStream().map(FileBytes::of).toList();
         }
 
-        private static FileBytes of(FactsFile file) {
+        /** Reads a file. */
+        static FileBytes of(FactsFile file) {
+            return of(file, Files::readAllBytes);
+        }
+
+        /** Takes what somebody reads of a file, and why nobody can. */
+        static FileBytes of(FactsFile file, Reading reading) {
             try {
-                return new FileBytes(file, Files.readAllBytes(file.path()), Optional.empty());
+                return new FileBytes(file, reading.read(file.path()), Optional.empty());
             } catch (IOException e) {
                 return new FileBytes(file, new byte[0], Optional.of(new Problem(SourceLocation.of(file.path().toString()),
                         "cannot be read: " + e.getMessage(), "check the file and its permissions")));
@@ -108,17 +121,129 @@ final class KnowledgeLoader {
         }
     }
 
-    private Knowledge.Loaded run(List<FileBytes> files, List<Problem> found) {
-        problems.addAll(found);
+    /** Finds records that are kept elsewhere, by their kind and id. */
+    @FunctionalInterface
+    interface Elsewhere {
+
+        /** Whether there is one. */
+        boolean has(Kind kind, String id);
+    }
+
+    /** A loader for some files, to which others belong. */
+    KnowledgeLoader() {
         for (Kind kind : Kind.values()) {
             items.put(kind, new LinkedHashMap<>());
         }
-        files.parallelStream().filter(file -> file.file.kind() != Kind.ACCEPTED).map(KnowledgeLoader::content).toList().forEach(this::collect);
-        collectFormerIds();
+    }
+
+    private Knowledge.Loaded run(List<FileBytes> files, List<Problem> found) {
+        problems.addAll(found);
+        collect(files);
         Catalogue catalogue = catalogue();
         List<Statement> statements = statements(catalogue);
         Knowledge knowledge = new Knowledge(new MemoryHoldings(catalogue, statements), recorded(files, catalogue), version(files));
-        return new Knowledge.Loaded(knowledge, problems.stream().sorted().distinct().toList());
+        return new Knowledge.Loaded(knowledge, problems());
+    }
+
+    /** Takes the records of files. To be called once, and before anything is made of them. */
+    void collect(List<FileBytes> files) {
+        files.parallelStream().filter(file -> file.file.kind() != Kind.ACCEPTED).map(KnowledgeLoader::content).toList().forEach(this::collect);
+        collectFormerIds();
+    }
+
+    /** Has references to what is kept elsewhere count as good. */
+    void beside(Elsewhere other) {
+        elsewhere = other;
+    }
+
+    /** What is wrong so far, sorted by location. */
+    List<Problem> problems() {
+        return problems.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * In what state a record of these files is, as far as those that name it by id depend on it: empty if there is none, else different
+     * for whatever would make a difference to them.
+     */
+    String state(Kind kind, String id) {
+        Item item = items.get(kind).get(kind == Kind.ENTITIES ? formerly.getOrDefault(id, id) : id);
+        if (item == null) {
+            return "";
+        }
+        return item.sound ? "sound " + item.text("of") + item.text("unit") + item.text("holders") + item.text("type") : "flawed";
+    }
+
+    /** All ids of a kind. */
+    Set<String> ids(Kind kind) {
+        return items.get(kind).keySet();
+    }
+
+    /** The problem of another record that has the id of one of these. */
+    Optional<Problem> taken(Kind kind, String id, SourceLocation again) {
+        return Optional.ofNullable(items.get(kind).get(id)).map(first -> taken(kind, id, again, first.document.location(first.node.path("id"))));
+    }
+
+    /** The problem of a record whose id another has. */
+    static Problem taken(Kind kind, String id, SourceLocation again, SourceLocation first) {
+        return new Problem(again, "the " + SORTS.get(kind) + " id '" + id + "' is taken: " + first + " has it",
+                "give one of them another id, or remove it");
+    }
+
+    /**
+     * What stands in one line of a file.
+     *
+     * @param document its tree, with one record
+     * @param flaws    what is wrong with its form
+     */
+    static KnowledgeLoader ofLine(FactsFile file, YamlDocument document, List<Problem> flaws, Elsewhere elsewhere) {
+        KnowledgeLoader loader = new KnowledgeLoader();
+        loader.elsewhere = elsewhere;
+        loader.problems.addAll(flaws);
+        JsonNode node = document.root();
+        for (JsonNode each : node.isArray() ? node : List.of(node)) {
+            if (each.isObject()) {
+                loader.register(file.kind(), new Item(document, each, each.path(-1), flaws.isEmpty()));
+            }
+        }
+        return loader;
+    }
+
+    /** The entity of the line, if it is one and sound. */
+    Optional<EntityEntry> entity() {
+        return sound(Kind.ENTITIES).entrySet().stream().map(each -> entity(each.getKey(), each.getValue())).findFirst();
+    }
+
+    /** The office of the line, if it is one and sound and its organisation is among some entities. */
+    Optional<OfficeEntry> office(Map<String, EntityEntry> entities) {
+        Map<String, OfficeEntry> offices = new HashMap<>();
+        sound(Kind.OFFICES).forEach((id, item) -> office(id, item, entities, offices));
+        return offices.values().stream().findFirst();
+    }
+
+    /** The statement of the line, if it is one and sound. */
+    Optional<Statement> statement(StatementReader reader) {
+        return sound(Kind.KNOWN).values().stream().flatMap(item -> defaults(reader, item).stream()
+                .flatMap(fallback -> reader.known(item.document, item.node, fallback, problems).stream())
+                .flatMap(known -> reader.read(item.document, item.node, known, problems).stream())).findFirst();
+    }
+
+    /** The id in the line, sound or not; empty if it has none. */
+    String id(Kind kind) {
+        return items.get(kind).keySet().stream().findFirst().orElse("");
+    }
+
+    /** Where the id in the line stands. */
+    SourceLocation idLocation(Kind kind) {
+        Item item = items.get(kind).values().iterator().next();
+        return item.document.location(item.node.path("id"));
+    }
+
+    /** A reader of statements over a catalogue that these files and others make up. */
+    StatementReader reader(Catalogue catalogue) {
+        Map<String, Kind> kinds = new HashMap<>();
+        SORTS.forEach((kind, sort) -> kinds.put(sort, kind));
+        return new StatementReader(catalogue, false, (sort, id) -> !complete || items.get(kinds.get(sort)).containsKey(id)
+                || elsewhere.has(kinds.get(sort), id));
     }
 
     // ---- files
@@ -202,9 +327,7 @@ final class KnowledgeLoader {
         }
         Item first = items.get(kind).putIfAbsent(id, item);
         if (first != null) {
-            problems.add(new Problem(item.document.location(item.node.path("id")), "the " + SORTS.get(kind) + " id '" + id
-                    + "' is taken: " + first.document.location(first.node.path("id")) + " has it",
-                    "give one of them another id, or remove it"));
+            problems.add(taken(kind, id, item.document.location(item.node.path("id")), first.document.location(first.node.path("id"))));
         }
     }
 
@@ -224,7 +347,17 @@ final class KnowledgeLoader {
 
     // ---- entities and vocabulary
 
-    private Catalogue catalogue() {
+    /** Entities and vocabulary of the files; an office whose organisation is kept elsewhere needs {@link #catalogue(Map)}. */
+    Catalogue catalogue() {
+        return catalogue(Map.of());
+    }
+
+    /**
+     * Entities and vocabulary of the files.
+     *
+     * @param others entities that are kept elsewhere
+     */
+    Catalogue catalogue(Map<String, EntityEntry> others) {
         Map<String, TitleEntry> titles = new HashMap<>();
         sound(Kind.TITLES).forEach((id, item) -> titles.put(id, new TitleEntry(id, perLanguage(item), item.text("rank"))));
         Map<String, WordList> words = new HashMap<>();
@@ -240,7 +373,8 @@ final class KnowledgeLoader {
         sound(Kind.ENTITIES).forEach((id, item) -> entities.put(id, entity(id, item)));
         checkContainment(entities);
         Map<String, OfficeEntry> offices = new HashMap<>();
-        sound(Kind.OFFICES).forEach((id, item) -> office(id, item, entities, offices));
+        Map<String, EntityEntry> organizations = others.isEmpty() ? entities : new JoinedHoldings.View<>(List.of(entities, others));
+        sound(Kind.OFFICES).forEach((id, item) -> office(id, item, organizations, offices));
         Map<String, MeasuringUnit> units = new HashMap<>();
         sound(Kind.UNITS).forEach((id, item) -> unit(id, item).ifPresent(unit -> units.put(id, unit)));
         return Catalogue.of(entities, offices, titles, events, measures, relations(), units, words);
@@ -374,6 +508,9 @@ final class KnowledgeLoader {
     private String checked(Item item, JsonNode node, Kind kind) {
         String id = kind == Kind.ENTITIES ? formerly.getOrDefault(node.stringValue(), node.stringValue()) : node.stringValue();
         Item target = items.get(kind).get(id);
+        if (target == null && elsewhere.has(kind, id)) {
+            return id;
+        }
         if (target == null && complete) {
             problems.add(StatementReader.danglingReference(item.document, node, SORTS.get(kind),
                     items.get(kind).keySet()));
@@ -383,11 +520,9 @@ final class KnowledgeLoader {
 
     // ---- statements
 
-    private List<Statement> statements(Catalogue catalogue) {
-        Map<String, Kind> kinds = new HashMap<>();
-        SORTS.forEach((kind, sort) -> kinds.put(sort, kind));
-        StatementReader reader = new StatementReader(catalogue, false,
-                (sort, id) -> !complete || items.get(kinds.get(sort)).containsKey(id));
+    /** The statements of the files; what they name must be in a catalogue. */
+    List<Statement> statements(Catalogue catalogue) {
+        StatementReader reader = reader(catalogue);
         Map<YamlDocument, Optional<Known>> defaults = new IdentityHashMap<>();
         List<Statement> statements = new ArrayList<>();
         sound(Kind.KNOWN).forEach((id, item) -> defaults.computeIfAbsent(item.document, document -> defaults(reader, item))

@@ -18,11 +18,12 @@ import org.claimcheck.file.FileStamp;
  * @param clock   the time by the clock of the file system before they were read
  * @param files   the files in their order
  * @param key     what the store is called
+ * @param beside  the names of the stores that complete it
  * @param version what {@link Knowledge#version()} is
  */
-record Stamps(long clock, List<Stamped> files, String key, String version) {
+record Stamps(long clock, List<Stamped> files, String key, List<String> beside, String version) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /**
      * A file.
@@ -66,7 +67,7 @@ record Stamps(long clock, List<Stamped> files, String key, String version) {
             }
             Unpacker in = new Unpacker(bytes);
             return in.number() == FORMAT ? Optional.of(new Stamps(in.number(), in.list(() -> new Stamped(in.size(), in.text(),
-                    new FileStamp(in.number(), in.number(), in.number(), in.number()))), in.text(), in.text())) : Optional.empty();
+                    new FileStamp(in.number(), in.number(), in.number(), in.number()))), in.text(), in.texts(), in.text())) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -81,7 +82,7 @@ record Stamps(long clock, List<Stamped> files, String key, String version) {
         Packer out = new Packer().number(FORMAT).number(clock);
         out.each(files, each -> out.number(each.folder).text(each.relative).number(each.stamp.size()).number(each.stamp.modified())
                 .number(each.stamp.changed()).number(each.stamp.number()));
-        byte[] bytes = out.text(key).text(version).bytes();
+        byte[] bytes = out.text(key).texts(beside).text(version).bytes();
         AtomicFile.writeCached(file, ByteBuffer.allocate(bytes.length + Integer.BYTES).put(bytes).putInt(sum(bytes)).array());
     }
 

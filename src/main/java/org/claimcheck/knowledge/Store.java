@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.BlockFile;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Office;
@@ -86,22 +90,57 @@ final class Store implements Holdings {
      *
      * @param asOf        the latest day on which any of its statements was checked; empty if it has none
      * @param officeKinds the kinds of its offices
+     * @param beside      the names of the stores that complete it
+     * @param outside     what it needs of others to be what it is: how they have each thing that its records name and it lacks
+     * @param problems    what is wrong with the files it was made of, sorted by location
      */
-    record About(Optional<LocalDate> asOf, Set<OfficeKind> officeKinds) {
+    record About(Optional<LocalDate> asOf, Set<OfficeKind> officeKinds, List<String> beside, Map<String, String> outside, List<Problem> problems) {
 
-        byte[] bytes() {
+        private static final char OPEN = '\u0001';
+        private static final char CLOSE = '\u0002';
+
+        /**
+         * @param files the paths of the files by their numbers; in problems the number stands for the path, which may be another when
+         *              they are read
+         */
+        byte[] bytes(List<String> files) {
             Packer out = new Packer();
             out.flag(asOf.isPresent()).number(asOf.map(LocalDate::toEpochDay).orElse(0L));
             out.each(officeKinds, kind -> out.flag(kind.national()).flag(kind.headed()).texts(kind.titles()));
-            return out.bytes();
+            out.texts(beside).map(outside, out::text);
+            // Longer paths first: one path may begin with another.
+            List<Integer> order = IntStream.range(0, files.size()).boxed().sorted(Comparator.comparing((Integer i) -> -files.get(i).length())).toList();
+            return out.each(problems, problem -> out.text(numbered(problem.location().path(), files, order)).number(problem.location().line())
+                    .number(problem.location().column()).text(numbered(problem.what(), files, order)).text(numbered(problem.fix(), files, order))).bytes();
         }
 
-        static About of(byte[] bytes) {
+        private static String numbered(String text, List<String> files, List<Integer> order) {
+            String result = text;
+            for (int i : order) {
+                result = result.replace(files.get(i), OPEN + Integer.toString(i) + CLOSE);
+            }
+            return result;
+        }
+
+        private static String named(String text, List<String> files) {
+            StringBuilder result = new StringBuilder();
+            int from = 0;
+            for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, from)) {
+                int close = text.indexOf(CLOSE, open);
+                result.append(text, from, open).append(files.get(Integer.parseInt(text.substring(open + 1, close))));
+                from = close + 1;
+            }
+            return result.append(text.substring(from)).toString();
+        }
+
+        static About of(byte[] bytes, List<String> files) {
             Unpacker in = new Unpacker(bytes);
             boolean present = in.flag();
             LocalDate day = LocalDate.ofEpochDay(in.number());
-            return new About(present ? Optional.of(day) : Optional.empty(),
-                    new LinkedHashSet<>(in.list(() -> new OfficeKind(in.flag(), in.flag(), in.texts()))));
+            Set<OfficeKind> kinds = new LinkedHashSet<>(in.list(() -> new OfficeKind(in.flag(), in.flag(), in.texts())));
+            return new About(present ? Optional.of(day) : Optional.empty(), kinds, in.texts(), in.map(in::text),
+                    in.list(() -> new Problem(new SourceLocation(named(in.text(), files), in.size(), in.size()), named(in.text(), files),
+                            named(in.text(), files))));
         }
     }
 
@@ -112,7 +151,7 @@ final class Store implements Holdings {
     Store(BlockFile file, List<String> files) {
         this.file = file;
         this.files = files;
-        this.about = About.of(all(ABOUT));
+        this.about = About.of(all(ABOUT), files);
         this.entities = new Memory<>(count(ENTITIES));
         this.offices = new Memory<>(count(OFFICES));
         this.statements = new Memory<>(count(STATEMENTS));
@@ -120,6 +159,16 @@ final class Store implements Holdings {
         this.catalogue = new RecordReader(all(VOCABULARY), files, null).vocabulary(new View<>(Key.ENTITY, ENTITIES, this::entity, EntityEntry::id),
                 new View<>(Key.OFFICE, OFFICES, this::office, OfficeEntry::id), new FormerIds());
         this.references = references(catalogue);
+    }
+
+    /** What it tells of itself. */
+    About about() {
+        return about;
+    }
+
+    /** Whether a record has a key, as good as surely. */
+    boolean has(Key key, String text) {
+        return find(key.hash(text)) >= 0;
     }
 
     private byte[] all(int section) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.statement.Statement;
 
 /** Writes what is in memory as a {@link Store}. */
@@ -22,9 +23,11 @@ final class StoreFile {
      * @param draft    the file to write
      * @param holdings what to write
      * @param files    the paths of the files that the records stand in, in the order of their numbers
+     * @param beside   the names of the stores that complete it
+     * @param problems what is wrong with the files
      * @throws IOException if it cannot be written
      */
-    static void write(Path draft, Holdings holdings, List<String> files) throws IOException {
+    static void write(Path draft, Holdings holdings, List<String> files, List<String> beside, List<Problem> problems) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
         files.forEach(file -> numbers.put(file, numbers.size()));
         RecordWriter writer = new RecordWriter(numbers::get);
@@ -40,7 +43,8 @@ final class StoreFile {
                 for (Statement statement : holdings.statements()) {
                     builder.add(Store.STATEMENTS, writer.statement(statement));
                 }
-                builder.finish(new Store.About(holdings.asOf(), holdings.officeKinds()).bytes(), writer.vocabulary(holdings.catalogue()));
+                builder.finish(new Store.About(holdings.asOf(), holdings.officeKinds(), beside, Map.of(), problems).bytes(files),
+                        writer.vocabulary(holdings.catalogue()));
             }
         } finally {
             remove(scratch);
