@@ -43,12 +43,22 @@ final class KnowledgeCache {
     private static final String CODE = "/claimcheck/code.md5";
 
     private final Path folder;
+    private final long most;
 
     /**
      * @param folder where stores are kept; made when it is needed
      */
     KnowledgeCache(Path folder) {
+        this(folder, LargeFiles.LARGE);
+    }
+
+    /**
+     * @param folder where stores are kept; made when it is needed
+     * @param most   how many bytes of JSON Lines are held in memory
+     */
+    KnowledgeCache(Path folder, long most) {
         this.folder = folder;
+        this.most = most;
     }
 
     /** As {@link Knowledge#loadLeniently(List)}. */
@@ -84,7 +94,7 @@ final class KnowledgeCache {
         Opening(List<Path> folders, List<FactsFile> files, List<Problem> problems) {
             this.folders = folders;
             this.files = files;
-            this.large = LargeFiles.among(files);
+            this.large = LargeFiles.among(files, most);
             this.small = files.stream().filter(file -> file.kind() != Kind.ACCEPTED && !large.contains(file)).toList();
             this.problems = problems;
         }
@@ -97,7 +107,7 @@ final class KnowledgeCache {
         private Optional<Holdings> complete(Store store) {
             List<Store> all = new ArrayList<>(List.of(store));
             for (String name : store.about().beside()) {
-                Optional<Store> next = LargeFiles.open(folder, name, large, () -> new KnowledgeCache(folder).load(folders));
+                Optional<Store> next = LargeFiles.open(folder, name, large, () -> new KnowledgeCache(folder, most).load(folders));
                 if (next.isEmpty()) {
                     return Optional.empty();
                 }

@@ -59,7 +59,7 @@ class LookupProperties {
     private static Store store(Holdings holdings, List<String> files) throws IOException {
         Path file = Files.createTempFile("claimcheck", ".store");
         try {
-            StoreFile.write(file, holdings, files);
+            StoreFile.write(file, holdings, files, List.of(), List.of());
             return new Store(BlockFile.of("test", Files.readAllBytes(file), Store.FORMAT), files);
         } finally {
             Files.delete(file);
