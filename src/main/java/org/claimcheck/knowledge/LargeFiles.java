@@ -332,11 +332,17 @@ final class LargeFiles {
 
             @Override
             public V get(Object id) {
-                V found = all.get(id);
-                if (!LargeFiles.this.has(of, id.toString())) {
-                    watch(of, id.toString());
+                String text = id.toString();
+                if (LargeFiles.this.has(of, text)) {
+                    return of == Kind.ENTITIES ? bare(text) : all.get(text);
                 }
-                return found;
+                watch(of, text);
+                return all.get(text);
+            }
+
+            @SuppressWarnings("unchecked")
+            private V bare(String id) {
+                return (V) stores.get(of).bare(id).orElse(null);
             }
 
             @Override
