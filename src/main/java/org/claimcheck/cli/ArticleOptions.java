@@ -22,6 +22,15 @@ final class ArticleOptions {
     @Mixin
     private ReadingOptions reading;
 
+    /** Options that are yet to be read. */
+    ArticleOptions() {
+    }
+
+    ArticleOptions(List<String> files, ReadingOptions reading) {
+        this.files = files;
+        this.reading = reading;
+    }
+
     List<String> files() {
         return files;
     }

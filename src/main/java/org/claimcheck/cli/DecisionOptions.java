@@ -14,9 +14,20 @@ import picocli.CommandLine.Option;
 /** Where the decisions of reviewers are kept. */
 final class DecisionOptions {
 
-    @Option(names = "--decisions", paramLabel = "FILE", defaultValue = DecisionFile.USUAL_NAME,
+    /** The file if none is named. */
+    static final String USUAL_FILE = DecisionFile.USUAL_NAME;
+
+    @Option(names = "--decisions", paramLabel = "FILE", defaultValue = USUAL_FILE,
             description = "The file of the reviewers' decisions (default: ${DEFAULT-VALUE} in the working folder).")
     private Path file;
+
+    /** Options that are yet to be read. */
+    DecisionOptions() {
+    }
+
+    DecisionOptions(Path file) {
+        this.file = file;
+    }
 
     DecisionFile file() {
         return new DecisionFile(file);

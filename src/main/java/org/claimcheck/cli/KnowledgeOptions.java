@@ -31,6 +31,16 @@ final class KnowledgeOptions {
             + "the same name. Rules are code: name only folders that you trust. May be repeated.")
     private List<Path> rules = List.of();
 
+    /** Options that are yet to be read. */
+    KnowledgeOptions() {
+    }
+
+    /** @param facts folders that exist, like those of rules */
+    KnowledgeOptions(List<Path> facts, List<Path> rules) {
+        this.facts = facts;
+        this.rules = rules;
+    }
+
     /** The shipped folders and then those that the user names. */
     Engine.Folders folders(Console console) {
         return new KnowledgeFolders(console).of(folders("--facts", facts), folders("--rules", rules));

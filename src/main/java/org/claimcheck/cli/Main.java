@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
@@ -73,6 +74,25 @@ public final class Main implements Runnable {
 
     static int run(String[] args, Console console) {
         Main main = new Main(console);
+        Optional<QuickLine> quick = QuickLine.read(args);
+        int code = quick.isPresent() ? main.verify(quick.get()) : parsed(main, args, console);
+        if (console.out().checkError()) {
+            code = Math.max(code, ExitCode.INTERNAL.code());
+        }
+        console.err().flush();
+        return code;
+    }
+
+    private int verify(QuickLine line) {
+        verbose = line.has("--verbose");
+        try {
+            return new VerifyCommand(console, this, line).call();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
+            return failure(error);
+        }
+    }
+
+    private static int parsed(Main main, String[] args, Console console) {
         CommandLine line = new CommandLine(main, new Factory(console));
         line.setOut(console.out());
         line.setErr(console.err());
@@ -81,17 +101,11 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler((error, arguments) -> usageError(error));
         line.setExecutionExceptionHandler((error, command, parsed) -> main.failure(error));
         prepare(line);
-        int code;
         try {
-            code = line.execute(args);
+            return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError error) {
-            code = main.failure(error);
+            return main.failure(error);
         }
-        if (console.out().checkError()) {
-            code = Math.max(code, ExitCode.INTERNAL.code());
-        }
-        console.err().flush();
-        return code;
     }
 
     private static void prepare(CommandLine line) {
@@ -167,6 +181,8 @@ public final class Main implements Runnable {
                 Map.entry(FactsImport.class, FactsImport::new),
                 Map.entry(FactsShow.class, FactsShow::new),
                 Map.entry(FactsFind.class, FactsFind::new),
+                Map.entry(FactsMerge.class, FactsMerge::new),
+                Map.entry(FactsDiff.class, FactsDiff::new),
                 Map.entry(FactsAdd.AddRole.class, FactsAdd.AddRole::new),
                 Map.entry(FactsAdd.AddEvent.class, FactsAdd.AddEvent::new),
                 Map.entry(FactsAdd.AddRelation.class, FactsAdd.AddRelation::new),

@@ -13,6 +13,9 @@ import picocli.CommandLine.Spec.Target;
 /** How articles are read, and with what knowledge. */
 final class ReadingOptions {
 
+    /** The largest file that is read if nothing is said. */
+    static final String USUAL_SIZE = "10M";
+
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
@@ -26,9 +29,20 @@ final class ReadingOptions {
     @Mixin
     private KnowledgeOptions knowledge;
 
-    @Option(names = "--max-size", paramLabel = "SIZE", defaultValue = "10M", converter = ArticleOptions.SizeConverter.class,
+    @Option(names = "--max-size", paramLabel = "SIZE", defaultValue = USUAL_SIZE, converter = ArticleOptions.SizeConverter.class,
             description = "The largest file that is read, in bytes or with K, M or G (default: ${DEFAULT-VALUE}).")
     private Long maxSize;
+
+    /** Options that are yet to be read. */
+    ReadingOptions() {
+    }
+
+    ReadingOptions(Edtf published, String language, KnowledgeOptions knowledge, Long maxSize) {
+        this.published = published;
+        this.language = language;
+        this.knowledge = knowledge;
+        this.maxSize = maxSize;
+    }
 
     KnowledgeOptions knowledge() {
         return knowledge;

@@ -14,6 +14,15 @@ final class RuleOptions {
             + "threads, reflection or class loading.")
     private boolean trusting;
 
+    /** Options that are yet to be read. */
+    RuleOptions() {
+    }
+
+    RuleOptions(boolean ownOnly, boolean trusting) {
+        this.ownOnly = ownOnly;
+        this.trusting = trusting;
+    }
+
     /** The folders of a command with the rules that it is to use. */
     Engine.Folders folders(KnowledgeOptions options, Console console) {
         Engine.Folders all = options.folders(console);

@@ -72,7 +72,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** What {@code --fail-on} calls grave claims that nobody has decided about. */
-    private static final String UNDECIDED = "undecided";
+    static final String UNDECIDED = "undecided";
+    /** What {@code --fail-on} means if it is not given. */
+    static final String USUAL_FAILURE = "contradiction";
+    /** How many articles are worked on at a time if nothing is said. */
+    static final int USUAL_JOBS = 1;
 
     @Mixin
     private ArticleOptions articles;
@@ -111,7 +115,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Stay, and verify each article in the folders FILE when it changes, until interrupted.")
     private boolean watch;
 
-    @Option(names = "--fail-on", paramLabel = "KIND", split = ",", defaultValue = "contradiction",
+    @Option(names = "--fail-on", paramLabel = "KIND", split = ",", defaultValue = USUAL_FAILURE,
             description = "The kinds of finding that make the exit code 1: contradiction, tension, corroboration, repetition, undecided (an "
                     + "accusation against a living person, or their death, that nobody has decided about), or none (default: ${DEFAULT-VALUE}).")
     private List<String> failOn;
@@ -126,6 +130,10 @@ final class VerifyCommand implements Callable<Integer> {
             description = "auto, always or never; auto is for terminals and heeds NO_COLOR (default: ${DEFAULT-VALUE}).")
     private Colour color;
 
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "" + USUAL_JOBS,
+            description = "How many articles to work on at a time (default: ${DEFAULT-VALUE}); the reports are the same, and in the same order.")
+    private int jobs;
+
     @ParentCommand
     private Main main;
 
@@ -136,6 +144,27 @@ final class VerifyCommand implements Callable<Integer> {
 
     VerifyCommand(Console console) {
         this.console = console;
+    }
+
+    /** The command that a plain command line asks for. */
+    VerifyCommand(Console console, Main main, QuickLine line) {
+        this.console = console;
+        this.main = main;
+        this.articles = line.articles();
+        this.rules = line.rules();
+        this.article = line.article();
+        this.compare = line.has("--compare");
+        this.asOf = line.asOf();
+        this.decisions = line.decisions();
+        this.showDecided = line.has("--show-decided");
+        this.baseline = line.baseline();
+        this.output = line.output();
+        this.format = line.format();
+        this.failOn = line.failOn();
+        this.unread = line.has("--unread");
+        this.quiet = line.has("--quiet");
+        this.color = line.color();
+        this.jobs = line.jobs();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +48,11 @@ final class ActionIndex {
 
         int length() {
             return words.size() + rest.size();
+        }
+
+        /** Whether what follows the words is an office: "ousted as". */
+        boolean endsWithAs() {
+            return rest.isEmpty() && words.size() > 1 && words.get(words.size() - 1).equals("as");
         }
 
         /** Whether what follows the words is their object even in the passive: "based in". */
@@ -119,11 +123,24 @@ final class ActionIndex {
             Map<String, List<Entry>> index = frame == Frame.NOUN ? phrase.inflected() ? nounsByBase : nounsByWord
                     : phrase.inflected() ? verbsByBase : verbsByWord;
             List<Entry> same = index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1));
-            if (same.stream().noneMatch(e -> e.words().equals(words) && e.rest().equals(rest) && (frame == Frame.NOUN || e.frame() == frame))) {
-                same.add(new Entry(words, rest, kind, type, frame));
-                same.sort(Comparator.comparingInt(Entry::length).reversed());
+            if (isNew(same, words, rest, frame)) {
+                // Behind the last one that is as long: the longest come first.
+                int at = same.size();
+                while (at > 0 && same.get(at - 1).length() < words.size() + rest.size()) {
+                    at--;
+                }
+                same.add(at, new Entry(words, rest, kind, type, frame));
             }
         }
+    }
+
+    private static boolean isNew(List<Entry> same, List<String> words, List<String> rest, Frame frame) {
+        for (Entry entry : same) {
+            if (entry.words().equals(words) && entry.rest().equals(rest) && (frame == Frame.NOUN || entry.frame() == frame)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longest wordings with a verb that begin at a token; of equally long ones all. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
@@ -28,10 +29,27 @@ public final class PatternCatalogue {
     /** Stands for whatever is known to have happened to a named thing: "the blast of 4 August". */
     static final String HAPPENING = "happening";
 
-    private final Map<String, Lexicon> lexicons = new HashMap<>();
-    private final Map<String, List<ClaimPattern>> patterns = new HashMap<>();
+    private final List<Path> folders;
+    private final Knowledge knowledge;
+    private final Map<String, OfLanguage> languages = new ConcurrentHashMap<>();
 
-    private PatternCatalogue() {
+    private PatternCatalogue(List<Path> folders, Knowledge knowledge) {
+        this.folders = List.copyOf(folders);
+        this.knowledge = knowledge;
+    }
+
+    /** The patterns of one language, with the words they are written with. */
+    private record OfLanguage(Lexicon lexicon, List<ClaimPattern> patterns) {
+    }
+
+    /**
+     * The patterns of folders in which nothing is wrong; those of a language are read when a text in it first is.
+     *
+     * @param folders   rules folders, later ones over earlier ones
+     * @param knowledge the vocabulary that word lists in braces come from
+     */
+    public static PatternCatalogue sound(List<Path> folders, Knowledge knowledge) {
+        return new PatternCatalogue(folders, knowledge);
     }
 
     /**
@@ -42,29 +60,36 @@ public final class PatternCatalogue {
      * @param problems  receives what is wrong
      */
     public static PatternCatalogue load(List<Path> folders, Knowledge knowledge, List<Problem> problems) {
-        PatternCatalogue catalogue = new PatternCatalogue();
+        PatternCatalogue catalogue = new PatternCatalogue(folders, knowledge);
         for (String language : LANGUAGES) {
-            Lexicon lexicon = new Lexicon(knowledge, language);
-            catalogue.lexicons.put(language, lexicon);
-            Map<String, Path> files = new TreeMap<>();
-            for (Path folder : folders) {
-                for (Path file : filesIn(folder.resolve("patterns").resolve(language), problems)) {
-                    files.put(file.getFileName().toString(), file);
-                }
-            }
-            List<ClaimPattern> all = new ArrayList<>();
-            for (Path file : files.values()) {
-                try {
-                    all.addAll(PatternParser.parse(file.toString(), Files.readString(file), lexicon.words(), problems));
-                } catch (IOException unreadable) {
-                    problems.add(new Problem(SourceLocation.of(file.toString()), "The file cannot be read as UTF-8 text",
-                            "check its permissions and its encoding"));
-                }
-            }
-            catalogue.patterns.put(language, checked(all, lexicon, problems));
+            catalogue.languages.put(language, catalogue.read(language, problems));
         }
         folders.forEach(folder -> misplaced(folder.resolve("patterns"), problems));
         return catalogue;
+    }
+
+    private OfLanguage of(String language) {
+        return languages.computeIfAbsent(language, one -> read(one, new ArrayList<>()));
+    }
+
+    private OfLanguage read(String language, List<Problem> problems) {
+        Lexicon lexicon = new Lexicon(knowledge, language);
+        Map<String, Path> files = new TreeMap<>();
+        for (Path folder : folders) {
+            for (Path file : filesIn(folder.resolve("patterns").resolve(language), problems)) {
+                files.put(file.getFileName().toString(), file);
+            }
+        }
+        List<ClaimPattern> all = new ArrayList<>();
+        for (Path file : files.values()) {
+            try {
+                all.addAll(PatternParser.parse(file.toString(), Files.readString(file), lexicon.words(), problems));
+            } catch (IOException unreadable) {
+                problems.add(new Problem(SourceLocation.of(file.toString()), "The file cannot be read as UTF-8 text",
+                        "check its permissions and its encoding"));
+            }
+        }
+        return new OfLanguage(lexicon, checked(all, lexicon, problems));
     }
 
     private static List<Path> filesIn(Path folder, List<Problem> problems) {
@@ -104,8 +129,8 @@ public final class PatternCatalogue {
      */
     List<Problem> problemsOf(String file, String language, String text) {
         List<Problem> problems = new ArrayList<>();
-        Lexicon lexicon = lexicons.get(language);
-        List<ClaimPattern> all = new ArrayList<>(patterns.get(language));
+        Lexicon lexicon = lexicon(language);
+        List<ClaimPattern> all = new ArrayList<>(patterns(language));
         List<ClaimPattern> added = PatternParser.parse(file, text, lexicon.words(), problems);
         all.addAll(added);
         List<ClaimPattern> good = checked(all, lexicon, problems);
@@ -116,12 +141,13 @@ public final class PatternCatalogue {
 
     /** All patterns as their authors see them: by language, in the order of the files. */
     public List<PatternSheet> sheets() {
-        return LANGUAGES.stream().flatMap(language -> patterns.get(language).stream())
+        return LANGUAGES.stream().flatMap(language -> patterns(language).stream())
                 .map(pattern -> PatternSheet.of(pattern, lexicon(pattern.language()).words())).toList();
     }
 
     private static List<ClaimPattern> checked(List<ClaimPattern> all, Lexicon lexicon, List<Problem> problems) {
-        Map<String, ClaimPattern> byName = new TreeMap<>();
+        Map<String, ClaimPattern> byName = new HashMap<>();
+        Map<String, Set<String>> predicates = new HashMap<>();
         List<ClaimPattern> good = new ArrayList<>();
         for (ClaimPattern pattern : all) {
             ClaimPattern twin = byName.putIfAbsent(pattern.name(), pattern);
@@ -132,7 +158,7 @@ public final class PatternCatalogue {
                 usable = false;
             }
             for (ClaimPattern.Action action : pattern.actions()) {
-                Set<String> known = lexicon.knownPredicates(action.kind());
+                Set<String> known = predicates.computeIfAbsent(action.kind(), lexicon::knownPredicates);
                 boolean happening = action.kind().equals("event") && action.predicate().equals(HAPPENING);
                 if (!action.kind().equals("role") && !happening && !known.contains(action.predicate())) {
                     problems.add(new Problem(pattern.location(), "Pattern '" + pattern.name() + "' claims the " + action.kind()
@@ -150,14 +176,14 @@ public final class PatternCatalogue {
 
     /** The number of patterns of a language. */
     public int size(String language) {
-        return patterns.get(language).size();
+        return patterns(language).size();
     }
 
     List<ClaimPattern> patterns(String language) {
-        return patterns.get(language);
+        return of(language).patterns();
     }
 
     Lexicon lexicon(String language) {
-        return lexicons.get(language);
+        return of(language).lexicon();
     }
 }

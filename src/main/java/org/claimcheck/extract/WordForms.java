@@ -31,7 +31,7 @@ final class WordForms {
         /** Reads an entry such as {@code ~step down}. */
         static Phrase of(String entry) {
             boolean inflected = entry.startsWith(INFLECTED);
-            return new Phrase(Tokenizer.tokenize(inflected ? entry.substring(1) : entry, 0).stream().map(Token::lower).toList(), inflected);
+            return new Phrase(Tokenizer.lower(inflected ? entry.substring(1) : entry, new ArrayList<>(2)), inflected);
         }
     }
 
@@ -87,8 +87,14 @@ final class WordForms {
     }
 
     private void sort() {
-        byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
-        byBase.values().forEach(index -> index.values().forEach(list -> list.sort(LONGEST_FIRST)));
+        byFirst.values().forEach(WordForms::sort);
+        byBase.values().forEach(index -> index.values().forEach(WordForms::sort));
+    }
+
+    private static void sort(List<List<String>> phrases) {
+        if (phrases.size() > 1) {
+            phrases.sort(LONGEST_FIRST);
+        }
     }
 
     boolean isEmpty() {

@@ -129,7 +129,8 @@ final class KnowledgeCache {
 
         Knowledge.Loaded loaded(Holdings holdings, String version) {
             return new Knowledge.Loaded(new Knowledge(holdings, RecordedClaims.in(files.stream().filter(file -> file.kind() == Kind.ACCEPTED)
-                    .map(file -> new RecordedClaims.Source(file.path(), Optional.empty())).toList(), holdings.catalogue().lookup()), version),
+                    .map(file -> new RecordedClaims.Source(file.path(), Optional.empty())).toList(), holdings.catalogue().lookup(), folder,
+                    code().orElse("") + "\n" + version), version),
                     problems.stream().sorted().distinct().toList());
         }
 

@@ -57,9 +57,33 @@ final class RecordedClaims {
         return new RecordedClaims(() -> parse(all, lookup));
     }
 
+    /**
+     * As {@link #in(List, EntityLookup)}, with an index of claims that an earlier run read without a problem: a claim is then parsed when
+     * somebody asks for it, and no other.
+     *
+     * @param cache   the folder that the index is kept in
+     * @param context what else decides how the claims are read: the program and the version of the knowledge
+     */
+    static RecordedClaims in(List<Source> files, EntityLookup lookup, Path cache, String context) {
+        List<Source> all = List.copyOf(files);
+        return new RecordedClaims(() -> {
+            ClaimsIndex index = new ClaimsIndex(cache, all, context);
+            Optional<Archive> indexed = index.read(lookup);
+            if (indexed.isPresent()) {
+                return new Parsed(indexed.get(), List.of());
+            }
+            Parsed parsed = parse(all, lookup);
+            if (parsed.problems.isEmpty()) {
+                index.write(parsed.archive);
+            }
+            return parsed;
+        });
+    }
+
     /** Those claims that are wanted. */
     RecordedClaims only(Predicate<AcceptedClaim> wanted) {
-        return new RecordedClaims(() -> new Parsed(new Archive(archive().claims().stream().filter(wanted).toList()), problems()));
+        return new RecordedClaims(() -> new Parsed(new Archive(archive().claims().stream().filter(wanted).map(Archive.Recorded::of).toList()),
+                problems()));
     }
 
     /** The claims. */
@@ -92,7 +116,7 @@ final class RecordedClaims {
                 }
             });
         });
-        return new Parsed(new Archive(claims.values()), problems.stream().sorted().distinct().toList());
+        return new Parsed(new Archive(claims.values().stream().map(Archive.Recorded::of).toList()), problems.stream().sorted().distinct().toList());
     }
 
     /** What one file holds. */

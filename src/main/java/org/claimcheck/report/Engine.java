@@ -149,17 +149,35 @@ public final class Engine {
         Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
         problems.addAll(loaded.problems());
         Knowledge knowledge = asOf.map(loaded.knowledge()::asOf).orElse(loaded.knowledge());
-        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, problems);
-        Optional<Verifier> verifier = Optional.empty();
         if (rules) {
             problems.addAll(knowledge.archiveProblems());
-            CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofClaims());
-            problems.addAll(compiled.catalogue().problems());
-            Tolerances tolerances = Tolerances.load(folders.rules());
-            problems.addAll(tolerances.problems());
-            verifier = Optional.of(new Verifier(compiled, tolerances));
         }
-        return new Engine(knowledge, patterns, verifier, state(knowledge, folders, asOf), problems);
+        Optional<KeptRules> kept = KeptRules.read(folders, knowledge.version());
+        if (kept.isPresent()) {
+            Optional<Verifier> verifier = rules ? Optional.of(new Verifier(folders.compiler().compile(kept.get().catalogue()), kept.get().tolerances()))
+                    : Optional.empty();
+            verifier.ifPresent(judging -> problems.addAll(judging.catalogue().problems()));
+            return new Engine(knowledge, PatternCatalogue.sound(folders.rules(), knowledge), verifier,
+                    new KnowledgeState(kept.get().version(), asOf.or(knowledge::asOf), asOf.isPresent()), problems);
+        }
+        Optional<KeptRules.Look> look = KeptRules.look(folders);
+        List<Problem> found = new ArrayList<>();
+        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, found);
+        KnowledgeState state = state(knowledge, folders, asOf);
+        Optional<Verifier> verifier = Optional.empty();
+        if (rules) {
+            RuleCatalogue catalogue = RuleCatalogue.load(folders.judging()).ofClaims();
+            CompiledRules compiled = folders.compiler().compile(catalogue);
+            found.addAll(compiled.catalogue().problems());
+            Tolerances tolerances = Tolerances.load(folders.rules());
+            found.addAll(tolerances.problems());
+            verifier = Optional.of(new Verifier(compiled, tolerances));
+            if (found.isEmpty()) {
+                look.ifPresent(before -> new KeptRules(catalogue, tolerances, state.version()).write(folders, knowledge.version(), before));
+            }
+        }
+        problems.addAll(found);
+        return new Engine(knowledge, patterns, verifier, state, problems);
     }
 
     /**
@@ -429,15 +447,8 @@ public final class Engine {
     private Set<String> itself(ReadArticle article) {
         ArticleInfo info = article.document().article();
         Set<String> words = article.document().claims().stream().map(claim -> AcceptedClaim.mark(claim.quote().text())).collect(Collectors.toSet());
-        Set<String> same = new TreeSet<>();
+        Set<String> same = new TreeSet<>(knowledge.archive().same(info.sha256(), words));
         same.add(article.id());
-        knowledge.archive().articles().forEach((id, claims) -> {
-            Set<String> recorded = claims.stream().map(AcceptedClaim::quoteSha256).collect(Collectors.toSet());
-            long common = recorded.stream().filter(words::contains).count();
-            if (!info.sha256().isEmpty() && info.sha256().equals(claims.get(0).article().sha256()) || 2 * common >= recorded.size()) {
-                same.add(id);
-            }
-        });
         return same;
     }
 

@@ -1,5 +1,7 @@
 package org.claimcheck.rule;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,13 +26,11 @@ public final class RuleCatalogue {
 
     private static final String ENDING = ".drl";
 
-    private final Map<String, Rule> rules;
-    private final Map<String, String> texts;
+    private final Map<String, RuleFile> files;
     private final List<Problem> problems;
 
-    private RuleCatalogue(Map<String, Rule> rules, Map<String, String> texts, Collection<Problem> problems) {
-        this.rules = Collections.unmodifiableMap(new TreeMap<>(rules));
-        this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    private RuleCatalogue(Map<String, RuleFile> files, Collection<Problem> problems) {
+        this.files = Collections.unmodifiableMap(new TreeMap<>(files));
         this.problems = problems.stream().sorted().distinct().toList();
     }
 
@@ -57,30 +58,25 @@ public final class RuleCatalogue {
             }
             own.forEach((name, file) -> files.computeIfAbsent(name, n -> new ArrayList<>()).add(0, file));
         }
-        Map<String, Rule> rules = new TreeMap<>();
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, RuleFile> rules = new TreeMap<>();
         files.forEach((name, candidates) -> {
             // A file that cannot be read replaces nothing: the one before it still counts.
             for (Path file : candidates) {
-                if (read(name, file, rules, texts, problems)) {
+                if (read(name, file, rules, problems)) {
                     break;
                 }
             }
         });
-        return new RuleCatalogue(rules, texts, problems);
+        return new RuleCatalogue(rules, problems);
     }
 
-    private static boolean read(String name, Path file, Map<String, Rule> rules, Map<String, String> texts,
-                                List<Problem> problems) {
+    private static boolean read(String name, Path file, Map<String, RuleFile> rules, List<Problem> problems) {
         try {
             String text = Files.readString(file);
             DrlReader reader = new DrlReader(shown(file), name, topic(file), text);
             Optional<Rule> rule = reader.read();
             problems.addAll(reader.problems());
-            rule.ifPresent(r -> {
-                rules.put(name, r);
-                texts.put(name, text);
-            });
+            rule.ifPresent(r -> rules.put(name, RuleFile.of(r, text)));
             return rule.isPresent();
         } catch (CharacterCodingException e) {
             problems.add(new Problem(SourceLocation.of(shown(file)), "the file is not UTF-8", "save it as UTF-8"));
@@ -88,6 +84,38 @@ public final class RuleCatalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Keeps what was found out about the files, for {@link #read(DataInput)}.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(files.size());
+        for (RuleFile file : files.values()) {
+            file.write(out);
+        }
+    }
+
+    /**
+     * The catalogue of files that are as they were when {@link #write} was called for it. They are read when somebody asks for their
+     * texts.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static RuleCatalogue read(DataInput in) throws IOException {
+        Map<String, RuleFile> files = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            RuleFile file = RuleFile.read(in);
+            files.put(file.name(), file);
+        }
+        return new RuleCatalogue(files, List.of());
+    }
+
+    /** The names of the rules, sorted. */
+    public Set<String> names() {
+        return files.keySet();
     }
 
     /** Only the rules that judge claims of articles. */
@@ -101,17 +129,17 @@ public final class RuleCatalogue {
     }
 
     private RuleCatalogue only(Predicate<FindingKind> kinds) {
-        return without(rules.values().stream().filter(rule -> !kinds.test(rule.kind())).map(Rule::name).toList(), List.of());
+        return without(files.values().stream().filter(file -> !kinds.test(file.kind())).map(RuleFile::name).toList(), List.of());
     }
 
     /** The rules, sorted by name. */
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return files.values().stream().map(RuleFile::rule).toList();
     }
 
     /** The rule of a name, if there is one. */
     public Optional<Rule> rule(String name) {
-        return Optional.ofNullable(rules.get(name));
+        return Optional.ofNullable(files.get(name)).map(RuleFile::rule);
     }
 
     /**
@@ -120,11 +148,24 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException if there is no such rule
      */
     public String text(String name) {
-        String text = texts.get(name);
-        if (text == null) {
+        return file(name).text();
+    }
+
+    /**
+     * A checksum of the rule's file, by which it is found unchanged.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public long mark(String name) {
+        return file(name).mark();
+    }
+
+    private RuleFile file(String name) {
+        RuleFile file = files.get(name);
+        if (file == null) {
             throw new IllegalArgumentException("No rule " + name);
         }
-        return text;
+        return file;
     }
 
     /** What is wrong with the rules that were left out, sorted by location. */
@@ -134,13 +175,11 @@ public final class RuleCatalogue {
 
     /** The catalogue without some rules, which turned out not to compile, and with what is wrong with them. */
     public RuleCatalogue without(Collection<String> names, Collection<Problem> reasons) {
-        Map<String, Rule> kept = new TreeMap<>(rules);
-        Map<String, String> keptTexts = new TreeMap<>(texts);
+        Map<String, RuleFile> kept = new TreeMap<>(files);
         kept.keySet().removeAll(names);
-        keptTexts.keySet().removeAll(names);
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(reasons);
-        return new RuleCatalogue(kept, keptTexts, all);
+        return new RuleCatalogue(kept, all);
     }
 
     private static List<Path> drlFiles(Path folder) {

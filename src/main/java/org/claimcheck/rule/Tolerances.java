@@ -1,5 +1,7 @@
 package org.claimcheck.rule;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -68,6 +70,67 @@ public final class Tolerances {
             }
         }
         return tolerances;
+    }
+
+    /**
+     * Keeps them, for {@link #read(DataInput)}.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public void write(DataOutput out) throws IOException {
+        write(out, shares);
+        out.writeInt(settled.size());
+        for (String measure : settled) {
+            out.writeUTF(measure);
+        }
+        out.writeInt(days.size());
+        for (Map.Entry<String, Integer> entry : days.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue());
+        }
+        write(out, reckonings);
+        out.writeInt(lengths.size());
+        for (LengthTolerance length : lengths.values()) {
+            out.writeUTF(length.counted());
+            out.writeInt(length.less());
+            out.writeInt(length.more());
+        }
+    }
+
+    private static void write(DataOutput out, Map<String, BigDecimal> numbers) throws IOException {
+        out.writeInt(numbers.size());
+        for (Map.Entry<String, BigDecimal> entry : numbers.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeUTF(entry.getValue().toString());
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Tolerances read(DataInput in) throws IOException {
+        Tolerances tolerances = new Tolerances();
+        read(in, tolerances.shares);
+        for (int left = in.readInt(); left > 0; left--) {
+            tolerances.settled.add(in.readUTF());
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            tolerances.days.put(in.readUTF(), in.readInt());
+        }
+        read(in, tolerances.reckonings);
+        for (int left = in.readInt(); left > 0; left--) {
+            String unit = in.readUTF();
+            tolerances.lengths.put(unit, new LengthTolerance(unit, in.readInt(), in.readInt()));
+        }
+        return tolerances;
+    }
+
+    private static void read(DataInput in, Map<String, BigDecimal> numbers) throws IOException {
+        for (int left = in.readInt(); left > 0; left--) {
+            numbers.put(in.readUTF(), new BigDecimal(in.readUTF()));
+        }
     }
 
     /** What is wrong with the files; what could not be read is as if it were not there. */

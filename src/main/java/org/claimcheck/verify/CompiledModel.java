@@ -29,9 +29,18 @@ record CompiledModel(SortedMap<String, byte[]> files, List<String> models) {
         return new CompiledModel(files, models.stream().filter(model -> model.startsWith(packageName + ".")).toList());
     }
 
-    /** Loads the classes. */
-    List<Model> load() {
-        ClassLoader loader = new MemoryClassLoader(files, CompiledModel.class.getClassLoader());
+    /** Gives the classes, each loaded once. */
+    ClassLoader loader() {
+        return new MemoryClassLoader(files, CompiledModel.class.getClassLoader());
+    }
+
+    /** Loads the rules. */
+    List<Model> load(ClassLoader loader) {
+        return load(loader, models);
+    }
+
+    /** Loads rules by the names of the classes that describe them. */
+    static List<Model> load(ClassLoader loader, List<String> models) {
         List<Model> loaded = new ArrayList<>();
         for (String name : models) {
             try {
@@ -53,13 +62,17 @@ record CompiledModel(SortedMap<String, byte[]> files, List<String> models) {
             this.files = files;
         }
 
+        /** Its own classes go before those of the program: Drools names them after their package, whatever the rules in it. */
         @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             byte[] bytes = files.get(name.replace('.', '/') + ".class");
             if (bytes == null) {
-                throw new ClassNotFoundException(name);
+                return super.loadClass(name, resolve);
             }
-            return defineClass(name, bytes, 0, bytes.length);
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? defineClass(name, bytes, 0, bytes.length) : loaded;
+            }
         }
     }
 }

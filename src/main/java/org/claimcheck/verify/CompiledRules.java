@@ -1,26 +1,38 @@
 package org.claimcheck.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.claimcheck.rule.RuleCatalogue;
 import org.drools.model.Condition;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
-/** Rules ready to run, and the catalogue of those that compiled. */
+/**
+ * Rules ready to run, and the catalogue of those that compiled.
+ *
+ * <p>For the first sessions, knowledge bases are built of only those rules that could fire in them, which takes a part of the time that
+ * all take; many sessions share one with all rules. May be used by several threads.
+ */
 public final class CompiledRules {
 
-    private final RuleCatalogue catalogue;
-    private final List<Model> models;
-    private final KieBase base;
+    /** From how many sessions on it pays to build the knowledge base of all rules. */
+    private static final int MANY = 3;
 
-    CompiledRules(RuleCatalogue catalogue, List<Model> models) {
+    private final RuleCatalogue catalogue;
+    private final List<RuleClasses> parts;
+    private final AtomicInteger sessions = new AtomicInteger();
+    private KieBase whole;
+
+    /** @param parts the rules, which have different names */
+    CompiledRules(RuleCatalogue catalogue, List<RuleClasses> parts) {
         this.catalogue = catalogue;
-        this.models = List.copyOf(models);
-        this.base = CompiledModel.base(models);
+        this.parts = List.copyOf(parts);
     }
 
     /** The rules that run; its problems tell of those that do not. */
@@ -28,20 +40,47 @@ public final class CompiledRules {
         return catalogue;
     }
 
-    /** The names of the rules in the compiled model. */
+    /** The names of the rules in the compiled models. */
     public SortedSet<String> ruleNames() {
         SortedSet<String> names = new TreeSet<>();
-        base.getKiePackages().forEach(p -> p.getRules().forEach(r -> names.add(r.getName())));
+        for (RuleClasses part : parts) {
+            if (part.recipes().isPresent()) {
+                part.recipes().get().forEach(recipe -> names.add(recipe.rule()));
+            } else {
+                part.load(recipe -> true).forEach(model -> model.getRules().forEach(rule -> names.add(rule.getName())));
+            }
+        }
         return names;
     }
 
     /** The compiled conditions of a rule, in their order; nothing if there is no such rule. */
-    Optional<List<Condition>> conditions(String rule) {
-        return models.stream().flatMap(model -> model.getRules().stream()).filter(r -> r.getName().equals(rule)).findFirst()
-                .map(r -> r.getView().getSubConditions().stream().filter(c -> c.getType() != Condition.Type.CONSEQUENCE).toList());
+    Optional<List<Condition>> conditions(String name) {
+        return parts.stream().flatMap(part -> part.load(recipe -> recipe.rule().equals(name)).stream())
+                .flatMap(model -> model.getRules().stream()).filter(rule -> rule.getName().equals(name)).findFirst().map(Rule::getView)
+                .map(view -> view.getSubConditions().stream().filter(c -> c.getType() != Condition.Type.CONSEQUENCE).toList());
     }
 
-    KieSession newSession() {
-        return base.newKieSession();
+    /** The knowledge base of all rules. */
+    synchronized KieBase whole() {
+        if (whole == null) {
+            whole = CompiledModel.base(parts.stream().flatMap(part -> part.load(recipe -> true).stream()).toList());
+        }
+        return whole;
+    }
+
+    /**
+     * The knowledge base of those rules that could fire on some facts, as long as no rule changes a fact or adds any but findings; empty
+     * if none could. Nothing at all if that of all rules is to be taken.
+     */
+    Optional<Optional<KieBase>> few(List<?> facts) {
+        if (sessions.incrementAndGet() >= MANY || parts.stream().anyMatch(part -> part.recipes().isEmpty())) {
+            return Optional.empty();
+        }
+        List<Model> models = new ArrayList<>();
+        for (RuleClasses part : parts) {
+            Set<Recipe> passing = Sieve.pass(part, facts);
+            models.addAll(part.load(passing::contains));
+        }
+        return Optional.of(models.isEmpty() ? Optional.empty() : Optional.of(CompiledModel.base(models)));
     }
 }

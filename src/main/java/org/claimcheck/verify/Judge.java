@@ -90,7 +90,7 @@ final class Judge {
         Set<String> refuted = concluded.stream().filter(f -> f.kind() == FindingKind.CONTRADICTION && byRecord(f))
                 .map(f -> f.claim().id()).collect(Collectors.toSet());
         Map<String, List<Finding>> byClaim = concluded.stream()
-                .filter(f -> f.claim().article().equals(article.article()) && rules.rule(f.rule()).isPresent())
+                .filter(f -> f.claim().article().equals(article.article()) && rules.names().contains(f.rule()))
                 .filter(f -> !selfServing(f) && !(f.kind().isConflict() && restsOn(refuted, f)))
                 .sorted(Session.ORDER)
                 .collect(Collectors.groupingBy(f -> f.claim().id(), LinkedHashMap::new, Collectors.toList()));

@@ -19,21 +19,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.claimcheck.file.AtomicFile;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.kie.api.KieBase;
 
 /**
- * Compiled rules in files, each named by the SHA-256 of all that it was compiled from: the version of Drools, the
- * classes that rules see, what inspected the rules, and their names and texts.
+ * Compiled rules in files. A file tells all that it was compiled from: the version of Drools, the classes that rules see, what inspected
+ * the rules, and their names and texts; its name is a checksum of that.
  *
- * <p>A file is written beside its place and moved into it, so that no other run sees half of it. A file that is damaged
- * counts as missing and is written anew; a folder that cannot be written costs only time.
+ * <p>A file is written beside its place and moved into it, so that no other run sees half of it. A file that is damaged, or
+ * tells of other rules, counts as missing and is written anew; a folder that cannot be written costs only time.
  */
 final class ModelCache {
 
-    private static final String FORMAT = "claimcheck compiled rules 2";
+    private static final String FORMAT = "claimcheck compiled rules 3";
+    /** The checksum that a file begins with. */
+    private static final int SUM = Long.BYTES;
 
     private final Path folder;
 
@@ -45,9 +49,10 @@ final class ModelCache {
      * What came of compiling a catalogue.
      *
      * @param model   its rules
+     * @param recipes how each of them is made; empty if they only come together
      * @param leftOut those that cannot be used
      */
-    record Kept(CompiledModel model, List<RuleCompiler.LeftOut> leftOut) {
+    record Kept(CompiledModel model, Optional<List<Recipe>> recipes, List<RuleCompiler.LeftOut> leftOut) {
     }
 
     /**
@@ -56,14 +61,13 @@ final class ModelCache {
      * @param trusting whether rules were taken whatever they use; what was is kept apart, so that it never passes for inspected
      */
     Optional<Kept> read(RuleCatalogue catalogue, boolean trusting) {
-        Path file = file(catalogue, trusting);
+        byte[] origin = origin(catalogue, trusting);
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            byte[] content = Arrays.copyOfRange(bytes, Math.min(32, bytes.length), bytes.length);
-            if (!MessageDigest.isEqual(sha256().digest(content), Arrays.copyOf(bytes, 32))) {
+            byte[] bytes = Files.readAllBytes(file(origin));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+            if (bytes.length < SUM || in.readLong() != sum(bytes, SUM) || !Arrays.equals(in.readNBytes(in.readInt()), origin)) {
                 return Optional.empty();
             }
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
             List<String> models = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 models.add(in.readUTF());
@@ -73,11 +77,15 @@ final class ModelCache {
                 String name = in.readUTF();
                 files.put(name, in.readNBytes(in.readInt()));
             }
+            Optional<List<Recipe>> recipes = Optional.empty();
+            if (in.readBoolean()) {
+                recipes = Optional.of(Recipe.read(in));
+            }
             List<RuleCompiler.LeftOut> leftOut = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 leftOut.add(new RuleCompiler.LeftOut(in.readUTF(), in.readInt(), in.readUTF(), in.readUTF()));
             }
-            return Optional.of(new Kept(new CompiledModel(files, List.copyOf(models)), List.copyOf(leftOut)));
+            return Optional.of(new Kept(new CompiledModel(files, List.copyOf(models)), recipes, List.copyOf(leftOut)));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -85,9 +93,12 @@ final class ModelCache {
 
     void write(RuleCatalogue catalogue, boolean trusting, Kept kept) {
         CompiledModel model = kept.model();
+        byte[] origin = origin(catalogue, trusting);
         try {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(content);
+            out.writeInt(origin.length);
+            out.write(origin);
             out.writeInt(model.models().size());
             for (String name : model.models()) {
                 out.writeUTF(name);
@@ -98,6 +109,10 @@ final class ModelCache {
                 out.writeInt(entry.getValue().length);
                 out.write(entry.getValue());
             }
+            out.writeBoolean(kept.recipes().isPresent());
+            if (kept.recipes().isPresent()) {
+                Recipe.write(out, kept.recipes().get());
+            }
             out.writeInt(kept.leftOut().size());
             for (RuleCompiler.LeftOut rule : kept.leftOut()) {
                 out.writeUTF(rule.rule());
@@ -105,37 +120,61 @@ final class ModelCache {
                 out.writeUTF(rule.what());
                 out.writeUTF(rule.fix());
             }
-            byte[] bytes = content.toByteArray();
-            byte[] digest = sha256().digest(bytes);
-            byte[] both = Arrays.copyOf(digest, digest.length + bytes.length);
-            System.arraycopy(bytes, 0, both, digest.length, bytes.length);
-            AtomicFile.writeCached(file(catalogue, trusting), both);
+            ByteArrayOutputStream both = new ByteArrayOutputStream(SUM + content.size());
+            new DataOutputStream(both).writeLong(sum(content.toByteArray(), 0));
+            content.writeTo(both);
+            AtomicFile.writeCached(file(origin), both.toByteArray());
         } catch (IOException e) {
-            // The rules run all the same; the next run compiles them again.
+// The rules run all the same; the next run compiles them again.
         }
     }
 
-    private Path file(RuleCatalogue catalogue, boolean trusting) {
-        MessageDigest digest = sha256();
-        add(digest, FORMAT.getBytes(StandardCharsets.UTF_8));
-        add(digest, trusting ? new byte[0] : bytes(CodeGuard.class));
-        add(digest, String.valueOf(KieBase.class.getPackage().getImplementationVersion()).getBytes(StandardCharsets.UTF_8));
-        for (Class<?> seen : FactClasses.all()) {
-            add(digest, seen.getName().getBytes(StandardCharsets.UTF_8));
-            add(digest, bytes(seen));
-        }
+    private Path file(byte[] origin) {
+return folder.resolve("rules-" + HexFormat.of().toHexDigits(sum(origin, 0)) + ".bin");
+    }
+
+    /** All that the rules of a catalogue are compiled from. */
+    private static byte[] origin(RuleCatalogue catalogue, boolean trusting) {
+        ByteArrayOutputStream origin = new ByteArrayOutputStream();
+        add(origin, FORMAT);
+        add(origin, Precompiled.carried().map(Precompiled::surroundings).orElseGet(ModelCache::surroundings));
+        add(origin, trusting ? "trusted" : "inspected");
         for (Rule rule : catalogue.rules()) {
-            add(digest, rule.name().getBytes(StandardCharsets.UTF_8));
-            add(digest, catalogue.text(rule.name()).getBytes(StandardCharsets.UTF_8));
+            add(origin, rule.name());
+            add(origin, catalogue.text(rule.name()));
         }
-        return folder.resolve("rules-" + HexFormat.of().formatHex(digest.digest()) + ".bin");
+        return origin.toByteArray();
     }
 
-    private static void add(MessageDigest digest, byte[] bytes) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            digest.update((byte) (bytes.length >> shift));
+    private static void add(ByteArrayOutputStream out, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeBytes(HexFormat.of().toHexDigits(bytes.length).getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(bytes);
+    }
+
+    /** Two checksums of bytes from an offset on. */
+    private static long sum(byte[] bytes, int from) {
+        CRC32 first = new CRC32();
+        first.update(bytes, from, bytes.length - from);
+        CRC32C second = new CRC32C();
+        second.update(bytes, from, bytes.length - from);
+        return first.getValue() << Integer.SIZE | second.getValue();
+    }
+
+    /** The SHA-256 of all that rules are compiled with: Drools, the classes that they see, and what inspects them. */
+    static String surroundings() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes(CodeGuard.class));
+            digest.update(String.valueOf(KieBase.class.getPackage().getImplementationVersion()).getBytes(StandardCharsets.UTF_8));
+            for (Class<?> seen : FactClasses.all()) {
+                digest.update(seen.getName().getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes(seen));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-        digest.update(bytes);
     }
 
     private static byte[] bytes(Class<?> type) {
@@ -144,14 +183,6 @@ final class ModelCache {
             return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

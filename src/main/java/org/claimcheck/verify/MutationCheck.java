@@ -154,7 +154,7 @@ public final class MutationCheck {
     /** The names of those variants that pass all scenarios. */
     private Set<String> alive(RuleCatalogue catalogue, Variants variants, CompiledModel model, Set<String> names) {
         Set<String> alive = new HashSet<>(names);
-        CompiledRules rules = new CompiledRules(catalogue, model.load());
+        CompiledRules rules = new CompiledRules(catalogue, List.of(RuleClasses.of(model, Optional.empty())));
         for (Scenario scenario : variants.scenarios()) {
             try {
                 runner.run(scenario, rules, Set.copyOf(alive)).forEach((name, outcome) -> {

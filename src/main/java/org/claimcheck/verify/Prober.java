@@ -72,7 +72,7 @@ final class Prober {
     List<RuleTrace> trace(List<Statement> claims, Background background, Set<String> concluded) {
         KieSession session = questions.load().newKieSession();
         try {
-            Session.insert(session, claims, background);
+            Session.facts(claims, background).forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();

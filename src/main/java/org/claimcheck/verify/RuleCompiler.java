@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -72,10 +73,27 @@ public final class RuleCompiler {
      * @return the rules that compile; the problems of their catalogue tell of the others
      */
     public CompiledRules compile(RuleCatalogue catalogue) {
-        Optional<ModelCache.Kept> kept = cache.flatMap(c -> c.read(catalogue, trusting));
-        if (kept.isPresent()) {
-            return new CompiledRules(without(catalogue, kept.get().leftOut()), kept.get().model().load());
+        List<RuleClasses> parts = new ArrayList<>();
+        Set<String> shipped = Precompiled.carried().map(carried -> carried.unchanged(catalogue)).orElse(Set.of());
+        if (!shipped.isEmpty()) {
+            parts.add(Precompiled.carried().orElseThrow().classes(shipped));
         }
+        RuleCatalogue others = catalogue.without(shipped, List.of());
+        List<LeftOut> leftOut = List.of();
+        if (!others.names().isEmpty()) {
+            ModelCache.Kept kept = cache.flatMap(c -> c.read(others, trusting)).orElseGet(() -> {
+                ModelCache.Kept built = build(others);
+                cache.ifPresent(c -> c.write(others, trusting, built));
+                return built;
+            });
+            parts.add(RuleClasses.of(kept.model(), kept.recipes()));
+            leftOut = kept.leftOut();
+        }
+        return new CompiledRules(without(catalogue, leftOut), parts);
+    }
+
+    /** Compiles all rules of a catalogue together, without those that cannot be used. */
+    ModelCache.Kept build(RuleCatalogue catalogue) {
         Built built = build(catalogue, catalogue.rules());
         List<LeftOut> leftOut = new ArrayList<>();
         RuleCatalogue usable = catalogue;
@@ -89,9 +107,7 @@ public final class RuleCompiler {
             usable = without(catalogue, leftOut);
             built = build(usable, usable.rules());
         }
-        CompiledModel model = built.model();
-        cache.ifPresent(c -> c.write(catalogue, trusting, new ModelCache.Kept(model, List.copyOf(leftOut))));
-        return new CompiledRules(usable, model.load());
+        return new ModelCache.Kept(built.model(), RecipeWriter.recipes(built.model()), List.copyOf(leftOut));
     }
 
     /**

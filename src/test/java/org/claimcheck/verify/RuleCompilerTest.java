@@ -103,7 +103,7 @@ class RuleCompilerTest {
         RuleCompiler compiler = new RuleCompiler(folder.resolve("cache"));
         compiler.compile(catalogue());
 
-        write("good-rule", RULE.replace("plain", "certain"));
+        write("good-rule", RULE.replace("Role( plain", "Role( certain"));
         compiler.compile(catalogue());
 
         assertThat(cached()).hasSize(2);
