@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.file.AtomicFile;
 import org.claimcheck.file.BlockFile;
@@ -285,6 +286,12 @@ final class KnowledgeCache {
         List<FactsFile> files = FactsFile.in(List.of(facts), problems);
         List<FileBytes> contents = FileBytes.of(files);
         Knowledge.Loaded loaded = KnowledgeLoader.load(contents, problems);
+        // What an earlier build left.
+        try (Stream<Path> old = Files.list(resources)) {
+            for (Path each : old.filter(file -> file.getFileName().toString().endsWith(STORE)).toList()) {
+                Files.delete(each);
+            }
+        }
         if (loaded.problems().isEmpty()) {
             AtomicFile.writeCached(resources.resolve(PREFIX + key(contents, code().orElseThrow()) + STORE),
                     draft -> StoreFile.write(draft, loaded.knowledge().holdings(),
