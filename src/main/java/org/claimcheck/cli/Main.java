@@ -53,6 +53,7 @@ public final class Main implements Runnable {
     /** Runs the program and ends the process. */
     public static void main(String[] args) {
         Console console = Console.system();
+        Interruption.awaitWriting();
         int code = run(args, console);
         console.out().flush();
         console.err().flush();
