@@ -339,8 +339,8 @@ public final class ClaimsReader {
                     quote.get(), node.has("extractor") ? text(node, "extractor") : "unnamed", details(node.path("details")));
             Entity subject = entity(node.path("subject"));
             Entity object = entity(node.path("object"));
-            Office office = office(node.path("office"), object);
             String predicate = text(node, "predicate");
+            Office office = node.path("office").isObject() ? office(node.path("office"), object) : untold(node.path("object"), object, predicate);
             Statement statement = switch (text(node, "kind")) {
                 case "role" -> new Role(basis, subject, predicate, office, object,
                         new TreeSet<>(texts(node.path("qualifiers"))), period.get());
@@ -481,27 +481,29 @@ public final class ClaimsReader {
             if (!node.isObject()) {
                 return Entity.NONE;
             }
-            String id = text(node, "id");
-            return known(id).orElseGet(() -> new Entity(id, text(node, "name"),
-                    one(EntityType.values(), EntityType::id, node.path("type"), EntityType.THING)));
+            return entity(node, one(EntityType.values(), EntityType::id, node.path("type"), EntityType.THING));
         }
 
         private Entity place(JsonNode node) {
             if (!node.isObject()) {
                 return Entity.NONE;
             }
-            String id = text(node, "id");
-            return known(id).orElseGet(() -> new Entity(id, text(node, "name"), EntityType.PLACE));
+            return entity(node, EntityType.PLACE);
         }
 
-        private Optional<Entity> known(String id) {
-            return id.isEmpty() ? Optional.empty() : lookup.entity(id);
+        private Entity entity(JsonNode node, EntityType type) {
+            String id = text(node, "id");
+            String name = text(node, "name");
+            return (id.isEmpty() ? lookup.named(name, type) : lookup.entity(id)).orElseGet(() -> new Entity(id, name, type));
+        }
+
+        /** The office of a title, where the organisation is told by its name: who tells ids means no office when telling none. */
+        private Office untold(JsonNode node, Entity organization, String title) {
+            return node.isObject() && text(node, "id").isEmpty() && organization.isCatalogued() ? lookup.office(organization.id() + "/" + title).orElse(Office.NONE)
+                    : Office.NONE;
         }
 
         private Office office(JsonNode node, Entity organization) {
-            if (!node.isObject()) {
-                return Office.NONE;
-            }
             return lookup.office(text(node, "id"))
                     .orElseGet(() -> new Office(text(node, "id"), text(node, "name"), organization, false));
         }

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
 /** Works on the facts folders. */
 @Command(name = "facts", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
         description = "Looks into the facts, adds to them, brings in others, and keeps them in order.", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FactsCommand.Accept.class, FactsShow.class, FactsFind.class, FactsAdd.class, FactsCheck.class, FactsImport.class},
+        subcommands = {FactsCommand.Accept.class, FactsShow.class, FactsFind.class, FactsAdd.class, FactsMerge.class, FactsDiff.class, FactsCheck.class, FactsImport.class},
         footerHeading = "%nExamples:%n", footer = {
             "  claimcheck facts accept --all-but c4 article.md",
             "  claimcheck facts show esmail-qaani --at 2011",

@@ -77,8 +77,8 @@ final class FactsImport implements Callable<Integer> {
     @Option(names = "--alone", description = "Recognise nobody: the folder then needs no other people and bodies than its own.")
     private boolean alone;
 
-    @Option(names = "--exclusive", paramLabel = "OFFICE", split = ",", arity = "0..1", fallbackValue = "*", description = "Offices that one person holds at a time, by the "
-            + "source's id or ours; without OFFICE all.")
+    @Option(names = "--exclusive", paramLabel = "OFFICE", split = ",", description = "Offices that one person holds at a time, by the source's id "
+            + "or ours; all means every one.")
     private List<String> exclusive = List.of();
 
     @Option(names = "--office", paramLabel = "ID", description = "With sparql: the office of whose holders the results tell, where the name of the file does not say it.")
@@ -130,7 +130,7 @@ final class FactsImport implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--source-url needs --source");
         }
         Optional<Source> source = Optional.ofNullable(publisher).map(by -> new Source(by, "", url == null ? "" : url, ""));
-        Set<String> offices = exclusive.stream().filter(text -> !text.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> offices = exclusive.stream().map(text -> text.equals("all") ? ImportRequest.ALL : text).collect(Collectors.toCollection(TreeSet::new));
         return new ImportRequest(format, files, Optional.ofNullable(mapping), into, called, languages, source, Optional.ofNullable(checked),
                 new KnowledgeFolders(console).of(facts, List.of()).facts(), alone, offices, Optional.ofNullable(office), charset(), longestLine << 20);
     }
@@ -165,7 +165,7 @@ final class FactsImport implements Callable<Integer> {
         for (Map.Entry<String, Long> reason : result.skipped().entrySet()) {
             console.out().println("  " + reason.getValue() + " " + reason.getKey() + ", first " + result.examples().get(reason.getKey()));
         }
-        if (!result.facts().isEmpty()) {
+        if (!result.checked().equals(LocalDate.EPOCH)) {
             console.out().println("checked: " + result.checked() + (result.checkedSaid() ? "" : ", the latest day on which the data say that something began; --checked gives another"));
         }
         console.out().println("report: " + result.report());

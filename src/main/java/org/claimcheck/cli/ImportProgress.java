@@ -34,17 +34,15 @@ final class ImportProgress implements Importer.Progress {
         if (start == 0) {
             start = now;
             first = done;
-            last = now;
-        }
-        if (now - last < BETWEEN || total == 0) {
+        } else if (now - last < BETWEEN) {
             return;
         }
         last = now;
         double seconds = (now - start) / SECOND;
-        double rate = (done - first) / seconds;
+        double rate = seconds > 0 ? (done - first) / seconds : 0;
         long left = rate > 0 ? Math.round((total - done) / rate) : 0;
-        int full = (int) (BAR * done / total);
-        String line = String.format(Locale.ROOT, FORMAT, "#".repeat(full), " ".repeat(BAR - full), 100 * done / total, rate / MEGABYTE,
+        int full = (int) (BAR * done / Math.max(1, total));
+        String line = String.format(Locale.ROOT, FORMAT, "#".repeat(full), " ".repeat(BAR - full), 100 * done / Math.max(1, total), rate / MEGABYTE,
                 left >= 3600 ? left / 3600 + " h " + left % 3600 / 60 + " min" : left >= 60 ? left / 60 + " min " + left % 60 + " s" : left + " s");
         width = Math.max(width, line.length());
         err.print(line);

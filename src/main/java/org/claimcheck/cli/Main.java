@@ -182,6 +182,8 @@ public final class Main implements Runnable {
                 Map.entry(FactsImport.class, FactsImport::new),
                 Map.entry(FactsShow.class, FactsShow::new),
                 Map.entry(FactsFind.class, FactsFind::new),
+                Map.entry(FactsMerge.class, FactsMerge::new),
+                Map.entry(FactsDiff.class, FactsDiff::new),
                 Map.entry(FactsAdd.AddRole.class, FactsAdd.AddRole::new),
                 Map.entry(FactsAdd.AddEvent.class, FactsAdd.AddEvent::new),
                 Map.entry(FactsAdd.AddRelation.class, FactsAdd.AddRelation::new),

@@ -36,7 +36,7 @@ public final class FactText {
         return ((Known) fact.basis()).sources().stream().map(ReportWords::source).toList();
     }
 
-    private static String time(Statement fact) {
+    static String time(Statement fact) {
         return fact.isDated() ? fact.period().edtf().text() : "no date";
     }
 

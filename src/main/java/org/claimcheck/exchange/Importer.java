@@ -106,7 +106,7 @@ public final class Importer {
             boolean resumed = found.done() || found.line() > 0 || found.file() > 0 || found.round() > 0;
             Map<String, Long> counted = found.result();
             if (!found.linked()) {
-                counted = make(reading, mapping, staging);
+                counted = madeOrNothing(reading, mapping, staging);
                 Set<Path> now = files(staging.made());
                 counted.put("replaced", Files.exists(request.into().resolve("imports").resolve(request.name() + ".jsonl")) ? 1L : 0L);
                 counted.put("files", (long) now.size());
@@ -116,6 +116,16 @@ public final class Importer {
             ImportResult result = result(counted, new TreeMap<>(staging.counts()), resumed, written);
             staging.remove();
             return result;
+        }
+    }
+
+    /** Makes the files; of input that cannot be used nothing is left, since it would be no better if it were taken up. */
+    private Map<String, Long> madeOrNothing(Reading reading, Mapping mapping, Staging staging) throws IOException {
+        try {
+            return make(reading, mapping, staging);
+        } catch (InvalidInputException e) {
+            staging.remove();
+            throw e;
         }
     }
 
@@ -139,7 +149,9 @@ public final class Importer {
                     "say it in a file and name that with --mapping; claimcheck schema mapping gives its keys")),
                     request.mapping().orElseThrow().toString(), request.name(), request.longestLine());
             case SPARQL -> new SparqlReading(request, mapping);
-            default -> throw new InvalidInputException(SourceLocation.of(request.files().get(0).toString()), "cannot be imported", "name another format");
+            case WIKIDATA -> new WikidataReading(request);
+            case POPOLO -> new PopoloReading(request);
+            case FTM -> new FtmReading(request);
         };
     }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.statement.Source;
@@ -31,6 +33,7 @@ final class Linker {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final char BETWEEN = '\u0001';
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z0-9-]+:[^{}]+)\\}");
     private static final List<String> OWN = List.of("en", "fr");
 
     private final ImportRequest request;
@@ -43,6 +46,7 @@ final class Linker {
     private final Map<String, String> exceptions = new HashMap<>();
     private final Map<String, String> officeExceptions = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<String>> bodies = new HashMap<>();
     private final Map<String, Long> result = new TreeMap<>();
 
     /**
@@ -115,7 +119,7 @@ final class Linker {
             } else if (told instanceof Told.Label label) {
                 labels.putIfAbsent(label.key(), label.name());
             } else if (told instanceof Told.Fact fact) {
-                any[0] = true;
+                any[0] |= !fact.more().containsKey("checked");
                 Times.begins(fact.times()).filter(day -> !day.isAfter(written) && (latest[0] == null || day.isAfter(latest[0]))).ifPresent(day -> latest[0] = day);
             }
         });
@@ -156,8 +160,12 @@ final class Linker {
         }
     }
 
-    private static void finish(Told.Post post, BufferedWriter writer, LineSorter beings) throws IOException {
-        if (post != null) {
+    private void finish(Told.Post told, BufferedWriter writer, LineSorter beings) throws IOException {
+        if (told != null) {
+            Map<String, String> names = new LinkedHashMap<>();
+            told.names().forEach((language, name) -> names.put(language, named(name)));
+            Told.Post post = new Told.Post(told.key(), told.of(), told.title(), names, told.also(), told.one(), told.ids());
+            bodies.put(post.of().isEmpty() ? post.key() : post.of(), List.of());
             line(writer, Lines.of(post));
             if (post.of().isEmpty()) {
                 // An office of which nobody says whose it is needs a body: itself, under a name that no text has.
@@ -221,6 +229,7 @@ final class Linker {
                 String own = Keys.id(being.key());
                 same = own.equals(slug) ? same + 1 : 1;
                 slug = own;
+                bodies.computeIfPresent(being.key(), (key, none) -> List.copyOf(being.names().values()));
                 KnownThings.Match match = known.match(being);
                 if (!match.id().isEmpty() && matched.get(match.id()) > 1) {
                     match = new KnownThings.Match("", match.id(), "several of the source are like it");
@@ -372,9 +381,21 @@ final class Linker {
 
     // ---- offices, second half
 
+    /** The id that an office would have if no other had it: its title within its body, as far as one is known. */
     private String officeId(Told.Post post) {
-        String body = post.title().isEmpty() ? Keys.id(post.key()) : id(post.of().isEmpty() ? post.key() : post.of());
-        return body + "/" + (post.title().isEmpty() ? "holder" : Keys.slug(post.title()));
+        if (post.of().isEmpty()) {
+            return Keys.id(post.key()) + "/" + (post.title().isEmpty() ? "holder" : Keys.slug(post.title()));
+        }
+        String title = !post.title().isEmpty() ? Keys.slug(post.title()) : title(post).orElse(Keys.id(post.key()));
+        return id(post.of()) + "/" + title;
+    }
+
+    /** The title of the vocabulary that an office's name is. */
+    private Optional<String> title(Told.Post post) {
+        String body = post.of().isEmpty() ? post.key() : post.of();
+        List<String> names = new ArrayList<>(bodies.getOrDefault(body, List.of()));
+        known.knowledge().entry(id(body)).ifPresent(entry -> names.addAll(entry.fullNames()));
+        return known.title(post, names);
     }
 
     private void officeIds(Path joined, LineSorter offices) throws IOException {
@@ -421,11 +442,10 @@ final class Linker {
     }
 
     private ObjectNode office(Told.Post post, String id, String of) {
-        boolean one = post.one() || request.exclusive().contains("*") || request.exclusive().contains(id) || request.exclusive().contains(Keys.local(post.key()));
+        boolean one = post.one() || request.exclusive().contains(ImportRequest.ALL) || request.exclusive().contains(id) || request.exclusive().contains(Keys.local(post.key()));
         ObjectNode office = JSON.createObjectNode().put("id", id).put("of", of).put("holders", one ? "one" : "many");
         office.set("name", texts(names(post.names(), Keys.shown(post.key()))));
-        List<String> bodies = known.knowledge().entry(of).map(entry -> entry.fullNames()).orElse(List.of());
-        known.title(post, bodies).ifPresent(title -> office.putArray("titles").add(title));
+        title(post).ifPresent(title -> office.putArray("titles").add(title));
         if (!post.ids().isEmpty()) {
             office.set("ids", texts(post.ids()));
         }
@@ -469,16 +489,20 @@ final class Linker {
             case EVENT -> node.put("event", fact.type());
             case RELATION -> node.put("relation", fact.type());
         }
-        fact.parties().forEach((part, key) -> {
-            if (!part.equals("holder")) {
-                node.put(part, id(key));
+        for (String part : List.of("subject", "object", "place")) {
+            if (fact.parties().containsKey(part)) {
+                node.put(part, id(fact.parties().get(part)));
             }
-        });
+        }
         List.of("on", "from", "to").forEach(key -> {
             if (fact.times().containsKey(key)) {
                 node.put(key, fact.times().get(key));
             }
         });
+        if (fact.more().containsKey(Told.ORDER)) {
+            node.putArray("replaces");
+            node.putArray("replaced-by");
+        }
         all(node, "replaces", fact.replaces().stream().map(this::id).toList());
         all(node, "replaced-by", fact.replacedBy().stream().map(this::id).toList());
         all(node, "qualifiers", fact.qualifiers());
@@ -495,7 +519,7 @@ final class Linker {
             fact.sources().forEach(origin -> sources.add(source(origin)));
         }
         if (fact.more().containsKey("note")) {
-            node.put("note", fact.more().get("note"));
+            node.put("note", named(fact.more().get("note")));
         }
         return node;
     }
@@ -505,6 +529,12 @@ final class Linker {
             ArrayNode array = node.putArray(key);
             texts.stream().distinct().forEach(array::add);
         }
+    }
+
+    /** A text with the names of what it refers to by keys in braces. */
+    private String named(String text) {
+        return text.indexOf('{') < 0 ? text : REFERENCE.matcher(text).replaceAll(reference ->
+                Matcher.quoteReplacement(labels.getOrDefault(reference.group(1), Keys.local(reference.group(1)))));
     }
 
     private ObjectNode source(Told.Origin origin) {

@@ -113,6 +113,9 @@ final class RowTeller {
         if (!note.isEmpty()) {
             more.put("note", note);
         }
+        if (meaning.parties().containsKey("replaces") || meaning.parties().containsKey("replaced-by")) {
+            more.put(Told.ORDER, "told");
+        }
         told.forEach(sink::tell);
         sink.tell(new Told.Fact(id, meaning.kind(), type, keys, times, before, after, more, meaning.qualifiers(), sources(row), row.path(), row.line()));
     }

@@ -127,7 +127,8 @@ final class SparqlReading implements Reading {
             }
         }
         Map<String, Integer> numbers = new HashMap<>();
-        tenures.forEach((key, same) -> tenure(path, key.split("\n", -1), same, numbers, sink));
+        boolean order = Stream.of(PREVIOUS, NEXT).anyMatch(names -> names.stream().anyMatch(columns::contains));
+        tenures.forEach((key, same) -> tenure(path, key.split("\n", -1), same, order, numbers, sink));
     }
 
     // ---- tenures and lives
@@ -146,7 +147,7 @@ final class SparqlReading implements Reading {
         return told.isEmpty() ? "" : Keys.key(Keys.WIKIDATA, told);
     }
 
-    private void tenure(String path, String[] key, List<Binding> same, Map<String, Integer> numbers, Sink sink) {
+    private void tenure(String path, String[] key, List<Binding> same, boolean order, Map<String, Integer> numbers, Sink sink) {
         Binding row = same.get(0);
         String person = key[0];
         String office = key[1];
@@ -178,6 +179,9 @@ final class SparqlReading implements Reading {
         String note = note(same);
         if (!note.isEmpty()) {
             more.put("note", note);
+        }
+        if (order) {
+            more.put(Told.ORDER, "told");
         }
         sink.tell(new Told.Fact(id, Told.Kind.ROLE, office, Map.of("holder", person), times, List.copyOf(before), List.copyOf(after), more, List.of(),
                 sources(person), path, row.line()));

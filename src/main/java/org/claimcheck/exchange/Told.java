@@ -71,7 +71,8 @@ sealed interface Told permits Told.Being, Told.Post, Told.Fact, Told.Label {
      * @param times      EDTF dates by {@code on}, {@code from}, {@code to}; what is not told is absent
      * @param replaces   keys of those who held the office before
      * @param replacedBy keys of those who held it after
-     * @param more       texts by {@code certainty}, {@code only}, {@code note}, {@code checked}
+     * @param more       texts by {@code certainty}, {@code only}, {@code note}, {@code checked}; {@link #ORDER} where the source is one that tells
+     *                   who held an office before and after, so that nobody is told where it names nobody
      * @param qualifiers as facts files have them
      * @param sources    where the source has it from; empty if that is only the source itself
      * @param path       the file it stands in
@@ -81,6 +82,9 @@ sealed interface Told permits Told.Being, Told.Post, Told.Fact, Told.Label {
                 List<String> replacedBy, Map<String, String> more, List<String> qualifiers, List<Origin> sources, String path,
                 int line) implements Told {
     }
+
+    /** The key of a fact whose source tells who came before and after. */
+    String ORDER = "order";
 
     /**
      * A source of a fact.

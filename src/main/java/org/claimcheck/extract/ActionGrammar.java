@@ -24,7 +24,7 @@ final class ActionGrammar {
     private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE,
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
     /** Tokens that an aside may hold. */
-    private static final int LONGEST_ASIDE = 25;
+    private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_PHRASE = 6;
     /** Characters of a quote that reaches back to a subject before an aside. */
     private static final int LONGEST_QUOTE = 160;
@@ -73,7 +73,9 @@ final class ActionGrammar {
             if (sentence.isQuoteMark(i)) {
                 subject = null;
             }
-            List<ActionIndex.Found> entries = isFree(i) ? index.verbsAt(sentence.tokens, i, aside) : List.of();
+            // "The Belfast-born peer", "US-educated": told in passing, of nobody by name.
+            boolean compound = sentence.followsHyphen(i) && !sentence.is(i - 1, "re", "co");
+            List<ActionIndex.Found> entries = isFree(i) && !compound ? index.verbsAt(sentence.tokens, i, aside) : List.of();
             if (entries.isEmpty()) {
                 i++;
                 continue;
@@ -121,6 +123,9 @@ final class ActionGrammar {
         int from = head;
         while (true) {
             int start = words.verbGroup().matchBefore(sentence.tokens, from);
+            if (start < 0 && isManner(from - 1) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
+                start = words.verbGroup().matchBefore(sentence.tokens, from - 1);
+            }
             if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start)) {
                 break;
             }
@@ -134,7 +139,9 @@ final class ActionGrammar {
             to |= sentence.is(i, "to");
             reflexive |= sentence.is(i, "s'", "se");
         }
-        WordClass word = sentence.token(head).word();
+        // "Re-elected" is two words here, of which the second tells the form.
+        boolean prefixed = sentence.is(head, "re") && head + 1 < sentence.size() && sentence.followsHyphen(head + 1);
+        WordClass word = sentence.token(prefixed ? head + 1 : head).word();
         boolean participle = !word.participles().isEmpty();
         boolean infinitive = words.french() && word.finite().isEmpty() && !participle && !word.verbs().isEmpty()
                 && !sentence.token(head).lower().endsWith("ant");
@@ -161,6 +168,12 @@ final class ActionGrammar {
             return null;
         }
         return new Verb(from, head, end, passive, bare);
+    }
+
+    /** "A été grièvement blessé", "was narrowly elected": how it was done. */
+    private boolean isManner(int i) {
+        return i > 0 && sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.lower(i).endsWith(words.french() ? "ment" : "ly")
+                && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty();
     }
 
     /** "Flew to Rome on Monday to meet X", "s'est rendu à Rome pour rencontrer X": what a journey to a place is for. */
@@ -460,7 +473,11 @@ final class ActionGrammar {
 
     // --- what is told -------------------------------------------------------------------------------------------------
 
-    private Told action(Verb verb, List<ActionIndex.Found> entries, Mention subject, boolean carried) {
+    private Told action(Verb told, List<ActionIndex.Found> entries, Mention subject, boolean carried) {
+        // "Was appointed minister and elected speaker": what follows is an office, and the second verb as passive as the first.
+        boolean passive = told.passive() || carried && told.bare() && sentence.is(told.from() - 1, "and", "et") && sentence.at(told.to(), Mention.Type.ROLE, Mention.Type.TITLE) != null
+                && sentence.at(told.to(), Mention.Type.PERSON) == null && entries.stream().allMatch(e -> e.entry().frame() == ActionIndex.Frame.UNDERGOES);
+        Verb verb = new Verb(told.from(), told.head(), told.to(), passive, told.bare());
         ActionIndex.Found found = choose(entries, verb.passive());
         ActionIndex.Entry entry = found.entry();
         Mention object = verb.passive() ? null : found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
@@ -486,7 +503,9 @@ final class ActionGrammar {
             bind(bindings, "a", subject);
             bind(bindings, "actor", agent);
         } else {
-            Mention hit = object != null ? object : relativeObject(subject);
+            // "Y, whom X ousted as leader": behind "as" stands no object.
+            Mention near = entry.endsWithAs() ? null : object;
+            Mention hit = near != null ? near : relativeObject(subject);
             bind(bindings, "a", hit != null ? hit : relativeWhom(verb));
             bind(bindings, "actor", subject);
         }
@@ -494,6 +513,16 @@ final class ActionGrammar {
                 || sentence.is(bindings.get("b").from() - 1, "au", "en", "aux", "at", "in") && !entry.endsWithPreposition()
                 || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
             return null;
+        }
+        Mention person = bindings.get("a");
+        if (person != null && words.list("human-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0 && entry.kind().equals("event")
+                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person)) && entry.frame() == ActionIndex.Frame.DOES) {
+            // "X, who spoke in parliament, died": no parliament dies.
+            Mention before = sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
+            if (before == null || before.type() != Mention.Type.PERSON) {
+                return null;
+            }
+            bindings.put("a", before);
         }
         Mention who = bindings.get("a");
         if (who != null && !who.entity().isNamed() && who.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, who.from()) == who.to()) {
@@ -516,6 +545,11 @@ final class ActionGrammar {
         }
         PatternMatcher.VerbGroup group = new PatternMatcher.VerbGroup(verb.from(), verb.head(), verb.to());
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
+    }
+
+    /** "The provincial parliament": no people. */
+    private boolean isBodyByItsNoun(Mention actor) {
+        return actor.type() == Mention.Type.ACTOR && words.list("body-noun").matchBefore(sentence.tokens, actor.to()) >= actor.from();
     }
 
     private static boolean isBetweenNames(Map<String, Mention> bindings) {
@@ -598,7 +632,8 @@ final class ActionGrammar {
             Mention date = sentence.at(at, Mention.Type.DATE);
             Mention place = at > i ? sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
             if (date != null || place != null) {
-                return (date != null ? date : place).to();
+                int end = (date != null ? date : place).to();
+                return date == null ? end : Math.max(end, words.list("day-part").match(sentence.tokens, end));
             }
             int adverb = words.list("adverb").match(sentence.tokens, i);
             if (adverb > i) {
@@ -640,7 +675,8 @@ final class ActionGrammar {
             }
             at++;
         }
-        return phrases.startingAt(from);
+        Mention described = phrases.startingAt(from);
+        return described == null ? null : phrases.named(described);
     }
 
     /** "Met in Rome with X": X. */
@@ -702,9 +738,16 @@ final class ActionGrammar {
         Mention over = behind(reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
                 : new String[] {"over", "against", "on"});
         Map<String, Mention> bindings = new LinkedHashMap<>();
+        if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.list("weak-noun").match(sentence.tokens, i) > 0) {
+            // "His occupation", "her performance": other senses.
+            return null;
+        }
         boolean undergoes = lexicon.undergoes(entry.type());
         if (undergoes) {
             Mention hit = of != null ? of : over;
+            if (hit == null && owner != null && isAnnouncer(owner)) {
+                return null;
+            }
             bind(bindings, "a", hit != null ? hit : owner);
             bind(bindings, "actor", by != null ? by : hit != null ? owner : null);
         } else {
@@ -720,6 +763,20 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** "X announced his arrest": that of somebody told before, unless it is X's own. */
+    private boolean isAnnouncer(Mention owner) {
+        if (!sentence.is(owner.from(), "his", "her", "son", "sa") || owner.length() > 1) {
+            return false;
+        }
+        for (int i = owner.from() - 1; i > 0 && !sentence.endsClause(i); i--) {
+            if (words.list("proclaim").match(sentence.tokens, i) > 0 && isFree(i)) {
+                Mention speaker = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.to() <= owner.from()).reduce((a, b) -> b).orElse(null);
+                return speaker != null && speaker.entity().equals(owner.entity());
+            }
+        }
+        return false;
     }
 
     /** "S, a subsidiary of O", "O's ally S", "S is the widow of O", "la filiale de O, S". */

@@ -50,6 +50,11 @@ final class ActionIndex {
             return words.size() + rest.size();
         }
 
+        /** Whether what follows the words is an office: "ousted as". */
+        boolean endsWithAs() {
+            return rest.isEmpty() && words.size() > 1 && words.get(words.size() - 1).equals("as");
+        }
+
         /** Whether what follows the words is their object even in the passive: "based in". */
         boolean endsWithPreposition() {
             return rest.isEmpty() && words.size() > 1 && PREPOSITIONS.contains(words.get(words.size() - 1));

@@ -34,6 +34,8 @@ final class ArticleReading {
         Mention.Type.PLACE, Mention.Type.THING};
     private static final Mention.Type[] PARTIES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
 
+    private static final String[] MALE = {"mr", "sir", "lord", "m", "monsieur"};
+    private static final String[] FEMALE = {"mrs", "ms", "miss", "lady", "dame", "mme", "madame", "mlle"};
     /** A date that names a day or a month, not a weekday or "last month". */
     private static final Pattern NAMED_DAY = Pattern.compile("(?iu)^(\\d|(?!last|next|this)\\p{L}+ \\d|january|february|march|april|june|july|august|september|october|november|december|that )");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -54,7 +56,7 @@ final class ArticleReading {
     /** Words that name a part of a body, at most: "external security organisation". */
     private static final int MOST_PART_WORDS = 4;
     /** Sentences back in which a pronoun looks for whom it stands for. */
-    private static final int LOOK_BACK = 3;
+    private static final int LOOK_BACK = 4;
     /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
     private static final int OPENING = 6;
 
@@ -112,6 +114,7 @@ final class ArticleReading {
         }
         ActorGrammar actors = new ActorGrammar(words);
         sentences.forEach(actors::find);
+        sentences.forEach(this::honorifics);
         formerHolders();
         descriptions();
         pronouns();
@@ -278,6 +281,12 @@ final class ArticleReading {
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
             return shorter != null && title(sentence, from, from + shorter.to(), shorter);
         }
+        boolean personal = words.list("name-titles").match(Tokenizer.tokenize(hit.title(), 0), 0) > 0 && sentence.token(from).isCapitalised()
+                && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.is(from - 1, "the", "le", "du", "au");
+        if (personal) {
+            // "Shah Rukh Khan": part of a name.
+            return false;
+        }
         boolean owned = sentence.is(from - 1, "'s") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
         boolean rank = words.list("rank").match(sentence.tokens, from) == to && !owned
                 && (to >= sentence.size() || sentence.token(to).isCapitalised() || sentence.is(to, ".") || words.list("rank").match(sentence.tokens, to) > 0);
@@ -363,6 +372,10 @@ final class ArticleReading {
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
         sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
+        if (to < sentence.size() && sentence.followsHyphen(to)) {
+            // "The Vienna-born painter"
+            return;
+        }
         boolean located = sentence.is(from - 1, "in", "at", "near", "from", "to", "outside", "à", "vers", "de", "près", "dans", "sur")
                 && entity.type() == EntityType.PLACE || words.list("visit.verb").matchBefore(sentence.tokens, from) >= 0;
         if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
@@ -472,6 +485,16 @@ final class ArticleReading {
         found.forEach(f -> types.putIfAbsent(f.name(), f.type()));
         Map<String, Entity> entities = new HashMap<>();
         found.removeIf(this::isKnownShortName);
+        // "Major Baseball League (MBL)": the letters stand for the name before them.
+        List<NameGrammar.Found> bodies = found.stream().filter(f -> types.get(f.name()) == Mention.Type.ORG).toList();
+        found.removeIf(f -> f.to() - f.from() == 1 && f.sentence().token(f.from()).isAllCapitals() && f.sentence().is(f.from() - 1, "(") && f.sentence().is(f.to(), ")")
+                && bodies.stream().anyMatch(b -> b.sentence() == f.sentence() && b.to() == f.from() - 1));
+        Map<String, Set<String>> families = new HashMap<>();
+        found.stream().filter(f -> types.get(f.name()) == Mention.Type.PERSON && f.to() - f.from() > 1)
+                .forEach(f -> NameGrammar.surnames(f.name()).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(f.name())));
+        // "Robert Swan ... interim chief executive Swan": the one person of that family name.
+        found.removeIf(f -> f.to() - f.from() == 1 && types.get(f.name()) == Mention.Type.PERSON
+                && families.getOrDefault(f.sentence().token(f.from()).folded(), Set.of()).size() == 1);
         for (NameGrammar.Found name : found) {
             Mention.Type type = types.get(name.name());
             Entity entity = Entity.unknown(name.name(), switch (type) {
@@ -558,7 +581,7 @@ final class ArticleReading {
     private void shortNames(Sentence sentence) {
         for (NameIndex.Hit hit : hits.get(sentence)) {
             if ((hit.full() && hit.entities().size() == 1) || sentence.isCovered(hit.from(), NAMED)
-                    || sentence.isCovered(hit.from(), Mention.Type.DATE)) {
+                    || sentence.isCovered(hit.from(), Mention.Type.DATE) || isLonger(sentence, hit)) {
                 continue;
             }
             List<Entity> named = hit.entities().stream().filter(namedInFull::contains).toList();
@@ -597,6 +620,12 @@ final class ArticleReading {
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
             }
         }
+    }
+
+    /** "House of Lords" is no "House". */
+    private boolean isLonger(Sentence sentence, NameIndex.Hit hit) {
+        return hit.type() == Mention.Type.ORG && sentence.is(hit.to(), "of") && hit.to() + 1 < sentence.size() && sentence.token(hit.to() + 1).isCapitalised()
+                && !sentence.isCovered(hit.to() + 1);
     }
 
     /** "The Commission", "Nippon": a word for a kind of body stands for one only behind an article, and alone. */
@@ -715,7 +744,9 @@ final class ArticleReading {
             Set<Entity> people = previous.all(Mention.Type.PERSON).stream().map(Mention::entity).collect(Collectors.toSet());
             for (Mention role : sentence.all(Mention.Type.ROLE)) {
                 Mention.Role meaning = (Mention.Role) role.meaning();
-                boolean opens = role.from() == 0 || sentence.is(role.from() - 1, ",") && role.from() <= OPENING;
+                WordClass first = sentence.token(0).word();
+                boolean participial = !first.participles().isEmpty() && first.finite().isEmpty();
+                boolean opens = role.from() == 0 || sentence.is(role.from() - 1, ",") && role.from() <= (participial ? 2 * OPENING : OPENING);
                 boolean named = sentence.at(role.to(), Mention.Type.PERSON) != null
                         || sentence.is(role.to(), ",") && sentence.at(role.to() + 1, Mention.Type.PERSON) != null
                         || held.get(sentence).stream().anyMatch(h -> h.from() <= role.from() && role.to() <= h.to());
@@ -750,7 +781,7 @@ final class ArticleReading {
                 boolean apposed = sentence.is(role.from() - 1, ",") && sentence.endingAt(role.from() - 1, Mention.Type.PERSON) != null
                         && (role.to() >= sentence.size() || sentence.is(role.to(), ",", "."));
                 // "X, the 41st president of Y, ...": whoever holds the office now, X is meant.
-                if (attached || apposed || ordinalBefore(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                if (attached || apposed || ordinalBefore(sentence, role) || isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
                 }
@@ -769,6 +800,16 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** "The previous prime minister", "a new president": somebody else than who holds the office in the article. */
+    private boolean isOther(Sentence sentence, Mention role) {
+        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
+            if (words.list("other-holder").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The 41st president": one of the past. */
@@ -834,6 +875,9 @@ final class ArticleReading {
         int country = words.list("country-description").match(sentence.tokens, i + 1);
         if (country > 0) {
             Set<Entity> told = sentence.all(Mention.Type.COUNTRY).stream().filter(m -> m.to() <= i).map(Mention::entity).collect(Collectors.toSet());
+            if (told.isEmpty() && previous != null) {
+                told = previous.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().map(Mention::entity).collect(Collectors.toSet());
+            }
             if (told.size() == 1 && !sentence.is(country, "of", "de", "du", "des", "d'", "where", "où")) {
                 sentence.add(new Mention(Mention.Type.COUNTRY, i, country, new Mention.Named(told.iterator().next(), false)));
             }
@@ -956,7 +1000,14 @@ final class ArticleReading {
                 boolean male = sentence.is(i, french ? "il" : "he") || object && sentence.is(i, "him");
                 boolean female = sentence.is(i, french ? "elle" : "she") || object && sentence.is(i, "her");
                 Entity body = reportingBody(sentence, i);
-                if (body.isPresent()) {
+                int described = i == 0 ? personDescription(sentence) : -1;
+                if (described > 0) {
+                    Set<Entity> before = positions.get(sentence) == 0 ? Set.of() : people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream()
+                            .map(Mention::entity).collect(Collectors.toSet());
+                    if (before.size() == 1) {
+                        sentence.add(new Mention(Mention.Type.PERSON, 0, described, new Mention.Named(before.iterator().next(), false)));
+                    }
+                } else if (body.isPresent()) {
                     sentence.add(new Mention(NameIndex.typeOf(body), i, i + 1, new Mention.Named(body, false)));
                 } else if (male || female) {
                     int reach = object ? clauseBefore(sentence, i) : i;
@@ -971,6 +1022,36 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
+    private int personDescription(Sentence sentence) {
+        if (!sentence.is(0, "the", "le", "la", "l'")) {
+            return -1;
+        }
+        int at = 1;
+        boolean told = false;
+        for (int guard = 0; guard < 4 && at < sentence.size(); guard++) {
+            Mention age = sentence.at(at, Mention.Type.AGE);
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            int noun = words.list("person-description").match(sentence.tokens, at);
+            if (age != null) {
+                told = true;
+                at = age.to();
+            } else if (noun > 0) {
+                told = true;
+                at = noun;
+            } else if (nation != null) {
+                at = nation.to();
+            } else if (at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && sentence.is(at + 1, "born")) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont") || words.verbGroup().match(sentence.tokens, at) > 0
+                || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
+        return told && goesOn ? at : -1;
     }
 
     /** "Her book": the pronoun owns what follows. */
@@ -1086,6 +1167,10 @@ final class ArticleReading {
                 // "The brother of X, he ...": somebody else than X.
                 continue;
             }
+            if (back > 0 && candidates.stream().allMatch(m -> isServed(where, m))) {
+                // "The former minister of X ... . His deputy ...": that of the minister.
+                continue;
+            }
             long different = candidates.stream().map(Mention::entity).distinct().count();
             if (different == 1) {
                 return candidates.get(0).entity();
@@ -1107,7 +1192,8 @@ final class ArticleReading {
                 // Whom an earlier paragraph names is hardly meant.
                 break;
             }
-            people(where, back == 0 ? at : where.size(), gender).forEach(m -> told.add(m.entity()));
+            people(where, back == 0 ? at : where.size(), gender).stream().filter(m -> where == sentence || !where.is(m.from() - 1, "by", "par"))
+                    .forEach(m -> told.add(m.entity()));
         }
         return told.size() == 1;
     }
@@ -1123,9 +1209,29 @@ final class ArticleReading {
         return sentence.is(at - 1, "of", "de", "d'", "du", "by", "par", "against", "contre", "with", "avec", "than", "for", "pour", "to", "à");
     }
 
+    /** "The minister of X", "the party of X": X only tells more of somebody or something. */
+    private static boolean isServed(Sentence sentence, Mention person) {
+        int at = person.from() - 1;
+        Mention other = sentence.is(at, "and", "et") ? sentence.endingAt(at, Mention.Type.PERSON) : null;
+        return sentence.is(other == null ? at : other.from() - 1, "of", "de", "d'", "du", "under", "sous");
+    }
+
     private List<Mention> people(Sentence sentence, int to, String gender) {
         return sentence.all(Mention.Type.PERSON).stream().filter(m -> m.to() <= to)
                 .filter(m -> gender.isEmpty() || gender(m.entity()).isEmpty() || gender(m.entity()).equals(gender)).toList();
+    }
+
+    /** "Mr X", "Mme X": the form of address tells the gender where no file does. */
+    private void honorifics(Sentence sentence) {
+        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+            int before = sentence.is(person.from() - 1, ".") ? person.from() - 2 : person.from() - 1;
+            int at = sentence.at(person.from(), Mention.Type.PERSON) == person && sentence.is(before, MALE) || sentence.is(before, FEMALE) ? before : person.from();
+            if (sentence.is(at, MALE) && at < person.to() - 1 && lexicon.gender(person.entity()).isEmpty()) {
+                genders.put(person.entity(), "male");
+            } else if (sentence.is(at, FEMALE) && at < person.to() - 1 && lexicon.gender(person.entity()).isEmpty()) {
+                genders.put(person.entity(), "female");
+            }
+        }
     }
 
     /** The known gender of a person, else the one that the first name tells. */

@@ -120,12 +120,16 @@ final class ClaimBuilder {
      */
     private void roleTime(Draft draft, PeopleGrammar.Held held) {
         Mention tenure = after(held.to(), Mention.Type.DATE, 2);
-        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && edtf(d).toString().endsWith("/.."))
+        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && isOpen(d))
                 .findFirst().orElse(null);
         if (before != null && held.how().equals("name-then-title") && !draft.qualifiers.contains("former")) {
-            // "X, since 2010 chief of Y"
+            // "X, since 2010 chief of Y", "X, until May chief of Y"
             draft.period = Period.throughout(edtf(before));
             draft.timeText = sentence.text(before.from(), before.to());
+            return;
+        }
+        if (overBefore(held)) {
+            draft.period = anchor.past();
             return;
         }
         if (tenure != null && isOpen(tenure)) {
@@ -169,6 +173,16 @@ final class ClaimBuilder {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** "X, until then chief of Y". */
+    private boolean overBefore(PeopleGrammar.Held held) {
+        for (int i = held.from(); i < held.to(); i++) {
+            if (held.how().equals("name-then-title") && words.list("until-then").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean diesBehind(int from) {
@@ -364,6 +378,10 @@ final class ClaimBuilder {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
+            if (of != null && isDelegation(of)) {
+                // "The French delegation, led by X": X does not lead France.
+                continue;
+            }
             if (of != null) {
                 role = role.in(of.entity());
             }
@@ -374,7 +392,8 @@ final class ClaimBuilder {
             if (otherwise != null && !role.organization().isPresent()) {
                 role = role.in(otherwise.entity());
             }
-            Entity implied = reading.roleBodies().of(role, holder);
+            Entity implied = roleMention == null && !role.organization().isPresent() ? reading.roleBodies().ofTitle(role.title(), sentence, holder)
+                    : reading.roleBodies().of(role, holder);
             role = implied.isPresent() ? role.in(implied) : role;
             if (role.title().isEmpty()) {
                 continue;
@@ -386,11 +405,17 @@ final class ClaimBuilder {
             }
             fill(draft, holder, role);
             if (!draft.object.isPresent()) {
+                Stance.Reading reading = stance.read(match.from(), match.to(), match.verbs());
+                if (roleMention != null && reading.modality() == Modality.ASSERTED && !reading.negated()) {
+                    draft.speakers = stance.speakers(match.from(), match.to());
+                    draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
+                    series(draft, roleMention.to(), holder);
+                }
                 continue;
             }
             frame(draft, match, action);
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
-                boolean past = draft.qualifiers.contains("former") || !tellsPresent(match);
+                boolean past = draft.qualifiers.contains("former") || narrative || !tellsPresent(match);
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
             if (action.options().containsKey("begins")) {
@@ -399,7 +424,74 @@ final class ClaimBuilder {
                 draft.timeText = "";
             }
             drafts.add(draft);
+            if (roleMention != null && !draft.negated && draft.modality.isFirm()) {
+                series(draft, roleMention.to(), holder);
+            }
         }
+    }
+
+    /** "Was mayor of X (1980-1992), minister of Y from 1993 to 1995 and senator": each of the offices that follow. */
+    private void series(Draft first, int from, Entity holder) {
+        int at = from;
+        while (true) {
+            int next = behindTenure(at);
+            boolean comma = sentence.is(next, ",");
+            next = comma ? next + 1 : next;
+            boolean joint = sentence.is(next, "and", "et", "puis", "then");
+            next = joint ? next + 1 : next;
+            while (joint && sentence.is(next, "later", "then", "also", "puis", "ensuite", "aussi", "enfin")) {
+                next++;
+            }
+            Mention mention = comma || joint ? sentence.at(next, Mention.Type.ROLE) : null;
+            boolean own = mention != null && sentence.at(mention.to(), Mention.Type.PERSON) == null && sentence.at(next, Mention.Type.PERSON) == null
+                    && !(sentence.is(mention.to(), ",") && sentence.at(mention.to() + 1, Mention.Type.PERSON) != null && sentence.is(mention.from(), "the", "le", "la", "l'"));
+            if (!own || !joint && !isSeries(mention.to())) {
+                return;
+            }
+            Mention.Role role = (Mention.Role) mention.meaning();
+            Entity implied = reading.roleBodies().of(role, holder);
+            Draft draft = new Draft("role", role.title(), first.pattern);
+            fill(draft, holder, implied.isPresent() ? role.in(implied) : role);
+            draft.sentence = sentence;
+            draft.from = mention.from();
+            draft.core = mention.from();
+            draft.to = mention.to();
+            draft.modality = first.modality;
+            draft.speakers = first.speakers;
+            Mention tenure = sentence.at(sentence.is(mention.to(), "(") ? mention.to() + 1 : mention.to(), Mention.Type.DATE);
+            draft.period = tenure == null ? anchor.past() : isOpen(tenure) || edtf(tenure).isInterval() ? Period.throughout(edtf(tenure)) : Period.within(edtf(tenure));
+            draft.timeText = tenure == null ? "" : sentence.text(tenure.from(), tenure.to());
+            if (draft.object.isPresent() && drafts.stream().noneMatch(d -> d.kind.equals("role") && d.identity().equals(draft.identity()) && d.from <= mention.from() && mention.from() < d.to)) {
+                drafts.add(draft);
+            }
+            at = mention.to();
+        }
+    }
+
+    /** Whether a list of offices goes on or ends behind one of them: a comma, "and" or the end of the sentence follows its time. */
+    private boolean isSeries(int from) {
+        int at = behindTenure(from);
+        return at >= sentence.size() || sentence.is(at, ",", "and", "et", ".", ";");
+    }
+
+    /** The token behind the time in office that stands at a token, with or without brackets. */
+    private int behindTenure(int from) {
+        int at = sentence.is(from, "(") ? from + 1 : from;
+        at = at == from && sentence.is(at, "in", "en", "since", "depuis") ? at + 1 : at;
+        Mention date = sentence.at(at, Mention.Type.DATE);
+        if (date == null) {
+            return from;
+        }
+        return at > from && sentence.is(date.to(), ")") ? date.to() + 1 : date.to();
+    }
+
+    private boolean isDelegation(Mention body) {
+        for (int i = body.from(); i < body.to(); i++) {
+            if (words.list("representatives").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {

@@ -345,6 +345,13 @@ final class Lexicon {
         return found.size() == 1 ? found.iterator().next() : Entity.unknown(words, EntityType.ORGANIZATION);
     }
 
+    /** The organisation of the one office that has a title; {@link Entity#NONE} if none or several have it. */
+    Entity onlyBodyWith(String title) {
+        Set<Entity> found = knowledge.offices().stream().filter(o -> o.titles().contains(title)).map(o -> o.office().organization())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return found.size() == 1 ? found.iterator().next() : Entity.NONE;
+    }
+
     /** The body of a kind, "central bank", in a country that was told elsewhere. */
     Entity partOfCountry(Entity country, String kind) {
         String name = words.french() ? kind + " (" + nameOf(country) + ")" : nameOf(country) + "'s " + kind;

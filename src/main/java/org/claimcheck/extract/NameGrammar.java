@@ -73,6 +73,11 @@ final class NameGrammar {
                 i = Math.max(i + 1, office);
                 continue;
             }
+            if (words.french() && name.type() == Mention.Type.ORG && name.to() - name.from() == 1 && sentence.is(name.to(), "de", "d'")
+                    && isLed(sentence, name.from()) && sentence.at(name.to() + 1, Mention.Type.PLACE) != null) {
+                // "Les dirigeants de l'Étoile de Vienne"
+                name = new Found(sentence, name.from(), sentence.at(name.to() + 1, Mention.Type.PLACE).to(), name.type(), true);
+            }
             if (name.sure() || capitals(sentence, name.from(), name.to()) > 1) {
                 found.add(name);
             }
@@ -167,6 +172,10 @@ final class NameGrammar {
                 last = at + 1;
                 at++;
                 break;
+            } else if (token.isCapitalised() && words.french() && sentence.followsHyphen(at - 1) && !sentence.followsHyphen(at) && at + 1 < sentence.size()
+                    && sentence.token(at + 1).isCapitalised() && !WordDictionary.gender(token.text()).isEmpty()) {
+                // "Hauts-de-Seine Paul Martin": a place, and somebody's name.
+                break;
             } else if (token.isCapitalised()) {
                 if (particles > 0 && !body && isBodyWord(sentence, at) || words.list("function").match(lower(token), 0) >= 0 && token.text().length() > 2
                         && !body) {
@@ -183,6 +192,8 @@ final class NameGrammar {
                 at++;
             } else if (PARTICLES.contains(token.lower()) && (body || !BODY_PARTICLES.contains(token.lower()))
                     && ++particles <= MOST_PARTICLES && !(token.is("and") || token.is("et")) ) {
+                at++;
+            } else if ((token.is("and") || token.is("&")) && !words.french() && joinsBodyName(sentence, start, at)) {
                 at++;
             } else if ((token.is("and") || token.is("et")) && complement && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised()
                     && isCommon(sentence.token(at + 1)) && !dictionary.isName(sentence.token(at + 1).text()) && !sentence.isCovered(at + 1)) {
@@ -202,6 +213,19 @@ final class NameGrammar {
         }
         Mention.Type type = type(sentence, from, last, body, company);
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
+    }
+
+    /** "Iron and Steel Federation": two common words in capitals, behind which the word for a kind of body follows. */
+    private boolean joinsBodyName(Sentence sentence, int start, int and) {
+        int next = and + 1;
+        boolean before = isCommon(sentence.token(and - 1)) && !dictionary.isName(sentence.token(and - 1).text()) && !isBodyWord(sentence, and - 1);
+        for (int i = start; i < and; i++) {
+            before &= !isBodyWord(sentence, i);
+        }
+        if (!before || next + 1 >= sentence.size() || !sentence.token(next).isCapitalised() || !isCommon(sentence.token(next)) || sentence.isCovered(next)) {
+            return false;
+        }
+        return !isBodyWord(sentence, next) && (isBodyWord(sentence, next + 1) || sentence.token(next + 1).isCapitalised() && isSuffix(sentence.token(next + 1)));
     }
 
     /** "Bank of Norway", "FC Nantes", "Bayer Leverkusen": a place is part of the name of a body. */
@@ -397,6 +421,10 @@ final class NameGrammar {
         boolean apart = sentence.is(from - 1, ",");
         int kin = words.list("kin").matchBefore(sentence.tokens, apart ? from - 1 : from);
         boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", "and", "et");
+        if (kin > 1 && !sentence.token(kin - 1).word().adjectives().isEmpty() && !sentence.is(kin - 1, "his", "her", "son", "sa", "leur")) {
+            // "Sa seconde femme"
+            kin--;
+        }
         return kin > 0 && sentence.is(kin - 1, "his", "her", "their", "son", "sa", "leur", "'s", "whose") && (!apart || closed) && !isBodyWord(sentence, to - 1);
     }
 
@@ -415,7 +443,9 @@ final class NameGrammar {
             return !isCommon(first) && (!words.french() || sentence.is(from - 1, "à", "d'", "de"))
                     && !(words.french() && !WordDictionary.gender(first.text()).isEmpty() && !isCommonPlaceSlot(sentence, from));
         }
-        return words.french() ? WordDictionary.gender(first.text()).isEmpty() : !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
+        boolean born = sentence.is(from - 2, "born", "lives", "lived", "living", "based")
+                || sentence.is(to, ",") && sentence.at(to + 1, Mention.Type.COUNTRY, Mention.Type.PLACE) != null;
+        return words.french() ? WordDictionary.gender(first.text()).isEmpty() : born || !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
     }
 
     private static boolean isCommonPlaceSlot(Sentence sentence, int from) {

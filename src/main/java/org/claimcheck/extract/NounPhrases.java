@@ -137,7 +137,8 @@ final class NounPhrases {
         }
         Mention person = sentence.at(at, Mention.Type.PERSON);
         boolean bare = !is(mention.from() - 1, articles) && !sentence.is(mention.from() - 1, "des");
-        boolean apposed = person != null && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || person.to() == sentence.size());
+        boolean apposed = person != null && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || sentence.is(person.to() - 1, ",")
+                || person.to() == sentence.size());
         return apposed ? person : mention;
     }
 }

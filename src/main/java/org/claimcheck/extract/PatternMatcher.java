@@ -276,7 +276,8 @@ class PatternMatcher {
         if (words.french() || sentence.is(head - 1, ",") || sentence.token(head).word().finite().isEmpty()) {
             return false;
         }
-        return sentence.at(head + 1, OBJECTS) != null || words.list("determiner").match(sentence.tokens, head + 1) > 0;
+        boolean acting = sentence.is(head - 1, "he", "she", "they", "it", "we", "i", "who", "which");
+        return acting || sentence.at(head + 1, OBJECTS) != null || words.list("determiner").match(sentence.tokens, head + 1) > 0;
     }
 
     private boolean fits(PatternNode.Voice voice, int from, int head) {

@@ -75,6 +75,8 @@ final class PeopleGrammar {
             if (other != null) {
                 held.add(other);
                 from = other.from();
+            } else if (before == null) {
+                from = relatedBefore(sentence, person, described, from);
             }
             Mention after = roleAfter(sentence, to);
             if (after == null) {
@@ -85,7 +87,7 @@ final class PeopleGrammar {
                 }
             }
             while (after != null) {
-                Mention.Role role = until(sentence, after);
+                Mention.Role role = (Mention.Role) after.meaning();
                 int end = after.to();
                 held.add(bodies.placed(new Held(named.entity(), role, person.from(), end, "name-then-title")));
                 if (role.plural()) {
@@ -233,23 +235,12 @@ final class PeopleGrammar {
             // "X, until May chief of Y", "X, depuis 2010 chef de Y"
             start = bound.to();
         }
+        int then = words.list("until-then").match(sentence.tokens, start);
+        start = then > 0 && sentence.at(start, Mention.Type.ROLE) == null ? then : start;
         Mention after = unattached(sentence, start);
         boolean ofNext = after != null && sentence.is(after.to(), ",") && sentence.is(after.from(), "the", "le", "la", "l'")
                 && isAttributed(sentence, after);
         return ofNext ? null : after;
-    }
-
-    /** "X, until May chief of Y" no longer is; the role itself else. */
-    private static Mention.Role until(Sentence sentence, Mention told) {
-        Mention.Role role = (Mention.Role) told.meaning();
-        Mention bound = sentence.endingAt(told.from(), Mention.Type.DATE);
-        boolean over = bound != null && bound.meaning() instanceof Mention.Time time && time.edtf().toString().startsWith("../");
-        if (!over || role.qualifiers().contains("former")) {
-            return role;
-        }
-        SortedSet<String> qualifiers = new TreeSet<>(role.qualifiers());
-        qualifiers.add("former");
-        return new Mention.Role(role.title(), role.organization(), qualifiers, role.definite(), role.region(), role.plural(), role.office(), role.part());
     }
 
     /** "X met Y, the head of Z, W, ..." leaves open whom the role belongs to; it goes to the name before it unless that has one already. */
@@ -311,6 +302,19 @@ final class PeopleGrammar {
         boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur");
         return nation == null || !possessed ? null
                 : new Held(person.entity(), last.role().in(nation.entity()), start - 1, person.to(), COUNTERPART);
+    }
+
+    /** "Her Danish counterpart, X", "sa fille X": whose words are one with the name; the index given where no such words stand there. */
+    private int relatedBefore(Sentence sentence, Mention person, int described, int from) {
+        boolean apart = sentence.is(described - 1, ",");
+        boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
+        int at = apart ? described - 1 : described;
+        Mention nation = words.french() ? sentence.endingAt(at, Mention.Type.NATION) : null;
+        at = nation == null ? at : nation.from();
+        int noun = Math.max(words.list("counterpart").matchBefore(sentence.tokens, at), words.list("kin").matchBefore(sentence.tokens, at));
+        nation = noun < 0 || words.french() ? null : sentence.endingAt(noun, Mention.Type.NATION);
+        noun = nation == null ? noun : nation.from();
+        return noun > 0 && (closed || !apart) && sentence.is(noun - 1, "his", "her", "son", "sa") ? noun - 1 : from;
     }
 
     /** "X, his counterpart at Y", "X, her opposite number at Y". */

@@ -20,6 +20,8 @@ final class RoleBodies {
 
     /** The title that clubs and parties have as well as countries. */
     private static final String PRESIDENT = "president";
+    /** Tokens of a dateline at most. */
+    private static final int LONGEST_DATELINE = 8;
     /** Sentences back in which a town is looked for whose mayor is told. */
     private static final int TOWN = 2;
 
@@ -31,6 +33,8 @@ final class RoleBodies {
     private final Map<String, Set<Entity>> bodiesByTitle = new HashMap<>();
     private final Set<Entity> countriesTold = new LinkedHashSet<>();
     private final Set<Entity> countriesNamed = new LinkedHashSet<>();
+    /** The body of the role that was told last of each person. */
+    private final Map<Entity, Entity> bodiesOfHolders = new HashMap<>();
     private final Map<Mention.Role, Entity> implied = new IdentityHashMap<>();
 
     /**
@@ -82,28 +86,68 @@ final class RoleBodies {
         return known.isEmpty() || known.contains(body) ? body : Entity.NONE;
     }
 
+    /** The country in which somebody comes to power, where the article so far tells of no other; {@link Entity#NONE} if it does. */
+    Entity ofTitle(String title, Sentence sentence, Entity holder) {
+        List<Token> id = Tokenizer.tokenize(title, 0);
+        boolean national = words.list("national-titles").match(id, 0) == id.size();
+        if (!national || lexicon.onlyBodyOf(holder, title).isPresent()) {
+            return Entity.NONE;
+        }
+        Set<Entity> told = new LinkedHashSet<>();
+        Set<Entity> named = new LinkedHashSet<>();
+        for (Sentence earlier : sentences) {
+            told.addAll(countries(earlier, true));
+            named.addAll(countries(earlier, false));
+            if (earlier == sentence) {
+                break;
+            }
+        }
+        Entity body = only(told, named);
+        Set<Entity> known = lexicon.bodiesOf(holder);
+        return known.isEmpty() || known.contains(body) ? body : Entity.NONE;
+    }
+
     /** A role that somebody holds, with its body if that can be told. */
     PeopleGrammar.Held placed(PeopleGrammar.Held one) {
         Entity body = of(one.role(), one.holder());
+        if (body.isPresent() || one.role().organization().isPresent()) {
+            bodiesOfHolders.put(one.holder(), body.isPresent() ? body : one.role().organization());
+        }
         return body.isPresent() ? new PeopleGrammar.Held(one.holder(), one.role().in(body), one.from(), one.to(), one.how()) : one;
     }
 
     private Entity body(int index, Mention mention, Mention.Role role) {
         Sentence sentence = sentences.get(index);
         List<Token> title = Tokenizer.tokenize(role.title(), 0);
-        if (!role.part().isEmpty()) {
+        Entity superior = superior(sentence, mention);
+        if (superior.isPresent()) {
+            return superior;
+        }
+        boolean national = words.list("national-titles").match(title, 0) == title.size();
+        if (!role.part().isEmpty() && !national) {
             Entity country = onlyCountry(index);
             return country.isPresent() ? lexicon.partOfCountry(country, role.part()) : Entity.described(role.part());
         }
+        if (words.list("unique-titles").match(title, 0) == title.size()) {
+            return lexicon.onlyBodyWith(role.title());
+        }
         Entity body = Entity.NONE;
-        if (words.list("national-titles").match(title, 0) == title.size()) {
+        if (national) {
             body = role.title().equals(PRESIDENT) && sentence.is(mention.to(), ",") && tellsBody(index) ? Entity.NONE : onlyCountry(index);
         } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
             body = leading.apply(sentence, mention.from());
         } else if (words.list("town-titles").match(title, 0) == title.size()) {
             body = onlyTown(index);
         }
-        return body.isPresent() ? body : bodyToldWith(role.title());
+        boolean leading = lexicon.isLeading(role.title()) || words.list("parliament-titles").match(title, 0) == title.size();
+        body = body.isPresent() || !leading ? body : bodyToldWith(role.title());
+        return body.isPresent() || role.part().isEmpty() ? body : Entity.described(role.part());
+    }
+
+    /** "His foreign minister", "son secrétaire général": of the body in which the article told whoever "his" stands for to have an office. */
+    private Entity superior(Sentence sentence, Mention mention) {
+        Mention owner = sentence.is(mention.from(), "his", "her", "son", "sa") ? sentence.at(mention.from(), Mention.Type.OWNER) : null;
+        return owner == null ? Entity.NONE : bodiesOfHolders.getOrDefault(owner.entity(), Entity.NONE);
     }
 
     /** Whether a sentence or the one before tells of an organisation: "the president, X" may preside over that. */
@@ -122,7 +166,9 @@ final class RoleBodies {
         Sentence sentence = sentences.get(index);
         Set<Entity> own = countries(sentence, true);
         if (!own.isEmpty()) {
-            return only(own, countries(sentence, false));
+            Set<Entity> named = countries(sentence, false);
+            // A capital alone may be where somebody travels, unless the article tells of that country and no other.
+            return only(own, named.isEmpty() && own.containsAll(countriesTold) ? countriesNamed : named);
         }
         if (countriesTold.isEmpty()) {
             Set<Entity> leaders = countriesOfLeaders(sentence);
@@ -147,9 +193,22 @@ final class RoleBodies {
     /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
     private Set<Entity> countries(Sentence sentence, boolean capitals) {
         return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
-                .filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
+                .filter(m -> m.from() >= dateline(sentence)).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The token behind a dateline, "VIENNA, Austria (AP) –": whence the report comes does not tell whose ministers it is about; 0 without one. */
+    private static int dateline(Sentence sentence) {
+        if (sentence.size() == 0 || !sentence.token(0).isAllCapitals() || sentence.at(0, Mention.Type.PLACE, Mention.Type.COUNTRY) == null) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(sentence.size(), LONGEST_DATELINE); i++) {
+            if (sentence.is(i, ":", "–", "—", "-", "_", "(")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The only town told in a sentence, else in those right before it. */

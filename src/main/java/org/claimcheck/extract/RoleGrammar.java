@@ -27,6 +27,8 @@ final class RoleGrammar {
     private static final String DEPUTY = "deputy";
     /** Words of a field of work between a title and its body. */
     private static final int LONGEST_FIELD = 6;
+    /** Letters of the name of a party in capitals. */
+    private static final int LONGEST_ACRONYM = 6;
     /** The title of who comes second: a leader with the qualifier {@code deputy}. */
     private static final String SECOND = "second-in-command";
     private static final String LEADER = "leader";
@@ -161,7 +163,7 @@ final class RoleGrammar {
             Draft first = drafts.get(k - 1);
             Draft second = drafts.get(k);
             boolean joined = second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", "/");
-            if (joined && !second.body().isPresent()) {
+            if (joined && !second.body().isPresent() && !isListed("occupation-titles", second.title)) {
                 second.organization = first.organization;
                 second.nation = first.nation;
             }
@@ -251,7 +253,7 @@ final class RoleGrammar {
             draft.title = LEADER;
             draft.qualifiers.add(DEPUTY);
         }
-        if (draft.part.isEmpty() && !isListed("national-titles", draft.title)) {
+        if (draft.part.isEmpty()) {
             draft.part = partWithin(sentence, title);
         }
         region(sentence, draft);
@@ -263,7 +265,7 @@ final class RoleGrammar {
     private String partWithin(Sentence sentence, Mention title) {
         for (int i = title.from(); i < title.to(); i++) {
             int end = words.list("state-body").match(sentence.tokens, i);
-            if (end > 0 && end <= title.to() && !sentence.token(i).isCapitalised()) {
+            if (end > 0 && end <= title.to()) {
                 return sentence.text(i, end);
             }
         }
@@ -316,6 +318,11 @@ final class RoleGrammar {
             at = owner.from();
         } else if (sentence.is(at - 1, "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs")) {
             at--;
+        }
+        if (draft.plural && sentence.is(at - 1, "des") && sentence.is(at - 3, "plus") && sentence.is(at - 4, "le", "la")) {
+            // "La plus connue des ministres"
+            draft.definite = false;
+            at -= 4;
         }
         if (sentence.is(at - 1, "of", "des", "de") && sentence.is(at - 2, "one", "un", "une", "l'un", "l'une")) {
             draft.definite = false;
@@ -406,7 +413,7 @@ final class RoleGrammar {
                 draft.loose = false;
                 return owner.from();
             }
-            body = end > 0 && sentence.token(end - 1).isCapitalised() ? unknownBefore(sentence, end) : null;
+            body = end > 0 && sentence.token(end - 1).isCapitalised() ? unknownBefore(sentence, end, lexicon.isLeading(draft.title)) : null;
         }
         if (body == null) {
             return -1;
@@ -424,8 +431,13 @@ final class RoleGrammar {
         return body.from();
     }
 
-    private Mention unknownBefore(Sentence sentence, int end) {
+    private Mention unknownBefore(Sentence sentence, int end, boolean leading) {
         NameGrammar.Found found = names.bodyBefore(sentence, end);
+        WordClass only = found == null || found.to() - found.from() > 1 ? WordClass.UNKNOWN : sentence.token(found.from()).word();
+        if (!only.adjectives().isEmpty() && only.verbs().isEmpty() && !leading) {
+            // "Parliamentary private secretary", "Privy Councillor"
+            return null;
+        }
         return found == null ? null : addBody(sentence, found);
     }
 
@@ -515,9 +527,13 @@ final class RoleGrammar {
             if (!french || at >= sentence.size()) {
                 continue;
             }
+            int party = party(sentence, at);
             Mention nation = sentence.at(at, Mention.Type.NATION);
             int adjective = words.list("role-adjective").match(sentence.tokens, at);
-            if (nation != null && !sentence.token(at).isCapitalised()) {
+            if (party > at) {
+                at = party;
+                more = true;
+            } else if (nation != null && !sentence.token(at).isCapitalised()) {
                 if (!draft.nation.isPresent()) {
                     draft.nation = nation.entity();
                 }
@@ -531,8 +547,24 @@ final class RoleGrammar {
         return at;
     }
 
+    /** "Maire Les Républicains du Havre", "sénateur (PS) du Rhône": the party between a title and its place; the index given if there is none. */
+    private static int party(Sentence sentence, int at) {
+        int from = sentence.is(at, "(") ? at + 1 : at;
+        Mention body = sentence.at(from, Mention.Type.ORG);
+        boolean acronym = from < sentence.size() && sentence.token(from).isAllCapitals() && sentence.token(from).text().length() <= LONGEST_ACRONYM;
+        int to = body != null ? body.to() : acronym ? from + 1 : sentence.is(from, "les") && sentence.is(from + 1, "républicains", "verts") ? from + 2 : at;
+        int end = from > at && sentence.is(to, ")") ? to + 1 : to;
+        return to > at && (from == at || end > to) && sentence.is(end, "de", "du", "des", "d'") ? end : at;
+    }
+
     /** "... of the Northern Bank", "... of research at X", "... pour l'Asie du groupe X"; the index after it, or -1. */
     private int complement(Sentence sentence, int at, Draft draft, int depth) {
+        int government = sentence.is(at, "dans") && sentence.is(at + 1, "le") && sentence.is(at + 2, "gouvernement") ? sentence.is(at + 3, "de", "d'", "du") ? at + 4 : at + 3
+                : sentence.is(at, "under", "sous") ? at + 1 : -1;
+        if (government > 0 && isNational(draft.title) && draft.title.endsWith(MINISTER) && !draft.body().isPresent()) {
+            // "Minister of justice under X": of the country that X led.
+            return servedPerson(sentence, government, draft) > 0 ? at : -1;
+        }
         int of = preposition(sentence, at);
         if (of == at || depth > 2) {
             return -1;

@@ -109,7 +109,8 @@ final class TenureGrammar {
             boolean behind = length.from() >= role.to && length.from() - role.to <= GAP && isLink(role.to, length.from());
             boolean before = length.to() <= role.from && role.from - length.to() <= 2 && sentence.is(length.to(), "as", "comme", "en")
                     && sentence.is(role.from - 1, "as", "comme", "tant", "que");
-            if (full && role.object.isPresent() && !narrative && (behind || before)) {
+            boolean other = sentence.is(length.to(), "after", "before", "later", "ago", "earlier", "après", "avant", "plus");
+            if (full && !other && role.object.isPresent() && !narrative && (behind || before)) {
                 return role;
             }
         }

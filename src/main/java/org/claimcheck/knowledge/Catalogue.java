@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Office;
 
 /**
@@ -31,7 +32,7 @@ record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> off
         return Optional.ofNullable(entities.get(id)).or(() -> Optional.ofNullable(formerIds.get(id)).map(entities::get));
     }
 
-    /** Finds entities and offices by their ids. */
+    /** Finds entities and offices by their ids alone. */
     EntityLookup lookup() {
         return new EntityLookup() {
             @Override
@@ -42,6 +43,11 @@ record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> off
             @Override
             public Optional<Office> office(String id) {
                 return Optional.ofNullable(offices.get(id)).map(OfficeEntry::office);
+            }
+
+            @Override
+            public Optional<Entity> named(String name, EntityType type) {
+                return Optional.empty();
             }
         };
     }

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimcheck.article.WordSplitter;
 import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Statement;
 
 /**
@@ -154,9 +157,32 @@ public final class Knowledge {
         }
     }
 
-    /** Gives claims documents the names of the entities and offices that they tell by id. */
+    /** Gives claims documents the names of the entities and offices that they tell by id, and the ids of those they tell by name. */
     public EntityLookup lookup() {
-        return catalogue.lookup();
+        EntityLookup byId = catalogue.lookup();
+        return new EntityLookup() {
+            @Override
+            public Optional<Entity> entity(String id) {
+                return byId.entity(id);
+            }
+
+            @Override
+            public Optional<Office> office(String id) {
+                return byId.office(id);
+            }
+
+            @Override
+            public Optional<Entity> named(String name, EntityType type) {
+                String folded = Spelling.folded(name);
+                List<Entity> found = Knowledge.this.named(Naming.NAME, "", WordSplitter.key(name)).stream()
+                        .filter(entry -> fits(entry.entity().type(), type) && entry.foldedNames().contains(folded)).map(EntityEntry::entity).distinct().toList();
+                return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+            }
+        };
+    }
+
+    private static boolean fits(EntityType type, EntityType told) {
+        return type == told || told == EntityType.THING || told == EntityType.PLACE && type == EntityType.COUNTRY;
     }
 
     // ---- entities

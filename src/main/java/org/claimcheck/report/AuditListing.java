@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AuditListing {
 
     private static final int INDENT = 2;
-    private static final int COLUMN = 16;
+    private static final int COLUMN = 18;
 
     private AuditListing() {
     }

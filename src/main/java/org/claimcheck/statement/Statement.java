@@ -133,6 +133,11 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
         return basis() instanceof Known known && when.firstDay().latestDay() <= known.checked().toEpochDay();
     }
 
+    /** Whether a known role or relation has an end that came only after the day on which it was last checked. */
+    default boolean isEndToldEarly() {
+        return basis() instanceof Known known && (this instanceof Role || this instanceof Relation) && !period().endsOpen() && period().lastDay().earliestDay() > known.checked().toEpochDay();
+    }
+
     /**
      * Whether two claims come from origins that are known and have no element in common.
      *

@@ -168,6 +168,18 @@ public record Period(Edtf edtf, Scope scope, DayRange firstDay, DayRange lastDay
     }
 
     /**
+     * The same period with the bounds of what is told to the day further out by some days: the tolerance for time zones and handovers. A month
+     * or a year stays as it is, since it is told no more precisely anywhere else.
+     *
+     * @param days how many, 0 or more
+     * @throws IllegalArgumentException if there are fewer
+     */
+    public Period widenDays(int days) {
+        Period wide = widen(days);
+        return new Period(edtf, scope, firstDay.isExact() ? wide.firstDay : firstDay, lastDay.isExact() ? wide.lastDay : lastDay, endsOpen, checked, uncertain);
+    }
+
+    /**
      * The same period with each of its four bounds further out by some days: the tolerance for time zones.
      *
      * @param days how many, 0 or more

@@ -37,6 +37,15 @@ record CommandRun(int code, String out, String err) {
         return new CommandRun(code, out.toString(), err.toString());
     }
 
+    /** With other facts and rules. */
+    static CommandRun at(Path home, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(args, new Console(new PrintWriter(out), new PrintWriter(err), new ByteArrayInputStream(new byte[0]), false, false,
+                100, true, Optional.of(home), Optional.of(CACHE)));
+        return new CommandRun(code, out.toString(), err.toString());
+    }
+
     /** On a terminal of 80 columns that shows colours, with other facts and rules. */
     static CommandRun onTerminal(Path home, String... args) {
         StringWriter out = new StringWriter();

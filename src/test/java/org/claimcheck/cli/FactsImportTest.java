@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.claimcheck.knowledge.Knowledge;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -41,8 +43,21 @@ class FactsImportTest {
                 on: since
             """;
 
+    /** A clone with the shipped vocabulary and nobody in it, which is loaded in no time. */
+    @TempDir
+    private static Path home;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void copyVocabulary() throws IOException {
+        Files.createDirectories(home.resolve("rules"));
+        Path vocabulary = Files.createDirectories(home.resolve("facts/vocabulary"));
+        for (String name : List.of("events.yaml", "relations.yaml", "titles.yaml")) {
+            Files.copy(Path.of("facts/vocabulary", name), vocabulary.resolve(name));
+        }
+    }
 
     private Path file(String name, String text) throws IOException {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
@@ -56,7 +71,7 @@ class FactsImportTest {
     private CommandRun imported(String... args) {
         List<String> all = new ArrayList<>(List.of("facts", "import", "--into", folder.resolve("facts").toString()));
         all.addAll(Arrays.asList(args));
-        return CommandRun.of(all.toArray(String[]::new));
+        return CommandRun.at(home, all.toArray(String[]::new));
     }
 
     private CommandRun table(String mapping, Path table, String... more) throws IOException {
@@ -80,7 +95,7 @@ class FactsImportTest {
     }
 
     private void assertLoads() {
-        assertThat(Knowledge.loadLeniently(List.of(Path.of("facts"), folder.resolve("facts"))).problems()).isEmpty();
+        assertThat(Knowledge.loadLeniently(List.of(home.resolve("facts"), folder.resolve("facts"))).problems()).isEmpty();
     }
 
     private static byte[] packed(String text) throws IOException {
@@ -175,7 +190,7 @@ class FactsImportTest {
 
         assertThat(run.out()).contains("imported 2 roles, 3 entities, 1 offices").doesNotContain("--checked gives another");
         assertThat(facts("t", "id", "holder", "office", "from", "to", "replaces", "checked")).containsExactly(
-                "t-2 ida-vos harbour-board/president 2001 2005-06 - 2020-01-31", "t-3 jan-vos harbour-board/president 2005-06 - [\"ida-vos\"] 2020-01-31");
+                "t-2 ida-vos harbour-board/president 2001 2005-06 [] 2020-01-31", "t-3 jan-vos harbour-board/president 2005-06 - [\"ida-vos\"] 2020-01-31");
         assertThat(lines("vocabulary/t/offices.jsonl").get(0).toString()).isEqualTo("{\"id\":\"harbour-board/president\",\"of\":\"harbour-board\",\"holders\":\"one\","
                 + "\"name\":{\"en\":\"President, Harbour Board\"},\"titles\":[\"president\"]}");
         assertThat(lines("known/t.jsonl").get(0).path("sources").toString()).isEqualTo("[{\"publisher\":\"Harbour Board\",\"url\":\"https://harbour.example/list\"}]");
@@ -274,7 +289,9 @@ class FactsImportTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).matches("(?s).*t\\.csv\\.gz:\\d+: the file is cut off: its packed content ends too soon\\. Fix: fetch it again.*");
-        assertThat(folder.resolve("facts")).doesNotExist();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("t.csv.gz", "mapping.yaml");
+        }
 
         file("t.csv.gz", whole);
         assertThat(table(CLUBS, cut).out()).contains("imported 5000 relations");
@@ -291,6 +308,17 @@ class FactsImportTest {
 
         assertThat(facts("t", "id")).containsExactly("1", "3");
         assertThat(run.out()).contains("1 a line that is too long, first " + table + ":3: the line has 3145744 bytes, and at most 1048576 are read");
+    }
+
+    @Test
+    void a_bar_on_the_terminal_shows_how_much_is_done_and_goes_away() throws IOException {
+        Path table = file("t.csv", "nr,what,who,whom,since,till\n1,plays,A,B,1990,\n");
+
+        CommandRun run = CommandRun.onTerminal(home, "facts", "import", "--from", "table", "--mapping", file("m.yaml", CLUBS).toString(), "--name", "t",
+                "--into", folder.resolve("facts").toString(), table.toString());
+
+        assertThat(run.err()).matches("(?s).*\\r\\[[# ]{30}\\] +\\d+ %  \\d+\\.\\d MB/s  \\d+ s left.*\\r +\\r");
+        assertThat(run.out()).contains("imported 1 relations");
     }
 
     // ---- results of queries
@@ -319,10 +347,10 @@ class FactsImportTest {
                 "{" + uri("item", "Q4") + "}",
                 "{" + uri("item", "Q5") + "," + text("start_date", "soon") + "}"));
 
-        CommandRun run = imported("--from", "sparql", "--name", "s", "--exclusive", "--alone", file.toString());
+        CommandRun run = imported("--from", "sparql", "--name", "s", "--exclusive", "all", "--alone", file.toString());
 
         assertThat(facts("s", "id", "holder", "office", "from", "to", "replaces", "note")).containsExactly(
-                "q77-q1 q1 q77/holder 1905 - [\"q8\",\"q9\"] ordinal: 3", "q77-q2 q2 q77/holder 1908-03 191X - -", "q77-q3 q3 q77/holder 1950 - - -", "q77-q4 q4 q77/holder - - - -");
+                "q77-q1 q1 q77/holder 1905 - [\"q8\",\"q9\"] ordinal: 3", "q77-q2 q2 q77/holder 1908-03 191X [] -", "q77-q3 q3 q77/holder 1950 - [] -", "q77-q4 q4 q77/holder - - [] -");
         assertThat(skipped("s")).singleElement().asString().endsWith("a date that cannot be read");
         assertThat(run.out()).contains("first days of January without a precision, read as the year: 1", "rows joined to one tenure: 1");
         assertThat(lines("vocabulary/s/offices.jsonl").get(0).toString()).contains("\"holders\":\"one\"", "\"ids\":{\"wikidata\":\"Q77\"}");
@@ -357,5 +385,195 @@ class FactsImportTest {
         assertThat(office.err()).contains("list.json: nobody says of which office these are the holders. Fix: name it with --office");
         assertThat(List.of(cut.code(), other.code(), office.code())).containsOnly(2);
         assertThat(folder.resolve("facts")).doesNotExist();
+    }
+
+    // ---- Popolo
+
+    @Test
+    void memberships_without_dates_take_those_of_their_legislative_period() throws IOException {
+        Path file = file("parliament.json", """
+                {"persons": [
+                   {"id": "p1", "name": "Mara Tamm", "birth_date": "1961-02", "gender": "Female", "other_names": [{"lang": "fr", "name": "Mara Tamme"}, {"name": "Mara Kask"}],
+                    "identifiers": [{"scheme": "wikidata", "identifier": "Q900001"}]},
+                   {"id": "p2", "name": "Jaan Oja", "birth_date": "1970-13-01"}],
+                 "organizations": [{"id": "o1", "name": "Assembly", "founding_date": "1920"}, {"id": "green", "name": "Greens"}],
+                 "posts": [{"id": "speaker", "label": "Speaker", "organization_id": "o1"}],
+                 "areas": [{"id": "a1", "name": "North"}],
+                 "events": [{"id": "term/1", "start_date": "2010-03-01", "end_date": "2014-02-28"}, {"id": "term/2", "start_date": "2014-03-01"}],
+                 "memberships": [
+                   {"person_id": "p1", "organization_id": "o1", "role": "member", "legislative_period_id": "term/1", "area_id": "a1", "on_behalf_of_id": "green"},
+                   {"person_id": "p1", "organization_id": "o1", "role": "member", "legislative_period_id": "term/2", "start_date": "2014-05"},
+                   {"id": "m/3", "person_id": "p2", "post_id": "speaker", "start_date": "2012", "end_date": "9999-12-31"},
+                   {"person_id": "p2", "organization_id": "o1", "start_date": "2012-02-31"},
+                   {"organization_id": "o1"},
+                   {"person_id": "p3", "organization_id": "o1", "start_date": "2013", "end_date": "2012"},
+                   {"person_id": "p3", "organization_id": "o1", "legislative_period_id": "term/1", "start_date": "2015"}]}
+                """);
+
+        CommandRun run = imported("--from", "popolo", "--name", "p", "--source", "The Assembly", "--source-url", "https://assembly.example/", "--alone", file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(facts("p", "id", "holder", "office", "event", "relation", "from", "to", "on", "note")).containsExactly(
+                "q900001-birth - - birth - - - 1961-02 -", "o1-founding - - founding - - - 1920 -", "q900001-term-1 q900001 o1/member - - 2010-03-01 2014-02-28 - for North",
+                "q900001-term-1-group - - - member-of 2010-03-01 2014-02-28 - -", "q900001-term-2 q900001 o1/member - - 2014-05 - - -", "m-3 p2 o1/speaker - - 2012 .. - -",
+                "p3-term-1 p3 o1/member - - 2015 - - -");
+        assertThat(skipped("p")).containsExactly("4:4 a date that cannot be read", "13:4 a date that cannot be read", "14:4 no holder", "15:4 an end before the beginning");
+        assertThat(lines("entities/p.jsonl").get(4).toString()).isEqualTo("{\"id\":\"q900001\",\"type\":\"person\",\"name\":{\"fr\":\"Mara Tamme\",\"en\":\"Mara Tamm\"},"
+                + "\"also\":[\"Mara Kask\"],\"gender\":\"female\",\"ids\":{\"popolo\":\"p1\",\"wikidata\":\"Q900001\"}}");
+        assertThat(run.out()).contains("memberships dated by their legislative period: 1", "dates of legislative periods against those of the membership, left out: 1",
+                "people and bodies of whom only the id is told: 1");
+        assertLoads();
+    }
+
+    @Test
+    void documents_that_are_cut_off_or_badly_written_are_refused() throws IOException {
+        CommandRun cut = imported("--from", "popolo", file("a.json", "{\"persons\": [\n{\"id\": \"p1\"").toString());
+        CommandRun latin = imported("--from", "popolo", file("b.json", "{\"persons\": [\n{\"id\": \"p1\", \"name\": \"Zo\u00eb\"}]}".getBytes(StandardCharsets.ISO_8859_1)).toString());
+        CommandRun other = imported("--from", "popolo", file("c.json", "{\"head\": {}}").toString());
+
+        assertThat(cut.err()).contains("a.json:2:", "the file is cut off: the JSON ends too soon. Fix: fetch it again.");
+        assertThat(latin.err()).contains("b.json:2:", "not valid UTF-8. Fix: save the file as UTF-8, or say how it is written, as --encoding windows-1252.");
+        assertThat(other.err()).contains("c.json: this is no Popolo");
+        assertThat(folder.resolve("facts")).doesNotExist();
+    }
+
+    // ---- Wikidata
+
+    private static String snak(String property, String value) {
+        return "{'snaktype':'value','property':'" + property + "','datavalue':{'value':" + value + "}}";
+    }
+
+    private static String link(String item) {
+        return "{'entity-type':'item','id':'" + item + "'}";
+    }
+
+    private static String day(String time, int precision) {
+        return "{'time':'" + time + "','precision':" + precision + ",'calendarmodel':'http://www.wikidata.org/entity/Q1985727'}";
+    }
+
+    private static String statement(String id, String rank, String main, String qualifiers) {
+        return "{'mainsnak':" + main + ",'rank':'" + rank + "','id':'" + id + "','qualifiers':{" + qualifiers + "}}";
+    }
+
+    private static String entity(String id, String label, String claims) {
+        return ("{'type':'item','id':'" + id + "','labels':{'de':{'language':'de','value':'" + label + " (de)'},'en':{'language':'en','value':'" + label + "'}},"
+                + "'aliases':{'en':[{'language':'en','value':'" + label + " the Elder'}],'de':[{'language':'de','value':'Der Alte'}]},'claims':{" + claims
+                + "},'modified':'2024-05-06T07:08:09Z'}").replace('\'', '"');
+    }
+
+    private static String dump() {
+        String office = snak("P39", link("Q900010"));
+        String holder = entity("Q900001", "Ove Lindqvist", "'P31':[" + statement("s0", "normal", snak("P31", link("Q5")), "") + "],'P39':["
+                + statement("Q900001$A", "normal", office, "'P580':[" + snak("P580", day("+1950-03-00T00:00:00Z", 10)) + "],'P582':[{'snaktype':'novalue'}],'P1365':["
+                        + snak("P1365", link("Q900002")) + "],'P768':[" + snak("P768", link("Q900012")) + "]") + ","
+                + statement("Q900001$B", "deprecated", office, "") + "," + statement("Q900001$C", "preferred", office, "'P582':[" + snak("P582", day("+1945-00-00T00:00:00Z", 9)) + "]") + ","
+                + statement("Q900001$D", "normal", office, "'P580':[" + snak("P580", day("+1960-02-31T00:00:00Z", 11)) + "]") + "],'P569':["
+                + statement("Q900001$E", "normal", snak("P569", day("+1907-00-00T00:00:00Z", 9)), "") + "],'P26':[" + statement("Q900001$F", "normal", "{'snaktype':'somevalue'}", "") + "]");
+        return "[\n" + holder + ",\n" + entity("Q900010", "Mayor of Norrby", "'P1001':[" + statement("s1", "normal", snak("P1001", link("Q900011")), "") + "]") + ",\n"
+                + entity("Q900099", "Nobody", "") + ",\n{\"id\": oops},\n" + entity("Q900011", "Norrby", "") + ",\n" + entity("Q900012", "North Ward", "") + "\n]\n";
+    }
+
+    @Test
+    void a_dump_gives_offices_their_names_and_bodies_wherever_they_stand() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream bzip2 = new BZip2CompressorOutputStream(packed)) {
+            bzip2.write(dump().getBytes(StandardCharsets.UTF_8));
+        }
+
+        CommandRun run = imported("--from", "wikidata", "--name", "w", "--alone", file("dump.json.bz2", packed.toByteArray()).toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(facts("w", "id", "holder", "office", "event", "from", "to", "on", "replaces", "checked", "note")).containsExactly(
+                "q900001-a q900001 q900011/mayor - 1950-03 .. - [\"q900002\"] 2024-05-06 for North Ward", "q900001-c q900001 q900011/mayor - - 1945 - [] 2024-05-06 preferred by Wikidata",
+                "q900001-e - - birth - - 1907 - 2024-05-06 -");
+        assertThat(lines("entities/w.jsonl")).extracting(line -> line.path("id").asString() + " " + line.path("type").asString() + " " + line.path("name").path("en").asString())
+                .containsExactly("q900001 person Ove Lindqvist", "q900002 person Q900002", "q900011 organization Norrby");
+        assertThat(lines("vocabulary/w/offices.jsonl").get(0).toString()).isEqualTo("{\"id\":\"q900011/mayor\",\"of\":\"q900011\",\"holders\":\"many\","
+                + "\"name\":{\"en\":\"Mayor of Norrby\"},\"titles\":[\"mayor\"],\"ids\":{\"wikidata\":\"Q900010\"}}");
+        assertThat(skipped("w")).containsExactly("2:0 a date that cannot be read", "5:8 a line that is no JSON");
+        assertThat(run.out()).contains("statements that Wikidata has deprecated, left out: 1", "statements of which the value is unknown or none, left out: 1");
+        assertLoads();
+    }
+
+    @Test
+    void names_come_in_the_languages_that_are_wanted_and_references_as_sources() throws IOException {
+        String claims = "'P69':[{'mainsnak':" + snak("P69", link("Q900003")) + ",'rank':'normal','id':'Q900001$Z','references':[{'snaks':{'P248':[" + snak("P248", link("Q900004"))
+                + "],'P813':[" + snak("P813", day("+2019-04-05T00:00:00Z", 11)) + "]}},{'snaks':{'P854':[" + snak("P854", "'https://www.paper.example/a'") + "]}},"
+                + "{'snaks':{'P854':[" + snak("P854", "'not an address'") + "]}}]}]";
+        String document = "{\n \"entities\": {\n \"Q900001\": " + entity("Q900001", "Ove Lindqvist", claims) + ",\n \"Q900004\": " + entity("Q900004", "Book of Mayors", "") + "\n}\n}";
+
+        imported("--from", "wikidata", "--name", "w", "--alone", "--languages", "de,en", file("answer.json", document).toString());
+
+        assertThat(lines("entities/w.jsonl").get(0).toString()).isEqualTo("{\"id\":\"q900001\",\"type\":\"person\",\"name\":{\"en\":\"Ove Lindqvist\"},"
+                + "\"also\":[\"Ove Lindqvist (de)\",\"Der Alte\",\"Ove Lindqvist the Elder\"],\"ids\":{\"wikidata\":\"Q900001\"}}");
+        assertThat(lines("known/w.jsonl").get(0).path("sources").toString()).isEqualTo("[{\"publisher\":\"Wikidata\",\"url\":\"https://www.wikidata.org/wiki/Q900001\"},"
+                + "{\"publisher\":\"Book of Mayors\",\"date\":\"2019-04-05\"},{\"publisher\":\"paper.example\",\"url\":\"https://www.paper.example/a\"}]");
+        assertLoads();
+    }
+
+    // ---- FollowTheMoney
+
+    @Test
+    void links_of_follow_the_money_become_roles_and_relations() throws IOException {
+        Path file = file("x.ftm.json", """
+                {"id":"a","schema":"Person","caption":"Lea Moor","properties":{"name":["Леа Моор","Lea Moor"],"birthDate":["1970","1970-04"],"gender":["female"]},"datasets":["peps"],"last_change":"2023-01-02T00:00:00"}
+                {"id":"c","schema":"Company","properties":{"name":["Moor AG"]}}
+                {"id":"pos","schema":"Position","properties":{"name":["President of Freedonia Bank"],"organization":["b"],"numberOfSeats":["1"]}}
+                {"id":"b","schema":"PublicBody","properties":{"name":["Freedonia Bank"]}}
+                {"id":"occ-1","schema":"Occupancy","properties":{"holder":["a"],"post":["pos"],"startDate":["2019-05"],"status":["current"]}}
+                {"id":"d-1","schema":"Directorship","properties":{"director":["a"],"organization":["c"],"role":["Treasurer"],"startDate":["2001"],"endDate":["2005-06-30"]}}
+                {"id":"own","schema":"Ownership","properties":{"owner":["a"],"asset":["c"]}}
+                {"id":"fam","schema":"Family","properties":{"person":["a"],"relative":["z"],"relationship":["Mother"]}}
+                {"id":"occ-2","schema":"Occupancy","properties":{"holder":["a"],"startDate":["2019"]}}
+                {"id":"occ-3","schema":"Occupancy","properties":{"holder":["a"],"post":["pos"],"startDate":["spring"]}}
+                {"id":"v","schema":"Vessel","properties":{"name":["Sea"]}}
+                not json
+                """);
+
+        CommandRun run = imported("--from", "ftm", "--name", "f", "--alone", "--checked", "2024-01-01", file.toString());
+
+        assertThat(facts("f", "id", "holder", "office", "relation", "subject", "object", "from", "to", "on")).containsExactly("a-birth - - - a - - - 1970-04",
+                "occ-1 a b/president - - - 2019-05 .. -", "d-1 a c/treasurer - - - 2001 2005-06-30 -", "own - - owns a c - - -", "fam - - child-of a z - - -");
+        assertThat(skipped("f")).containsExactly("9:0 no post", "10:0 a date that cannot be read", "12:1 a line that is no JSON");
+        assertThat(run.out()).contains("entities of the schema Vessel, left out: 1");
+        assertThat(Files.readString(folder.resolve("facts/vocabulary/f/offices.jsonl"))).contains("\"id\":\"b/president\",\"of\":\"b\",\"holders\":\"one\"");
+        assertThat(lines("entities/f.jsonl").get(0).toString()).contains("\"name\":{\"en\":\"Lea Moor\"},\"also\":[\"Леа Моор\"],\"gender\":\"female\"");
+        assertLoads();
+    }
+
+    @Test
+    void statements_of_follow_the_money_are_put_together() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String[] each : new String[][] {{"a", "Person", "name", "Lea Moor"}, {"a", "LegalEntity", "birthDate", "1970"}, {"o", "Occupancy", "holder", "a"}, {"o", "Occupancy", "post", "p"},
+            {"o", "Occupancy", "startDate", "2001"}}) {
+            lines.append(String.format("{\"canonical_id\":\"%s\",\"entity_id\":\"x\",\"schema\":\"%s\",\"prop\":\"%s\",\"value\":\"%s\",\"dataset\":\"d\"}%n", (Object[]) each));
+        }
+
+        imported("--from", "ftm", "--name", "f", "--alone", file("s.json", lines.toString()).toString());
+
+        assertThat(facts("f", "id", "holder", "office", "subject", "from", "on", "sources")).containsExactly("a-birth - - a - 1970 [{\"publisher\":\"d\"}]",
+                "o a p/holder - 2001 - [{\"publisher\":\"d\"}]");
+        assertLoads();
+    }
+
+    // ---- what is known
+
+    @Test
+    void people_are_recognised_by_name_and_date_of_birth_and_not_by_the_name_alone() throws IOException {
+        file("mine/entities/e.yaml", "- {id: ada-lind, type: person, name: {en: Ada Lind}}\n- {id: bo-ek, type: person, name: {en: Bo Ek}, ids: {wikidata: Q900001}}\n"
+                + "- {id: harbour-board, type: organization, name: {en: Harbour Board}}\n- {id: cy-dahl, type: person, name: {en: Cy Dahl}}\n");
+        file("mine/known/k.yaml", "checked: 2024-01-01\nsources: [{publisher: P}]\nfacts:\n- {id: ada-birth, event: birth, subject: ada-lind, on: 1960-03-04}\n"
+                + "- {id: t-9, event: birth, subject: cy-dahl, on: 1950}\n");
+        Path table = file("t.csv", "id,who,item,born,board\n1,Ada Lind,,1960,Harbour Board\n2,Olof Ek,Q900001,,Harbour Board\n3,Cy Dahl,,,Harbour Board\n");
+        String mapping = "id: id\nsays:\n  - {event: birth, subject: {name: who, id: item, scheme: wikidata, type: person}, on: born}\n"
+                + "  - {relation: member-of, subject: {name: who, id: item, scheme: wikidata, type: person}, object: {name: board, type: organization}}\n";
+
+        CommandRun run = imported("--from", "table", "--mapping", file("m.yaml", mapping).toString(), "--name", "t", "--facts", folder.resolve("mine").toString(), table.toString());
+
+        assertThat(facts("t", "id", "subject", "object")).containsExactly("1 ada-lind -", "1-2 ada-lind harbour-board", "2-2 bo-ek harbour-board", "3-2 cy-dahl-t harbour-board");
+        assertThat(run.out()).contains("merged with what the facts know: 3; perhaps the same, but not surely: 1", "2 no date, first ");
+        assertThat(Files.readAllLines(folder.resolve("facts/imports/t.jsonl"))).anySatisfy(line -> assertThat(line).contains("\"what\":\"not-merged\"", "\"known\":\"cy-dahl\"",
+                "the same name, but a date of birth is missing in the source", "\"id\":\"cy-dahl-t\""));
+        assertThat(Knowledge.loadLeniently(List.of(home.resolve("facts"), folder.resolve("mine"), folder.resolve("facts"))).problems()).isEmpty();
     }
 }

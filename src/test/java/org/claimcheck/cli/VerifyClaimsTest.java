@@ -39,6 +39,25 @@ class VerifyClaimsTest {
     }
 
     @Test
+    void may_name_people_and_bodies_in_either_language_instead_of_giving_ids() throws IOException {
+        String named = """
+                {"id": "c1", "kind": "role", "subject": {"name": "Qasem Soleimani", "type": "person"}, "predicate": "commander",
+                 "object": {"name": "force qods", "type": "organization"}, "time": {"edtf": "2021-06-08"}, "modality": "asserted", "negated": false,
+                 "quote": {"text": "Qasem Soleimani, commander of the Quds Force", "start": 0, "end": 44}}""";
+
+        CommandRun run = verify(claims("quay.md", named));
+
+        JsonNode claim = run.document().path("claims").path(0);
+        assertThat(run.err()).isEmpty();
+        assertThat(claim.path("verdict").asString()).isEqualTo("contradicted");
+        assertThat(claim.path("subject").path("id").asString()).isEqualTo("qasem-soleimani");
+        assertThat(claim.path("object").path("id").asString()).isEqualTo("quds-force");
+        assertThat(claim.path("office").path("id").asString()).isEqualTo("quds-force/commander");
+        assertThat(verify(claims("quay.md", named.replace("Qasem Soleimani\", \"type", "Soleimani\", \"type"))).document().path("claims").path(0)
+                .path("subject").path("id").asString("")).as("a short name alone").isEmpty();
+    }
+
+    @Test
     void with_a_quote_elsewhere_are_refused_with_the_place_while_the_others_are_judged() throws IOException {
         Path claims = claims("quay.md", role("c1", "Qasem Soleimani, commander of the Quds Force", 0) + ",\n" + role("c2", "Ada Brandt met", 3));
 
