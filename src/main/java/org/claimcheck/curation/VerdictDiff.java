@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.claim.AcceptedClaim;
@@ -76,7 +77,9 @@ public final class VerdictDiff {
      */
     public static List<ReadArticle> accepted(Knowledge earlier, Knowledge knowledge) {
         List<ReadArticle> articles = new ArrayList<>();
-        earlier.archive().articles().forEach((id, claims) -> {
+        Map<String, List<AcceptedClaim>> byArticle = new TreeMap<>();
+        earlier.archive().claims().forEach(claim -> byArticle.computeIfAbsent(claim.article().id(), id -> new ArrayList<>()).add(claim));
+        byArticle.forEach((id, claims) -> {
             ArticleInfo told = claims.get(0).article();
             ArticleInfo info = new ArticleInfo(id, id, told.sha256(), told.title(), told.language(), told.published(), told.publishedFrom(), told.publisher(),
                     told.url(), told.origin(), told.bodyStart());
