@@ -63,8 +63,13 @@ final class LargeFiles {
     private static final int MOST_PROBLEMS = 1000;
     private static final List<Kind> KINDS = List.of(Kind.ENTITIES, Kind.OFFICES, Kind.KNOWN);
     private static final Object BUILDING = new Object();
-    private static final ObjectReader TREE = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().readerFor(JsonNode.class);
+
+    /** Made on first use: where all files are small, nobody reads by it. */
+    private static final class Trees {
+
+        private static final ObjectReader READER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().readerFor(JsonNode.class);
+    }
 
     private final Path folder;
     private final String salt;
@@ -485,7 +490,7 @@ final class LargeFiles {
 
         private JsonNode tree(byte[] bytes) {
             try {
-                return TREE.readValue(bytes);
+                return Trees.READER.readValue(bytes);
             } catch (JacksonException e) {
                 return null;
             }
