@@ -173,7 +173,7 @@ final class ActionGrammar {
     /** "A été grièvement blessé", "was narrowly elected": how it was done. */
     private boolean isManner(int i) {
         return i > 0 && sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.lower(i).endsWith(words.french() ? "ment" : "ly")
-                && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty();
+                && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty() && words.list("near-miss").match(sentence.tokens, i) < 0;
     }
 
     /** "Flew to Rome on Monday to meet X", "s'est rendu à Rome pour rencontrer X": what a journey to a place is for. */
