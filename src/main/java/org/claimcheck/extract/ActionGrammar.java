@@ -258,7 +258,7 @@ final class ActionGrammar {
                 return true;
             }
         }
-        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0;
+        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0 || isFirstTime(head);
         return apposed && !relativeBefore(head);
     }
 
@@ -342,6 +342,11 @@ final class ActionGrammar {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
                 // "X, who was arrested, visited Y": the relative clause ends with the comma.
+                boolean placed = near != null && (near.type() == Mention.Type.ORG || near.type() == Mention.Type.COUNTRY) && !verb.passive();
+                if (placed && aside != null && aside.type() == Mention.Type.PERSON && opensAside(aside.to() + 1)) {
+                    // "X, whose friends left Rome, visited Y": it was not Rome that did.
+                    return aside;
+                }
                 return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && opensAside(aside.to() + 1) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
