@@ -68,6 +68,7 @@ final class ActionGrammar {
     List<Told> find() {
         List<Told> told = new ArrayList<>();
         Mention subject = null;
+        Verb last = null;
         int i = 0;
         while (i < sentence.size()) {
             if (sentence.isQuoteMark(i)) {
@@ -87,6 +88,11 @@ final class ActionGrammar {
                 i++;
                 continue;
             }
+            if (words.french() && verb.bare() && last != null && !last.bare() && !last.passive() && sentence.is(verb.from() - 1, "et")) {
+                // "A limogé X et nommé Y": one auxiliary for both.
+                verb = new Verb(verb.from(), verb.head(), verb.to(), false, false);
+            }
+            last = verb;
             Mention own = subject(verb, subject);
             Told action = action(verb, entries, own, own == subject);
             if (action != null) {
