@@ -127,6 +127,18 @@ class ReadmeTest {
     }
 
     @Test
+    void checking_the_facts_works_as_written() throws IOException {
+        Files.writeString(Files.createDirectories(mine.resolve("facts/known")).resolve("jobs.yaml"), "checked: 2024-12-31\nsources: [{publisher: The Harbour Post}]\nfacts:\n"
+                + "  - {id: a, relation: works-for, subject: ada-lind, object: harbour-board, from: 2001, to: 2009}\n"
+                + "  - {id: b, relation: works-for, subject: ada-lind, object: mossad, from: 2004, to: 2006}\n");
+
+        CommandRun run = CommandRun.of("facts", "check", "--rules", mine.resolve("rules").toString(), "--format", "jsonl", mine.resolve("facts").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.documents()).extracting(fault -> fault.path("rule").asString()).contains("one-employer-at-a-time");
+    }
+
+    @Test
     void importing_a_table_works_as_written() throws IOException {
         String table = blocks().stream().filter(block -> block.startsWith("name;office;")).findFirst().orElseThrow();
 
@@ -249,7 +261,7 @@ class ReadmeTest {
     @Test
     void every_option_that_is_named_exists() {
         String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
-                + CommandRun.of("facts", "accept", "--help").out() + CommandRun.of("facts", "import", "--help").out()
+                + CommandRun.of("facts", "accept", "--help").out() + CommandRun.of("facts", "import", "--help").out() + CommandRun.of("facts", "check", "--help").out()
                 + CommandRun.of("facts", "accept", "--help").out() + CommandRun.of("facts", "merge", "--help").out() + CommandRun.of("facts", "export", "--help").out()
                 + CommandRun.of("facts", "add", "entity", "--help").out()
                 + CommandRun.of("explain", "--help").out() + CommandRun.of("rules", "test", "--help").out()
