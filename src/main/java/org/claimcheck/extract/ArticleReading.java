@@ -889,7 +889,7 @@ final class ArticleReading {
         }
         Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
         Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
-        if (words.list("club-word").match(sentence.tokens, end - 1) > 0 && isLeague(body)) {
+        if (words.list("club-word").match(sentence.tokens, end - 1) > 0 && !kind.isPresent()) {
             Set<Entity> clubs = new LinkedHashSet<>(bodies(sentence, i));
             clubs.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));
             clubs.removeIf(this::isLeague);

@@ -326,6 +326,11 @@ final class NameGrammar {
         if (isPersonByContext(sentence, from, to)) {
             return Mention.Type.PERSON;
         }
+        if (to - from == 2 && sentence.is(from - 1, ",") && words.list("place-opening").match(sentence.tokens, from) > 0
+                && sentence.endingAt(from - 1, Mention.Type.PLACE) != null) {
+            // "In Trenton, New Jersey"
+            return Mention.Type.PLACE;
+        }
         if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from)) {
             return Mention.Type.ORG;
         }
