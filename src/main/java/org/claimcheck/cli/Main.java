@@ -190,6 +190,7 @@ public final class Main implements Runnable {
                 Map.entry(FactsShow.class, FactsShow::new),
                 Map.entry(FactsFind.class, FactsFind::new),
                 Map.entry(FactsMerge.class, FactsMerge::new),
+                Map.entry(FactsExport.class, FactsExport::new),
                 Map.entry(FactsDiff.class, FactsDiff::new),
                 Map.entry(FactsAdd.AddRole.class, FactsAdd.AddRole::new),
                 Map.entry(FactsAdd.AddEvent.class, FactsAdd.AddEvent::new),
