@@ -18,7 +18,7 @@ class QuickLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "a.md", "-", "a.md b.md", "--format json a.md", "--format=JSONL a.md b.md", "-q a.md", "--quiet a.md", "-o out.html --format html a.md",
+        "a.md", "-", "a.md b.md", "--format json a.md", "--format=jsonl a.md b.md", "-q a.md", "--quiet a.md", "-o out.html --format html a.md",
         "a.md --output out.json", "--published 2014-03-25 a.md", "--published=2014 --language fr a.md", "--unread --compare a.md b.md",
         "--as-of 2020-01 a.md", "--facts facts a.md", "--facts facts --facts src --rules rules a.md", "--no-default-rules --trust-rules --rules rules a.md",
         "--fail-on none a.md", "--fail-on tension a.md", "--fail-on undecided a.md", "--color always a.md", "--max-size 500K a.md", "--jobs 3 a.md",
@@ -37,7 +37,7 @@ class QuickLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "--help", "-h a.md", "--version", "--watch drafts", "--format xml a.md", "--format a.md", "a.md --format", "-qo out a.md", "-- a.md", "@args",
+        "", "--help", "-h a.md", "--version", "--watch drafts", "--format xml a.md", "--format JSON a.md", "--format a.md", "a.md --format", "-qo out a.md", "-- a.md", "@args",
         "--unread=true a.md", "--facts no-such-folder a.md", "--language de a.md", "--published soon a.md", "--max-size much a.md", "--fail-on lies a.md",
         "--fail-on contradiction,tension a.md", "--format json --format text a.md", "--jobs 0 a.md", "--jobs many a.md", "--nonsense a.md", "--published -1 a.md"})
     void leaves_the_rest_to_picocli(String arguments) {
