@@ -44,13 +44,15 @@ import picocli.CommandLine.Spec;
 /** Works on the facts folders. */
 @Command(name = "facts", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
         description = "Looks into the facts, adds to them, brings in others, and keeps them in order.", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FactsCommand.Accept.class, FactsShow.class, FactsFind.class, FactsAdd.class, FactsMerge.class, FactsDiff.class, FactsCheck.class, FactsImport.class},
+        subcommands = {FactsCommand.Accept.class, FactsShow.class, FactsFind.class, FactsAdd.class, FactsMerge.class, FactsDiff.class, FactsCheck.class, FactsImport.class,
+            FactsExport.class},
         footerHeading = "%nExamples:%n", footer = {
             "  claimcheck facts accept --all-but c4 article.md",
             "  claimcheck facts show esmail-qaani --at 2011",
             "  claimcheck facts find Soleymani",
             "  claimcheck facts check --severity info mine/facts",
-            "  claimcheck facts import --from wikidata Q7747.json.gz --into mine/facts"})
+            "  claimcheck facts import --from wikidata Q7747.json.gz --into mine/facts",
+            "  claimcheck facts export --to popolo -o record.json"})
 final class FactsCommand implements Runnable {
 
     @ParentCommand

@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.curation.NameSearch;
@@ -25,7 +26,7 @@ record LoadedFacts(Engine.Folders folders, Knowledge knowledge, Function<Stateme
     /** Loads the shipped folders and those that the user names, and tells what is wrong with them. */
     static LoadedFacts of(KnowledgeOptions options, Console console, Main main) {
         Engine.Folders folders = options.folders(console);
-        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
         main.report(loaded.problems());
         return new LoadedFacts(folders, loaded.knowledge(), Verifier.wording(loaded.knowledge())::statement, loaded.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT);
     }
@@ -51,6 +52,10 @@ record LoadedFacts(Engine.Folders folders, Knowledge knowledge, Function<Stateme
      * @throws NotOne if none has it, or several do
      */
     EntityEntry entity(String asked) {
+        Optional<EntityEntry> byId = knowledge.entry(asked);
+        if (byId.isPresent()) {
+            return byId.get();
+        }
         List<NameSearch.Match> found = new NameSearch(knowledge).find(asked);
         List<NameSearch.Match> meant = NameSearch.decided(found);
         if (meant.size() == 1) {

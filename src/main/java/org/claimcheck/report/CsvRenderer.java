@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 import org.claimcheck.review.Standing;
 import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Source;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * Writes reports as comma-separated values, for spreadsheets: one row for each finding and each claim that a person has to decide, and one row
@@ -21,19 +18,16 @@ public final class CsvRenderer implements ReportRenderer {
             "speaker", "judged_as_of", "evidence", "differs_in", "here", "there", "explanation", "suggestion", "sources", "records", "said_again",
             "state", "decisions", "checkable_sentences", "sentences_read");
 
-    /** What makes a spreadsheet read a cell as a formula, in full width too. */
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     @Override
     public void render(List<Report> reports, Appendable out) throws IOException {
-        CsvSchema.Builder columns = CsvSchema.builder().setUseHeader(true).setLineSeparator("\n");
-        COLUMNS.forEach(columns::addColumn);
-        ObjectWriter writer = new CsvMapper().writer(columns.build());
+        SpreadsheetText table = new SpreadsheetText(COLUMNS, out);
         List<List<String>> rows = new ArrayList<>();
         for (Report report : reports) {
             rows(report, rows);
         }
-        out.append(rows.isEmpty() ? String.join(",", COLUMNS) + "\n" : writer.writeValueAsString(rows));
+        for (List<String> row : rows) {
+            table.row(row);
+        }
     }
 
     private static void rows(Report report, List<List<String>> rows) {
@@ -61,7 +55,7 @@ public final class CsvRenderer implements ReportRenderer {
             cells.add(entry.evidence().stream().filter(item -> item.statement().basis() instanceof Known)
                     .map(item -> item.id() + " " + ReportWords.line(item.location())).collect(Collectors.joining("; ")));
             cells.addAll(end(entry.repeats(), entry.standing()));
-            rows.add(guarded(cells, checkable, read));
+            rows.add(whole(cells, checkable, read));
         }
         for (Report.GraveClaim grave : report.grave()) {
             List<String> cells = new ArrayList<>(place(file, grave.claim()));
@@ -69,7 +63,7 @@ public final class CsvRenderer implements ReportRenderer {
             cells.addAll(claim(report, grave.claim()));
             cells.addAll(List.of("", "", "", "", grave.explanation(), "", "", ""));
             cells.addAll(end(grave.repeats(), grave.standing()));
-            rows.add(guarded(cells, checkable, read));
+            rows.add(whole(cells, checkable, read));
         }
         if (report.findings().isEmpty() && report.grave().isEmpty()) {
             rows.add(bare(file, "nothing found", "claims: " + ReportWords.verdicts(report), checkable, read));
@@ -85,7 +79,7 @@ public final class CsvRenderer implements ReportRenderer {
         while (cells.size() < COLUMNS.indexOf("checkable_sentences")) {
             cells.add("");
         }
-        return guarded(cells, checkable, read);
+        return whole(cells, checkable, read);
     }
 
     private static List<String> place(String file, Report.JudgedPassage claim) {
@@ -109,16 +103,10 @@ public final class CsvRenderer implements ReportRenderer {
         return ReportWords.source(source);
     }
 
-    private static List<String> guarded(List<String> cells, String checkable, String read) {
+    private static List<String> whole(List<String> cells, String checkable, String read) {
         List<String> all = new ArrayList<>(cells);
         all.add(checkable);
         all.add(read);
-        return all.stream().map(CsvRenderer::guarded).toList();
-    }
-
-    /** On one line, and never a formula: a spreadsheet shows the apostrophe not at all. */
-    private static String guarded(String cell) {
-        String plain = TextLayout.plain(cell);
-        return !plain.isEmpty() && FORMULA.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        return all;
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes JSON of formats that others define. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final ObjectWriter PRETTY = JSON.writer().with(new DefaultPrettyPrinter()
@@ -19,22 +19,23 @@ final class JsonText {
     private JsonText() {
     }
 
-    static ObjectNode object() {
+    /** An empty object. */
+    public static ObjectNode object() {
         return JSON.createObjectNode();
     }
 
     /** On one line, with a line break at its end. */
-    static void line(JsonNode node, Appendable out) throws IOException {
+    public static void line(JsonNode node, Appendable out) throws IOException {
         out.append(ClaimsWriter.escaped(JSON.writeValueAsString(node))).append('\n');
     }
 
     /** Indented, with a line break at its end. No {@code <} stands in it as it is, so that a page may carry it in a script element. */
-    static void pretty(JsonNode node, Appendable out) throws IOException {
+    public static void pretty(JsonNode node, Appendable out) throws IOException {
         out.append(ClaimsWriter.escaped(PRETTY.writeValueAsString(node)).replace("<", "\\u003c")).append('\n');
     }
 
     /** Puts a text that is not empty. */
-    static void put(ObjectNode node, String key, String value) {
+    public static void put(ObjectNode node, String key, String value) {
         if (!value.isEmpty()) {
             node.put(key, value);
         }

@@ -14,7 +14,8 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"verify", "explain", "extract", "patterns", "patterns test", "patterns new", "rules", "rules new", "rules test",
-        "rules check", "facts", "facts show", "facts find", "facts add", "facts add role", "facts add event", "facts add entity", "facts check", "facts import", "facts merge", "facts diff", "decide", "decisions", "decisions list", "decisions prune", "decisions merge", "review", "serve", "date", "schema"})
+        "rules check", "facts", "facts show", "facts find", "facts add", "facts add role", "facts add event", "facts add entity", "facts merge", "facts diff",
+        "facts check", "facts import", "facts export", "decide", "decisions", "decisions list", "decisions prune", "decisions merge", "review", "serve", "date", "schema"})
     void of_commands_is_what_the_golden_file_shows(String command) throws IOException {
         CommandRun run = CommandRun.of((command + " --help").split(" "));
 

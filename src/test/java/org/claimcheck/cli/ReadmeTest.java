@@ -140,6 +140,25 @@ class ReadmeTest {
     }
 
     @Test
+    void looking_after_the_facts_works_as_written() throws IOException {
+        try (Stream<Path> files = Files.walk(mine.resolve("facts"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = mine.resolve("facts-before").resolve(mine.resolve("facts").relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        List<CommandRun> runs = commands("facts find").stream().map(CommandRun::of).toList();
+
+        assertThat(runs).allSatisfy(run -> assertThat(run.err().replaceAll("left out.*\n|  alike: .*\n", "")).isEmpty()).extracting(CommandRun::code).containsOnly(0);
+        assertThat(runs.get(0).out()).startsWith("qasem-soleimani ");
+        assertThat(runs.get(1).out()).contains("surely: Esmail Qaani, commander of the Quds Force since 3 January 2020");
+        assertThat(runs.get(5).out()).contains("+  formerly: [n-falk]", "would be merge of n-falk into nora-falk");
+        assertThat(runs.get(7).out()).contains("ADDED    fact harbour-board-director-nora-falk", "ADDED    entity nora-falk: Nora Falk, person");
+        assertThat(Files.readString(mine.resolve("record.ftm.jsonl"))).contains("\"id\":\"fact.harbour-board-director-nora-falk\"");
+    }
+
+    @Test
     void adding_a_rule_works_as_written() throws IOException {
         Path rule = mine.resolve("rules/roles/office-before-founding.drl");
         Path scenarios = mine.resolve("rules/roles/office-before-founding.scenarios.yaml");
@@ -231,6 +250,8 @@ class ReadmeTest {
     void every_option_that_is_named_exists() {
         String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
                 + CommandRun.of("facts", "accept", "--help").out() + CommandRun.of("facts", "import", "--help").out()
+                + CommandRun.of("facts", "accept", "--help").out() + CommandRun.of("facts", "merge", "--help").out() + CommandRun.of("facts", "export", "--help").out()
+                + CommandRun.of("facts", "add", "entity", "--help").out()
                 + CommandRun.of("explain", "--help").out() + CommandRun.of("rules", "test", "--help").out()
                 + CommandRun.of("rules", "check", "--help").out() + CommandRun.of("serve", "--help").out()
                 + CommandRun.of("decisions", "list", "--help").out() + CommandRun.of("review", "--help").out();

@@ -25,6 +25,11 @@ public final class ForeignSchema {
         return errors("/schema/rdjsonl.schema.json", SpecificationVersion.DRAFT_2020_12, line);
     }
 
+    /** What is wrong with a document of Popolo. */
+    public static List<String> errorsOfPopolo(String json) {
+        return errors("/exchange/popolo.schema.json", SpecificationVersion.DRAFT_2020_12, json);
+    }
+
     private static List<String> errors(String resource, SpecificationVersion draft, String json) {
         try (InputStream in = ForeignSchema.class.getResourceAsStream(resource)) {
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,100 @@
+package org.claimcheck.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.claimcheck.diagnostic.InvalidInputException;
+import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.exchange.ExportFormat;
+import org.claimcheck.exchange.Exported;
+import org.claimcheck.exchange.LeftOut;
+import org.claimcheck.file.AtomicFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes the facts in formats of others. */
+@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
+        description = "Writes all that is known in a format of others: entities, offices and facts, and with --accepted the claims that were accepted. No date is made more "
+                + "precise than it is on record; what a format cannot tell stays in EDTF beside its fields. What has no place in it is counted.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  claimcheck facts export --to ftm -o record.ftm.jsonl",
+            "  claimcheck facts export --to popolo --facts mine/facts > record.json",
+            "  claimcheck facts export --to csv --accepted -o record.csv"})
+final class FactsExport implements Callable<Integer> {
+
+    @Option(names = "--to", paramLabel = "FORMAT", required = true, converter = FormatConverter.class, description = "ftm (FollowTheMoney, an entity a line), ftm-statements "
+            + "(a statement a line), popolo, csv (a row for each fact) or jsonld (schema.org).")
+    private ExportFormat format;
+
+    @Option(names = "--accepted", description = "The claims that were accepted, too; those that are doubted, denied or to come only as csv.")
+    private boolean accepted;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to FILE, as a whole or not at all.")
+    private Path output;
+
+    @Mixin
+    private KnowledgeOptions options;
+
+    @ParentCommand
+    private FactsCommand facts;
+
+    private final Console console;
+
+    FactsExport(Console console) {
+        this.console = console;
+    }
+
+    /** Reads a format as it is printed. */
+    static final class FormatConverter implements ITypeConverter<ExportFormat> {
+
+        @Override
+        public ExportFormat convert(String value) {
+            for (ExportFormat format : ExportFormat.values()) {
+                if (format.toString().equalsIgnoreCase(value)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("'" + value + "' is no format of others: write one of " + List.of(ExportFormat.values()));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        LoadedFacts loaded = LoadedFacts.of(options, console, facts.main());
+        ExitCode worst = loaded.worst();
+        if (accepted) {
+            List<Problem> problems = loaded.knowledge().archiveProblems();
+            facts.main().report(problems);
+            worst = worst.or(problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT);
+        }
+        Exported what = new Exported(loaded.knowledge(), accepted ? loaded.knowledge().archive().claims() : List.of(), loaded::words);
+        LeftOut left = new LeftOut();
+        try {
+            if (output == null) {
+                format.exporter().export(what, console.out(), left);
+            } else {
+                StringBuilder text = new StringBuilder();
+                format.exporter().export(what, text, left);
+                AtomicFile.write(output, text.toString());
+            }
+        } catch (IOException e) {
+            if (output == null) {
+                throw new UncheckedIOException(e);
+            }
+            throw new InvalidInputException(SourceLocation.of(output.toString()), "The export cannot be written (" + e.getMessage() + ")",
+                    "Check the folder, its permissions and the room on the disk");
+        }
+        for (Map.Entry<String, Integer> count : left.counts().entrySet()) {
+            console.err().println("left out, for which " + format + " has no place: " + count.getKey() + ": " + count.getValue());
+        }
+        return worst.code();
+    }
+}
