@@ -196,7 +196,7 @@ public final class KnowledgeBenchmark {
             Files.write(unpacked, lines.lines().toList());
         }
         Path mapping = home.resolve("src/benchmark/mappings/factbench.yaml");
-        Run imported = launch("facts", "import", "--from", "table", "--mapping", mapping.toString(), "--into", into.toString(), unpacked.toString());
+        Run imported = launch("facts", "import", "--from", "table", "--mapping", mapping.toString(), "--by-name", "--into", into.toString(), unpacked.toString());
         JsonNode says = new YAMLMapper().readTree(Files.readString(mapping)).path("says");
         List<Map<String, String>> rows = table(unpacked);
         Map<String, String> byPredicate = new HashMap<>();

@@ -77,6 +77,9 @@ final class FactsImport implements Callable<Integer> {
     @Option(names = "--alone", description = "Recognise nobody: the folder then needs no other people and bodies than its own.")
     private boolean alone;
 
+    @Option(names = "--by-name", description = "Take a person of whom no date of birth is told for the one known person of that full name.")
+    private boolean byName;
+
     @Option(names = "--exclusive", paramLabel = "OFFICE", split = ",", description = "Offices that one person holds at a time, by the source's id "
             + "or ours; all means every one.")
     private List<String> exclusive = List.of();
@@ -132,7 +135,7 @@ final class FactsImport implements Callable<Integer> {
         Optional<Source> source = Optional.ofNullable(publisher).map(by -> new Source(by, "", url == null ? "" : url, ""));
         Set<String> offices = exclusive.stream().map(text -> text.equals("all") ? ImportRequest.ALL : text).collect(Collectors.toCollection(TreeSet::new));
         return new ImportRequest(format, files, Optional.ofNullable(mapping), into, called, languages, source, Optional.ofNullable(checked),
-                new KnowledgeFolders(console).of(facts, List.of()).facts(), alone, offices, Optional.ofNullable(office), charset(), longestLine << 20, console.cache());
+                new KnowledgeFolders(console).of(facts, List.of()).facts(), alone, byName, offices, Optional.ofNullable(office), charset(), longestLine << 20, console.cache());
     }
 
     private Optional<Charset> charset() {

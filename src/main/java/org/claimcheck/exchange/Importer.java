@@ -206,7 +206,7 @@ public final class Importer {
                 YamlDocument.read(file).root().forEach(type -> types.add(type.path("id").asString("")));
             }
         }
-        return new KnownThings(Knowledge.loadLeniently(folders, request.cache()).knowledge(), request.alone(), own, types);
+        return new KnownThings(Knowledge.loadLeniently(folders, request.cache()).knowledge(), request.alone(), request.byName(), own, types);
     }
 
     private static boolean isSame(Path a, Path b) {
@@ -312,7 +312,7 @@ public final class Importer {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             StringBuilder text = new StringBuilder("1\n").append(request.format()).append('\n').append(request.name()).append('\n').append(request.languages()).append('\n')
-                    .append(request.source()).append('\n').append(request.checked()).append('\n').append(request.alone()).append('\n')
+                    .append(request.source()).append('\n').append(request.checked()).append('\n').append(request.alone()).append('\n').append(request.byName()).append('\n')
                     .append(new TreeSet<>(request.exclusive())).append('\n').append(request.office()).append('\n').append(request.encoding()).append('\n')
                     .append(request.longestLine()).append('\n').append(request.known()).append('\n');
             for (Path file : request.files()) {

@@ -26,6 +26,7 @@ final class KnownThings {
 
     private final Knowledge knowledge;
     private final boolean alone;
+    private final boolean nameEnough;
     private final Predicate<SourceLocation> own;
     private final Set<String> ownTypes;
     private final Map<String, Set<String>> byId = new HashMap<>();
@@ -50,13 +51,15 @@ final class KnownThings {
      * Looks through what is known.
      *
      * @param alone  whether nothing is to be recognised
+     * @param nameEnough whether the full name of a person is enough where no date of birth speaks against it
      * @param before the files of an earlier import of the same name, which count as unknown
      * @param types  the types of events and relations that they define
      */
-    KnownThings(Knowledge knowledge, boolean alone, Set<Path> before, Set<String> types) {
+    KnownThings(Knowledge knowledge, boolean alone, boolean nameEnough, Set<Path> before, Set<String> types) {
         this.ownTypes = types;
         this.knowledge = knowledge;
         this.alone = alone;
+        this.nameEnough = nameEnough;
         this.own = location -> before.contains(Path.of(location.path()).toAbsolutePath().normalize());
         for (EntityEntry entry : knowledge.entries()) {
             if (!own.test(entry.location())) {
@@ -110,8 +113,8 @@ final class KnownThings {
     }
 
     /**
-     * The known thing that somebody or something is: by an id elsewhere; else a person by name and date of birth, a country by its name, and a
-     * body by its name if the source knows no ids.
+     * The known thing that somebody or something is: by an id elsewhere; else a person by name and date of birth (or by the full name alone,
+     * if that is asked for), a country by its name, and a body by its name if the source knows no ids.
      */
     Match match(Told.Being being) {
         if (alone) {
@@ -148,6 +151,8 @@ final class KnownThings {
                 if (birth.possiblyIntersects(Period.within(Edtf.parse(being.born())))) {
                     born.add(entry);
                 }
+            } else if (nameEnough && named.size() == 1 && being.names().values().stream().anyMatch(name -> name.strip().contains(" "))) {
+                return new Match(first, "", "the same full name");
             } else {
                 return new Match("", first, named.size() > 1 ? several(named) : "the same name, but a date of birth is missing "
                         + (being.born().isEmpty() ? "in the source" : "in our record"));
