@@ -59,6 +59,65 @@ record FrontMatter(Map<String, String> values, List<String> origin, Map<String, 
     }
 
     private static FrontMatter parse(String yaml, String path, int end) {
+        return plain(yaml, path, end).orElseGet(() -> parseYaml(yaml, path, end));
+    }
+
+    /**
+     * Front matter of known keys, each once and with a plain text on its line, as YAML has it; empty if it is anything else. Nearly all front
+     * matter is, and the parser of YAML takes longer to get ready than the article to be read.
+     */
+    static Optional<FrontMatter> plain(String yaml, String path, int end) {
+        Map<String, String> values = new HashMap<>();
+        Map<String, SourceLocation> locations = new HashMap<>();
+        List<String> origin = new ArrayList<>();
+        int number = 1;
+        for (int at = 0; at < yaml.length();) {
+            int lineEnd = lineEnd(yaml, at);
+            int colon = yaml.indexOf(": ", at);
+            number++;
+            if (colon < 0 || colon >= lineEnd) {
+                return Optional.empty();
+            }
+            String key = yaml.substring(at, colon);
+            String value = yaml.substring(colon + 2, lineEnd);
+            if (!TEXTS.contains(key) && !key.equals("origin") || !isPlain(value)
+                    || locations.putIfAbsent(key, new SourceLocation(path, number, key.length() + 3)) != null) {
+                return Optional.empty();
+            }
+            if (key.equals("origin")) {
+                origin.add(value);
+            } else {
+                values.put(key, value);
+            }
+            at = afterLineEnd(yaml, lineEnd);
+        }
+        return locations.isEmpty() ? Optional.empty() : Optional.of(new FrontMatter(Map.copyOf(values), List.copyOf(origin), Map.copyOf(locations), end));
+    }
+
+    /** Whether YAML takes a value for the text that it is, or for a date: no number, no null, no quotation marks, brackets or comments. */
+    private static boolean isPlain(String value) {
+        int last = value.length() - 1;
+        if (value.isEmpty() || value.charAt(last) == ' ' || value.charAt(last) == ':') {
+            return false;
+        }
+        boolean number = true;
+        for (int i = 0; i <= last; i++) {
+            char c = value.charAt(i);
+            boolean digit = c >= '0' && c <= '9' || c == '-';
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u00FF' || c == '\u2019';
+            boolean inside = i > 0 && (c == ' ' || c == ',' || c == '.' || c == '/' || c == '\'' || c == '(' || c == ')'
+                    || c == ':' && value.charAt(i + 1) != ' ');
+            if (!digit && !letter && !inside || i == 0 && c == '-') {
+                return false;
+            }
+            number &= digit;
+        }
+        char first = value.charAt(0);
+        boolean starts = first >= '0' && first <= '9';
+        return starts ? number && value.length() == "2014-03-25".length() : !value.equalsIgnoreCase("null");
+    }
+
+    private static FrontMatter parseYaml(String yaml, String path, int end) {
         Map<String, String> values = new HashMap<>();
         Map<String, SourceLocation> locations = new HashMap<>();
         List<String> origin = new ArrayList<>();

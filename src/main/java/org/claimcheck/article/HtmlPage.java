@@ -96,7 +96,10 @@ final class HtmlPage {
     private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4})[-/]?(\\d{2})[-/]?(\\d{2})(?!\\d)");
 
     /** Pages break lines within texts and put remarks around their data. */
-    private static final JsonMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+    private static final class Data {
+
+        private static final JsonMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+    }
 
     private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|<!--)|(?:(?://|/\\*)?\\s*\\]\\]>(?:\\s*\\*/)?|-->)\\s*$");
 
@@ -399,7 +402,7 @@ final class HtmlPage {
         List<JsonNode> articles = new ArrayList<>();
         for (Element script : document.select("script[type=application/ld+json]")) {
             try {
-                collect(JSON.readTree(WRAPPING.matcher(script.data()).replaceAll("")), articles, 0);
+                collect(Data.JSON.readTree(WRAPPING.matcher(script.data()).replaceAll("")), articles, 0);
             } catch (JacksonException broken) {
                 // Many pages carry broken data; the page is read without them.
             }

@@ -25,6 +25,8 @@ final class Trust {
     /** The days of more than a day, a month, a year, a decade. */
     private static final List<Integer> UNITS = List.of(1, 31, 366, 3653);
 
+    private static final double DAYS_OF_A_YEAR = 365.2425;
+
     private Trust() {
     }
 
@@ -64,10 +66,10 @@ final class Trust {
                 ? UNITS.stream().filter(unit -> days.latestDay() - days.earliestDay() >= unit).count() : 0;
     }
 
-    /** How many days it covers at most; none if an end is not known. */
+    /** How many years it covers at most, to the nearest one; none if an end is not known. */
     private static long length(Statement fact) {
         DayRange first = fact.period().firstDay();
         DayRange last = fact.period().lastDay();
-        return first.earliest().isPresent() && last.latest().isPresent() ? last.latestDay() - first.earliestDay() : 0;
+        return first.earliest().isPresent() && last.latest().isPresent() ? Math.round((last.latestDay() - first.earliestDay()) / DAYS_OF_A_YEAR) : 0;
     }
 }

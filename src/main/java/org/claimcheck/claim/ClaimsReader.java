@@ -180,7 +180,7 @@ public final class ClaimsReader {
      */
     public AcceptedClaim readAgain(String line, String path, int number) {
         JsonLocations locations = new JsonLocations(path, number - 1);
-        return new Reading(locations, info -> Optional.empty()).accepted(locations.read(line).get(0), new SourceLocation(path, number, 1)).orElseThrow();
+        return new Reading(locations, info -> Optional.empty()).accepted(JsonTree.read(line), new SourceLocation(path, number, 1)).orElseThrow();
     }
 
     /** As much as is told of the article of a document that cannot be used. */

@@ -19,9 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads JSON into trees whose nodes know where they stand in the file. */
 final class JsonLocations {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    /** Made when something is read: not all who ask for locations do. */
+    private static final class Mapper {
+
+        private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    }
 
     private final String path;
     private final int linesBefore;
@@ -45,8 +49,8 @@ final class JsonLocations {
      */
     List<JsonNode> read(String text) {
         List<JsonNode> values = new ArrayList<>();
-        try (JsonParser parser = JSON.createParser(text)) {
-            ObjectReader reader = JSON.reader().with(LocationJsonNodeFactoryFactory.getInstance().getJsonNodeFactory(parser))
+        try (JsonParser parser = Mapper.JSON.createParser(text)) {
+            ObjectReader reader = Mapper.JSON.reader().with(LocationJsonNodeFactoryFactory.getInstance().getJsonNodeFactory(parser))
                     .forType(JsonNode.class);
             JsonToken token = parser.nextToken();
             boolean array = token == JsonToken.START_ARRAY;

@@ -68,6 +68,11 @@ record Console(PrintWriter out, PrintWriter err, InputStream in, boolean outTerm
                 .map(folder -> folder.resolve("claimcheck"));
     }
 
+    /** The same surroundings with another place for messages. */
+    Console withErr(PrintWriter messages) {
+        return new Console(out, messages, in, outTerminal, errTerminal, width, colour, home, cache);
+    }
+
     /** What reports told last; empty if nothing is kept. */
     Optional<SeenMatters> seen() {
         return cache.map(folder -> new SeenMatters(folder.resolve("seen")));

@@ -3,6 +3,8 @@ package org.claimcheck.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,7 @@ final class Inputs {
 
     private final Console console;
     private final Engine engine;
+    private final ArticleReader.Options options;
     private final ArticleReader reader;
     private final Optional<Path> articleFile;
     private final boolean verbose;
@@ -49,9 +52,41 @@ final class Inputs {
     Inputs(Console console, Engine engine, ArticleReader.Options options, Optional<Path> articleFile, boolean verbose) {
         this.console = console;
         this.engine = engine;
+        this.options = options;
         this.reader = new ArticleReader(options);
         this.articleFile = articleFile;
         this.verbose = verbose;
+    }
+
+    /** What reads files on another thread: it tells of nothing before {@link #take} is given what it read. */
+    private Inputs apart(PrintWriter messages) {
+        return new Inputs(console.withErr(messages), engine, options, articleFile, verbose);
+    }
+
+    /**
+     * What was read of a file, with what is to be told of it.
+     *
+     * @param articles what it holds
+     */
+    record Read(String file, List<ReadArticle> articles, String messages, ExitCode worst, boolean articleUsed) {
+    }
+
+    /** Reads a file; may be called by several threads. */
+    Read readApart(String file) {
+        StringWriter messages = new StringWriter();
+        PrintWriter err = new PrintWriter(messages);
+        Inputs own = apart(err);
+        List<ReadArticle> articles = own.readAny(file);
+        err.flush();
+        return new Read(file, articles, messages.toString(), own.worst, own.articleUsed);
+    }
+
+    /** Tells what is to be told of a file, and takes out articles of which there were such before. */
+    List<ReadArticle> take(Read read) {
+        console.err().print(read.messages());
+        worst = worst.or(read.worst());
+        articleUsed |= read.articleUsed();
+        return read.articles().stream().map(article -> unique(article, read.file())).toList();
     }
 
     /** The worst that happened so far. */
@@ -61,6 +96,10 @@ final class Inputs {
 
     /** What a file holds: one article, or the documents of a file of claims. */
     List<ReadArticle> read(String file) {
+        return take(readApart(file));
+    }
+
+    private List<ReadArticle> readAny(String file) {
         List<ReadArticle> read;
         try {
             read = file.equals("-") ? readStdin() : readFile(file);
@@ -73,7 +112,7 @@ final class Inputs {
             return List.of(failed(file, List.of(new Problem(SourceLocation.of(name(file)), "Internal error: " + e.getClass().getSimpleName()
                     + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"), "Report it with what --verbose prints")), ExitCode.INTERNAL));
         }
-        return read.stream().map(article -> unique(article, file)).toList();
+        return read;
     }
 
     private List<ReadArticle> readStdin() {

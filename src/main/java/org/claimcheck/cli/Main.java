@@ -53,9 +53,11 @@ public final class Main implements Runnable {
     /** Runs the program and ends the process. */
     public static void main(String[] args) {
         Console console = Console.system();
+        Interruption.awaitWriting();
         int code = run(args, console);
         console.out().flush();
         console.err().flush();
+        ClassArchive.ofSystem().ifPresent(ClassArchive::check);
         System.exit(code);
     }
 
@@ -93,6 +95,16 @@ public final class Main implements Runnable {
     }
 
     private static int parsed(Main main, String[] args, Console console) {
+        CommandLine line = commandLine(main, console);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError error) {
+            return main.failure(error);
+        }
+    }
+
+    /** All commands with their options. */
+    static CommandLine commandLine(Main main, Console console) {
         CommandLine line = new CommandLine(main, new Factory(console));
         line.setOut(console.out());
         line.setErr(console.err());
@@ -101,11 +113,7 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler((error, arguments) -> usageError(error));
         line.setExecutionExceptionHandler((error, command, parsed) -> main.failure(error));
         prepare(line);
-        try {
-            return line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError error) {
-            return main.failure(error);
-        }
+        return line;
     }
 
     private static void prepare(CommandLine line) {

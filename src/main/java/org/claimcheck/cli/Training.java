@@ -27,6 +27,7 @@ final class Training {
         }
         run("extract", arguments[0]);
         run("date", "2014-03");
+        ClassArchive.ofSystem().ifPresent(ClassArchive::made);
     }
 
     /** Results and messages go nowhere. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -169,6 +170,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs: " + jobs + " is no number of articles; write 1 or more");
+        }
         Set<FindingKind> failing = failing();
         ArticleReader.Options reading = articles.reading();
         Optional<Baseline> earlier = Optional.ofNullable(baseline).map(Baseline::read);
@@ -255,50 +259,73 @@ final class VerifyCommand implements Callable<Integer> {
         Progress progress = new Progress(console, files.size());
         List<ReadArticle> read = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
-        boolean found = false;
+        Consumer<Report> take = report -> {
+            console.seen().ifPresent(seen -> seen.remember(report.document().article().id(), report.decidable()));
+            reports.add(view.apply(report));
+        };
+        boolean[] found = {false};
         ExitCode worst = problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
-        try {
-            int done = 0;
-            for (String file : files) {
-                progress.done(done++);
-                List<ReadArticle> own = inputs.read(file);
-                if (compare) {
-                    read.addAll(own);
-                } else {
-                    for (ReadArticle one : own) {
-                        Report report = view.apply(verify(engine, one, List.of()));
-                        found |= fails(report, failing);
-                        reports.add(report);
-                    }
-                    if (format.isStreamed() && output == null) {
-                        renderer.render(reports, console.out());
-                        reports.clear();
-                    }
+        int[] done = {0};
+        progress.done(0);
+        InOrder.run(jobs, files, file -> {
+            Inputs.Read one = inputs.readApart(file);
+            return new Judged(one, compare ? List.of() : one.articles().stream().map(article -> verify(engine, article, List.of())).toList());
+        }, judged -> {
+            List<ReadArticle> own = inputs.take(judged.read());
+            if (compare) {
+                read.addAll(own);
+            } else {
+                for (int i = 0; i < own.size(); i++) {
+                    // What was taken out is told of in place of the report on it.
+                    boolean same = own.get(i) == judged.read().articles().get(i);
+                    take.accept(same ? judged.reports().get(i) : verify(engine, own.get(i), List.of()));
+                }
+                reports.subList(reports.size() - own.size(), reports.size()).forEach(report -> found[0] |= fails(report, failing));
+                if (format.isStreamed() && output == null) {
+                    write(renderer, reports);
+                    reports.clear();
                 }
             }
-            for (ReadArticle one : read) {
-                Report report = view.apply(verify(engine, one, read));
-                found |= fails(report, failing);
-                reports.add(report);
-            }
-            progress.clear();
-            inputs.checkArticleUsed();
-            if (!format.isStreamed() || output != null || !reports.isEmpty()) {
-                render(renderer, reports);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            progress.done(++done[0]);
+        });
+        InOrder.run(jobs, read, one -> verify(engine, one, read), report -> {
+            take.accept(report);
+            found[0] |= fails(reports.get(reports.size() - 1), failing);
+        });
+        progress.clear();
+        inputs.checkArticleUsed();
+        if (!format.isStreamed() || output != null || !reports.isEmpty()) {
+            render(renderer, reports);
         }
-        return worst.or(inputs.worst()).or(found ? ExitCode.FOUND : ExitCode.OK);
+        return worst.or(inputs.worst()).or(found[0] ? ExitCode.FOUND : ExitCode.OK);
     }
 
-    private void render(ReportRenderer renderer, List<Report> reports) throws IOException {
+    /** What one file gives before the order of files counts. */
+    private record Judged(Inputs.Read read, List<Report> reports) {
+    }
+
+    private void write(ReportRenderer renderer, List<Report> reports) {
+        Interruption.whole(() -> {
+            try {
+                renderer.render(reports, console.out());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            console.out().flush();
+        });
+    }
+
+    private void render(ReportRenderer renderer, List<Report> reports) {
         if (output == null) {
-            renderer.render(reports, console.out());
+            write(renderer, reports);
             return;
         }
         StringBuilder text = new StringBuilder();
-        renderer.render(reports, text);
+        try {
+            renderer.render(reports, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         try {
             AtomicFile.write(output, text.toString());
         } catch (IOException e) {
@@ -309,7 +336,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Report verify(Engine engine, ReadArticle article, List<ReadArticle> others) {
         Report report = engine.verify(article, others);
-        console.seen().ifPresent(seen -> seen.remember(article.id(), report.decidable()));
         return unread && report.error().isEmpty() ? report.withUnread(engine.unread(article, true)) : report;
     }
 

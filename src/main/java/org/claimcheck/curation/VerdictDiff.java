@@ -77,8 +77,8 @@ public final class VerdictDiff {
      */
     public static List<ReadArticle> accepted(Knowledge earlier, Knowledge knowledge) {
         List<ReadArticle> articles = new ArrayList<>();
-        Map<String, List<AcceptedClaim>> byArticle = new TreeMap<>();
-        earlier.archive().claims().forEach(claim -> byArticle.computeIfAbsent(claim.article().id(), id -> new ArrayList<>()).add(claim));
+        Map<String, List<AcceptedClaim>> byArticle = earlier.archive().claims().stream()
+                .collect(Collectors.groupingBy(claim -> claim.article().id(), TreeMap::new, Collectors.toList()));
         byArticle.forEach((id, claims) -> {
             ArticleInfo told = claims.get(0).article();
             ArticleInfo info = new ArticleInfo(id, id, told.sha256(), told.title(), told.language(), told.published(), told.publishedFrom(), told.publisher(),

@@ -25,10 +25,11 @@ import org.claimcheck.statement.Source;
  * @param office      the office of whose holders the results of a query tell; empty for what the file's name says
  * @param encoding    how text is written that does not say so itself
  * @param longestLine the bytes of the longest line that is read
+ * @param cache       where what was read of facts folders is kept; empty if it is not
  */
 public record ImportRequest(ImportFormat format, List<Path> files, Optional<Path> mapping, Path into, String name, List<String> languages,
                             Optional<Source> source, Optional<LocalDate> checked, List<Path> known, boolean alone, Set<String> exclusive,
-                            Optional<String> office, Optional<Charset> encoding, int longestLine) {
+                            Optional<String> office, Optional<Charset> encoding, int longestLine, Optional<Path> cache) {
 
     /** Stands for every office. */
     public static final String ALL = "*";

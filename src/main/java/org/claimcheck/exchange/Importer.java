@@ -206,7 +206,7 @@ public final class Importer {
                 YamlDocument.read(file).root().forEach(type -> types.add(type.path("id").asString("")));
             }
         }
-        return new KnownThings(Knowledge.loadLeniently(folders).knowledge(), request.alone(), own, types);
+        return new KnownThings(Knowledge.loadLeniently(folders, request.cache()).knowledge(), request.alone(), own, types);
     }
 
     private static boolean isSame(Path a, Path b) {

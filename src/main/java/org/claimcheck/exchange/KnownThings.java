@@ -109,7 +109,10 @@ final class KnownThings {
         return knowledge.byId(id).map(statement -> statement.basis() instanceof Known known ? known.location() : SourceLocation.of("")).filter(own.negate());
     }
 
-    /** The known thing that somebody or something is: by an id elsewhere, else by name, type and date of birth. */
+    /**
+     * The known thing that somebody or something is: by an id elsewhere; else a person by name and date of birth, a country by its name, and a
+     * body by its name if the source knows no ids.
+     */
     Match match(Told.Being being) {
         if (alone) {
             return Match.NONE;
@@ -132,7 +135,11 @@ final class KnownThings {
         }
         String first = named.iterator().next().id();
         if (!being.type().equals("person")) {
-            return named.size() == 1 ? new Match(first, "", "the same name and type") : new Match("", first, several(named));
+            // Bodies of one name are many: a name tells which is meant only where the source has nothing but names, and of a country.
+            boolean enough = being.type().equals("country") || being.ids().isEmpty()
+                    && named.iterator().next().names().values().stream().anyMatch(own -> being.names().values().stream().anyMatch(name -> folded(name).equals(folded(own))));
+            return named.size() > 1 ? new Match("", first, several(named)) : enough ? new Match(first, "", "the same name and type")
+                    : new Match("", first, "the same name, and nothing else tells whether they are the same");
         }
         List<EntityEntry> born = new ArrayList<>();
         for (EntityEntry entry : named) {

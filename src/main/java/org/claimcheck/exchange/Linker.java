@@ -249,7 +249,9 @@ final class Linker {
                 }
                 if (!match.like().isEmpty()) {
                     more("not merged");
-                    line(report, matchLine("not-merged", being.key(), match.like(), match.reason()).put("id", id));
+                    line(report, matchLine("not-merged", being.key(), match.like(), match.reason()).put("id", id)
+                            .put("fix", "if they are the same, write ids: {" + Keys.slug(Keys.scheme(being.key())) + ": '" + Keys.shown(being.key()) + "'} in the entity "
+                                    + match.like() + " and import again"));
                 }
                 line(writer, entity(being, id));
                 more("entities");

@@ -68,6 +68,7 @@ final class ActionGrammar {
     List<Told> find() {
         List<Told> told = new ArrayList<>();
         Mention subject = null;
+        Verb last = null;
         int i = 0;
         while (i < sentence.size()) {
             if (sentence.isQuoteMark(i)) {
@@ -87,6 +88,11 @@ final class ActionGrammar {
                 i++;
                 continue;
             }
+            if (words.french() && verb.bare() && last != null && !last.bare() && !last.passive() && sentence.is(verb.from() - 1, "et")) {
+                // "A limogé X et nommé Y": one auxiliary for both.
+                verb = new Verb(verb.from(), verb.head(), verb.to(), false, false);
+            }
+            last = verb;
             Mention own = subject(verb, subject);
             Told action = action(verb, entries, own, own == subject);
             if (action != null) {
@@ -173,7 +179,7 @@ final class ActionGrammar {
     /** "A été grièvement blessé", "was narrowly elected": how it was done. */
     private boolean isManner(int i) {
         return i > 0 && sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.lower(i).endsWith(words.french() ? "ment" : "ly")
-                && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty();
+                && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty() && words.list("near-miss").match(sentence.tokens, i) < 0;
     }
 
     /** "Flew to Rome on Monday to meet X", "s'est rendu à Rome pour rencontrer X": what a journey to a place is for. */
@@ -258,7 +264,7 @@ final class ActionGrammar {
                 return true;
             }
         }
-        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0;
+        boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0 || isFirstTime(head);
         return apposed && !relativeBefore(head);
     }
 
@@ -342,6 +348,11 @@ final class ActionGrammar {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
                 // "X, who was arrested, visited Y": the relative clause ends with the comma.
+                boolean placed = near != null && (near.type() == Mention.Type.ORG || near.type() == Mention.Type.COUNTRY) && !verb.passive();
+                if (placed && aside != null && aside.type() == Mention.Type.PERSON && opensAside(aside.to() + 1)) {
+                    // "X, whose friends left Rome, visited Y": it was not Rome that did.
+                    return aside;
+                }
                 return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && opensAside(aside.to() + 1) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");

@@ -1231,6 +1231,13 @@ final class ArticleReading {
             } else if (sentence.is(at, FEMALE) && at < person.to() - 1 && lexicon.gender(person.entity()).isEmpty()) {
                 genders.put(person.entity(), "female");
             }
+            int end = sentence.is(person.from() - 1, ",") ? person.from() - 1 : person.from();
+            boolean unknown = !person.entity().isCatalogued();
+            if (unknown && words.list("kin-female").matchBefore(sentence.tokens, end) >= 0) {
+                genders.put(person.entity(), "female");
+            } else if (unknown && words.list("kin-male").matchBefore(sentence.tokens, end) >= 0) {
+                genders.put(person.entity(), "male");
+            }
         }
     }
 

@@ -393,7 +393,7 @@ final class ClaimBuilder {
                 role = role.in(otherwise.entity());
             }
             Entity implied = roleMention == null && !role.organization().isPresent() ? reading.roleBodies().ofTitle(role.title(), sentence, holder)
-                    : reading.roleBodies().of(role, holder);
+                    : reading.roleBodies().ofActing(role, holder);
             role = implied.isPresent() ? role.in(implied) : role;
             if (role.title().isEmpty()) {
                 continue;
@@ -745,6 +745,10 @@ final class ClaimBuilder {
         Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
+        if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
+            // "Shared the prize in 1993 and was president": that was then.
+            date = null;
+        }
         if (date != null && date.from() >= relativeEnd(match)) {
             date = date(match.from(), core, match.to(), false, draft.kind.equals("event"), relativeEnd(match));
         }

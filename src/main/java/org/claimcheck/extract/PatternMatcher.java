@@ -17,6 +17,8 @@ class PatternMatcher {
     /** Words of a verb group at most that patterns look behind for the verb. */
     private static final int MOST_HEADS = 10;
 
+    /** Tokens before a verb in which its subject stands in a relative clause. */
+    private static final int NEAR_SUBJECT = 6;
     private static final Set<Mention.Type> PARTIES = Set.of(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
             Mention.Type.GROUP);
 
@@ -277,6 +279,10 @@ class PatternMatcher {
             return false;
         }
         boolean acting = sentence.is(head - 1, "he", "she", "they", "it", "we", "i", "who", "which");
+        for (int i = head - 1; i > Math.max(0, head - NEAR_SUBJECT) && !sentence.is(i, ","); i--) {
+            // "X, whom Y ousted": Y acts.
+            acting |= sentence.is(i, "whom");
+        }
         return acting || sentence.at(head + 1, OBJECTS) != null || words.list("determiner").match(sentence.tokens, head + 1) > 0;
     }
 

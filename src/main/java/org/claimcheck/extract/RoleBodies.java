@@ -33,6 +33,8 @@ final class RoleBodies {
     private final Map<String, Set<Entity>> bodiesByTitle = new HashMap<>();
     private final Set<Entity> countriesTold = new LinkedHashSet<>();
     private final Set<Entity> countriesNamed = new LinkedHashSet<>();
+    /** The countries that are told as more than places. */
+    private final Set<Entity> acting = new LinkedHashSet<>();
     /** The body of the role that was told last of each person. */
     private final Map<Entity, Entity> bodiesOfHolders = new HashMap<>();
     private final Map<Mention.Role, Entity> implied = new IdentityHashMap<>();
@@ -57,6 +59,8 @@ final class RoleBodies {
             countriesTold.addAll(countries(sentences.get(index - 1), true));
             countriesNamed.addAll(countries(sentences.get(index - 1), false));
         }
+        sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().filter(m -> m.type() == Mention.Type.NATION
+                || !sentence.is(m.from() - 1, "in", "at", "from", "to", "near", "en", "au", "aux", "à")).forEach(m -> acting.add(m.entity()));
         List<Mention> roles = sentence.all(Mention.Type.ROLE);
         for (Mention mention : roles) {
             Mention.Role role = (Mention.Role) mention.meaning();
@@ -84,6 +88,15 @@ final class RoleBodies {
         // Somebody known to have served elsewhere only.
         Set<Entity> known = lexicon.bodiesOf(holder);
         return known.isEmpty() || known.contains(body) ? body : Entity.NONE;
+    }
+
+    /**
+     * The same where the role is told in a clause of its own: a country that the article only tells as a place, "died in Norway",
+     * is hardly the one that somebody was minister of.
+     */
+    Entity ofActing(Mention.Role role, Entity holder) {
+        Entity body = of(role, holder);
+        return body.type() != EntityType.COUNTRY || acting.contains(body) ? body : Entity.NONE;
     }
 
     /** The country in which somebody comes to power, where the article so far tells of no other; {@link Entity#NONE} if it does. */

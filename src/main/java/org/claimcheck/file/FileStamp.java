@@ -41,6 +41,17 @@ public record FileStamp(long size, long modified, long changed, long number) {
         return Optional.of(new FileStamp((Long) all.get("size"), nanos(all.get("lastModifiedTime")), nanos(all.get("ctime")), (Long) all.get("ino")));
     }
 
+    /** As of any record; written out, since to link what Java makes of it takes a part of a short run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileStamp that && size == that.size && modified == that.modified && changed == that.changed && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(size + 31 * (modified + 31 * (changed + 31 * number)));
+    }
+
     private static long nanos(Object time) {
         return ((FileTime) time).to(TimeUnit.NANOSECONDS);
     }

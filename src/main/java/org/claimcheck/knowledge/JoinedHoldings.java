@@ -1,6 +1,7 @@
 package org.claimcheck.knowledge;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -171,7 +172,27 @@ final class JoinedHoldings implements Holdings {
 
     @Override
     public List<Statement> statements() {
-        return merged(parts.stream().map(Holdings::statements).toList(), Statement::id);
+        // There may be far more than fit into memory: whoever walks over them gets one after the other.
+        return new AbstractList<>() {
+            @Override
+            public Statement get(int index) {
+                Iterator<Statement> all = iterator();
+                for (int i = 0; i < index; i++) {
+                    all.next();
+                }
+                return all.next();
+            }
+
+            @Override
+            public Iterator<Statement> iterator() {
+                return new Merged<>(parts.stream().map(part -> part.statements().iterator()).toList(), Comparator.comparing(Statement::id));
+            }
+
+            @Override
+            public int size() {
+                return parts.stream().mapToInt(part -> part.statements().size()).sum();
+            }
+        };
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.file.AtomicFile;
 import org.claimcheck.file.BlockFile;
@@ -43,12 +44,22 @@ final class KnowledgeCache {
     private static final String CODE = "/claimcheck/code.md5";
 
     private final Path folder;
+    private final long most;
 
     /**
      * @param folder where stores are kept; made when it is needed
      */
     KnowledgeCache(Path folder) {
+        this(folder, LargeFiles.LARGE);
+    }
+
+    /**
+     * @param folder where stores are kept; made when it is needed
+     * @param most   how many bytes of JSON Lines are held in memory
+     */
+    KnowledgeCache(Path folder, long most) {
         this.folder = folder;
+        this.most = most;
     }
 
     /** As {@link Knowledge#loadLeniently(List)}. */
@@ -84,7 +95,7 @@ final class KnowledgeCache {
         Opening(List<Path> folders, List<FactsFile> files, List<Problem> problems) {
             this.folders = folders;
             this.files = files;
-            this.large = LargeFiles.among(files);
+            this.large = LargeFiles.among(files, most);
             this.small = files.stream().filter(file -> file.kind() != Kind.ACCEPTED && !large.contains(file)).toList();
             this.problems = problems;
         }
@@ -97,7 +108,7 @@ final class KnowledgeCache {
         private Optional<Holdings> complete(Store store) {
             List<Store> all = new ArrayList<>(List.of(store));
             for (String name : store.about().beside()) {
-                Optional<Store> next = LargeFiles.open(folder, name, large, () -> new KnowledgeCache(folder).load(folders));
+                Optional<Store> next = LargeFiles.open(folder, name, large, () -> new KnowledgeCache(folder, most).load(folders));
                 if (next.isEmpty()) {
                     return Optional.empty();
                 }
@@ -275,6 +286,12 @@ final class KnowledgeCache {
         List<FactsFile> files = FactsFile.in(List.of(facts), problems);
         List<FileBytes> contents = FileBytes.of(files);
         Knowledge.Loaded loaded = KnowledgeLoader.load(contents, problems);
+        // What an earlier build left.
+        try (Stream<Path> old = Files.list(resources)) {
+            for (Path each : old.filter(file -> file.getFileName().toString().endsWith(STORE)).toList()) {
+                Files.delete(each);
+            }
+        }
         if (loaded.problems().isEmpty()) {
             AtomicFile.writeCached(resources.resolve(PREFIX + key(contents, code().orElseThrow()) + STORE),
                     draft -> StoreFile.write(draft, loaded.knowledge().holdings(),

@@ -57,14 +57,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class LargeFiles {
 
     /** From which size on, of all such files together, JSON Lines are not held in memory. */
-    private static final long LARGE = 8L << 20;
+    static final long LARGE = 8L << 20;
     private static final int BATCHES = 8;
     /** How many problems are told; whoever has more has made the same mistake many times. */
     private static final int MOST_PROBLEMS = 1000;
     private static final List<Kind> KINDS = List.of(Kind.ENTITIES, Kind.OFFICES, Kind.KNOWN);
     private static final Object BUILDING = new Object();
-    private static final ObjectReader TREE = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().readerFor(JsonNode.class);
+
+    /** Made on first use: where all files are small, nobody reads by it. */
+    private static final class Trees {
+
+        private static final ObjectReader READER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().readerFor(JsonNode.class);
+    }
 
     private final Path folder;
     private final String salt;
@@ -84,10 +89,14 @@ final class LargeFiles {
         this.small = small;
     }
 
-    /** Those of some files that are too large together. */
-    static List<FactsFile> among(List<FactsFile> files) {
+    /**
+     * Those of some files that are too large together.
+     *
+     * @param most how many bytes are not
+     */
+    static List<FactsFile> among(List<FactsFile> files, long most) {
         List<FactsFile> lines = files.stream().filter(file -> KINDS.contains(file.kind()) && file.relative().endsWith(".jsonl")).toList();
-        return lines.stream().mapToLong(LargeFiles::size).sum() > LARGE ? lines : List.of();
+        return lines.stream().mapToLong(LargeFiles::size).sum() > most ? lines : List.of();
     }
 
     private static long size(FactsFile file) {
@@ -263,8 +272,16 @@ final class LargeFiles {
         }
     }
 
-    /** What one line gives. */
-    private record Line(RecordWriter.Encoded record, OfficeKind office, LocalDate checked, List<Problem> problems) {
+    /**
+     * What one line gives.
+     *
+     * @param record   its record; null if it has none that is sound
+     * @param flawed   the id of a record that is not; else empty
+     * @param office   the kind of office it is; null if it is none
+     * @param checked  when a statement was checked; null for others
+     * @param problems what is wrong with it
+     */
+    private record Line(RecordWriter.Encoded record, String flawed, OfficeKind office, LocalDate checked, List<Problem> problems) {
     }
 
     /** The making of one store. */
@@ -320,11 +337,17 @@ final class LargeFiles {
 
             @Override
             public V get(Object id) {
-                V found = all.get(id);
-                if (!LargeFiles.this.has(of, id.toString())) {
-                    watch(of, id.toString());
+                String text = id.toString();
+                if (LargeFiles.this.has(of, text)) {
+                    return of == Kind.ENTITIES ? bare(text) : all.get(text);
                 }
-                return found;
+                watch(of, text);
+                return all.get(text);
+            }
+
+            @SuppressWarnings("unchecked")
+            private V bare(String id) {
+                return (V) stores.get(of).bare(id).orElse(null);
             }
 
             @Override
@@ -419,6 +442,10 @@ final class LargeFiles {
 
         private void add(Line line, StoreBuilder builder) throws IOException {
             line.problems.forEach(this::problem);
+            if (!line.flawed.isEmpty()) {
+                // What names it is left out for a reason that has been told.
+                builder.present(table(kind), key(kind).hash(line.flawed));
+            }
             if (line.record != null) {
                 builder.add(table(kind), line.record);
                 if (line.office != null) {
@@ -463,7 +490,7 @@ final class LargeFiles {
 
         private JsonNode tree(byte[] bytes) {
             try {
-                return TREE.readValue(bytes);
+                return Trees.READER.readValue(bytes);
             } catch (JacksonException e) {
                 return null;
             }
@@ -488,7 +515,7 @@ final class LargeFiles {
         }
 
         private Line failed(Problem problem) {
-            return new Line(null, null, null, List.of(problem));
+            return new Line(null, "", null, null, List.of(problem));
         }
 
         private Line convert(FactsFile file, YamlDocument document, List<Problem> flaws, RecordWriter writer) {
@@ -512,7 +539,7 @@ final class LargeFiles {
                 record = statement.map(writer::statement).orElse(null);
                 checked = statement.map(known -> ((Known) known.basis()).checked()).orElse(null);
             }
-            return new Line(record, office, checked, line.problems());
+            return new Line(record, record == null ? id : "", office, checked, line.problems());
         }
 
         /** Tells of ids that several lines have; the first keeps it. */

@@ -70,6 +70,12 @@ final class RecordReader {
                 in.text(), in.text(), in.text(), in.map(in::text), in.texts(), location());
     }
 
+    /** Of an entity, the id, name and type only. */
+    EntityEntry bare() {
+        return new EntityEntry(new Entity(in.text(), in.text(), TYPES[in.size()]), Map.of(), Map.of(), Map.of(), List.of(), "", Map.of(), "", "", "",
+                Map.of(), List.of(), SourceLocation.of(files.get(0)));
+    }
+
     OfficeEntry office() {
         Office office = new Office(in.text(), in.text(), references.entity(in.text()), in.flag());
         return new OfficeEntry(office, in.map(in::text), in.texts(), in.texts(), in.flag(), in.text(), in.text(), location());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.claimcheck.file.AtomicFile;
@@ -33,6 +34,17 @@ record Stamps(long clock, List<Stamped> files, String key, List<String> beside, 
      * @param stamp    its stamp
      */
     record Stamped(int folder, String relative, FileStamp stamp) {
+
+        /** As of any record; written out, since to link what Java makes of it takes a part of a short run. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Stamped that && folder == that.folder && relative.equals(that.relative) && stamp.equals(that.stamp);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(folder, relative, stamp);
+        }
     }
 
     /** The stamps of some files; empty where there is no telling, or where one cannot be found. */

@@ -253,6 +253,18 @@ final class Store implements Holdings {
         return known;
     }
 
+    /** An entity with nothing but its id, name and type: all that statements take of it. Not remembered. */
+    Optional<EntityEntry> bare(String id) {
+        for (int rank : ranks(Key.ENTITY, id)) {
+            EntityEntry known = entities.get(rank);
+            EntityEntry found = known != null ? known : reader(ENTITIES, file.int64(offsets(ENTITIES), (long) rank * Long.BYTES)).bare();
+            if (found.id().equals(id)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
     private OfficeEntry office(int rank) {
         OfficeEntry known = offices.get(rank);
         if (known == null) {

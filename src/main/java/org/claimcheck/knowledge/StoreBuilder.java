@@ -90,7 +90,7 @@ final class StoreBuilder implements Closeable {
             pairs.add(key, value);
         }
         for (long key : record.starts()) {
-            pairs.add(key, to << TABLE_SHIFT | PRESENT);
+            present(to, key);
         }
         long source = to == Store.STATEMENTS ? sources(record.sources()) : 0;
         file.int32(record.bytes().length);
@@ -99,6 +99,11 @@ final class StoreBuilder implements Closeable {
         }
         file.write(record.bytes());
         count++;
+    }
+
+    /** Has something be found to be there although there is no record of it. */
+    void present(int to, long key) throws IOException {
+        pairs.add(key, to << TABLE_SHIFT | PRESENT);
     }
 
     private long sources(byte[] bytes) throws IOException {

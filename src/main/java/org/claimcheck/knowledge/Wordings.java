@@ -32,6 +32,9 @@ public record Wordings(Map<String, Map<String, List<String>>> byLanguage) {
 
     /** A copy sorted by key that cannot be changed, and neither can its lists. */
     static <V> Map<String, V> sorted(Map<String, V> map) {
+        if (map.isEmpty()) {
+            return Map.of();
+        }
         TreeMap<String, V> copy = new TreeMap<>(map);
         copy.replaceAll((key, value) -> frozen(value));
         return Collections.unmodifiableMap(copy);

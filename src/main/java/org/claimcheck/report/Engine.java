@@ -146,6 +146,9 @@ public final class Engine {
 
     private static Engine load(Folders folders, boolean rules, Optional<LocalDate> asOf) {
         List<Problem> problems = new ArrayList<>();
+        if (rules) {
+            Verifier.warmUp();
+        }
         Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
         problems.addAll(loaded.problems());
         Knowledge knowledge = asOf.map(loaded.knowledge()::asOf).orElse(loaded.knowledge());

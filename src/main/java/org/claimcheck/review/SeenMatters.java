@@ -1,6 +1,7 @@
 package org.claimcheck.review;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimcheck.file.AtomicFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SeenMatters {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonFactory JSON = new JsonFactory();
     private static final String SUFFIX = ".seen.jsonl";
 
     private final Path folder;
@@ -40,7 +44,7 @@ public final class SeenMatters {
             if (matters.isEmpty()) {
                 Files.deleteIfExists(file(article));
             } else {
-                AtomicFile.writeCached(file(article), matters.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n", "", "\n"))
+                AtomicFile.writeCached(file(article), matters.stream().map(SeenMatters::line).collect(Collectors.joining("\n", "", "\n"))
                         .getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
@@ -72,11 +76,47 @@ public final class SeenMatters {
         try {
             for (String line : Files.readAllLines(file)) {
                 if (line.contains("\"" + digits)) {
-                    found.add(JSON.readValue(line, SeenMatter.class));
+                    found.add(JsonMapper.shared().readValue(line, SeenMatter.class));
                 }
             }
         } catch (IOException | JacksonException e) {
             // Nor is this.
+        }
+    }
+
+    /** A matter in JSON. It is written property by property: every report does so, and to find out by reflection what there is takes long. */
+    private static String line(SeenMatter seen) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            out.writeStartObject();
+            Matter matter = seen.matter();
+            out.writeObjectPropertyStart("matter");
+            texts(out, "fingerprint", matter.fingerprint(), "rule", matter.rule(), "article", matter.article(), "claim", matter.claim());
+            out.writeArrayPropertyStart("evidence");
+            for (EvidenceMark mark : matter.evidence()) {
+                out.writeStartObject();
+                texts(out, "id", mark.id(), "sha256", mark.sha256(), "says", mark.says());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+            texts(out, "place", seen.place(), "explanation", seen.explanation());
+            out.writeArrayPropertyStart("records");
+            seen.records().forEach(out::writeString);
+            out.writeEndArray();
+            SeenMatter.Words words = seen.words();
+            out.writeObjectPropertyStart("words");
+            texts(out, "sentence", words.sentence(), "text", words.text(), "language", words.language(), "published", words.published(),
+                    "reader", words.reader());
+            out.writeEndObject();
+            out.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    private static void texts(JsonGenerator out, String... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            out.writeStringProperty(namesAndValues[i], namesAndValues[i + 1]);
         }
     }
 

@@ -2,9 +2,12 @@ package org.claimcheck.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.Within;
 
 /**
  * What the claims of an article are judged by.
@@ -17,8 +20,29 @@ record Background(List<Statement> known, List<Record> context) {
 
     /** Sorts both, since the order in which a session meets facts must not matter. */
     Background {
-        known = known.stream().sorted(Comparator.comparing(Statement::id)).distinct().toList();
-        context = context.stream().sorted(Comparator.comparing(Record::toString)).distinct().toList();
+        known = sorted(known, Statement::id);
+        context = sorted(context, Background::words);
+    }
+
+    /** Each once, in the order of its words. */
+    private static <T> List<T> sorted(Collection<T> all, Function<T, String> words) {
+        Map<String, List<T>> byWords = new TreeMap<>();
+        for (T one : all) {
+            List<T> same = byWords.computeIfAbsent(words.apply(one), key -> new ArrayList<>(1));
+            boolean told = false;
+            for (T other : same) {
+                told |= other == one || other.equals(one);
+            }
+            if (!told) {
+                same.add(one);
+            }
+        }
+        return byWords.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** A fact in words. Most tell where something lies: their words are put together here as Java would, which has to find out how. */
+    private static String words(Record fact) {
+        return fact instanceof Within within ? "Within[inner=" + within.inner() + ", outer=" + within.outer() + "]" : fact.toString();
     }
 
     /** The same with further context. */

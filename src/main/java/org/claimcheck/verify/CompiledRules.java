@@ -12,6 +12,7 @@ import org.drools.model.Condition;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /**
  * Rules ready to run, and the catalogue of those that compiled.
@@ -38,6 +39,19 @@ public final class CompiledRules {
     /** The rules that run; its problems tell of those that do not. */
     public RuleCatalogue catalogue() {
         return catalogue;
+    }
+
+    /**
+     * Gets the engine ready: builds a knowledge base of one rule, whatever it is, and opens a session. On another thread this takes place
+     * while articles are still read.
+     */
+    static void warmUp() {
+        Precompiled.carried().ifPresent(shipped -> {
+            KieSession session = CompiledModel.base(shipped.any().load(recipe -> true)).newKieSession();
+            session.insert("nothing that any rule is about");
+            session.fireAllRules();
+            session.dispose();
+        });
     }
 
     /** The names of the rules in the compiled models. */
@@ -78,8 +92,8 @@ public final class CompiledRules {
         }
         List<Model> models = new ArrayList<>();
         for (RuleClasses part : parts) {
-            Set<Recipe> passing = Sieve.pass(part, facts);
-            models.addAll(part.load(passing::contains));
+            Set<String> passing = Sieve.pass(part, facts);
+            models.addAll(part.load(recipe -> passing.contains(recipe.rule())));
         }
         return Optional.of(models.isEmpty() ? Optional.empty() : Optional.of(CompiledModel.base(models)));
     }

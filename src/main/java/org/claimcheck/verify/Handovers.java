@@ -1,6 +1,7 @@
 package org.claimcheck.verify;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,9 @@ import org.claimcheck.time.Period;
 
 /** Finds out from known tenures who followed whom. */
 final class Handovers {
+
+    /** When each tenure began: they are compared with each other again and again. */
+    private final Map<Role, Period> beginnings = new IdentityHashMap<>();
 
     private Handovers() {
     }
@@ -27,15 +31,16 @@ final class Handovers {
             }
         }
         List<Handover> handovers = new ArrayList<>();
+        Handovers found = new Handovers();
         for (List<Role> tenures : offices.values()) {
             for (Role after : tenures) {
-                predecessor(after, tenures, handovers);
+                found.predecessor(after, tenures, handovers);
             }
         }
         return handovers;
     }
 
-    private static void predecessor(Role after, List<Role> tenures, List<Handover> handovers) {
+    private void predecessor(Role after, List<Role> tenures, List<Handover> handovers) {
         Role last = null;
         for (Role tenure : tenures) {
             if (tenure == after || surelyLater(tenure, after)) {
@@ -59,9 +64,13 @@ final class Handovers {
     }
 
     /** One begins after the other, or ends after it: of an office that one person holds at a time, that is the same. */
-    private static boolean surelyLater(Role one, Role two) {
-        return one.period().beginning().surelyAfter(two.period().beginning())
+    private boolean surelyLater(Role one, Role two) {
+        return beginning(one).surelyAfter(beginning(two))
                 || one.period().lastDay().earliestDay() > two.period().lastDay().latestDay();
+    }
+
+    private Period beginning(Role tenure) {
+        return beginnings.computeIfAbsent(tenure, one -> one.period().beginning());
     }
 
     private static Period gap(Role before, Role after) {

@@ -57,6 +57,11 @@ public final class Precompiled {
                 .collect(Collectors.toSet());
     }
 
+    /** The classes of one rule, whichever it is. */
+    RuleClasses any() {
+        return classes(Set.of(recipes.get(0).rule()));
+    }
+
     /** The classes of some of the rules. */
     RuleClasses classes(Set<String> names) {
         return RuleClasses.shipped(recipes, names);

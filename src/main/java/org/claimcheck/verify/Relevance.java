@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +116,7 @@ final class Relevance {
         }
         List<Statement> all = new ArrayList<>(claims);
         all.addAll(known);
+        Set<String> lying = new HashSet<>();
         for (Statement statement : all) {
             if (statement instanceof Figure figure && knowledge.measure(figure.measure()).map(Measure::comparable).orElse(true)) {
                 context.add(tolerances.of(figure.measure()));
@@ -128,6 +130,9 @@ final class Relevance {
                         context.add(new MayName(role.title(), entry.organization(), entry.id())));
             }
             for (Entity entity : parties(statement)) {
+                if (!lying.add(entity.id())) {
+                    continue;
+                }
                 containers(entity.id()).forEach(outer -> context.add(new Within(entity.id(), outer)));
             }
         }

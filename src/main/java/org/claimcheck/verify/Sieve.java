@@ -30,14 +30,14 @@ final class Sieve {
         this.facts = facts;
     }
 
-    /** The recipes of rules that could fire. */
-    static Set<Recipe> pass(RuleClasses rules, List<?> facts) {
+    /** The names of the rules that could fire. */
+    static Set<String> pass(RuleClasses rules, List<?> facts) {
         Map<Class<?>, List<Object>> byClass = new HashMap<>();
         for (Object fact : facts) {
             byClass.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
         }
         Sieve sieve = new Sieve(rules, byClass);
-        return rules.recipes().orElse(List.of()).stream().filter(sieve::passes).collect(Collectors.toSet());
+        return rules.recipes().orElse(List.of()).stream().filter(sieve::passes).map(Recipe::rule).collect(Collectors.toSet());
     }
 
     private boolean passes(Recipe recipe) {

@@ -52,6 +52,16 @@ public final class Verifier {
         this.tolerances = tolerances;
     }
 
+    /** Gets the engine of the rules ready on another thread, where there is a processor for it. Nobody need wait for that. */
+    public static void warmUp() {
+        if (Runtime.getRuntime().availableProcessors() > 1) {
+            Thread thread = new Thread(CompiledRules::warmUp, "claimcheck-rules");
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((failed, error) -> { });  // whatever it is, those who judge will meet it, too
+            thread.start();
+        }
+    }
+
     /** The rules in force. */
     public RuleCatalogue catalogue() {
         return rules.catalogue();

@@ -576,4 +576,24 @@ class FactsImportTest {
                 "the same name, but a date of birth is missing in the source", "\"id\":\"cy-dahl-t\""));
         assertThat(Knowledge.loadLeniently(List.of(home.resolve("facts"), folder.resolve("mine"), folder.resolve("facts"))).problems()).isEmpty();
     }
+
+    @Test
+    void bodies_of_one_name_are_not_taken_for_each_other_where_the_source_has_ids() throws IOException {
+        file("mine/entities/e.yaml", "- {id: labour-north, type: organization, name: {en: Labour Union}}\n- {id: norland, type: country, name: {en: Norland}}\n");
+        Path file = file("x.ftm.json", """
+                {"id":"l1","schema":"Organization","properties":{"name":["Labour Union"]}}
+                {"id":"m1","schema":"Membership","properties":{"member":["p1"],"organization":["l1"],"startDate":["2001"]}}
+                """);
+
+        CommandRun run = imported("--from", "ftm", "--name", "f", "--facts", folder.resolve("mine").toString(), file.toString());
+
+        assertThat(facts("f", "relation", "subject", "object")).containsExactly("member-of p1 l1");
+        assertThat(run.out()).contains("merged with what the facts know: 0; perhaps the same, but not surely: 1");
+        assertThat(lines("imports/f.jsonl").get(0).path("fix").asString()).isEqualTo("if they are the same, write ids: {ftm: 'l1'} in the entity labour-north and import again");
+        file("mine/entities/e.yaml", "- {id: labour-north, type: organization, name: {en: Labour Union}, ids: {ftm: l1}}\n");
+
+        imported("--from", "ftm", "--name", "f", "--facts", folder.resolve("mine").toString(), file.toString());
+
+        assertThat(facts("f", "relation", "subject", "object")).containsExactly("member-of p1 labour-north");
+    }
 }

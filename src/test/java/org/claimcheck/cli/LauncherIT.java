@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,58 @@ class LauncherIT {
         assertThat(withoutPlaces(alone)).isEqualTo(withoutPlaces(clone));
         assertThat(alone.document().path("knowledge")).isEqualTo(clone.document().path("knowledge"));
         assertThat(run(List.of(java.toString(), "-jar", jar.toString(), "--version"), Map.of()).out()).startsWith("claimcheck 0.");
+    }
+
+    @Test
+    void a_damaged_archive_of_classes_changes_nothing_but_time() throws Exception {
+        List<String> command = List.of(LAUNCHER.toString(), "verify", SAMPLE);
+        CommandRun sound = run(command, Map.of());
+        List<Path> archives;
+        try (Stream<Path> files = Files.list(HOME.resolve("target/start"))) {
+            archives = files.filter(file -> file.toString().endsWith(".archive")).toList();
+        }
+        assertThat(archives).isNotEmpty();
+        for (Path archive : archives) {
+            byte[] bytes = Files.readAllBytes(archive);
+            for (int at = 0; at < bytes.length; at += 4099) {
+                bytes[at] ^= 0x20;
+            }
+            Files.delete(archive);
+            Files.write(archive, bytes);
+        }
+        assertThat(run(command, Map.of())).isEqualTo(sound);
+
+        for (Path archive : archives) {
+            byte[] bytes = Files.readAllBytes(archive);
+            Files.delete(archive);
+            Files.write(archive, Arrays.copyOf(bytes, bytes.length / 3));
+            Files.setLastModifiedTime(archive, FileTime.from(Instant.EPOCH));
+        }
+        assertThat(run(command, Map.of())).isEqualTo(sound);
+        for (Path archive : archives) {
+            Files.delete(archive);
+        }
+        assertThat(run(command, Map.of())).isEqualTo(sound);
+    }
+
+    @Test
+    void two_runs_at_once_may_both_be_the_first() throws Exception {
+        CommandRun sound = run(List.of(LAUNCHER.toString(), "verify", SAMPLE), Map.of());
+        try (Stream<Path> files = Files.list(HOME.resolve("target/start"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<CommandRun>> runs = both.invokeAll(List.of(() -> run(List.of(LAUNCHER.toString(), "verify", SAMPLE), Map.of()),
+                    () -> run(List.of(LAUNCHER.toString(), "verify", SAMPLE), Map.of())));
+            for (Future<CommandRun> each : runs) {
+                assertThat(each.get()).isEqualTo(sound);
+            }
+        } finally {
+            both.shutdown();
+        }
     }
 
     @Test

@@ -127,6 +127,31 @@ class ReadmeTest {
     }
 
     @Test
+    void checking_the_facts_works_as_written() throws IOException {
+        Files.writeString(Files.createDirectories(mine.resolve("facts/known")).resolve("jobs.yaml"), "checked: 2024-12-31\nsources: [{publisher: The Harbour Post}]\nfacts:\n"
+                + "  - {id: a, relation: works-for, subject: ada-lind, object: harbour-board, from: 2001, to: 2009}\n"
+                + "  - {id: b, relation: works-for, subject: ada-lind, object: mossad, from: 2004, to: 2006}\n");
+
+        CommandRun run = CommandRun.of("facts", "check", "--rules", mine.resolve("rules").toString(), "--format", "jsonl", mine.resolve("facts").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.documents()).extracting(fault -> fault.path("rule").asString()).contains("one-employer-at-a-time");
+    }
+
+    @Test
+    void importing_a_table_works_as_written() throws IOException {
+        String table = blocks().stream().filter(block -> block.startsWith("name;office;")).findFirst().orElseThrow();
+
+        CommandRun run = CommandRun.of("facts", "import", "--from", "table", Files.writeString(mine.resolve("masters.csv"), table).toString(), "--mapping",
+                mine.resolve("masters.yaml").toString(), "--into", mine.resolve("imported").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("imported 1 events, 2 roles, 3 entities, 1 offices", "1 a date that cannot be read, first " + mine.resolve("masters.csv") + ":4:27: '20o6' is no date");
+        assertThat(Files.readString(mine.resolve("imported/known/table-masters.jsonl"))).contains("\"from\":\"2001\",\"to\":\"2005-06\"", "\"from\":\"2005-06\",\"to\":\"..\"",
+                "\"on\":\"1960-04-03\"");
+    }
+
+    @Test
     void looking_after_the_facts_works_as_written() throws IOException {
         try (Stream<Path> files = Files.walk(mine.resolve("facts"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -236,6 +261,7 @@ class ReadmeTest {
     @Test
     void every_option_that_is_named_exists() {
         String help = CommandRun.of("verify", "--help").out() + CommandRun.of("--help").out() + CommandRun.of("extract", "--help").out()
+                + CommandRun.of("facts", "accept", "--help").out() + CommandRun.of("facts", "import", "--help").out() + CommandRun.of("facts", "check", "--help").out()
                 + CommandRun.of("facts", "accept", "--help").out() + CommandRun.of("facts", "merge", "--help").out() + CommandRun.of("facts", "export", "--help").out()
                 + CommandRun.of("facts", "add", "entity", "--help").out()
                 + CommandRun.of("explain", "--help").out() + CommandRun.of("rules", "test", "--help").out()

@@ -42,6 +42,40 @@ class ActionGrammarTest {
             fr | Le frère d'Anna Roth a été arrêté vendredi. | -
             fr | L'avocat d'Anna Roth a été arrêté vendredi. | -
             fr | Née à Oslo en 1950, Anna Roth a démissionné vendredi. | birth Anna Roth > -; resignation Anna Roth > -
+            en | Anna Roth, whose arrest on 3 May caused riots, was freed on Monday. | arrest Anna Roth > -; release Anna Roth > -
+            en | Anna Roth, whose coalition government fell in May, left Norway on Monday. | departure Anna Roth > Norway; government-fall Anna Roth > -
+            en | President Anna Roth and her husband, Paul Martin, died in Norway on Saturday. | death Anna Roth > -; death Paul Martin > -
+            en | Norway's defence minister, Anna Roth, and her deputy, Paul Martin, were killed on Wednesday. | death Anna Roth > -; death Paul Martin > -
+            en | Anna Roth, whom parliament re-elected in May, met Paul Martin in Oslo on Monday. | election Anna Roth > -; meeting Anna Roth > Paul Martin
+            en | Paul Martin, whom Anna Roth ousted as mayor in 1975, died in May. | death Paul Martin > -; dismissal Paul Martin > - (Anna Roth)
+            en | Paul Martin handed the post of chief executive of Norbank AG to Anna Roth in March. | succession Anna Roth > Paul Martin
+            en | Paul Martin passed the ball to Anna Roth in March. | -
+            en | Paul Martin, whom Anna Roth replaced in May, lives in Oslo. | succession Anna Roth > Paul Martin
+            en | Norbank AG sacked Paul Martin on Monday and named Anna Roth in his place. | dismissal Paul Martin > -; succession Anna Roth > Paul Martin
+            en | Anna Roth has made a surprise trip to Rome, state media said. | visit Anna Roth > Rome
+            en | The stampede, which occurred in Rome on Monday, was over quickly. | occurrence stampede > -
+            en | Anna Roth announced on Monday his arrest in Rome. | -
+            en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
+            en | Anna Roth was appointed judge in 1991 and elected mayor of Oslo in 1994. | appointment Anna Roth > -; election Anna Roth > -
+            en | Anna Roth was nearly killed in Rome in 2001. | -
+            en | The Rome-born painter Anna Roth left Oslo on Monday. | departure Anna Roth > Oslo
+            en | Anna Roth, who spoke in the provincial parliament, died of cancer on Monday. | death Anna Roth > -
+            en | Anna Roth lives in Oslo. The 71-year-old Norwegian has won the cup. | title Anna Roth > -
+            en | The mandate of the court was discussed. Anna Roth left her current occupation. | departure Anna Roth > current occupation
+            fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
+            fr | Paul Martin, dont le gouvernement d'union s'est effondré en mai, vit à Oslo. | government-fall Paul Martin > -
+            fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -
+            fr | Anna Roth, que le Parlement a réélue en mai, a rencontré Paul Martin lundi à Oslo. | election Anna Roth > -; meeting Anna Roth > Paul Martin
+            fr | Paul Martin, auquel Anna Roth a succédé en mai, vit à Oslo. | succession Anna Roth > Paul Martin
+            fr | Paul Martin a cédé son poste de maire de Bergen à Anna Roth en mai. | succession Anna Roth > Paul Martin
+            fr | Anna Roth prend les Transports à la place de Paul Martin. | succession Anna Roth > Paul Martin
+            fr | Anna Roth prend le café à la place de Paul Martin. | -
+            fr | Le FC Lens a limogé Paul Martin lundi et nommé à sa place Anna Roth. | dismissal Paul Martin > -; succession Anna Roth > Paul Martin
+            fr | Anna Roth et Paul Martin s'étaient rendus mercredi à Kitwe. | visit Anna Roth > Kitwe; visit Paul Martin > Kitwe
+            fr | Anna Roth, en visite à Rome lundi, a salué un accord. | visit Anna Roth > Rome
+            fr | Anna Roth a été grièvement blessée lundi à Rome. | injury Anna Roth > -
+            fr | Le ministre, Paul Martin, a annoncé son arrestation. | -
+            fr | Anna Roth renoncera en juin à sa charge. | resignation Anna Roth > -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

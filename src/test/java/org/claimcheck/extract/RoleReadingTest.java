@@ -159,6 +159,55 @@ class RoleReadingTest {
         assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Peru's government survived the vote on Monday. The speaker of parliament, Rosa Quispe, called it a farce. | Rosa Quispe / speaker / peru
+            en | Kenya's shilling fell on Monday. The governor of the central bank, Peter Njoroge, urged calm. | Peter Njoroge / governor / Kenya's central bank
+            en | Kenya's and Uganda's shillings fell on Monday. The governor of the central bank, Peter Njoroge, urged calm. | Peter Njoroge / governor / central bank
+            en | Votes were still being counted in Ghana on Monday. The head of the electoral commission, Esi Mensah, promised a result. | Esi Mensah / head / Ghana's electoral commission
+            en | NAIROBI, Kenya: Foreign minister Esi Mensah arrived on Monday. | -
+            en | Floods hit the Chilean city of Valdivia on Sunday. The mayor, Pedro Lagos, closed all schools. | Pedro Lagos / mayor / Valdivia
+            en | Buses ran from Oslo to Bergen on Sunday. The mayor, Pedro Lagos, closed all schools. | -
+            en | Hapoel Haifa lost 3-0 at home on Sunday. The coach, Lars Moe, blamed the pitch. | Lars Moe / coach / Hapoel Haifa
+            en | The president, Ada Lind, spoke after Hapoel Haifa had beaten Maccabi Jaffa in Israel. | -
+            en | The Czech finance minister, Tomas Hruby, resigned in Prague on Monday. His deputy, Eva Malkova, takes over. | Tomas Hruby / finance-minister / czech-republic + Eva Malkova / deputy finance-minister / czech-republic
+            en | Paul Brandt, the head of the Climate Agency, was arrested on Monday. His deputy, the Danish lawyer Nils Krog, is in charge. | Paul Brandt / head / Climate Agency + Nils Krog / deputy head / Climate Agency
+            en | Paul Brandt, the head of the Climate Agency, met Lars Moe on Monday. Moe came with his deputy, Nils Krog. | Paul Brandt / head / Climate Agency
+            en | Ada Lind, chairwoman of Norsk Metall, resigned on Monday. Her finance chief, Nils Krog, stays. | Ada Lind / chairman / Norsk Metall + Nils Krog / chief-financial-officer / Norsk Metall
+            en | The job goes to Mary Kiptoo, until last May the health minister of Kenya. | Mary Kiptoo / health-minister / kenya
+            en | The Czech interior minister, Tomas Hruby, quit on Monday. Hruby had held the post since May 2010. | Tomas Hruby / interior-minister / czech-republic
+            en | Theresa Moe, who had been Norway's health minister since May 2010, became the head of the Nordic Council on Monday. | Theresa Moe / health-minister / norway + Theresa Moe / head / Nordic Council
+            en | Lena Berg became Norway's youngest prime minister in 2009. | Lena Berg / prime-minister / norway
+            en | Ada Lind, Norway's first woman prime minister, died on Monday. | Ada Lind / prime-minister / norway
+            en | Ada Lind entered parliament in 1959 and was Norway's education minister under Nils Krog. | Ada Lind / education-minister / norway
+            en | Lars Moe was mayor of Bergen from 1980 to 1992, chairman of Norsk Metall and head of the Nordic Council. | Lars Moe / mayor / Bergen + Lars Moe / chairman / Norsk Metall + Lars Moe / head / Nordic Council
+            en | The government kept ten people, including Esi Mensah as finance minister of Ghana and Ama Darko as mayor of Tema. | Esi Mensah / finance-minister / ghana + Ama Darko / mayor / Tema
+            en | The Red Front did it. One of its spokesmen, Idris Salek, read a statement. | Idris Salek / spokesperson / Red Front
+            en | Members voted to elect Lena Berg — a lawyer from Bergen — as the new leader of the Green Party. | Lena Berg / leader / Green Party
+            en | The French delegation, led by Lena Berg, left on Monday. | -
+            en | Norway sacked the previous prime minister. Prime Minister Lena Berg was silent. | Lena Berg / prime-minister / norway
+            fr | Le Kenya a vu sa monnaie chuter lundi. Le gouverneur de la banque centrale, Peter Njoroge, se veut rassurant. | Peter Njoroge / governor / banque centrale (Kenya)
+            fr | Le gouvernement péruvien a survécu au vote de lundi. La présidente du Parlement, Rosa Quispe, a parlé de mascarade. | Rosa Quispe / speaker / peru
+            fr | Des inondations ont frappé dimanche la ville chilienne de Valdivia. Le maire, Pedro Lagos, a fermé les écoles. | Pedro Lagos / mayor / Valdivia
+            fr | Le RC Lens a perdu 3-0 dimanche. Le capitaine, Jean Petit, a été expulsé. | Jean Petit / captain / RC Lens
+            fr | La Belgique a battu la France lundi. Le capitaine, Jean Petit, a été expulsé. | -
+            fr | Paul Brandt, directeur général de l'Agence du climat, a été arrêté lundi. Son adjoint, le Danois Nils Krog, dirige l'institution. | Paul Brandt / chief-executive / Agence du climat + Nils Krog / deputy chief-executive / Agence du climat
+            fr | Lars Moe, président du Conseil nordique depuis janvier 2012, a signé lundi. | Lars Moe / president / Conseil nordique
+            fr | Il est remplacé par Mary Kiptoo, jusqu'en mai ministre kényane de la Santé. | Mary Kiptoo / health-minister / kenya
+            fr | Lena Berg est devenue en 2009 la plus jeune première ministre de Norvège. | Lena Berg / prime-minister / norway
+            fr | Le Conseil nordique, que préside la Danoise Berta Hansen, s'est réuni vendredi. | Berta Hansen / head / Conseil nordique
+            fr | Le ministre tchèque de l'Intérieur, Tomas Hruby, a démissionné lundi. Il occupait ce poste depuis mai 2010. | Tomas Hruby / interior-minister / czech-republic
+            fr | Lars Moe, maire Les Républicains du Mans depuis 2010, a voté. | Lars Moe / mayor / Mans
+            fr | Anne Petit, sénatrice (PS) du Rhône, et Luc Morel, député LR de Paris, ont voté contre. | Anne Petit / senator / Rhône + Luc Morel / member-of-parliament / paris
+            fr | Le président du conseil départemental de Loire-Atlantique Paul Martin est mort lundi. | Paul Martin / council-president / Loire-Atlantique
+            fr | Il fut maire d'Antony de 1983 à 2002. Lars Moe fut notamment maire de Nantes (de 1983 à 2002), président du Conseil nordique (de 2003 à 2005) et député européen. | Lars Moe / mayor / Nantes + Lars Moe / president / Conseil nordique
+            fr | Devenu maire de Bergen en 2001, Lars Moe a pris sa retraite. | Lars Moe / mayor / Bergen
+            en | Skyborn AG's chief executive, Robert Dahl, resigned on Monday. Norbank praised interim chief executive Dahl. | Robert Dahl / chief-executive / Skyborn AG + Robert Dahl / acting chief-executive / Skyborn AG
+            """)
+    void reads_whose_office_it_is_where_the_words_beside_it_do_not_tell(String language, String text, String roles) {
+        assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
     private static List<String> expected(String roles) {
         return roles.equals("-") ? List.of() : List.of(roles.split(" \\+ "));
     }

@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.claimcheck.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,27 +54,7 @@ class KnowledgeCacheTest {
 
     private static void assertSame(Knowledge one, Knowledge other) {
         assertThat(one.version()).isEqualTo(other.version());
-        assertThat(one.asOf()).isEqualTo(other.asOf());
-        assertThat(one.entries()).containsExactlyElementsOf(other.entries());
-        assertThat(one.offices()).containsExactlyElementsOf(other.offices());
-        assertThat(one.titles()).containsExactlyElementsOf(other.titles());
-        assertThat(one.eventTypes()).containsExactlyElementsOf(other.eventTypes());
-        assertThat(one.measures()).containsExactlyElementsOf(other.measures());
-        assertThat(one.relationTypes()).containsExactlyElementsOf(other.relationTypes());
-        assertThat(one.units()).containsExactlyElementsOf(other.units());
-        assertThat(one.wordLists()).containsExactlyElementsOf(other.wordLists());
-        assertThat(one.statements()).containsExactlyElementsOf(other.statements());
-        assertThat(one.archive().claims()).containsExactlyElementsOf(other.archive().claims());
-        for (EntityEntry entry : other.entries()) {
-            assertThat(one.about(entry.id())).containsExactlyElementsOf(other.about(entry.id()));
-            assertThat(one.officesOf(entry.id())).containsExactlyElementsOf(other.officesOf(entry.id()));
-        }
-        for (OfficeEntry office : other.offices()) {
-            assertThat(one.ofOffice(office.id())).containsExactlyElementsOf(other.ofOffice(office.id()));
-        }
-        for (Statement statement : other.statements()) {
-            assertThat(one.byId(statement.id())).contains(statement);
-        }
+        SameKnowledge.assertSameRecords(one, other);
     }
 
     @Test
