@@ -581,14 +581,14 @@ class FactsImportTest {
     void people_are_recognised_by_the_full_name_alone_if_that_is_asked_for_and_nobody_else_has_it() throws IOException {
         file("mine/entities/e.yaml", "- {id: ada-lind, type: person, name: {en: Ada Lind}}\n- {id: cy-dahl, type: person, name: {en: Cy Dahl}}\n"
                 + "- {id: cy-dahl-ii, type: person, name: {en: Cy Dahl}}\n- {id: bo, type: person, name: {en: Bo}}\n");
-        Path table = file("t.csv", "id,who\n1,Ada Lind\n2,Cy Dahl\n3,Bo\n");
-        String mapping = "id: id\nsays:\n  - {event: speech, subject: {name: who, type: person}, on: {value: '2001'}}\n";
+        Path table = file("t.csv", "id,who,day\n1,Ada Lind,2001\n2,Cy Dahl,2001\n3,Bo,2001\n");
+        String mapping = "id: id\nsays:\n  - {event: speech, subject: {name: who, type: person}, on: day}\n";
 
         CommandRun run = imported("--from", "table", "--mapping", file("m.yaml", mapping).toString(), "--name", "t", "--by-name", "--facts", folder.resolve("mine").toString(),
                 table.toString());
 
         assertThat(run.err()).isEmpty();
-        assertThat(facts("t", "id", "subject")).containsExactly("t-1 ada-lind", "t-2 cy-dahl-t", "t-3 bo-t");
+        assertThat(facts("t", "id", "subject")).containsExactly("1 ada-lind", "2 cy-dahl-t", "3 bo-t");
     }
 
     @Test
