@@ -77,7 +77,7 @@ final class FactsImport implements Callable<Integer> {
     @Option(names = "--alone", description = "Recognise nobody: the folder then needs no other people and bodies than its own.")
     private boolean alone;
 
-    @Option(names = "--by-name", description = "Take a person of whom no date of birth is told for the one known person of that full name.")
+    @Option(names = "--by-name", description = "Recognise people and bodies by a full name alone, if only one known has it and no date of birth speaks against it.")
     private boolean byName;
 
     @Option(names = "--exclusive", paramLabel = "OFFICE", split = ",", description = "Offices that one person holds at a time, by the source's id "

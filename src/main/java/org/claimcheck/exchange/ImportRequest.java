@@ -21,7 +21,7 @@ import org.claimcheck.statement.Source;
  * @param checked     the day for which the data hold; else the data's own, or the latest day on which they say that something began
  * @param known       the facts folders whose entities are to be recognised, the shipped one included
  * @param alone       whether nothing is recognised: every entity is written, under an id that no known one has
- * @param byName      whether a person of whom no date of birth is told is the one known person of that full name
+ * @param byName      whether whoever has a full name that one known person or body alone has is that one, unless dates of birth speak against it
  * @param exclusive   the ids of offices that one person holds at a time, as the source or the written file has them; {@link #ALL} for all
  * @param office      the office of whose holders the results of a query tell; empty for what the file's name says
  * @param encoding    how text is written that does not say so itself

@@ -51,7 +51,7 @@ final class KnownThings {
      * Looks through what is known.
      *
      * @param alone  whether nothing is to be recognised
-     * @param nameEnough whether the full name of a person is enough where no date of birth speaks against it
+     * @param nameEnough whether a full name is enough where no date of birth speaks against it
      * @param before the files of an earlier import of the same name, which count as unknown
      * @param types  the types of events and relations that they define
      */
@@ -113,8 +113,8 @@ final class KnownThings {
     }
 
     /**
-     * The known thing that somebody or something is: by an id elsewhere; else a person by name and date of birth (or by the full name alone,
-     * if that is asked for), a country by its name, and a body by its name if the source knows no ids.
+     * The known thing that somebody or something is: by an id elsewhere; else a person by name and date of birth, a country by its name, and a
+     * body by its name if the source knows no ids; or all by any of their full names, if that is asked for.
      */
     Match match(Told.Being being) {
         if (alone) {
@@ -139,7 +139,7 @@ final class KnownThings {
         String first = named.iterator().next().id();
         if (!being.type().equals("person")) {
             // Bodies of one name are many: a name tells which is meant only where the source has nothing but names, and of a country.
-            boolean enough = being.type().equals("country") || being.ids().isEmpty()
+            boolean enough = nameEnough || being.type().equals("country") || being.ids().isEmpty()
                     && named.iterator().next().names().values().stream().anyMatch(own -> being.names().values().stream().anyMatch(name -> folded(name).equals(folded(own))));
             return named.size() > 1 ? new Match("", first, several(named)) : enough ? new Match(first, "", "the same name and type")
                     : new Match("", first, "the same name, and nothing else tells whether they are the same");
