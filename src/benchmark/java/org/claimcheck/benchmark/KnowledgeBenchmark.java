@@ -108,7 +108,7 @@ public final class KnowledgeBenchmark {
 
     private void positionHistory() throws IOException, InterruptedException {
         Path into = work.resolve("position-history");
-        List<String> command = new ArrayList<>(List.of("facts", "import", "--from", "sparql", "--exclusive", "--alone", "--source", "Wikidata", "--checked",
+        List<String> command = new ArrayList<>(List.of("facts", "import", "--from", "sparql", "--exclusive", "all", "--alone", "--source", "Wikidata", "--checked",
                 "2021-01-01", "--into", into.toString()));
         List<Path> mandates = files(data.resolve("position-history/mandates"), "");
         mandates.forEach(file -> command.add(file.toString()));
