@@ -68,8 +68,8 @@ final class Culprits {
 
     private void settle(List<Flaw> flaws, RuleCatalogue catalogue) {
         for (Flaw flaw : flaws) {
-            boolean first = catalogue.rule(flaw.rule()).orElseThrow().blamesFirst();
-            if (flaw.evidence().isEmpty() || first && catalogue.rule(flaw.rule()).orElseThrow().severity() == Severity.ERROR) {
+            Rule rule = catalogue.rule(flaw.rule()).orElseThrow();
+            if (rule.severity() == Severity.ERROR && (flaw.evidence().isEmpty() || rule.blamesFirst())) {
                 removed.putIfAbsent(flaw.facts().get(0).id(), named(flaw));
             }
         }

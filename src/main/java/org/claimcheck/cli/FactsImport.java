@@ -68,7 +68,7 @@ final class FactsImport implements Callable<Integer> {
     private String url;
 
     @Option(names = "--checked", paramLabel = "DATE", converter = KnowledgeOptions.DayConverter.class, description = "The day for which the data hold. Else what they "
-            + "say themselves, or the latest day on which they say that something began.")
+            + "say themselves, or the latest day on which they say that something began or ended.")
     private LocalDate checked;
 
     @Option(names = "--facts", paramLabel = "DIR", description = "A further folder of facts to recognise people and bodies in; may be repeated.")
@@ -169,7 +169,7 @@ final class FactsImport implements Callable<Integer> {
             console.out().println("  " + reason.getValue() + " " + reason.getKey() + ", first " + result.examples().get(reason.getKey()));
         }
         if (!result.checked().equals(LocalDate.EPOCH)) {
-            console.out().println("checked: " + result.checked() + (result.checkedSaid() ? "" : ", the latest day on which the data say that something began; --checked gives another"));
+            console.out().println("checked: " + result.checked() + (result.checkedSaid() ? "" : ", the latest day on which the data say that something began or ended; --checked gives another"));
         }
         console.out().println("report: " + result.report());
     }

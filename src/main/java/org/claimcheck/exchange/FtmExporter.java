@@ -188,7 +188,7 @@ final class FtmExporter implements Exporter {
                 proxy.add("holder", Exported.id(role.holder()));
                 proxy.add("post", held);
                 Period period = role.period();
-                proxy.add("status", period.endsOpen() ? "current" : period.end().isUnknown() ? "unknown" : "ended");
+                proxy.add("status", period.endsOpen() ? "current" : period.isEndUnknown() ? "unknown" : "ended");
                 proxy.write(out);
             } else if (role.organization().isNamed()) {
                 Proxy proxy = interval(role, id, "UnknownLink", dataset);

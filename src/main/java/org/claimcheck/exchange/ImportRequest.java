@@ -18,7 +18,7 @@ import org.claimcheck.statement.Source;
  * @param name        the name of the import: its files in the folder are called by it, and it replaces an earlier import of that name
  * @param languages   the languages whose names are wanted; names in others are taken only where there is none in these
  * @param source      who published the data, where the data do not say it
- * @param checked     the day for which the data hold; else the data's own, or the latest day on which they say that something began
+ * @param checked     the day for which the data hold; else the data's own, or the latest day on which they say that something began or ended
  * @param known       the facts folders whose entities are to be recognised, the shipped one included
  * @param alone       whether nothing is recognised: every entity is written, under an id that no known one has
  * @param byName      whether whoever has a full name that one known person or body alone has is that one, unless dates of birth speak against it

@@ -120,7 +120,7 @@ final class Linker {
                 labels.putIfAbsent(label.key(), label.name());
             } else if (told instanceof Told.Fact fact) {
                 any[0] |= !fact.more().containsKey("checked");
-                Times.begins(fact.times()).filter(day -> !day.isAfter(written) && (latest[0] == null || day.isAfter(latest[0]))).ifPresent(day -> latest[0] = day);
+                Times.told(fact.times()).stream().filter(day -> !day.isAfter(written) && (latest[0] == null || day.isAfter(latest[0]))).forEach(day -> latest[0] = day);
             }
         });
         Optional<LocalDate> said = request.checked().or(() -> mapping == null ? Optional.empty() : mapping.checked());

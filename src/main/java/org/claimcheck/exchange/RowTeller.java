@@ -113,7 +113,7 @@ final class RowTeller {
         if (!note.isEmpty()) {
             more.put("note", note);
         }
-        if (meaning.parties().containsKey("replaces") || meaning.parties().containsKey("replaced-by")) {
+        if (meaning.parties().containsKey("replaces") && meaning.parties().containsKey("replaced-by")) {
             more.put(Told.ORDER, "told");
         }
         told.forEach(sink::tell);

@@ -1,8 +1,10 @@
 package org.claimcheck.exchange;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
 import org.claimcheck.time.Period;
@@ -28,9 +30,9 @@ final class Times {
         }
     }
 
-    /** The first day of which the beginning of a fact tells. */
-    static Optional<LocalDate> begins(Map<String, String> times) {
-        String first = times.getOrDefault("from", times.getOrDefault("on", ""));
-        return first.isEmpty() || first.equals("..") ? Optional.empty() : Period.within(Edtf.parse(first)).earliest();
+    /** The first days of which the beginning and the end of a fact tell. */
+    static List<LocalDate> told(Map<String, String> times) {
+        return Stream.of("from", "on", "to").map(key -> times.getOrDefault(key, "")).filter(date -> !date.isEmpty() && !date.equals(".."))
+                .flatMap(date -> Period.within(Edtf.parse(date)).earliest().stream()).toList();
     }
 }

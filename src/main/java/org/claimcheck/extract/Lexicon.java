@@ -317,7 +317,7 @@ final class Lexicon {
                 return hit.title();
             }
         }
-        return borne.contains(office.title()) ? office.title() : office.titles().get(0);
+        return borne.isEmpty() || borne.contains(office.title()) ? office.title() : office.titles().get(0);
     }
 
     /** Whether a wording of a title has a word in it. */

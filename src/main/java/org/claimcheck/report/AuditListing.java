@@ -43,9 +43,10 @@ public final class AuditListing {
             if (fault.suggestion().isPresent()) {
                 text.paragraph(INDENT, "→ " + fault.suggestion().get(), Style.PLAIN);
             }
-            String label = fault.blame().size() == 1 ? "probably wrong" : "one of these";
+            boolean note = severity == Severity.INFO;
+            String label = note ? "about" : fault.blame().size() == 1 ? "probably wrong" : "one of these";
             for (Suspect suspect : fault.blame()) {
-                text.labelled(INDENT, label, COLUMN, place(suspect.fact()) + ": " + suspect.reason() + " (confidence " + rounded(suspect.confidence()) + ")");
+                text.labelled(INDENT, label, COLUMN, place(suspect.fact()) + (note ? "" : ": " + suspect.reason() + " (confidence " + rounded(suspect.confidence()) + ")"));
                 label = "";
             }
             label = "beside";

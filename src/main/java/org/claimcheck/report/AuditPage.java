@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.claimcheck.audit.Audit;
 import org.claimcheck.audit.Fault;
 import org.claimcheck.audit.Suspect;
+import org.claimcheck.rule.Severity;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Known;
 import org.claimcheck.statement.Statement;
@@ -52,7 +53,7 @@ public record AuditPage(String summary, String policy, String style, List<Card> 
 
     private static Row row(Statement fact, Fault fault, Wording wording) {
         Known known = (Known) fact.basis();
-        String blame = fault.blame().stream().filter(suspect -> suspect.fact().equals(fact)).findFirst().map(AuditPage::words).orElse("");
+        String blame = fault.rule().severity() == Severity.INFO ? "" : fault.blame().stream().filter(suspect -> suspect.fact().equals(fact)).findFirst().map(AuditPage::words).orElse("");
         return new Row(fact.id(), wording.statement(fact), known.sources().stream().map(ReportWords::source).collect(Collectors.joining("; ")),
                 known.location().toString(), blame);
     }

@@ -97,6 +97,17 @@ class FactsCheckTest {
     }
 
     @Test
+    void a_gap_in_the_record_makes_no_fact_wrong() throws IOException {
+        facts(director("lind", "ada-lind", "2001", "2005-01-01") + ", replaces: [rolf-maas]", director("holm", "vera-holm", "2004-02", "2007"));
+
+        CommandRun run = check("--format", "jsonl");
+
+        assertThat(run.documents()).extracting(fault -> fault.path("rule").asString() + " " + texts(fault.path("blame")) + " " + fault.path("reason").asString())
+                .contains("office-held-by-two [holm] its dates are coarser");
+        assertThat(check("--severity", "info").out()).contains("predecessor-not-recorded");
+    }
+
+    @Test
     void tells_people_what_is_wrong_and_what_to_do() throws IOException {
         facts(director("lind", "ada-lind", "2001", "2006"), "id: birth, event: birth, subject: ada-lind, on: 2003-05-02",
                 "id: again, event: birth, subject: ada-lind, on: 1953-05-02");

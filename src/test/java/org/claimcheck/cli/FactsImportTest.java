@@ -190,7 +190,7 @@ class FactsImportTest {
 
         assertThat(run.out()).contains("imported 2 roles, 3 entities, 1 offices").doesNotContain("--checked gives another");
         assertThat(facts("t", "id", "holder", "office", "from", "to", "replaces", "checked")).containsExactly(
-                "t-2 ida-vos harbour-board/president 2001 2005-06 [] 2020-01-31", "t-3 jan-vos harbour-board/president 2005-06 - [\"ida-vos\"] 2020-01-31");
+                "t-2 ida-vos harbour-board/president 2001 2005-06 - 2020-01-31", "t-3 jan-vos harbour-board/president 2005-06 - [\"ida-vos\"] 2020-01-31");
         assertThat(lines("vocabulary/t/offices.jsonl").get(0).toString()).isEqualTo("{\"id\":\"harbour-board/president\",\"of\":\"harbour-board\",\"holders\":\"one\","
                 + "\"name\":{\"en\":\"President, Harbour Board\"},\"titles\":[\"president\"]}");
         assertThat(lines("known/t.jsonl").get(0).path("sources").toString()).isEqualTo("[{\"publisher\":\"Harbour Board\",\"url\":\"https://harbour.example/list\"}]");
@@ -589,6 +589,19 @@ class FactsImportTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(facts("t", "id", "subject")).containsExactly("1 ada-lind", "2 cy-dahl-t", "3 bo-t");
+    }
+
+    @Test
+    void the_name_of_an_imported_office_is_read_in_articles() throws IOException {
+        Path table = file("t.csv", "who,post,since,until\nIda Vos,Harbour Master,2001,2005\nJan Brandt,Harbour Master,2005,2009\n");
+        String mapping = "checked: 2020-01-31\nsays:\n  - {role: post, of: {name: {value: Harbour Board}, type: organization}, holder: {name: who, type: person}, holders: one,"
+                + " from: since, to: until}\n";
+        imported("--from", "table", "--mapping", file("m.yaml", mapping).toString(), "--name", "t", "--source", "The Board", table.toString());
+
+        CommandRun run = CommandRun.withInput("Jan Brandt was Harbour Master, Harbour Board in 2003.\n", "verify", "--facts", folder.resolve("facts").toString(), "-");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("CONTRADICTION");
     }
 
     @Test
