@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -297,7 +298,7 @@ public final class KnowledgeBenchmark {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
         long peak = 0;
-        while (!process.waitFor(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(process.pid()));
         }
         double seconds = (System.nanoTime() - start) / 1e9;

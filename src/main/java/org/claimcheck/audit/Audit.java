@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.claimcheck.finding.Flaw;
 import org.claimcheck.knowledge.Knowledge;
@@ -33,26 +32,16 @@ public record Audit(List<Fault> faults, int checked, int rules) {
     public static Audit of(Knowledge knowledge, FactCheck check) {
         Wording wording = Verifier.wording(knowledge);
         List<Flaw> flaws = check.run(knowledge);
-        Map<String, Suspect> culprits = Culprits.of(flaws, check.catalogue());
+        Culprits culprits = new Culprits(flaws, check.catalogue());
         List<Fault> faults = new ArrayList<>();
         for (Flaw flaw : flaws) {
             Rule rule = check.catalogue().rule(flaw.rule()).orElseThrow();
-            faults.add(new Fault(rule, flaw.facts(), blame(flaw, rule, culprits), FactCheck.explanation(rule, flaw, wording),
+            faults.add(new Fault(rule, flaw.facts(), culprits.suspect(flaw), FactCheck.explanation(rule, flaw, wording),
                     FactCheck.suggestion(rule, flaw, wording)));
         }
         faults.sort(Comparator.comparing((Fault fault) -> fault.rule().severity()).thenComparing(fault -> fault.rule().name())
                 .thenComparing(fault -> String.join(" ", ids(fault.facts()))));
         return new Audit(faults, knowledge.statements().size(), check.catalogue().rules().size());
-    }
-
-    private static List<Suspect> blame(Flaw flaw, Rule rule, Map<String, Suspect> culprits) {
-        if (rule.blamesFirst() || flaw.evidence().isEmpty()) {
-            return List.of(Culprits.named(flaw));
-        }
-        List<String> fallen = List.copyOf(culprits.keySet());
-        List<Suspect> suspects = flaw.facts().stream().map(fact -> culprits.get(fact.id())).filter(suspect -> suspect != null)
-                .sorted(Comparator.comparingDouble((Suspect suspect) -> -suspect.confidence()).thenComparing(suspect -> fallen.indexOf(suspect.fact().id()))).toList();
-        return suspects.isEmpty() ? List.of(Culprits.undecided(flaw)) : suspects;
     }
 
     private static List<String> ids(Collection<Statement> facts) {

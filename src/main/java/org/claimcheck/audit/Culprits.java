@@ -1,10 +1,8 @@
 package org.claimcheck.audit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +20,8 @@ import org.claimcheck.statement.Statement;
  * <p>A fact that is wrong by itself goes first. Then, as long as two facts conflict, the one that conflicts with the most others goes; among
  * several the less certain one, the one with fewer sources, the one with the coarser dates, the one that claims the longer time, and at last the
  * one that stands later in the files. To remove the most conflicting vertex first is the usual approximation of a smallest vertex cover; here the
- * order of removal is also the reason that is told, and the confidence grows with the square of the conflicts, since each is another witness. Flaws of rules with a higher precedence are settled before others, with all their facts.
+ * order of removal is also the reason that is told, and the confidence
+ * grows with the square of the conflicts, since each is another witness.
  */
 final class Culprits {
 
@@ -33,49 +32,56 @@ final class Culprits {
     /** Of one of two facts that conflict with nothing else, where something but their order tells them apart. */
     private static final double LESS_TRUSTED = 0.65;
 
+    private final RuleCatalogue catalogue;
     private final Map<String, Statement> facts = new TreeMap<>();
-    private final Map<String, Suspect> removed = new LinkedHashMap<>();
+    private final Map<String, Suspect> fallen = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
 
-    private Culprits() {
+    /**
+     * Lets facts fall until what remains fits together.
+     *
+     * @param flaws     all that is wrong; notes let nothing fall
+     * @param catalogue the rules that found it
+     */
+    Culprits(Collection<Flaw> flaws, RuleCatalogue catalogue) {
+        this.catalogue = catalogue;
+        settle(flaws.stream().filter(flaw -> rule(flaw).severity() != Severity.INFO).toList());
     }
 
-    /** The facts that flaws let fall, by their ids, in the order in which they fell. */
-    static Map<String, Suspect> of(Collection<Flaw> flaws, RuleCatalogue catalogue) {
-        Culprits culprits = new Culprits();
-        Map<Integer, List<Flaw>> phases = new TreeMap<>(Comparator.reverseOrder());
-        for (Flaw flaw : flaws) {
-            Rule rule = catalogue.rule(flaw.rule()).orElseThrow();
-            if (rule.severity() != Severity.INFO) {
-                phases.computeIfAbsent(rule.precedence(), p -> new ArrayList<>()).add(flaw);
-            }
+    /** The fact of a flaw that is most probably wrong: the one that fell first, since those that fell later did so for other conflicts. */
+    Suspect suspect(Flaw flaw) {
+        if (rule(flaw).blamesFirst() || flaw.evidence().isEmpty()) {
+            return named(flaw);
         }
-        for (List<Flaw> phase : phases.values()) {
-            culprits.settle(phase, catalogue);
-        }
-        return culprits.removed;
+        return flaw.facts().stream().filter(fact -> order.containsKey(fact.id())).min(Comparator.comparing(fact -> order.get(fact.id())))
+                .map(fact -> fallen.get(fact.id())).orElseGet(() -> new Suspect(flaw.facts().get(0), 1.0 / flaw.facts().size(), "nothing tells them apart"));
     }
 
-    /** Whom a flaw of a rule that names its culprit points at. */
-    static Suspect named(Flaw flaw) {
+    private static Suspect named(Flaw flaw) {
         return new Suspect(flaw.facts().get(0), flaw.evidence().isEmpty() ? ALONE : NAMED,
                 flaw.evidence().isEmpty() ? "no other fact is needed to see it" : "it does not fit what stands beside it");
     }
 
-    /** The first of the facts where nobody knows which is wrong. */
-    static Suspect undecided(Flaw flaw) {
-        return new Suspect(flaw.facts().get(0), 1.0 / flaw.facts().size(), "nothing tells them apart");
+    private Rule rule(Flaw flaw) {
+        return catalogue.rule(flaw.rule()).orElseThrow();
     }
 
-    private void settle(List<Flaw> flaws, RuleCatalogue catalogue) {
+    private void fall(Suspect suspect) {
+        if (fallen.putIfAbsent(suspect.fact().id(), suspect) == null) {
+            order.put(suspect.fact().id(), order.size());
+        }
+    }
+
+    private void settle(List<Flaw> flaws) {
         for (Flaw flaw : flaws) {
-            Rule rule = catalogue.rule(flaw.rule()).orElseThrow();
+            Rule rule = rule(flaw);
             if (rule.severity() == Severity.ERROR && (flaw.evidence().isEmpty() || rule.blamesFirst())) {
-                removed.putIfAbsent(flaw.facts().get(0).id(), named(flaw));
+                fall(named(flaw));
             }
         }
         Map<String, TreeSet<String>> conflicts = new HashMap<>();
         for (Flaw flaw : flaws) {
-            if (!catalogue.rule(flaw.rule()).orElseThrow().blamesFirst() && flaw.facts().stream().noneMatch(fact -> removed.containsKey(fact.id()))) {
+            if (!rule(flaw).blamesFirst() && flaw.facts().stream().noneMatch(fact -> fallen.containsKey(fact.id()))) {
                 for (Statement one : flaw.facts()) {
                     facts.put(one.id(), one);
                     flaw.facts().stream().filter(other -> other != one)
@@ -93,7 +99,7 @@ final class Culprits {
             if (others.isEmpty()) {
                 return;
             }
-            removed.put(culprit, suspect(culprit, others, conflicts));
+            fall(suspect(culprit, others, conflicts));
             for (String other : others) {
                 open.remove(other);
                 conflicts.get(other).remove(culprit);

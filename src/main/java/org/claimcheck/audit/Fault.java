@@ -10,20 +10,14 @@ import org.claimcheck.statement.Statement;
  *
  * @param rule        the rule that found it
  * @param facts       the facts it is about, in the order in which the rule names them
- * @param blame       those of them that are probably wrong, the likeliest first; never empty
+ * @param suspect     the one of them that is most probably wrong
  * @param explanation what is wrong, in a sentence
  * @param suggestion  what to do about it
  */
-public record Fault(Rule rule, List<Statement> facts, List<Suspect> blame, String explanation, Optional<String> suggestion) {
+public record Fault(Rule rule, List<Statement> facts, Suspect suspect, String explanation, Optional<String> suggestion) {
 
-    /** Takes copies of the lists. */
+    /** Takes a copy of the facts. */
     public Fault {
         facts = List.copyOf(facts);
-        blame = List.copyOf(blame);
-    }
-
-    /** How probably the first suspect is to blame, above 0 and up to 1. */
-    public double confidence() {
-        return blame.get(0).confidence();
     }
 }

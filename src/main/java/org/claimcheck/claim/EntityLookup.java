@@ -19,11 +19,6 @@ public interface EntityLookup {
         public Optional<Office> office(String id) {
             return Optional.empty();
         }
-
-        @Override
-        public Optional<Entity> named(String name, EntityType type) {
-            return Optional.empty();
-        }
     };
 
     /** The entity with an id, if it is known. */
@@ -37,7 +32,9 @@ public interface EntityLookup {
      *
      * @param name the name in any language
      * @param type what it is; {@link EntityType#THING} if that is not told, and a place may be a country
-     * @return nothing if none or several have it
+     * @return nothing if none or several have it, or if only ids are looked up
      */
-    Optional<Entity> named(String name, EntityType type);
+    default Optional<Entity> named(String name, EntityType type) {
+        return Optional.empty();
+    }
 }

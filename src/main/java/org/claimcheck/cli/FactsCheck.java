@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -119,8 +121,9 @@ final class FactsCheck implements Callable<Integer> {
     /** The ids of the facts that stand in the named folders. */
     private Set<String> ofOwn(List<Statement> known) {
         List<Path> folders = own.stream().map(FactsCheck::absolute).toList();
-        return known.stream().filter(fact -> folders.stream().anyMatch(folder -> absolute(Path.of(((Known) fact.basis()).location().path())).startsWith(folder)))
-                .map(Statement::id).collect(Collectors.toSet());
+        Map<String, Boolean> within = new HashMap<>();
+        return known.stream().filter(fact -> within.computeIfAbsent(((Known) fact.basis()).location().path(),
+                path -> folders.stream().anyMatch(absolute(Path.of(path))::startsWith))).map(Statement::id).collect(Collectors.toSet());
     }
 
     private static Path absolute(Path path) {

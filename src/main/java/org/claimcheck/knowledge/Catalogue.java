@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.statement.Entity;
-import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Office;
 
 /**
@@ -43,11 +42,6 @@ record Catalogue(Map<String, EntityEntry> entities, Map<String, OfficeEntry> off
             @Override
             public Optional<Office> office(String id) {
                 return Optional.ofNullable(offices.get(id)).map(OfficeEntry::office);
-            }
-
-            @Override
-            public Optional<Entity> named(String name, EntityType type) {
-                return Optional.empty();
             }
         };
     }

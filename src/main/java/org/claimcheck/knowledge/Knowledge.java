@@ -159,16 +159,15 @@ public final class Knowledge {
 
     /** Gives claims documents the names of the entities and offices that they tell by id, and the ids of those they tell by name. */
     public EntityLookup lookup() {
-        EntityLookup byId = catalogue.lookup();
         return new EntityLookup() {
             @Override
             public Optional<Entity> entity(String id) {
-                return byId.entity(id);
+                return Knowledge.this.entity(id);
             }
 
             @Override
             public Optional<Office> office(String id) {
-                return byId.office(id);
+                return Knowledge.this.office(id).map(OfficeEntry::office);
             }
 
             @Override

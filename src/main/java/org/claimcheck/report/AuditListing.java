@@ -43,15 +43,11 @@ public final class AuditListing {
             if (fault.suggestion().isPresent()) {
                 text.paragraph(INDENT, "→ " + fault.suggestion().get(), Style.PLAIN);
             }
-            boolean note = severity == Severity.INFO;
-            String label = note ? "about" : fault.blame().size() == 1 ? "probably wrong" : "one of these";
-            for (Suspect suspect : fault.blame()) {
-                text.labelled(INDENT, label, COLUMN, place(suspect.fact()) + (note ? "" : ": " + suspect.reason() + " (confidence " + rounded(suspect.confidence()) + ")"));
-                label = "";
-            }
-            label = "beside";
+            text.labelled(INDENT, severity == Severity.ERROR ? "probably wrong" : "look at", COLUMN, place(fault.suspect().fact())
+                    + (severity == Severity.INFO ? "" : ": " + reason(fault.suspect())));
+            String label = "beside";
             for (Statement fact : fault.facts()) {
-                if (fault.blame().stream().noneMatch(suspect -> suspect.fact().equals(fact))) {
+                if (!fact.equals(fault.suspect().fact())) {
                     text.labelled(INDENT, label, COLUMN, place(fact));
                     label = "";
                 }
@@ -83,19 +79,25 @@ public final class AuditListing {
             ArrayNode facts = node.putArray("facts");
             fault.facts().forEach(fact -> facts.add(fact.id()));
             ArrayNode blame = node.putArray("blame");
-            fault.blame().forEach(suspect -> blame.add(suspect.fact().id()));
-            node.put("confidence", Double.parseDouble(rounded(fault.confidence()))).put("explanation", fault.explanation()).put("reason", fault.blame().get(0).reason());
+            blame.add(fault.suspect().fact().id());
+            node.put("confidence", Double.parseDouble(rounded(fault.suspect().confidence()))).put("explanation", fault.explanation())
+                    .put("reason", fault.suspect().reason());
             fault.suggestion().ifPresent(words -> node.put("suggestion", words));
             JsonText.line(node, out);
         }
     }
 
-    static String rounded(double confidence) {
+    private static String rounded(double confidence) {
         return String.format(Locale.ROOT, "%.2f", confidence);
     }
 
+    /** Why a fact is suspected, and how surely. */
+    static String reason(Suspect suspect) {
+        return suspect.reason() + " (confidence " + rounded(suspect.confidence()) + ")";
+    }
+
     /** A fact by its id and where it stands. */
-    static String place(Statement fact) {
+    private static String place(Statement fact) {
         return fact.id() + " (" + ((Known) fact.basis()).location() + ")";
     }
 }

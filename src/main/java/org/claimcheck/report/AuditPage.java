@@ -1,11 +1,9 @@
 package org.claimcheck.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimcheck.audit.Audit;
 import org.claimcheck.audit.Fault;
-import org.claimcheck.audit.Suspect;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Known;
@@ -41,7 +39,7 @@ public record AuditPage(String summary, String policy, String style, List<Card> 
      * @param words    what it says
      * @param sources  where it was seen
      * @param location where it stands
-     * @param blame    why it is probably wrong, with the confidence; empty if another is
+     * @param blame    why it is suspected, with the confidence; empty if another is, or none
      */
     public record Row(String id, String words, String sources, String location, String blame) {
     }
@@ -53,12 +51,10 @@ public record AuditPage(String summary, String policy, String style, List<Card> 
 
     private static Row row(Statement fact, Fault fault, Wording wording) {
         Known known = (Known) fact.basis();
-        String blame = fault.rule().severity() == Severity.INFO ? "" : fault.blame().stream().filter(suspect -> suspect.fact().equals(fact)).findFirst().map(AuditPage::words).orElse("");
+        Severity severity = fault.rule().severity();
+        boolean suspected = fact.equals(fault.suspect().fact()) && severity != Severity.INFO;
+        String blame = suspected ? (severity == Severity.ERROR ? "Probably wrong: " : "Look at this one: ") + AuditListing.reason(fault.suspect()) : "";
         return new Row(fact.id(), wording.statement(fact), known.sources().stream().map(ReportWords::source).collect(Collectors.joining("; ")),
                 known.location().toString(), blame);
-    }
-
-    private static String words(Suspect suspect) {
-        return String.format(Locale.ROOT, "Probably wrong: %s (confidence %s)", suspect.reason(), AuditListing.rounded(suspect.confidence()));
     }
 }

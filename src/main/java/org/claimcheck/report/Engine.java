@@ -196,7 +196,7 @@ public final class Engine {
 
     /** Checks the known facts of some folders against each other, by the rules that conclude flaws. */
     public static Checked check(Folders folders) {
-        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts());
+        Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
         CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofFacts());
         Tolerances tolerances = Tolerances.load(folders.rules());
         List<Problem> problems = Stream.of(loaded.problems(), compiled.catalogue().problems(), tolerances.problems()).flatMap(List::stream).sorted().distinct().toList();

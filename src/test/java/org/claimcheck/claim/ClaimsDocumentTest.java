@@ -139,11 +139,6 @@ class ClaimsDocumentTest {
             public Optional<Office> office(String id) {
                 return Optional.of(office);
             }
-
-            @Override
-            public Optional<Entity> named(String name, EntityType type) {
-                return Optional.empty();
-            }
         });
 
         Claim claim = reader.read(new ClaimsWriter().line(document(article)), "x.json", info -> Optional.empty()).get(0).claims().get(0);
