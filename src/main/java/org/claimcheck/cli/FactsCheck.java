@@ -1,7 +1,6 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.claimcheck.audit.Audit;
-import org.claimcheck.diagnostic.InvalidInputException;
-import org.claimcheck.diagnostic.SourceLocation;
-import org.claimcheck.file.AtomicFile;
 import org.claimcheck.report.AuditListing;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.HtmlRenderer;
@@ -88,26 +84,10 @@ final class FactsCheck implements Callable<Integer> {
         facts.main().report(checked.problems());
         Audit all = own.isEmpty() ? checked.audit() : checked.audit().about(ofOwn(checked.knowledge().statements()));
         Audit audit = all.from(least);
-        write(audit, all.faults().size() - audit.faults().size(), checked);
+        int hidden = all.faults().size() - audit.faults().size();
+        OutputFile.write(output, "report", console, out -> write(audit, hidden, checked, out));
         ExitCode code = audit.faults().isEmpty() ? ExitCode.OK : ExitCode.FOUND;
         return (checked.problems().isEmpty() ? code : code.or(ExitCode.BAD_INPUT)).code();
-    }
-
-    private void write(Audit audit, int hidden, Engine.Checked checked) {
-        StringBuilder text = new StringBuilder();
-        try {
-            write(audit, hidden, checked, output == null ? console.out() : text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (output != null) {
-            try {
-                AtomicFile.write(output, text.toString());
-            } catch (IOException e) {
-                throw new InvalidInputException(SourceLocation.of(output.toString()), "The report cannot be written (" + e.getMessage() + ")",
-                        "Check the folder, its permissions and the room on the disk");
-            }
-        }
     }
 
     private void write(Audit audit, int hidden, Engine.Checked checked, Appendable out) throws IOException {

@@ -1,18 +1,13 @@
 package org.claimcheck.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
-import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.exchange.ExportFormat;
 import org.claimcheck.exchange.Exported;
 import org.claimcheck.exchange.LeftOut;
-import org.claimcheck.file.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -77,21 +72,7 @@ final class FactsExport implements Callable<Integer> {
         }
         Exported what = new Exported(loaded.knowledge(), accepted ? loaded.knowledge().archive().claims() : List.of(), loaded::words);
         LeftOut left = new LeftOut();
-        try {
-            if (output == null) {
-                format.exporter().export(what, console.out(), left);
-            } else {
-                StringBuilder text = new StringBuilder();
-                format.exporter().export(what, text, left);
-                AtomicFile.write(output, text.toString());
-            }
-        } catch (IOException e) {
-            if (output == null) {
-                throw new UncheckedIOException(e);
-            }
-            throw new InvalidInputException(SourceLocation.of(output.toString()), "The export cannot be written (" + e.getMessage() + ")",
-                    "Check the folder, its permissions and the room on the disk");
-        }
+        OutputFile.write(output, "export", console, out -> format.exporter().export(what, out, left));
         for (Map.Entry<String, Integer> count : left.counts().entrySet()) {
             console.err().println("left out, for which " + format + " has no place: " + count.getKey() + ": " + count.getValue());
         }

@@ -18,10 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.ArticleReader;
-import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
-import org.claimcheck.diagnostic.SourceLocation;
-import org.claimcheck.file.AtomicFile;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.Baseline;
 import org.claimcheck.report.ClaimReviewRenderer;
@@ -320,18 +317,7 @@ final class VerifyCommand implements Callable<Integer> {
             write(renderer, reports);
             return;
         }
-        StringBuilder text = new StringBuilder();
-        try {
-            renderer.render(reports, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try {
-            AtomicFile.write(output, text.toString());
-        } catch (IOException e) {
-            throw new InvalidInputException(SourceLocation.of(output.toString()), "The report cannot be written (" + e.getMessage() + ")",
-                    "Check the folder, its permissions and the room on the disk");
-        }
+        OutputFile.write(output, "report", out -> renderer.render(reports, out));
     }
 
     private Report verify(Engine engine, ReadArticle article, List<ReadArticle> others) {
