@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +102,16 @@ final class ActionIndex {
     /** What stands for the object within a wording. */
     private static final String GAP = " .. ";
 
+    /** What tells two wordings apart; which type they belong to does not. */
+    private record Wording(List<String> words, List<String> rest, boolean inflected, Frame frame) {
+
+        @Override
+        public int hashCode() {
+            return words.hashCode() * 31 + rest.hashCode();
+        }
+    }
+
+    private final Set<Wording> known = new HashSet<>();
     private final Map<String, List<Entry>> verbsByWord = new HashMap<>();
     private final Map<String, List<Entry>> verbsByBase = new HashMap<>();
     private final Map<String, List<Entry>> nounsByWord = new HashMap<>();
@@ -122,8 +133,8 @@ final class ActionIndex {
             }
             Map<String, List<Entry>> index = frame == Frame.NOUN ? phrase.inflected() ? nounsByBase : nounsByWord
                     : phrase.inflected() ? verbsByBase : verbsByWord;
-            List<Entry> same = index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1));
-            if (isNew(same, words, rest, frame)) {
+            if (known.add(new Wording(words, rest, phrase.inflected(), frame))) {
+                List<Entry> same = index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1));
                 // Behind the last one that is as long: the longest come first.
                 int at = same.size();
                 while (at > 0 && same.get(at - 1).length() < words.size() + rest.size()) {
@@ -132,15 +143,6 @@ final class ActionIndex {
                 same.add(at, new Entry(words, rest, kind, type, frame));
             }
         }
-    }
-
-    private static boolean isNew(List<Entry> same, List<String> words, List<String> rest, Frame frame) {
-        for (Entry entry : same) {
-            if (entry.words().equals(words) && entry.rest().equals(rest) && (frame == Frame.NOUN || entry.frame() == frame)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The longest wordings with a verb that begin at a token; of equally long ones all. */

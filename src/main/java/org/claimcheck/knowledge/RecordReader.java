@@ -141,7 +141,7 @@ final class RecordReader {
     }
 
     private Period period() {
-        Edtf edtf = new Edtf(in.text());
+        Edtf edtf = Edtf.parse(in.text());
         Scope scope = SCOPES[in.size()];
         DayRange first = days();
         DayRange last = days();

@@ -33,9 +33,9 @@ import java.util.Objects;
  *
  * <p>A time of day after a day (level 0) is checked and dropped: days are the finest unit.
  *
- * @param text the canonical text; the constructor brings any valid text into canonical form
+ * <p>Two are equal if their canonical texts are.
  */
-public record Edtf(String text) {
+public final class Edtf {
 
     /** Nothing is known about the time: {@code /}. As an end of a period: an unknown end. */
     public static final Edtf UNKNOWN = new Edtf("/");
@@ -43,13 +43,21 @@ public record Edtf(String text) {
     /** An open end, {@code ..}: the period goes on. */
     public static final Edtf OPEN = new Edtf("..");
 
+    private final String text;
+    private final EdtfExpression expression;
+
     /**
      * Reads a text and brings it into canonical form.
      *
      * @throws EdtfException if the text is no EDTF
      */
-    public Edtf {
-        text = EdtfParser.parse(Objects.requireNonNull(text, "text")).text();
+    private Edtf(String text) {
+        this(EdtfParser.parse(Objects.requireNonNull(text, "text")));
+    }
+
+    private Edtf(EdtfExpression expression) {
+        this.text = expression.text();
+        this.expression = expression;
     }
 
     /**
@@ -123,11 +131,16 @@ public record Edtf(String text) {
     }
 
     EdtfExpression expression() {
-        return EdtfParser.parse(text);
+        return expression;
+    }
+
+    /** The canonical text. */
+    public String text() {
+        return text;
     }
 
     private boolean isSingle() {
-        return expression() instanceof EdtfExpression.Single;
+        return expression instanceof EdtfExpression.Single;
     }
 
     /** Whether this is written with a slash, as {@link #UNKNOWN} is. */
@@ -137,7 +150,7 @@ public record Edtf(String text) {
 
     /** Whether this is one exact day: nothing unspecified, nothing marked. */
     public boolean isDay() {
-        return expression() instanceof EdtfExpression.Single single && single.date().isExactDay();
+        return expression instanceof EdtfExpression.Single single && single.date().isExactDay();
     }
 
     /** Whether this is {@link #OPEN}. */
@@ -169,31 +182,41 @@ public record Edtf(String text) {
      * months, a year, a decade, a century. Of a set in brackets, this is the range over all members.
      */
     public DayRange first() {
-        return expression().first();
+        return expression.first();
     }
 
     /** The days between which this ends; as {@link #first()}, mirrored. */
     public DayRange last() {
-        return expression().last();
+        return expression.last();
     }
 
     /** The beginning of a period as written, {@link #UNKNOWN} if it is empty; anything else itself. */
     public Edtf from() {
-        return isInterval() ? end(text.substring(0, text.indexOf('/'))) : this;
+        return expression instanceof EdtfExpression.Interval interval ? end(interval.from()) : this;
     }
 
     /** The end of a period as written, {@link #UNKNOWN} if it is empty; anything else itself. */
     public Edtf to() {
-        return isInterval() ? end(text.substring(text.indexOf('/') + 1)) : this;
+        return expression instanceof EdtfExpression.Interval interval ? end(interval.to()) : this;
     }
 
-    private static Edtf end(String text) {
-        return text.isEmpty() ? UNKNOWN : new Edtf(text);
+    private static Edtf end(EdtfExpression.End end) {
+        return end == EdtfExpression.NoDate.UNKNOWN ? UNKNOWN : end == EdtfExpression.NoDate.OPEN ? OPEN : new Edtf(end);
     }
 
     /** The date in plain English, as a noun: "3 January 2020", "summer 2014", "about 1997", "21 to 31 August 2014". */
     public String inWords() {
-        return EdtfWords.noun(expression());
+        return EdtfWords.noun(expression);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Edtf that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /** The canonical text; {@link #parse} of it equals this. */

@@ -51,11 +51,26 @@ record EdtfDate(Part year, Part month, Part day) {
         }
 
         int low() {
-            return Integer.parseInt(digits.replace('X', '0').replace("Y", ""));
+            return number(0);
         }
 
         int high() {
-            return Integer.parseInt(digits.replace('X', '9').replace("Y", ""));
+            return number(9);
+        }
+
+        /** The number, with a digit in place of those that are not specified. */
+        private int number(int unspecified) {
+            int number = 0;
+            boolean negative = false;
+            for (int i = 0; i < digits.length(); i++) {
+                char c = digits.charAt(i);
+                if (c == '-') {
+                    negative = true;
+                } else if (c != 'Y') {
+                    number = 10 * number + (c == 'X' ? unspecified : c - '0');
+                }
+            }
+            return negative ? -number : number;
         }
 
         boolean sameMark(Part other) {
@@ -117,6 +132,11 @@ record EdtfDate(Part year, Part month, Part day) {
     Filling filling() {
         if (year.whollyUnspecified()) {
             return new Filling(DayRange.ANY, DayRange.ANY);
+        }
+        if (isExactDay()) {
+            long only = exactDay().orElseThrow().first().toEpochDay();
+            DayRange day = new DayRange(only, only);
+            return new Filling(day, day);
         }
         Days lowest = candidate(true).orElseThrow();
         Days highest = candidate(false).orElseThrow();

@@ -27,17 +27,14 @@ sealed interface EdtfExpression {
     }
 
     /** What may stand at an end of an interval or, but for sets, of a range in a set. */
-    sealed interface End {
+    sealed interface End extends EdtfExpression {
 
         /** The days it allows; empty if it sets no bound. */
         Optional<DayRange> days();
-
-        /** The text that stands at an end for it. */
-        String text();
     }
 
     /** Ends that are no dates. */
-    enum NoDate implements End, EdtfExpression {
+    enum NoDate implements End {
         /** An open end: goes on. */
         OPEN(".."),
         /** An unknown end. */
@@ -75,27 +72,28 @@ sealed interface EdtfExpression {
         }
     }
 
-    /** One date of any precision. */
-    record Single(EdtfDate date) implements EdtfExpression, End {
+    /**
+     * One date of any precision.
+     *
+     * @param date    the date, one that exists
+     * @param filling what fills it: reckoned once, since it is asked for again and again
+     * @param days    every day that may be meant
+     */
+    record Single(EdtfDate date, Filling filling, Optional<DayRange> days) implements End {
 
-        @Override
-        public Optional<DayRange> days() {
-            return Optional.of(date.days());
+        static Single of(EdtfDate date) {
+            Filling filling = date.filling();
+            return new Single(date, filling, Optional.of(new DayRange(filling.first().earliestDay(), filling.last().latestDay())));
         }
 
         @Override
         public DayRange first() {
-            return date.days();
+            return days.get();
         }
 
         @Override
         public DayRange last() {
-            return date.days();
-        }
-
-        @Override
-        public Filling filling() {
-            return date.filling();
+            return days.get();
         }
 
         @Override
@@ -136,7 +134,7 @@ sealed interface EdtfExpression {
      * @param all     whether all of them are meant, or one
      * @param members one or more, in the order written
      */
-    record DateSet(boolean all, List<Member> members) implements EdtfExpression, End {
+    record DateSet(boolean all, List<Member> members) implements End {
 
         @Override
         public Optional<DayRange> days() {

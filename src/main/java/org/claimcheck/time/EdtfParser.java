@@ -75,7 +75,7 @@ final class EdtfParser {
             timeOfDay(date);
         }
         expectEnd();
-        return new Single(date);
+        return Single.of(date);
     }
 
     private void rejectForeignCharacters() {
@@ -153,7 +153,7 @@ final class EdtfParser {
         if (at < stop) {
             throw leftover();
         }
-        return new Single(date);
+        return Single.of(date);
     }
 
     private boolean atSet() {
@@ -231,7 +231,7 @@ final class EdtfParser {
         }
         int second = at;
         Single to = memberDate();
-        if (from.days().orElseThrow().earliestDay() > to.date().days().latestDay()) {
+        if (from.days().orElseThrow().earliestDay() > to.last().latestDay()) {
             throw fail(second, "the range ends before it begins",
                     "exchange its ends (" + to.text() + ".." + text.substring(start, second - 2) + ") or correct one of them");
         }
@@ -241,7 +241,7 @@ final class EdtfParser {
     private Single memberDate() {
         EdtfDate date = date();
         rejectTimeInPeriod();
-        return new Single(date);
+        return Single.of(date);
     }
 
     private EdtfDate date() {

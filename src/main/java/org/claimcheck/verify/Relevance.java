@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +67,8 @@ final class Relevance {
      * @param published when the articles were published, where that is known
      */
     Background of(Collection<Statement> claims, Collection<Statement> others, Collection<Published> published) {
-        Set<Statement> known = new LinkedHashSet<>();
+        // By id: to take statements for equal by all that they hold costs more than to find them.
+        Map<String, Statement> known = new LinkedHashMap<>();
         Set<String> offices = new TreeSet<>();
         for (Statement claim : claims) {
             for (Entity entity : parties(claim)) {
@@ -76,19 +79,19 @@ final class Relevance {
                 mayName(role).forEach(entry -> offices.add(entry.id()));
             }
         }
-        known.forEach(statement -> offices.add(office(statement)));
+        known.values().forEach(statement -> offices.add(office(statement)));
         for (String office : offices) {
             List<Statement> held = knowledge.ofOffice(office);
             if (held.size() <= HUB || knowledge.office(office).map(entry -> entry.office().exclusive()).orElse(true)) {
-                known.addAll(held);
+                add(held, known);
             }
         }
         climb(known);
         List<Statement> told = new ArrayList<>(claims);
         told.addAll(others);
-        List<Record> context = context(told, known);
+        List<Record> context = context(told, known.values());
         context.addAll(published);
-        return new Background(List.copyOf(known), context);
+        return new Background(List.copyOf(known.values()), context);
     }
 
     /** What rules need to know of the vocabulary around some claims and known statements. */
@@ -139,29 +142,33 @@ final class Relevance {
         return context;
     }
 
-    private void about(Entity entity, Set<Statement> known) {
+    private void about(Entity entity, Map<String, Statement> known) {
         if (entity.type() == EntityType.PERSON) {
-            known.addAll(knowledge.about(entity.id()));
+            add(knowledge.about(entity.id()), known);
             return;
         }
         // The roles of an organisation are found by its offices: there may be thousands.
-        known.addAll(knowledge.toldOf(entity.id()));
+        add(knowledge.toldOf(entity.id()), known);
         List<Statement> involving = knowledge.involving(entity.id());
         if (involving.size() <= HUB) {
-            known.addAll(involving);
+            add(involving, known);
         }
     }
 
+    private static void add(List<Statement> statements, Map<String, Statement> known) {
+        statements.forEach(statement -> known.put(statement.id(), statement));
+    }
+
     /** Adds to what is part of something what that is part of, and so on. */
-    private void climb(Set<Statement> known) {
-        Deque<Statement> open = new ArrayDeque<>(known);
+    private void climb(Map<String, Statement> known) {
+        Deque<Statement> open = new ArrayDeque<>(known.values());
         while (!open.isEmpty()) {
             Statement next = open.pop();
             if (!(next instanceof Relation)) {
                 continue;
             }
             for (Statement above : knowledge.toldOf(next.object().id())) {
-                if (above instanceof Relation && above.predicate().equals(next.predicate()) && known.add(above)) {
+                if (above instanceof Relation && above.predicate().equals(next.predicate()) && known.putIfAbsent(above.id(), above) == null) {
                     open.push(above);
                 }
             }

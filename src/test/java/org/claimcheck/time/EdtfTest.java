@@ -216,7 +216,7 @@ class EdtfTest {
     @Test
     void an_empty_text_is_no_date() {
         assertThatThrownBy(() -> Edtf.parse("")).isInstanceOf(EdtfException.class).hasMessageContaining("empty");
-        assertThatThrownBy(() -> new Edtf("nonsense")).isInstanceOf(EdtfException.class);
+        assertThatThrownBy(() -> Edtf.parse("nonsense")).isInstanceOf(EdtfException.class);
     }
 
     @Test
