@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.Architectures;
 import java.io.IOException;
@@ -112,8 +114,14 @@ class ArchitectureTest {
                 .because("rules compare them by value").check(all);
         classes().that().resideInAnyPackage("org.claimcheck.time..").and().arePublic()
                 .and().areNotAssignableTo(Throwable.class)
-                .should().beRecords().orShould().beEnums().orShould().beInterfaces()
+                .should().beRecords().orShould().beEnums().orShould().beInterfaces().orShould(beFinalWithEquals())
                 .because("rules compare them by value").check(all);
+    }
+
+    private static ArchCondition<JavaClass> beFinalWithEquals() {
+        return ArchCondition.from(DescribedPredicate.describe("final with an equals of their own",
+                type -> type.getModifiers().contains(JavaModifier.FINAL) && type.tryGetMethod("equals", Object.class).isPresent()
+                        && type.getAllFields().stream().allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL))));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimcheck.file.PackedIndex;
+import org.claimcheck.file.Packer;
+import org.claimcheck.file.Unpacker;
 
 /**
  * The words of the vocabulary by which clauses tell events and relations: the lists {@code does}, {@code undergoes} and
@@ -15,6 +19,8 @@ final class ActionIndex {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "to", "on", "after", "from", "of", "with", "for", "as", "à", "au", "aux", "de",
             "du", "des", "d'", "en", "dans", "avec", "pour", "sur", "chez");
+
+    private static final Frame[] FRAMES = Frame.values();
 
     /** How a clause gives an event its subject. */
     enum Frame {
@@ -102,45 +108,70 @@ final class ActionIndex {
     /** What stands for the object within a wording. */
     private static final String GAP = " .. ";
 
-    /** What tells two wordings apart; which type they belong to does not. */
-    private record Wording(List<String> words, List<String> rest, boolean inflected, Frame frame) {
+    private final PackedMap<Entry> verbsByWord;
+    private final PackedMap<Entry> verbsByBase;
+    private final PackedMap<Entry> nounsByWord;
+    private final PackedMap<Entry> nounsByBase;
 
-        @Override
-        public int hashCode() {
-            return words.hashCode() * 31 + rest.hashCode();
-        }
+    /** Takes what {@link Builder#pack} put. */
+    ActionIndex(Unpacker in) {
+        this.verbsByWord = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
+        this.verbsByBase = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
+        this.nounsByWord = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
+        this.nounsByBase = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
     }
 
-    private final Set<Wording> known = new HashSet<>();
-    private final Map<String, List<Entry>> verbsByWord = new HashMap<>();
-    private final Map<String, List<Entry>> verbsByBase = new HashMap<>();
-    private final Map<String, List<Entry>> nounsByWord = new HashMap<>();
-    private final Map<String, List<Entry>> nounsByBase = new HashMap<>();
+    private static List<Entry> entries(String word, Unpacker in) {
+        return in.list(() -> {
+            List<String> words = new ArrayList<>(2);
+            words.add(word);
+            words.addAll(in.texts());
+            return new Entry(words, in.texts(), in.flag() ? "event" : "relation", in.text(), FRAMES[in.size()]);
+        });
+    }
 
-    /** Adds a list; where two types share a wording, the one that was added first keeps it. */
-    void add(String kind, String type, String list, List<String> forms) {
-        Frame frame = Frame.of(list);
-        if (frame == null) {
-            return;
+    /** Gathers the wordings of a language. */
+    static final class Builder {
+
+        /** What tells two wordings apart; which type they belong to does not. */
+        private record Wording(List<String> words, List<String> rest, boolean inflected, Frame frame) {
         }
-        for (String form : forms) {
-            int gap = form.indexOf(GAP);
-            WordForms.Phrase phrase = WordForms.Phrase.of(gap < 0 ? form : form.substring(0, gap));
-            List<String> words = phrase.words();
-            List<String> rest = gap < 0 ? List.of() : WordForms.Phrase.of(form.substring(gap + GAP.length())).words();
-            if (words.isEmpty()) {
-                continue;
+
+        private final Set<Wording> known = new HashSet<>();
+        private final Map<String, List<Entry>> verbsByWord = new HashMap<>();
+        private final Map<String, List<Entry>> verbsByBase = new HashMap<>();
+        private final Map<String, List<Entry>> nounsByWord = new HashMap<>();
+        private final Map<String, List<Entry>> nounsByBase = new HashMap<>();
+
+        /** Adds a list; where two types share a wording, the one that was added first keeps it. */
+        void add(String kind, String type, String list, List<String> forms) {
+            Frame frame = Frame.of(list);
+            if (frame == null) {
+                return;
             }
-            Map<String, List<Entry>> index = frame == Frame.NOUN ? phrase.inflected() ? nounsByBase : nounsByWord
-                    : phrase.inflected() ? verbsByBase : verbsByWord;
-            if (known.add(new Wording(words, rest, phrase.inflected(), frame))) {
-                List<Entry> same = index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1));
-                // Behind the last one that is as long: the longest come first.
-                int at = same.size();
-                while (at > 0 && same.get(at - 1).length() < words.size() + rest.size()) {
-                    at--;
+            for (String form : forms) {
+                int gap = form.indexOf(GAP);
+                WordForms.Phrase phrase = WordForms.Phrase.of(gap < 0 ? form : form.substring(0, gap));
+                List<String> words = phrase.words();
+                List<String> rest = gap < 0 ? List.of() : WordForms.Phrase.of(form.substring(gap + GAP.length())).words();
+                if (!words.isEmpty() && known.add(new Wording(words, rest, phrase.inflected(), frame))) {
+                    Map<String, List<Entry>> index = frame == Frame.NOUN ? phrase.inflected() ? nounsByBase : nounsByWord
+                            : phrase.inflected() ? verbsByBase : verbsByWord;
+                    index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Entry(words, rest, kind, type, frame));
                 }
-                same.add(at, new Entry(words, rest, kind, type, frame));
+            }
+        }
+
+        void pack(Packer out) {
+            for (Map<String, List<Entry>> entries : List.of(verbsByWord, verbsByBase, nounsByWord, nounsByBase)) {
+                Map<String, byte[]> values = new HashMap<>();
+                entries.forEach((word, same) -> {
+                    same.sort(Comparator.comparingInt(Entry::length).reversed());
+                    Packer value = new Packer();
+                    values.put(word, value.each(same, entry -> value.texts(entry.words().subList(1, entry.words().size())).texts(entry.rest())
+                            .flag(entry.kind().equals("event")).text(entry.type()).number(entry.frame().ordinal())).bytes());
+                });
+                out.part(PackedIndex.of(values));
             }
         }
     }
@@ -155,7 +186,7 @@ final class ActionIndex {
         return longest(tokens, i, nounsByWord, nounsByBase, tokens.get(i).word().nouns(), Aside.NONE);
     }
 
-    private static List<Found> longest(List<Token> tokens, int i, Map<String, List<Entry>> byWord, Map<String, List<Entry>> byBase,
+    private static List<Found> longest(List<Token> tokens, int i, PackedMap<Entry> byWord, PackedMap<Entry> byBase,
                                        Set<String> bases, Aside aside) {
         List<Found> found = null;
         found = collect(byWord.get(tokens.get(i).lower()), tokens, i, found, aside);
@@ -179,7 +210,7 @@ final class ActionIndex {
     }
 
     private static List<Found> collect(List<Entry> candidates, List<Token> tokens, int i, List<Found> into, Aside aside) {
-        if (candidates == null) {
+        if (candidates.isEmpty()) {
             return into;
         }
         List<Found> found = into == null ? new ArrayList<>(2) : into;

@@ -21,10 +21,10 @@ final class ChangeGrammar {
     private static final Map<String, BigDecimal> MULTIPLES = Map.of("times-half", new BigDecimal("0.5"), "times-third", new BigDecimal("0.3333"),
             "times-2", new BigDecimal(2), "times-3", new BigDecimal(3), "times-4", new BigDecimal(4), "times-5", new BigDecimal(5), "times-10", BigDecimal.TEN);
 
-    private static final WordForms ALMOST = new WordForms(List.of("almost", "nearly", "about", "roughly", "virtually", "close to", "around", "practically", "all but",
+    private static final WordForms ALMOST = WordForms.of(List.of("almost", "nearly", "about", "roughly", "virtually", "close to", "around", "practically", "all but",
             "presque", "quasiment", "quasi", "pratiquement", "près de", "à peu près", "environ"));
-    private static final WordForms OVER = new WordForms(List.of("more than", "over", "plus que", "plus de", "bien plus que", "well over"));
-    private static final WordForms UNDER = new WordForms(List.of("less than", "not quite", "just under", "moins de", "un peu moins de", "un peu moins que", "pas tout à fait"));
+    private static final WordForms OVER = WordForms.of(List.of("more than", "over", "plus que", "plus de", "bien plus que", "well over"));
+    private static final WordForms UNDER = WordForms.of(List.of("less than", "not quite", "just under", "moins de", "un peu moins de", "un peu moins que", "pas tout à fait"));
     private static final Set<String> NOT = Set.of("not", "n't", "never", "without", "hardly", "neither", "nor", "ne", "n'", "pas", "jamais", "sans", "ni");
     /** Words that begin something else, which a change told before does not reach. */
     private static final Set<String> BREAKS = Set.of("and", "but", "while", "whereas", "although", "though", "when", "after", "since", "because", "as", "if",

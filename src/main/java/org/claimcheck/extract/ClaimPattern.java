@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.claimcheck.diagnostic.SourceLocation;
 
 /**
@@ -16,10 +17,10 @@ import org.claimcheck.diagnostic.SourceLocation;
  * @param triggers  word lists of which one word must stand in a sentence for the pattern to be tried; empty: always
  * @param opening   what it may begin with
  * @param location  where it stands
- * @param source    its lines, with the definitions it uses before them
+ * @param source    gives its lines, with the definitions it uses before them
  */
 record ClaimPattern(String name, String language, PatternNode node, List<Action> actions, List<Example> yes,
-                    List<Example> no, List<WordForms> triggers, PatternOpening opening, SourceLocation location, String source) {
+                    List<Example> no, List<WordForms> triggers, PatternOpening opening, SourceLocation location, Supplier<String> source) {
 
     /**
      * A sentence that shows what the pattern is for.

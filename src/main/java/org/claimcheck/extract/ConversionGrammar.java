@@ -12,7 +12,7 @@ import org.claimcheck.statement.Quantity;
 /** Finds quantities that are told again in another unit: "1,200 km (750 miles)", "6.25 metres, or 20 feet 6 inches". */
 final class ConversionGrammar {
 
-    private static final WordForms ABOUT = new WordForms(List.of("about", "some", "around", "nearly", "almost", "roughly", "approximately", "just over", "just under",
+    private static final WordForms ABOUT = WordForms.of(List.of("about", "some", "around", "nearly", "almost", "roughly", "approximately", "just over", "just under",
             "more than", "over", "less than", "under", "environ", "près de", "près d'", "presque", "quelque", "à peu près", "un peu plus de", "un peu moins de", "plus de",
             "moins de"));
     /** Words of a dimension that may stand between the unit and the bracket: "1,200 km long (750 miles)". */

@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.statement.Edition;
 import org.claimcheck.statement.Entity;
@@ -12,9 +13,12 @@ final class EditionIndex {
     private final Knowledge knowledge;
     private final NameIndex names;
 
-    EditionIndex(Knowledge knowledge) {
+    /**
+     * @param begin whether any name may begin with a word
+     */
+    EditionIndex(Knowledge knowledge, Predicate<String> begin) {
         this.knowledge = knowledge;
-        this.names = NameIndex.series(knowledge);
+        this.names = NameIndex.series(knowledge, begin);
     }
 
     /**

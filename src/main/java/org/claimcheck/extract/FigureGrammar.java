@@ -574,7 +574,7 @@ final class FigureGrammar {
         return at;
     }
 
-    static final WordForms LIMITS = new WordForms(List.of("up to", "at least", "more than", "less than", "fewer than", "about", "some", "around", "nearly",
+    static final WordForms LIMITS = WordForms.of(List.of("up to", "at least", "more than", "less than", "fewer than", "about", "some", "around", "nearly",
             "almost", "roughly", "approximately", "an estimated", "estimated", "close to", "as many as", "as much as", "at most", "over", "under", "just", "only",
             "well over", "a record", "a total of", "an additional", "another", "no fewer than", "no less than", "a further", "a", "près de", "près d'", "quelque",
             "environ", "plus de", "plus d'", "moins de", "moins d'", "au moins", "jusqu'à", "au plus", "quelques", "un total de", "que", "presque", "seulement",

@@ -1,7 +1,6 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.EventType;
@@ -19,7 +19,6 @@ import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.knowledge.OfficeKind;
 import org.claimcheck.knowledge.RelationType;
 import org.claimcheck.knowledge.TitleEntry;
-import org.claimcheck.knowledge.WordList;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
@@ -51,34 +50,33 @@ final class Lexicon {
     private final NameIndex titles;
     private final NameIndex officeNames;
     private final EditionIndex editions;
-    private final MeasureIndex figures = new MeasureIndex();
+    private final MeasureIndex figures;
     private final List<UnitWords> units = new ArrayList<>();
     /** Titles that only offices of countries bear: said with a ministry or an army, they are those of its country. */
     private final Set<String> nationalTitles = new TreeSet<>();
     private final String language;
-    private final Set<String> once = new TreeSet<>();
-    private final ActionIndex actions = new ActionIndex();
-    private final Set<String> undergone = new TreeSet<>();
-    private final Map<String, String> begun = new HashMap<>();
+    private final Set<String> once;
+    private final ActionIndex actions;
+    private final Set<String> undergone;
+    private final Map<String, String> begun;
     private final WordForms telling;
     /** The named happenings of a type that can be told from words; found when a text first has a noun for the type. */
     private final Map<String, List<Description>> descriptions = new ConcurrentHashMap<>();
     /** Words beside the noun that a description of a named happening needs at least. */
     private static final int DESCRIBING = 2;
 
-    Lexicon(Knowledge knowledge, String language) {
+    /**
+     * @param packed what the vocabulary of the knowledge base says in the language
+     */
+    Lexicon(Knowledge knowledge, String language, PackedVocabulary packed) {
         this.knowledge = knowledge;
         this.language = language;
-        this.names = NameIndex.names(knowledge);
-        this.nations = NameIndex.nations(knowledge, language);
-        this.officeNames = NameIndex.offices(knowledge, language);
-        this.editions = new EditionIndex(knowledge);
-        List<NameIndex.Title> wordings = new ArrayList<>();
-        for (TitleEntry title : knowledge.titles()) {
-            title.words(language).forEach(form -> wordings.add(new NameIndex.Title(title.id(), form, false)));
-            title.words(language).forEach(form -> Plurals.of(language, form).ifPresent(p -> wordings.add(new NameIndex.Title(title.id(), p, true))));
-        }
-        this.titles = NameIndex.titles(wordings);
+        Predicate<String> begin = NameIndex.beginnings(knowledge);
+        this.names = NameIndex.names(knowledge, begin);
+        this.nations = NameIndex.nations(knowledge, begin, language);
+        this.officeNames = NameIndex.offices(knowledge, begin, language);
+        this.editions = new EditionIndex(knowledge, begin);
+        this.titles = packed.titles();
         Set<OfficeKind> kinds = knowledge.officeKinds();
         kinds.forEach(kind -> nationalTitles.addAll(kind.titles()));
         kinds.stream().filter(kind -> !kind.national() && !kind.headed())
@@ -86,43 +84,15 @@ final class Lexicon {
                 .forEach(kind -> nationalTitles.removeAll(kind.titles()));
         nationalTitles.removeAll(HEADS);
         nationalTitles.removeAll(PRESIDING);
-        Map<String, List<String>> lists = new HashMap<>();
-        for (WordList list : knowledge.wordLists()) {
-            lists.put(list.id(), list.words(language));
-        }
-        for (EventType type : knowledge.eventTypes()) {
-            if (!type.begins().isEmpty()) {
-                begun.put(type.id(), type.begins());
-            }
-            if (type.once() == EventType.Once.SUBJECT) {
-                once.add(type.id());
-            }
-            type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
-        }
-        for (EventType type : knowledge.eventTypes()) {
-            Map<String, List<String>> classes = type.words().classes(language);
-            if (classes.containsKey("does") || classes.containsKey("undergoes")) {
-                classes.forEach((name, forms) -> actions.add("event", type.id(), name, forms));
-            }
-            if (!type.words().forms(language, "undergoes").isEmpty()) {
-                undergone.add(type.id());
-            }
-        }
-        for (RelationType type : knowledge.relationTypes()) {
-            type.words().classes(language).entrySet().stream().filter(e -> !e.getKey().equals("noun"))
-                    .forEach(e -> actions.add("relation", type.id(), e.getKey(), e.getValue()));
-        }
-        for (Measure measure : knowledge.measures()) {
-            measure.words().classes(language).forEach((name, forms) -> lists.put(measure.id() + "." + name, forms));
-            figures.add(measure, language);
-        }
-        for (RelationType type : knowledge.relationTypes()) {
-            type.words().classes(language).forEach((name, forms) -> lists.put(type.id() + "." + name, forms));
-        }
+        this.once = packed.once();
+        this.undergone = packed.undergone();
+        this.begun = packed.begun();
+        this.actions = packed.actions();
+        this.figures = packed.figures(knowledge.measures());
         for (MeasuringUnit unit : knowledge.units()) {
-            units.add(new UnitWords(unit, new WordForms(unit.words(language))));
+            units.add(new UnitWords(unit, WordForms.of(unit.words(language))));
         }
-        this.words = new Words(language, lists);
+        this.words = packed.words(language, () -> PackedVocabulary.lists(knowledge, language));
         this.telling = words.vocabulary();
     }
 

@@ -2,16 +2,22 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.claimcheck.file.PackedIndex;
+import org.claimcheck.file.Packer;
+import org.claimcheck.file.Unpacker;
 import org.claimcheck.knowledge.Measure;
 
 /** The words of the vocabulary that tell what a figure measures, found in one go for all measures. */
 final class MeasureIndex {
+
+    private static final Part[] PARTS = Part.values();
 
     /** How a word tells a measure. */
     enum Part {
@@ -41,37 +47,84 @@ final class MeasureIndex {
     private record Entry(List<String> words, Measure measure, Part part) {
     }
 
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
-    private final Map<Part, Map<String, List<Entry>>> byBase = new HashMap<>();
-    private final Map<String, Integer> sizes = new HashMap<>();
+    private final PackedMap<Entry> byWord;
+    private final Map<Part, PackedMap<Entry>> byBase = new EnumMap<>(Part.class);
+    private final Map<String, Integer> sizes;
     private final Map<String, Measure> measures = new TreeMap<>();
 
-    /** Adds the words of a measure in a language. */
-    void add(Measure measure, String language) {
-        measures.put(measure.id(), measure);
-        measure.words().classes(language).forEach((name, forms) -> {
-            Part part = switch (name) {
-                case "noun" -> Part.NOUN;
-                case "verb" -> Part.VERB;
-                case "participle" -> Part.PARTICIPLE;
-                case "adjective" -> Part.ADJECTIVE;
-                default -> null;
-            };
-            if (part != null) {
-                forms.forEach(form -> add(measure, part, form));
-            }
+    /**
+     * Takes what {@link Builder#pack} put.
+     *
+     * @param known all measures
+     */
+    MeasureIndex(Unpacker in, Collection<Measure> known) {
+        known.forEach(measure -> measures.put(measure.id(), measure));
+        this.sizes = in.map(in::size);
+        this.byWord = new PackedMap<>(PackedIndex.from(in), this::entries);
+        for (Part part : PARTS) {
+            byBase.put(part, new PackedMap<>(PackedIndex.from(in), this::entries));
+        }
+    }
+
+    private List<Entry> entries(String word, Unpacker in) {
+        return in.list(() -> {
+            List<String> words = new ArrayList<>(2);
+            words.add(word);
+            words.addAll(in.texts());
+            return new Entry(words, measures.get(in.text()), PARTS[in.size()]);
         });
     }
 
-    private void add(Measure measure, Part part, String form) {
-        WordForms.Phrase phrase = WordForms.Phrase.of(form);
-        List<String> words = phrase.words();
-        if (words.isEmpty()) {
-            return;
+    /** Gathers the words of measures in a language. */
+    static final class Builder {
+
+        private final Map<String, List<Entry>> byWord = new HashMap<>();
+        private final Map<Part, Map<String, List<Entry>>> byBase = new EnumMap<>(Part.class);
+        private final Map<String, Integer> sizes = new TreeMap<>();
+
+        /** Adds the words of a measure. */
+        void add(Measure measure, String language) {
+            measure.words().classes(language).forEach((name, forms) -> {
+                Part part = switch (name) {
+                    case "noun" -> Part.NOUN;
+                    case "verb" -> Part.VERB;
+                    case "participle" -> Part.PARTICIPLE;
+                    case "adjective" -> Part.ADJECTIVE;
+                    default -> null;
+                };
+                if (part != null) {
+                    forms.forEach(form -> add(measure, part, form));
+                }
+            });
         }
-        sizes.merge(measure.id(), 1, Integer::sum);
-        Map<String, List<Entry>> index = phrase.inflected() ? byBase.computeIfAbsent(part, p -> new HashMap<>()) : byWord;
-        index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Entry(words, measure, part));
+
+        private void add(Measure measure, Part part, String form) {
+            WordForms.Phrase phrase = WordForms.Phrase.of(form);
+            List<String> words = phrase.words();
+            if (!words.isEmpty()) {
+                sizes.merge(measure.id(), 1, Integer::sum);
+                Map<String, List<Entry>> index = phrase.inflected() ? byBase.computeIfAbsent(part, p -> new HashMap<>()) : byWord;
+                index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Entry(words, measure, part));
+            }
+        }
+
+        void pack(Packer out) {
+            out.map(sizes, number -> out.number(number));
+            out.part(packed(byWord));
+            for (Part part : PARTS) {
+                out.part(packed(byBase.getOrDefault(part, Map.of())));
+            }
+        }
+
+        private static byte[] packed(Map<String, List<Entry>> entries) {
+            Map<String, byte[]> values = new HashMap<>();
+            entries.forEach((word, same) -> {
+                Packer value = new Packer();
+                values.put(word, value.each(same, entry -> value.texts(entry.words().subList(1, entry.words().size())).text(entry.measure().id())
+                        .number(entry.part().ordinal())).bytes());
+            });
+            return PackedIndex.of(values);
+        }
     }
 
     /** The measure with an id. */
@@ -101,7 +154,7 @@ final class MeasureIndex {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             collect(byWord.get(token.lower()), tokens, i, to, hits);
-            for (Map.Entry<Part, Map<String, List<Entry>>> index : byBase.entrySet()) {
+            for (Map.Entry<Part, PackedMap<Entry>> index : byBase.entrySet()) {
                 for (String base : bases(token, index.getKey())) {
                     collect(index.getValue().get(base), tokens, i, to, hits);
                 }
@@ -127,9 +180,6 @@ final class MeasureIndex {
     }
 
     private static void collect(List<Entry> entries, List<Token> tokens, int i, int to, List<Hit> into) {
-        if (entries == null) {
-            return;
-        }
         for (Entry entry : entries) {
             int end = i + entry.words().size();
             if (end <= to && WordForms.follows(entry.words(), tokens, i)) {

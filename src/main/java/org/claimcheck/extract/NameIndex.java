@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.claimcheck.file.PackedIndex;
+import org.claimcheck.file.Packer;
+import org.claimcheck.file.Unpacker;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.Knowledge.Naming;
@@ -37,6 +40,8 @@ final class NameIndex {
 
     private final Function<String, List<Entry>> named;
     private final Predicate<String> goesOn;
+    /** Whether any name may begin with a word: asked before all else, since few words begin one. */
+    private final Predicate<String> begin;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     private record Entry(String[] folded, boolean[] capital, boolean acronym, Mention.Type type, Entity entity, String title,
@@ -70,32 +75,50 @@ final class NameIndex {
     private record Answer(List<Entry> entries, boolean goesOn) {
     }
 
+    private static final Answer NOTHING = new Answer(List.of(), false);
+
     /** What a name may stand for: one or more entities, since people share names. */
     record Hit(int from, int to, Mention.Type type, List<Entity> entities, String title, boolean full, boolean plural) {
     }
 
-    private NameIndex(Function<String, List<Entry>> named, Predicate<String> goesOn) {
+    private NameIndex(Function<String, List<Entry>> named, Predicate<String> goesOn, Predicate<String> begin) {
         this.named = named;
         this.goesOn = goesOn;
+        this.begin = begin;
+    }
+
+    /** Whether any name of a knowledge base may begin with a word, remembered for all indexes of its names. */
+    static Predicate<String> beginnings(Knowledge knowledge) {
+        Map<String, Boolean> known = new ConcurrentHashMap<>();
+        return word -> {
+            Boolean begins = known.get(word);
+            if (begins == null) {
+                begins = knowledge.namesBegin(word);
+                if (known.size() < MOST_ANSWERS) {
+                    known.put(word, begins);
+                }
+            }
+            return begins;
+        };
     }
 
     /** The full names of entities; and their short forms, valid only for an entity that the article names in full. */
-    static NameIndex names(Knowledge knowledge) {
-        return of(knowledge, Naming.NAME, "", (entry, add) -> {
+    static NameIndex names(Knowledge knowledge, Predicate<String> begin) {
+        return of(knowledge, begin, Naming.NAME, "", (entry, add) -> {
             entry.fullNames().forEach(name -> add.take(name, typeOf(entry.entity()), true));
             entry.allShortNames().forEach(name -> add.take(name, typeOf(entry.entity()), false));
         });
     }
 
     /** Adjectives and nouns of a language for the people of countries. */
-    static NameIndex nations(Knowledge knowledge, String language) {
-        return of(knowledge, Naming.DEMONYM, language, (entry, add) ->
+    static NameIndex nations(Knowledge knowledge, Predicate<String> begin, String language) {
+        return of(knowledge, begin, Naming.DEMONYM, language, (entry, add) ->
                 entry.demonyms().getOrDefault(language, List.of()).forEach(form -> add.take(form, Mention.Type.NATION, true)));
     }
 
     /** The names of series, each for all its known editions. */
-    static NameIndex series(Knowledge knowledge) {
-        return of(knowledge, Naming.SERIES, "", (entry, add) -> entry.fullNames().stream().filter(name -> !Knowledge.seriesOf(name).isEmpty())
+    static NameIndex series(Knowledge knowledge, Predicate<String> begin) {
+        return of(knowledge, begin, Naming.SERIES, "", (entry, add) -> entry.fullNames().stream().filter(name -> !Knowledge.seriesOf(name).isEmpty())
                 .forEach(name -> Edition.of(name).ifPresent(edition -> add.take(edition.series(), typeOf(entry.entity()), true))));
     }
 
@@ -111,7 +134,7 @@ final class NameIndex {
         void tell(EntityEntry entry, Adding add);
     }
 
-    private static NameIndex of(Knowledge knowledge, Naming naming, String language, Telling names) {
+    private static NameIndex of(Knowledge knowledge, Predicate<String> begin, Naming naming, String language, Telling names) {
         return new NameIndex(words -> {
             List<Entry> found = new ArrayList<>();
             for (EntityEntry entry : knowledge.named(naming, language, words)) {
@@ -123,11 +146,11 @@ final class NameIndex {
                 });
             }
             return found;
-        }, words -> knowledge.namesGoOn(naming, language, words));
+        }, words -> knowledge.namesGoOn(naming, language, words), begin);
     }
 
     /** The names of offices in a language, whatever their capitals; the title of a hit is the id of the office. */
-    static NameIndex offices(Knowledge knowledge, String language) {
+    static NameIndex offices(Knowledge knowledge, Predicate<String> begin, String language) {
         return new NameIndex(words -> {
             List<Entry> found = new ArrayList<>();
             for (OfficeEntry office : knowledge.officesNamed(language, words)) {
@@ -137,22 +160,43 @@ final class NameIndex {
                 }
             }
             return found;
-        }, words -> knowledge.namesGoOn(Naming.OFFICE, language, words));
+        }, words -> knowledge.namesGoOn(Naming.OFFICE, language, words), begin);
     }
 
-    /** The wordings of titles, whatever their capitals. */
-    static NameIndex titles(List<Title> titles) {
-        Map<String, List<Entry>> byWords = new HashMap<>();
+    /** Takes the wordings of titles, whatever their capitals, as {@link #pack} put them. */
+    static NameIndex titles(Unpacker in) {
+        PackedIndex index = PackedIndex.from(in);
+        return new NameIndex(words -> {
+            Unpacker found = index.find(words);
+            if (found == null) {
+                return List.of();
+            }
+            found.flag();
+            return found.list(() -> titleEntry(found.text(), words, found.flag()));
+        }, words -> {
+            Unpacker found = index.find(words);
+            return found != null && found.flag();
+        }, word -> true);
+    }
+
+    /** Puts the wordings of titles: under their words, and whether others begin with these. */
+    static void pack(List<Title> titles, Packer out) {
+        Map<String, List<Title>> byWords = new HashMap<>();
         Set<String> starts = new HashSet<>();
         for (Title title : titles) {
-            Entry entry = titleEntry(title.id(), title.form(), title.plural());
-            String words = entry.words();
-            byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(entry);
+            String words = titleEntry(title.id(), title.form(), title.plural()).words();
+            byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(title);
             for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
                 starts.add(words.substring(0, space));
             }
         }
-        return new NameIndex(words -> byWords.getOrDefault(words, List.of()), starts::contains);
+        starts.forEach(words -> byWords.computeIfAbsent(words, w -> List.of()));
+        Map<String, byte[]> values = new HashMap<>();
+        byWords.forEach((words, same) -> {
+            Packer value = new Packer().flag(starts.contains(words));
+            values.put(words, value.each(same, title -> value.text(title.id()).flag(title.plural())).bytes());
+        });
+        out.part(PackedIndex.of(values));
     }
 
     /**
@@ -199,7 +243,7 @@ final class NameIndex {
     private Answer answer(String words) {
         Answer known = answers.get(words);
         if (known == null) {
-            known = new Answer(named.apply(words), goesOn.test(words));
+            known = words.indexOf(' ') < 0 && !begin.test(words) ? NOTHING : new Answer(named.apply(words), goesOn.test(words));
             if (answers.size() >= MOST_ANSWERS) {
                 answers.clear();
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,11 +32,13 @@ public final class PatternCatalogue {
 
     private final List<Path> folders;
     private final Knowledge knowledge;
+    private final Optional<Path> cache;
     private final Map<String, OfLanguage> languages = new ConcurrentHashMap<>();
 
-    private PatternCatalogue(List<Path> folders, Knowledge knowledge) {
+    private PatternCatalogue(List<Path> folders, Knowledge knowledge, Optional<Path> cache) {
         this.folders = List.copyOf(folders);
         this.knowledge = knowledge;
+        this.cache = cache;
     }
 
     /** The patterns of one language, with the words they are written with. */
@@ -47,9 +50,10 @@ public final class PatternCatalogue {
      *
      * @param folders   rules folders, later ones over earlier ones
      * @param knowledge the vocabulary that word lists in braces come from
+     * @param cache     where the vocabulary is kept in a form that is quick to read; empty if it is not
      */
-    public static PatternCatalogue sound(List<Path> folders, Knowledge knowledge) {
-        return new PatternCatalogue(folders, knowledge);
+    public static PatternCatalogue sound(List<Path> folders, Knowledge knowledge, Optional<Path> cache) {
+        return new PatternCatalogue(folders, knowledge, cache);
     }
 
     /**
@@ -60,7 +64,7 @@ public final class PatternCatalogue {
      * @param problems  receives what is wrong
      */
     public static PatternCatalogue load(List<Path> folders, Knowledge knowledge, List<Problem> problems) {
-        PatternCatalogue catalogue = new PatternCatalogue(folders, knowledge);
+        PatternCatalogue catalogue = new PatternCatalogue(folders, knowledge, Optional.empty());
         for (String language : LANGUAGES) {
             catalogue.languages.put(language, catalogue.read(language, problems));
         }
@@ -73,7 +77,7 @@ public final class PatternCatalogue {
     }
 
     private OfLanguage read(String language, List<Problem> problems) {
-        Lexicon lexicon = new Lexicon(knowledge, language);
+        Lexicon lexicon = new Lexicon(knowledge, language, PackedVocabulary.of(knowledge, language, cache));
         Map<String, Path> files = new TreeMap<>();
         for (Path folder : folders) {
             for (Path file : filesIn(folder.resolve("patterns").resolve(language), problems)) {

@@ -164,6 +164,7 @@ final class PatternParser {
             throw new PatternSyntaxError(location, "Pattern '" + name + "' has no " + (yes.isEmpty() ? "'yes:'" : "'no:'") + " example",
                     "add a sentence that it " + (yes.isEmpty() ? "must" : "must not") + " find");
         }
+        Map<String, String> defined = new LinkedHashMap<>(definitionLines);
         PatternNode node = alternatives.size() == 1 ? alternatives.get(0) : new PatternNode.Choice(List.copyOf(alternatives));
         List<WordForms> triggers = new ArrayList<>();
         for (PatternNode alternative : alternatives) {
@@ -175,11 +176,11 @@ final class PatternParser {
             triggers.add(trigger);
         }
         return new ClaimPattern(name, words.language(), node, List.copyOf(actions), List.copyOf(yes), List.copyOf(no),
-                List.copyOf(triggers), new PatternOpening(node, words.verbGroup()), location, source(lines.subList(from - 1, to)));
+                List.copyOf(triggers), new PatternOpening(node, words.verbGroup()), location, () -> source(lines.subList(from - 1, to), defined));
     }
 
     /** The lines of a pattern without what only comes before the next one, and the definitions that they use. */
-    private String source(List<String> lines) {
+    private static String source(List<String> lines, Map<String, String> definitionLines) {
         int end = lines.size();
         while (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#")) {
             end--;
@@ -266,7 +267,7 @@ final class PatternParser {
             return listed.forms();
         }
         if (node instanceof PatternNode.Literal literal) {
-            return literal.word().length() > 3 ? new WordForms(List.of(literal.word())) : null;
+            return literal.word().length() > 3 ? WordForms.of(List.of(literal.word())) : null;
         }
         if (node instanceof PatternNode.Sequence sequence) {
             WordForms best = null;

@@ -27,7 +27,7 @@ public record PatternSheet(String name, String language, SourceLocation location
         Map<String, List<String>> lists = new LinkedHashMap<>();
         lists(pattern.node(), words, lists);
         return new PatternSheet(pattern.name(), pattern.language(), pattern.location(),
-                pattern.actions().stream().map(ClaimPattern.Action::text).toList(), pattern.source(), lists);
+                pattern.actions().stream().map(ClaimPattern.Action::text).toList(), pattern.source().get(), lists);
     }
 
     private static void lists(PatternNode node, Words words, Map<String, List<String>> into) {

@@ -28,14 +28,14 @@ final class QuantityGrammar {
     private static final Map<String, String> DOLLARS = Map.of("us", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "hk", "HKD",
             "nz", "NZD", "s", "SGD", "nt", "TWD", "r", "BRL");
 
-    private static final WordForms ABOUT = new WordForms(List.of("about", "some", "around", "nearly", "almost", "roughly", "approximately",
+    private static final WordForms ABOUT = WordForms.of(List.of("about", "some", "around", "nearly", "almost", "roughly", "approximately",
             "estimated", "close to", "approaching", "environ", "quelque", "quelques", "presque", "près de", "près d'", "autour de", "autour des",
             "approximativement", "à peu près", "de l'ordre de", "estimé à", "estimés à", "estimée à", "estimées à"));
-    private static final WordForms AT_LEAST = new WordForms(List.of("at least", "more than", "over", "above", "exceeding", "in excess of",
+    private static final WordForms AT_LEAST = WordForms.of(List.of("at least", "more than", "over", "above", "exceeding", "in excess of",
             "no fewer than", "no less than", "not less than", "upwards of", "upward of", "minimum of", "au moins", "plus de", "plus d'",
             "pas moins de", "pas moins d'", "au minimum", "minimum de", "supérieur à",
             "supérieure à", "supérieurs à", "dépassant", "dépasse", "dépassait", "exceeds", "exceeded", "north of"));
-    private static final WordForms AT_MOST = new WordForms(List.of("at most", "less than", "fewer than", "under", "below", "up to", "as many as",
+    private static final WordForms AT_MOST = WordForms.of(List.of("at most", "less than", "fewer than", "under", "below", "up to", "as many as",
             "as much as", "no more than", "not more than", "maximum of", "moins de", "moins d'", "au plus", "au maximum", "maximum de", "jusqu'à",
             "pas plus de", "pas plus d'", "inférieur à", "inférieure à"));
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "re", "ère", "e", "è", "ème", "eme", "nde", "s");
@@ -44,7 +44,7 @@ final class QuantityGrammar {
     /** Letters behind a number that tell the time of day or join it to another number. */
     private static final Set<String> CLOCK = Set.of("am", "pm", "h", "x", "v", "gmt");
     /** Words of a contest: two numbers behind them are a result, whichever is the higher. */
-    private static final WordForms CONTEST = new WordForms(List.of("won", "win", "wins", "lost", "lose", "loses", "beat", "beats", "beating", "beaten", "score",
+    private static final WordForms CONTEST = WordForms.of(List.of("won", "win", "wins", "lost", "lose", "loses", "beat", "beats", "beating", "beaten", "score",
             "defeat", "defeated", "victory", "draw", "drew", "drawn", "lead", "led", "vote", "voted", "set", "sets", "final", "defeats", "triumph", "tie-break",
             "thrashed", "edged", "down", "behind", "ahead", "loss", "battu", "battue", "battus", "bat", "gagné", "perdu", "victoire", "défaite", "score", "nul",
             "imposé", "imposée", "imposés", "impose", "inclinés", "incliné", "inclinée", "mené", "menaient", "menait", "menés", "mène", "vote", "voté", "set", "sets",

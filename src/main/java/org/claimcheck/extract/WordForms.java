@@ -3,11 +3,9 @@ package org.claimcheck.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A set of words and phrases of one language that can be looked up at a token; longer ones win.
@@ -15,7 +13,7 @@ import java.util.Set;
  * <p>An entry that begins with {@code ~} stands for all forms of its first word: {@code ~step down} for "steps down" and
  * "stepping down" too.
  */
-final class WordForms {
+abstract sealed class WordForms {
 
     /** Marks an entry whose first word is meant in all its forms. */
     private static final String INFLECTED = "~";
@@ -35,88 +33,155 @@ final class WordForms {
         }
     }
 
-    private static final Comparator<List<String>> LONGEST_FIRST = (a, b) -> Integer.compare(b.size(), a.size());
+    private final int longest;
 
-    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
-    private final Map<WordClass.Inflection, Map<String, List<List<String>>>> byBase = new EnumMap<>(WordClass.Inflection.class);
-    private int longest;
-    /** The index that this list is in under a number; null for a list that stands alone. */
-    private WordFormsIndex index;
-    private int number;
-
-    /** The given words and phrases; those in all their forms are taken as verbs. */
-    WordForms(Collection<String> forms) {
-        this(forms, WordClass.Inflection.VERB);
+    private WordForms(int longest) {
+        this.longest = longest;
     }
 
-    /**
-     * The given words and phrases.
-     *
-     * @param inflection as what the marked ones inflect
-     */
-    WordForms(Collection<String> forms, WordClass.Inflection inflection) {
+    /** A list of its own of the given words and phrases; those in all their forms are taken as verbs. */
+    static WordForms of(Collection<String> forms) {
+        Map<String, List<String[]>> byFirst = new HashMap<>();
+        Map<String, List<String[]>> byBase = new HashMap<>();
+        int longest = 0;
         for (String form : forms) {
             Phrase phrase = Phrase.of(form);
-            if (!phrase.words().isEmpty()) {
-                add(phrase.inflected() ? byBase.computeIfAbsent(inflection, i -> new HashMap<>()) : byFirst, phrase.words());
+            List<String> words = phrase.words();
+            if (!words.isEmpty()) {
+                (phrase.inflected() ? byBase : byFirst).computeIfAbsent(words.get(0), w -> new ArrayList<>(1))
+                        .add(words.subList(1, words.size()).toArray(String[]::new));
+                longest = Math.max(longest, words.size());
             }
         }
-        sort();
+        return new Alone(arrays(byFirst), arrays(byBase), longest);
     }
 
-    private WordForms(List<WordForms> parts) {
-        for (WordForms part : parts) {
-            part.byFirst.values().forEach(list -> list.forEach(words -> add(byFirst, words)));
-            part.byBase.forEach((inflection, map) -> map.values().forEach(list -> list.forEach(
-                    words -> add(byBase.computeIfAbsent(inflection, i -> new HashMap<>()), words))));
+    private static Map<String, String[][]> arrays(Map<String, List<String[]>> lists) {
+        Map<String, String[][]> arrays = new HashMap<>();
+        lists.forEach((word, rests) -> {
+            rests.sort(Comparator.comparingInt((String[] rest) -> rest.length).reversed());
+            arrays.put(word, rests.toArray(String[][]::new));
+        });
+        return arrays;
+    }
+
+    /** A list of an index. */
+    static WordForms of(WordFormsIndex index, int number) {
+        return new Listed(index, number);
+    }
+
+    /** All words and phrases of several lists of an index. */
+    static WordForms union(WordFormsIndex index, Collection<Integer> numbers) {
+        return new Union(index, numbers);
+    }
+
+    /** What stands behind a token in the forms that may begin there, in one or more runs, each with the longest first; takes none where none do. */
+    abstract void rests(Token token, Rests rests);
+
+    /** Takes runs of forms. */
+    interface Rests {
+
+        void take(String[][] rests);
+    }
+
+    /** A list in no index. */
+    private static final class Alone extends WordForms {
+
+        private final Map<String, String[][]> byFirst;
+        private final Map<String, String[][]> byBase;
+
+        Alone(Map<String, String[][]> byFirst, Map<String, String[][]> byBase, int longest) {
+            super(longest);
+            this.byFirst = byFirst;
+            this.byBase = byBase;
         }
-        sort();
-    }
 
-    /** All words and phrases of several lists. */
-    static WordForms union(Collection<WordForms> lists) {
-        return new WordForms(List.copyOf(lists));
-    }
+        @Override
+        void rests(Token token, Rests rests) {
+            String[][] same = byFirst.get(token.lower());
+            if (same != null) {
+                rests.take(same);
+            }
+            if (!byBase.isEmpty()) {
+                for (String base : token.word().verbs()) {
+                    String[][] inflected = byBase.get(base);
+                    if (inflected != null) {
+                        rests.take(inflected);
+                    }
+                }
+            }
+        }
 
-    private void add(Map<String, List<List<String>>> index, List<String> words) {
-        List<List<String>> same = index.computeIfAbsent(words.get(0), w -> new ArrayList<>(1));
-        if (!same.contains(words)) {
-            same.add(words);
-            longest = Math.max(longest, words.size());
+        @Override
+        boolean mayBegin(WordFormsIndex.Openings openings) {
+            return true;
         }
     }
 
-    private void sort() {
-        byFirst.values().forEach(WordForms::sort);
-        byBase.values().forEach(index -> index.values().forEach(WordForms::sort));
-    }
+    /** A list of an index. */
+    private static final class Listed extends WordForms {
 
-    private static void sort(List<List<String>> phrases) {
-        if (phrases.size() > 1) {
-            phrases.sort(LONGEST_FIRST);
+        private final WordFormsIndex index;
+        private final int number;
+
+        Listed(WordFormsIndex index, int number) {
+            super(index.longest(number));
+            this.index = index;
+            this.number = number;
+        }
+
+        @Override
+        void rests(Token token, Rests rests) {
+            WordFormsIndex.Openings openings = index.openings(token);
+            if (openings.has(number)) {
+                rests.take(openings.rests(number));
+            }
+        }
+
+        @Override
+        boolean mayBegin(WordFormsIndex.Openings openings) {
+            return openings.index() != index || openings.has(number);
         }
     }
 
+    /** Some lists of an index. */
+    private static final class Union extends WordForms {
+
+        private final WordFormsIndex index;
+        private final int[] numbers;
+        private final long[] set;
+
+        Union(WordFormsIndex index, Collection<Integer> numbers) {
+            super(numbers.stream().mapToInt(index::longest).max().orElse(0));
+            this.index = index;
+            this.numbers = numbers.stream().mapToInt(number -> number).toArray();
+            this.set = index.longs();
+            for (int number : this.numbers) {
+                set[number >> 6] |= 1L << number;
+            }
+        }
+
+        @Override
+        void rests(Token token, Rests rests) {
+            WordFormsIndex.Openings openings = index.openings(token);
+            if (openings.hasAny(set)) {
+                for (int number : numbers) {
+                    if (openings.has(number)) {
+                        rests.take(openings.rests(number));
+                    }
+                }
+            }
+        }
+
+        @Override
+        boolean mayBegin(WordFormsIndex.Openings openings) {
+            return openings.index() != index || openings.hasAny(set);
+        }
+    }
+
+    /** Whether there is no form at all. */
     boolean isEmpty() {
-        return byFirst.isEmpty() && byBase.isEmpty();
-    }
-
-    /** The first words of the forms that are taken as they are. */
-    Set<String> firstWords() {
-        return byFirst.keySet();
-    }
-
-    /** The first words, in their base forms, of the forms that are meant in all their forms. */
-    Map<WordClass.Inflection, Set<String>> baseForms() {
-        Map<WordClass.Inflection, Set<String>> bases = new EnumMap<>(WordClass.Inflection.class);
-        byBase.forEach((inflection, map) -> bases.put(inflection, map.keySet()));
-        return bases;
-    }
-
-    /** Takes notice of the index that tells at which tokens this list may begin. */
-    void indexed(WordFormsIndex by, int as) {
-        this.index = by;
-        this.number = as;
+        return longest == 0;
     }
 
     /** Whether a form may begin at a token, as far as its first word tells. */
@@ -125,35 +190,39 @@ final class WordForms {
     }
 
     /** Whether a form may begin at a token of which these openings are known. */
-    boolean mayBegin(WordFormsIndex.Openings openings) {
-        return index == null || openings.index() != index || openings.has(number);
-    }
+    abstract boolean mayBegin(WordFormsIndex.Openings openings);
 
     /** The index after the longest form that begins at a token, or -1. */
     int match(List<Token> tokens, int i) {
         if (i < 0 || i >= tokens.size() || !mayBegin(tokens.get(i))) {
             return -1;
         }
-        Token first = tokens.get(i);
-        int most = longest(byFirst.get(first.lower()), tokens, i);
-        for (Map.Entry<WordClass.Inflection, Map<String, List<List<String>>>> inflected : byBase.entrySet()) {
-            for (String base : first.word().baseForms(inflected.getKey())) {
-                most = Math.max(most, longest(inflected.getValue().get(base), tokens, i));
-            }
-        }
-        return most;
+        Longest longestHere = new Longest(tokens, i);
+        rests(tokens.get(i), longestHere);
+        return longestHere.end;
     }
 
-    /** The index after the first, longest of the candidates that stands at a token, or -1. */
-    private static int longest(List<List<String>> candidates, List<Token> tokens, int i) {
-        if (candidates != null) {
-            for (List<String> words : candidates) {
-                if (follows(words, tokens, i)) {
-                    return i + words.size();
+    /** Finds where the longest form ends. */
+    private static final class Longest implements Rests {
+
+        private final List<Token> tokens;
+        private final int at;
+        private int end = -1;
+
+        Longest(List<Token> tokens, int at) {
+            this.tokens = tokens;
+            this.at = at;
+        }
+
+        @Override
+        public void take(String[][] rests) {
+            for (String[] rest : rests) {
+                if (follows(rest, tokens, at + 1)) {
+                    end = Math.max(end, at + 1 + rest.length);
+                    return;
                 }
             }
         }
-        return -1;
     }
 
     /** The indexes after all forms that begin at a token, longest first. */
@@ -161,35 +230,16 @@ final class WordForms {
         if (i < 0 || i >= tokens.size() || !mayBegin(tokens.get(i))) {
             return List.of();
         }
-        Token first = tokens.get(i);
-        List<Integer> ends = collect(byFirst.get(first.lower()), tokens, i, null);
-        for (Map.Entry<WordClass.Inflection, Map<String, List<List<String>>>> inflected : byBase.entrySet()) {
-            for (String base : first.word().baseForms(inflected.getKey())) {
-                ends = collect(inflected.getValue().get(base), tokens, i, ends);
-            }
-        }
-        if (ends == null) {
-            return List.of();
-        }
-        if (ends.size() > 1) {
-            ends = new ArrayList<>(ends.stream().distinct().toList());
-            ends.sort(Comparator.reverseOrder());
-        }
-        return ends;
-    }
-
-    private static List<Integer> collect(List<List<String>> candidates, List<Token> tokens, int i, List<Integer> into) {
-        if (candidates == null) {
-            return into;
-        }
-        List<Integer> ends = into;
-        for (List<String> words : candidates) {
-            if (follows(words, tokens, i)) {
-                if (ends == null) {
-                    ends = new ArrayList<>(2);
+        List<Integer> ends = new ArrayList<>(2);
+        rests(tokens.get(i), rests -> {
+            for (String[] rest : rests) {
+                if (follows(rest, tokens, i + 1) && !ends.contains(i + 1 + rest.length)) {
+                    ends.add(i + 1 + rest.length);
                 }
-                ends.add(i + words.size());
             }
+        });
+        if (ends.size() > 1) {
+            ends.sort(Comparator.reverseOrder());
         }
         return ends;
     }
@@ -212,6 +262,19 @@ final class WordForms {
             }
         }
         return false;
+    }
+
+    /** Whether some words stand at a token. */
+    private static boolean follows(String[] words, List<Token> tokens, int i) {
+        if (i + words.length > tokens.size()) {
+            return false;
+        }
+        for (int k = 0; k < words.length; k++) {
+            if (!tokens.get(i + k).lower().equals(words[k])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the words behind the first one stand there. */

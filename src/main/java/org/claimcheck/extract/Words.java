@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The word lists of one language: {@code say}, {@code death.killed}; what patterns name in braces. */
 final class Words {
@@ -15,11 +16,12 @@ final class Words {
             "descendre", "naître", "mourir", "décéder", "rester", "retourner", "tomber", "passer", "devenir", "revenir", "rentrer",
             "parvenir", "intervenir", "survenir", "repartir", "ressortir", "remonter", "redescendre");
 
-    private static final WordForms NONE = new WordForms(List.of());
+    private static final WordForms NONE = WordForms.of(List.of());
+    private static final List<String> VERB_GROUP = List.of("auxiliary", "being", "negation", "hedge", "plan", "condition", "adverb", "deny");
 
     private final String language;
-    private final Map<String, List<String>> forms;
-    private final Map<String, WordForms> compiled = new HashMap<>();
+    private final Supplier<Map<String, List<String>>> written;
+    private final Map<String, WordForms> lists = new HashMap<>();
     private final WordForms verbGroup;
     private final WordForms vocabulary;
     private final WordFormsIndex index;
@@ -27,22 +29,27 @@ final class Words {
     /**
      * The lists of a language.
      *
-     * @param forms words and phrases by list name, such as {@code say} or {@code death.killed}
+     * @param names   what the lists of the index are called, by their numbers
+     * @param written words and phrases by list name, such as {@code say} or {@code death.killed}, as the vocabulary files have them
      */
-    Words(String language, Map<String, List<String>> forms) {
+    Words(String language, List<String> names, WordFormsIndex index, Supplier<Map<String, List<String>>> written) {
         this.language = language;
-        this.forms = forms;
-        forms.forEach((name, words) -> compiled.put(name, new WordForms(words, inflection(name))));
-        List<String> group = new ArrayList<>();
-        for (String list : List.of("auxiliary", "being", "negation", "hedge", "plan", "condition", "adverb", "deny")) {
-            group.addAll(forms.getOrDefault(list, List.of()));
+        this.written = written;
+        this.index = index;
+        List<Integer> group = new ArrayList<>();
+        List<Integer> dotted = new ArrayList<>();
+        for (int number = 0; number < names.size(); number++) {
+            String name = names.get(number);
+            lists.put(name, WordForms.of(index, number));
+            if (VERB_GROUP.contains(name)) {
+                group.add(number);
+            }
+            if (name.indexOf('.') >= 0) {
+                dotted.add(number);
+            }
         }
-        this.verbGroup = new WordForms(group);
-        this.vocabulary = WordForms.union(compiled.entrySet().stream().filter(e -> e.getKey().contains(".")).map(Map.Entry::getValue).toList());
-        List<WordForms> all = new ArrayList<>(compiled.values());
-        all.add(verbGroup);
-        all.add(vocabulary);
-        this.index = new WordFormsIndex(all);
+        this.verbGroup = WordForms.union(index, group);
+        this.vocabulary = WordForms.union(index, dotted);
     }
 
     /** The lists of this language that may begin with a word, given in lower case and as the dictionary knows it. */
@@ -56,7 +63,7 @@ final class Words {
     }
 
     /** As what the words of a list inflect: the last part of its name says so. */
-    private static WordClass.Inflection inflection(String list) {
+    static WordClass.Inflection inflection(String list) {
         String part = list.substring(list.lastIndexOf('.') + 1);
         if (part.endsWith("noun") || part.endsWith("object")) {
             return WordClass.Inflection.NOUN;
@@ -82,17 +89,17 @@ final class Words {
 
     /** The list of that name, if there is one. */
     Optional<WordForms> find(String name) {
-        return Optional.ofNullable(compiled.get(name));
+        return Optional.ofNullable(lists.get(name));
     }
 
     /** The words of a list as the vocabulary files have them; none if there is no such list. */
     List<String> written(String name) {
-        return forms.getOrDefault(name, List.of());
+        return written.get().getOrDefault(name, List.of());
     }
 
     /** The list of that name; empty if there is none. */
     WordForms list(String name) {
-        return compiled.getOrDefault(name, NONE);
+        return lists.getOrDefault(name, NONE);
     }
 
     /** The words of all lists with a dot in their names: of event types, measures and relations. */
@@ -101,7 +108,7 @@ final class Words {
     }
 
     List<String> names() {
-        return forms.keySet().stream().sorted().toList();
+        return lists.keySet().stream().sorted().toList();
     }
 
     /** Everything that may stand between a subject and its main verb: auxiliaries, negations, adverbs. */

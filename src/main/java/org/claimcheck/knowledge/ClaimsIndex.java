@@ -17,6 +17,8 @@ import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.claim.ClaimsReader;
 import org.claimcheck.claim.EntityLookup;
 import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.Packer;
+import org.claimcheck.file.Unpacker;
 
 /**
  * What accepted claims are looked up by, kept beside the store of the facts: with it a run parses only those claims that it needs. It holds for
@@ -24,7 +26,7 @@ import org.claimcheck.file.AtomicFile;
  */
 final class ClaimsIndex {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path file;
     private final List<RecordedClaims.Source> sources;

@@ -66,7 +66,9 @@ enum Key {
     /** An event by its type. */
     TYPE,
     /** An event of a thing with a name of its own by its type. */
-    HAPPENING;
+    HAPPENING,
+    /** The first word of whatever is found by words, in any language. */
+    FIRST_WORD;
 
     private static final Key[] ALL = values();
 
@@ -79,7 +81,7 @@ enum Key {
 
     /** Whether it only tells that some name begins so. */
     boolean isStart() {
-        return this == NAME_START || this == SERIES_START || this == DEMONYM_START || this == OFFICE_NAME_START;
+        return this == NAME_START || this == SERIES_START || this == DEMONYM_START || this == OFFICE_NAME_START || this == FIRST_WORD;
     }
 
     /** The key of words in a language. */
@@ -173,6 +175,7 @@ enum Key {
         }
         String prefix = language.isEmpty() ? "" : in(language, "");
         sink.take(key, prefix + words);
+        sink.take(FIRST_WORD, words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' ')));
         for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
             sink.take(ALL[key.ordinal() + 1], prefix + words.substring(0, space));
         }

@@ -224,6 +224,15 @@ public final class Knowledge {
     }
 
     /**
+     * Whether some name of whatever kind and language begins with a word or is just that word. A yes may be wrong, a no is not.
+     *
+     * @param word as {@link org.claimcheck.article.WordSplitter#key} writes it
+     */
+    public boolean namesBegin(String word) {
+        return holdings.any(Key.FIRST_WORD, word);
+    }
+
+    /**
      * Whether some name begins with some words and goes on. A yes may be wrong, a no is not.
      *
      * @param language the language of demonyms and names of offices; other names serve all languages

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.file.AtomicFile;
 import org.claimcheck.file.BlockFile;
+import org.claimcheck.file.CodeMark;
 import org.claimcheck.file.DamagedFileException;
 import org.claimcheck.file.FileStamp;
 import org.claimcheck.knowledge.FactsFile.Kind;
@@ -41,7 +42,6 @@ final class KnowledgeCache {
 
     private static final String PREFIX = "facts-";
     private static final String STORE = ".store";
-    private static final String CODE = "/claimcheck/code.md5";
 
     private final Path folder;
     private final long most;
@@ -66,7 +66,7 @@ final class KnowledgeCache {
     Knowledge.Loaded load(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
         List<FactsFile> files = FactsFile.in(folders, problems);
-        Optional<String> code = code();
+        Optional<String> code = CodeMark.read();
         if (code.isEmpty()) {
             return KnowledgeLoader.load(FileBytes.of(files), problems);
         }
@@ -74,7 +74,7 @@ final class KnowledgeCache {
                 + ".stamps");
         Optional<Stamps> kept = Stamps.read(stampsFile);
         Opening opening = new Opening(folders, files, problems);
-        Optional<Knowledge.Loaded> loaded = kept.filter(stamps -> stamps.holdFor(files))
+        Optional<Knowledge.Loaded> loaded = kept.filter(stamps -> stamps.holdFor(files, code.get()))
                 .flatMap(stamps -> opening.open(stamps.key()).map(holdings -> opening.loaded(holdings, stamps.version())));
         return loaded.orElseGet(() -> opening.anew(code.get(), stampsFile, kept));
     }
@@ -131,7 +131,7 @@ final class KnowledgeCache {
         Knowledge.Loaded loaded(Holdings holdings, String version) {
             return new Knowledge.Loaded(new Knowledge(holdings, RecordedClaims.in(files.stream().filter(file -> file.kind() == Kind.ACCEPTED)
                     .map(file -> new RecordedClaims.Source(file.path(), Optional.empty())).toList(), holdings.catalogue().lookup(), folder,
-                    code().orElse("") + "\n" + version), version),
+                    CodeMark.read().orElse("") + "\n" + version), version),
                     problems.stream().sorted().distinct().toList());
         }
 
@@ -148,7 +148,7 @@ final class KnowledgeCache {
             Holdings holdings = stored ? known.get() : read(contents, code, readable ? Optional.of(key) : Optional.empty());
             if (readable && clock.isPresent() && before.isPresent() && before.equals(Stamps.of(files)) && Files.exists(file(key))) {
                 try {
-                    new Stamps(clock.get(), before.get(), key, beside, version).write(stampsFile);
+                    new Stamps(code, clock.get(), before.get(), key, beside, version).write(stampsFile);
                     kept.filter(old -> !old.key().equals(key)).ifPresent(old -> remove(old, beside));
                 } catch (IOException e) {
                     // The next run hashes the files again.
@@ -293,7 +293,7 @@ final class KnowledgeCache {
             }
         }
         if (loaded.problems().isEmpty()) {
-            AtomicFile.writeCached(resources.resolve(PREFIX + key(contents, code().orElseThrow()) + STORE),
+            AtomicFile.writeCached(resources.resolve(PREFIX + key(contents, CodeMark.read().orElseThrow()) + STORE),
                     draft -> StoreFile.write(draft, loaded.knowledge().holdings(),
                             paths(files.stream().filter(file -> file.kind() != Kind.ACCEPTED).toList()), List.of(), List.of()));
         }
@@ -306,18 +306,6 @@ final class KnowledgeCache {
 
     private static List<String> paths(List<FactsFile> files) {
         return files.stream().map(file -> file.path().toString()).toList();
-    }
-
-    /**
-     * A mark of the code of this program, which the build leaves among its resources; empty where some other tool has compiled it.
-     * What one version of the program has kept, another must not use: it might find other problems in the same files.
-     */
-    private static Optional<String> code() {
-        try (InputStream in = KnowledgeCache.class.getResourceAsStream(CODE)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Half of the SHA-256 of a text in hexadecimal: enough for a name. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.file.Unpacker;
 import org.claimcheck.statement.Basis;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Certainty;

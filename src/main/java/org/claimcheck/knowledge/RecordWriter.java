@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.file.Packer;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;

@@ -1,30 +1,29 @@
 package org.claimcheck.knowledge;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.CRC32C;
-import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.CheckedFile;
 import org.claimcheck.file.FileStamp;
+import org.claimcheck.file.Packer;
+import org.claimcheck.file.Unpacker;
 
 /**
  * What some folders held when their files were last read: a stamp of each file, what store has their records, and the version of it all.
  *
+ * @param code    the mark of the program that read them
  * @param clock   the time by the clock of the file system before they were read
  * @param files   the files in their order
  * @param key     what the store is called
  * @param beside  the names of the stores that complete it
  * @param version what {@link Knowledge#version()} is
  */
-record Stamps(long clock, List<Stamped> files, String key, List<String> beside, String version) {
+record Stamps(String code, long clock, List<Stamped> files, String key, List<String> beside, String version) {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 4;
 
     /**
      * A file.
@@ -64,25 +63,20 @@ record Stamps(long clock, List<Stamped> files, String key, List<String> beside, 
         return Optional.of(stamped);
     }
 
-    /** Whether files are sure to hold what they held then. */
-    boolean holdFor(List<FactsFile> now) {
-        return files.stream().allMatch(file -> file.stamp.isOlderThan(clock)) && of(now).filter(files::equals).isPresent();
+    /**
+     * Whether files are sure to hold what they held then, and what was made of it is what a program would make of it now.
+     *
+     * @param by the mark of that program
+     */
+    boolean holdFor(List<FactsFile> now, String by) {
+        return code.equals(by) && files.stream().allMatch(file -> file.stamp.isOlderThan(clock)) && of(now).filter(files::equals).isPresent();
     }
 
     /** What was kept in a file; empty if there is no such file, or if it is damaged or of another version of this program. */
     static Optional<Stamps> read(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            int length = bytes.length - Integer.BYTES;
-            if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != sum(Arrays.copyOf(bytes, length))) {
-                return Optional.empty();
-            }
-            Unpacker in = new Unpacker(bytes);
-            return in.number() == FORMAT ? Optional.of(new Stamps(in.number(), in.list(() -> new Stamped(in.size(), in.text(),
-                    new FileStamp(in.number(), in.number(), in.number(), in.number()))), in.text(), in.texts(), in.text())) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return CheckedFile.read(file).map(Unpacker::new).flatMap(in -> in.number() == FORMAT ? Optional.of(new Stamps(in.text(), in.number(), in.list(() ->
+                new Stamped(in.size(), in.text(), new FileStamp(in.number(), in.number(), in.number(), in.number()))), in.text(), in.texts(), in.text()))
+                : Optional.empty());
     }
 
     /**
@@ -91,16 +85,9 @@ record Stamps(long clock, List<Stamped> files, String key, List<String> beside, 
      * @throws IOException if it cannot be written
      */
     void write(Path file) throws IOException {
-        Packer out = new Packer().number(FORMAT).number(clock);
+        Packer out = new Packer().number(FORMAT).text(code).number(clock);
         out.each(files, each -> out.number(each.folder).text(each.relative).number(each.stamp.size()).number(each.stamp.modified())
                 .number(each.stamp.changed()).number(each.stamp.number()));
-        byte[] bytes = out.text(key).texts(beside).text(version).bytes();
-        AtomicFile.writeCached(file, ByteBuffer.allocate(bytes.length + Integer.BYTES).put(bytes).putInt(sum(bytes)).array());
-    }
-
-    private static int sum(byte[] bytes) {
-        CRC32C crc = new CRC32C();
-        crc.update(bytes, 0, bytes.length);
-        return (int) crc.getValue();
+        CheckedFile.write(file, out.text(key).texts(beside).text(version).bytes());
     }
 }

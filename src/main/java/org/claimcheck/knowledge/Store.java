@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.BlockFile;
+import org.claimcheck.file.Packer;
+import org.claimcheck.file.Unpacker;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Statement;
@@ -39,7 +41,7 @@ import org.claimcheck.statement.Statement;
 final class Store implements Holdings {
 
     /** Goes up whenever the form of records or what they are found by changes: older files then count as missing. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final int ENTITIES = 0;
     static final int OFFICES = 1;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimcheck.file.BlockFileWriter;
+import org.claimcheck.file.Packer;
 
 /**
  * Writes a {@link Store} in one pass over the records, with memory that hardly grows with their number: the records go to the file as

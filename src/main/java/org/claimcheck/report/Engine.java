@@ -119,6 +119,11 @@ public final class Engine {
             return new Folders(facts, rules, cache, folders, trusted);
         }
 
+        /** What the files are called in which the words of the vocabulary are kept. */
+        private Optional<Path> words() {
+            return cache.map(folder -> folder.resolve("words-" + Integer.toHexString(facts.toString().hashCode())));
+        }
+
         private RuleCompiler compiler() {
             RuleCompiler compiler = cache.map(RuleCompiler::new).orElseGet(RuleCompiler::new);
             return trusting ? compiler.trusting() : compiler;
@@ -160,7 +165,7 @@ public final class Engine {
             Optional<Verifier> verifier = rules ? Optional.of(new Verifier(folders.compiler().compile(kept.get().catalogue()), kept.get().tolerances()))
                     : Optional.empty();
             verifier.ifPresent(judging -> problems.addAll(judging.catalogue().problems()));
-            return new Engine(knowledge, PatternCatalogue.sound(folders.rules(), knowledge), verifier,
+            return new Engine(knowledge, PatternCatalogue.sound(folders.rules(), knowledge, folders.words()), verifier,
                     new KnowledgeState(kept.get().version(), asOf.or(knowledge::asOf), asOf.isPresent()), problems);
         }
         Optional<KeptRules.Look> look = KeptRules.look(folders);

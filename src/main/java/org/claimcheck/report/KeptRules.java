@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.CodeMark;
 import org.claimcheck.file.FileStamp;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
@@ -34,7 +34,6 @@ import org.claimcheck.rule.Tolerances;
 record KeptRules(RuleCatalogue catalogue, Tolerances tolerances, String version) {
 
     private static final String FORMAT = "claimcheck rules folders 1";
-    private static final String PROGRAM = "/claimcheck/code.md5";
     private static final int MOST_FILES = 10_000;
 
     /** What is kept of some folders is kept for the same program and the same knowledge. */
@@ -55,21 +54,12 @@ record KeptRules(RuleCatalogue catalogue, Tolerances tolerances, String version)
     }
 
     private static Optional<Key> key(Engine.Folders folders, String knowledge) {
-        if (folders.cache().isEmpty()) {
-            return Optional.empty();
-        }
-        try (InputStream in = KeptRules.class.getResourceAsStream(PROGRAM)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            byte[] bytes = String.join("\n", FORMAT, new String(in.readAllBytes(), StandardCharsets.UTF_8), knowledge, folders.rules().toString(),
-                    folders.judging().toString()).getBytes(StandardCharsets.UTF_8);
+        return folders.cache().flatMap(cache -> CodeMark.read().map(code -> {
+            byte[] bytes = String.join("\n", FORMAT, code, knowledge, folders.rules().toString(), folders.judging().toString()).getBytes(StandardCharsets.UTF_8);
             CRC32C sum = new CRC32C();
             sum.update((folders.rules() + "\n" + folders.judging() + Path.of("").toAbsolutePath()).getBytes(StandardCharsets.UTF_8));
-            return Optional.of(new Key(bytes, folders.cache().get().resolve("folders-" + HexFormat.of().toHexDigits((int) sum.getValue()) + ".bin")));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+            return new Key(bytes, cache.resolve("folders-" + HexFormat.of().toHexDigits((int) sum.getValue()) + ".bin"));
+        }));
     }
 
     /** What is kept of folders that are as they were; empty if nothing is. */

@@ -80,12 +80,20 @@ class LookupProperties {
         };
         for (Holdings other : List.of(store, joined)) {
             switch (key) {
-                case NAME_START, SERIES_START, DEMONYM_START, OFFICE_NAME_START -> assertThat(other.any(key, text)).isEqualTo(memory.any(key, text));
+                case NAME_START, SERIES_START, DEMONYM_START, OFFICE_NAME_START, FIRST_WORD -> assertThat(other.any(key, text)).isEqualTo(memory.any(key, text));
                 case ENTITY, NAME, SERIES, DEMONYM, PART, CAPITAL ->
                     assertThat(other.entities(key, text)).containsExactlyElementsOf(memory.entities(key, text));
                 case OFFICE_NAME -> assertThat(other.offices(key, text)).containsExactlyElementsOf(memory.offices(key, text));
                 default -> assertThat(other.offices(Key.OFFICE, text)).containsExactlyElementsOf(memory.offices(Key.OFFICE, text));
             }
+        }
+    }
+
+    @Property(tries = 500)
+    void every_name_begins_with_its_first_word(@ForAll("words") String words) {
+        for (Holdings holdings : List.of(memory, store, joined)) {
+            boolean named = !holdings.entities(Key.NAME, words).isEmpty() || holdings.any(Key.NAME_START, words);
+            assertThat(!named || holdings.any(Key.FIRST_WORD, words.split(" ")[0])).isTrue();
         }
     }
 
