@@ -172,7 +172,8 @@ final class NameIndex {
                 return List.of();
             }
             found.flag();
-            return found.list(() -> titleEntry(found.text(), words, found.flag()));
+            String[] folded = words.split(" ");
+            return found.list(() -> new Entry(folded, new boolean[folded.length], false, Mention.Type.TITLE, Entity.NONE, found.text(), true, found.flag()));
         }, words -> {
             Unpacker found = index.find(words);
             return found != null && found.flag();
