@@ -64,6 +64,9 @@ final class Dateline {
     /** Longer lines than this state no date of their own, in UTF-16 units. */
     private static final int LONGEST_LINE = 160;
 
+    /** How far a day and a year stand from each other in a date at most: "7 September, 2001" with a few spaces more. */
+    private static final int FARTHEST = 24;
+
     private static final Map<String, Integer> MONTHS = months();
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -196,14 +199,14 @@ final class Dateline {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        if (!YEARS.matcher(line).find()) {
+        if (!mayHaveYear(line) || !YEARS.matcher(line).find()) {
             return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN, Optional.empty())) : Optional.empty();
         }
         Stated best = null;
         StringBuilder around = new StringBuilder();
         int last = 0;
         Matcher full = FULL.matcher(line);
-        while (full.find()) {
+        while (hasNumbersBeside(line) && full.find()) {
             String day = day(full, "", language);
             if (day.isEmpty()) {
                 continue;
@@ -222,7 +225,7 @@ final class Dateline {
                     ? Optional.of(best) : Optional.empty();
         }
         Matcher coarse = COARSE.matcher(line);
-        if (coarse.find()) {
+        if (mayTellMonth(line) && coarse.find()) {
             String rest = without(line.substring(0, coarse.start()) + "\u0000" + line.substring(coarse.end()));
             if (rest.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 return Optional.of(new Stated(month(coarse), label(line.substring(0, coarse.start())), Optional.empty()));
@@ -232,9 +235,49 @@ final class Dateline {
         return isCalendar(line) ? Optional.of(new Stated("", Label.PLAIN, Optional.empty())) : Optional.empty();
     }
 
+    /** What a look at few characters tells: to search most lines for dates, which have none, is most of the work on a short text. */
+    private static boolean mayHaveYear(String text) {
+        return text.indexOf("20") >= 0 || text.indexOf("19") >= 0;
+    }
+
+    /** Whether two numbers stand so near each other that no more than a month is between, as the day and the year of every full date do. */
+    private static boolean hasNumbersBeside(String text) {
+        int last = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                if (last >= 0 && last < i - 1 && i - last <= FARTHEST) {
+                    return true;
+                }
+                last = i;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a month or a hyphen stands beside a number, as it does where a line tells only a month. */
+    private static boolean mayTellMonth(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i)) || Character.isDigit(text.charAt(i - 1))) {
+                continue;
+            }
+            int end = i;
+            while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+                end--;
+            }
+            int start = end;
+            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            if (text.charAt(i - 1) == '-' || MONTHS.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The date with a label at the beginning of a line that goes on with other words, as in "date 2023-04 The title". */
     static Optional<Opening> labelled(String line, String language) {
-        if (!YEARS.matcher(line.substring(0, Math.min(line.length(), LONGEST_OPENING))).find()) {
+        if (!mayHaveYear(line) || !YEARS.matcher(line.substring(0, Math.min(line.length(), LONGEST_OPENING))).find()) {
             return Optional.empty();
         }
         Matcher opening = LABELLED_OPENING.matcher(line.substring(0, Math.min(line.length(), LONGEST_OPENING)));

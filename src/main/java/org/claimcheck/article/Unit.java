@@ -70,10 +70,12 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
 
     private static void flush(String body, boolean markdown, List<int[]> block, List<Unit> units) {
         int longest = block.stream().mapToInt(line -> line[1] - line[0]).max().orElse(0);
+        List<Line> lines = new ArrayList<>(block.size());
+        block.forEach(line -> lines.add(new Line(body.substring(line[0], line[1]))));
         int i = 0;
         while (i < block.size()) {
             int last = i;
-            while (last + 1 < block.size() && isWrapped(body, block.get(last), block.get(last + 1), markdown ? 0 : longest)) {
+            while (last + 1 < block.size() && isWrapped(lines.get(last), lines.get(last + 1), markdown ? 0 : longest)) {
                 last++;
             }
             add(body, block.get(i)[0], block.get(last)[1], units);
@@ -82,26 +84,42 @@ record Unit(int start, int end, Optional<Zone> zone, boolean marked) {
         block.clear();
     }
 
+    /** A line of a block, which is asked with the line before it and with the one behind it. */
+    private static final class Line {
+
+        private final String text;
+        private Boolean alone;
+
+        Line(String text) {
+            this.text = text;
+        }
+
+        /** Whether it is no part of a paragraph that was wrapped by hand. */
+        boolean standsAlone() {
+            if (alone == null) {
+                alone = HEADING.matcher(text).find() || MARKUP.matcher(text).matches() || stands(text);
+            }
+            return alone;
+        }
+    }
+
     /** Whether the second line goes on with the paragraph of the first; a longest line of 0 says that paragraphs have no breaks. */
-    private static boolean isWrapped(String body, int[] line, int[] next, int longest) {
-        int length = line[1] - line[0];
-        if (longest > WRAP) {
-            return false;
-        }
-        String text = body.substring(line[0], line[1]);
-        String follower = body.substring(next[0], next[1]);
-        if (text.equals(follower) || stands(text) || stands(follower) || HEADING.matcher(follower).find()
-                || ITEM.matcher(follower).find() || HEADING.matcher(text).find() || MARKUP.matcher(follower).matches()
-                || MARKUP.matcher(text).matches()) {
-            return false;
-        }
+    private static boolean isWrapped(Line line, Line next, int longest) {
+        String text = line.text;
+        String follower = next.text;
+        return longest <= WRAP && !text.equals(follower) && goesOn(text, follower, longest) && !ITEM.matcher(follower).find()
+                && !line.standsAlone() && !next.standsAlone();
+    }
+
+    /** Whether a line goes on with another one, by their lengths and by how they end and begin. */
+    private static boolean goesOn(String text, String follower, int longest) {
         if (longest == 0) {
             return true;
         }
         if (Character.isLowerCase(follower.codePointAt(0))) {
-            return length >= 25;
+            return text.length() >= 25;
         }
-        return longest >= 50 && length >= longest / 2 && (!PageLayout.endsSentence(text)
+        return longest >= 50 && text.length() >= longest / 2 && (!PageLayout.endsSentence(text)
                 || SentenceSplitter.endsInAbbreviation(text, follower));
     }
 
