@@ -12,7 +12,7 @@ final class Canonical {
     static String of(String kind, Basis basis, Period period, String... parts) {
         StringBuilder line = new StringBuilder(kind);
         for (String part : parts) {
-            line.append('|').append(part.replace("|", "||"));
+            line.append('|').append(part.indexOf('|') < 0 ? part : part.replace("|", "||"));
         }
         line.append('|').append(period.edtf()).append(' ').append(period.scope().name().charAt(0));
         if (basis instanceof Claimed claimed) {

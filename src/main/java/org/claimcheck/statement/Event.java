@@ -71,7 +71,7 @@ public record Event(Basis basis, String type, Entity subject, Entity object, Off
 
     @Override
     public String canonical() {
-        String others = participants.stream().map(p -> p.role() + "=" + p.entity().key()).sorted().distinct()
+        String others = participants.isEmpty() ? "" : participants.stream().map(p -> p.role() + "=" + p.entity().key()).sorted().distinct()
                 .collect(Collectors.joining(","));
         return Canonical.of("event", basis, period, type, subject.key(), object.key(), office.id(), others, place.key());
     }

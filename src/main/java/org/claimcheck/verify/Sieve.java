@@ -111,29 +111,40 @@ final class Sieve {
     }
 
     private List<Object> linked(List<Recipe.Link> links, List<Object> candidates, List<Object> others) throws Exception {
-        Set<List<Object>> values = new HashSet<>();
+        Set<Object> values = new HashSet<>();
         for (Object other : others) {
-            List<Object> key = new ArrayList<>(links.size());
-            for (Recipe.Link link : links) {
-                Object value = other;
-                for (String taker : link.theirs()) {
-                    value = taker(taker).apply(value);
-                }
-                key.add(plain(value));
-            }
-            values.add(key);
+            values.add(key(links, other, false));
         }
         List<Object> kept = new ArrayList<>();
         for (Object candidate : candidates) {
-            List<Object> key = new ArrayList<>(links.size());
-            for (Recipe.Link link : links) {
-                key.add(plain(taker(link.own()).apply(candidate)));
-            }
-            if (values.contains(key)) {
+            if (values.contains(key(links, candidate, true))) {
                 kept.add(candidate);
             }
         }
         return kept;
+    }
+
+    /** What a fact must have in common with others: the value of the only link, or those of all. */
+    private Object key(List<Recipe.Link> links, Object fact, boolean own) throws Exception {
+        if (links.size() == 1) {
+            return value(links.get(0), fact, own);
+        }
+        List<Object> key = new ArrayList<>(links.size());
+        for (Recipe.Link link : links) {
+            key.add(value(link, fact, own));
+        }
+        return key;
+    }
+
+    private Object value(Recipe.Link link, Object fact, boolean own) throws Exception {
+        if (own) {
+            return plain(taker(link.own()).apply(fact));
+        }
+        Object value = fact;
+        for (String taker : link.theirs()) {
+            value = taker(taker).apply(value);
+        }
+        return plain(value);
     }
 
     /** A value that is equal to others just as rules see it. */
