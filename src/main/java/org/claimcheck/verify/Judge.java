@@ -39,6 +39,7 @@ final class Judge {
     private final ArticleClaims article;
     private final Set<String> later;
     private final Background background;
+    private Map<List<String>, List<Statement>> goingOn;
 
     /**
      * @param later the ids of the articles that come after this one: a conflict with one of their claims is reported
@@ -256,9 +257,10 @@ final class Judge {
     }
 
     private Reason reason(Statement claim) {
-        List<Statement> near = background.known().stream().filter(k -> sameMatter(k, claim)).toList();
-        if (near.stream().anyMatch(k -> k.period().wasCheckedBefore(claim.period()))) {
-            return Reason.RECORD_ENDS;
+        for (Statement known : goingOn().getOrDefault(matter(claim), List.of())) {
+            if (known.period().wasCheckedBefore(claim.period())) {
+                return Reason.RECORD_ENDS;
+            }
         }
         if (!claim.isDated()) {
             return Reason.UNDATED;
@@ -266,14 +268,32 @@ final class Judge {
         return Reason.NOTHING_KNOWN;
     }
 
-    /** Whether a known statement is about what a claim is about, whatever it says of it. */
-    private static boolean sameMatter(Statement known, Statement claim) {
-        if (known instanceof Role k && claim instanceof Role c) {
-            return c.office().isPresent() ? k.officeId().equals(c.officeId())
-                    : k.holderKey().equals(c.holderKey()) && k.organization().key().equals(c.organization().key());
+    /** The known statements whose record ends some day, by what they are about; collected when they are first asked for. */
+    private Map<List<String>, List<Statement>> goingOn() {
+        if (goingOn == null) {
+            goingOn = new HashMap<>();
+            for (Statement known : background.known()) {
+                if (known.period().endsOpen()) {
+                    goingOn.computeIfAbsent(matter(known), matter -> new ArrayList<>(1)).add(known);
+                    if (known instanceof Role role && role.office().isPresent()) {
+                        goingOn.computeIfAbsent(holding(role), matter -> new ArrayList<>(1)).add(known);
+                    }
+                }
+            }
         }
-        return known.getClass() == claim.getClass() && known.subjectKey().equals(claim.subjectKey())
-                && known.objectKey().equals(claim.objectKey()) && known.predicate().equals(claim.predicate());
+        return goingOn;
+    }
+
+    /** What a statement is about, whatever it says of it: a role an office, or where it names none, somebody in a body. */
+    private static List<String> matter(Statement statement) {
+        if (statement instanceof Role role) {
+            return role.office().isPresent() ? List.of(role.officeId()) : holding(role);
+        }
+        return List.of(statement.getClass().getName(), statement.subjectKey(), statement.objectKey(), statement.predicate());
+    }
+
+    private static List<String> holding(Role role) {
+        return List.of(role.holderKey(), role.organizationKey());
     }
 
     /** Whether known facts alone decide, or the calendar or arithmetic. */
