@@ -3,6 +3,7 @@ package org.claimcheck.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Judge {
     private final ArticleClaims article;
     private final Set<String> later;
     private final Background background;
+    private final Map<Statement, String> said = new IdentityHashMap<>();
     private Map<List<String>, List<Statement>> goingOn;
 
     /**
@@ -66,14 +68,18 @@ final class Judge {
 
     /** What a claim says with what is told of it: equal for two of which one adds nothing to the other. */
     private static String says(Statement claim) {
-        return claim.canonical() + claim.details().stream().map(Detail::canonical).toList();
+        return claim.details().isEmpty() ? claim.canonical() : claim.canonical() + claim.details().stream().map(Detail::canonical).toList();
+    }
+
+    private String saysOnce(Statement claim) {
+        return said.computeIfAbsent(claim, Judge::says);
     }
 
     /** Gives the claims that the rules did not see what the rules concluded on the one that they repeat. */
-    private static void followRepeats(List<Statement> inOrder, Map<String, List<Finding>> byClaim) {
+    private void followRepeats(List<Statement> inOrder, Map<String, List<Finding>> byClaim) {
         Map<String, List<Statement>> told = new HashMap<>();
         for (Statement claim : inOrder) {
-            List<Statement> equal = told.computeIfAbsent(says(claim), says -> new ArrayList<>(2));
+            List<Statement> equal = told.computeIfAbsent(saysOnce(claim), says -> new ArrayList<>(2));
             if (equal.size() < 2) {
                 equal.add(claim);
                 continue;
@@ -100,7 +106,7 @@ final class Judge {
         List<Statement> inOrder = article.claims().stream().sorted(PASSAGE).toList();
         followRepeats(inOrder, byClaim);
         for (Statement claim : inOrder) {
-            Statement first = firstOfEqual.putIfAbsent(says(claim), claim);
+            Statement first = firstOfEqual.putIfAbsent(saysOnce(claim), claim);
             if (first != null) {
                 repeats.computeIfAbsent(first.id(), id -> new ArrayList<>()).add(claim);
             }
@@ -112,7 +118,7 @@ final class Judge {
         List<Draft> drafts = new ArrayList<>();
         for (Statement claim : inOrder) {
             List<Finding> own = byClaim.getOrDefault(claim.id(), List.of());
-            boolean repeated = firstOfEqual.get(says(claim)) != claim;
+            boolean repeated = firstOfEqual.get(saysOnce(claim)) != claim;
             drafts.addAll(merged(own.stream()
                     .filter(f -> repeated ? f.kind() == FindingKind.REPETITION : true)
                     .filter(f -> !reportedElsewhere(f)).toList()));
