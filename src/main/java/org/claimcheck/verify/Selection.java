@@ -38,6 +38,9 @@ import org.drools.model.functions.Predicate2;
  */
 final class Selection {
 
+    /** So many facts of one value are looked through as fast as another index is made. */
+    private static final int FEW = 1000;
+
     private final List<List<Step>> rules = new ArrayList<>();
     /** Types of which some rule may need every fact. */
     private final Set<Class<?>> whole = new LinkedHashSet<>();
@@ -262,10 +265,9 @@ final class Selection {
             return found;
         }
 
-        /** Functions that were compiled once for several rules are the same behind what each rule has of them. */
         private static List<Object> named(List<?> functions, Class<?> type) {
             List<Object> name = new ArrayList<>(functions.size() + 1);
-            functions.forEach(function -> name.add(function instanceof IntrospectableLambda lambda ? lambda.getLambda() : function));
+            functions.forEach(function -> name.add(plain(function)));
             name.add(type);
             return name;
         }
@@ -309,7 +311,7 @@ final class Selection {
             Numbers matched = new Numbers();
             for (int other : candidates[join.other()]) {
                 boolean any = false;
-                for (int fact : index.of(values(join, facts.get(other)))) {
+                for (int fact : index.of(join, values(join, facts.get(other)))) {
                     if (seen[fact] && (any || !step.demanded()) || !passes(step.tests(), facts.get(fact)) || !agree(join, facts.get(fact), facts.get(other))) {
                         continue;
                     }
@@ -346,7 +348,14 @@ final class Selection {
             return values;
         }
 
+        /** An index by all that a join asks for, or by one value of it, if there is one already in which no value has many facts. */
         private Index index(Class<?> type, List<Function1<Object, Object>> takers) throws Exception {
+            for (Function1<Object, Object> taker : takers) {
+                Index there = indices.get(named(List.of(taker), type));
+                if (there != null && there.longest <= FEW) {
+                    return there;
+                }
+            }
             List<Object> name = named(takers, type);
             Index index = indices.get(name);
             if (index == null) {
@@ -364,6 +373,7 @@ final class Selection {
             private final int[] hashes;
             private final int[] heads;
             private final int[] next;
+            private final int longest;
 
             Index(int[] members, List<Function1<Object, Object>> takers) throws Exception {
                 this.members = members;
@@ -380,36 +390,59 @@ final class Selection {
                     next[i] = heads[place(hash)];
                     heads[place(hash)] = i + 1;
                 }
+                int most = 0;
+                for (int head : heads) {
+                    int length = 0;
+                    for (int at = head; at != 0; at = next[at - 1]) {
+                        length++;
+                    }
+                    most = Math.max(most, length);
+                }
+                this.longest = most;
             }
 
             private int place(int hash) {
                 return (hash ^ hash >>> 15) & heads.length - 1;
             }
 
-            /** The numbers of the facts that have some values. */
-            int[] of(Object[] values) throws Exception {
+            /** The numbers of the facts that have what a join asks for. */
+            int[] of(Join join, Object[] values) throws Exception {
                 int hash = 0;
-                for (Object value : values) {
-                    hash = 31 * hash + Objects.hashCode(value);
+                for (Function1<Object, Object> taker : takers) {
+                    hash = 31 * hash + Objects.hashCode(values[position(join, taker)]);
                 }
                 Numbers found = new Numbers();
                 for (int at = heads[place(hash)]; at != 0; at = next[at - 1]) {
-                    if (hashes[at - 1] == hash && has(facts.get(members[at - 1]), values)) {
+                    if (hashes[at - 1] == hash && has(facts.get(members[at - 1]), join, values)) {
                         found.add(members[at - 1]);
                     }
                 }
                 return found.all();
             }
 
-            private boolean has(Object fact, Object[] values) throws Exception {
+            private int position(Join join, Function1<Object, Object> taker) {
+                for (int i = 0; i < join.own().size(); i++) {
+                    if (plain(join.own().get(i)).equals(plain(taker))) {
+                        return i;
+                    }
+                }
+                throw new IllegalArgumentException("The index is by something else");
+            }
+
+            private boolean has(Object fact, Join join, Object[] values) throws Exception {
                 for (int i = 0; i < values.length; i++) {
-                    if (!Objects.equals(takers.get(i).apply(fact), values[i])) {
+                    if (!Objects.equals(Sieve.plain(join.own().get(i).apply(fact)), values[i])) {
                         return false;
                     }
                 }
                 return true;
             }
         }
+    }
+
+    /** A function that was compiled once for several rules is the same behind what each rule has of it. */
+    private static Object plain(Object function) {
+        return function instanceof IntrospectableLambda lambda ? lambda.getLambda() : function;
     }
 
     /** A growing list of numbers. */
