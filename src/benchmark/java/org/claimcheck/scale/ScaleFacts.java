@@ -12,7 +12,7 @@ import java.util.Random;
  * 500, most people held two or three offices and one held 50, and many people share a name with others. The same number and seed
  * always give the same bytes.
  */
-final class ScaleFacts {
+public final class ScaleFacts {
 
     /** How many held the office that most held. */
     static final int MOST_HOLDERS = 500;
@@ -64,6 +64,11 @@ final class ScaleFacts {
 
     static String officeId(int office) {
         return "org-" + office / OFFICES_EACH + "/" + TITLES[office % OFFICES_EACH];
+    }
+
+    /** What an office is called, with its organisation. */
+    static String officeName(int office) {
+        return TITLES[office % OFFICES_EACH] + " of the " + organization(office / OFFICES_EACH);
     }
 
     /** Takes the roles one after the other. */

@@ -119,7 +119,12 @@ final class JoinedHoldings implements Holdings {
 
     /** One list of several that are sorted by id, each id once. Where only one has anything, nothing is read. */
     static <T> List<T> merged(List<List<T>> lists, Function<T, String> id) {
-        List<List<T>> filled = lists.stream().filter(list -> !list.isEmpty()).toList();
+        List<List<T>> filled = new ArrayList<>(lists.size());
+        for (List<T> list : lists) {
+            if (!list.isEmpty()) {
+                filled.add(list);
+            }
+        }
         if (filled.isEmpty()) {
             return List.of();
         }
@@ -167,7 +172,11 @@ final class JoinedHoldings implements Holdings {
 
     @Override
     public List<Statement> statements(Key key, String text) {
-        return merged(parts.stream().map(part -> part.statements(key, text)).toList(), Statement::id);
+        List<List<Statement>> found = new ArrayList<>(parts.size());
+        for (Holdings part : parts) {
+            found.add(part.statements(key, text));
+        }
+        return merged(found, Statement::id);
     }
 
     @Override

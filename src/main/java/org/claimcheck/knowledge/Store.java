@@ -65,6 +65,7 @@ final class Store implements Holdings {
 
     private static final int ENTRY = 2 * Long.BYTES;
     private static final int GUESSES = 4;
+    private static final int[] NONE = new int[0];
 
     private final BlockFile file;
     private final About about;
@@ -210,10 +211,13 @@ final class Store implements Holdings {
 
     // ---- records
 
-    /** What was decoded. All of a small table is kept; of a large one so much that what an article needs stays. */
+    /**
+     * What was decoded. All of a small table is kept; of a large one so much that what an article needs stays, and more where there is room
+     * for it: for each kilobyte of a quarter of the memory a record.
+     */
     private static final class Memory<T> {
 
-        private static final int MOST = 1 << 15;
+        private static final int MOST = (int) Math.max(1 << 15, Math.min(1 << 24, (Runtime.getRuntime().maxMemory() - (512L << 20)) / 4 / 1024));
 
         private final Object[] small;
         private final ConcurrentHashMap<Long, T> large;
@@ -257,7 +261,7 @@ final class Store implements Holdings {
 
     /** An entity with nothing but its id, name and type: all that statements take of it. Not remembered. */
     Optional<EntityEntry> bare(String id) {
-        for (int rank : ranks(Key.ENTITY, id)) {
+        for (int rank : ranks(ENTITIES, Key.ENTITY, id)) {
             EntityEntry known = entities.get(rank);
             EntityEntry found = known != null ? known : reader(ENTITIES, file.int64(offsets(ENTITIES), (long) rank * Long.BYTES)).bare();
             if (found.id().equals(id)) {
@@ -318,14 +322,15 @@ final class Store implements Holdings {
         return value >= 0 ? value : value + 0x1p64;
     }
 
-    private int[] ranks(Key key, String text) {
-        long entry = find(key.hash(text));
+    /** The records of a table that have a key. Where the table is empty, the index need not be looked at. */
+    private int[] ranks(int table, Key key, String text) {
+        long entry = count(table) == 0 ? -1 : find(key.hash(text));
         if (entry < 0) {
-            return new int[0];
+            return NONE;
         }
         long value = file.int64(INDEX, entry * ENTRY + Long.BYTES);
         if (value == PRESENT) {
-            return new int[0];
+            return NONE;
         }
         return value < LIST ? new int[] {(int) value} : list(value & ~LIST);
     }
@@ -393,7 +398,7 @@ final class Store implements Holdings {
         @Override
         public V get(Object wanted) {
             if (wanted instanceof String text && !text.isEmpty()) {
-                for (int rank : ranks(key, text)) {
+                for (int rank : ranks(table, key, text)) {
                     V found = read.apply(rank);
                     if (id.apply(found).equals(text)) {
                         return found;
@@ -484,17 +489,17 @@ final class Store implements Holdings {
 
     @Override
     public List<EntityEntry> entities(Key key, String text) {
-        return records(ranks(key, text), this::entity);
+        return records(ranks(ENTITIES, key, text), this::entity);
     }
 
     @Override
     public List<OfficeEntry> offices(Key key, String text) {
-        return records(ranks(key, text), this::office);
+        return records(ranks(OFFICES, key, text), this::office);
     }
 
     @Override
     public List<Statement> statements(Key key, String text) {
-        return records(ranks(key, text), this::statement);
+        return records(ranks(STATEMENTS, key, text), this::statement);
     }
 
     @Override

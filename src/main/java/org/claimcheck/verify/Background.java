@@ -2,9 +2,9 @@ package org.claimcheck.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Within;
@@ -26,18 +26,30 @@ record Background(List<Statement> known, List<Record> context) {
 
     /** Each once, in the order of its words. */
     private static <T> List<T> sorted(Collection<T> all, Function<T, String> words) {
-        Map<String, List<T>> byWords = new TreeMap<>();
+        List<Worded<T>> inOrder = new ArrayList<>(all.size());
         for (T one : all) {
-            List<T> same = byWords.computeIfAbsent(words.apply(one), key -> new ArrayList<>(1));
+            inOrder.add(new Worded<>(words.apply(one), one));
+        }
+        inOrder.sort(Comparator.comparing(Worded::words));
+        List<T> each = new ArrayList<>(inOrder.size());
+        int same = 0;
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (i > 0 && !inOrder.get(i).words().equals(inOrder.get(i - 1).words())) {
+                same = each.size();
+            }
+            T one = inOrder.get(i).one();
             boolean told = false;
-            for (T other : same) {
+            for (T other : each.subList(same, each.size())) {
                 told |= other == one || other.equals(one);
             }
             if (!told) {
-                same.add(one);
+                each.add(one);
             }
         }
-        return byWords.values().stream().flatMap(List::stream).toList();
+        return Collections.unmodifiableList(each);
+    }
+
+    private record Worded<T>(String words, T one) {
     }
 
     /** A fact in words. Most tell where something lies: their words are put together here as Java would, which has to find out how. */

@@ -29,6 +29,7 @@ public final class CompiledRules {
     private final List<RuleClasses> parts;
     private final AtomicInteger sessions = new AtomicInteger();
     private KieBase whole;
+    private Selection selection;
 
     /** @param parts the rules, which have different names */
     CompiledRules(RuleCatalogue catalogue, List<RuleClasses> parts) {
@@ -80,6 +81,14 @@ public final class CompiledRules {
             whole = CompiledModel.base(parts.stream().flatMap(part -> part.load(recipe -> true).stream()).toList());
         }
         return whole;
+    }
+
+    /** What picks of very many facts those that the rules could match. */
+    synchronized Selection selection() {
+        if (selection == null) {
+            selection = new Selection(parts.stream().flatMap(part -> part.load(recipe -> true).stream()).toList());
+        }
+        return selection;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.claimcheck.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Judge {
     private final ArticleClaims article;
     private final Set<String> later;
     private final Background background;
+    private final Map<Statement, String> said = new IdentityHashMap<>();
+    private Map<List<String>, List<Statement>> goingOn;
 
     /**
      * @param later the ids of the articles that come after this one: a conflict with one of their claims is reported
@@ -65,14 +68,18 @@ final class Judge {
 
     /** What a claim says with what is told of it: equal for two of which one adds nothing to the other. */
     private static String says(Statement claim) {
-        return claim.canonical() + claim.details().stream().map(Detail::canonical).toList();
+        return claim.details().isEmpty() ? claim.canonical() : claim.canonical() + claim.details().stream().map(Detail::canonical).toList();
+    }
+
+    private String saysOnce(Statement claim) {
+        return said.computeIfAbsent(claim, Judge::says);
     }
 
     /** Gives the claims that the rules did not see what the rules concluded on the one that they repeat. */
-    private static void followRepeats(List<Statement> inOrder, Map<String, List<Finding>> byClaim) {
+    private void followRepeats(List<Statement> inOrder, Map<String, List<Finding>> byClaim) {
         Map<String, List<Statement>> told = new HashMap<>();
         for (Statement claim : inOrder) {
-            List<Statement> equal = told.computeIfAbsent(says(claim), says -> new ArrayList<>(2));
+            List<Statement> equal = told.computeIfAbsent(saysOnce(claim), says -> new ArrayList<>(2));
             if (equal.size() < 2) {
                 equal.add(claim);
                 continue;
@@ -99,7 +106,7 @@ final class Judge {
         List<Statement> inOrder = article.claims().stream().sorted(PASSAGE).toList();
         followRepeats(inOrder, byClaim);
         for (Statement claim : inOrder) {
-            Statement first = firstOfEqual.putIfAbsent(says(claim), claim);
+            Statement first = firstOfEqual.putIfAbsent(saysOnce(claim), claim);
             if (first != null) {
                 repeats.computeIfAbsent(first.id(), id -> new ArrayList<>()).add(claim);
             }
@@ -111,7 +118,7 @@ final class Judge {
         List<Draft> drafts = new ArrayList<>();
         for (Statement claim : inOrder) {
             List<Finding> own = byClaim.getOrDefault(claim.id(), List.of());
-            boolean repeated = firstOfEqual.get(says(claim)) != claim;
+            boolean repeated = firstOfEqual.get(saysOnce(claim)) != claim;
             drafts.addAll(merged(own.stream()
                     .filter(f -> repeated ? f.kind() == FindingKind.REPETITION : true)
                     .filter(f -> !reportedElsewhere(f)).toList()));
@@ -256,9 +263,10 @@ final class Judge {
     }
 
     private Reason reason(Statement claim) {
-        List<Statement> near = background.known().stream().filter(k -> sameMatter(k, claim)).toList();
-        if (near.stream().anyMatch(k -> k.period().wasCheckedBefore(claim.period()))) {
-            return Reason.RECORD_ENDS;
+        for (Statement known : goingOn().getOrDefault(matter(claim), List.of())) {
+            if (known.period().wasCheckedBefore(claim.period())) {
+                return Reason.RECORD_ENDS;
+            }
         }
         if (!claim.isDated()) {
             return Reason.UNDATED;
@@ -266,14 +274,32 @@ final class Judge {
         return Reason.NOTHING_KNOWN;
     }
 
-    /** Whether a known statement is about what a claim is about, whatever it says of it. */
-    private static boolean sameMatter(Statement known, Statement claim) {
-        if (known instanceof Role k && claim instanceof Role c) {
-            return c.office().isPresent() ? k.officeId().equals(c.officeId())
-                    : k.holderKey().equals(c.holderKey()) && k.organization().key().equals(c.organization().key());
+    /** The known statements whose record ends some day, by what they are about; collected when they are first asked for. */
+    private Map<List<String>, List<Statement>> goingOn() {
+        if (goingOn == null) {
+            goingOn = new HashMap<>();
+            for (Statement known : background.known()) {
+                if (known.period().endsOpen()) {
+                    goingOn.computeIfAbsent(matter(known), matter -> new ArrayList<>(1)).add(known);
+                    if (known instanceof Role role && role.office().isPresent()) {
+                        goingOn.computeIfAbsent(holding(role), matter -> new ArrayList<>(1)).add(known);
+                    }
+                }
+            }
         }
-        return known.getClass() == claim.getClass() && known.subjectKey().equals(claim.subjectKey())
-                && known.objectKey().equals(claim.objectKey()) && known.predicate().equals(claim.predicate());
+        return goingOn;
+    }
+
+    /** What a statement is about, whatever it says of it: a role an office, or where it names none, somebody in a body. */
+    private static List<String> matter(Statement statement) {
+        if (statement instanceof Role role) {
+            return role.office().isPresent() ? List.of(role.officeId()) : holding(role);
+        }
+        return List.of(statement.getClass().getName(), statement.subjectKey(), statement.objectKey(), statement.predicate());
+    }
+
+    private static List<String> holding(Role role) {
+        return List.of(role.holderKey(), role.organizationKey());
     }
 
     /** Whether known facts alone decide, or the calendar or arithmetic. */

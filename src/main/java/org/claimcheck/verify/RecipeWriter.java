@@ -120,7 +120,7 @@ final class RecipeWriter {
     }
 
     /** The constraints that must all hold. */
-    private static List<SingleConstraint> constraints(Constraint constraint) {
+    static List<SingleConstraint> constraints(Constraint constraint) {
         if (constraint.getType() == Constraint.Type.AND || constraint.getType() == Constraint.Type.MULTIPLE) {
             return constraint.getChildren().stream().flatMap(child -> constraints(child).stream()).toList();
         }

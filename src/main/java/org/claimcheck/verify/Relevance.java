@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,10 +52,17 @@ final class Relevance {
 
     private final Knowledge knowledge;
     private final Tolerances tolerances;
+    private final boolean places;
 
     Relevance(Knowledge knowledge, Tolerances tolerances) {
+        this(knowledge, tolerances, true);
+    }
+
+    /** @param places whether anybody asks what lies within what */
+    Relevance(Knowledge knowledge, Tolerances tolerances, boolean places) {
         this.knowledge = knowledge;
         this.tolerances = tolerances;
+        this.places = places;
     }
 
     /**
@@ -69,17 +75,22 @@ final class Relevance {
     Background of(Collection<Statement> claims, Collection<Statement> others, Collection<Published> published) {
         // By id: to take statements for equal by all that they hold costs more than to find them.
         Map<String, Statement> known = new LinkedHashMap<>();
-        Set<String> offices = new TreeSet<>();
+        Set<String> offices = new HashSet<>();
+        Set<String> named = new HashSet<>();
         for (Statement claim : claims) {
             for (Entity entity : parties(claim)) {
-                about(entity, known);
+                if (named.add(entity.id())) {
+                    about(entity, known);
+                }
             }
             offices.add(office(claim));
             if (claim instanceof Role role && !role.office().isPresent()) {
                 mayName(role).forEach(entry -> offices.add(entry.id()));
             }
         }
-        known.values().forEach(statement -> offices.add(office(statement)));
+        for (Statement statement : known.values()) {
+            offices.add(office(statement));
+        }
         for (String office : offices) {
             List<Statement> held = knowledge.ofOffice(office);
             if (held.size() <= HUB || knowledge.office(office).map(entry -> entry.office().exclusive()).orElse(true)) {
@@ -132,7 +143,7 @@ final class Relevance {
                 mayName(role).forEach(entry ->
                         context.add(new MayName(role.title(), entry.organization(), entry.id())));
             }
-            for (Entity entity : parties(statement)) {
+            for (Entity entity : places ? parties(statement) : List.<Entity>of()) {
                 if (!lying.add(entity.id())) {
                     continue;
                 }
@@ -193,19 +204,27 @@ final class Relevance {
                 : statement instanceof Event event ? event.officeId() : "";
     }
 
-    private static Set<Entity> parties(Statement statement) {
-        Set<Entity> parties = new LinkedHashSet<>(List.of(statement.subject(), statement.object()));
+    /** Whom a statement names of those that are in the files; somebody whom it names twice may be told twice. */
+    private static List<Entity> parties(Statement statement) {
+        List<Entity> parties = new ArrayList<>(4);
+        add(statement.subject(), parties);
+        add(statement.object(), parties);
         if (statement instanceof Event event) {
-            event.participants().forEach(p -> parties.add(p.entity()));
-            parties.add(event.place());
+            event.participants().forEach(p -> add(p.entity(), parties));
+            add(event.place(), parties);
         }
         for (Detail detail : statement.details()) {
             if (detail instanceof Sequence sequence) {
-                parties.add(sequence.subject());
-                parties.add(sequence.object());
+                add(sequence.subject(), parties);
+                add(sequence.object(), parties);
             }
         }
-        parties.removeIf(entity -> !entity.isCatalogued());
         return parties;
+    }
+
+    private static void add(Entity entity, List<Entity> parties) {
+        if (entity.isCatalogued()) {
+            parties.add(entity);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.statement.Detail;
+import org.claimcheck.statement.Handover;
 import org.claimcheck.statement.Statement;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -23,11 +24,22 @@ final class Session {
             .thenComparing(f -> f.evidence().stream().map(Statement::id).toList().toString())
             .thenComparing(f -> f.told().map(Detail::canonical).orElse(""));
 
+    /** From how many claims on it pays to pick the facts that a session is given. */
+    private static final int MANY = 1000;
+
     private Session() {
+    }
+
+    /** Whether some rule may ask for facts of a type; where there are few claims, any may. */
+    static boolean asksFor(CompiledRules rules, int claims, Class<?> type) {
+        return claims < MANY || rules.selection().asksFor(type);
     }
 
     /** All that the rules conclude, in {@link #ORDER}. */
     static List<Finding> run(CompiledRules rules, List<Statement> claims, Background background) {
+        if (claims.size() >= MANY) {
+            return runMany(rules, claims, background);
+        }
         List<Object> facts = facts(claims, background);
         Optional<Optional<KieBase>> few = rules.few(facts);
         if (few.isPresent()) {
@@ -37,6 +49,17 @@ final class Session {
             }
         }
         return run(rules.whole(), facts, false).orElseThrow();
+    }
+
+    /** As {@link #run(CompiledRules, List, Background)}, but the session sees only facts that some rule could match. */
+    static List<Finding> runMany(CompiledRules rules, List<Statement> claims, Background background) {
+        List<Object> facts = rules.selection().asksFor(Handover.class) ? facts(claims, background) : facts(claims, background, List.of());
+        return run(rules.whole(), rules.selection().of(facts), true).orElseGet(() -> runAll(rules, claims, background));
+    }
+
+    /** As {@link #run(CompiledRules, List, Background)}, with all rules and all facts. */
+    static List<Finding> runAll(CompiledRules rules, List<Statement> claims, Background background) {
+        return run(rules.whole(), facts(claims, background), false).orElseThrow();
     }
 
     /**
@@ -83,9 +106,13 @@ final class Session {
 
     /** All that rules are to see. */
     static List<Object> facts(List<Statement> claims, Background background) {
+        return facts(claims, background, Handovers.of(background.known()));
+    }
+
+    private static List<Object> facts(List<Statement> claims, Background background, List<Handover> handovers) {
         List<Object> facts = new ArrayList<>(background.context());
         facts.addAll(background.known());
-        facts.addAll(Handovers.of(background.known()));
+        facts.addAll(handovers);
         facts.addAll(claims);
         return facts;
     }

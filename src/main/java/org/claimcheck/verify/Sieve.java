@@ -148,7 +148,7 @@ final class Sieve {
     }
 
     /** A value that is equal to others just as rules see it. */
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         if (value instanceof Number || value instanceof Character) {
             throw new IllegalArgumentException("The engine may take numbers of different types for equal");
         }

@@ -27,6 +27,7 @@ import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.statement.Within;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
@@ -175,7 +176,8 @@ public final class Verifier {
         published(article.article(), article.published()).ifPresent(published::add);
         besides.forEach(other -> published(other.article(), other.published()).ifPresent(published::add));
         accepted.forEach(c -> published(c.article().id(), c.article().published()).ifPresent(published::add));
-        Background background = new Relevance(knowledge, tolerances).of(article.claims(), claims, published);
+        Background background = new Relevance(knowledge, tolerances, Session.asksFor(rules, claims.size(), Within.class))
+                .of(article.claims(), claims, published);
         return new Setting(claims, background, later);
     }
 

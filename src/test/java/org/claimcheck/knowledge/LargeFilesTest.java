@@ -2,13 +2,19 @@ package org.claimcheck.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimcheck.knowledge.SameKnowledge.assertSameRecords;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +25,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.statement.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,6 +221,54 @@ class LargeFilesTest {
     }
 
     @Test
+    void stores_that_were_cut_short_or_are_of_another_version_are_made_again() throws IOException {
+        Knowledge whole = inMemory().knowledge();
+        sound();
+        for (int which = 0; which < 3; which++) {
+            for (long left : List.of(0L, 1L, 39L, 40L, Files.size(stores("large-").get(which)) / 2, Files.size(stores("large-").get(which)) - 1)) {
+                try (FileChannel store = FileChannel.open(stores("large-").get(which), StandardOpenOption.WRITE)) {
+                    store.truncate(left);
+                }
+                assertSameRecords(sound(), whole);
+            }
+            Path store = stores("large-").get(which);
+            byte[] bytes = Files.readAllBytes(store);
+            setFormat(bytes, Store.FORMAT + 1);
+            Files.write(store, bytes);
+            assertSameRecords(sound(), whole);
+            setFormat(bytes, Store.FORMAT);
+            assertThat(Files.readAllBytes(stores("large-").get(which))).isEqualTo(bytes);
+        }
+    }
+
+    /** The footer of a store has its format behind 8 bytes, and its own checksum in its last 4. */
+    private static void setFormat(byte[] bytes, int format) {
+        ByteBuffer footer = ByteBuffer.wrap(bytes, bytes.length - 40, 40).slice();
+        footer.putInt(8, format);
+        CRC32C sum = new CRC32C();
+        sum.update(footer.duplicate().limit(36));
+        footer.putInt(36, (int) sum.getValue());
+    }
+
+    @Test
+    void stores_serve_where_nothing_can_be_written_any_more() throws IOException {
+        Knowledge whole = inMemory().knowledge();
+        sound();
+        Files.setPosixFilePermissions(cache(), PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            // Who may do anything may write there all the same.
+            assumeFalse(Files.isWritable(cache()));
+            assertSameRecords(sound(), whole);
+            try (RandomAccessFile store = new RandomAccessFile(stores("large-known").get(0).toFile(), "rw")) {
+                store.setLength(store.length() / 2);
+            }
+            assertSameRecords(sound(), whole);
+        } finally {
+            Files.setPosixFilePermissions(cache(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
     void large_files_load_where_nothing_can_be_kept() throws IOException {
         Files.writeString(cache(), "This is a file, so that no folder can be made here.");
 
@@ -235,5 +291,40 @@ class LargeFilesTest {
             pool.shutdown();
         }
         assertThat(stores("large-")).hasSize(3);
+    }
+
+    @Test
+    void two_processes_at_once_get_the_right_answer() throws Exception {
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                LargeFilesTest.class.getName(), cache().toString(), small.path().toString(), imported.path().toString());
+        for (int round = 0; round < 2; round++) {
+            List<Process> processes = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                processes.add(new ProcessBuilder(command).redirectErrorStream(true).start());
+            }
+            for (Process process : processes) {
+                assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip()).isEqualTo(summary(inMemory()));
+                assertThat(process.waitFor()).isZero();
+            }
+            assertThat(stores("large-")).hasSize(3);
+            // In the second round both find the same store damaged.
+            try (RandomAccessFile store = new RandomAccessFile(stores("large-known").get(0).toFile(), "rw")) {
+                store.setLength(store.length() / 2);
+            }
+        }
+    }
+
+    /**
+     * Loads folders and tells of what is in them: the other process of a test.
+     *
+     * @param arguments the folder of stores, and two folders of facts
+     */
+    public static void main(String[] arguments) {
+        System.out.println(summary(new KnowledgeCache(Path.of(arguments[0]), 0).load(List.of(Path.of(arguments[1]), Path.of(arguments[2])))));
+    }
+
+    private static String summary(Knowledge.Loaded loaded) {
+        return loaded.problems() + " " + loaded.knowledge().entries().stream().map(EntityEntry::id).toList()
+                + loaded.knowledge().statements().stream().map(Statement::canonical).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Rule;
@@ -66,6 +67,9 @@ class SessionTest {
         all.few(List.of());
         all.few(List.of());
         int found = 0;
+        List<Statement> allClaims = new ArrayList<>();
+        List<Statement> allKnown = new ArrayList<>();
+        List<Record> allContext = new ArrayList<>();
         for (Rule rule : catalogue.rules()) {
             Path file = Path.of(rule.location().path()).resolveSibling(rule.name() + ScenarioFile.ENDING);
             for (Scenario scenario : ScenarioFile.read(file, knowledge, true)) {
@@ -79,10 +83,18 @@ class SessionTest {
                 Background background = new Background(scenario.given(), context);
                 List<Finding> few = Session.run(new RuleCompiler().compile(catalogue), claims, background);
                 assertThat(few).as(scenario.location().toString()).isEqualTo(Session.run(all, claims, background));
+                assertThat(Session.runMany(all, claims, background)).as(scenario.location().toString()).isEqualTo(few);
                 found += few.size();
+                allClaims.addAll(claims);
+                allKnown.addAll(background.known());
+                allContext.addAll(background.context());
             }
         }
         assertThat(found).isPositive();
+        Background everything = new Background(allKnown, allContext);
+        Set<Finding> whole = Set.copyOf(Session.runAll(all, allClaims, everything));
+        assertThat(whole).hasSizeGreaterThan(found);
+        assertThat(Set.copyOf(Session.runMany(all, allClaims, everything))).isEqualTo(whole);
     }
 
     @Test
@@ -97,6 +109,8 @@ class SessionTest {
                 .filter(one -> !one.claims().isEmpty()).findFirst().orElseThrow();
 
         assertThat(Session.run(compiled, scenario.claims(), new Background(List.of(), List.of()))).extracting(Finding::rule)
+                .containsOnly("second-rule");
+        assertThat(Session.runMany(compiled, scenario.claims(), new Background(List.of(), List.of()))).extracting(Finding::rule)
                 .containsOnly("second-rule");
     }
 }
