@@ -134,7 +134,7 @@ final class FactsImport implements Callable<Integer> {
         }
         Optional<Source> source = Optional.ofNullable(publisher).map(by -> new Source(by, "", url == null ? "" : url, ""));
         Set<String> offices = exclusive.stream().map(text -> text.equals("all") ? ImportRequest.ALL : text).collect(Collectors.toCollection(TreeSet::new));
-        return new ImportRequest(format, files, Optional.ofNullable(mapping), into, called, languages, source, Optional.ofNullable(checked),
+        return new ImportRequest(format, files, Optional.ofNullable(mapping), into, called, name != null, languages, source, Optional.ofNullable(checked),
                 new KnowledgeFolders(console).of(facts, List.of()).facts(), alone, byName, offices, Optional.ofNullable(office), charset(), longestLine << 20, console.cache());
     }
 

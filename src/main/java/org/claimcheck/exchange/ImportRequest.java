@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claimcheck.statement.Source;
 
 /**
@@ -16,6 +18,7 @@ import org.claimcheck.statement.Source;
  * @param mapping     what the columns of a table mean
  * @param into        the facts folder to write to; made if it is not there
  * @param name        the name of the import: its files in the folder are called by it, and it replaces an earlier import of that name
+ * @param named       whether the user gave the name; else it replaces only an import of the same files
  * @param languages   the languages whose names are wanted; names in others are taken only where there is none in these
  * @param source      who published the data, where the data do not say it
  * @param checked     the day for which the data hold; else the data's own, or the latest day on which they say that something began or ended
@@ -28,7 +31,7 @@ import org.claimcheck.statement.Source;
  * @param longestLine the bytes of the longest line that is read
  * @param cache       where what was read of facts folders is kept; empty if it is not
  */
-public record ImportRequest(ImportFormat format, List<Path> files, Optional<Path> mapping, Path into, String name, List<String> languages,
+public record ImportRequest(ImportFormat format, List<Path> files, Optional<Path> mapping, Path into, String name, boolean named, List<String> languages,
                             Optional<Source> source, Optional<LocalDate> checked, List<Path> known, boolean alone, boolean byName, Set<String> exclusive,
                             Optional<String> office, Optional<Charset> encoding, int longestLine, Optional<Path> cache) {
 
@@ -41,6 +44,17 @@ public record ImportRequest(ImportFormat format, List<Path> files, Optional<Path
         languages = List.copyOf(languages);
         known = List.copyOf(known);
         exclusive = Set.copyOf(exclusive);
+    }
+
+    /** The files by their ways from the folder, which stay the same wherever both are moved together. */
+    Set<String> made() {
+        Path from = into.toAbsolutePath().normalize();
+        Set<String> made = new TreeSet<>();
+        for (Path file : files) {
+            Path to = file.toAbsolutePath().normalize();
+            made.add((Objects.equals(from.getRoot(), to.getRoot()) ? from.relativize(to) : to).toString().replace('\\', '/'));
+        }
+        return made;
     }
 
     /** The bytes of the longest line that is read unless the user says otherwise. */

@@ -27,6 +27,7 @@ import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.FileLock;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.YamlDocument;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,14 +102,24 @@ public final class Importer {
         }
         size *= reading.rounds();
         Files.createDirectories(folder.getParent());
-        try (FileLock lock = FileLock.beside(folder); Staging staging = Staging.open(folder, number(), this::tick)) {
+        String number = number();
+        try (FileLock lock = FileLock.beside(folder)) {
+            if (!Staging.isLinked(folder, number)) {
+                checkEarlier();
+            }
+            return run(reading, mapping, number);
+        }
+    }
+
+    private ImportResult run(Reading reading, Mapping mapping, String number) throws IOException {
+        try (Staging staging = Staging.open(folder, number, this::tick)) {
             Staging.State found = staging.state();
             boolean resumed = found.done() || found.line() > 0 || found.file() > 0 || found.round() > 0;
             Map<String, Long> counted = found.result();
             if (!found.linked()) {
                 counted = madeOrNothing(reading, mapping, staging);
                 Set<Path> now = files(staging.made());
-                counted.put("replaced", Files.exists(request.into().resolve("imports").resolve(request.name() + ".jsonl")) ? 1L : 0L);
+                counted.put("replaced", Files.exists(report()) ? 1L : 0L);
                 counted.put("files", (long) now.size());
                 staging.linked(counted);
             }
@@ -117,6 +128,32 @@ public final class Importer {
             staging.remove();
             return result;
         }
+    }
+
+    /** What bears the name by chance alone must not be replaced by other data. */
+    private void checkEarlier() throws IOException {
+        if (request.named() || files(request.into()).isEmpty()) {
+            return;
+        }
+        Set<String> made = new TreeSet<>();
+        if (Files.isRegularFile(report())) {
+            try (Stream<String> lines = Files.lines(report())) {
+                lines.limit(1).map(JsonMapper.shared()::readTree).forEach(line -> line.path("files").forEach(file -> made.add(file.asString(""))));
+            } catch (UncheckedIOException | JacksonException e) {
+                made.clear();
+            }
+        }
+        if (!made.equals(request.made())) {
+            List<String> shown = made.stream().map(file -> request.into().resolve(file).normalize().toString()).toList();
+            throw new InvalidInputException(SourceLocation.of(request.files().get(0).toString()), request.into() + " has an import called " + request.name() + " already, "
+                    + (shown.isEmpty() ? "and nothing tells what it was made of" : "made of " + String.join(", ", shown)),
+                    "give this one another --name, or say --name " + request.name() + " to replace the earlier one");
+        }
+    }
+
+    /** The file that tells of each record that was skipped or merged, once the import is in its place. */
+    private Path report() {
+        return request.into().resolve("imports").resolve(request.name() + ".jsonl");
     }
 
     /** Makes the files; of input that cannot be used nothing is left, since it would be no better if it were taken up. */
@@ -288,10 +325,9 @@ public final class Importer {
                 facts.put(what.substring("facts ".length()), number);
             }
         });
-        Path report = request.into().resolve("imports").resolve(request.name() + ".jsonl");
         SortedMap<String, Long> skipped = new TreeMap<>();
         Map<String, Problem> examples = new LinkedHashMap<>();
-        try (Stream<String> lines = Files.lines(report)) {
+        try (Stream<String> lines = Files.lines(report())) {
             lines.forEach(line -> {
                 JsonNode entry = JsonMapper.shared().readTree(line);
                 if (entry.path("what").asString().equals("skipped")) {
@@ -304,7 +340,7 @@ public final class Importer {
         }
         return new ImportResult(facts, counted.getOrDefault("entities", 0L), counted.getOrDefault("offices", 0L), counted.getOrDefault("merged", 0L),
                 counted.getOrDefault("not merged", 0L), skipped, examples, counts, LocalDate.ofEpochDay(counted.getOrDefault("checked", 0L)),
-                counted.getOrDefault("checked said", 0L) > 0, resumed, counted.getOrDefault("replaced", 0L) > 0, written, report);
+                counted.getOrDefault("checked said", 0L) > 0, resumed, counted.getOrDefault("replaced", 0L) > 0, written, report());
     }
 
     /** A number that is another if anything is that the import depends on: options, mapping, files. */

@@ -79,6 +79,9 @@ final class Linker {
         Path report = folder("imports").resolve(request.name() + ".jsonl");
         try (LineSorter beings = new LineSorter(staging.folder(), "beings"); LineSorter posts = new LineSorter(staging.folder(), "posts");
                 LineSorter offices = new LineSorter(staging.folder(), "offices"); BufferedWriter told = Files.newBufferedWriter(report)) {
+            ArrayNode files = JSON.createArrayNode();
+            request.made().forEach(files::add);
+            line(told, JSON.createObjectNode().put("what", "import").set("files", files));
             LocalDate checked = gather(beings, posts);
             Path joined = staging.folder().resolve("posts.joined");
             join(posts, joined, beings);

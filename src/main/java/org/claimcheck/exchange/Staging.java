@@ -136,6 +136,11 @@ final class Staging implements Sink, Closeable {
         return new Staging(folder, state.orElseGet(() -> State.fresh(request)), progress);
     }
 
+    /** Whether the files of the request have been made, so that they only have to be put in their places. */
+    static boolean isLinked(Path folder, String request) throws IOException {
+        return state(folder).filter(found -> found.request.equals(request) && found.linked).isPresent();
+    }
+
     private static Optional<State> state(Path folder) throws IOException {
         Path file = folder.resolve("state.json");
         try {

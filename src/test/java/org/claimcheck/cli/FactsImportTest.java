@@ -370,7 +370,7 @@ class FactsImportTest {
         assertThat(facts("lives", "id", "event", "subject", "on")).containsExactly("q1-birth birth q1 1871-05-02");
         assertThat(lines("entities/lives.jsonl").get(0).path("name").toString()).isEqualTo("{\"fr\":\"Éva Roux\"}");
         assertThat(facts("clubs", "relation", "subject", "object", "from")).containsExactly("member-of q1 lund 1890-02");
-        assertThat(lines("imports/clubs.jsonl").get(0).toString()).contains("\"what\":\"merged\"", "\"known\":\"q1\"", "the same id elsewhere");
+        assertThat(lines("imports/clubs.jsonl").get(1).toString()).contains("\"what\":\"merged\"", "\"known\":\"q1\"", "the same id elsewhere");
         assertLoads();
     }
 
@@ -556,6 +556,50 @@ class FactsImportTest {
         assertLoads();
     }
 
+    // ---- an import before
+
+    @Test
+    void another_file_of_the_same_name_replaces_an_import_only_where_that_is_said() throws IOException {
+        String table = "nr,what,who,whom,since,till\n%s,plays,A B,Lund,1990,\n";
+        String first = file("north/clubs.csv", String.format(table, "n1")).toString();
+        String second = file("south/Clubs.CSV", String.format(table, "s1")).toString();
+        String[] usual = {"--from", "table", "--mapping", file("m.yaml", CLUBS).toString(), "--alone"};
+        assertThat(imported(with(usual, first)).code()).isZero();
+
+        CommandRun other = imported(with(usual, second));
+        CommandRun both = imported(with(usual, first, second));
+
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).isEqualTo(second + ": " + folder.resolve("facts") + " has an import called table-clubs already, made of " + first
+                + ". Fix: give this one another --name, or say --name table-clubs to replace the earlier one." + System.lineSeparator());
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(facts("table-clubs", "id")).containsExactly("n1");
+        assertThat(folder.resolve(".facts.import-table-clubs")).doesNotExist();
+
+        file("north/clubs.csv", String.format(table, "n2"));
+        assertThat(imported(with(usual, first)).out()).contains("in place of an earlier import of this name");
+        assertThat(facts("table-clubs", "id")).containsExactly("n2");
+        assertThat(imported(with(usual, second, "--name", "south")).code()).isZero();
+        file("south/Clubs.CSV", String.format(table, "s2"));
+        assertThat(imported(with(usual, second, "--name", "table-clubs")).out()).contains("in place of an earlier import of this name");
+        assertThat(facts("table-clubs", "id")).containsExactly("s2");
+    }
+
+    @Test
+    void files_that_no_import_has_made_are_not_replaced_by_chance() throws IOException {
+        file("facts/known/table-clubs.jsonl", "");
+
+        CommandRun run = imported("--from", "table", "--mapping", file("m.yaml", CLUBS).toString(), "--alone", file("clubs.csv", "nr,what,who,whom,since,till\n").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("has an import called table-clubs already, and nothing tells what it was made of. Fix: ");
+        assertThat(folder.resolve("facts/known/table-clubs.jsonl")).isEmptyFile();
+    }
+
+    private static String[] with(String[] usual, String... more) {
+        return Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new);
+    }
+
     // ---- what is known
 
     @Test
@@ -616,7 +660,7 @@ class FactsImportTest {
 
         assertThat(facts("f", "relation", "subject", "object")).containsExactly("member-of p1 l1");
         assertThat(run.out()).contains("merged with what the facts know: 0; perhaps the same, but not surely: 1");
-        assertThat(lines("imports/f.jsonl").get(0).path("fix").asString()).isEqualTo("if they are the same, write ids: {ftm: 'l1'} in the entity labour-north and import again");
+        assertThat(lines("imports/f.jsonl").get(1).path("fix").asString()).isEqualTo("if they are the same, write ids: {ftm: 'l1'} in the entity labour-north and import again");
         file("mine/entities/e.yaml", "- {id: labour-north, type: organization, name: {en: Labour Union}, ids: {ftm: l1}}\n");
 
         imported("--from", "ftm", "--name", "f", "--facts", folder.resolve("mine").toString(), file.toString());

@@ -13,7 +13,7 @@ final class ImportProcess {
     }
 
     static ImportRequest request(Path table, Path mapping, Path into) {
-        return new ImportRequest(ImportFormat.TABLE, List.of(table), Optional.of(mapping), into, "clubs", List.of("en", "fr"), Optional.empty(), Optional.empty(), List.of(),
+        return new ImportRequest(ImportFormat.TABLE, List.of(table), Optional.of(mapping), into, "clubs", true, List.of("en", "fr"), Optional.empty(), Optional.empty(), List.of(),
                 false, false, Set.of(), Optional.empty(), Optional.empty(), ImportRequest.USUAL_LONGEST_LINE, Optional.empty());
     }
 
