@@ -80,7 +80,9 @@ final class RowTeller {
             }
         }
         if (meaning.times().containsKey("on") && times.isEmpty()) {
-            throw new Unusable(row.at(meaning.times().get("on").column()), "no date", "the date of the " + meaning.type() + " is not told", "give it, or leave the row out");
+            // A table has a column for what not every row tells: nothing is wrong with the row, which may say other things.
+            sink.count("rows that tell no date of a " + meaning.type());
+            return;
         }
         String wrong = Times.check(times);
         if (!wrong.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.time.Edtf;
@@ -57,21 +58,26 @@ final class WrittenDate {
      * @param text    the date as written
      * @param formats as {@link #check} takes them; none for EDTF and ISO 8601
      * @return canonical EDTF
-     * @throws BadDate if it fits none of them, or is no day of the calendar
+     * @throws BadDate if it fits none of them, or is no day of the calendar; of several the first that it has the form of counts
      */
     static String read(String text, List<String> formats, Before before) throws BadDate {
         if (formats.isEmpty()) {
             return edtf(text);
         }
-        BadDate first = null;
+        BadDate impossible = null;
         for (String format : formats) {
+            boolean edtf = format.equals("edtf");
             try {
-                return format.equals("edtf") ? edtf(text) : byFormat(text, format, before);
+                Optional<String> date = edtf ? Optional.of(edtf(text)) : byFormat(text, format, before);
+                if (date.isPresent()) {
+                    return date.get();
+                }
             } catch (BadDate e) {
-                first = first == null ? e : first;
+                impossible = impossible == null && (!edtf || ISO.matcher(text).matches()) ? e : impossible;
             }
         }
-        throw first;
+        throw impossible != null ? impossible : new BadDate("'" + shown(text) + "' is no date of the form" + (formats.size() == 1 ? " " : "s ") + String.join(", ", formats),
+                "correct it, or add its form to the formats of dates");
     }
 
     /** EDTF; or an ISO date with a time of day, of which the day counts. */
@@ -128,7 +134,8 @@ final class WrittenDate {
         return parts;
     }
 
-    private static String byFormat(String text, String format, Before before) throws BadDate {
+    /** Nothing if the text has not the form. */
+    private static Optional<String> byFormat(String text, String format, Before before) throws BadDate {
         StringBuilder regex = new StringBuilder();
         for (String part : parts(format)) {
             regex.append(switch (part.charAt(0)) {
@@ -140,7 +147,7 @@ final class WrittenDate {
         }
         Matcher matcher = Pattern.compile(regex.toString()).matcher(text);
         if (!matcher.matches()) {
-            throw new BadDate("'" + shown(text) + "' is no date of the form " + format, "correct it, or add its form to the formats of dates");
+            return Optional.empty();
         }
         int year = Integer.parseInt(matcher.group("y"));
         if (before == Before.HISTORICAL && year < 0) {
@@ -148,7 +155,7 @@ final class WrittenDate {
         }
         int month = format.contains("m") ? month(matcher.group("m"), text) : 0;
         int day = format.contains("d") ? Integer.parseInt(matcher.group("d")) : 0;
-        return made(year, month, day, text);
+        return Optional.of(made(year, month, day, text));
     }
 
     private static int month(String written, String text) throws BadDate {
@@ -183,7 +190,8 @@ final class WrittenDate {
         try {
             return Edtf.parse(edtf).text();
         } catch (EdtfException e) {
-            throw new BadDate(said(text, e.what()), e.fix());
+            // Where in the EDTF it is wrong says nothing about the text.
+            throw new BadDate("'" + shown(text) + "' is no date: " + e.what().substring(e.what().lastIndexOf(": ") + 1).strip(), e.fix());
         }
     }
 

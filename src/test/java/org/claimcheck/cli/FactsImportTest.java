@@ -615,7 +615,7 @@ class FactsImportTest {
         CommandRun run = imported("--from", "table", "--mapping", file("m.yaml", mapping).toString(), "--name", "t", "--facts", folder.resolve("mine").toString(), table.toString());
 
         assertThat(facts("t", "id", "subject", "object")).containsExactly("1 ada-lind -", "1-2 ada-lind harbour-board", "2-2 bo-ek harbour-board", "3-2 cy-dahl-t harbour-board");
-        assertThat(run.out()).contains("merged with what the facts know: 3; perhaps the same, but not surely: 1", "2 no date, first ");
+        assertThat(run.out()).contains("merged with what the facts know: 3; perhaps the same, but not surely: 1", "rows that tell no date of a birth: 2", "skipped: 0");
         assertThat(Files.readAllLines(folder.resolve("facts/imports/t.jsonl"))).anySatisfy(line -> assertThat(line).contains("\"what\":\"not-merged\"", "\"known\":\"cy-dahl\"",
                 "the same name, but a date of birth is missing in the source", "\"id\":\"cy-dahl-t\""));
         assertThat(Knowledge.loadLeniently(List.of(home.resolve("facts"), folder.resolve("mine"), folder.resolve("facts"))).problems()).isEmpty();

@@ -82,6 +82,13 @@ class WrittenDateTest {
         assertThat(bad.fix()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '|', value = {"20o6; '20o6' is no date of the forms yyyy, d/m/yyyy, edtf", "31/2/1950; '31/2/1950' is no date: February 1950 has no day 31",
+        "1950-02-31; date '1950-02-31', character 9 '3': February 1950 has no day 31", "5/13/1950; '5/13/1950' has the month 13"})
+    void of_several_forms_the_one_is_named_that_a_date_has_or_all(String text, String error) {
+        assertThat(catchThrowableOfType(() -> WrittenDate.read(text, List.of("yyyy", "d/m/yyyy", "edtf"), Before.ASTRONOMICAL), BadDate.class)).hasMessage(error);
+    }
+
     @Test
     void month_zero_and_day_zero_are_not_told() throws BadDate {
         assertThat(WrittenDate.read("194500", List.of("yyyymm"), Before.ASTRONOMICAL)).isEqualTo("1945");
