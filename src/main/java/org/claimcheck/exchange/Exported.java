@@ -120,6 +120,14 @@ public record Exported(Knowledge knowledge, Collection<AcceptedClaim> accepted, 
                 : new Post(id + "." + qualifiers.replace(' ', '-'), qualifiers + " " + label, qualifiers + " " + role.title().replace('-', ' '));
     }
 
+    /** The office of an acting, deputy or designated holder, whose post is another. */
+    static void qualifiers(Role role, ObjectNode node) {
+        if (role.office().isPresent() && !role.qualifiers().isEmpty()) {
+            node.put("office", role.officeId());
+            role.qualifiers().forEach(node.putArray("qualifiers")::add);
+        }
+    }
+
     // ---- times
 
     /** A date if it is a year, a month or a day without any doubt; else nothing, for it must not be made more precise. */
@@ -169,6 +177,9 @@ public record Exported(Knowledge knowledge, Collection<AcceptedClaim> accepted, 
         if (statement.isDated()) {
             node.put("edtf", statement.period().edtf().text());
             node.put("scope", statement.period().scope().name().toLowerCase(Locale.ROOT));
+        }
+        if (statement instanceof Role role) {
+            qualifiers(role, node);
         }
         if (statement.basis() instanceof Known known) {
             node.put("certainty", known.certainty().id()).put("checked", known.checked().toString());

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.OfficeEntry;
@@ -37,7 +38,8 @@ import tools.jackson.databind.node.ObjectNode;
  * and claims with {@code claim.}. Datasets are {@code claimcheck} and, of accepted claims, {@code claimcheck-accepted}.
  *
  * <p>Dates are years, months or days as on record. What else is known of a time stands beside the properties under
- * {@code claimcheck.edtf} (FollowTheMoney keeps such keys as the context of an entity), and in words in {@code summary}.
+ * {@code claimcheck.edtf} (FollowTheMoney keeps such keys as the context of an entity), and in words in {@code summary}. There too stand the
+ * ids and types of entities and offices, and the certainty of facts.
  */
 final class FtmExporter implements Exporter {
 
@@ -54,7 +56,7 @@ final class FtmExporter implements Exporter {
             Map.entry("dissolutionDate", "date"), Map.entry("startDate", "date"), Map.entry("endDate", "date"), Map.entry("date", "date"),
             Map.entry("retrievedAt", "date"), Map.entry("holder", "entity"), Map.entry("post", "entity"), Map.entry("organization", "entity"),
             Map.entry("member", "entity"), Map.entry("person", "entity"), Map.entry("relative", "entity"), Map.entry("subject", "entity"),
-            Map.entry("object", "entity"), Map.entry("involved", "entity"), Map.entry("entity", "entity"));
+            Map.entry("object", "entity"), Map.entry("wikidataId", "identifier"), Map.entry("involved", "entity"), Map.entry("entity", "entity"));
 
     private final boolean statements;
 
@@ -84,7 +86,8 @@ final class FtmExporter implements Exporter {
                 entity(entry);
             }
             for (OfficeEntry office : what.knowledge().offices()) {
-                post(new Exported.Post(office.id(), office.office().name(), ""), office.names().values(), office.office().organization(), office.office().exclusive(), FACTS);
+                post(new Exported.Post(office.id(), office.office().name(), ""), office.names().values(), office.office().organization(), office.office().exclusive(), FACTS,
+                        context -> context.put("office", office.id()));
             }
             for (Statement fact : what.knowledge().statements()) {
                 statement(fact, "fact." + fact.id(), FACTS);
@@ -117,6 +120,8 @@ final class FtmExporter implements Exporter {
                 life(proxy, entry.id(), person ? "birth" : "founding", person ? "birthDate" : "incorporationDate");
                 life(proxy, entry.id(), person ? "death" : "dissolution", person ? "deathDate" : "dissolutionDate");
             }
+            proxy.add("wikidataId", entry.ids().getOrDefault(Keys.WIKIDATA, ""));
+            proxy.context.put("entity", entry.id()).put("type", entry.entity().type().id());
             proxy.write(out);
         }
 
@@ -132,7 +137,8 @@ final class FtmExporter implements Exporter {
             }
         }
 
-        private String post(Exported.Post post, Collection<String> names, Entity organization, boolean one, String dataset) throws IOException {
+        private String post(Exported.Post post, Collection<String> names, Entity organization, boolean one, String dataset, Consumer<ObjectNode> more)
+                throws IOException {
             String id = post.id().replace('/', '.');
             if (posts.add(id)) {
                 Proxy proxy = new Proxy(id, "Position", dataset);
@@ -146,6 +152,7 @@ final class FtmExporter implements Exporter {
                 if (one) {
                     proxy.add("numberOfSeats", "1");
                 }
+                more.accept(proxy.context);
                 proxy.write(out);
             }
             return id;
@@ -183,7 +190,10 @@ final class FtmExporter implements Exporter {
             boolean person = role.holder().type() == EntityType.PERSON;
             Exported.Post post = Exported.post(role);
             if (person) {
-                String held = post(post, List.of(), role.organization(), false, dataset);
+                String held = post(post, List.of(), role.organization(), false, dataset, context -> {
+                    Exported.qualifiers(role, context);
+                    JsonText.put(context, "article", role.article());
+                });
                 Proxy proxy = interval(role, id, "Occupancy", dataset);
                 proxy.add("holder", Exported.id(role.holder()));
                 proxy.add("post", held);

@@ -39,7 +39,9 @@ final class FtmReading implements Reading {
             Map.entry("partner", "couple-with"), Map.entry("father", "child-of"), Map.entry("mother", "child-of"), Map.entry("parent", "child-of"),
             Map.entry("son", "<child-of"), Map.entry("daughter", "<child-of"), Map.entry("child", "<child-of"), Map.entry("brother", "sibling-of"),
             Map.entry("sister", "sibling-of"), Map.entry("sibling", "sibling-of"), Map.entry("grandfather", "grandchild-of"), Map.entry("grandmother", "grandchild-of"),
-            Map.entry("grandson", "<grandchild-of"), Map.entry("granddaughter", "<grandchild-of"), Map.entry("cousin", "cousin-of"));
+            Map.entry("grandson", "<grandchild-of"), Map.entry("granddaughter", "<grandchild-of"), Map.entry("grandparent", "grandchild-of"),
+            Map.entry("grandchild", "<grandchild-of"), Map.entry("uncle", "nephew-of"), Map.entry("aunt", "nephew-of"), Map.entry("uncle or aunt", "nephew-of"),
+            Map.entry("nephew", "<nephew-of"), Map.entry("niece", "<nephew-of"), Map.entry("cousin", "cousin-of"));
 
     private final ImportRequest request;
 
@@ -182,6 +184,8 @@ final class FtmReading implements Reading {
         String schema = entity.schema();
         if (entity.id().isEmpty()) {
             sink.skip(entity.at, "", "no entity", "the entity has no id", "give it one", entity.node.toString());
+        } else if (Own.isClaim(entity.node.path(Own.KEY))) {
+            sink.count("claims of articles, left out");
         } else if (schema.equals("Position")) {
             position(entity, sink);
         } else if (TYPES.containsKey(schema)) {
@@ -197,7 +201,9 @@ final class FtmReading implements Reading {
         }
     }
 
-    private void thing(Entity entity, String type, Sink sink) {
+    private void thing(Entity entity, String usual, Sink sink) {
+        JsonNode own = entity.node.path(Own.KEY);
+        String type = usual.equals("organization") && Document.text(own, "type").equals("country") ? "country" : usual;
         String key = key(entity.id());
         List<String> names = new ArrayList<>(new LinkedHashSet<>(entity.all("name")));
         String caption = Document.text(entity.node, "caption");
@@ -205,7 +211,11 @@ final class FtmReading implements Reading {
         names.addAll(entity.all("alias"));
         names.removeIf(main::equals);
         Map<String, String> ids = new LinkedHashMap<>();
-        ids.put(Keys.scheme(key), Keys.local(key));
+        if (own.has("entity")) {
+            ids.put(Own.KEY, Document.text(own, "entity"));
+        } else {
+            ids.put(Keys.scheme(key), Keys.local(key));
+        }
         String item = entity.first("wikidataId");
         if (Keys.isItem(item)) {
             ids.putIfAbsent(Keys.WIKIDATA, item);
@@ -229,7 +239,9 @@ final class FtmReading implements Reading {
 
     private String date(Entity entity, String property, String event, String key, Sink sink) {
         try {
-            return dates(entity.all(property));
+            String date = dates(entity.all(property));
+            String vague = Document.text(entity.node.path(Own.KEY).path(property), "edtf");
+            return date.isEmpty() && !vague.isEmpty() ? dates(List.of(vague)) : date;
         } catch (WrittenDate.BadDate e) {
             sink.skip(entity.at, Keys.id(key) + "-" + event, Skip.DATE, property + ": " + e.getMessage(), e.fix(), entity.node.toString());
             return "";
@@ -261,13 +273,17 @@ final class FtmReading implements Reading {
     }
 
     private void position(Entity entity, Sink sink) {
+        if (!Own.qualifiers(entity.node.path(Own.KEY)).isEmpty()) {
+            return;
+        }
         String key = key(entity.id());
         String body = entity.first("organization");
         String country = entity.first("country");
         String of = !body.isEmpty() ? mention(body, "organization", sink) : country.isEmpty() ? "" : country(country, sink);
         List<String> names = entity.all("name");
-        sink.tell(new Told.Post(key, of, "", names.isEmpty() ? Map.of() : Map.of(Told.ANY, names.get(0)), Map.of(), entity.first("numberOfSeats").equals("1"),
-                Map.of(Keys.scheme(key), Keys.local(key))));
+        String office = Document.text(entity.node.path(Own.KEY), "office");
+        sink.tell(new Told.Post(key, of, Own.title(office), names.isEmpty() ? Map.of() : Map.of(Told.ANY, names.get(0)), Map.of(), entity.first("numberOfSeats").equals("1"),
+                office.isEmpty() ? Map.of(Keys.scheme(key), Keys.local(key)) : Map.of(Own.KEY, office)));
     }
 
     /** A country by its code. */
@@ -317,7 +333,7 @@ final class FtmReading implements Reading {
         try {
             telling.tell();
         } catch (Unusable e) {
-            sink.skip(entity.at, Keys.slug(entity.id()), e.reason, e.getMessage(), e.fix, entity.node.toString());
+            sink.skip(entity.at, factId(entity), e.reason, e.getMessage(), e.fix, entity.node.toString());
         }
     }
 
@@ -337,6 +353,7 @@ final class FtmReading implements Reading {
             if (times.isEmpty()) {
                 put(times, "on", dates(entity.all("date")));
             }
+            Times.addVague(times, Document.text(entity.node.path(Own.KEY), "edtf"), Document.text(entity.node.path(Own.KEY), "scope").equals("within"));
         } catch (WrittenDate.BadDate e) {
             throw new Unusable(Skip.DATE, e.getMessage(), e.fix());
         }
@@ -359,10 +376,11 @@ final class FtmReading implements Reading {
     private void occupancy(Entity entity, Sink sink) {
         attempt(entity, sink, () -> {
             String holder = party(entity, "holder");
-            String post = key(party(entity, "post"));
+            JsonNode own = entity.node.path(Own.KEY);
+            String post = key(Own.qualifiers(own).isEmpty() ? party(entity, "post") : Document.text(own, "office").replace('/', '.'));
             Map<String, String> times = times(entity);
-            sink.tell(new Told.Post(post, "", "", Map.of(), Map.of(), false, Map.of(Keys.scheme(post), Keys.local(post))));
-            fact(entity, Keys.slug(entity.id()), Told.Kind.ROLE, post, Map.of("holder", mention(holder, "person", sink)), times, "", sink);
+            sink.tell(new Told.Post(post, "", "", Map.of(), Map.of(), false, own.has("fact") ? Map.of() : Map.of(Keys.scheme(post), Keys.local(post))));
+            fact(entity, factId(entity), Told.Kind.ROLE, post, Map.of("holder", mention(holder, "person", sink)), times, "", sink);
         });
     }
 
@@ -379,10 +397,10 @@ final class FtmReading implements Reading {
                 String title = role.isEmpty() ? "director" : role;
                 String post = Keys.key("office", body + "/" + title);
                 sink.tell(new Told.Post(post, body, title, Map.of(Told.ANY, title), Map.of(), false, Map.of()));
-                fact(entity, Keys.slug(entity.id()), Told.Kind.ROLE, post, Map.of("holder", mention(subject, "person", sink)), times, "", sink);
+                fact(entity, factId(entity), Told.Kind.ROLE, post, Map.of("holder", mention(subject, "person", sink)), times, "", sink);
             } else {
                 String type = entity.schema().equals("Membership") || entity.schema().equals("Employment") ? "person" : "organization";
-                fact(entity, Keys.slug(entity.id()), Told.Kind.RELATION, link.get(0),
+                fact(entity, factId(entity), Told.Kind.RELATION, link.get(0),
                         Map.of("subject", mention(subject, type, sink), "object", mention(object, "organization", sink)), times, "", sink);
             }
         });
@@ -396,14 +414,20 @@ final class FtmReading implements Reading {
             String relationship = entity.first("relationship");
             String type = FAMILY.getOrDefault(relationship.toLowerCase(Locale.ROOT), "relative-of");
             boolean reversed = type.startsWith("<");
-            fact(entity, Keys.slug(entity.id()), Told.Kind.RELATION, reversed ? type.substring(1) : type,
+            fact(entity, factId(entity), Told.Kind.RELATION, reversed ? type.substring(1) : type,
                     Map.of("subject", reversed ? relative : person, "object", reversed ? person : relative), times,
                     type.equals("relative-of") && !relationship.isEmpty() ? "relationship: " + relationship : "", sink);
         });
     }
 
+    private static String factId(Entity entity) {
+        String own = Document.text(entity.node.path(Own.KEY), "fact");
+        return Keys.slug(own.isEmpty() ? entity.id() : own);
+    }
+
     private void fact(Entity entity, String id, Told.Kind kind, String type, Map<String, String> parties, Map<String, String> times, String note, Sink sink) {
-        Map<String, String> more = new LinkedHashMap<>();
+        JsonNode own = entity.node.path(Own.KEY);
+        Map<String, String> more = new LinkedHashMap<>(Own.basis(own));
         if (!note.isEmpty()) {
             more.put("note", note);
         }
@@ -412,7 +436,7 @@ final class FtmReading implements Reading {
                 more.putIfAbsent("checked", date.substring(0, 10));
             }
         }
-        sink.tell(new Told.Fact(id, kind, type, parties, times, List.of(), List.of(), more, List.of(), sources(entity), entity.at.path(), entity.at.line()));
+        sink.tell(new Told.Fact(id, kind, type, parties, times, List.of(), List.of(), more, kind == Told.Kind.ROLE ? Own.qualifiers(own) : List.of(), sources(entity), entity.at.path(), entity.at.line()));
     }
 
     private List<Told.Origin> sources(Entity entity) {

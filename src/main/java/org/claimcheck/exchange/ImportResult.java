@@ -13,7 +13,7 @@ import org.claimcheck.diagnostic.Problem;
  * @param facts       how many facts were imported, by kind: roles, events, relations
  * @param entities    how many entities were written
  * @param offices     how many offices were written
- * @param merged      how many entities and offices were recognised as ones that the facts folders have
+ * @param merged      how many entities, offices and facts the facts folders have already
  * @param notMerged   how many may be ones that the facts folders have, but not surely
  * @param skipped     how many records were skipped, by the reason
  * @param examples    the first record that was skipped for each reason

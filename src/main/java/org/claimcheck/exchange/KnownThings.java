@@ -2,13 +2,16 @@ package org.claimcheck.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.SourceLocation;
@@ -18,11 +21,18 @@ import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Known;
+import org.claimcheck.statement.Relation;
+import org.claimcheck.statement.Role;
+import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
+import tools.jackson.databind.JsonNode;
 
 /** What the facts folders know, to recognise in it what is imported. */
 final class KnownThings {
+
+    /** Of how many it is kept what is said of them. */
+    private static final int ASKED = 1000;
 
     private final Knowledge knowledge;
     private final boolean alone;
@@ -34,6 +44,15 @@ final class KnownThings {
     private final Map<String, Period> births = new HashMap<>();
     private final Map<String, String> officesById = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    /** What is said of those who were asked about last. */
+    private final Map<String, Map<String, String>> said = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Map<String, String>> eldest) {
+            return size() > ASKED;
+        }
+    };
 
     /**
      * What a thing is among those that are known.
@@ -107,9 +126,55 @@ final class KnownThings {
         return knowledge.office(id).filter(office -> !own.test(office.location())).isPresent();
     }
 
-    /** Where a fact of another file stands that has an id. */
-    Optional<SourceLocation> fact(String id) {
-        return knowledge.byId(id).map(statement -> statement.basis() instanceof Known known ? known.location() : SourceLocation.of("")).filter(own.negate());
+    /** Whether a fact of another file has an id. */
+    boolean isFact(String id) {
+        return knowledge.byId(id).filter(this::isOthers).isPresent();
+    }
+
+    private boolean isOthers(Statement fact) {
+        return !(fact.basis() instanceof Known known && own.test(known.location()));
+    }
+
+    /** The id of a fact of another file that says what a record is to say: the same of the same at the same time. */
+    Optional<String> same(JsonNode record) {
+        String subject = Document.text(record, record.has("office") ? "holder" : "subject");
+        if (alone || knowledge.entry(subject).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(said.computeIfAbsent(subject, this::said).get(content(record)));
+    }
+
+    /** What is said of somebody or something, each with the id of the fact. */
+    private Map<String, String> said(String subject) {
+        Map<String, String> facts = new HashMap<>();
+        for (Statement fact : knowledge.about(subject)) {
+            if (fact.subject().id().equals(subject) && isOthers(fact)) {
+                // Who tells less of an event than the record does says nothing else.
+                String place = fact instanceof Event event ? event.place().id() : "";
+                for (String[] told : new String[][] {{fact.object().id(), place}, {fact.object().id(), ""}, {"", ""}}) {
+                    facts.putIfAbsent(content(fact, told[0], told[1]), fact.id());
+                }
+            }
+        }
+        knowledge.entry(subject).filter(entry -> !own.test(entry.location())).map(EntityEntry::within).filter(whole -> !whole.isEmpty())
+                .ifPresent(whole -> facts.putIfAbsent(content("part-of", whole, "", Set.of(), Times.written(Period.UNKNOWN)), subject));
+        return facts;
+    }
+
+    private static String content(Statement fact, String object, String place) {
+        String what = fact instanceof Role role ? role.officeId() : fact instanceof Event event ? event.type() : fact instanceof Relation relation ? relation.type() : "";
+        return content(what, object, place, fact instanceof Role role ? role.qualifiers() : Set.of(), Times.written(fact.period()));
+    }
+
+    private static String content(JsonNode record) {
+        String what = Stream.of("office", "event", "relation").map(key -> Document.text(record, key)).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String on = Document.text(record, "on");
+        return content(what, Document.text(record, "object"), Document.text(record, "place"), Own.qualifiers(record),
+                on.isEmpty() ? Document.text(record, "from") + " - " + Document.text(record, "to") : on);
+    }
+
+    private static String content(String what, String object, String place, Collection<String> qualifiers, String time) {
+        return String.join("\n", what, object, place, String.valueOf(new TreeSet<>(qualifiers)), time);
     }
 
     /**
@@ -119,6 +184,10 @@ final class KnownThings {
     Match match(Told.Being being) {
         if (alone) {
             return Match.NONE;
+        }
+        Optional<EntityEntry> itself = Optional.ofNullable(being.ids().get(Own.KEY)).flatMap(knowledge::entry).filter(entry -> isEntity(entry.id()) && isOwn(entry, being));
+        if (itself.isPresent()) {
+            return new Match(itself.get().id(), "", "the same id and name");
         }
         Set<String> ids = new LinkedHashSet<>();
         Stream.concat(Stream.of(being.key()), being.ids().entrySet().stream().map(id -> id.getKey() + ":" + id.getValue()))
@@ -162,6 +231,12 @@ final class KnownThings {
                 : new Match(born.get(0).id(), "", "the same name, type and date of birth");
     }
 
+    /** Whether an entity has the type of the one that our own export gives its id, and a name of it: an id may be another's elsewhere. */
+    private static boolean isOwn(EntityEntry entry, Told.Being being) {
+        return entry.entity().type().id().equals(being.type()) && !disagree(entry, being)
+                && entry.fullNames().stream().anyMatch(name -> being.names().values().stream().anyMatch(other -> folded(other).equals(folded(name))));
+    }
+
     /** Whether the two have different ids in one collection. */
     private static boolean disagree(EntityEntry entry, Told.Being being) {
         return being.ids().entrySet().stream().anyMatch(id -> entry.ids().containsKey(id.getKey()) && !entry.ids().get(id.getKey()).equals(id.getValue()));
@@ -176,8 +251,14 @@ final class KnownThings {
         if (alone) {
             return Optional.empty();
         }
-        return Stream.concat(post.names().values().stream(), Stream.of(post.title())).map(name -> officesById.get(of + "\n" + folded(name)))
+        Optional<String> itself = itself(post).filter(own -> post.of().isEmpty() || knowledge.office(own).orElseThrow().organization().equals(of));
+        return itself.isPresent() ? itself : Stream.concat(post.names().values().stream(), Stream.of(post.title())).map(name -> officesById.get(of + "\n" + folded(name)))
                 .filter(id -> id != null).findFirst();
+    }
+
+    /** The known office whose id our own export gives. */
+    Optional<String> itself(Told.Post post) {
+        return Optional.ofNullable(post.ids().get(Own.KEY)).filter(own -> !alone && isOffice(own));
     }
 
     /** The title that an office's own words are; or of which its name says whose it is. */

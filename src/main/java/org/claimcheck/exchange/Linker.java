@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -170,7 +171,7 @@ final class Linker {
             Told.Post post = new Told.Post(told.key(), told.of(), told.title(), names, told.also(), told.one(), told.ids());
             bodies.put(post.of().isEmpty() ? post.key() : post.of(), List.of());
             line(writer, Lines.of(post));
-            if (post.of().isEmpty()) {
+            if (post.of().isEmpty() && known.itself(post).isEmpty()) {
                 // An office of which nobody says whose it is needs a body: itself, under a name that no text has.
                 Told.Being body = new Told.Being(post.key(), "thing", true, Map.of("en", post.names().isEmpty() ? Keys.shown(post.key())
                         : post.names().getOrDefault("en", post.names().values().iterator().next()) + " (office)"), Map.of(), post.ids(), "", "");
@@ -311,8 +312,9 @@ final class Linker {
         if (!being.gender().isEmpty()) {
             entity.put("gender", being.gender());
         }
-        if (!being.ids().isEmpty()) {
-            entity.set("ids", texts(being.ids()));
+        Map<String, String> ids = Own.without(being.ids(), id);
+        if (!ids.isEmpty()) {
+            entity.set("ids", texts(ids));
         }
         return entity;
     }
@@ -451,8 +453,9 @@ final class Linker {
         ObjectNode office = JSON.createObjectNode().put("id", id).put("of", of).put("holders", one ? "one" : "many");
         office.set("name", texts(names(post.names(), Keys.shown(post.key()))));
         title(post).ifPresent(title -> office.putArray("titles").add(title));
-        if (!post.ids().isEmpty()) {
-            office.set("ids", texts(post.ids()));
+        Map<String, String> ids = Own.without(post.ids(), id);
+        if (!ids.isEmpty()) {
+            office.set("ids", texts(ids));
         }
         return office;
     }
@@ -465,15 +468,16 @@ final class Linker {
             staging.told(told -> {
                 if (told instanceof Told.Fact fact) {
                     progress.run();
-                    Optional<SourceLocation> taken = known.fact(fact.id());
-                    if (taken.isPresent()) {
-                        skip(report, fact, "an id that is taken", "the fact " + fact.id() + " is there already: " + taken.get(),
-                                "give the import another --name, or remove one of them");
-                    } else if (!idsAreUnique && !ids.add(fact.id())) {
+                    ObjectNode record = fact(fact, checked);
+                    Optional<String> same = known.same(record);
+                    if (same.isPresent()) {
+                        more("merged");
+                        line(report, JSON.createObjectNode().put("what", "merged").put("source", fact.id()).put("known", same.get()).put("reason", "the record says the same"));
+                    } else if (!idsAreUnique && !ids.add(record.path("id").asString())) {
                         skip(report, fact, "an id that came before", "an earlier record has the id " + fact.id(), "give each record an id of its own");
                     } else {
-                        line(writer, fact(fact, checked));
-                        more("facts " + fact.kind().name().toLowerCase(java.util.Locale.ROOT) + "s");
+                        line(writer, record);
+                        more("facts " + fact.kind().name().toLowerCase(Locale.ROOT) + "s");
                     }
                 }
             });
@@ -485,7 +489,11 @@ final class Linker {
     }
 
     private ObjectNode fact(Told.Fact fact, LocalDate checked) {
-        ObjectNode node = JSON.createObjectNode().put("id", fact.id());
+        String id = fact.id();
+        while (known.isFact(id)) {
+            id = id + "-" + request.name();
+        }
+        ObjectNode node = JSON.createObjectNode().put("id", id);
         switch (fact.kind()) {
             case ROLE -> {
                 node.put("holder", id(fact.parties().get("holder")));
@@ -511,7 +519,7 @@ final class Linker {
         all(node, "replaces", fact.replaces().stream().map(this::id).toList());
         all(node, "replaced-by", fact.replacedBy().stream().map(this::id).toList());
         all(node, "qualifiers", fact.qualifiers());
-        for (String key : List.of("only", "certainty")) {
+        for (String key : List.of("only", "certainty", "said-by")) {
             if (fact.more().containsKey(key)) {
                 node.put(key, fact.more().get(key));
             }

@@ -1,7 +1,7 @@
 package org.claimcheck.exchange;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
+import org.claimcheck.time.Scope;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,8 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Offices are posts, roles of persons and memberships in organisations are memberships. Dates are years, months or days as on record. A
  * record has {@code edtf} beside them, which Popolo allows and does not know, for what they cannot tell: the same keys with the date in EDTF,
- * where {@code ..} is an open end, and {@code time} for something that was so at some time of a span. {@code claimcheck} has the id, the
- * certainty and the day of the last check of the fact, or the article of a claim. Relations, other than memberships, and figures have no place.
+ * where {@code ..} is an open end, and {@code time} for something that was so at some time of a span. {@code claimcheck} has the
+ * certainty and the day of the last check of the fact, or the article of a claim; of a post the office and how many hold it; of an acting or
+ * deputy holder the office. The ids of entities stand among their identifiers, our own with the scheme {@code claimcheck}. Relations, other than memberships, and figures have no place.
  */
 final class PopoloExporter implements Exporter {
 
@@ -42,7 +44,7 @@ final class PopoloExporter implements Exporter {
         private final ArrayNode posts = root.putArray("posts");
         private final ArrayNode memberships = root.putArray("memberships");
         private final ArrayNode events = root.putArray("events");
-        private final Map<String, Exported.Post> known = new LinkedHashMap<>();
+        private final Map<String, ObjectNode> known = new HashMap<>();
 
         Writing(Exported what, LeftOut left) {
             this.what = what;
@@ -52,7 +54,8 @@ final class PopoloExporter implements Exporter {
         ObjectNode write() {
             what.knowledge().entries().forEach(this::entity);
             for (OfficeEntry office : what.knowledge().offices()) {
-                post(new Exported.Post(office.id(), office.office().name(), office.title().replace('-', ' ')), office.office().organization());
+                post(new Exported.Post(office.id(), office.office().name(), office.title().replace('-', ' ')), office.office().organization())
+                        .withObject(Own.KEY).put("office", office.id()).put("holders", office.office().exclusive() ? "one" : "many");
             }
             what.knowledge().statements().forEach(this::statement);
             List<AcceptedClaim> claims = what.firm(left);
@@ -81,6 +84,12 @@ final class PopoloExporter implements Exporter {
             EntityType type = entry.entity().type();
             if (type != EntityType.PERSON) {
                 node.put("classification", type.id());
+            }
+            ArrayNode identifiers = JsonText.object().putArray("identifiers");
+            identifiers.addObject().put("scheme", Own.KEY).put("identifier", entry.id());
+            Own.without(entry.ids(), entry.id()).forEach((scheme, id) -> identifiers.addObject().put("scheme", scheme).put("identifier", id));
+            if (type != EntityType.PLACE) {
+                node.set("identifiers", identifiers);
             }
             ArrayNode others = JsonText.object().putArray("other");
             entry.names().forEach((language, name) -> {
@@ -120,16 +129,16 @@ final class PopoloExporter implements Exporter {
             });
         }
 
-        private String post(Exported.Post post, Entity organization) {
-            if (known.putIfAbsent(post.id(), post) == null) {
-                ObjectNode node = posts.addObject().put("id", post.id()).put("label", post.label()).put("role", post.title());
+        private ObjectNode post(Exported.Post post, Entity organization) {
+            return known.computeIfAbsent(post.id(), id -> {
+                ObjectNode node = posts.addObject().put("id", id).put("label", post.label()).put("role", post.title());
                 if (organization.type() == EntityType.ORGANIZATION || organization.type() == EntityType.COUNTRY) {
                     node.put("organization_id", Exported.id(organization));
                 } else if (organization.type() == EntityType.PLACE) {
                     node.put("area_id", Exported.id(organization));
                 }
-            }
-            return post.id();
+                return node;
+            });
         }
 
         private void statement(Statement statement) {
@@ -160,7 +169,8 @@ final class PopoloExporter implements Exporter {
                 if (role.organization().type() == EntityType.ORGANIZATION || role.organization().type() == EntityType.COUNTRY) {
                     node.put("organization_id", Exported.id(role.organization()));
                 }
-                node.put("post_id", post(post, role.organization())).put("role", post.title()).put("label", post.label());
+                post(post, role.organization());
+                node.put("post_id", post.id()).put("role", post.title()).put("label", post.label());
                 about(node, role);
             }
         }
@@ -184,16 +194,21 @@ final class PopoloExporter implements Exporter {
         private void about(ObjectNode node, Statement statement) {
             Exported.start(statement.period()).ifPresent(date -> node.put("start_date", date));
             Exported.end(statement.period()).ifPresent(date -> node.put("end_date", date));
-            if (!(statement instanceof Event) && statement.isDated() && !statement.period().edtf().isInterval()
-                    || statement instanceof Event && statement.isDated() && Exported.moment(statement.period()).isEmpty() && Exported.start(statement.period()).isEmpty()) {
+            boolean within = statement.period().scope() == Scope.WITHIN || !statement.period().edtf().isInterval();
+            if (statement.isDated() && within && !(statement instanceof Event && Exported.isTold(statement.period()))) {
                 node.withObject("edtf").put("time", statement.period().edtf().text());
-            } else if (statement.isDated() && statement.period().edtf().isInterval() && !Exported.isTold(statement.period())) {
+            } else if (statement.isDated() && !within && !Exported.isTold(statement.period())) {
                 ObjectNode edtf = node.putObject("edtf");
                 JsonText.put(edtf, "start_date", known(statement.period().edtf().from().text()));
                 JsonText.put(edtf, "end_date", known(statement.period().edtf().to().text()));
             }
             sources(node, statement);
-            ObjectNode basis = node.withObject("claimcheck");
+            ObjectNode basis = node.withObject(Own.KEY);
+            if (statement instanceof Role role) {
+                Exported.qualifiers(role, basis);
+            } else if (statement instanceof Relation) {
+                basis.put("relation", statement.predicate());
+            }
             if (statement.basis() instanceof Known fact) {
                 basis.put("certainty", fact.certainty().id()).put("checked", fact.checked().toString());
                 JsonText.put(basis, "said_by", fact.saidBy());
@@ -211,7 +226,7 @@ final class PopoloExporter implements Exporter {
             for (Source source : what.sources(statement)) {
                 String words = source.publisher() + (source.title().isEmpty() ? "" : ": " + source.title()) + (source.date().isEmpty() ? "" : ", " + source.date());
                 if (source.url().isEmpty()) {
-                    node.withObject("claimcheck").withArray("sources").add(words);
+                    node.withObject(Own.KEY).withArray("sources").add(words);
                 } else {
                     node.withArray("sources").addObject().put("url", source.url()).put("note", words);
                 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads Popolo (popoloproject.com) and what EveryPolitician makes of it: persons, organizations, posts and memberships; events that are
- * legislative periods date the memberships that have no dates of their own.
+ * legislative periods date the memberships that have no dates of their own. What our own exports tell besides is read too.
  */
 final class PopoloReading implements Reading {
 
@@ -75,6 +75,7 @@ final class PopoloReading implements Reading {
             list("persons").forEach(this::person);
             list("organizations").forEach(this::organization);
             list("memberships").forEach(entry -> membership(entry, "", ""));
+            list("events").stream().filter(entry -> !entry.text("classification").startsWith("legislative")).forEach(entry -> sink.count("events, left out"));
             for (String holder : List.of("persons", "organizations", "posts")) {
                 for (Document.Entry entry : list(holder)) {
                     entry.node().path("memberships").forEach(each -> membership(new Document.Entry(each, entry.at()), holder, entry.text("id")));
@@ -85,12 +86,17 @@ final class PopoloReading implements Reading {
         // ---- who there is
 
         private static String key(Document.Entry entry) {
-            for (JsonNode identifier : entry.node().path("identifiers")) {
+            for (JsonNode identifier : isOwn(entry) ? List.<JsonNode>of() : entry.node().path("identifiers")) {
                 if (Document.text(identifier, "scheme").equals(Keys.WIKIDATA) && Keys.isItem(Document.text(identifier, "identifier"))) {
                     return Keys.wikidata(Document.text(identifier, "identifier"));
                 }
             }
             return Keys.key(POPOLO, entry.text("id"));
+        }
+
+        /** Whether it comes from our own export, so that its id is ours. */
+        private static boolean isOwn(Document.Entry entry) {
+            return entry.node().path("identifiers").valueStream().anyMatch(each -> Document.text(each, "scheme").equals(Own.KEY));
         }
 
         private void person(Document.Entry entry) {
@@ -107,7 +113,7 @@ final class PopoloReading implements Reading {
 
         private void organization(Document.Entry entry) {
             String key = keys.get("organizations/" + entry.text("id"));
-            being(entry, key, "organization", "", "");
+            being(entry, key, entry.text("classification").equals("country") ? "country" : "organization", "", "");
             for (String event : List.of("founding", "dissolution")) {
                 Map<String, String> times = new LinkedHashMap<>();
                 date("on", entry, event + "_date", Keys.id(key) + "-" + event, times);
@@ -134,7 +140,7 @@ final class PopoloReading implements Reading {
                 }
             }
             Map<String, String> ids = new LinkedHashMap<>();
-            if (!entry.text("id").isEmpty()) {
+            if (!entry.text("id").isEmpty() && !isOwn(entry)) {
                 ids.put(POPOLO, entry.text("id"));
             }
             for (JsonNode identifier : entry.node().path("identifiers")) {
@@ -168,6 +174,15 @@ final class PopoloReading implements Reading {
         private void membership(Document.Entry entry, String within, String withinId) {
             String person = first(entry.text("person_id"), entry.text("member_id"), within.equals("persons") ? withinId : "", Document.text(entry.node().path("person"), "id"));
             String postId = first(entry.text("post_id"), within.equals("posts") ? withinId : "", Document.text(entry.node().path("post"), "id"));
+            JsonNode own = entry.node().path(Own.KEY);
+            if (Own.isClaim(own)) {
+                sink.count("claims of articles, left out");
+                return;
+            }
+            List<String> qualifiers = Own.qualifiers(own);
+            if (!qualifiers.isEmpty()) {
+                postId = Document.text(own, "office");
+            }
             Document.Entry post = byId.get("posts/" + postId);
             String organization = first(entry.text("organization_id"), within.equals("organizations") ? withinId : "", post == null ? "" : post.text("organization_id"),
                     Document.text(entry.node().path("organization"), "id"));
@@ -185,7 +200,7 @@ final class PopoloReading implements Reading {
                 id = number == 1 ? base : base + "-" + number;
             }
             Map<String, String> times = new LinkedHashMap<>();
-            if (!date("from", entry, "start_date", id, times) || !date("to", entry, "end_date", id, times)) {
+            if (!date("from", entry, "start_date", id, times) || !date("to", entry, "end_date", id, times) || times.isEmpty() && !date("on", entry, "time", id, times)) {
                 return;
             }
             String wrong = Times.check(times);
@@ -194,10 +209,14 @@ final class PopoloReading implements Reading {
                 return;
             }
             byPeriod(entry, times);
+            if (Document.text(own, "relation").equals("member-of")) {
+                fact(entry, id, Told.Kind.RELATION, "member-of", Map.of("subject", holder, "object", body), times, "");
+                return;
+            }
             String role = first(entry.text("role"), post == null ? "" : post.text("role"), entry.text("label"));
             Told.Post office = post == null ? office(body, role.isEmpty() ? "member" : role, organization) : post(post, postId, body);
             sink.tell(office);
-            fact(entry, id, Told.Kind.ROLE, office.key(), Map.of("holder", holder), times, note(entry, post, role));
+            fact(entry, id, Told.Kind.ROLE, office.key(), Map.of("holder", holder), times, qualifiers.isEmpty() ? note(entry, post, role) : "");
             String behalf = entry.text("on_behalf_of_id");
             if (!behalf.isEmpty()) {
                 String group = mentioned("organizations", behalf, "organization");
@@ -213,7 +232,10 @@ final class PopoloReading implements Reading {
 
         private Told.Post post(Document.Entry post, String id, String body) {
             String label = first(post.text("label"), post.text("role"), id);
-            return new Told.Post(Keys.key("post", id), body, label, Map.of(Told.ANY, label), Map.of(), false, Map.of(POPOLO, id));
+            JsonNode own = post.node().path(Own.KEY);
+            String office = Document.text(own, "office");
+            return new Told.Post(Keys.key("post", id), body, office.isEmpty() ? label : Own.title(office), Map.of(Told.ANY, label), Map.of(),
+                    Document.text(own, "holders").equals("one"), office.isEmpty() ? Map.of(POPOLO, id) : Map.of(Own.KEY, office));
         }
 
         /** What the membership says besides. */
@@ -233,7 +255,7 @@ final class PopoloReading implements Reading {
         /** Dates that the membership does not have itself are those of its legislative period, as far as they agree with its own. */
         private void byPeriod(Document.Entry entry, Map<String, String> times) {
             Document.Entry period = byId.get("events/" + entry.text("legislative_period_id"));
-            if (period == null || times.containsKey("from") && times.containsKey("to")) {
+            if (period == null || times.containsKey("on") || times.containsKey("from") && times.containsKey("to")) {
                 return;
             }
             Map<String, String> all = new LinkedHashMap<>();
@@ -265,14 +287,21 @@ final class PopoloReading implements Reading {
         private void fact(Document.Entry entry, String id, Told.Kind kind, String type, Map<String, String> parties, Map<String, String> times, String note) {
             List<Told.Origin> own = new ArrayList<>(origins(entry.node().path("sources")));
             own.addAll(sources);
-            sink.tell(new Told.Fact(id, kind, type, parties, times, List.of(), List.of(), note.isEmpty() ? Map.of() : Map.of("note", note), List.of(),
+            JsonNode extension = entry.node().path(Own.KEY);
+            extension.path("sources").forEach(words -> own.add(new Told.Origin(words.asString(""), "", "", "", "")));
+            Map<String, String> more = new LinkedHashMap<>(Own.basis(extension));
+            if (!note.isEmpty()) {
+                more.put("note", note);
+            }
+            sink.tell(new Told.Fact(id, kind, type, parties, times, List.of(), List.of(), more, kind == Told.Kind.ROLE ? Own.qualifiers(extension) : List.of(),
                     request.source().isPresent() ? List.of() : own, path, entry.at().line()));
         }
 
         /** Reads a date; false if it cannot be read, which is then reported. */
         private boolean date(String part, Document.Entry entry, String key, String id, Map<String, String> times) {
             try {
-                put(times, part, entry.text(key));
+                String text = entry.text(key);
+                put(times, part, text.isEmpty() ? Document.text(entry.node().path("edtf"), key) : text);
                 return true;
             } catch (WrittenDate.BadDate e) {
                 sink.skip(entry.at(), id, Skip.DATE, key + ": " + e.getMessage(), e.fix(), entry.node().toString());

@@ -71,7 +71,7 @@ sealed interface Told permits Told.Being, Told.Post, Told.Fact, Told.Label {
      * @param times      EDTF dates by {@code on}, {@code from}, {@code to}; what is not told is absent
      * @param replaces   keys of those who held the office before
      * @param replacedBy keys of those who held it after
-     * @param more       texts by {@code certainty}, {@code only}, {@code note}, {@code checked}; {@link #ORDER} where the source is one that tells
+     * @param more       texts by {@code certainty}, {@code only}, {@code said-by}, {@code note}, {@code checked}; {@link #ORDER} where the source is one that tells
      *                   who held an office before and after, so that nobody is told where it names nobody
      * @param qualifiers as facts files have them
      * @param sources    where the source has it from; empty if that is only the source itself

@@ -37,7 +37,8 @@ class FactsExportTest {
         lines("--to", "ftm").forEach(entity -> entities.put(entity.path("id").asString(), entity));
 
         assertThat(entities.get("orla-vestby")).hasToString("{\"id\":\"orla-vestby\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Orla Vestby\"],"
-                + "\"alias\":[\"Orla Vestby-Holm\"],\"weakAlias\":[\"Vestby\"],\"gender\":[\"female\"],\"birthDate\":[\"1961-04-02\"]},\"datasets\":[\"claimcheck\"]}");
+                + "\"alias\":[\"Orla Vestby-Holm\"],\"weakAlias\":[\"Vestby\"],\"gender\":[\"female\"],\"birthDate\":[\"1961-04-02\"]},\"datasets\":[\"claimcheck\"],"
+                + "\"claimcheck\":{\"entity\":\"orla-vestby\",\"type\":\"person\"}}");
         assertThat(entities.get("fact.harbour-director-maas")).hasToString("{\"id\":\"fact.harbour-director-maas\",\"schema\":\"Occupancy\",\"properties\":"
                 + "{\"endDate\":[\"2011-06-30\"],\"summary\":[\"Rolf Maas, director of the Harbour Board from about 1998 to 30 June 2011\"],"
                 + "\"publisher\":[\"The Harbour Post\"],\"retrievedAt\":[\"2024-12-31\"],\"holder\":[\"rolf-maas\"],\"post\":[\"harbour-board.director\"],\"status\":[\"ended\"]},"
@@ -56,7 +57,7 @@ class FactsExportTest {
         assertThat(popolo.path("memberships").valueStream().filter(m -> m.path("id").asString().equals("acting")).toList()).singleElement()
                 .hasToString("{\"id\":\"acting\",\"person_id\":\"aksel-vestby\",\"organization_id\":\"harbour-board\",\"post_id\":\"harbour-board/director.acting\","
                         + "\"role\":\"acting director\",\"label\":\"acting director of the Harbour Board\",\"edtf\":{\"time\":\"2011-07\"},"
-                        + "\"claimcheck\":{\"sources\":[\"W\"],\"certainty\":\"certain\",\"checked\":\"2024-12-31\"}}");
+                        + "\"claimcheck\":{\"sources\":[\"W\"],\"office\":\"harbour-board/director\",\"qualifiers\":[\"acting\"],\"certainty\":\"certain\",\"checked\":\"2024-12-31\"}}");
     }
 
     @Test
