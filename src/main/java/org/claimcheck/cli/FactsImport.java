@@ -20,9 +20,9 @@ import org.claimcheck.exchange.ImportFormat;
 import org.claimcheck.exchange.ImportRequest;
 import org.claimcheck.exchange.ImportResult;
 import org.claimcheck.exchange.Importer;
+import org.claimcheck.knowledge.Slug;
 import org.claimcheck.statement.Source;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -148,8 +148,7 @@ final class FactsImport implements Callable<Integer> {
 
     private static String base(Path file) {
         String text = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("(\\.(gz|bz2|json|jsonl|ndjson|ijson|csv|tsv|tab|txt|xlsx))+$", "");
-        String id = text.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return id.isEmpty() ? "file" : id;
+        return Slug.of(text);
     }
 
     private void tell(ImportResult result) {

@@ -3,6 +3,7 @@ package org.claimcheck.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimcheck.knowledge.Spelling;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -23,7 +24,7 @@ final class Names {
 
     /** The names most like a given one, those with fewer slips first; none if nothing is like it. */
     static List<String> like(String given, Collection<String> names) {
-        List<String> slips = names.stream().filter(name -> distance(name, given) <= SLIPS).distinct().sorted().toList();
+        List<String> slips = names.stream().filter(name -> Spelling.distance(name, given) <= SLIPS).distinct().sorted().toList();
         if (!slips.isEmpty()) {
             return slips;
         }
@@ -44,23 +45,5 @@ final class Names {
         List<String> like = like(name.substring(name.indexOf('/') + 1), names);
         return new ParameterException(command.commandLine(), "No " + sort + " has the name '" + name + "'"
                 + (like.isEmpty() ? ": " + list + " gives all" : ": did you mean " + String.join(", ", like) + "?"));
-    }
-
-    /** How many letters have to be changed, added or removed to make one word of another. */
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
-            }
-            before = row;
-        }
-        return before[other.length()];
     }
 }

@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.FileTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -53,7 +52,7 @@ public final class ChangePlan {
      */
     public static ChangePlan write(Path facts, String purpose, List<FileChange> changes) throws IOException {
         Path folder = facts.resolve(FOLDER);
-        remove(folder);
+        FileTree.remove(folder);
         List<Entry> entries = new ArrayList<>();
         ObjectNode plan = JsonMapper.shared().createObjectNode().put("purpose", purpose);
         ArrayNode files = plan.putArray("files");
@@ -134,17 +133,7 @@ public final class ChangePlan {
             done.accept(entry.path());
         }
         Files.deleteIfExists(folder.resolve(PLAN));
-        remove(folder);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        FileTree.remove(folder);
     }
 
     private static String mark(String text) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.file.FileTree;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.statement.Event;
@@ -282,10 +283,8 @@ public final class EntityMerge {
     }
 
     private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            FileTree.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

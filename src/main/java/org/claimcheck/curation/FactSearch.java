@@ -1,23 +1,20 @@
 package org.claimcheck.curation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.knowledge.Spelling;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
@@ -26,8 +23,6 @@ import org.claimcheck.statement.Statement;
 
 /** Finds known facts, entities and offices by the words of their names, whatever their case and accents. */
 public final class FactSearch {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Knowledge knowledge;
     private final List<Statement> statements;
@@ -43,19 +38,18 @@ public final class FactSearch {
         this.statements = knowledge.statements().stream().sorted(Comparator.comparingLong((Statement known) -> known.period().firstDay().earliestDay())
                 .thenComparing(Statement::id)).toList();
         for (Statement known : statements) {
-            words.put(known.id(), folded(known.id() + " " + wording.apply(known) + " " + parties(known).map(Entity::id).flatMap(id -> knowledge.entry(id).stream())
+            words.put(known.id(), Spelling.latin(known.id() + " " + wording.apply(known) + " " + known.entities().map(Entity::id).flatMap(id -> knowledge.entry(id).stream())
                     .flatMap(entry -> entry.fullNames().stream()).distinct().collect(Collectors.joining(" "))));
         }
     }
 
-    /** A text without case and accents. */
-    public static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    /** Whether a text holds each word of a query, whatever the case and accents of both. */
+    public static boolean holds(String text, String query) {
+        return holdsAll(Spelling.latin(text), query);
     }
 
-    /** Whether a text that was folded holds each word of a query. */
-    public static boolean holds(String folded, String query) {
-        return Arrays.stream(folded(query).split("\\s+")).allMatch(folded::contains);
+    private static boolean holdsAll(String latin, String query) {
+        return Arrays.stream(Spelling.latin(query).split("\\s+")).allMatch(latin::contains);
     }
 
     /**
@@ -68,15 +62,15 @@ public final class FactSearch {
         entity.ifPresent(id -> about.retainAll(Set.copyOf(knowledge.about(id))));
         office.ifPresent(id -> about.retainAll(Set.copyOf(knowledge.ofOffice(id))));
         List<Statement> found = new ArrayList<>(about);
-        query.ifPresent(asked -> found.removeIf(known -> !holds(words.get(known.id()), asked)));
+        query.ifPresent(asked -> found.removeIf(known -> !holdsAll(words.get(known.id()), asked)));
         return found;
     }
 
     /** The entities whose names hold the words of a query, those whose name is nearest to it first. */
     public List<EntityEntry> entities(String query) {
         return knowledge.entries().stream()
-                .filter(entry -> holds(folded(entry.id() + " " + String.join(" ", entry.fullNames()) + " " + String.join(" ", entry.allShortNames())), query))
-                .sorted(Comparator.comparing((EntityEntry entry) -> !folded(entry.entity().name()).startsWith(folded(query)))
+                .filter(entry -> holds(entry.id() + " " + String.join(" ", entry.fullNames()) + " " + String.join(" ", entry.allShortNames()), query))
+                .sorted(Comparator.comparing((EntityEntry entry) -> !Spelling.latin(entry.entity().name()).startsWith(Spelling.latin(query)))
                         .thenComparing(entry -> entry.entity().name()).thenComparing(EntityEntry::id)).toList();
     }
 
@@ -88,7 +82,7 @@ public final class FactSearch {
     /** The offices of what is known whose names hold the words of a query. */
     public static List<OfficeEntry> offices(Knowledge knowledge, String query) {
         return knowledge.offices().stream()
-                .filter(office -> holds(folded(office.id() + " " + String.join(" ", office.names().values()) + " " + office.office().organization().name()), query))
+                .filter(office -> holds(office.id() + " " + String.join(" ", office.names().values()) + " " + office.office().organization().name(), query))
                 .sorted(Comparator.comparing((OfficeEntry office) -> office.office().name()).thenComparing(OfficeEntry::id)).toList();
     }
 
@@ -101,13 +95,6 @@ public final class FactSearch {
             return "event";
         }
         return statement instanceof Figure ? "figure" : "relation";
-    }
-
-    /** All that a statement is about that has a name. */
-    public static Stream<Entity> parties(Statement statement) {
-        Stream<Entity> others = statement instanceof Event event
-                ? Stream.concat(event.participants().stream().map(participant -> participant.entity()), Stream.of(event.place())) : Stream.empty();
-        return Stream.concat(Stream.of(statement.subject(), statement.object()), others).filter(Entity::isNamed).distinct();
     }
 
     /** The office that a statement is about; nothing if it is about none. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimcheck.knowledge.Spelling;
 
 /** Forms of names under which different spellings of one name fall together. */
 final class NameKey {
@@ -18,7 +19,6 @@ final class NameKey {
     private static final int SHORTEST_SOUND = 3;
 
     private static final Map<Character, String> LETTERS = letters();
-    private static final Map<Character, String> FOLDED = Map.of('ø', "o", 'ł', "l", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'đ', "d", 'ð', "d", 'þ', "th");
     private static final Pattern OMITTED = Pattern.compile("['’‘ʼ`.]");
     private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Articles that some spell as a word of their own, some with the name and some not at all. */
@@ -48,13 +48,7 @@ final class NameKey {
 
     /** Without case, accents, apostrophes and hyphens, words apart by one blank: "Esmaïl Ghaa'ni" and "esmail ghaani" are one. */
     static String folded(String name) {
-        String lower = FactSearch.folded(name);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < lower.length(); i++) {
-            char letter = lower.charAt(i);
-            text.append(FOLDED.getOrDefault(letter, String.valueOf(letter)));
-        }
-        return PARTING.matcher(OMITTED.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return PARTING.matcher(OMITTED.matcher(Spelling.latin(name)).replaceAll("")).replaceAll(" ").strip();
     }
 
     /** Whether a name is written in letters other than Latin ones. */

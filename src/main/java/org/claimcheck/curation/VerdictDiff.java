@@ -155,7 +155,7 @@ public final class VerdictDiff {
         findings.stream().flatMap(change -> change.entry().evidence().stream()).forEach(item -> record.ofEvidence(item.id()).ifPresent(causes::add));
         if (was.isEmpty() || is.isEmpty()) {
             // Whether a claim is read depends on names and words.
-            FactSearch.parties(claim).map(Entity::id).forEach(id -> record.ofEntity(id).ifPresent(causes::add));
+            claim.entities().map(Entity::id).forEach(id -> record.ofEntity(id).ifPresent(causes::add));
         }
         boolean sure = !causes.isEmpty();
         if (!sure) {
@@ -169,7 +169,7 @@ public final class VerdictDiff {
 
     /** The changes that concern the parties and the office of a claim. */
     private List<RecordDiff.Change> concerned(Statement claim) {
-        Stream<String> ids = Stream.concat(FactSearch.parties(claim).map(Entity::id), FactSearch.office(claim).stream());
+        Stream<String> ids = Stream.concat(claim.entities().map(Entity::id), FactSearch.office(claim).stream());
         return ids.filter(id -> !id.isEmpty()).flatMap(id -> Stream.concat(record.ofEntity(id).stream(),
                 Stream.of(before.knowledge(), after.knowledge()).flatMap(known -> Stream.of(known.about(id), known.ofOffice(id)).flatMap(Collection::stream))
                         .map(Statement::id).distinct().flatMap(fact -> record.ofEvidence(fact).stream()))).distinct().limit(MOST_CAUSES).toList();

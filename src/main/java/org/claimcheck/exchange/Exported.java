@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.Slug;
 import org.claimcheck.statement.Certainty;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Entity;
@@ -65,17 +65,10 @@ public record Exported(Knowledge knowledge, Collection<AcceptedClaim> accepted, 
         return firm;
     }
 
-    /** All that a statement names, catalogued or not. */
-    static Stream<Entity> parties(Statement statement) {
-        Stream<Entity> others = statement instanceof Event event
-                ? Stream.concat(event.participants().stream().map(participant -> participant.entity()), Stream.of(event.place())) : Stream.empty();
-        return Stream.concat(Stream.of(statement.subject(), statement.object()), others).filter(Entity::isNamed).distinct();
-    }
-
     /** Those whom claims name and no file knows, by their ids here. */
     static Map<String, Entity> strangers(Collection<AcceptedClaim> claims) {
         Map<String, Entity> strangers = new TreeMap<>();
-        claims.forEach(claim -> parties(claim.statement()).filter(entity -> !entity.isCatalogued()).forEach(entity -> strangers.put(id(entity), entity)));
+        claims.forEach(claim -> claim.statement().entities().filter(entity -> !entity.isCatalogued()).forEach(entity -> strangers.put(id(entity), entity)));
         return strangers;
     }
 
@@ -114,7 +107,7 @@ public record Exported(Knowledge knowledge, Collection<AcceptedClaim> accepted, 
     static Post post(Role role) {
         String qualifiers = role.qualifiers().isEmpty() ? "" : String.join(" ", role.qualifiers());
         String of = role.organization().isPresent() ? id(role.organization()) : "nowhere";
-        String id = role.office().isPresent() ? role.officeId() : of + "/" + role.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String id = role.office().isPresent() ? role.officeId() : of + "/" + Slug.of(role.title());
         String label = role.office().isPresent() ? role.office().name() : role.title() + (role.organization().isPresent() ? " of " + role.organization().name() : "");
         return qualifiers.isEmpty() ? new Post(id, label, role.title().replace('-', ' '))
                 : new Post(id + "." + qualifiers.replace(' ', '-'), qualifiers + " " + label, qualifiers + " " + role.title().replace('-', ' '));

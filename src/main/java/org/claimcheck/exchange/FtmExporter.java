@@ -214,7 +214,7 @@ final class FtmExporter implements Exporter {
         private void event(Event event, String id, String dataset) throws IOException {
             Proxy proxy = interval(event, id, "Event", dataset);
             proxy.add("name", what.words(event));
-            Exported.parties(event).filter(entity -> entity.type().acts()).forEach(entity -> proxy.add("involved", Exported.id(entity)));
+            event.entities().filter(entity -> entity.type().acts()).forEach(entity -> proxy.add("involved", Exported.id(entity)));
             if (event.isPlaced()) {
                 proxy.add("location", event.place().name());
             }
@@ -250,7 +250,7 @@ final class FtmExporter implements Exporter {
             Proxy proxy = new Proxy(id, "Note", dataset);
             proxy.add("name", what.words(statement));
             proxy.add("description", what.words(statement));
-            Exported.parties(statement).filter(entity -> entity.isCatalogued() || statement.isClaimed()).forEach(entity -> proxy.add("entity", Exported.id(entity)));
+            statement.entities().filter(entity -> entity.isCatalogued() || statement.isClaimed()).forEach(entity -> proxy.add("entity", Exported.id(entity)));
             origin(statement, proxy);
             proxy.write(out);
         }

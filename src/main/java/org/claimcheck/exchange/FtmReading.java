@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Slug;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
 import tools.jackson.core.JacksonException;
@@ -422,7 +423,7 @@ final class FtmReading implements Reading {
 
     private static String factId(Entity entity) {
         String own = Document.text(entity.node.path(Own.KEY), "fact");
-        return Keys.slug(own.isEmpty() ? entity.id() : own);
+        return Slug.of(own.isEmpty() ? entity.id() : own);
     }
 
     private void fact(Entity entity, String id, Told.Kind kind, String type, Map<String, String> parties, Map<String, String> times, String note, Sink sink) {

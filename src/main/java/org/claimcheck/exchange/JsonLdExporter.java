@@ -176,7 +176,7 @@ final class JsonLdExporter implements Exporter {
                 }
             } else if (fact instanceof Event event) {
                 node.put("type", "Event").put("label", what.words(event)).put("eventType", event.type());
-                Exported.parties(event).filter(entity -> !entity.equals(event.place())).map(Writing::entityId).distinct().forEach(id -> add(node, "about", id));
+                event.entities().filter(entity -> !entity.equals(event.place())).map(Writing::entityId).distinct().forEach(id -> add(node, "about", id));
                 if (event.isPlaced()) {
                     node.put("location", entityId(event.place()));
                 }
@@ -238,7 +238,7 @@ final class JsonLdExporter implements Exporter {
 
         private void claim(Statement claim) throws IOException {
             ObjectNode node = JsonText.object().put("id", "urn:claimcheck:claim:" + claim.id()).put("type", "Claim").put("label", what.words(claim));
-            Exported.parties(claim).map(Writing::entityId).distinct().forEach(id -> add(node, "about", id));
+            claim.entities().map(Writing::entityId).distinct().forEach(id -> add(node, "about", id));
             time(node, claim);
             what.extension(claim, JsonText.object()).properties().stream().filter(entry -> List.of("modality", "attribution").contains(entry.getKey()) && !entry.getValue().isEmpty())
                     .forEach(entry -> node.set(entry.getKey(), entry.getValue()));

@@ -1,13 +1,10 @@
 package org.claimcheck.exchange;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
+import org.claimcheck.knowledge.Slug;
 
 /** The keys by which sources call things, and the ids that facts files give them. */
 final class Keys {
@@ -19,7 +16,6 @@ final class Keys {
 
     private static final Pattern ITEM = Pattern.compile("[QPL][1-9][0-9]*");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
-    private static final int LONGEST = 80;
 
     /** Addresses that stand for ids of a collection. */
     private static final Map<Pattern, String> COLLECTIONS = new LinkedHashMap<>();
@@ -66,31 +62,9 @@ final class Keys {
         return key.substring(key.indexOf(':') + 1);
     }
 
-    /**
-     * A text as an id: lower case, without accents, hyphens for all that is neither letter nor digit. A text in which nothing is left, or
-     * little, gets a number that follows from it.
-     */
-    static String slug(String text) {
-        String plain = Normalizer.normalize(text.replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L")
-                        .replace("đ", "d").replace("Đ", "D").replace("ı", "i").replace("æ", "ae").replace("Æ", "Ae").replace("œ", "oe"),
-                Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        String slug = plain.replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        long foreign = plain.codePoints().filter(c -> c > 127 && Character.isLetterOrDigit(c)).count();
-        if (slug.length() > LONGEST) {
-            return slug.substring(0, LONGEST).replaceAll("-$", "") + "-" + number(text);
-        }
-        return foreign == 0 && !slug.isEmpty() ? slug : slug.isEmpty() ? "x" + number(text) : slug + "-" + number(text);
-    }
-
-    private static String number(String text) {
-        CRC32 crc = new CRC32();
-        crc.update(text.getBytes(StandardCharsets.UTF_8));
-        return String.format(Locale.ROOT, "%08x", crc.getValue());
-    }
-
     /** The id that a key would have if nothing else had it. */
     static String id(String key) {
-        return slug(shown(key));
+        return Slug.of(shown(key));
     }
 
     /** What a key says to somebody who knows no name for it. */

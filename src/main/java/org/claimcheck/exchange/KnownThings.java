@@ -18,6 +18,7 @@ import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.knowledge.Spelling;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Known;
@@ -83,7 +84,7 @@ final class KnownThings {
         for (EntityEntry entry : knowledge.entries()) {
             if (!own.test(entry.location())) {
                 entry.ids().forEach((scheme, id) -> byId.computeIfAbsent(scheme + ":" + id, key -> new LinkedHashSet<>()).add(entry.id()));
-                entry.fullNames().forEach(name -> byName.computeIfAbsent(folded(name), key -> new LinkedHashSet<>()).add(entry));
+                entry.fullNames().forEach(name -> byName.computeIfAbsent(Spelling.folded(name), key -> new LinkedHashSet<>()).add(entry));
             }
         }
         knowledge.statements().forEach(statement -> {
@@ -93,11 +94,11 @@ final class KnownThings {
         });
         for (OfficeEntry office : knowledge.offices()) {
             if (!own.test(office.location())) {
-                office.names().values().forEach(name -> officesById.put(office.organization() + "\n" + folded(name), office.id()));
-                officesById.put(office.organization() + "\n" + folded(office.title().replace('-', ' ')), office.id());
+                office.names().values().forEach(name -> officesById.put(office.organization() + "\n" + Spelling.folded(name), office.id()));
+                officesById.put(office.organization() + "\n" + Spelling.folded(office.title().replace('-', ' ')), office.id());
             }
         }
-        knowledge.titles().forEach(title -> title.words().values().forEach(words -> words.forEach(word -> titles.putIfAbsent(folded(word), title.id()))));
+        knowledge.titles().forEach(title -> title.words().values().forEach(words -> words.forEach(word -> titles.putIfAbsent(Spelling.folded(word), title.id()))));
     }
 
     Knowledge knowledge() {
@@ -110,10 +111,6 @@ final class KnownThings {
 
     boolean isRelationType(String id) {
         return knowledge.relationType(id).isPresent() && !ownTypes.contains(id);
-    }
-
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether an entity of another file has an id. */
@@ -199,7 +196,7 @@ final class KnownThings {
             return new Match("", ids.iterator().next(), "its ids are those of several: " + String.join(", ", ids));
         }
         Set<EntityEntry> named = new LinkedHashSet<>();
-        being.names().values().forEach(name -> named.addAll(byName.getOrDefault(folded(name), Set.of())));
+        being.names().values().forEach(name -> named.addAll(byName.getOrDefault(Spelling.folded(name), Set.of())));
         named.removeIf(entry -> being.type().isEmpty() || entry.entity().type() != EntityType.valueOf(being.type().toUpperCase(Locale.ROOT))
                 || disagree(entry, being));
         if (named.isEmpty()) {
@@ -209,7 +206,7 @@ final class KnownThings {
         if (!being.type().equals("person")) {
             // Bodies of one name are many: a name tells which is meant only where the source has nothing but names, and of a country.
             boolean enough = nameEnough || being.type().equals("country") || being.ids().isEmpty()
-                    && named.iterator().next().names().values().stream().anyMatch(own -> being.names().values().stream().anyMatch(name -> folded(name).equals(folded(own))));
+                    && named.iterator().next().names().values().stream().anyMatch(own -> being.names().values().stream().anyMatch(name -> Spelling.folded(name).equals(Spelling.folded(own))));
             return named.size() > 1 ? new Match("", first, several(named)) : enough ? new Match(first, "", "the same name and type")
                     : new Match("", first, "the same name, and nothing else tells whether they are the same");
         }
@@ -234,7 +231,7 @@ final class KnownThings {
     /** Whether an entity has the type of the one that our own export gives its id, and a name of it: an id may be another's elsewhere. */
     private static boolean isOwn(EntityEntry entry, Told.Being being) {
         return entry.entity().type().id().equals(being.type()) && !disagree(entry, being)
-                && entry.fullNames().stream().anyMatch(name -> being.names().values().stream().anyMatch(other -> folded(other).equals(folded(name))));
+                && entry.fullNames().stream().anyMatch(name -> being.names().values().stream().anyMatch(other -> Spelling.folded(other).equals(Spelling.folded(name))));
     }
 
     /** Whether the two have different ids in one collection. */
@@ -252,7 +249,7 @@ final class KnownThings {
             return Optional.empty();
         }
         Optional<String> itself = itself(post).filter(own -> post.of().isEmpty() || knowledge.office(own).orElseThrow().organization().equals(of));
-        return itself.isPresent() ? itself : Stream.concat(post.names().values().stream(), Stream.of(post.title())).map(name -> officesById.get(of + "\n" + folded(name)))
+        return itself.isPresent() ? itself : Stream.concat(post.names().values().stream(), Stream.of(post.title())).map(name -> officesById.get(of + "\n" + Spelling.folded(name)))
                 .filter(id -> id != null).findFirst();
     }
 
@@ -265,13 +262,13 @@ final class KnownThings {
     Optional<String> title(Told.Post post, List<String> bodyNames) {
         List<String> words = new ArrayList<>();
         if (!post.title().isEmpty()) {
-            words.add(folded(post.title()));
+            words.add(Spelling.folded(post.title()));
         }
         for (String name : post.names().values()) {
             for (String body : bodyNames) {
-                String text = folded(name);
+                String text = Spelling.folded(name);
                 for (String link : List.of(" of the ", " of ", " du ", " de la ", " de l'", " de l’", " de ", " des ", " d'", " d’")) {
-                    String end = link + folded(body);
+                    String end = link + Spelling.folded(body);
                     if (text.endsWith(end)) {
                         words.add(text.substring(0, text.length() - end.length()));
                     }

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Slug;
 import org.claimcheck.statement.Source;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -254,7 +255,7 @@ final class Linker {
                 if (!match.like().isEmpty()) {
                     more("not merged");
                     line(report, matchLine("not-merged", being.key(), match.like(), match.reason()).put("id", id)
-                            .put("fix", "if they are the same, write ids: {" + Keys.slug(Keys.scheme(being.key())) + ": '" + Keys.shown(being.key()) + "'} in the entity "
+                            .put("fix", "if they are the same, write ids: {" + Slug.of(Keys.scheme(being.key())) + ": '" + Keys.shown(being.key()) + "'} in the entity "
                                     + match.like() + " and import again"));
                 }
                 line(writer, entity(being, id));
@@ -391,9 +392,9 @@ final class Linker {
     /** The id that an office would have if no other had it: its title within its body, as far as one is known. */
     private String officeId(Told.Post post) {
         if (post.of().isEmpty()) {
-            return Keys.id(post.key()) + "/" + (post.title().isEmpty() ? "holder" : Keys.slug(post.title()));
+            return Keys.id(post.key()) + "/" + (post.title().isEmpty() ? "holder" : Slug.of(post.title()));
         }
-        String title = !post.title().isEmpty() ? Keys.slug(post.title()) : title(post).orElse(Keys.id(post.key()));
+        String title = !post.title().isEmpty() ? Slug.of(post.title()) : title(post).orElse(Keys.id(post.key()));
         return id(post.of()) + "/" + title;
     }
 

@@ -178,7 +178,7 @@ final class PopoloExporter implements Exporter {
         private void event(Event event) {
             ObjectNode node = events.addObject().put("id", event.id()).put("name", what.words(event)).put("classification", event.type());
             ArrayNode attendees = JsonText.object().putArray("attendees");
-            Exported.parties(event).filter(entity -> entity.type() == EntityType.PERSON)
+            event.entities().filter(entity -> entity.type() == EntityType.PERSON)
                     .forEach(person -> attendees.addObject().put("id", Exported.id(person)).put("name", person.name()));
             if (!attendees.isEmpty()) {
                 node.set("attendees", attendees);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Slug;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -145,7 +146,7 @@ final class PopoloReading implements Reading {
             }
             for (JsonNode identifier : entry.node().path("identifiers")) {
                 if (!Document.text(identifier, "identifier").isEmpty() && !Document.text(identifier, "scheme").isEmpty()) {
-                    ids.putIfAbsent(Keys.slug(Document.text(identifier, "scheme")), Document.text(identifier, "identifier"));
+                    ids.putIfAbsent(Slug.of(Document.text(identifier, "scheme")), Document.text(identifier, "identifier"));
                 }
             }
             sink.tell(new Told.Being(key, type, false, names, also, ids, gender, born));
@@ -186,7 +187,7 @@ final class PopoloReading implements Reading {
             Document.Entry post = byId.get("posts/" + postId);
             String organization = first(entry.text("organization_id"), within.equals("organizations") ? withinId : "", post == null ? "" : post.text("organization_id"),
                     Document.text(entry.node().path("organization"), "id"));
-            String id = entry.text("id").isEmpty() ? "" : Keys.slug(entry.text("id"));
+            String id = entry.text("id").isEmpty() ? "" : Slug.of(entry.text("id"));
             if (person.isEmpty() || organization.isEmpty() && postId.isEmpty()) {
                 sink.skip(entry.at(), id, person.isEmpty() ? "no holder" : "no office", person.isEmpty() ? "the membership has no person_id"
                         : "the membership has neither organization_id nor post_id", "add it", entry.node().toString());
@@ -195,7 +196,7 @@ final class PopoloReading implements Reading {
             String holder = mentioned("persons", person, "person");
             String body = organization.isEmpty() ? "" : mentioned("organizations", organization, "organization");
             if (id.isEmpty()) {
-                String base = Keys.id(holder) + "-" + Keys.slug(first(entry.text("legislative_period_id"), postId, organization));
+                String base = Keys.id(holder) + "-" + Slug.of(first(entry.text("legislative_period_id"), postId, organization));
                 int number = numbers.merge(base, 1, Integer::sum);
                 id = number == 1 ? base : base + "-" + number;
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Slug;
 
 /** Tells what a row says by a mapping. */
 final class RowTeller {
@@ -49,7 +50,7 @@ final class RowTeller {
             }
         }
         String written = row.get(mapping.id());
-        String id = written.isEmpty() ? name + "-" + row.line() : Keys.slug(written);
+        String id = written.isEmpty() ? name + "-" + row.line() : Slug.of(written);
         if (row.cells().size() > row.columns().size() && row.cells().subList(row.columns().size(), row.cells().size()).stream().anyMatch(cell -> !cell.isBlank())) {
             sink.skip(SourceLocation.of(row.path(), row.line()), id, "more cells than columns", "the row has " + row.cells().size() + " cells, but the table "
                     + row.columns().size() + " columns", "put text that holds the separator in quotes", row.text());

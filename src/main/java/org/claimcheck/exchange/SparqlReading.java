@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Slug;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -217,7 +218,7 @@ final class SparqlReading implements Reading {
             return;
         }
         if (!lives.add(id)) {
-            id = id + "-" + Keys.slug(times.get("on"));
+            id = id + "-" + Slug.of(times.get("on"));
         }
         if (event.equals("birth")) {
             sink.tell(new Told.Being(person, "person", false, Map.of(), Map.of(), Map.of(), "", times.get("on")));

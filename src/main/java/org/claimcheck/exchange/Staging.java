@@ -13,15 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.FileTree;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -130,7 +129,7 @@ final class Staging implements Sink, Closeable {
         Files.createDirectories(folder);
         Optional<State> state = state(folder).filter(found -> found.request.equals(request));
         if (state.isEmpty()) {
-            clear(folder);
+            FileTree.remove(folder);
             Files.createDirectories(folder);
         }
         return new Staging(folder, state.orElseGet(() -> State.fresh(request)), progress);
@@ -147,14 +146,6 @@ final class Staging implements Sink, Closeable {
             return Files.exists(file) ? Optional.of(JSON.readValue(Files.readString(file), State.class)) : Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty();
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 
@@ -292,7 +283,7 @@ final class Staging implements Sink, Closeable {
     /** Leaves nothing behind. */
     void remove() throws IOException {
         close();
-        clear(folder);
+        FileTree.remove(folder);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 import java.nio.charset.StandardCharsets;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Slug;
 import org.claimcheck.knowledge.YamlDocument;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
@@ -516,7 +516,7 @@ final class WikidataReading implements Reading {
             return false;
         }
         JsonNode main = statement.path("mainsnak");
-        String id = Keys.slug(Document.text(statement, "id").isEmpty() ? item.id + " " + property + " " + Document.text(main, "hash") : Document.text(statement, "id"));
+        String id = Slug.of(Document.text(statement, "id").isEmpty() ? item.id + " " + property + " " + Document.text(main, "hash") : Document.text(statement, "id"));
         boolean dated = meaning.kind.equals("event") && meaning.object.isEmpty();
         String value = item(main).orElse("");
         if (!dated && value.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.claimcheck.extract;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.claimcheck.article.ArticleReader;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Slug;
 
 /**
  * A first draft of a pattern, made from a sentence that it has to find: names, dates and amounts become slots, verbs of the
@@ -252,9 +252,7 @@ public record PatternProposal(String language, List<Explanation.Mentioned> menti
             String words = parts.stream().map(Part::text).filter(text -> !text.startsWith("<") && !text.startsWith("("))
                     .map(text -> text.replaceAll(":.*", "")).flatMap(text -> List.of(text.split("[^\\p{L}\\p{N}]+")).stream())
                     .filter(word -> !word.isEmpty()).limit(5).collect(Collectors.joining("-"));
-            String ascii = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[^a-z0-9-]", "")
-                    .replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
-            String base = ascii.isEmpty() ? "new" : ascii;
+            String base = words.isEmpty() ? "new" : Slug.of(words);
             Set<String> taken = catalogue.patterns(sentence.language).stream().map(ClaimPattern::name).collect(Collectors.toSet());
             String name = base;
             for (int n = 2; taken.contains(name); n++) {

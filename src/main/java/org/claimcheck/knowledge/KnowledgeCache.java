@@ -21,6 +21,7 @@ import org.claimcheck.file.BlockFile;
 import org.claimcheck.file.CodeMark;
 import org.claimcheck.file.DamagedFileException;
 import org.claimcheck.file.FileStamp;
+import org.claimcheck.file.FileTree;
 import org.claimcheck.knowledge.FactsFile.Kind;
 import org.claimcheck.knowledge.KnowledgeLoader.FileBytes;
 
@@ -226,7 +227,7 @@ final class KnowledgeCache {
         Path other = Files.createTempDirectory("claimcheck");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
-                StoreFile.remove(other);
+                FileTree.remove(other);
             } catch (IOException e) {
                 // The system empties this folder some time.
             }

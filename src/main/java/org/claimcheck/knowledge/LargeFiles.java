@@ -33,6 +33,7 @@ import org.claimcheck.file.AtomicFile;
 import org.claimcheck.file.BlockFile;
 import org.claimcheck.file.DamagedFileException;
 import org.claimcheck.file.FileLock;
+import org.claimcheck.file.FileTree;
 import org.claimcheck.knowledge.FactsFile.Kind;
 import org.claimcheck.knowledge.KnowledgeLoader.FileBytes;
 import org.claimcheck.statement.Known;
@@ -268,7 +269,7 @@ final class LargeFiles {
             AtomicFile.writeCached(folder.resolve(name), target -> Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING));
             return name;
         } finally {
-            StoreFile.remove(scratch);
+            FileTree.remove(scratch);
         }
     }
 

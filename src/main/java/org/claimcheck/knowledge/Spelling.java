@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Map<Character, String> LETTERS = Map.of('ø', "o", 'ł', "l", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'đ', "d", 'ð', "d", 'þ', "th");
 
     private Spelling() {
     }
@@ -42,9 +44,28 @@ public final class Spelling {
     }
 
     /** A name without case, accents and punctuation, its words parted by single spaces. */
-    static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
-        return PUNCTUATION.matcher(plain).replaceAll(" ").strip();
+    public static String folded(String name) {
+        return PUNCTUATION.matcher(plain(name)).replaceAll(" ").strip();
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** A text without case and accents, and with plain Latin letters for those like ø, ß and æ. */
+    public static String latin(String text) {
+        String plain = plain(text);
+        StringBuilder latin = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            String other = letter < 0x80 ? null : LETTERS.get(letter);
+            if (other == null) {
+                latin.append(letter);
+            } else {
+                latin.append(other);
+            }
+        }
+        return latin.toString();
     }
 
     /**

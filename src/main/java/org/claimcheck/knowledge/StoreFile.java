@@ -3,12 +3,11 @@ package org.claimcheck.knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.file.FileTree;
 import org.claimcheck.statement.Statement;
 
 /** Writes what is in memory as a {@link Store}. */
@@ -47,16 +46,7 @@ final class StoreFile {
                         writer.vocabulary(holdings.catalogue()));
             }
         } finally {
-            remove(scratch);
-        }
-    }
-
-    /** Removes a folder with all that is in it. */
-    static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
+            FileTree.remove(scratch);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.claimcheck.statement;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.time.Period;
 
 /**
@@ -24,6 +25,12 @@ public record Event(Basis basis, String type, Entity subject, Entity object, Off
     /** Takes a copy of the participants. */
     public Event {
         participants = List.copyOf(participants);
+    }
+
+    @Override
+    public Stream<Entity> entities() {
+        return Stream.of(Stream.of(subject, object), participants.stream().map(Participant::entity), Stream.of(place)).flatMap(each -> each)
+                .filter(Entity::isNamed).distinct();
     }
 
     /** An event of which others of its type may be: see the record's parameters. */

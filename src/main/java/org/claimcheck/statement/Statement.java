@@ -2,6 +2,7 @@ package org.claimcheck.statement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimcheck.time.Period;
 
 /**
@@ -213,6 +214,11 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
 
     /** The other party, or {@link Entity#NONE}: the organisation of a role, the object or counterparty of the others. */
     Entity object();
+
+    /** All that has a name of what the statement is about: its parties, and the participants and the place of an event. */
+    default Stream<Entity> entities() {
+        return Stream.of(subject(), object()).filter(Entity::isNamed).distinct();
+    }
 
     /** What is said of them: the title of a role, the event type, the measure, the relation. */
     String predicate();

@@ -262,7 +262,7 @@ final class Api {
         ObjectNode node = JSON.createObjectNode().put("id", known.id()).put("kind", FactSearch.kind(known)).put("statement", by.engine().words(known))
                 .put("predicate", known.predicate());
         ArrayNode parties = node.putArray("parties");
-        FactSearch.parties(known).forEach(entity -> named(parties.addObject(), entity));
+        known.entities().forEach(entity -> named(parties.addObject(), entity));
         node.put("office", FactSearch.office(known).orElse(null)).put("time", known.isDated() ? known.period().edtf().text() : null)
                 .put("certainty", basis.certainty().id()).put("saidBy", basis.saidBy().isEmpty() ? null : basis.saidBy())
                 .put("checked", basis.checked().toString()).put("location", basis.location().toString());

@@ -90,7 +90,7 @@ final class Backlog {
         return query.kind().filter(kind -> !kind.equals(pending.kind())).isEmpty()
                 && query.rule().filter(rule -> !rule.equals(pending.matter().rule())).isEmpty()
                 && query.article().filter(article -> !article.equals(pending.matter().article())).isEmpty()
-                && query.text().filter(text -> !FactSearch.holds(FactSearch.folded(pending.explanation() + " " + pending.quote() + " " + pending.title() + " "
-                        + pending.matter().claim() + " " + pending.matter().article()), text)).isEmpty();
+                && query.text().filter(text -> !FactSearch.holds(pending.explanation() + " " + pending.quote() + " " + pending.title() + " "
+                        + pending.matter().claim() + " " + pending.matter().article(), text)).isEmpty();
     }
 }

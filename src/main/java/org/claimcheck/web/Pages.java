@@ -239,7 +239,7 @@ final class Pages {
     private static Views.FactItem fact(Statement known, LiveKnowledge.Loaded by) {
         Known basis = (Known) known.basis();
         List<Link> links = new ArrayList<>();
-        FactSearch.parties(known).filter(Entity::isCatalogued).forEach(entity -> links.add(new Link(entity.name(), "/facts?entity=" + encoded(entity.id()), "")));
+        known.entities().filter(Entity::isCatalogued).forEach(entity -> links.add(new Link(entity.name(), "/facts?entity=" + encoded(entity.id()), "")));
         FactSearch.office(known).flatMap(id -> by.engine().knowledge().office(id))
                 .ifPresent(one -> links.add(new Link(one.office().name(), "/offices/" + one.id(), "")));
         return new Views.FactItem(known.id(), FactSearch.kind(known), by.engine().words(known),
@@ -251,7 +251,7 @@ final class Pages {
     private Answer rules(Call call) throws Refusal {
         String query = call.asked("q").orElse("");
         List<Rule> rules = office.await().rules().rules().stream()
-                .filter(rule -> FactSearch.holds(FactSearch.folded(rule.name() + " " + rule.topic() + " " + rule.summary() + " " + rule.kind().id()), query)).toList();
+                .filter(rule -> FactSearch.holds(rule.name() + " " + rule.topic() + " " + rule.summary() + " " + rule.kind().id(), query)).toList();
         Map<String, List<Views.RuleLine>> topics = new TreeMap<>();
         rules.forEach(rule -> topics.computeIfAbsent(rule.topic(), topic -> new ArrayList<>())
                 .add(new Views.RuleLine(rule.name(), rule.summary(), rule.kind().id(), rule.severity().id())));
