@@ -2,13 +2,13 @@ package org.claimcheck.cli;
 
 import static org.claimcheck.report.TerminalRenderer.plain;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimcheck.article.WordSplitter;
 import org.claimcheck.curation.FactSearch;
 import org.claimcheck.curation.FactText;
 import org.claimcheck.curation.NameSearch;
@@ -24,7 +25,10 @@ import org.claimcheck.curation.Objections;
 import org.claimcheck.curation.RecordFile;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.knowledge.Slug;
+import org.claimcheck.knowledge.TitleEntry;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.ReportWords;
 import picocli.CommandLine.ArgGroup;
@@ -41,12 +45,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Adds to the record what somebody found out. */
 @Command(name = "add", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
-        description = "Adds a fact or an entity to a facts file. Nothing else in the file changes. What our record has already, and what it speaks against, is "
+        description = "Adds a fact, an entity or an office to a facts file. Nothing else in the file changes. What our record has already, and what it speaks against, is "
                 + "refused and shown unless --force is given.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FactsAdd.AddRole.class, FactsAdd.AddEvent.class, FactsAdd.AddRelation.class, FactsAdd.AddFigure.class, FactsAdd.AddEntity.class},
+        subcommands = {FactsAdd.AddRole.class, FactsAdd.AddEvent.class, FactsAdd.AddRelation.class, FactsAdd.AddFigure.class, FactsAdd.AddEntity.class,
+            FactsAdd.AddOffice.class},
         footerHeading = "%nExamples:%n", footer = {
             "  claimcheck facts add entity --facts mine/facts --type person --name 'Ada Lind' --short Lind",
+            "  claimcheck facts add office --facts mine/facts --of harbour-board --title director --holders one --name 'director of the Harbour Board'",
             "  claimcheck facts add role --facts mine/facts --holder ada-lind --office harbour-board/director --from 2019-03 --to .. "
                     + "--source 'The Harbour Post' --url https://example.org/lind --checked 2024-12-31",
             "  claimcheck facts add event --facts mine/facts --type birth --subject ada-lind --on '1961~' --source 'Who is who' --checked 2024-12-31"})
@@ -73,8 +79,8 @@ final class FactsAdd implements Runnable {
         @Option(names = "--id", paramLabel = "ID", description = "Its id, in lower-case letters, digits and hyphens; else one is made of what it says.")
         private String id;
 
-        @Option(names = "--file", paramLabel = "FILE", description = "The file to add it to, in a folder known or entities of a facts folder; else added.yaml in the last "
-                + "folder of --facts, or in the shipped one.")
+        @Option(names = "--file", paramLabel = "FILE", description = "The file to add it to, in a folder known or entities of a facts folder, or its vocabulary/offices.yaml; "
+                + "else added.yaml there, or offices.yaml, in the last folder of --facts or in the shipped one.")
         private String file;
 
         @Option(names = "--force", description = "Add it whatever our record says.")
@@ -138,36 +144,31 @@ final class FactsAdd implements Runnable {
         private Target target;
     }
 
-    // ---- the way of a fact
+    // ---- the way of a record
 
-    /** Writes a fact, or says why not. */
-    private abstract static class AddFact implements Callable<Integer> {
-
-        @Mixin
-        private FactOptions options;
+    /** Adds a record, or says why not. */
+    private abstract static class Adding implements Callable<Integer> {
 
         @ParentCommand
-        private FactsAdd add;
+        FactsAdd add;
 
         @Spec
-        private CommandSpec spec;
+        CommandSpec spec;
 
-        private final Console console;
+        final Console console;
 
-        AddFact(Console console) {
+        Adding(Console console) {
             this.console = console;
         }
 
-        /** Puts into a record what it says, and returns what its id is made of. */
-        abstract List<String> say(ObjectNode record, References references);
+        abstract Target target();
+
+        abstract int add();
 
         @Override
         public Integer call() {
-            Engine.Folders folders = options.target.rules.folders(options.target.knowledge, console);
-            Engine engine = Engine.forVerification(folders);
-            add.facts.main().report(engine.problems());
             try {
-                return add(engine, folders);
+                return add();
             } catch (LoadedFacts.NotOne e) {
                 console.err().println(spec.qualifiedName() + ": " + e.getMessage() + ".");
             } catch (InvalidInputException e) {
@@ -176,9 +177,95 @@ final class FactsAdd implements Runnable {
             return ExitCode.BAD_INPUT.code();
         }
 
-        private int add(Engine engine, Engine.Folders folders) {
+        /** A record with the id that was asked for, else with one that is free and made of some texts. */
+        ObjectNode record(String texts, Predicate<String> taken) {
+            String id = target().id;
+            if (id == null) {
+                String made = Slug.of(texts);
+                id = made;
+                for (int number = 2; taken.test(id); number++) {
+                    id = made + "-" + number;
+                }
+            }
+            return JsonMapper.shared().createObjectNode().put("id", id);
+        }
+
+        /** The file that a record goes to. */
+        RecordFile file(RecordFile.Kind kind) {
+            String named = target().file;
+            try {
+                if (named != null) {
+                    Path path = Path.of(named);
+                    if (!kind.isReadFrom(path.toAbsolutePath())) {
+                        throw new ParameterException(spec.commandLine(), "--file: no " + kind.words() + " are read from " + named + ": write DIR/" + kind.form()
+                                + ", where DIR is a folder of facts");
+                    }
+                    return new RecordFile(path, kind);
+                }
+            } catch (InvalidPathException e) {
+                throw new ParameterException(spec.commandLine(), "--file: '" + named + "' is no name of a file: write DIR/" + kind.form());
+            }
+            return new RecordFile(kind.in(target().knowledge.target(console, "--file")), kind);
+        }
+
+        /** The folders to read; one that is still empty is there to be written to. */
+        static Engine.Folders filled(Engine.Folders folders) {
+            return new Engine.Folders(folders.facts().stream().filter(folder -> !isEmpty(folder)).toList(), folders.rules(), folders.cache(), folders.judging(),
+                    folders.trusting());
+        }
+
+        private static boolean isEmpty(Path folder) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                return inside.findAny().isEmpty();
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        /** Refuses an id that something has. */
+        void checkFree(Optional<String> holder) {
+            holder.ifPresent(place -> {
+                throw new ParameterException(spec.commandLine(), "--id: the id is taken: " + place + " has it");
+            });
+        }
+
+        void write(RecordFile file, RecordFile.Draft draft, ObjectNode record, String words) {
+            if (target().dryRun) {
+                console.out().println("would be added to " + ReportWords.line(draft.location()) + ": " + plain(words));
+                draft.lines(file.text()).forEach(console.out()::println);
+            } else {
+                SourceLocation at = file.add(record);
+                console.out().println(ReportWords.line(at) + ": added " + record.path("id").asString() + ": " + plain(words));
+            }
+        }
+    }
+
+    /** Adds a fact. */
+    private abstract static class AddFact extends Adding {
+
+        @Mixin
+        private FactOptions options;
+
+        AddFact(Console console) {
+            super(console);
+        }
+
+        @Override
+        Target target() {
+            return options.target;
+        }
+
+        /** Puts into a record what it says, and returns what its id is made of. */
+        abstract List<String> say(ObjectNode record, References references);
+
+        @Override
+        int add() {
+            Engine.Folders folders = filled(options.target.rules.folders(options.target.knowledge, console));
+            Engine engine = Engine.forVerification(folders);
+            add.facts.main().report(engine.problems());
+            LoadedFacts loaded = new LoadedFacts(folders, engine.knowledge(), engine::words, engine.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT);
             ObjectNode said = JsonMapper.shared().createObjectNode();
-            References references = new References(new LoadedFacts(folders, engine.knowledge(), engine::words, ExitCode.OK), spec);
+            References references = new References(loaded, spec);
             List<String> parts = say(said, references);
             put(said, "on", options.on);
             put(said, "from", options.from);
@@ -188,17 +275,12 @@ final class FactsAdd implements Runnable {
             put(said, "said-by", options.saidBy == null ? null : references.speaker(options.saidBy));
             sources(said);
             put(said, "note", options.note);
-            ObjectNode record = JsonMapper.shared().createObjectNode();
-            record.put("id", options.target.id == null ? free(slug(parts), id -> engine.knowledge().byId(id).isPresent()) : options.target.id);
+            ObjectNode record = record(String.join("-", parts), id -> engine.knowledge().byId(id).isPresent());
             record.setAll(said);
-            Path path = target(options.target, folders, RecordFile.Kind.KNOWN, spec);
-            RecordFile file = new RecordFile(path, RecordFile.Kind.KNOWN);
+            RecordFile file = file(RecordFile.Kind.KNOWN);
             RecordFile.Draft draft = file.draft(record);
-            Optional<String> taken = engine.knowledge().byId(record.path("id").asString()).map(FactText::place);
-            if (taken.isPresent()) {
-                throw new ParameterException(spec.commandLine(), "--id: the id is taken: " + taken.get() + " has it");
-            }
-            List<Objections.Objection> objections = new Objections(engine).to(draft);
+            checkFree(engine.knowledge().byId(record.path("id").asString()).map(FactText::place));
+            List<Objections.Objection> objections = new Objections(engine, Engine.factCheck(folders)).to(draft);
             boolean refused = !options.target.force && objections.stream().anyMatch(Objections.Objection::firm);
             if (refused) {
                 boolean there = objections.get(0).rule().isEmpty();
@@ -209,9 +291,8 @@ final class FactsAdd implements Runnable {
             if (refused) {
                 return ExitCode.FOUND.code();
             }
-            String words = engine.words(draft.fact(engine.knowledge()));
-            write(file, draft, record, words, options.target, console);
-            return ExitCode.OK.code();
+            write(file, draft, record, engine.words(draft.fact(engine.knowledge())));
+            return loaded.worst().code();
         }
 
         private void sources(ObjectNode record) {
@@ -238,40 +319,6 @@ final class FactsAdd implements Runnable {
         }
     }
 
-    private static void write(RecordFile file, RecordFile.Draft draft, ObjectNode record, String words, Target target, Console console) {
-        if (target.dryRun) {
-            console.out().println("would be added to " + ReportWords.line(draft.location()) + ": " + plain(words));
-            draft.lines(file.text()).forEach(console.out()::println);
-        } else {
-            SourceLocation at = file.add(record);
-            console.out().println(ReportWords.line(at) + ": added " + record.path("id").asString() + ": " + plain(words));
-        }
-    }
-
-    /** The file that a record goes to. */
-    private static Path target(Target target, Engine.Folders folders, RecordFile.Kind kind, CommandSpec spec) {
-        try {
-            if (target.file != null) {
-                Path path = Path.of(target.file);
-                Path parent = path.toAbsolutePath().getParent();
-                boolean read = Stream.of(".yaml", ".yml", ".jsonl").anyMatch(target.file::endsWith)
-                        && Stream.iterate(parent, p -> p != null && p.getFileName() != null, Path::getParent).anyMatch(p -> p.getFileName().toString().equals(kind.id()));
-                if (!read) {
-                    throw new ParameterException(spec.commandLine(), "--file: no " + (kind == RecordFile.Kind.KNOWN ? "facts" : "entities") + " are read from " + target.file
-                            + ": write DIR/" + kind.id() + "/NAME.yaml, where DIR is a folder of facts");
-                }
-                return path;
-            }
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "--file: '" + target.file + "' is no name of a file: write DIR/" + kind.id() + "/NAME.yaml");
-        }
-        Path folder = folders.facts().isEmpty() ? null : folders.facts().get(folders.facts().size() - 1);
-        if (folder == null || folder.getFileSystem() != Path.of("").getFileSystem()) {
-            throw new ParameterException(spec.commandLine(), "There is no folder of facts to write to: name one with --facts or a file with --file");
-        }
-        return folder.resolve(kind.id()).resolve("added.yaml");
-    }
-
     private static void put(ObjectNode record, String key, String value) {
         if (value != null) {
             record.put(key, value);
@@ -282,20 +329,6 @@ final class FactsAdd implements Runnable {
         if (values != null && !values.isEmpty()) {
             values.forEach(record.putArray(key)::add);
         }
-    }
-
-    /** An id of the words of some texts. */
-    private static String slug(List<String> parts) {
-        String text = parts.stream().filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining("-"));
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    }
-
-    private static String free(String id, Predicate<String> taken) {
-        String free = id;
-        for (int number = 2; taken.test(free); number++) {
-            free = id + "-" + number;
-        }
-        return free;
     }
 
     /** Finds what options name. */
@@ -330,7 +363,7 @@ final class FactsAdd implements Runnable {
             }
             String suggested = like.stream().limit(MOST_SUGGESTIONS).map(OfficeEntry::id).collect(Collectors.joining(", "));
             throw new LoadedFacts.NotOne("No office has the id '" + asked + "'. Fix: " + (suggested.isEmpty()
-                    ? "add it to vocabulary/offices.yaml, or look with claimcheck facts find for a word of its name" : "give one of " + suggested));
+                    ? "add it with claimcheck facts add office, or look with claimcheck facts find for a word of its name" : "give one of " + suggested));
         }
 
         String type(String sort, String asked, Collection<String> ids) {
@@ -518,7 +551,7 @@ final class FactsAdd implements Runnable {
             description = "Adds a person, an organisation, a country, a place or a thing with its names. Refuses a name that another entity has.",
             footerHeading = "%nExample:%n",
             footer = "  claimcheck facts add entity --facts mine/facts --type person --name 'Ada Lind' --also 'Ada Lindh' --short Lind --gender female")
-    static final class AddEntity implements Callable<Integer> {
+    static final class AddEntity extends Adding {
 
         @Option(names = "--type", paramLabel = "TYPE", required = true, description = "person, organization, country, place or thing.")
         private String type;
@@ -550,35 +583,20 @@ final class FactsAdd implements Runnable {
         @Mixin
         private Target target;
 
-        @ParentCommand
-        private FactsAdd add;
-
-        @Spec
-        private CommandSpec spec;
-
-        private final Console console;
-
         AddEntity(Console console) {
-            this.console = console;
+            super(console);
         }
 
         @Override
-        public Integer call() {
-            LoadedFacts loaded = LoadedFacts.of(target.knowledge, console, add.facts.main());
-            try {
-                return add(loaded);
-            } catch (LoadedFacts.NotOne e) {
-                console.err().println(spec.qualifiedName() + ": " + e.getMessage() + ".");
-            } catch (InvalidInputException e) {
-                e.problems().forEach(problem -> console.err().println(spec.qualifiedName() + ": " + problem.what() + ". Fix: " + problem.fix() + "."));
-            }
-            return ExitCode.BAD_INPUT.code();
+        Target target() {
+            return target;
         }
 
-        private int add(LoadedFacts loaded) {
+        @Override
+        int add() {
+            LoadedFacts loaded = LoadedFacts.of(filled(target.knowledge.folders(console)), add.facts.main());
             References references = new References(loaded, spec);
-            ObjectNode record = JsonMapper.shared().createObjectNode();
-            record.put("id", target.id == null ? free(slug(List.of(name)), id -> loaded.knowledge().entry(id).isPresent()) : target.id);
+            ObjectNode record = record(name, id -> loaded.knowledge().entry(id).isPresent());
             record.put("type", type);
             ObjectNode names = record.putObject("name").put("en", name);
             put(names, "fr", french);
@@ -588,11 +606,9 @@ final class FactsAdd implements Runnable {
             put(record, "gender", gender);
             put(record, "within", references.entityOrNothing(within));
             put(record, "speaks-for", references.entityOrNothing(speaksFor));
-            RecordFile file = new RecordFile(target(target, loaded.folders(), RecordFile.Kind.ENTITIES, spec), RecordFile.Kind.ENTITIES);
+            RecordFile file = file(RecordFile.Kind.ENTITIES);
             RecordFile.Draft draft = file.draft(record);
-            loaded.knowledge().entry(record.path("id").asString()).ifPresent(other -> {
-                throw new ParameterException(spec.commandLine(), "--id: the id is taken: " + ReportWords.line(other.location()) + " has it");
-            });
+            checkFree(loaded.knowledge().entry(record.path("id").asString()).map(other -> ReportWords.line(other.location())));
             Map<String, NameSearch.Match> same = new TreeMap<>();
             Map<String, NameSearch.Match> alike = new TreeMap<>();
             Stream.concat(Stream.of(name, french == null ? name : french), also.stream()).distinct().forEach(one -> new NameSearch(loaded.knowledge()).find(one)
@@ -606,13 +622,99 @@ final class FactsAdd implements Runnable {
             }
             alike.values().stream().filter(match -> match.reason() != NameSearch.Reason.PART && !same.containsKey(match.entry().id())).limit(MOST_SUGGESTIONS)
                     .forEach(match -> tell("alike", match));
-            write(file, draft, record, name + ", " + type, target, console);
+            write(file, draft, record, name + ", " + type);
             return loaded.worst().code();
         }
 
         private void tell(String label, NameSearch.Match match) {
             console.err().println("  " + label + ": " + plain(match.entry().entity().name() + " (" + match.entry().id() + "), " + match.entry().entity().type().id()
                     + ", " + ReportWords.line(match.entry().location()) + "; " + match.reason().words() + ": " + match.name()));
+        }
+    }
+
+    // ---- offices
+
+    /** An office. */
+    @Command(name = "office", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
+            description = "Adds an office of an organisation or a country. Refuses a name that another office of it has.", footerHeading = "%nExample:%n",
+            footer = "  claimcheck facts add office --facts mine/facts --of harbour-board --title director --title head --holders one "
+                    + "--name 'director of the Harbour Board'")
+    static final class AddOffice extends Adding {
+
+        @Option(names = "--of", paramLabel = "WHO", required = true, description = "The organisation or country that it belongs to: an id or a name.")
+        private String of;
+
+        @Option(names = "--name", paramLabel = "NAME", required = true, description = "Its name in English, such as 'director of the Harbour Board'.")
+        private String name;
+
+        @Option(names = "--name-fr", paramLabel = "NAME", description = "Its name in French.")
+        private String french;
+
+        @Option(names = "--holders", paramLabel = "HOW-MANY", required = true, description = "one, if one person holds it at a time, or many.")
+        private String holders;
+
+        @Option(names = "--title", paramLabel = "TITLE", description = "The id of a title that means exactly this office when said with the organisation; may be repeated.")
+        private List<String> titles = List.of();
+
+        @Option(names = "--may-name", paramLabel = "TITLE", description = "The id of a title that may mean it; may be repeated.")
+        private List<String> mayName = List.of();
+
+        @Option(names = "--deputy", description = "The titles mean it only when they are called deputy, vice or second in command.")
+        private boolean deputy;
+
+        @Option(names = "--body", paramLabel = "WHO", description = "The body that it heads, where that has a name of its own.")
+        private String body;
+
+        @Option(names = "--region", paramLabel = "WHERE", description = "The place or country to which it is limited.")
+        private String region;
+
+        @Mixin
+        private Target target;
+
+        AddOffice(Console console) {
+            super(console);
+        }
+
+        @Override
+        Target target() {
+            return target;
+        }
+
+        @Override
+        int add() {
+            LoadedFacts loaded = LoadedFacts.of(filled(target.knowledge.folders(console)), add.facts.main());
+            Knowledge knowledge = loaded.knowledge();
+            References references = new References(loaded, spec);
+            String whose = references.entity(of);
+            ObjectNode record = JsonMapper.shared().createObjectNode();
+            String own = titles.isEmpty() ? name : (deputy ? "deputy " : "") + titles.get(0);
+            record.put("id", target.id == null ? whose + "/" + Slug.of(own) : target.id);
+            record.put("of", whose).put("holders", holders);
+            put(record.putObject("name").put("en", name), "fr", french);
+            List<String> known = knowledge.titles().stream().map(TitleEntry::id).toList();
+            put(record, "titles", titles.stream().map(title -> references.type("title", title, known)).toList());
+            put(record, "may-name", mayName.stream().map(title -> references.type("title", title, known)).toList());
+            put(record, "deputy", deputy ? "true" : null);
+            put(record, "body", references.entityOrNothing(body));
+            put(record, "region", references.entityOrNothing(region));
+            RecordFile file = file(RecordFile.Kind.OFFICES);
+            RecordFile.Draft draft = file.draft(record);
+            checkFree(knowledge.office(record.path("id").asString()).map(other -> ReportWords.line(other.location())));
+            List<OfficeEntry> same = Stream.concat(named(knowledge, "en", name), named(knowledge, "fr", french))
+                    .filter(other -> other.organization().equals(whose)).distinct().toList();
+            if (!same.isEmpty() && !target.force) {
+                console.err().println(spec.qualifiedName() + ": Our record has an office of this name already. Fix: use that, or add this one all the same with --force.");
+            }
+            same.forEach(other -> console.err().println("  record: " + plain(other.office().name() + " (" + other.id() + "), " + ReportWords.line(other.location()))));
+            if (!same.isEmpty() && !target.force) {
+                return ExitCode.FOUND.code();
+            }
+            write(file, draft, record, name);
+            return loaded.worst().code();
+        }
+
+        private static Stream<OfficeEntry> named(Knowledge knowledge, String language, String name) {
+            return name == null ? Stream.empty() : knowledge.officesNamed(language, WordSplitter.key(name)).stream();
         }
     }
 }

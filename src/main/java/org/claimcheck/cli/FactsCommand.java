@@ -151,7 +151,7 @@ final class FactsCommand implements Runnable {
                 return refuse(new Problem(SourceLocation.of(file), "Nobody is known to have published this article",
                         "Name the publisher with --publisher, or in the front matter"));
             }
-            Path target = target(folders, info);
+            Path target = target(info);
             Map<String, String> leftOut = new LinkedHashMap<>();
             List<Problem> problems = new ArrayList<>();
             Report report = engine.verify(article, List.of());
@@ -183,7 +183,7 @@ final class FactsCommand implements Runnable {
                     published == null ? info.publishedFrom() : PublishedFrom.OPTION, by, info.url(), List.copyOf(chain), info.bodyStart());
         }
 
-        private Path target(Engine.Folders folders, ArticleInfo info) {
+        private Path target(ArticleInfo info) {
             try {
                 if (to != null) {
                     Path path = Path.of(to);
@@ -195,11 +195,7 @@ final class FactsCommand implements Runnable {
                     }
                     return path;
                 }
-                Path folder = folders.facts().isEmpty() ? null : folders.facts().get(folders.facts().size() - 1);
-                if (folder == null || folder.getFileSystem() != Path.of("").getFileSystem()) {
-                    throw new ParameterException(spec.commandLine(), "There is no folder of facts to write to: name one with --facts or a file with --to");
-                }
-                return folder.resolve("accepted").resolve(ArchiveFile.nameFor(info.id()));
+                return knowledge.target(console, "--to").resolve("accepted").resolve(ArchiveFile.nameFor(info.id()));
             } catch (InvalidPathException e) {
                 throw new ParameterException(spec.commandLine(), "--to: '" + to + "' is no name of a file: write DIR/accepted/NAME.jsonl");
             }

@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 import org.claimcheck.curation.FactSearch;
 import org.claimcheck.curation.NameSearch;
 import org.claimcheck.knowledge.OfficeEntry;
+import org.claimcheck.knowledge.Spelling;
 import org.claimcheck.report.ReportWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,6 +47,9 @@ final class FactsFind implements Callable<Integer> {
     @ParentCommand
     private FactsCommand facts;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Console console;
 
     FactsFind(Console console) {
@@ -51,6 +58,9 @@ final class FactsFind implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Spelling.folded(name).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "'" + name + "' is no name, nor a part of one: give some of its letters");
+        }
         LoadedFacts loaded = LoadedFacts.of(options, console, facts.main());
         List<NameSearch.Match> found = new NameSearch(loaded.knowledge()).find(name);
         List<OfficeEntry> offices = FactSearch.offices(loaded.knowledge(), name);

@@ -1,5 +1,6 @@
 package org.claimcheck.cli;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +45,20 @@ final class KnowledgeOptions {
     /** The shipped folders and then those that the user names. */
     Engine.Folders folders(Console console) {
         return new KnowledgeFolders(console).of(folders("--facts", facts), folders("--rules", rules));
+    }
+
+    /**
+     * The folder of facts to write to: the last one.
+     *
+     * @param option the option that names a file instead
+     */
+    Path target(Console console, String option) {
+        List<Path> folders = folders(console).facts();
+        Path folder = folders.isEmpty() ? null : folders.get(folders.size() - 1);
+        if (folder == null || folder.getFileSystem() != FileSystems.getDefault()) {
+            throw new ParameterException(command.commandLine(), "There is no folder of facts to write to: name one with --facts or a file with " + option);
+        }
+        return folder;
     }
 
     /** The folders of rules that the user names. */

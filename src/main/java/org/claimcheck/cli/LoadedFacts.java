@@ -25,7 +25,11 @@ record LoadedFacts(Engine.Folders folders, Knowledge knowledge, Function<Stateme
 
     /** Loads the shipped folders and those that the user names, and tells what is wrong with them. */
     static LoadedFacts of(KnowledgeOptions options, Console console, Main main) {
-        Engine.Folders folders = options.folders(console);
+        return of(options.folders(console), main);
+    }
+
+    /** Loads some folders, and tells what is wrong with them. */
+    static LoadedFacts of(Engine.Folders folders, Main main) {
         Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
         main.report(loaded.problems());
         return new LoadedFacts(folders, loaded.knowledge(), Verifier.wording(loaded.knowledge())::statement, loaded.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT);

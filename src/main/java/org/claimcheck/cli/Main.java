@@ -197,6 +197,7 @@ public final class Main implements Runnable {
                 Map.entry(FactsAdd.AddRelation.class, FactsAdd.AddRelation::new),
                 Map.entry(FactsAdd.AddFigure.class, FactsAdd.AddFigure::new),
                 Map.entry(FactsAdd.AddEntity.class, FactsAdd.AddEntity::new),
+                Map.entry(FactsAdd.AddOffice.class, FactsAdd.AddOffice::new),
                 Map.entry(PatternsCommand.class, PatternsCommand::new),
                 Map.entry(PatternsCommand.Test.class, PatternsCommand.Test::new),
                 Map.entry(PatternsCommand.Listing.class, PatternsCommand.Listing::new),

@@ -7,18 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.claimcheck.article.PublishedFrom;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.claim.Coverage;
 import org.claimcheck.finding.FindingKind;
+import org.claimcheck.finding.Flaw;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.ReadArticle;
 import org.claimcheck.report.Report;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.rule.Wording;
 import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Known;
@@ -29,6 +36,8 @@ import org.claimcheck.statement.Source;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
+import org.claimcheck.verify.FactCheck;
+import org.claimcheck.verify.Verifier;
 
 /** What of the record speaks against a fact that is to be added: what says the same already, and what cannot be true beside it. */
 public final class Objections {
@@ -37,10 +46,17 @@ public final class Objections {
     private static final String ARTICLE = "facts-add";
 
     private final Engine engine;
+    private final FactCheck check;
 
-    /** Judges by what an engine knows, and by its rules. */
-    public Objections(Engine engine) {
+    /**
+     * Judges by what an engine knows.
+     *
+     * @param engine its rules judge what is no role as if somebody claimed it
+     * @param check  judges it among the known facts
+     */
+    public Objections(Engine engine, FactCheck check) {
         this.engine = engine;
+        this.check = check;
     }
 
     /**
@@ -67,15 +83,21 @@ public final class Objections {
         alike(fact).forEach(same -> all.add(new Objection(List.of(same), "", "", true)));
         Map<Set<String>, Objection> conflicts = new LinkedHashMap<>();
         boolean firm = fact.isReliable();
-        for (Report.Entry entry : judged(draft, fact).findings()) {
+        List<Set<String>> same = all.stream().map(objection -> ids(objection.evidence())).toList();
+        // An article that gives an office another time contradicts the record; the record may well hold a further term.
+        List<Report.Entry> claimed = fact instanceof Role ? List.of() : judged(draft, fact).findings();
+        for (Report.Entry entry : claimed) {
             if (entry.finding().kind().isConflict()) {
                 List<Statement> evidence = entry.evidence().stream().map(Report.EvidenceItem::statement).filter(Statement::isKnown).toList();
                 conflicts.putIfAbsent(ids(evidence), new Objection(evidence, entry.finding().rule(), entry.finding().explanation(),
                         firm && entry.finding().kind() == FindingKind.CONTRADICTION));
             }
         }
-        for (Statement other : overlapping(fact)) {
-            conflicts.putIfAbsent(ids(List.of(other)), new Objection(List.of(other), "one-holder", "One person holds this office at a time.", firm));
+        for (Objection flaw : flaws(fact, firm)) {
+            Set<String> evidence = ids(flaw.evidence());
+            if (!same.contains(evidence) && (!conflicts.containsKey(evidence) || flaw.firm() && !conflicts.get(evidence).firm())) {
+                conflicts.put(evidence, flaw);
+            }
         }
         all.addAll(conflicts.values());
         return all;
@@ -120,12 +142,25 @@ public final class Objections {
                 && (!event.isPlaced() || !((Event) other).isPlaced() || event.placeKey().equals(((Event) other).placeKey()));
     }
 
-    /** Others who surely held an office meanwhile that one person holds at a time. */
-    private List<Statement> overlapping(Statement fact) {
-        if (!(fact instanceof Role role) || !role.isExclusive() || !role.isFull() || role.isVacant()) {
-            return List.of();
+    /** What is wrong with the fact among those that are known of the same parties and the same office. */
+    private List<Objection> flaws(Statement fact, boolean firm) {
+        Knowledge knowledge = engine.knowledge();
+        Map<String, Statement> known = new TreeMap<>();
+        Stream.of(fact.subject(), fact.object()).filter(Entity::isCatalogued).flatMap(entity -> knowledge.about(entity.id()).stream())
+                .forEach(other -> known.put(other.id(), other));
+        if (fact instanceof Role role) {
+            knowledge.ofOffice(role.officeId()).forEach(other -> known.put(other.id(), other));
         }
-        return engine.knowledge().ofOffice(role.officeId()).stream().filter(other -> other instanceof Role held && held.isFull() && held.isReliable()
-                && !held.holderKey().equals(role.holderKey()) && held.period().surelyOverlaps(role.period())).toList();
+        known.put(fact.id(), fact);
+        List<Objection> flaws = new ArrayList<>();
+        Wording wording = Verifier.wording(knowledge);
+        for (Flaw flaw : check.run(knowledge, List.copyOf(known.values()))) {
+            Rule rule = check.catalogue().rule(flaw.rule()).orElseThrow();
+            if (flaw.facts().contains(fact) && rule.severity() != Severity.INFO) {
+                flaws.add(new Objection(flaw.facts().stream().filter(other -> !other.equals(fact)).toList(), rule.name(), FactCheck.explanation(rule, flaw, wording),
+                        firm && rule.severity() == Severity.ERROR));
+            }
+        }
+        return flaws;
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
@@ -23,7 +26,7 @@ import org.claimcheck.statement.Statement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A file of entities or known facts that records are added to. */
+/** A file of entities, offices or known facts that records are added to. */
 public final class RecordFile {
 
     private final Path path;
@@ -32,19 +35,50 @@ public final class RecordFile {
     /** What a file holds. */
     public enum Kind {
         /** Entities. */
-        ENTITIES("entities"),
+        ENTITIES("entities", "entities", "entities", ""),
+        /** Offices. */
+        OFFICES("offices", "offices", "vocabulary", "offices"),
         /** Known facts. */
-        KNOWN("known");
+        KNOWN("known", "facts", "known", "");
+
+        private static final Pattern DATA = Pattern.compile("(.+)\\.(?:yaml|yml|jsonl)");
 
         private final String id;
+        private final String words;
+        private final String folder;
+        private final String name;
 
-        Kind(String id) {
+        /**
+         * @param folder the part of a facts folder in which such files stand
+         * @param name   what they are called there, without the ending; empty if as one likes
+         */
+        Kind(String id, String words, String folder, String name) {
             this.id = id;
+            this.words = words;
+            this.folder = folder;
+            this.name = name;
         }
 
-        /** The name of the folder that such files stand in. */
-        public String id() {
-            return id;
+        /** What it holds, in a word. */
+        public String words() {
+            return words;
+        }
+
+        /** How such a file is named within a facts folder: {@code known/NAME.yaml}. */
+        public String form() {
+            return folder + "/" + (name.isEmpty() ? "NAME" : name) + ".yaml";
+        }
+
+        /** Where records go in a facts folder unless somebody says otherwise. */
+        public Path in(Path facts) {
+            return facts.resolve(folder).resolve((name.isEmpty() ? "added" : name) + ".yaml");
+        }
+
+        /** Whether a file at an absolute path is read as one of this kind, if it stands in a facts folder. */
+        public boolean isReadFrom(Path path) {
+            Matcher data = DATA.matcher(String.valueOf(path.getFileName()));
+            return data.matches() && (name.isEmpty() || data.group(1).equals(name))
+                    && Stream.iterate(path.getParent(), p -> p != null && p.getFileName() != null, Path::getParent).anyMatch(p -> p.getFileName().toString().equals(folder));
         }
     }
 
@@ -130,14 +164,14 @@ public final class RecordFile {
      */
     public Draft draft(ObjectNode record) {
         FactsText before = new FactsText(path.toString(), text());
-        List<Problem> problems = new ArrayList<>(DocumentSchema.of("facts", kind.id()).check(before.document()));
+        List<Problem> problems = new ArrayList<>(DocumentSchema.of("facts", kind.id).check(before.document()));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
         before.append(record);
         FactsText after = new FactsText(path.toString(), before.result());
         JsonNode added = after.records().path(after.records().size() - 1);
-        problems.addAll(DocumentSchema.of("facts", kind.id()).check(after.document()));
+        problems.addAll(DocumentSchema.of("facts", kind.id).check(after.document()));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }

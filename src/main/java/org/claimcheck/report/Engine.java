@@ -202,10 +202,19 @@ public final class Engine {
     /** Checks the known facts of some folders against each other, by the rules that conclude flaws. */
     public static Checked check(Folders folders) {
         Knowledge.Loaded loaded = Knowledge.loadLeniently(folders.facts(), folders.cache());
-        CompiledRules compiled = folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofFacts());
+        CompiledRules compiled = factRules(folders);
         Tolerances tolerances = Tolerances.load(folders.rules());
         List<Problem> problems = Stream.of(loaded.problems(), compiled.catalogue().problems(), tolerances.problems()).flatMap(List::stream).sorted().distinct().toList();
         return new Checked(Audit.of(loaded.knowledge(), new FactCheck(compiled, tolerances)), loaded.knowledge(), Verifier.wording(loaded.knowledge()), problems);
+    }
+
+    private static CompiledRules factRules(Folders folders) {
+        return folders.compiler().compile(RuleCatalogue.load(folders.judging()).ofFacts());
+    }
+
+    /** The rules of some folders that conclude flaws. What is wrong with them is not told. */
+    public static FactCheck factCheck(Folders folders) {
+        return new FactCheck(factRules(folders), Tolerances.load(folders.rules()));
     }
 
     /**

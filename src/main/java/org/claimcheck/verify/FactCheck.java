@@ -46,7 +46,15 @@ public final class FactCheck {
 
     /** All flaws of the known facts, by rule and facts. Flaws of one rule about the same facts are one. */
     public List<Flaw> run(Knowledge knowledge) {
-        List<Statement> known = knowledge.statements();
+        return run(knowledge, knowledge.statements());
+    }
+
+    /**
+     * The flaws of some facts beside each other.
+     *
+     * @param known the facts; they need not be among those that are known
+     */
+    public List<Flaw> run(Knowledge knowledge, List<Statement> known) {
         Set<Record> context = new LinkedHashSet<>(new Relevance(knowledge, tolerances).context(List.of(), known));
         context.addAll(context(knowledge, known));
         List<Flaw> flaws = new ArrayList<>();

@@ -64,4 +64,13 @@ class FactsFindTest {
                 .isEqualTo("harbour-board/director  office  director of the Harbour Board  mine/vocabulary/offices.yaml:1\n\n0 names, 1 office\n");
         assertThat(own.facts("find", "Xqzwv").out()).isEqualTo("0 names, 0 offices\n");
     }
+
+    @Test
+    void a_name_has_letters() {
+        CommandRun run = CommandRun.of("facts", "find", " ");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("' ' is no name, nor a part of one: give some of its letters");
+    }
 }
