@@ -24,10 +24,12 @@ import org.claimcheck.curation.NameSearch;
 import org.claimcheck.curation.Objections;
 import org.claimcheck.curation.RecordFile;
 import org.claimcheck.diagnostic.InvalidInputException;
+import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.knowledge.Slug;
+import org.claimcheck.knowledge.Spelling;
 import org.claimcheck.knowledge.TitleEntry;
 import org.claimcheck.report.Engine;
 import org.claimcheck.report.ReportWords;
@@ -79,8 +81,8 @@ final class FactsAdd implements Runnable {
         @Option(names = "--id", paramLabel = "ID", description = "Its id, in lower-case letters, digits and hyphens; else one is made of what it says.")
         private String id;
 
-        @Option(names = "--file", paramLabel = "FILE", description = "The file to add it to, in a folder known or entities of a facts folder, or its vocabulary/offices.yaml; "
-                + "else added.yaml there, or offices.yaml, in the last folder of --facts or in the shipped one.")
+        @Option(names = "--file", paramLabel = "FILE", description = "The file to add it to; else known/added.yaml, entities/added.yaml or vocabulary/offices.yaml in "
+                + "the last folder of --facts, or in the shipped one.")
         private String file;
 
         @Option(names = "--force", description = "Add it whatever our record says.")
@@ -172,9 +174,15 @@ final class FactsAdd implements Runnable {
             } catch (LoadedFacts.NotOne e) {
                 console.err().println(spec.qualifiedName() + ": " + e.getMessage() + ".");
             } catch (InvalidInputException e) {
-                e.problems().forEach(problem -> console.err().println(spec.qualifiedName() + ": " + problem.what() + ". Fix: " + problem.fix() + "."));
+                e.problems().forEach(problem -> console.err().println(spec.qualifiedName() + ": " + problem.what() + ". Fix: " + fix(problem) + "."));
             }
             return ExitCode.BAD_INPUT.code();
+        }
+
+        /** How to mend a problem: what a file may lack, options can give. */
+        private static String fix(Problem problem) {
+            List<String> lacking = Stream.of("--checked", "--source").filter(option -> problem.what().contains("no '" + option.substring(2))).toList();
+            return (lacking.isEmpty() ? "" : "give " + String.join(" and ", lacking) + ", or ") + problem.fix();
         }
 
         /** A record with the id that was asked for, else with one that is free and made of some texts. */
@@ -225,7 +233,7 @@ final class FactsAdd implements Runnable {
         /** Refuses an id that something has. */
         void checkFree(Optional<String> holder) {
             holder.ifPresent(place -> {
-                throw new ParameterException(spec.commandLine(), "--id: the id is taken: " + place + " has it");
+                throw new ParameterException(spec.commandLine(), "--id: the id is taken: " + place + " has it; give another");
             });
         }
 
@@ -637,8 +645,7 @@ final class FactsAdd implements Runnable {
     /** An office. */
     @Command(name = "office", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = VersionProvider.class,
             description = "Adds an office of an organisation or a country. Refuses a name that another office of it has.", footerHeading = "%nExample:%n",
-            footer = "  claimcheck facts add office --facts mine/facts --of harbour-board --title director --title head --holders one "
-                    + "--name 'director of the Harbour Board'")
+            footer = "  claimcheck facts add office --facts mine/facts --of harbour-board --title director --holders one --name 'director of the Harbour Board'")
     static final class AddOffice extends Adding {
 
         @Option(names = "--of", paramLabel = "WHO", required = true, description = "The organisation or country that it belongs to: an id or a name.")
@@ -687,7 +694,7 @@ final class FactsAdd implements Runnable {
             References references = new References(loaded, spec);
             String whose = references.entity(of);
             ObjectNode record = JsonMapper.shared().createObjectNode();
-            String own = titles.isEmpty() ? name : (deputy ? "deputy " : "") + titles.get(0);
+            String own = titles.isEmpty() ? title(name, knowledge.entry(whose).orElseThrow().fullNames()) : (deputy ? "deputy " : "") + titles.get(0);
             record.put("id", target.id == null ? whose + "/" + Slug.of(own) : target.id);
             record.put("of", whose).put("holders", holders);
             put(record.putObject("name").put("en", name), "fr", french);
@@ -699,7 +706,6 @@ final class FactsAdd implements Runnable {
             put(record, "region", references.entityOrNothing(region));
             RecordFile file = file(RecordFile.Kind.OFFICES);
             RecordFile.Draft draft = file.draft(record);
-            checkFree(knowledge.office(record.path("id").asString()).map(other -> ReportWords.line(other.location())));
             List<OfficeEntry> same = Stream.concat(named(knowledge, "en", name), named(knowledge, "fr", french))
                     .filter(other -> other.organization().equals(whose)).distinct().toList();
             if (!same.isEmpty() && !target.force) {
@@ -709,8 +715,16 @@ final class FactsAdd implements Runnable {
             if (!same.isEmpty() && !target.force) {
                 return ExitCode.FOUND.code();
             }
+            checkFree(knowledge.office(record.path("id").asString()).map(other -> ReportWords.line(other.location())));
             write(file, draft, record, name);
             return loaded.worst().code();
+        }
+
+        /** The name of an office without the body that it is of. */
+        private static String title(String name, Collection<String> bodyNames) {
+            String plain = Spelling.folded(name);
+            return bodyNames.stream().map(Spelling::folded).flatMap(body -> Stream.of(" of the " + body, " of " + body)).filter(plain::endsWith)
+                    .map(end -> plain.substring(0, plain.length() - end.length())).findFirst().orElse(name);
         }
 
         private static Stream<OfficeEntry> named(Knowledge knowledge, String language, String name) {

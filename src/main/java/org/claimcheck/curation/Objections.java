@@ -157,7 +157,8 @@ public final class Objections {
         for (Flaw flaw : check.run(knowledge, List.copyOf(known.values()))) {
             Rule rule = check.catalogue().rule(flaw.rule()).orElseThrow();
             if (flaw.facts().contains(fact) && rule.severity() != Severity.INFO) {
-                flaws.add(new Objection(flaw.facts().stream().filter(other -> !other.equals(fact)).toList(), rule.name(), FactCheck.explanation(rule, flaw, wording),
+                flaws.add(new Objection(flaw.facts().stream().filter(other -> !other.equals(fact)).toList(), rule.name(),
+                        "With this added: " + FactCheck.explanation(rule, flaw, wording),
                         firm && rule.severity() == Severity.ERROR));
             }
         }

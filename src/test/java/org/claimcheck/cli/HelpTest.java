@@ -14,7 +14,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"verify", "explain", "extract", "patterns", "patterns test", "patterns new", "rules", "rules new", "rules test",
-        "rules check", "facts", "facts show", "facts find", "facts add", "facts add role", "facts add event", "facts add entity", "facts merge", "facts diff",
+        "rules check", "facts", "facts show", "facts find", "facts add", "facts add role", "facts add event", "facts add entity", "facts add office", "facts merge", "facts diff",
         "facts check", "facts import", "facts export", "decide", "decisions", "decisions list", "decisions prune", "decisions merge", "review", "serve", "date", "schema"})
     void of_commands_is_what_the_golden_file_shows(String command) throws IOException {
         CommandRun run = CommandRun.of((command + " --help").split(" "));

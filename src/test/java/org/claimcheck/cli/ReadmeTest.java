@@ -165,8 +165,9 @@ class ReadmeTest {
         assertThat(runs).allSatisfy(run -> assertThat(run.err().replaceAll("left out.*\n|  alike: .*\n", "")).isEmpty()).extracting(CommandRun::code).containsOnly(0);
         assertThat(runs.get(0).out()).startsWith("qasem-soleimani ");
         assertThat(runs.get(1).out()).contains("surely: Esmail Qaani, commander of the Quds Force since 3 January 2020");
-        assertThat(runs.get(5).out()).contains("+  formerly: [n-falk]", "would be merge of n-falk into nora-falk");
-        assertThat(runs.get(7).out()).contains("ADDED    fact harbour-board-director-nora-falk", "ADDED    entity nora-falk: Nora Falk, person");
+        assertThat(runs.get(4).out()).contains("added harbour-board/pilot: pilot of the Harbour Board");
+        assertThat(runs.get(6).out()).contains("+  formerly: [n-falk]", "would be merge of n-falk into nora-falk");
+        assertThat(runs.get(8).out()).contains("ADDED    fact harbour-board-director-nora-falk", "ADDED    entity nora-falk: Nora Falk, person");
         assertThat(Files.readString(mine.resolve("record.ftm.jsonl"))).contains("\"id\":\"fact.harbour-board-director-nora-falk\"");
     }
 
