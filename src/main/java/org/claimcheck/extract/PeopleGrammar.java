@@ -71,6 +71,11 @@ final class PeopleGrammar {
                 Mention.Role role = of == null ? told : told.in(of.entity());
                 held.add(bodies.placed(new Held(named.entity(), role, before.from(), to, "title-before-name")));
                 from = before.from();
+                Mention joined = joinedBefore(sentence, before);
+                if (joined != null) {
+                    held.add(bodies.placed(new Held(named.entity(), (Mention.Role) joined.meaning(), joined.from(), to, "title-before-name")));
+                    from = joined.from();
+                }
                 if (role.plural()) {
                     followers(sentence, person, people)
                             .forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, before.from(), p.to(), "title-before-name"))));
@@ -114,6 +119,19 @@ final class PeopleGrammar {
         return held;
     }
 
+    /** "The bank's founder and chairman X": the first of two titles in a body, unless it has a holder of its own; null if there is none. */
+    private static Mention joinedBefore(Sentence sentence, Mention second) {
+        Mention first = sentence.is(second.from() - 1, "and", "et", "&") ? sentence.endingAt(second.from() - 1, Mention.Type.ROLE) : null;
+        if (first == null || sentence.endingAt(first.from(), Mention.Type.PERSON) != null
+                || sentence.is(first.from() - 1, ",") && sentence.endingAt(first.from() - 1, Mention.Type.PERSON) != null) {
+            return null;
+        }
+        Entity body = ((Mention.Role) first.meaning()).organization();
+        boolean one = body.type() == EntityType.ORGANIZATION && body.equals(((Mention.Role) second.meaning()).organization());
+        boolean apart = sentence.is(second.from(), "the", "le", "la", "l'", "its", "his", "her", "son", "sa");
+        return one && !apart && !((Mention.Role) first.meaning()).plural() ? first : null;
+    }
+
     /** "King Harald V", "le roi Harald V": a title that is part of a name which files know; null for other names. */
     private Mention titleWithin(Sentence sentence, Mention person) {
         if (person.length() < 2 || !person.entity().isCatalogued()) {
@@ -151,7 +169,8 @@ final class PeopleGrammar {
         if (from < person.from() && to > person.to()) {
             sentence.add(new Mention(Mention.Type.PERSON, from, person.to(), named));
         }
-        boolean apposed = to > person.to() || from < person.from() && isApposed(sentence, from, person.from());
+        // "X and her deputy, Y, met Z" tells of both.
+        boolean apposed = to > person.to() || from < person.from() && isApposed(sentence, from, person.from()) && !sentence.is(from - 1, "and", "et");
         if (sentence.is(to, ",") && apposed) {
             sentence.add(new Mention(Mention.Type.PERSON, from, to + 1, named));
         }
@@ -240,7 +259,12 @@ final class PeopleGrammar {
         if (!sentence.is(from - 1, ",")) {
             return null;
         }
-        Mention apart = sentence.endingAt(from - 1, Mention.Type.ROLE);
+        Mention since = sentence.endingAt(from - 1, Mention.Type.DATE);
+        Mention apart = sentence.endingAt(since == null ? from - 1 : since.from(), Mention.Type.ROLE);
+        if (since != null && (apart == null || apart.from() > 1 || !((Mention.Time) since.meaning()).edtf().toString().contains(".."))) {
+            // Only "Coach of X since 2019, Y": a date of another kind tells of something else.
+            return null;
+        }
         Mention other = apart == null || !sentence.is(apart.from() - 1, ",") ? null : sentence.endingAt(apart.from() - 1, Mention.Type.PERSON);
         // "The finance minister, X, the health minister, Y": a list that tells the title first.
         boolean takenByOther = other != null && !isTitled(sentence, other);

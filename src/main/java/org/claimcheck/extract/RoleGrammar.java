@@ -191,7 +191,15 @@ final class RoleGrammar {
             Draft first = drafts.get(k - 1);
             Draft second = drafts.get(k);
             boolean joined = second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", "/");
-            if (joined && !second.body().isPresent() && !isListed("occupation-titles", second.title)) {
+            // "Head of the council and a former minister", "the bank's head and finance minister": of something else.
+            boolean other = sentence.is(second.from, "a", "an", "un", "une")
+                    || first.organization.isPresent() && first.organization.type() != EntityType.COUNTRY && isNational(second.title);
+            if (joined && first.qualifiers.contains(FORMER) && second.qualifiers.isEmpty() && !second.body().isPresent() && !sentence.is(second.from, "a", "an", "un", "une", "the", "le", "la", "l'")
+                    && words.list("qualifier-now").match(sentence.tokens, second.from) < 0) {
+                // "A former mayor and foreign secretary"
+                second.qualifiers.add(FORMER);
+            }
+            if (joined && !other && !second.body().isPresent() && !isListed("occupation-titles", second.title)) {
                 second.organization = first.organization;
                 second.nation = first.nation;
             }
@@ -285,7 +293,7 @@ final class RoleGrammar {
             draft.part = partWithin(sentence, title);
         }
         Entity country = draft.body();
-        if (!draft.part.isEmpty() && country.type() == EntityType.COUNTRY && !isPortfolio(draft.title)) {
+        if (!draft.part.isEmpty() && country.type() == EntityType.COUNTRY && !isPortfolio(draft.title) && !isListed("assembly-titles", draft.title)) {
             // "The Norwegian army's chief of staff", "gouverneur de la banque centrale de Norvège": of that body, not of the country.
             draft.organization = lexicon.partOfCountry(country, draft.part);
         }
@@ -941,6 +949,11 @@ final class RoleGrammar {
         }
         int place = sentence.is(at + 1, "the", "la", "le", "l'") ? at + 2 : at + 1;
         Mention where = sentence.at(place, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        if (where != null && draft.body().isPresent() && isListed("sent-titles", draft.title)) {
+            // "Norway's ambassador in Paris": where somebody was sent.
+            draft.to = where.to();
+            return;
+        }
         if (where != null && lexicon.isRegional(draft.body(), where.entity())) {
             draft.region = where.entity();
             draft.to = where.to();
