@@ -275,7 +275,8 @@ final class ArticleReading {
     }
 
     private boolean title(Sentence sentence, int from, int to, NameIndex.Hit hit) {
-        if (to - from > 1 && names.beginsLongerBody(sentence, to - 1)) {
+        Mention body = to - from > 1 ? sentence.at(to - 1, Mention.Type.ORG) : null;
+        if (to - from > 1 && (body != null && body.to() > to || names.beginsLongerBody(sentence, to - 1))) {
             // "Président du Conseil nordique": of that council, none of ministers.
             NameIndex.Hit shorter = lexicon.titles().find(sentence.tokens.subList(from, to - 1), true).stream().filter(h -> h.from() == 0)
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);

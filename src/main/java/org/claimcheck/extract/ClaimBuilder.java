@@ -122,8 +122,8 @@ final class ClaimBuilder {
         Mention tenure = after(held.to(), Mention.Type.DATE, 2);
         Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && isOpen(d))
                 .findFirst().orElse(null);
-        if (before != null && held.how().equals("name-then-title") && !draft.qualifiers.contains("former")) {
-            // "X, since 2010 chief of Y", "X, until May chief of Y"
+        if (before != null && !draft.qualifiers.contains("former")) {
+            // "X, since 2010 chief of Y", "X, until May chief of Y", "Chief of Y since 2010, X"
             draft.period = Period.throughout(edtf(before));
             draft.timeText = sentence.text(before.from(), before.to());
             return;
@@ -160,7 +160,9 @@ final class ClaimBuilder {
             draft.timeText = sentence.text(date.from(), date.to());
             return;
         }
-        if (complement || courtesy) {
+        boolean ahead = date != null && !isOpen(date) && date.from() >= held.to() && isPlanned(held.to(), date.from());
+        if (complement || courtesy || ahead) {
+            // "X, head of Y, is to leave in June": that is when X leaves.
             // "Has put off the vote to mid-May": that does not say when X holds the office.
             date = null;
         }
@@ -170,9 +172,19 @@ final class ClaimBuilder {
             draft.period = Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
-            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** Whether the words from one token to another tell what is only to come: "is to", "will", "quittera". */
+    private boolean isPlanned(int from, int to) {
+        for (int i = from; i < to && !sentence.endsClause(i); i++) {
+            if (words.list("plan").match(sentence.tokens, i) > 0 || stance.isFuture(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X, until then chief of Y". */
@@ -415,6 +427,14 @@ final class ClaimBuilder {
             }
             frame(draft, match, action);
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
+                Mention then = hasWord(match.from(), match.to(), "then", "alors") ? onlyDate() : null;
+                if (then != null) {
+                    // "X, who was then minister, signed it in 2011": minister in 2011.
+                    draft.period = Period.within(edtf(then));
+                    draft.timeText = sentence.text(then.from(), then.to());
+                    drafts.add(draft);
+                    continue;
+                }
                 boolean past = draft.qualifiers.contains("former") || narrative || !tellsPresent(match);
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
@@ -895,6 +915,12 @@ final class ClaimBuilder {
         return bestCost < FARTHEST ? best : null;
     }
 
+    /** The one date that a sentence tells, which is no beginning or end of something; null if it tells none or several. */
+    private Mention onlyDate() {
+        List<Mention> dates = sentence.all(Mention.Type.DATE);
+        return dates.size() == 1 && !isOpen(dates.get(0)) && !edtf(dates.get(0)).isUnknown() ? dates.get(0) : null;
+    }
+
     /** When somebody says so: the time of a state or a figure told without one of its own. */
     private Mention speechDate() {
         for (SpeechGrammar.Speech speech : stance.speeches()) {
@@ -914,7 +940,9 @@ final class ClaimBuilder {
         boolean opening = date.from() <= reach && date.to() <= speech.from() && speech.from() - date.to() <= LONGEST_TITLE
                 && noClauseBetween(0, date.from());
         boolean inside = date.from() > speech.verb() && date.to() < speech.to();
-        return behind || inside || opening || date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+        // "X on Monday said", "X, on Monday, said"; in "X, who has led Y since 2016, said" the date is that of the aside.
+        boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en"));
+        return behind || inside || opening || !aside && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
     /** The comma with which the relative clause of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */

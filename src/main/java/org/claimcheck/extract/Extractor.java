@@ -101,6 +101,7 @@ public final class Extractor {
         new ReckoningGrammar(sentence, lexicon).read(builder);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
+        succeeded(drafts);
         new JourneyGrammar(sentence, lexicon).read(drafts);
         new StoryTimeGrammar(lexicon, anchor).read(sentence, drafts, stance.tellsSpeakers());
         new WeekdayGrammar(sentence).read(drafts);
@@ -134,6 +135,21 @@ public final class Extractor {
                         && !role.timeText.isEmpty() && role.timeText.equals(death.timeText);
                 if (one && !death.period.edtf().isInterval()) {
                     role.period = Period.within(Edtf.parse("../" + death.period.edtf()));
+                }
+            }
+        }
+    }
+
+    /** "X, who replaced Y at the helm of Z": X heads Z, Y did. */
+    private static void succeeded(List<Draft> drafts) {
+        for (Draft event : List.copyOf(drafts)) {
+            for (Draft role : event.predicate.equals("succession") ? List.copyOf(drafts) : List.<Draft>of()) {
+                boolean predecessor = role.kind.equals("role") && role.subject.equals(event.object) && role.timeText.isEmpty() && role.from >= event.from && role.from < event.to
+                        && !role.qualifiers.contains("former") && event.modality == Modality.ASSERTED && !event.negated;
+                if (predecessor && !role.pattern.equals("title-before-name") && !role.pattern.equals("name-then-title")) {
+                    role.subject = event.subject;
+                    role.period = Period.UNKNOWN;
+                    role.from = event.from;
                 }
             }
         }

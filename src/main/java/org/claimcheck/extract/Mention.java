@@ -26,6 +26,8 @@ record Mention(Type type, int from, int to, Meaning meaning) {
         ORG,
         /** A country. */
         COUNTRY,
+        /** A body told by its kind and its country: "the Norwegian central bank". */
+        INSTITUTION,
         /** A city, region or site. */
         PLACE,
         /** A war, an agreement, a championship. */

@@ -18,9 +18,9 @@ final class NameGrammar {
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "bint", "ibn", "ben", "abu", "abou", "de", "du", "des",
             "da", "dos", "di", "della", "del", "von", "van", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "les", "d'", "l'", "ul", "uz",
             "ud", "ad", "as", "ash", "at", "ar", "an", "y", "e", "of", "the", "for", "and", "et", "pour");
-    /** Particles that only bodies have. */
     /** "Park Won-soon": given names with a small letter behind the hyphen follow the family name. */
     private static final Pattern FAMILY_NAME_FIRST = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*-\\p{Ll}\\p{L}*");
+    /** Particles that only bodies have. */
     private static final Set<String> BODY_PARTICLES = Set.of("of", "the", "for", "and", "et", "pour", "des", "les", "l'", "an", "at", "as");
     /** Particles with which the name of a person may go on behind a name that a file knows. */
     private static final Set<String> ARABIC = Set.of("al", "el", "bin", "ibn", "ben");
@@ -176,6 +176,8 @@ final class NameGrammar {
                     && sentence.token(at + 1).isCapitalised() && !WordDictionary.gender(token.text()).isEmpty()) {
                 // "Hauts-de-Seine Paul Martin": a place, and somebody's name.
                 break;
+            } else if (token.isCapitalised() && words.french() && particles == 0 && beginsHolder(sentence, start, at)) {
+                break;
             } else if (token.isCapitalised()) {
                 if (particles > 0 && !body && isBodyWord(sentence, at) || words.list("function").match(lower(token), 0) >= 0 && token.text().length() > 2
                         && !body) {
@@ -213,6 +215,14 @@ final class NameGrammar {
         }
         Mention.Type type = type(sentence, from, last, body, company);
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
+    }
+
+    /** "Le patron de la Banque du Nord Paul Martin": whether the name of a title's holder begins at a token, right behind that of the body. */
+    private boolean beginsHolder(Sentence sentence, int start, int at) {
+        boolean name = at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised() && !sentence.isCovered(at + 1)
+                && words.list("named-after-people").match(sentence.tokens, at - 1) < 0 && isTitled(sentence, start);
+        // The dictionary of given names comes last.
+        return name && !WordDictionary.gender(sentence.token(at).text()).isEmpty() && WordDictionary.gender(sentence.token(start).text()).isEmpty();
     }
 
     /** "Iron and Steel Federation": two common words in capitals, behind which the word for a kind of body follows. */
@@ -373,9 +383,18 @@ final class NameGrammar {
             return false;
         }
         int of = sentence.is(from - 1, "the", "la", "l'", "le") ? from - 2 : from - 1;
-        if (words.list("lead").matchBefore(sentence.tokens, of + 1) >= 0 || words.list("at-head-of").matchBefore(sentence.tokens, of + 1) >= 0) {
-            return true;
+        int lead = words.list("lead").matchBefore(sentence.tokens, of + 1);
+        if (lead >= 0 && words.french() && sentence.is(lead - 1, "que", "qu'") && !alone && !WordDictionary.gender(sentence.token(from).text()).isEmpty()) {
+            // "La banque que dirige Paul Martin": he leads.
+            return false;
         }
+        return lead >= 0 || words.list("at-head-of").matchBefore(sentence.tokens, of + 1) >= 0
+                || isTitled(sentence, from);
+    }
+
+    /** Whether a title and a preposition stand before a token, and the title is none of those who serve people. */
+    private boolean isTitled(Sentence sentence, int from) {
+        int of = sentence.is(from - 1, "the", "la", "l'", "le") ? from - 2 : from - 1;
         if (!sentence.is(of, "of", "de", "d'", "du", "at", "chez", "for", "pour")) {
             return false;
         }
@@ -384,7 +403,7 @@ final class NameGrammar {
             return false;
         }
         List<Token> id = Tokenizer.tokenize(((Mention.Titled) title.meaning()).title(), 0);
-        return words.list("serving-titles").match(id, 0) < 0;
+        return words.list("serving-titles").match(id, 0) != id.size();
     }
 
     /** "The carmaker X", "le groupe X". */
@@ -403,7 +422,7 @@ final class NameGrammar {
                 && words.list("body-description").match(sentence.tokens, at) < 0; adjective = words.list("role-adjective").match(sentence.tokens, at)) {
             at = adjective;
         }
-        int end = words.list("body-description").match(sentence.tokens, at);
+        int end = at < sentence.size() && !sentence.token(at).isCapitalised() ? words.list("body-description").match(sentence.tokens, at) : -1;
         return end > 0 && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
     }
 

@@ -63,7 +63,7 @@ final class PatternParser {
         for (Mention.Type type : Mention.Type.values()) {
             types.put(type.name(), EnumSet.of(type));
         }
-        types.put("BODY", EnumSet.of(Mention.Type.ORG, Mention.Type.COUNTRY));
+        types.put("BODY", EnumSet.of(Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.INSTITUTION));
         types.put("PEOPLE", EnumSet.of(Mention.Type.PERSON, Mention.Type.GROUP));
         types.put("PARTY", EnumSet.of(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.GROUP));
         types.put("WHERE", EnumSet.of(Mention.Type.PLACE, Mention.Type.COUNTRY));

@@ -59,10 +59,23 @@ final class PeopleGrammar {
             Mention.Named named = (Mention.Named) person.meaning();
             int described = descriptionBefore(sentence, from);
             Mention before = roleBefore(sentence, described, person);
+            Mention titled = before == null && from == person.from() ? titleWithin(sentence, person) : null;
+            Mention of = before == null && titled == null ? null : bodyBehind(sentence, to, before == null ? titled : before);
+            to = of == null ? to : of.to();
+            if (titled != null) {
+                Mention.Role role = (Mention.Role) titled.meaning();
+                held.add(bodies.placed(new Held(named.entity(), of == null ? role : role.in(of.entity()), from, to, "title-before-name")));
+            }
             if (before != null) {
-                Mention.Role role = (Mention.Role) before.meaning();
+                Mention.Role told = (Mention.Role) before.meaning();
+                Mention.Role role = of == null ? told : told.in(of.entity());
                 held.add(bodies.placed(new Held(named.entity(), role, before.from(), to, "title-before-name")));
                 from = before.from();
+                Mention joined = joinedBefore(sentence, before);
+                if (joined != null) {
+                    held.add(bodies.placed(new Held(named.entity(), (Mention.Role) joined.meaning(), joined.from(), to, "title-before-name")));
+                    from = joined.from();
+                }
                 if (role.plural()) {
                     followers(sentence, person, people)
                             .forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, before.from(), p.to(), "title-before-name"))));
@@ -106,6 +119,47 @@ final class PeopleGrammar {
         return held;
     }
 
+    /** "The bank's founder and chairman X": the first of two titles in a body, unless it has a holder of its own; null if there is none. */
+    private static Mention joinedBefore(Sentence sentence, Mention second) {
+        Mention first = sentence.is(second.from() - 1, "and", "et", "&") ? sentence.endingAt(second.from() - 1, Mention.Type.ROLE) : null;
+        if (first == null || sentence.endingAt(first.from(), Mention.Type.PERSON) != null
+                || sentence.is(first.from() - 1, ",") && sentence.endingAt(first.from() - 1, Mention.Type.PERSON) != null) {
+            return null;
+        }
+        Entity body = ((Mention.Role) first.meaning()).organization();
+        boolean one = body.type() == EntityType.ORGANIZATION && body.equals(((Mention.Role) second.meaning()).organization());
+        boolean apart = sentence.is(second.from(), "the", "le", "la", "l'", "its", "his", "her", "son", "sa");
+        return one && !apart && !((Mention.Role) first.meaning()).plural() ? first : null;
+    }
+
+    /** "King Harald V", "le roi Harald V": a title that is part of a name which files know; null for other names. */
+    private Mention titleWithin(Sentence sentence, Mention person) {
+        if (person.length() < 2 || !person.entity().isCatalogued()) {
+            return null;
+        }
+        for (NameIndex.Hit hit : lexicon.titles().find(sentence.tokens.subList(person.from(), person.to()), false)) {
+            if (hit.from() == 0 && hit.to() < person.length() && lexicon.hasBorne(person.entity(), hit.title(), Entity.NONE)) {
+                return new Mention(Mention.Type.ROLE, person.from(), person.from() + hit.to(),
+                        new Mention.Role(hit.title(), Entity.NONE, new TreeSet<>(), true, Entity.NONE));
+            }
+        }
+        return null;
+    }
+
+    /** "President X of Peru", "le roi X de Norvège": what a title before a name belongs to, told behind the name; null if it is not. */
+    private Mention bodyBehind(Sentence sentence, int at, Mention title) {
+        boolean open = !((Mention.Role) title.meaning()).organization().isPresent();
+        if (!open || !sentence.is(at, words.french() ? new String[] {"de", "du", "d'", "des"} : new String[] {"of"})) {
+            return null;
+        }
+        int start = sentence.is(at + 1, "the", "la", "l'", "les") ? at + 2 : at + 1;
+        Mention body = sentence.at(start, Mention.Type.COUNTRY, Mention.Type.ORG);
+        boolean national = words.list("national-titles").match(Tokenizer.tokenize(((Mention.Role) title.meaning()).title(), 0), 0) > 0;
+        Mention town = body == null && !national ? sentence.at(start, Mention.Type.PLACE) : null;
+        Mention found = body == null ? town : body;
+        return found == null || sentence.is(found.to(), "'s") ? null : found;
+    }
+
     private static void extend(Sentence sentence, Mention person, int from, int to) {
         if (from == person.from() && to == person.to()) {
             return;
@@ -115,9 +169,21 @@ final class PeopleGrammar {
         if (from < person.from() && to > person.to()) {
             sentence.add(new Mention(Mention.Type.PERSON, from, person.to(), named));
         }
-        if (sentence.is(to, ",") && to > person.to()) {
+        // "X and her deputy, Y, met Z" tells of both.
+        boolean apposed = to > person.to() || from < person.from() && isApposed(sentence, from, person.from()) && !sentence.is(from - 1, "and", "et");
+        if (sentence.is(to, ",") && apposed) {
             sentence.add(new Mention(Mention.Type.PERSON, from, to + 1, named));
         }
+    }
+
+    /** "The mayor, X": whether a comma stands before the name. */
+    private static boolean isApposed(Sentence sentence, int from, int name) {
+        for (int i = name - 1; i > from; i--) {
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X, Y and Z" after X. */
@@ -193,7 +259,12 @@ final class PeopleGrammar {
         if (!sentence.is(from - 1, ",")) {
             return null;
         }
-        Mention apart = sentence.endingAt(from - 1, Mention.Type.ROLE);
+        Mention since = sentence.endingAt(from - 1, Mention.Type.DATE);
+        Mention apart = sentence.endingAt(since == null ? from - 1 : since.from(), Mention.Type.ROLE);
+        if (since != null && (apart == null || apart.from() > 1 || !((Mention.Time) since.meaning()).edtf().toString().contains(".."))) {
+            // Only "Coach of X since 2019, Y": a date of another kind tells of something else.
+            return null;
+        }
         Mention other = apart == null || !sentence.is(apart.from() - 1, ",") ? null : sentence.endingAt(apart.from() - 1, Mention.Type.PERSON);
         // "The finance minister, X, the health minister, Y": a list that tells the title first.
         boolean takenByOther = other != null && !isTitled(sentence, other);

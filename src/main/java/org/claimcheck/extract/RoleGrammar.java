@@ -83,6 +83,7 @@ final class RoleGrammar {
     void find(Sentence sentence) {
         List<Mention> titles = new ArrayList<>(sentence.all(Mention.Type.TITLE));
         titles.sort(Comparator.comparingInt(Mention::from).thenComparing(Comparator.comparingInt(Mention::to).reversed()));
+        institutions(sentence);
         List<NameIndex.Hit> named = lexicon.officeNames().find(sentence.tokens, true);
         List<Draft> drafts = new ArrayList<>();
         int covered = 0;
@@ -115,6 +116,33 @@ final class RoleGrammar {
                     draft.qualifiers, draft.definite && !draft.plural, draft.region, draft.plural, draft.office,
                     draft.body().isPresent() ? "" : draft.part)));
         }
+    }
+
+    /** "The Norwegian central bank", "la fédération norvégienne de handball": what somebody may head, where people are told at all. */
+    private void institutions(Sentence sentence) {
+        if (sentence.all(Mention.Type.PERSON).isEmpty()) {
+            return;
+        }
+        for (Mention nation : sentence.all(Mention.Type.NATION)) {
+            int from = nation.from();
+            for (int i = from; french && from == nation.from() && i > from - LONGEST_FIELD && i > 0 && !sentence.is(i, ","); i--) {
+                from = words.list("body-noun").match(sentence.tokens, i - 1) > 0 ? i - 1 : from;
+            }
+            Mention body = french ? describedFrench(sentence, from) : describedBehind(sentence, nation);
+            if (body != null && body.to() >= nation.to() && !sentence.isCovered(body.from(), Mention.Type.ORG) && !isGovernment(sentence, body)) {
+                sentence.add(new Mention(Mention.Type.INSTITUTION, body.from(), body.to(), body.meaning()));
+            }
+        }
+    }
+
+    /** "The Norwegian government": whose head is that of the country. */
+    private boolean isGovernment(Sentence sentence, Mention body) {
+        for (int i = body.from(); i < body.to(); i++) {
+            if (words.list("state-leadership").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mention titleAt(List<Mention> titles, int i) {
@@ -163,7 +191,15 @@ final class RoleGrammar {
             Draft first = drafts.get(k - 1);
             Draft second = drafts.get(k);
             boolean joined = second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", "/");
-            if (joined && !second.body().isPresent() && !isListed("occupation-titles", second.title)) {
+            // "Head of the council and a former minister", "the bank's head and finance minister": of something else.
+            boolean other = sentence.is(second.from, "a", "an", "un", "une")
+                    || first.organization.isPresent() && first.organization.type() != EntityType.COUNTRY && isNational(second.title);
+            if (joined && first.qualifiers.contains(FORMER) && second.qualifiers.isEmpty() && !second.body().isPresent() && !sentence.is(second.from, "a", "an", "un", "une", "the", "le", "la", "l'")
+                    && words.list("qualifier-now").match(sentence.tokens, second.from) < 0) {
+                // "A former mayor and foreign secretary"
+                second.qualifiers.add(FORMER);
+            }
+            if (joined && !other && !second.body().isPresent() && !isListed("occupation-titles", second.title)) {
                 second.organization = first.organization;
                 second.nation = first.nation;
             }
@@ -255,6 +291,11 @@ final class RoleGrammar {
         }
         if (draft.part.isEmpty()) {
             draft.part = partWithin(sentence, title);
+        }
+        Entity country = draft.body();
+        if (!draft.part.isEmpty() && country.type() == EntityType.COUNTRY && !isPortfolio(draft.title) && !isListed("assembly-titles", draft.title)) {
+            // "The Norwegian army's chief of staff", "gouverneur de la banque centrale de Norvège": of that body, not of the country.
+            draft.organization = lexicon.partOfCountry(country, draft.part);
         }
         region(sentence, draft);
         trailingQualifiers(sentence, draft);
@@ -374,6 +415,15 @@ final class RoleGrammar {
         int before = qualifierBefore(sentence, at, draft);
         if (before >= 0) {
             return before;
+        }
+        if (sentence.endingAt(at, Mention.Type.ORG) != null) {
+            // "The Israeli military spokesman": "military" is none of the adjectives here.
+            return possessorBefore(sentence, at, draft);
+        }
+        Mention institution = sentence.endingAt(sentence.is(at - 1, "'s") ? at - 1 : at, Mention.Type.INSTITUTION);
+        if (institution != null && !draft.body().isPresent()) {
+            draft.organization = institution.entity();
+            return institution.from();
         }
         Mention nation = sentence.endingAt(at, Mention.Type.NATION);
         if (nation != null) {
@@ -899,6 +949,11 @@ final class RoleGrammar {
         }
         int place = sentence.is(at + 1, "the", "la", "le", "l'") ? at + 2 : at + 1;
         Mention where = sentence.at(place, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        if (where != null && draft.body().isPresent() && isListed("sent-titles", draft.title)) {
+            // "Norway's ambassador in Paris": where somebody was sent.
+            draft.to = where.to();
+            return;
+        }
         if (where != null && lexicon.isRegional(draft.body(), where.entity())) {
             draft.region = where.entity();
             draft.to = where.to();

@@ -94,7 +94,7 @@ final class SpeechGrammar {
                 continue;
             }
             int group = words.verbGroupStart(sentence.tokens, i);
-            if (isPassive(group, i)) {
+            if (isPassive(group, i) || isSelfDescribed(group, i, end)) {
                 continue;
             }
             boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
@@ -114,6 +114,15 @@ final class SpeechGrammar {
             }
         }
         return found;
+    }
+
+    /** "X s'est dit confiant": it tells how X feels, and reports no claim. */
+    private boolean isSelfDescribed(int group, int verb, int end) {
+        boolean reflexive = false;
+        for (int i = group; words.french() && i < verb; i++) {
+            reflexive |= sentence.is(i, "s'", "se", "s'est", "s'était");
+        }
+        return reflexive && !sentence.is(end, "que", "qu'", ":", ",");
     }
 
     /** "X has been formally declared": nobody speaks there. */

@@ -162,8 +162,13 @@ final class Stance {
         }
         boolean headline = !words.french() && sentence.is(group.from(), "to");
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
-        boolean future = headline || purpose || words.french() && FUTURE.matcher(sentence.token(group.head()).lower()).find();
+        boolean future = headline || purpose || isFuture(group.head());
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
+    }
+
+    /** Whether a token is a French verb in the future, of a form that no past has: "quittera". */
+    boolean isFuture(int i) {
+        return words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && FUTURE.matcher(sentence.token(i).lower()).find();
     }
 
     private boolean isNegated(PatternMatcher.VerbGroup group) {

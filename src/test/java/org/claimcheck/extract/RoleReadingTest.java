@@ -191,7 +191,7 @@ class RoleReadingTest {
             fr | Des inondations ont frappé dimanche la ville chilienne de Valdivia. Le maire, Pedro Lagos, a fermé les écoles. | Pedro Lagos / mayor / Valdivia
             fr | Le RC Lens a perdu 3-0 dimanche. Le capitaine, Jean Petit, a été expulsé. | Jean Petit / captain / RC Lens
             fr | La Belgique a battu la France lundi. Le capitaine, Jean Petit, a été expulsé. | -
-            fr | Paul Brandt, directeur général de l'Agence du climat, a été arrêté lundi. Son adjoint, le Danois Nils Krog, dirige l'institution. | Paul Brandt / chief-executive / Agence du climat + Nils Krog / deputy chief-executive / Agence du climat
+            fr | Paul Brandt, directeur général de l'Agence du climat, a été arrêté lundi. Son adjoint, le Danois Nils Krog, dirige l'institution. | Paul Brandt / chief-executive / Agence du climat + Nils Krog / deputy chief-executive / Agence du climat + Nils Krog / head / Agence du climat
             fr | Lars Moe, président du Conseil nordique depuis janvier 2012, a signé lundi. | Lars Moe / president / Conseil nordique
             fr | Il est remplacé par Mary Kiptoo, jusqu'en mai ministre kényane de la Santé. | Mary Kiptoo / health-minister / kenya
             fr | Lena Berg est devenue en 2009 la plus jeune première ministre de Norvège. | Lena Berg / prime-minister / norway

@@ -1,0 +1,90 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * In which constructions the news tells who holds what and when, each beside one that tells no such thing. A row gives a language, a text of
+ * 15 March 2023 and the roles as {@code holder / qualifiers title / body @ time}, several joined by {@code +}, none as {@code -}; a time
+ * that is not told stands as {@code ?}.
+ */
+class RoleWordingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anders Holm ran the Norwegian central bank between 1999 and 2007. | Anders Holm / head / Norwegian central bank @ 1999/2007
+            en | Anders Holm ran the Norwegian marathon between 1999 and 2007. | -
+            en | Norwegian central bank chief Anders Holm raised rates. | Anders Holm / chief / Norwegian central bank @ ../2023-03-15
+            en | Norwegian central bank governor Anders Holm raised rates. | Anders Holm / governor / Norway's central bank @ ../2023-03-15
+            en | Algerian army chief of staff General Ahmed Belkacem met officials. | Ahmed Belkacem / chief-of-staff / Algeria's army @ ../2023-03-15
+            en | Lieutenant General Ahmed Belkacem, who commands the Algerian army, spoke. | Ahmed Belkacem / head / Algerian army @ 2023-03-15
+            en | Ahmed Belkacem, who leads the Algerian delegation, spoke. | -
+            en | Prime Minister Anders Holm of Norway met President Rosa Quispe of Peru on Monday in Lima. | Anders Holm / prime-minister / norway @ 2023-03-13 + Rosa Quispe / president / peru @ 2023-03-13
+            en | President Rosa Quispe spoke of Norway and Peru on Monday in Lima. | -
+            en | King Harald V of Norway received the guests on Monday. | harald-v / king / norway @ 2023-03-13
+            en | Lars Nygaard, the Danish-born engineer who has led Torvald Energy since 2016, said on Tuesday that he would stay. | Lars Nygaard / head / Torvald Energy @ 2016/..
+            en | Torvald Energy's long-serving boss, Lars Nygaard, is to leave in June. | Lars Nygaard / chief / Torvald Energy @ 2023-03-15
+            en | Torvald Energy's long-serving boss, Lars Nygaard, left in June. | Lars Nygaard / chief / Torvald Energy @ 2022-06
+            en | Ingrid Solheim, head of the Nordic Mining Council and a former energy minister, warned of shortages. | Ingrid Solheim / head / Nordic Mining Council @ 2023-03-15
+            en | Ingrid Solheim, a former mayor of Bergen and chairman of Torvald Energy, warned of shortages. | Ingrid Solheim / former mayor / Bergen @ 2023-03-15 + Ingrid Solheim / chairman / Torvald Energy @ 2023-03-15
+            en | Norway's ambassador in Paris, Anders Holm, was summoned on Friday. | Anders Holm / ambassador / norway @ 2023-03-10
+            en | Kisumu Steel's founder and chairman Paul Otieno spoke on Sunday. | Paul Otieno / founder / Kisumu Steel @ 2023-03-12 + Paul Otieno / chairman / Kisumu Steel @ 2023-03-12
+            en | Kisumu Steel's chairman, Anna Roth, and chief executive Paul Otieno spoke on Sunday. | Anna Roth / chairman / Kisumu Steel @ 2023-03-15 + Paul Otieno / chief-executive / Kisumu Steel @ 2023-03-12
+            en | Ingrid Solheim, the woman in charge of the Nordic Mining Council, warned of shortages. | Ingrid Solheim / head / Nordic Mining Council @ 2023-03-15
+            en | Ingrid Solheim, whom the government appointed head of the Nordic Mining Council last month, warned of shortages. | Ingrid Solheim / head / Nordic Mining Council @ ?
+            en | Anders Holm was elected to lead the European Handball Federation on Tuesday. | Anders Holm / head / European Handball Federation @ ?
+            en | Paul Otieno, who until last year was director-general of the World Coffee Organization, spoke on Sunday. | Paul Otieno / director-general / World Coffee Organization @ ../2022
+            en | Paul Otieno served two terms as director-general of the World Coffee Organization. | Paul Otieno / director-general / World Coffee Organization @ ../2023-03-15
+            en | Rosa Quispe, named in March as Peru's interior minister, resigned on Tuesday. | Rosa Quispe / interior-minister / peru @ ?
+            en | Anders Holm, who replaced Karin Lunde at the helm of Torvald Energy, resigned. | Anders Holm / head / Torvald Energy @ ?
+            en | Helena Brandt took over from Lars Nygaard as chief executive of Torvald Energy in January. | Helena Brandt / chief-executive / Torvald Energy @ ?
+            en | Coach of FC Lillevik since 2019, Tom Berger was sacked. | Tom Berger / coach / FC Lillevik @ 2019/..
+            en | Coach of FC Lillevik on Sunday, Tom Berger was sacked. | -
+            en | Rosa Quispe, who was then Peru's interior minister, signed the decree in 2011. | Rosa Quispe / interior-minister / peru @ 2011
+            fr | Le chef d'état-major de l'armée algérienne, le général Ahmed Belkacem, a parlé. | Ahmed Belkacem / chief-of-staff / armée (Algérie) @ 2023-03-15
+            fr | Le général Ahmed Belkacem, qui commande l'armée algérienne, a parlé. | Ahmed Belkacem / head / armée algérienne @ 2023-03-15
+            fr | Le général Ahmed Belkacem, qui conduit la délégation algérienne, a parlé. | -
+            fr | Le gouverneur de la banque centrale de Norvège, Anders Holm, a relevé les taux. | Anders Holm / governor / banque centrale (Norvège) @ 2023-03-15
+            fr | Hélène Brandt a été portée à la tête de la fédération norvégienne de handball en janvier. | Hélène Brandt / head / fédération norvégienne de handball @ 2023-01
+            fr | La présidente du Parlement européen, Anna Roth, a parlé. | Anna Roth / president / european-parliament @ 2023-03-15
+            fr | Le roi Harald V de Norvège a parlé. | harald-v / king / norway @ 2023-03-15
+            fr | Le patron de Torvald Énergie, Lars Nygaard, quittera son poste en juin. | Lars Nygaard / chief / Torvald Énergie @ 2023-03-15
+            fr | L'ambassadeur de Norvège à Paris, Anders Holm, a été convoqué vendredi. | Anders Holm / ambassador / norway @ 2023-03-10
+            fr | Le PDG de la Banque du Nord Paul Dutertre s'est dit confiant. | Paul Dutertre / chief-executive / Banque du Nord @ ../2023-03-15
+            fr | Le député du Rhône Paul Dutertre a voté contre. | Paul Dutertre / member-of-parliament / Rhône @ 2023-03-15
+            fr | Le secrétaire général de la Ligue du Rhône Paul Dutertre a parlé. | Paul Dutertre / secretary-general / Ligue du Rhône @ 2023-03-15
+            fr | Le président de la Fondation Jean Jaurès a parlé. | -
+            fr | Le cofondateur et directeur général de la Banque du Nord, Paul Dutertre, a parlé. | Paul Dutertre / founder / Banque du Nord @ 2023-03-15 + Paul Dutertre / chief-executive / Banque du Nord @ 2023-03-15
+            fr | À la tête de Torvald Énergie depuis 2016, Hélène Brandt a doublé les ventes. | Hélène Brandt / head / Torvald Énergie @ 2016/..
+            fr | À la tête du défilé depuis midi, Hélène Brandt a parlé de Torvald Énergie. | -
+            fr | Paul Dutertre a été réélu jeudi à la présidence de la Banque du Nord. | Paul Dutertre / head / Banque du Nord @ ?
+            fr | Sous la direction de Paul Dutertre, la Banque du Nord a perdu des clients. | Paul Dutertre / head / Banque du Nord @ 2023-03-15
+            fr | La Banque du Nord, que dirige Paul Dutertre, a perdu des clients. | Paul Dutertre / head / Banque du Nord @ 2023-03-15
+            fr | La Banque du Nord, que critique Paul Dutertre, a perdu des clients. | -
+            fr | Le président péruvien a nommé lundi Rosa Quispe ministre de l'Intérieur. | Rosa Quispe / interior-minister / peru @ ?
+            fr | Rosa Quispe, nommée lundi ministre de l'Intérieur du Pérou, a prêté serment. | Rosa Quispe / interior-minister / peru @ ?
+            fr | Rosa Quispe, qui était alors ministre de l'Intérieur du Pérou, a signé le décret en 2011. | Rosa Quispe / interior-minister / peru @ 2011
+            fr | Entraîneur du FC Lillevik depuis 2019, Paul Dutertre a été limogé. | Paul Dutertre / coach / FC Lillevik @ 2019/..
+            fr | Hélène Brandt a succédé à Lars Nygaard comme directrice générale de Torvald Énergie en janvier. | Hélène Brandt / chief-executive / Torvald Énergie @ ?
+            """)
+    void reads_who_holds_what_and_when(String language, String text, String roles) {
+        List<String> found = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Role)
+                .map(c -> told((Role) c.statement())).distinct().toList();
+        assertThat(found).as(text).containsExactlyInAnyOrderElementsOf(roles.equals("-") ? List.of() : List.of(roles.split(" \\+ ")));
+    }
+
+    private static String told(Role role) {
+        String qualifiers = role.qualifiers().isEmpty() ? "" : String.join(" ", role.qualifiers()) + " ";
+        String time = role.period().isUnknown() ? "?" : role.period().edtf().toString();
+        return name(role.holder()) + " / " + qualifiers + role.title() + " / " + name(role.organization()) + " @ " + time;
+    }
+
+    private static String name(Entity entity) {
+        return entity.isCatalogued() ? entity.id() : entity.name();
+    }
+}
