@@ -1,9 +1,6 @@
 package org.claimcheck.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
@@ -63,21 +60,9 @@ final class ArticleOptions {
     /** Reads sizes such as 500K. */
     static final class SizeConverter implements ITypeConverter<Long> {
 
-        private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})([KMG]?)B?");
-
         @Override
         public Long convert(String value) {
-            Matcher size = SIZE.matcher(value.toUpperCase(Locale.ROOT));
-            if (!size.matches()) {
-                throw new TypeConversionException("'" + value + "' is no size such as 500K or 20M");
-            }
-            long unit = switch (size.group(2)) {
-                case "K" -> 1_000L;
-                case "M" -> 1_000_000L;
-                case "G" -> 1_000_000_000L;
-                default -> 1L;
-            };
-            return Long.parseLong(size.group(1)) * unit;
+            return Size.read(value).orElseThrow(() -> new TypeConversionException("'" + value + "' is no size such as 500K or 20M"));
         }
     }
 }

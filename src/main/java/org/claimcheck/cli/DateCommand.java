@@ -14,7 +14,6 @@ import org.claimcheck.time.EdtfException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,18 +76,18 @@ final class DateCommand implements Callable<Integer> {
     private Edtf edtf() {
         List<String> languages = language == null ? ArticleReader.LANGUAGES : List.of(language);
         if (!ArticleReader.LANGUAGES.containsAll(languages)) {
-            throw new ParameterException(spec.commandLine(), "'" + language + "' is no language that can be read: write en or fr");
+            throw UsageError.of(spec, "'" + language + "' is no language that can be read: write en or fr");
         }
         try {
             return Edtf.parse(value);
         } catch (EdtfException e) {
             if (NOTATION.matcher(value).matches()) {
-                throw new ParameterException(spec.commandLine(), e.what() + "; " + e.fix());
+                throw UsageError.of(spec, e.what() + "; " + e.fix());
             }
         }
         return languages.stream().flatMap(each -> DateExpressions.parse(each, value, Optional.ofNullable(published)).stream())
                 .filter(time -> !time.isUnknown()).findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), unread()));
+                .orElseThrow(() -> UsageError.of(spec, unread()));
     }
 
     /** Why an expression says no time: perhaps only because the day is missing that it is counted from. */

@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,11 +66,11 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Judgement judged = Judgement.of(judgement).orElseThrow(() -> new ParameterException(spec.commandLine(), "'" + judgement
+        Judgement judged = Judgement.of(judgement).orElseThrow(() -> UsageError.of(spec, "'" + judgement
                 + "' is no judgement: write " + Stream.of(Judgement.values()).map(Judgement::id).collect(Collectors.joining(", "))));
         String digits = fingerprint.toLowerCase(Locale.ROOT);
         if (!DIGITS.matcher(digits).matches()) {
-            throw new ParameterException(spec.commandLine(), "'" + fingerprint + "' is no fingerprint: write 4 to 16 of the digits that reports "
+            throw UsageError.of(spec, "'" + fingerprint + "' is no fingerprint: write 4 to 16 of the digits that reports "
                     + "show as 'finding'");
         }
         SeenMatter seen = seen(digits);
@@ -103,7 +102,7 @@ final class DecideCommand implements Callable<Integer> {
         if (fingerprints.size() == 1) {
             return seen.get(0);
         }
-        throw new ParameterException(spec.commandLine(), fingerprints.size() > 1 ? "Several findings begin with " + digits + ": write more digits: "
+        throw UsageError.of(spec, fingerprints.size() > 1 ? "Several findings begin with " + digits + ": write more digits: "
                 + String.join(", ", fingerprints) : report == null ? "No report on this machine has told of a finding " + digits
                 + ": run claimcheck verify on the article first, or name its report with --report" : report + " tells of no finding " + digits
                 + " to decide about");

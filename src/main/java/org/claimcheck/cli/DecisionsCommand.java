@@ -26,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -55,7 +54,7 @@ final class DecisionsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given: list, prune or merge");
+        throw UsageError.of(spec, "No command is given: list, prune or merge");
     }
 
     /** What is decided about a finding: its state, who said what, and what changed. */
@@ -117,7 +116,7 @@ final class DecisionsCommand implements Runnable {
         @Override
         public Integer call() {
             if ((reopened || stale) && files.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), (reopened ? "--reopened" : "--stale") + " needs the articles: name them");
+                throw UsageError.of(spec, (reopened ? "--reopened" : "--stale") + " needs the articles: name them");
             }
             List<Problem> problems = new ArrayList<>();
             Decisions all = decisions.read(problems);

@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (articles.files().size() > 1 && !compare) {
-            throw new ParameterException(spec.commandLine(), "One article is explained at a time; --compare lets the others speak for and against it");
+            throw UsageError.of(spec, "One article is explained at a time; --compare lets the others speak for and against it");
         }
         var reading = articles.reading();
         Engine engine = Engine.forVerification(choice.folders(articles.knowledge(), console));

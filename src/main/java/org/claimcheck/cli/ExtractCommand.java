@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (explain && format != Format.TEXT) {
-            throw new ParameterException(spec.commandLine(), "--explain is for people and goes with --format text only");
+            throw UsageError.of(spec, "--explain is for people and goes with --format text only");
         }
         var reading = articles.reading();
         Engine engine = Engine.forExtraction(articles.knowledge().folders(console));

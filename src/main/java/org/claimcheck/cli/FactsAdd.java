@@ -38,7 +38,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +69,7 @@ final class FactsAdd implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given: " + String.join(", ", spec.subcommands().keySet()));
+        throw UsageError.of(spec, "No command is given: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     // ---- options
@@ -205,13 +204,13 @@ final class FactsAdd implements Runnable {
                 if (named != null) {
                     Path path = Path.of(named);
                     if (!kind.isReadFrom(path.toAbsolutePath())) {
-                        throw new ParameterException(spec.commandLine(), "--file: no " + kind.words() + " are read from " + named + ": write DIR/" + kind.form()
+                        throw UsageError.of(spec, "--file: no " + kind.words() + " are read from " + named + ": write DIR/" + kind.form()
                                 + ", where DIR is a folder of facts");
                     }
                     return new RecordFile(path, kind);
                 }
             } catch (InvalidPathException e) {
-                throw new ParameterException(spec.commandLine(), "--file: '" + named + "' is no name of a file: write DIR/" + kind.form());
+                throw UsageError.of(spec, "--file: '" + named + "' is no name of a file: write DIR/" + kind.form());
             }
             return new RecordFile(kind.in(target().knowledge.target(console, "--file")), kind);
         }
@@ -233,7 +232,7 @@ final class FactsAdd implements Runnable {
         /** Refuses an id that something has. */
         void checkFree(Optional<String> holder) {
             holder.ifPresent(place -> {
-                throw new ParameterException(spec.commandLine(), "--id: the id is taken: " + place + " has it; give another");
+                throw UsageError.of(spec, "--id: the id is taken: " + place + " has it; give another");
             });
         }
 

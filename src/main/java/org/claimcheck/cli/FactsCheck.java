@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -74,7 +73,7 @@ final class FactsCheck implements Callable<Integer> {
     public Integer call() {
         for (Path folder : own) {
             if (!Files.isDirectory(folder)) {
-                throw new ParameterException(spec.commandLine(), folder + " is no folder");
+                throw UsageError.of(spec, folder + " is no folder");
             }
         }
         Engine.Folders shipped = knowledge.folders(console);

@@ -36,7 +36,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -68,7 +67,7 @@ final class FactsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given: " + String.join(", ", spec.subcommands().keySet()));
+        throw UsageError.of(spec, "No command is given: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Records the claims of an article that somebody has reviewed. */
@@ -130,7 +129,7 @@ final class FactsCommand implements Runnable {
         @Override
         public Integer call() {
             if (only != null && allBut != null) {
-                throw new ParameterException(spec.commandLine(), "--claims and --all-but exclude each other: give one of them");
+                throw UsageError.of(spec, "--claims and --all-but exclude each other: give one of them");
             }
             Engine.Folders folders = knowledge.folders(console);
             Engine engine = Engine.forVerification(folders, Optional.ofNullable(asOf));
@@ -190,14 +189,14 @@ final class FactsCommand implements Runnable {
                     Path parent = path.toAbsolutePath().getParent();
                     if (!to.endsWith(".jsonl") || Stream.iterate(parent, p -> p != null && p.getFileName() != null, Path::getParent)
                             .noneMatch(p -> p.getFileName().toString().equals("accepted"))) {
-                        throw new ParameterException(spec.commandLine(), "--to: no accepted claims are read from " + to
+                        throw UsageError.of(spec, "--to: no accepted claims are read from " + to
                                 + ": write DIR/accepted/NAME.jsonl, where DIR is a folder of facts");
                     }
                     return path;
                 }
                 return knowledge.target(console, "--to").resolve("accepted").resolve(ArchiveFile.nameFor(info.id()));
             } catch (InvalidPathException e) {
-                throw new ParameterException(spec.commandLine(), "--to: '" + to + "' is no name of a file: write DIR/accepted/NAME.jsonl");
+                throw UsageError.of(spec, "--to: '" + to + "' is no name of a file: write DIR/accepted/NAME.jsonl");
             }
         }
 
@@ -208,7 +207,7 @@ final class FactsCommand implements Runnable {
             Set<String> unknown = new TreeSet<>(named);
             report.claims().forEach(claim -> unknown.remove(claim.claim().id()));
             if (!unknown.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), (only != null ? "--claims" : "--all-but") + ": " + article.id() + " has no claim "
+                throw UsageError.of(spec, (only != null ? "--claims" : "--all-but") + ": " + article.id() + " has no claim "
                         + String.join(", ", unknown) + ": claimcheck extract --format json lists what there is");
             }
             List<Claim> chosen = new ArrayList<>();

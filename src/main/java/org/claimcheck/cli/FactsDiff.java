@@ -30,7 +30,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -86,7 +85,7 @@ final class FactsDiff implements Callable<Integer> {
     @Override
     public Integer call() {
         Stream.of(old, now).filter(folder -> !Files.isDirectory(folder)).forEach(folder -> {
-            throw new ParameterException(spec.commandLine(), folder + " is no folder");
+            throw UsageError.of(spec, folder + " is no folder");
         });
         Engine.Folders base = rules.folders(reading.knowledge(), console);
         Engine before = Engine.forVerification(with(base, old));

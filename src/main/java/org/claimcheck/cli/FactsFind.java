@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -59,7 +58,7 @@ final class FactsFind implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Spelling.folded(name).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "'" + name + "' is no name, nor a part of one: give some of its letters");
+            throw UsageError.of(spec, "'" + name + "' is no name, nor a part of one: give some of its letters");
         }
         LoadedFacts loaded = LoadedFacts.of(options, console, facts.main());
         List<NameSearch.Match> found = new NameSearch(loaded.knowledge()).find(name);

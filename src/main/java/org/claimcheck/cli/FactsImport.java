@@ -25,7 +25,6 @@ import org.claimcheck.statement.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -124,13 +123,13 @@ final class FactsImport implements Callable<Integer> {
     private ImportRequest request() {
         String called = name != null ? name : format + "-" + base(files.get(0));
         if (!called.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new ParameterException(spec.commandLine(), "--name: '" + called + "' is no name of an import: write lower-case letters, digits and hyphens");
+            throw UsageError.of(spec, "--name: '" + called + "' is no name of an import: write lower-case letters, digits and hyphens");
         }
         if (longestLine < 1 || longestLine > 1024) {
-            throw new ParameterException(spec.commandLine(), "--longest-line: " + longestLine + " is not between 1 and 1024");
+            throw UsageError.of(spec, "--longest-line: " + longestLine + " is not between 1 and 1024");
         }
         if (publisher == null && url != null) {
-            throw new ParameterException(spec.commandLine(), "--source-url needs --source");
+            throw UsageError.of(spec, "--source-url needs --source");
         }
         Optional<Source> source = Optional.ofNullable(publisher).map(by -> new Source(by, "", url == null ? "" : url, ""));
         Set<String> offices = exclusive.stream().map(text -> text.equals("all") ? ImportRequest.ALL : text).collect(Collectors.toCollection(TreeSet::new));
@@ -142,7 +141,7 @@ final class FactsImport implements Callable<Integer> {
         try {
             return Optional.ofNullable(encoding).map(Charset::forName);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new ParameterException(spec.commandLine(), "--encoding: no encoding is called '" + encoding + "': write windows-1252, ISO-8859-15, UTF-16LE...");
+            throw UsageError.of(spec, "--encoding: no encoding is called '" + encoding + "': write windows-1252, ISO-8859-15, UTF-16LE...");
         }
     }
 

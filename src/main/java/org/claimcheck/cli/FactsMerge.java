@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -72,10 +71,10 @@ final class FactsMerge implements Callable<Integer> {
     public Integer call() {
         List<Path> folders = options.folders(console).facts().stream().filter(folder -> folder.getFileSystem() == FileSystems.getDefault()).toList();
         if (folders.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "There is no folder of facts that can be changed: name one with --facts");
+            throw UsageError.of(spec, "There is no folder of facts that can be changed: name one with --facts");
         }
         if (resume && undo || (resume || undo) == (kept != null || gone != null) || (kept == null) != (gone == null)) {
-            throw new ParameterException(spec.commandLine(), "Give two entities, or --resume, or --undo");
+            throw UsageError.of(spec, "Give two entities, or --resume, or --undo");
         }
         try (FileLock lock = FileLock.beside(folders.get(folders.size() - 1).resolve("merge"))) {
             Optional<ChangePlan> begun = Optional.empty();
@@ -110,7 +109,7 @@ final class FactsMerge implements Callable<Integer> {
 
     private int finish(Optional<ChangePlan> begun) throws IOException {
         if (begun.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), (resume ? "--resume" : "--undo") + ": no merge was interrupted");
+            throw UsageError.of(spec, (resume ? "--resume" : "--undo") + ": no merge was interrupted");
         }
         ChangePlan plan = begun.get();
         if (resume) {
@@ -127,7 +126,7 @@ final class FactsMerge implements Callable<Integer> {
         EntityEntry stays = loaded.entity(kept);
         EntityEntry goes = loaded.entity(gone);
         if (stays.id().equals(goes.id())) {
-            throw new ParameterException(spec.commandLine(), "'" + kept + "' and '" + gone + "' are one entity already: " + stays.id());
+            throw UsageError.of(spec, "'" + kept + "' and '" + gone + "' are one entity already: " + stays.id());
         }
         EntityMerge merge = new EntityMerge(loaded.knowledge(), folders, stays, goes);
         List<String> doubts = merge.doubts();

@@ -13,7 +13,6 @@ import org.claimcheck.time.Period;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -56,7 +55,7 @@ final class KnowledgeOptions {
         List<Path> folders = folders(console).facts();
         Path folder = folders.isEmpty() ? null : folders.get(folders.size() - 1);
         if (folder == null || folder.getFileSystem() != FileSystems.getDefault()) {
-            throw new ParameterException(command.commandLine(), "There is no folder of facts to write to: name one with --facts or a file with " + option);
+            throw UsageError.of(command, "There is no folder of facts to write to: name one with --facts or a file with " + option);
         }
         return folder;
     }
@@ -83,7 +82,7 @@ final class KnowledgeOptions {
     private List<Path> folders(String option, List<Path> folders) {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw new ParameterException(command.commandLine(), option + " " + folder + " is no folder");
+                throw UsageError.of(command, option + " " + folder + " is no folder");
             }
         }
         return new ArrayList<>(folders);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.knowledge.Spelling;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Names that may have been meant by one that does not exist. */
 final class Names {
@@ -41,9 +40,9 @@ final class Names {
      * @param list  the command that lists all names
      * @param names all names
      */
-    static ParameterException unknown(String sort, String name, String list, Collection<String> names, CommandSpec command) {
+    static RuntimeException unknown(String sort, String name, String list, Collection<String> names, CommandSpec command) {
         List<String> like = like(name.substring(name.indexOf('/') + 1), names);
-        return new ParameterException(command.commandLine(), "No " + sort + " has the name '" + name + "'"
+        return UsageError.of(command, "No " + sort + " has the name '" + name + "'"
                 + (like.isEmpty() ? ": " + list + " gives all" : ": did you mean " + String.join(", ", like) + "?"));
     }
 }

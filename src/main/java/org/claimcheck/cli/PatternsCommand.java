@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -55,7 +54,7 @@ final class PatternsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command is given: test, list, show or new");
+        throw UsageError.of(spec, "No command is given: test, list, show or new");
     }
 
     /**
@@ -96,7 +95,7 @@ final class PatternsCommand implements Runnable {
 
     private static void checkLanguage(String language, CommandSpec spec) {
         if (language != null && !ArticleReader.LANGUAGES.contains(language)) {
-            throw new ParameterException(spec.commandLine(), "'" + language + "' is no language that can be read: write en or fr");
+            throw UsageError.of(spec, "'" + language + "' is no language that can be read: write en or fr");
         }
     }
 
@@ -291,12 +290,12 @@ final class PatternsCommand implements Runnable {
                 String own = parent == null ? "" : String.valueOf(parent.getFileName());
                 if (!file.endsWith(".patterns") || !ArticleReader.LANGUAGES.contains(own) || language != null && !language.equals(own)
                         || !parent.getParent().endsWith("patterns")) {
-                    throw new ParameterException(spec.commandLine(), "--to: no patterns" + (language == null ? "" : " of " + language)
+                    throw UsageError.of(spec, "--to: no patterns" + (language == null ? "" : " of " + language)
                             + " are read from " + file + fix);
                 }
                 return path;
             } catch (InvalidPathException e) {
-                throw new ParameterException(spec.commandLine(), "--to: '" + file + "' is no name of a file" + fix);
+                throw UsageError.of(spec, "--to: '" + file + "' is no name of a file" + fix);
             }
         }
 
@@ -307,7 +306,7 @@ final class PatternsCommand implements Runnable {
             sheets.stream().filter(sheet -> sheet.language().equals(language) && !Files.exists(file)).map(sheet -> Path.of(sheet.location().path()))
                     .filter(path -> path.getFileName().equals(added.getFileName()) && !path.toAbsolutePath().normalize().equals(added)).findFirst()
                     .ifPresent(path -> {
-                        throw new ParameterException(spec.commandLine(), "--to: a file " + file + " would replace " + path
+                        throw UsageError.of(spec, "--to: a file " + file + " would replace " + path
                                 + ": give it a name of its own");
                     });
         }

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.time.Edtf;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * A plain command line of {@code verify}, read without picocli, whose start takes as long as the work on an article.
@@ -29,7 +29,7 @@ final class QuickLine {
     private final Set<String> flags = new HashSet<>();
     private Edtf published;
     private String language;
-    private Long maxSize = new ArticleOptions.SizeConverter().convert(ReadingOptions.USUAL_SIZE);
+    private Long maxSize = Size.read(ReadingOptions.USUAL_SIZE).orElseThrow();
     private Path article;
     private LocalDate asOf;
     private Path decisions = Path.of(DecisionOptions.USUAL_FILE);
@@ -55,7 +55,7 @@ final class QuickLine {
         try {
             QuickLine line = new QuickLine();
             return line.understands(arguments) ? Optional.of(line) : Optional.empty();
-        } catch (TypeConversionException | InvalidPathException | NumberFormatException wrong) {
+        } catch (NoSuchElementException | InvalidPathException | NumberFormatException wrong) {
             return Optional.empty();
         }
     }
@@ -119,7 +119,7 @@ final class QuickLine {
             case "--baseline" -> baseline = Path.of(value);
             case "--published" -> published = new ArticleOptions.EdtfConverter().convert(value);
             case "--as-of" -> asOf = new KnowledgeOptions.DayConverter().convert(value);
-            case "--max-size" -> maxSize = new ArticleOptions.SizeConverter().convert(value);
+            case "--max-size" -> maxSize = Size.read(value).orElseThrow();
             case "--jobs" -> jobs = Integer.parseInt(value);
             case "--language" -> language = value;
             case "--facts" -> facts.add(Path.of(value));

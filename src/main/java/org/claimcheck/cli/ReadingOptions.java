@@ -6,7 +6,6 @@ import org.claimcheck.time.Edtf;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -50,7 +49,7 @@ final class ReadingOptions {
 
     ArticleReader.Options reading() {
         if (language != null && !ArticleReader.LANGUAGES.contains(language)) {
-            throw new ParameterException(command.commandLine(), "'" + language + "' is no language that can be read: write en or fr");
+            throw UsageError.of(command, "'" + language + "' is no language that can be read: write en or fr");
         }
         return new ArticleReader.Options(Optional.empty(), Optional.ofNullable(published), Optional.ofNullable(language), Optional.empty(),
                 maxSize);

@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -109,7 +108,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (articles.files().contains("-")) {
-            throw new ParameterException(spec.commandLine(), "Your answers come from standard input: name the article as a file");
+            throw UsageError.of(spec, "Your answers come from standard input: name the article as a file");
         }
         String name = reviewer.name();
         Verification now = Verification.of(articles.files(), articles.readingOptions(), rules, compare, console, main.verbose());

@@ -3,7 +3,6 @@ package org.claimcheck.cli;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -24,7 +23,7 @@ final class ReviewerOptions {
         String given = name != null ? name : environment.getOrDefault(VARIABLE, System.getProperty("user.name", ""));
         String reviewer = given.strip();
         if (reviewer.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "Nobody is known to decide: name the reviewer with --reviewer NAME");
+            throw UsageError.of(command, "Nobody is known to decide: name the reviewer with --reviewer NAME");
         }
         return reviewer;
     }

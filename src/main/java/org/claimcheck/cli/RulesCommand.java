@@ -31,7 +31,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -256,7 +255,7 @@ final class RulesCommand implements Callable<Integer> {
         public Integer call() {
             String[] parts = name.split("/", -1);
             if (parts.length != 2 || !Stream.of(parts).allMatch(part -> PART.matcher(part).matches()) || parts[0].equals("patterns")) {
-                throw new ParameterException(spec.commandLine(), "'" + name + "' is no TOPIC/NAME: write lower case with hyphens, such as "
+                throw UsageError.of(spec, "'" + name + "' is no TOPIC/NAME: write lower case with hyphens, such as "
                         + "roles/office-before-founding");
             }
             Engine.Folders folders = rules.folders();
@@ -264,7 +263,7 @@ final class RulesCommand implements Callable<Integer> {
             List<Path> all = new ArrayList<>(folders.rules());
             all.add(target);
             RuleCatalogue.load(all).rule(parts[1]).ifPresent(rule -> {
-                throw new ParameterException(spec.commandLine(), "There is a rule " + parts[1] + " in " + rule.location().path()
+                throw UsageError.of(spec, "There is a rule " + parts[1] + " in " + rule.location().path()
                         + " already: give the new one a name of its own");
             });
             RuleScaffold scaffold = RuleScaffold.of(parts[0], parts[1], kind);
@@ -272,7 +271,7 @@ final class RulesCommand implements Callable<Integer> {
             Path scenarios = rule.resolveSibling(parts[1] + ScenarioFile.ENDING);
             for (Path file : List.of(rule, scenarios)) {
                 if (Files.exists(file)) {
-                    throw new ParameterException(spec.commandLine(), "There is a file " + file + " already: remove it, or take another name");
+                    throw UsageError.of(spec, "There is a file " + file + " already: remove it, or take another name");
                 }
             }
             try {
@@ -298,7 +297,7 @@ final class RulesCommand implements Callable<Integer> {
                 return own.get(own.size() - 1);
             }
             if (console.home().isEmpty()) {
-                throw new ParameterException(spec.commandLine(), "There is no clone to write to: name a folder with --to");
+                throw UsageError.of(spec, "There is no clone to write to: name a folder with --to");
             }
             return folders.rules().get(0);
         }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -129,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void check(boolean right, String wrong) {
         if (!right) {
-            throw new ParameterException(spec.commandLine(), wrong);
+            throw UsageError.of(spec, wrong);
         }
     }
 

@@ -38,7 +38,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -168,7 +167,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs: " + jobs + " is no number of articles; write 1 or more");
+            throw UsageError.of(spec, "--jobs: " + jobs + " is no number of articles; write 1 or more");
         }
         Set<FindingKind> failing = failing();
         ArticleReader.Options reading = articles.reading();
@@ -187,13 +186,13 @@ final class VerifyCommand implements Callable<Integer> {
     /** Verifies each article that changes, and the last one again when facts or rules do. */
     private ExitCode watching(Set<FindingKind> failing, ArticleReader.Options reading, Optional<Baseline> earlier) {
         if (compare || output != null || article != null) {
-            throw new ParameterException(spec.commandLine(), "--watch prints the report of each article alone: leave out --compare, --output and --article");
+            throw UsageError.of(spec, "--watch prints the report of each article alone: leave out --compare, --output and --article");
         }
         List<Path> folders = new ArrayList<>();
         for (String file : articles.files()) {
             Path folder = Path.of(file);
             if (!Files.isDirectory(folder)) {
-                throw new ParameterException(spec.commandLine(), "--watch: '" + file + "' is no folder");
+                throw UsageError.of(spec, "--watch: '" + file + "' is no folder");
             }
             folders.add(folder);
         }
@@ -338,7 +337,7 @@ final class VerifyCommand implements Callable<Integer> {
             String wanted = name.strip().toLowerCase(Locale.ROOT);
             if (!wanted.equals("none") && !wanted.equals(UNDECIDED)) {
                 kinds.add(Stream.of(FindingKind.values()).filter(kind -> kind.isAboutClaims() && kind.id().equals(wanted)).findFirst()
-                        .orElseThrow(() -> new ParameterException(spec.commandLine(), "--fail-on: '" + name
+                        .orElseThrow(() -> UsageError.of(spec, "--fail-on: '" + name
                                 + "' is no kind of finding: write contradiction, tension, corroboration, repetition, undecided or none")));
             }
         }

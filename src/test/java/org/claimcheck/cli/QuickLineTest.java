@@ -25,7 +25,7 @@ class QuickLineTest {
         "--show-decided --decisions d.jsonl --baseline b.json a.md", "--article a.txt claims.json", "--verbose a.md"})
     void means_what_picocli_makes_of_it(String arguments) {
         String[] words = ("verify " + arguments).split(" ");
-        CommandLine line = Main.commandLine(new Main(CONSOLE), CONSOLE);
+        CommandLine line = CommandTree.commandLine(new Main(CONSOLE), CONSOLE);
         line.parseArgs(words);
         VerifyCommand slow = (VerifyCommand) line.getSubcommands().get("verify").getCommandSpec().userObject();
         Optional<QuickLine> quick = QuickLine.read(words);
