@@ -1,10 +1,9 @@
 package org.claimcheck.knowledge;
 
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.BufferedInputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +70,7 @@ final class PairSorter implements Closeable {
         buffers = new ByteBuffer[PARTS];
         for (int i = 0; i < PARTS; i++) {
             files[i] = FileChannel.open(file(i), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-            buffers[i] = ByteBuffer.allocate(BUFFER);
+            buffers[i] = ByteBuffer.allocate(BUFFER).order(ByteOrder.nativeOrder());
         }
         for (int i = 0; i < count; i++) {
             spill(keys[i], values[i]);
@@ -113,11 +112,10 @@ final class PairSorter implements Closeable {
             int pairs = (int) (Files.size(file(part)) / PAIR);
             long[] partKeys = new long[pairs];
             int[] partValues = new int[pairs];
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(part)), 1 << 16))) {
-                for (int i = 0; i < pairs; i++) {
-                    partKeys[i] = in.readLong();
-                    partValues[i] = in.readInt();
-                }
+            ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file(part))).order(ByteOrder.nativeOrder());
+            for (int i = 0; i < pairs; i++) {
+                partKeys[i] = in.getLong();
+                partValues[i] = in.getInt();
             }
             Files.delete(file(part));
             emit(partKeys, partValues, pairs, sink);

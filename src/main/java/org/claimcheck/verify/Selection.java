@@ -160,7 +160,7 @@ final class Selection {
         int number = steps.size();
         origins.put(variable, new Origin(number, fact -> fact));
         for (Binding binding : pattern.getBindings()) {
-            if (variable.equals(binding.getInputVariable())) {
+            if (binding.getInputVariables().length == 1 && variable.equals(binding.getInputVariable()) && binding.getBindingFunction() != null) {
                 Function1<Object, Object> taker = (Function1<Object, Object>) (Function1<?, ?>) binding.getBindingFunction();
                 origins.put(binding.getBoundVariable(), new Origin(number, taker::apply));
             }
