@@ -311,7 +311,7 @@ final class ActionGrammar {
             return thing != null ? thing : endingBefore(end);
         }
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
-            return carried;
+            return carried != null || !sentence.is(at - 1, "and", "et") ? carried : joinedOpener(verb);
         }
         if (sentence.is(at, "to") && !sentence.token(verb.head()).word().verbs().isEmpty() && carried != null) {
             return carried;
@@ -359,6 +359,18 @@ final class ActionGrammar {
             return gerund && carried != null ? carried : aside != null ? aside : carried;
         }
         return endingBefore(at);
+    }
+
+    /** "X s'est rendu à Rome et a rencontré Y": whom the sentence begins with, where no other clause stands between. */
+    private Mention joinedOpener(Verb verb) {
+        Mention opener = verb.bare() ? null : opener();
+        int start = opener == null ? 0 : phrases.isArticle(opener.from() - 1) ? opener.from() - 1 : opener.from();
+        boolean joined = opener != null && (start == 0 || sentence.is(start - 1, ",")) && opener.to() < verb.from() - 1 && !sentence.is(opener.to(), ",", "and", "et", "'s");
+        for (int i = joined ? opener.to() : verb.from(); i < verb.from() - 1; i++) {
+            joined &= !sentence.is(i, ",") && !sentence.isQuoteMark(i) && !sentence.endsClause(i) && words.list("clause-word").match(sentence.tokens, i) < 0
+                    && sentence.at(i, Mention.Type.PERSON) == null;
+        }
+        return joined ? opener : null;
     }
 
     /** Whom a sentence begins with. */

@@ -439,9 +439,9 @@ final class ClaimBuilder {
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
             if (action.options().containsKey("begins")) {
-                // Named or elected on a day: the office is taken up later.
-                draft.period = Period.UNKNOWN;
-                draft.timeText = "";
+                // Named or elected on a day: the office is taken up on some day from then on.
+                draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN : fromThen(draft.period);
+                draft.timeText = draft.period.isUnknown() ? "" : draft.timeText;
             }
             drafts.add(draft);
             if (roleMention != null && !draft.negated && draft.modality.isFirm()) {
@@ -644,12 +644,24 @@ final class ClaimBuilder {
                 draft.subject = subject;
                 draft.object = object;
                 frame(draft, match, action);
+                PatternMatcher.VerbGroup last = match.verbs().isEmpty() ? null : match.verbs().get(match.verbs().size() - 1);
+                if (last != null && last.from() > draft.from + NEAR && sentence.is(last.from() - 1, "they", "elles", "ils")) {
+                    // "Relations soured between X and Y, but they have recovered": the last words say so.
+                    draft.from = last.from() - 1;
+                    quoteClause(draft, match);
+                }
                 if (draft.timeText.isEmpty()) {
                     draft.period = anchor.isKnown() && tellsPresent(match) ? Period.within(anchor.edtf()) : anchor.past();
                 }
                 drafts.add(draft);
             }
         }
+    }
+
+    /** Some time from the beginning of a period on; unknown where that is. */
+    private static Period fromThen(Period period) {
+        String start = period.edtf().toString().split("/")[0];
+        return start.isEmpty() || start.equals("..") || period.earliest().isEmpty() ? Period.UNKNOWN : Period.within(Edtf.parse(start + "/.."));
     }
 
     /** Whether a state is told as present: by a noun ("Rome's ally"), or by a verb in the present. */

@@ -77,7 +77,7 @@ public final class Extractor {
                 }
             }
         }
-        new StoryTimeGrammar(lexicon, anchor).sequels(drafts);
+        new StoryTimeGrammar(lexicon, anchor, sentences).sequels(drafts);
         new HeadlineGrammar(sentences, lexicon).read(drafts);
         relay.headlines(drafts);
         List<Claim> claims = claims(article, drafts);
@@ -103,9 +103,9 @@ public final class Extractor {
         untilDeath(drafts);
         succeeded(drafts);
         new JourneyGrammar(sentence, lexicon).read(drafts);
-        new StoryTimeGrammar(lexicon, anchor).read(sentence, drafts, stance.tellsSpeakers());
+        new StoryTimeGrammar(lexicon, anchor, reading.sentences()).read(sentence, drafts, stance.tellsSpeakers());
         new WeekdayGrammar(sentence).read(drafts);
-        new PauseGrammar(sentence, lexicon.words()).read(drafts);
+        new PauseGrammar(sentence, lexicon.words(), anchor).read(drafts);
         boolean narrative = reading.isNarrative(sentence, anchor);
         new TenureGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new LengthGrammar(sentence, lexicon, anchor, narrative).read(drafts);

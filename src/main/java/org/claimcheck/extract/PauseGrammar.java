@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Span;
+import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
 /** Finds how long a pause is said to have lasted that a relation put an end to: "renewed their alliance after a two-year hiatus". */
@@ -14,8 +15,13 @@ final class PauseGrammar {
 
     private final Sentence sentence;
     private final Words words;
+    private final Anchor anchor;
 
-    PauseGrammar(Sentence sentence, Words words) {
+    /** A pause longer than this is none between two acts of the news. */
+    private static final int MOST_YEARS = 100;
+
+    PauseGrammar(Sentence sentence, Words words, Anchor anchor) {
+        this.anchor = anchor;
         this.sentence = sentence;
         this.words = words;
     }
@@ -28,6 +34,13 @@ final class PauseGrammar {
                 continue;
             }
             Quantity told = amount.quantity();
+            int years = told.unit().equals("year") && told.value().stripTrailingZeros().scale() <= 0 ? told.value().intValue() : 0;
+            if (anchor.isKnown() && years > 0 && years < MOST_YEARS) {
+                // The pause is over by the publication, most likely just so: it began that many years before.
+                Edtf span = Edtf.parse(String.format("%04d?/%s", anchor.date().getYear() - years, anchor.edtf()));
+                drafts.stream().filter(d -> d.sentence == sentence && d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to)
+                        .forEach(d -> d.period = Period.within(span));
+            }
             drafts.stream().filter(d -> d.sentence == sentence && d.kind.equals("relation") && d.from < after)
                     .min(Comparator.comparingInt(d -> Math.abs(after - d.to)))
                     .ifPresent(d -> d.details.add(new Span(told, Period.UNKNOWN, d.period)));

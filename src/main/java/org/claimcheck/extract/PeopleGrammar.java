@@ -276,7 +276,9 @@ final class PeopleGrammar {
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
         boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
-        return (role.definite() || !indefinite || role.plural()) && (placed || closed && told) ? apart : null;
+        // "A commander of the army, X, was killed": at the beginning of a sentence, with a comma on either side.
+        boolean opening = apart.from() == 0 && sentence.is(person.to(), ",");
+        return (role.definite() || !indefinite || opening || role.plural()) && (placed || closed && told) ? apart : null;
     }
 
     private Mention roleAfter(Sentence sentence, int to) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.statement.Modality;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
@@ -18,7 +19,7 @@ final class StoryTimeGrammar {
     /** Days before the publication within which a date is news, and goes on with the next verb. */
     private static final int NEWS = 60;
     /** Days before the publication that "recently" reaches back. */
-    private static final int RECENTLY = 45;
+    private static final int RECENTLY = 30;
     /** Auxiliaries before "recently". */
     private static final int NEAR = 2;
     /** Words from "three weeks after" to the event behind it. */
@@ -26,12 +27,18 @@ final class StoryTimeGrammar {
     /** Sentences back in which "the meeting" was told. */
     private static final int MEMORY = 12;
     private static final int LONGEST_UNITS = 400;
+    /** Words from "recent" to the noun it stands before: "recent and first visit". */
+    private static final int LONGEST_PHRASE = 4;
+    /** Words before "at the same time" where it opens a sentence: "This came at the same time that". */
+    private static final int OPENING = 5;
 
     private final Lexicon lexicon;
     private final Words words;
     private final Anchor anchor;
+    private final List<Sentence> sentences;
 
-    StoryTimeGrammar(Lexicon lexicon, Anchor anchor) {
+    StoryTimeGrammar(Lexicon lexicon, Anchor anchor, List<Sentence> sentences) {
+        this.sentences = sentences;
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.anchor = anchor;
@@ -57,10 +64,33 @@ final class StoryTimeGrammar {
                 opening(sentence, draft, drafts);
             }
             coordinated(sentence, draft, drafts);
+            absolute(sentence, draft, drafts);
             if (isUntimed(draft) && draft.kind.equals("event")) {
                 lately(sentence, draft);
             }
+            if (isUntimed(draft) && draft.kind.equals("event")) {
+                recent(sentence, draft);
+            }
         }
+    }
+
+    /** "His recent visit to Y", "sa récente rencontre avec Y". */
+    private void recent(Sentence sentence, Draft draft) {
+        for (int i = draft.from; i < draft.to; i++) {
+            int end = words.list("recent").match(sentence.tokens, i);
+            for (int noun = end; end > 0 && noun < Math.min(sentence.size(), end + LONGEST_PHRASE); noun++) {
+                boolean journey = words.list("journey-noun").match(sentence.tokens, noun) > 0;
+                boolean meeting = !journey && words.list("news-noun").match(sentence.tokens, noun) > 0;
+                if (journey && lexicon.isJourney(draft.predicate) || meeting && lexicon.isMutual(draft.predicate)) {
+                    take(draft, recently(), sentence.text(i, end));
+                    return;
+                }
+            }
+        }
+    }
+
+    private Edtf recently() {
+        return Edtf.parse(YearMonth.from(anchor.date().minusDays(RECENTLY)) + "?/" + YearMonth.from(anchor.date()) + "?");
     }
 
     /** Times what happened "after the meeting" by the meeting that earlier sentences told. */
@@ -71,6 +101,9 @@ final class StoryTimeGrammar {
                 continue;
             }
             Sentence sentence = draft.sentence;
+            if (draft.kind.equals("event") && simultaneous(draft)) {
+                continue;
+            }
             for (int at : new int[] {0, draft.to}) {
                 int after = words.list("after-noun").match(sentence.tokens, at);
                 int noun = after > 0 && sentence.is(after, "the", "this", "that", "these", "la", "le", "l'", "cette", "ce", "ces", "les") ? after + 1 : -1;
@@ -84,6 +117,24 @@ final class StoryTimeGrammar {
                 }
             }
         }
+    }
+
+    /** "At the same time, X resigned", "Au même moment, X démissionnait": when the sentence before told its news, most likely. */
+    private boolean simultaneous(Draft draft) {
+        Sentence sentence = draft.sentence;
+        int index = sentences.indexOf(sentence);
+        for (int i = 0; index > 0 && i <= Math.min(OPENING, draft.core - 1); i++) {
+            int end = words.list("same-time").match(sentence.tokens, i);
+            Sentence before = sentences.get(index - 1);
+            List<Mention> dates = end < 0 || end > draft.core ? List.of() : before.all(Mention.Type.DATE);
+            Mention last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+            Edtf time = last == null ? null : ((Mention.Time) last.meaning()).edtf();
+            if (time != null && !time.isUnknown() && !time.toString().contains("..") && Period.within(time).earliest().filter(d -> !d.isAfter(anchor.latest())).isPresent()) {
+                take(draft, uncertain(time), sentence.text(i, end));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last meeting, or journey, that a sentence before tells with its time. */
@@ -129,6 +180,21 @@ final class StoryTimeGrammar {
         }
     }
 
+    /** "X is to step down today, with Y succeeding her": as planned, and at the same time, as what stands before. */
+    private static void absolute(Sentence sentence, Draft draft, List<Draft> drafts) {
+        if (!sentence.is(draft.from - 1, "with", "avec") || !sentence.is(draft.from - 2, ",")) {
+            return;
+        }
+        for (Draft main : drafts) {
+            if (main != draft && main.kind.equals("event") && main.to < draft.from && noEndBetween(sentence, main.to, draft.from)) {
+                draft.modality = main.modality == Modality.PLANNED && draft.modality == Modality.ASSERTED ? Modality.PLANNED : draft.modality;
+                if (isUntimed(draft) && !main.timeText.isEmpty() && !main.period.isUnknown()) {
+                    take(draft, uncertain(main.period.edtf()), main.timeText);
+                }
+            }
+        }
+    }
+
     private boolean isNews(Draft draft) {
         return !draft.timeText.isEmpty() && draft.period.isOneDay() && !draft.period.edtf().toString().contains("?")
                 && !draft.period.earliest().get().isBefore(anchor.date().minusDays(NEWS));
@@ -168,7 +234,7 @@ final class StoryTimeGrammar {
             }
             int end = words.list("lately").match(sentence.tokens, i);
             if (end > 0) {
-                take(draft, Edtf.parse(YearMonth.from(anchor.date().minusDays(RECENTLY)) + "?/" + YearMonth.from(anchor.date()) + "?"), sentence.text(i, end));
+                take(draft, recently(), sentence.text(i, end));
                 return;
             }
         }

@@ -75,6 +75,10 @@ class ActionGrammarTest {
             fr | Anna Roth, en visite à Rome lundi, a salué un accord. | visit Anna Roth > Rome
             fr | Anna Roth a été grièvement blessée lundi à Rome. | injury Anna Roth > -
             fr | Le ministre, Paul Martin, a annoncé son arrestation. | -
+            fr | Anna Roth s'est rendue à Oslo et a rencontré Paul Martin. | meeting Anna Roth > Paul Martin; visit Anna Roth > Oslo
+            fr | Anna Roth s'est rendue à Oslo, que Clara Weiss aime, et a rencontré Paul Martin. | visit Anna Roth > Oslo
+            fr | La présidente du Parlement européen, Anna Roth, a reçu Paul Martin. | meeting Anna Roth > Paul Martin
+            en | King Harald V of Norway received Anna Roth on Monday. | meeting Harald V > Anna Roth
             fr | Anna Roth renoncera en juin à sa charge. | resignation Anna Roth > -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {

@@ -36,13 +36,13 @@ class RoleWordingTest {
             en | Kisumu Steel's founder and chairman Paul Otieno spoke on Sunday. | Paul Otieno / founder / Kisumu Steel @ 2023-03-12 + Paul Otieno / chairman / Kisumu Steel @ 2023-03-12
             en | Kisumu Steel's chairman, Anna Roth, and chief executive Paul Otieno spoke on Sunday. | Anna Roth / chairman / Kisumu Steel @ 2023-03-15 + Paul Otieno / chief-executive / Kisumu Steel @ 2023-03-12
             en | Ingrid Solheim, the woman in charge of the Nordic Mining Council, warned of shortages. | Ingrid Solheim / head / Nordic Mining Council @ 2023-03-15
-            en | Ingrid Solheim, whom the government appointed head of the Nordic Mining Council last month, warned of shortages. | Ingrid Solheim / head / Nordic Mining Council @ ?
-            en | Anders Holm was elected to lead the European Handball Federation on Tuesday. | Anders Holm / head / European Handball Federation @ ?
+            en | Ingrid Solheim, whom the government appointed head of the Nordic Mining Council last month, warned of shortages. | Ingrid Solheim / head / Nordic Mining Council @ 2023-02/..
+            en | Anders Holm was elected to lead the European Handball Federation on Tuesday. | Anders Holm / head / European Handball Federation @ 2023-03-14/..
             en | Paul Otieno, who until last year was director-general of the World Coffee Organization, spoke on Sunday. | Paul Otieno / director-general / World Coffee Organization @ ../2022
             en | Paul Otieno served two terms as director-general of the World Coffee Organization. | Paul Otieno / director-general / World Coffee Organization @ ../2023-03-15
-            en | Rosa Quispe, named in March as Peru's interior minister, resigned on Tuesday. | Rosa Quispe / interior-minister / peru @ ?
+            en | Rosa Quispe, named in March as Peru's interior minister, resigned on Tuesday. | Rosa Quispe / interior-minister / peru @ 2023-03/..
             en | Anders Holm, who replaced Karin Lunde at the helm of Torvald Energy, resigned. | Anders Holm / head / Torvald Energy @ ?
-            en | Helena Brandt took over from Lars Nygaard as chief executive of Torvald Energy in January. | Helena Brandt / chief-executive / Torvald Energy @ ?
+            en | Helena Brandt took over from Lars Nygaard as chief executive of Torvald Energy in January. | Helena Brandt / chief-executive / Torvald Energy @ 2023-01/..
             en | Coach of FC Lillevik since 2019, Tom Berger was sacked. | Tom Berger / coach / FC Lillevik @ 2019/..
             en | Coach of FC Lillevik on Sunday, Tom Berger was sacked. | -
             en | Rosa Quispe, who was then Peru's interior minister, signed the decree in 2011. | Rosa Quispe / interior-minister / peru @ 2011
@@ -62,15 +62,15 @@ class RoleWordingTest {
             fr | Le cofondateur et directeur général de la Banque du Nord, Paul Dutertre, a parlé. | Paul Dutertre / founder / Banque du Nord @ 2023-03-15 + Paul Dutertre / chief-executive / Banque du Nord @ 2023-03-15
             fr | À la tête de Torvald Énergie depuis 2016, Hélène Brandt a doublé les ventes. | Hélène Brandt / head / Torvald Énergie @ 2016/..
             fr | À la tête du défilé depuis midi, Hélène Brandt a parlé de Torvald Énergie. | -
-            fr | Paul Dutertre a été réélu jeudi à la présidence de la Banque du Nord. | Paul Dutertre / head / Banque du Nord @ ?
+            fr | Paul Dutertre a été réélu jeudi à la présidence de la Banque du Nord. | Paul Dutertre / head / Banque du Nord @ 2023-03-09/..
             fr | Sous la direction de Paul Dutertre, la Banque du Nord a perdu des clients. | Paul Dutertre / head / Banque du Nord @ 2023-03-15
             fr | La Banque du Nord, que dirige Paul Dutertre, a perdu des clients. | Paul Dutertre / head / Banque du Nord @ 2023-03-15
             fr | La Banque du Nord, que critique Paul Dutertre, a perdu des clients. | -
-            fr | Le président péruvien a nommé lundi Rosa Quispe ministre de l'Intérieur. | Rosa Quispe / interior-minister / peru @ ?
-            fr | Rosa Quispe, nommée lundi ministre de l'Intérieur du Pérou, a prêté serment. | Rosa Quispe / interior-minister / peru @ ?
+            fr | Le président péruvien a nommé lundi Rosa Quispe ministre de l'Intérieur. | Rosa Quispe / interior-minister / peru @ 2023-03-13/..
+            fr | Rosa Quispe, nommée lundi ministre de l'Intérieur du Pérou, a prêté serment. | Rosa Quispe / interior-minister / peru @ 2023-03-13/..
             fr | Rosa Quispe, qui était alors ministre de l'Intérieur du Pérou, a signé le décret en 2011. | Rosa Quispe / interior-minister / peru @ 2011
             fr | Entraîneur du FC Lillevik depuis 2019, Paul Dutertre a été limogé. | Paul Dutertre / coach / FC Lillevik @ 2019/..
-            fr | Hélène Brandt a succédé à Lars Nygaard comme directrice générale de Torvald Énergie en janvier. | Hélène Brandt / chief-executive / Torvald Énergie @ ?
+            fr | Hélène Brandt a succédé à Lars Nygaard comme directrice générale de Torvald Énergie en janvier. | Hélène Brandt / chief-executive / Torvald Énergie @ 2023-01/..
             """)
     void reads_who_holds_what_and_when(String language, String text, String roles) {
         List<String> found = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Role)

@@ -12,10 +12,13 @@ class StoryTimeGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            en | Anna Roth recently met Paul Martin. | meeting 2023-01?/2023-03?
+            en | Anna Roth recently met Paul Martin. | meeting 2023-02?/2023-03?
             en | Anna Roth visited Rome a few days ago. | visit 2023-03-07?/2023-03-14?
             en | Anna Roth met Paul Martin. The weather has changed recently. | meeting ../2023-03-15
-            fr | Anna Roth a récemment rencontré Paul Martin. | meeting 2023-01?/2023-03?
+            fr | Anna Roth a récemment rencontré Paul Martin. | meeting 2023-02?/2023-03?
+            en | In her recent visit to Rome, Anna Roth praised an accord. | visit 2023-02?/2023-03?
+            en | In her visit to Rome, Anna Roth praised a recent book. | visit ../2023-03-15
+            fr | Lors de sa récente visite à Rome, Anna Roth a salué un accord. | visit 2023-02?/2023-03?
             fr | Anna Roth a visité Rome il y a quelques semaines. | visit 2023-01-25?/2023-03-08?
             fr | Anna Roth a rencontré Paul Martin, auteur d'un livre paru récemment. | meeting ../2023-03-15
             """)
@@ -75,6 +78,31 @@ class StoryTimeGrammarTest {
             """)
     void counts_the_next_day_from_the_sentence_before(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Norway raised its taxes in May. At the same time, Anna Roth resigned. | resignation 2022-05?
+            en | Norway raised its taxes in May. The move came at the same time that Anna Roth resigned. | resignation 2022-05?
+            en | Norway raised its taxes in May. Anna Roth resigned at a time of crisis. | resignation ../2023-03-15
+            en | Norway raised its taxes. At the same time, Anna Roth resigned. | resignation ../2023-03-15
+            fr | La Norvège a relevé ses impôts en mai. Au même moment, Anna Roth a démissionné. | resignation 2022-05?
+            fr | La Norvège relèvera ses impôts en mai 2024. Au même moment, Anna Roth a démissionné. | resignation ../2023-03-15
+            """)
+    void times_what_came_at_the_same_time_by_the_sentence_before(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth resigned on Monday, with Paul Martin succeeding her as mayor of Oslo. | resignation 2023-03-13 asserted; succession 2023-03-13? asserted
+            en | Anna Roth is to resign on Monday, with Paul Martin succeeding her as mayor of Oslo. | resignation 2023-03-20 planned; succession 2023-03-20? planned
+            en | Anna Roth is to resign on Monday. Paul Martin succeeded her as mayor of Oslo. | resignation 2023-03-20 planned; succession ../2023-03-15 asserted
+            """)
+    void reads_what_goes_with_an_event_as_that_event(String language, String text, String events) {
+        String found = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event).map(c -> (Event) c.statement())
+                .map(e -> e.type() + " " + e.period().edtf() + " " + ((org.claimcheck.statement.Claimed) e.basis()).modality().id()).collect(Collectors.joining("; "));
+        assertThat(found).as(text).isEqualTo(events);
     }
 
     private static String told(String language, String text) {
