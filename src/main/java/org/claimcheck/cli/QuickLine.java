@@ -14,6 +14,8 @@ import java.util.Set;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.time.Edtf;
+import org.claimcheck.time.EdtfException;
+import org.claimcheck.time.Period;
 
 /**
  * A plain command line of {@code verify}, read without picocli, whose start takes as long as the work on an article.
@@ -55,7 +57,7 @@ final class QuickLine {
         try {
             QuickLine line = new QuickLine();
             return line.understands(arguments) ? Optional.of(line) : Optional.empty();
-        } catch (NoSuchElementException | InvalidPathException | NumberFormatException wrong) {
+        } catch (NoSuchElementException | EdtfException | InvalidPathException | NumberFormatException wrong) {
             return Optional.empty();
         }
     }
@@ -117,8 +119,8 @@ final class QuickLine {
             case "--article" -> article = Path.of(value);
             case "--decisions" -> decisions = Path.of(value);
             case "--baseline" -> baseline = Path.of(value);
-            case "--published" -> published = new ArticleOptions.EdtfConverter().convert(value);
-            case "--as-of" -> asOf = new KnowledgeOptions.DayConverter().convert(value);
+            case "--published" -> published = Edtf.parse(value);
+            case "--as-of" -> asOf = Period.within(Edtf.parse(value)).latest().orElseThrow();
             case "--max-size" -> maxSize = Size.read(value).orElseThrow();
             case "--jobs" -> jobs = Integer.parseInt(value);
             case "--language" -> language = value;
