@@ -55,4 +55,10 @@ public record Contradiction(String rule, Statement claim, Optional<Detail> told,
     public FindingKind kind() {
         return FindingKind.CONTRADICTION;
     }
+
+    /** By rule and claim: few findings share both, and to go through the evidence takes longer than to compare those. */
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + claim.hashCode();
+    }
 }

@@ -55,4 +55,10 @@ public record Repetition(String rule, Statement claim, Optional<Detail> told, Li
     public FindingKind kind() {
         return FindingKind.REPETITION;
     }
+
+    /** By rule and claim: few findings share both, and to go through the evidence takes longer than to compare those. */
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + claim.hashCode();
+    }
 }

@@ -44,4 +44,15 @@ public record Entity(String id, String name, EntityType type) {
     public String key() {
         return id.isEmpty() ? name : id;
     }
+
+    /** As of any record; written out, since to link what Java makes of it takes a part of a short run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entity that && id.equals(that.id) && name.equals(that.name) && type == that.type;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + name.hashCode();
+    }
 }

@@ -9,4 +9,10 @@ import org.claimcheck.time.Period;
  * @param period  when
  */
 public record Published(String article, Period period) {
+
+    /** By the article, which has one date. */
+    @Override
+    public int hashCode() {
+        return article.hashCode();
+    }
 }
