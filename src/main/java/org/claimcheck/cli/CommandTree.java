@@ -1,8 +1,11 @@
 package org.claimcheck.cli;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -11,12 +14,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** All commands, as picocli reads and runs them. */
 final class CommandTree {
 
+    /** The commands by their names, in the order in which help lists them. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private CommandTree() {
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("verify", VerifyCommand.class);
+        commands.put("review", ReviewCommand.class);
+        commands.put("decide", DecideCommand.class);
+        commands.put("decisions", DecisionsCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("extract", ExtractCommand.class);
+        commands.put("facts", FactsCommand.class);
+        commands.put("patterns", PatternsCommand.class);
+        commands.put("rules", RulesCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("date", DateCommand.class);
+        commands.put("schema", SchemaCommand.class);
+        commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
+        return commands;
     }
 
     /** Runs the command that the arguments name; the exit code. */
     static int execute(Main main, String[] args, Console console) {
-        CommandLine line = commandLine(main, console);
+        Class<?> named = args.length == 0 || args[0].equals("generate-completion") ? null : COMMANDS.get(args[0]);
+        CommandLine line = commandLine(main, console, named == null ? COMMANDS.values() : List.of(named));
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError error) {
@@ -26,7 +51,13 @@ final class CommandTree {
 
     /** All commands with their options. */
     static CommandLine commandLine(Main main, Console console) {
+        return commandLine(main, console, COMMANDS.values());
+    }
+
+    /** Some commands with their options: to gather those of the others takes as long as most commands run. */
+    private static CommandLine commandLine(Main main, Console console, Collection<Class<?>> commands) {
         CommandLine line = new CommandLine(main, new Factory(console));
+        commands.forEach(line::addSubcommand);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -58,7 +89,7 @@ final class CommandTree {
     /** Makes commands that know their surroundings. */
     private record Factory(Console console) implements CommandLine.IFactory {
 
-        private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
+        private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.ofEntries(
                 Map.entry(VersionProvider.class, VersionProvider::new),
                 Map.entry(VerifyCommand.class, VerifyCommand::new),
                 Map.entry(DecideCommand.class, DecideCommand::new),
@@ -98,7 +129,7 @@ final class CommandTree {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            Function<Console, Object> command = COMMANDS.get(type);
+            Function<Console, Object> command = MAKERS.get(type);
             if (command != null) {
                 return type.cast(command.apply(console));
             }

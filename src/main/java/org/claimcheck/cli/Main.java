@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program {@code claimcheck}. */
+/** The program {@code claimcheck}; its commands stand in {@link CommandTree}. */
 @Command(name = "claimcheck", mixinStandardHelpOptions = true, usageHelpAutoWidth = false, sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         description = "Checks the claims of news articles against known facts and explains every contradiction.",
@@ -24,10 +23,7 @@ import picocli.CommandLine.Spec;
             "  claimcheck verify --format jsonl *.md > reports.jsonl",
             "  claimcheck explain article.txt --claim c7",
             "  claimcheck COMMAND --help        what a command can do"},
-        versionProvider = VersionProvider.class,
-        subcommands = {VerifyCommand.class, ReviewCommand.class, DecideCommand.class, DecisionsCommand.class, ExplainCommand.class, ExtractCommand.class, FactsCommand.class,
-            PatternsCommand.class, RulesCommand.class, ServeCommand.class, DateCommand.class, SchemaCommand.class,
-            AutoComplete.GenerateCompletion.class})
+        versionProvider = VersionProvider.class)
 public final class Main implements Runnable {
 
     private static final int MOST_PROBLEMS = 50;
