@@ -615,7 +615,7 @@ final class ArticleReading {
                         new Mention.Named(people.iterator().next(), false)));
             } else if (people.isEmpty() && bodies.size() == 1 && isShortForm(sentence, i)) {
                 sentence.add(new Mention(Mention.Type.ORG, i, i + 1, new Mention.Named(bodies.iterator().next(), false)));
-            } else if (people.isEmpty() && !sentence.isCovered(i) && words.list("function").match(sentence.tokens, i) < 0
+            } else if (people.isEmpty() && !sentence.isCovered(i) && words.list("function").match(sentence.tokens, i) < 0 && words.list("rank").match(sentence.tokens, i) < 0
                     && words.rankBefore(sentence.tokens, i) >= 0) {
                 sentence.add(new Mention(Mention.Type.PERSON, i, i + 1,
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));

@@ -241,7 +241,7 @@ final class ClaimBuilder {
 
     /** "The wife of President X", "X, a minister under Y", "a bust of X, mayor of Z": what X was, not what X is. */
     private boolean isPast(PeopleGrammar.Held held) {
-        boolean complement = sentence.is(held.from() - 1, "of", "de", "d'", "du", "under", "sous", "late", "slain", "feu", "défunt", "regretté");
+        boolean complement = sentence.is(held.from() - 1, "of", "de", "d'", "du", "under", "sous") || words.list("deceased").matchBefore(sentence.tokens, held.from()) >= 0;
         return complement || sentence.is(held.to(), "under", "sous", "when", "quand", "lorsque", "during", "pendant", "for", "durant");
     }
 

@@ -299,14 +299,19 @@ final class PeopleGrammar {
             return null;
         }
         int start = afterAge(sentence, at + 1);
-        while (sentence.is(start, "himself", "herself", "lui-même", "elle-même", "then", "alors", "now", "currently", "today", "désormais", "aujourd'hui",
-                "actuellement", "already", "also", "both", "à", "la", "fois") && sentence.at(start, Mention.Type.ROLE) == null) {
-            start++;
+        for (int end = words.list("apposition-adverb").match(sentence.tokens, start); end > 0 && sentence.at(start, Mention.Type.ROLE) == null;
+                end = words.list("apposition-adverb").match(sentence.tokens, start)) {
+            start = end;
         }
         Mention bound = sentence.at(start, Mention.Type.ROLE) == null ? sentence.at(start, Mention.Type.DATE) : null;
         if (bound != null && bound.meaning() instanceof Mention.Time time && time.edtf().toString().contains("..")) {
             // "X, until May chief of Y", "X, depuis 2010 chef de Y"
             start = bound.to();
+        }
+        start += sentence.is(start, "l'") && sentence.is(start + 1, "un", "une") ? 1 : 0;
+        if (sentence.is(start, "one", "un", "une") && sentence.is(start + 1, "of", "des", "de")) {
+            // "X, one of the founders of Y"
+            start += sentence.at(start + 1, Mention.Type.ROLE) == null ? 2 : 1;
         }
         int then = words.list("until-then").match(sentence.tokens, start);
         start = then > 0 && sentence.at(start, Mention.Type.ROLE) == null ? then : start;

@@ -368,7 +368,9 @@ final class RoleGrammar {
         if (sentence.is(at - 1, "of", "des", "de") && sentence.is(at - 2, "one", "un", "une", "l'un", "l'une")) {
             draft.definite = false;
         }
-        if (qualifiers.get(FORMER).matchBefore(sentence.tokens, at) >= 0) {
+        boolean determined = sentence.is(at, "the", "his", "her", "its", "their", "le", "la", "l'", "son", "sa", "leur");
+        // "Ousted its chairman" is what somebody did.
+        if (!determined && qualifiers.get(FORMER).matchBefore(sentence.tokens, at) >= 0) {
             draft.qualifiers.add(FORMER);
             at = qualifiers.get(FORMER).matchBefore(sentence.tokens, at);
         }
@@ -664,6 +666,12 @@ final class RoleGrammar {
         }
         if (sentence.is(at, "of", "at", "for", "with", "to", "on")) {
             return sentence.is(at + 1, "the", "its", "his", "her") ? at + 2 : at + 1;
+        }
+        if (sentence.is(at, "in", "within")) {
+            // "A commander in the Northern Front"; "in Rome" tells where.
+            int body = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+            Mention named = sentence.at(body, Mention.Type.ORG);
+            return named != null && sentence.at(body, Mention.Type.PLACE, Mention.Type.COUNTRY) == null ? body : at;
         }
         return at;
     }

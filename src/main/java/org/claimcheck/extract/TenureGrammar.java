@@ -217,9 +217,7 @@ final class TenureGrammar {
             return name.entity().type() == EntityType.DESCRIPTION ? null : name.entity();
         }
         int described = at > from ? words.list("body-description").match(sentence.tokens, at) : -1;
-        if (described < 0 && at > from && sentence.is(at, "country", "nation", "kingdom", "republic", "state", "emirate", "pays", "royaume", "république", "état", "émirat")) {
-            described = at + 1;
-        }
+        described = described < 0 && at > from ? words.list("state-noun").match(sentence.tokens, at) : described;
         int end = described > 0 ? described : at == from ? from : -1;
         boolean direct = end >= 0 && (end == length.from() || end < length.from() && isLink(end, length.from()));
         return direct ? Entity.NONE : null;

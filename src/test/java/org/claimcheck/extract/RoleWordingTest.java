@@ -71,6 +71,19 @@ class RoleWordingTest {
             fr | Rosa Quispe, qui était alors ministre de l'Intérieur du Pérou, a signé le décret en 2011. | Rosa Quispe / interior-minister / peru @ 2011
             fr | Entraîneur du FC Lillevik depuis 2019, Paul Dutertre a été limogé. | Paul Dutertre / coach / FC Lillevik @ 2019/..
             fr | Hélène Brandt a succédé à Lars Nygaard comme directrice générale de Torvald Énergie en janvier. | Hélène Brandt / chief-executive / Torvald Énergie @ 2023-01/..
+            fr | Nommé en mars à la tête de l'armée norvégienne, le général Lars Moe a démissionné. | Lars Moe / head / armée norvégienne @ 2023-03/..
+            fr | Anne Petit va succéder à Lars Moe à la tête de la Banque du Nord. | Anne Petit / head / Banque du Nord @ ?
+            fr | Lars Moe, l'un des fondateurs du Front du Nord, a été tué lundi. | Lars Moe / founder / Front du Nord @ ../2023-03-13
+            fr | Lars Moe, une des victimes du Front du Nord, a été tué lundi. | -
+            en | Lars Moe, a senior commander in the Northern Front, was killed on Monday. | Lars Moe / senior-commander / Northern Front @ ../2023-03-13
+            en | Lars Moe, a senior commander in Lillevik, was killed on Monday. | -
+            en | Lars Moe, one of the founders of the Northern Front, was killed on Monday. | Lars Moe / founder / Northern Front @ ../2023-03-13
+            en | Lars Moe, one of the victims of the Northern Front, was killed on Monday. | -
+            en | Iranian Defence Minister Brigadier General Lars Moe arrived in Oslo. | Lars Moe / defence-minister / iran @ ../2023-03-15
+            en | Norbank AG ousted its chief executive, Lars Moe, in May. | Lars Moe / chief-executive / Norbank AG @ 2022-05
+            en | Norbank AG named its finance chief, Lars Moe, as chief executive. | Lars Moe / chief-executive / Norbank AG @ ? + Lars Moe / chief-financial-officer / Norbank AG @ 2023-03-15
+            fr | Les dirigeants de l'Impact de Vienne ont parlé. Le président du club, Paul Moe, s'est dit satisfait. | Paul Moe / president / Impact de Vienne @ 2023-03-15
+            fr | Les conséquences de l'impact de Vienne ont été étudiées. Le président du club, Paul Moe, s'est dit satisfait. | -
             """)
     void reads_who_holds_what_and_when(String language, String text, String roles) {
         List<String> found = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Role)
