@@ -6,7 +6,7 @@ set -u
 
 home=$(cd "$(dirname "$0")/../.." && pwd)
 runs=${RUNS:-5}
-articles=${ARTICLES:-400}
+articles=${ARTICLES:-1100}
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 sample=$home/facts/samples/2021-05-14-quiet-week.md

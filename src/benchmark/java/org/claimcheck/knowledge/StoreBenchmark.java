@@ -34,6 +34,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.claimcheck.file.BlockFile;
+import org.claimcheck.file.FileTree;
 import org.claimcheck.scale.ScaleFacts;
 import org.claimcheck.statement.Statement;
 import org.h2.mvstore.MVMap;
@@ -106,7 +107,7 @@ public final class StoreBenchmark {
         for (int i = 0; i < NAMES.size(); i++) {
             Path folder = scratch.resolve("contender-" + i);
             if (Files.exists(folder)) {
-                StoreFile.remove(folder);
+                FileTree.remove(folder);
             }
             Path file = Files.createDirectories(folder).resolve("store");
             try (Contender contender = contender(i)) {
@@ -132,7 +133,7 @@ public final class StoreBenchmark {
                     throw new IllegalStateException(NAMES.get(i) + " finds only " + found);
                 }
             }
-            StoreFile.remove(folder);
+            FileTree.remove(folder);
         }
     }
 
