@@ -64,7 +64,16 @@ public final class PatternCatalogue {
      * @param problems  receives what is wrong
      */
     public static PatternCatalogue load(List<Path> folders, Knowledge knowledge, List<Problem> problems) {
-        PatternCatalogue catalogue = new PatternCatalogue(folders, knowledge, Optional.empty());
+        return load(folders, knowledge, problems, Optional.empty());
+    }
+
+    /**
+     * As {@link #load(List, Knowledge, List)}.
+     *
+     * @param cache where the vocabulary is kept in a form that is quick to read; empty if it is not
+     */
+    public static PatternCatalogue load(List<Path> folders, Knowledge knowledge, List<Problem> problems, Optional<Path> cache) {
+        PatternCatalogue catalogue = new PatternCatalogue(folders, knowledge, cache);
         for (String language : LANGUAGES) {
             catalogue.languages.put(language, catalogue.read(language, problems));
         }

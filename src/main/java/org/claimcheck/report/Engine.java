@@ -170,7 +170,7 @@ public final class Engine {
         }
         Optional<KeptRules.Look> look = KeptRules.look(folders);
         List<Problem> found = new ArrayList<>();
-        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, found);
+        PatternCatalogue patterns = PatternCatalogue.load(folders.rules(), knowledge, found, folders.words());
         KnowledgeState state = state(knowledge, folders, asOf);
         Optional<Verifier> verifier = Optional.empty();
         if (rules) {
