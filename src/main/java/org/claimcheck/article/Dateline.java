@@ -206,7 +206,8 @@ final class Dateline {
         StringBuilder around = new StringBuilder();
         int last = 0;
         Matcher full = FULL.matcher(line);
-        while (hasNumbersBeside(line) && full.find()) {
+        boolean mayHaveDay = hasNumbersBeside(line);
+        while (mayHaveDay && full.find()) {
             String day = day(full, "", language);
             if (day.isEmpty()) {
                 continue;

@@ -164,14 +164,9 @@ final class ActionIndex {
 
         void pack(Packer out) {
             for (Map<String, List<Entry>> entries : List.of(verbsByWord, verbsByBase, nounsByWord, nounsByBase)) {
-                Map<String, byte[]> values = new HashMap<>();
-                entries.forEach((word, same) -> {
-                    same.sort(Comparator.comparingInt(Entry::length).reversed());
-                    Packer value = new Packer();
-                    values.put(word, value.each(same, entry -> value.texts(entry.words().subList(1, entry.words().size())).texts(entry.rest())
-                            .flag(entry.kind().equals("event")).text(entry.type()).number(entry.frame().ordinal())).bytes());
-                });
-                out.part(PackedIndex.of(values));
+                entries.values().forEach(same -> same.sort(Comparator.comparingInt(Entry::length).reversed()));
+                out.part(PackedMap.pack(entries, (value, entry) -> value.texts(entry.words().subList(1, entry.words().size())).texts(entry.rest())
+                        .flag(entry.kind().equals("event")).text(entry.type()).number(entry.frame().ordinal())));
             }
         }
     }

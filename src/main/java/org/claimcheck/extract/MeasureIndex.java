@@ -117,13 +117,8 @@ final class MeasureIndex {
         }
 
         private static byte[] packed(Map<String, List<Entry>> entries) {
-            Map<String, byte[]> values = new HashMap<>();
-            entries.forEach((word, same) -> {
-                Packer value = new Packer();
-                values.put(word, value.each(same, entry -> value.texts(entry.words().subList(1, entry.words().size())).text(entry.measure().id())
-                        .number(entry.part().ordinal())).bytes());
-            });
-            return PackedIndex.of(values);
+            return PackedMap.pack(entries, (value, entry) -> value.texts(entry.words().subList(1, entry.words().size())).text(entry.measure().id())
+                    .number(entry.part().ordinal()));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.claimcheck.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.claimcheck.file.PackedIndex;
+import org.claimcheck.file.Packer;
 import org.claimcheck.file.Unpacker;
 
 /**
@@ -27,6 +30,20 @@ final class PackedMap<E> {
     PackedMap(PackedIndex index, BiFunction<String, Unpacker, List<E>> read) {
         this.index = index;
         this.read = read;
+    }
+
+    /**
+     * The bytes of a map.
+     *
+     * @param write puts an entry
+     */
+    static <E> byte[] pack(Map<String, List<E>> entries, BiConsumer<Packer, E> write) {
+        Map<String, byte[]> values = new HashMap<>();
+        entries.forEach((word, same) -> {
+            Packer value = new Packer();
+            values.put(word, value.each(same, entry -> write.accept(value, entry)).bytes());
+        });
+        return PackedIndex.of(values);
     }
 
     /** The entries of a word; none if it has none. */

@@ -54,7 +54,7 @@ final class PackedVocabulary {
      * @param cache what the files in which it is kept are called, up to the language; empty if it is not kept
      */
     static PackedVocabulary of(Knowledge knowledge, String language, Optional<Path> cache) {
-        Optional<String> code = CodeMark.read();
+        Optional<String> code = CodeMark.get();
         if (cache.isEmpty() || code.isEmpty()) {
             return new PackedVocabulary(new Unpacker(pack(knowledge, language)));
         }

@@ -1,9 +1,7 @@
 package org.claimcheck.knowledge;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -16,7 +14,7 @@ import java.util.zip.CRC32C;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.claim.ClaimsReader;
 import org.claimcheck.claim.EntityLookup;
-import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.CheckedFile;
 import org.claimcheck.file.Packer;
 import org.claimcheck.file.Unpacker;
 
@@ -26,7 +24,7 @@ import org.claimcheck.file.Unpacker;
  */
 final class ClaimsIndex {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final Path file;
     private final List<RecordedClaims.Source> sources;
@@ -55,12 +53,11 @@ final class ClaimsIndex {
             for (RecordedClaims.Source source : sources) {
                 contents.add(source.content());
             }
-            byte[] bytes = Files.readAllBytes(file);
-            int length = bytes.length - Long.BYTES;
-            if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != sum(bytes, length)) {
+            Optional<byte[]> bytes = CheckedFile.read(file);
+            if (bytes.isEmpty()) {
                 return Optional.empty();
             }
-            Unpacker in = new Unpacker(bytes);
+            Unpacker in = new Unpacker(bytes.get());
             if (in.number() != FORMAT || !in.text().equals(context) || in.size() != sources.size()) {
                 return Optional.empty();
             }
@@ -119,9 +116,8 @@ final class ClaimsIndex {
             out.text(recorded.id()).text(recorded.article()).text(recorded.articleSha256()).text(recorded.quoteSha256()).texts(recorded.matters())
                     .number(source).number(claim.location().line()).number(line[0]).number(line[1]);
         });
-        byte[] bytes = out.bytes();
         try {
-            AtomicFile.writeCached(file, ByteBuffer.allocate(bytes.length + Long.BYTES).put(bytes).putLong(sum(bytes, bytes.length)).array());
+            CheckedFile.write(file, out.bytes());
         } catch (IOException e) {
             // The next run parses all claims again.
         }

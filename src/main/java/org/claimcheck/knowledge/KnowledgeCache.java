@@ -67,7 +67,7 @@ final class KnowledgeCache {
     Knowledge.Loaded load(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
         List<FactsFile> files = FactsFile.in(folders, problems);
-        Optional<String> code = CodeMark.read();
+        Optional<String> code = CodeMark.get();
         if (code.isEmpty()) {
             return KnowledgeLoader.load(FileBytes.of(files), problems);
         }
@@ -132,7 +132,7 @@ final class KnowledgeCache {
         Knowledge.Loaded loaded(Holdings holdings, String version) {
             return new Knowledge.Loaded(new Knowledge(holdings, RecordedClaims.in(files.stream().filter(file -> file.kind() == Kind.ACCEPTED)
                     .map(file -> new RecordedClaims.Source(file.path(), Optional.empty())).toList(), holdings.catalogue().lookup(), folder,
-                    CodeMark.read().orElse("") + "\n" + version), version),
+                    CodeMark.get().orElse("") + "\n" + version), version),
                     problems.stream().sorted().distinct().toList());
         }
 
@@ -294,7 +294,7 @@ final class KnowledgeCache {
             }
         }
         if (loaded.problems().isEmpty()) {
-            AtomicFile.writeCached(resources.resolve(PREFIX + key(contents, CodeMark.read().orElseThrow()) + STORE),
+            AtomicFile.writeCached(resources.resolve(PREFIX + key(contents, CodeMark.get().orElseThrow()) + STORE),
                     draft -> StoreFile.write(draft, loaded.knowledge().holdings(),
                             paths(files.stream().filter(file -> file.kind() != Kind.ACCEPTED).toList()), List.of(), List.of()));
         }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
-import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.CheckedFile;
 import org.claimcheck.file.CodeMark;
 import org.claimcheck.file.FileStamp;
 import org.claimcheck.rule.RuleCatalogue;
@@ -33,7 +33,7 @@ import org.claimcheck.rule.Tolerances;
  */
 record KeptRules(RuleCatalogue catalogue, Tolerances tolerances, String version) {
 
-    private static final String FORMAT = "claimcheck rules folders 1";
+    private static final String FORMAT = "claimcheck rules folders 2";
     private static final int MOST_FILES = 10_000;
 
     /** What is kept of some folders is kept for the same program and the same knowledge. */
@@ -54,7 +54,7 @@ record KeptRules(RuleCatalogue catalogue, Tolerances tolerances, String version)
     }
 
     private static Optional<Key> key(Engine.Folders folders, String knowledge) {
-        return folders.cache().flatMap(cache -> CodeMark.read().map(code -> {
+        return folders.cache().flatMap(cache -> CodeMark.get().map(code -> {
             byte[] bytes = String.join("\n", FORMAT, code, knowledge, folders.rules().toString(), folders.judging().toString()).getBytes(StandardCharsets.UTF_8);
             CRC32C sum = new CRC32C();
             sum.update((folders.rules() + "\n" + folders.judging() + Path.of("").toAbsolutePath()).getBytes(StandardCharsets.UTF_8));
@@ -69,9 +69,12 @@ record KeptRules(RuleCatalogue catalogue, Tolerances tolerances, String version)
 
     private static Optional<KeptRules> read(Key key) {
         try {
-            byte[] bytes = Files.readAllBytes(key.file());
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-            if (bytes.length < Integer.BYTES || in.readInt() != sum(bytes) || !Arrays.equals(in.readNBytes(in.readInt()), key.bytes())) {
+            Optional<byte[]> bytes = CheckedFile.read(key.file());
+            if (bytes.isEmpty()) {
+                return Optional.empty();
+            }
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
+            if (!Arrays.equals(in.readNBytes(in.readInt()), key.bytes())) {
                 return Optional.empty();
             }
             for (int left = in.readInt(); left > 0; left--) {
@@ -136,7 +139,6 @@ record KeptRules(RuleCatalogue catalogue, Tolerances tolerances, String version)
         try {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(content);
-            out.writeInt(0);
             out.writeInt(key.get().bytes().length);
             out.write(key.get().bytes());
             out.writeInt(before.paths().size());
@@ -151,21 +153,9 @@ record KeptRules(RuleCatalogue catalogue, Tolerances tolerances, String version)
             catalogue.write(out);
             tolerances.write(out);
             out.writeUTF(version);
-            byte[] bytes = content.toByteArray();
-            int sum = sum(bytes);
-            for (int i = 0; i < Integer.BYTES; i++) {
-                bytes[i] = (byte) (sum >> Byte.SIZE * (Integer.BYTES - 1 - i));
-            }
-            AtomicFile.writeCached(key.get().file(), bytes);
+            CheckedFile.write(key.get().file(), content.toByteArray());
         } catch (IOException e) {
             // All is well without.
         }
-    }
-
-    /** The checksum of what stands behind it. */
-    private static int sum(byte[] bytes) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes, Integer.BYTES, bytes.length - Integer.BYTES);
-        return (int) sum.getValue();
     }
 }
