@@ -7,4 +7,10 @@ package org.claimcheck.statement;
  * @param outer the id of the outer one
  */
 public record Within(String inner, String outer) {
+
+    /** As of any record; written out, since there are many of these in each run, and to link what Java makes of it takes a part of a short one. */
+    @Override
+    public String toString() {
+        return "Within[inner=" + inner + ", outer=" + outer + "]";
+    }
 }

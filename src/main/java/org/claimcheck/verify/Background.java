@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.claimcheck.statement.Statement;
-import org.claimcheck.statement.Within;
 
 /**
  * What the claims of an article are judged by.
@@ -21,7 +20,7 @@ record Background(List<Statement> known, List<Record> context) {
     /** Sorts both, since the order in which a session meets facts must not matter. */
     Background {
         known = sorted(known, Statement::id);
-        context = sorted(context, Background::words);
+        context = sorted(context, Record::toString);
     }
 
     /** Each once, in the order of its words. */
@@ -50,11 +49,6 @@ record Background(List<Statement> known, List<Record> context) {
     }
 
     private record Worded<T>(String words, T one) {
-    }
-
-    /** A fact in words. Most tell where something lies: their words are put together here as Java would, which has to find out how. */
-    private static String words(Record fact) {
-        return fact instanceof Within within ? "Within[inner=" + within.inner() + ", outer=" + within.outer() + "]" : fact.toString();
     }
 
     /** The same with further context. */
