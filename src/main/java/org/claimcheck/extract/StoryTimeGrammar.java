@@ -27,9 +27,9 @@ final class StoryTimeGrammar {
     /** Sentences back in which "the meeting" was told. */
     private static final int MEMORY = 12;
     private static final int LONGEST_UNITS = 400;
-    /** Words from "recent" to the noun it stands before: "recent and first visit". */
+    /** Words from "recent" to the noun it stands before: "recent two-day private visit". */
     private static final int LONGEST_PHRASE = 4;
-    /** Words before "at the same time" where it opens a sentence: "This came at the same time that". */
+    /** Words before "at the same time" where a short clause leads to it: "The law passed at about the same time that". */
     private static final int OPENING = 5;
 
     private final Lexicon lexicon;
@@ -180,7 +180,7 @@ final class StoryTimeGrammar {
         }
     }
 
-    /** "X is to step down today, with Y succeeding her": as planned, and at the same time, as what stands before. */
+    /** "X retires in May, with Y replacing him": as planned, and at the same time, as what stands before. */
     private static void absolute(Sentence sentence, Draft draft, List<Draft> drafts) {
         if (!sentence.is(draft.from - 1, "with", "avec") || !sentence.is(draft.from - 2, ",")) {
             return;

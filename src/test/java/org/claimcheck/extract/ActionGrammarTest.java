@@ -53,7 +53,7 @@ class ActionGrammarTest {
             en | Paul Martin, whom Anna Roth replaced in May, lives in Oslo. | succession Anna Roth > Paul Martin
             en | Norbank AG sacked Paul Martin on Monday and named Anna Roth in his place. | dismissal Paul Martin > -; succession Anna Roth > Paul Martin
             en | Anna Roth has made a surprise trip to Rome, state media said. | visit Anna Roth > Rome
-            en | The stampede, which occurred in Rome on Monday, was over quickly. | occurrence stampede > -
+            en | The riot, which broke out in Rome on Monday, was over quickly. | occurrence riot > -
             en | Anna Roth announced on Monday his arrest in Rome. | -
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
             en | Anna Roth was appointed judge in 1991 and elected mayor of Oslo in 1994. | appointment Anna Roth > -; election Anna Roth > -
@@ -63,7 +63,7 @@ class ActionGrammarTest {
             en | Anna Roth lives in Oslo. The 71-year-old Norwegian has won the cup. | title Anna Roth > -
             en | The mandate of the court was discussed. Anna Roth left her current occupation. | departure Anna Roth > current occupation
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
-            fr | Paul Martin, dont le gouvernement d'union s'est effondré en mai, vit à Oslo. | government-fall Paul Martin > -
+            fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -
             fr | Anna Roth, que le Parlement a réélue en mai, a rencontré Paul Martin lundi à Oslo. | election Anna Roth > -; meeting Anna Roth > Paul Martin
             fr | Paul Martin, auquel Anna Roth a succédé en mai, vit à Oslo. | succession Anna Roth > Paul Martin

@@ -183,7 +183,7 @@ class RoleReadingTest {
             en | Lars Moe was mayor of Bergen from 1980 to 1992, chairman of Norsk Metall and head of the Nordic Council. | Lars Moe / mayor / Bergen + Lars Moe / chairman / Norsk Metall + Lars Moe / head / Nordic Council
             en | The government kept ten people, including Esi Mensah as finance minister of Ghana and Ama Darko as mayor of Tema. | Esi Mensah / finance-minister / ghana + Ama Darko / mayor / Tema
             en | The Red Front did it. One of its spokesmen, Idris Salek, read a statement. | Idris Salek / spokesperson / Red Front
-            en | Members voted to elect Lena Berg — a lawyer from Bergen — as the new leader of the Green Party. | Lena Berg / leader / Green Party
+            en | The shareholders elected Lena Berg — a lawyer from Bergen — as the leader of the Green Party. | Lena Berg / leader / Green Party
             en | The French delegation, led by Lena Berg, left on Monday. | -
             en | Norway sacked the previous prime minister. Prime Minister Lena Berg was silent. | Lena Berg / prime-minister / norway
             fr | Le Kenya a vu sa monnaie chuter lundi. Le gouverneur de la banque centrale, Peter Njoroge, se veut rassurant. | Peter Njoroge / governor / banque centrale (Kenya)

@@ -82,8 +82,8 @@ class RoleWordingTest {
             en | Iranian Defence Minister Brigadier General Lars Moe arrived in Oslo. | Lars Moe / defence-minister / iran @ ../2023-03-15
             en | Norbank AG ousted its chief executive, Lars Moe, in May. | Lars Moe / chief-executive / Norbank AG @ 2022-05
             en | Norbank AG named its finance chief, Lars Moe, as chief executive. | Lars Moe / chief-executive / Norbank AG @ ? + Lars Moe / chief-financial-officer / Norbank AG @ 2023-03-15
-            fr | Les dirigeants de l'Impact de Vienne ont parlé. Le président du club, Paul Moe, s'est dit satisfait. | Paul Moe / president / Impact de Vienne @ 2023-03-15
-            fr | Les conséquences de l'impact de Vienne ont été étudiées. Le président du club, Paul Moe, s'est dit satisfait. | -
+            fr | Le directeur de l'Avenir de Vienne a démissionné. La présidente du club, Anne Moe, cherche un remplaçant. | Anne Moe / president / Avenir de Vienne @ 2023-03-15
+            fr | Les élus parlent de l'avenir de Vienne. La présidente du club, Anne Moe, cherche un remplaçant. | -
             """)
     void reads_who_holds_what_and_when(String language, String text, String roles) {
         List<String> found = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Role)

@@ -83,7 +83,7 @@ class StoryTimeGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Norway raised its taxes in May. At the same time, Anna Roth resigned. | resignation 2022-05?
-            en | Norway raised its taxes in May. The move came at the same time that Anna Roth resigned. | resignation 2022-05?
+            en | Norway raised its taxes in May. The law passed around the same time that Anna Roth resigned. | resignation 2022-05?
             en | Norway raised its taxes in May. Anna Roth resigned at a time of crisis. | resignation ../2023-03-15
             en | Norway raised its taxes. At the same time, Anna Roth resigned. | resignation ../2023-03-15
             fr | La Norvège a relevé ses impôts en mai. Au même moment, Anna Roth a démissionné. | resignation 2022-05?
@@ -95,9 +95,9 @@ class StoryTimeGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            en | Anna Roth resigned on Monday, with Paul Martin succeeding her as mayor of Oslo. | resignation 2023-03-13 asserted; succession 2023-03-13? asserted
-            en | Anna Roth is to resign on Monday, with Paul Martin succeeding her as mayor of Oslo. | resignation 2023-03-20 planned; succession 2023-03-20? planned
-            en | Anna Roth is to resign on Monday. Paul Martin succeeded her as mayor of Oslo. | resignation 2023-03-20 planned; succession ../2023-03-15 asserted
+            en | Anna Roth resigned on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-13 asserted; succession 2023-03-13? asserted
+            en | Anna Roth will resign on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-20 planned; succession 2023-03-20? planned
+            en | Anna Roth will resign on Monday. Paul Martin replaced her as mayor of Oslo. | resignation 2023-03-20 planned; succession ../2023-03-15 asserted
             """)
     void reads_what_goes_with_an_event_as_that_event(String language, String text, String events) {
         String found = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event).map(c -> (Event) c.statement())
