@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.report.JsonText;
+import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
@@ -240,8 +241,11 @@ final class JsonLdExporter implements Exporter {
             ObjectNode node = JsonText.object().put("id", "urn:claimcheck:claim:" + claim.id()).put("type", "Claim").put("label", what.words(claim));
             claim.entities().map(Writing::entityId).distinct().forEach(id -> add(node, "about", id));
             time(node, claim);
-            what.extension(claim, JsonText.object()).properties().stream().filter(entry -> List.of("modality", "attribution").contains(entry.getKey()) && !entry.getValue().isEmpty())
-                    .forEach(entry -> node.set(entry.getKey(), entry.getValue()));
+            Claimed basis = (Claimed) claim.basis();
+            node.put("modality", basis.modality().id());
+            if (!basis.attribution().isEmpty()) {
+                basis.attribution().forEach(node.putArray("attribution")::add);
+            }
             for (Source source : what.sources(claim)) {
                 node.set("appearance", work(source));
             }

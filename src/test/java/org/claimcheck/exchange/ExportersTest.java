@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.report.ForeignSchema;
+import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Edtf;
@@ -172,6 +174,19 @@ class ExportersTest {
             String meaning = term.getValue().isString() ? term.getValue().asString() : term.getValue().path(term.getValue().has("@reverse") ? "@reverse" : "@id").asString();
             assertThat(meaning.startsWith("@") || meaning.startsWith("http") || context.has(meaning.substring(0, meaning.indexOf(':')))).as(meaning).isTrue();
         });
+    }
+
+    @Test
+    void linked_data_tells_of_each_claim_how_and_by_whom_it_is_put_forward() throws IOException {
+        Map<String, JsonNode> linked = byId(JSON.readTree(export(ExportFormat.JSONLD)).path("@graph").valueStream().toList(), "urn:claimcheck:claim:");
+        List<AcceptedClaim> claims = KNOWLEDGE.archive().claims().stream().filter(claim -> linked.containsKey(claim.id())).toList();
+
+        assertThat(claims).hasSameSizeAs(linked.values()).anyMatch(claim -> !((Claimed) claim.statement().basis()).attribution().isEmpty());
+        for (AcceptedClaim claim : claims) {
+            Claimed basis = (Claimed) claim.statement().basis();
+            assertThat(linked.get(claim.id()).path("modality").asString("")).isEqualTo(basis.modality().id());
+            assertThat(linked.get(claim.id()).path("attribution").valueStream().map(JsonNode::asString)).containsExactlyElementsOf(basis.attribution());
+        }
     }
 
     private static void walk(JsonNode node, JsonNode context, Set<String> ids, List<String> unknown) {
