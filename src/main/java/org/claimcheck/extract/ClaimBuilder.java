@@ -390,8 +390,8 @@ final class ClaimBuilder {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
-            if (of != null && isDelegation(of)) {
-                // "The French delegation, led by X": X does not lead France.
+            if (of == null ? action.options().containsKey("of") : !of.entity().isPresent() || isDelegation(of) || isModifier(of)) {
+                // "The French delegation, led by X": X does not lead France. "X succeeded Y": it is not told of what.
                 continue;
             }
             if (of != null) {
@@ -503,6 +503,17 @@ final class ClaimBuilder {
             return from;
         }
         return at > from && sentence.is(date.to(), ")") ? date.to() + 1 : date.to();
+    }
+
+    /** "Runs the Northern Bank marathon": a name that only tells which marathon. */
+    private boolean isModifier(Mention body) {
+        if (words.french() || body.to() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(body.to());
+        WordClass word = next.word();
+        return !next.isCapitalised() && !word.nouns().isEmpty() && word.finite().isEmpty() && !word.other() && !sentence.isCovered(body.to())
+                && words.list("adverb").match(sentence.tokens, body.to()) < 0;
     }
 
     private boolean isDelegation(Mention body) {
