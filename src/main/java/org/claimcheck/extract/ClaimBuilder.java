@@ -543,10 +543,12 @@ final class ClaimBuilder {
                     continue;
                 }
                 String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
-                if (type.isEmpty() || "dead".equals(action.options().get("if")) && !lexicon.diedBefore(subject, anchor)) {
+                boolean ofTheDead = "dead".equals(action.options().get("if"));
+                if (type.isEmpty() || ofTheDead && !lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
                 Draft draft = new Draft("event", type, pattern);
+                draft.ofTheDead = ofTheDead;
                 draft.subject = subject;
                 draft.object = object;
                 for (String part : List.of("successor", "predecessor", "actor", "victim", "host", "guest")) {
