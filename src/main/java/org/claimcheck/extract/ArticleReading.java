@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -825,12 +826,8 @@ final class ArticleReading {
 
     /** "The 41st president": one of the past. */
     private static boolean ordinalBefore(Sentence sentence, Mention role) {
-        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
-            if (sentence.token(i).text().matches("\\d+(st|nd|rd|th|e|er|ère|ème)") || sentence.token(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(role.from(), role.to()).anyMatch(ordinals::countsHolder);
     }
 
     private String key(Mention.Role role) {
