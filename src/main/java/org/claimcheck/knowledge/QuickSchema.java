@@ -45,15 +45,11 @@ final class QuickSchema {
                 all.add(keyword(schema, keyword.getKey(), keyword.getValue()));
             }
         }
-        List<Predicate<JsonNode>> tests = List.copyOf(all);
-        return node -> {
-            for (Predicate<JsonNode> test : tests) {
-                if (!test.test(node)) {
-                    return false;
-                }
-            }
-            return true;
-        };
+        return all(all);
+    }
+
+    private static Predicate<JsonNode> all(List<Predicate<JsonNode>> tests) {
+        return tests.stream().reduce(Predicate::and).orElse(node -> true);
     }
 
     private Predicate<JsonNode> keyword(JsonNode schema, String keyword, JsonNode value) {
@@ -127,8 +123,7 @@ final class QuickSchema {
     }
 
     private static Predicate<JsonNode> required(JsonNode list) {
-        List<String> keys = List.copyOf(texts(list));
-        return node -> !node.isObject() || keys.stream().allMatch(node::has);
+        return all(texts(list).stream().<Predicate<JsonNode>>map(key -> node -> !node.isObject() || node.has(key)).toList());
     }
 
     private Predicate<JsonNode> properties(JsonNode properties) {
@@ -166,13 +161,13 @@ final class QuickSchema {
     private Predicate<JsonNode> anyOf(JsonNode list) {
         List<Predicate<JsonNode>> tests = new ArrayList<>();
         list.forEach(each -> tests.add(compile(each)));
-        return node -> tests.stream().anyMatch(test -> test.test(node));
+        return tests.stream().reduce(node -> false, Predicate::or);
     }
 
     private Predicate<JsonNode> allOf(JsonNode list) {
         List<Predicate<JsonNode>> tests = new ArrayList<>();
         list.forEach(each -> tests.add(compile(each)));
-        return node -> tests.stream().allMatch(test -> test.test(node));
+        return all(tests);
     }
 
     /** Only conditions that ask for keys are known: of others a no might be a mere doubt. */
