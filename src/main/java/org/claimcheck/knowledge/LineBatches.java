@@ -19,8 +19,8 @@ final class LineBatches implements Iterator<LineBatches.Batch>, Closeable {
 
     /** A line longer than this is not read. */
     static final int LONGEST = 16 << 20;
-    private static final int LINES = 512;
-    private static final int BYTES = 1 << 18;
+    private static final int LINES = 128;
+    private static final int BYTES = 1 << 16;
 
     private final FactsFile file;
     private final InputStream in;

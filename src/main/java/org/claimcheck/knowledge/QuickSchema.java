@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -109,7 +110,9 @@ final class QuickSchema {
 
     private static Predicate<JsonNode> pattern(String text) {
         Pattern pattern = Pattern.compile(text);
-        return node -> !node.isString() || pattern.matcher(node.stringValue()).find();
+        // A matcher is larger than most texts it is used on.
+        ThreadLocal<Matcher> matcher = ThreadLocal.withInitial(() -> pattern.matcher(""));
+        return node -> !node.isString() || matcher.get().reset(node.stringValue()).find();
     }
 
     private static Predicate<JsonNode> values(JsonNode list) {
