@@ -98,7 +98,12 @@ final class LargeFiles {
      */
     static List<FactsFile> among(List<FactsFile> files, long most) {
         List<FactsFile> lines = files.stream().filter(file -> KINDS.contains(file.kind()) && file.relative().endsWith(".jsonl")).toList();
-        return lines.stream().mapToLong(LargeFiles::size).sum() > most ? lines : List.of();
+        return size(lines) > most ? lines : List.of();
+    }
+
+    /** How many bytes some files have together. */
+    static long size(List<FactsFile> files) {
+        return files.stream().mapToLong(LargeFiles::size).sum();
     }
 
     private static long size(FactsFile file) {
