@@ -266,8 +266,11 @@ final class LargeFiles {
     }
 
     private String build(Kind kind, String base, List<FactsFile> files, Catalogue whole) throws IOException {
-        Path scratch = Files.createTempDirectory(folder, ".store");
+        // The lock is held: what lies here is of a program that was stopped, and may be large.
+        Path scratch = folder.resolve("." + base + "scratch");
+        FileTree.remove(scratch);
         try {
+            Files.createDirectory(scratch);
             Path draft = scratch.resolve("draft");
             Building building = new Building(kind, files, whole);
             building.run(draft, scratch);
