@@ -791,6 +791,9 @@ final class ArticleReading {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
                             && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
                 }
+                if (candidates.isEmpty()) {
+                    candidates = justNamed(sentence).stream().filter(e -> lexicon.leads(e, meaning.title(), meaning.organization(), anchor)).collect(Collectors.toSet());
+                }
                 if (candidates.size() > 1) {
                     candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
                             .collect(Collectors.toSet());
@@ -801,6 +804,13 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** The people named in a sentence and the one before. */
+    private Set<Entity> justNamed(Sentence sentence) {
+        int index = positions.get(sentence);
+        return sentences.subList(Math.max(0, index - 1), index + 1).stream().flatMap(s -> s.all(Mention.Type.PERSON).stream()).map(Mention::entity)
+                .collect(Collectors.toSet());
     }
 
     /** "The previous prime minister", "a new president": somebody else than who holds the office in the article. */
