@@ -1005,7 +1005,7 @@ final class ArticleReading {
                 if (described > 0) {
                     Set<Entity> before = positions.get(sentence) == 0 ? Set.of() : people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream()
                             .map(Mention::entity).collect(Collectors.toSet());
-                    if (before.size() == 1) {
+                    if (before.size() == 1 && fitsDescription(before.iterator().next(), sentence, described)) {
                         sentence.add(new Mention(Mention.Type.PERSON, 0, described, new Mention.Named(before.iterator().next(), false)));
                     }
                 } else if (body.isPresent()) {
@@ -1036,6 +1036,8 @@ final class ArticleReading {
             Mention age = sentence.at(at, Mention.Type.AGE);
             Mention nation = sentence.at(at, Mention.Type.NATION);
             int noun = words.list("person-description").match(sentence.tokens, at);
+            noun = noun > 0 ? noun : words.list("leader-description").match(sentence.tokens, at);
+            int adjective = words.list("leader-adjective").match(sentence.tokens, at);
             if (age != null) {
                 told = true;
                 at = age.to();
@@ -1044,6 +1046,8 @@ final class ArticleReading {
                 at = noun;
             } else if (nation != null) {
                 at = nation.to();
+            } else if (adjective > 0) {
+                at = adjective;
             } else if (at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && sentence.is(at + 1, "born")) {
                 at += 2;
             } else {
@@ -1053,6 +1057,17 @@ final class ArticleReading {
         boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont") || words.verbGroup().match(sentence.tokens, at) > 0
                 || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
         return told && goesOn ? at : -1;
+    }
+
+    /** Whether a leader that is told by a nation may be a person: one who is known to have held an office there. */
+    private boolean fitsDescription(Entity person, Sentence sentence, int end) {
+        for (int i = 1; i < end; i++) {
+            if (words.list("leader-description").match(sentence.tokens, i) > 0) {
+                Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
+                return lexicon.hasServed(person, nation == null ? Entity.NONE : nation.entity());
+            }
+        }
+        return true;
     }
 
     /** "Her book": the pronoun owns what follows. */

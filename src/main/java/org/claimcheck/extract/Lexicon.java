@@ -497,6 +497,11 @@ final class Lexicon {
         return words.list("journey-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
     }
 
+    /** Whether an event type befalls somebody at one blow: a death or an injury. */
+    boolean isHarm(String eventType) {
+        return words.list("harm-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+    }
+
     /** Whether an event type is told of happenings without a name: "the stampede occurred". */
     boolean isOccurrence(String eventType) {
         return words.list("occurrence-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
@@ -527,6 +532,16 @@ final class Lexicon {
     /** Whether a person is known to have borne a title, in the given organisation if there is one. */
     boolean hasBorne(Entity person, String title, Entity body) {
         return rolesOf(person).stream().anyMatch(role -> bears(role, title) && (!body.isPresent() || role.organization().equals(body)));
+    }
+
+    /** Whether a person is known to have held an office: of a country or of an organisation within it, where one is given. */
+    boolean hasServed(Entity person, Entity country) {
+        return rolesOf(person).stream().map(Role::organization).anyMatch(body -> !country.isPresent() || body.equals(country) || isWithin(body, country));
+    }
+
+    private boolean isWithin(Entity body, Entity country) {
+        EntityEntry entry = body.isCatalogued() ? entry(body.id()) : null;
+        return entry != null && (entry.speaksFor().equals(country.id()) || country.id().equals(entry.within()));
     }
 
     private boolean bears(Role role, String title) {
