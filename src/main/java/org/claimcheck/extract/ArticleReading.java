@@ -791,6 +791,9 @@ final class ArticleReading {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
                             && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
                 }
+                if (candidates.isEmpty()) {
+                    candidates = justNamed(sentence).stream().filter(e -> lexicon.leads(e, meaning.title(), meaning.organization(), anchor)).collect(Collectors.toSet());
+                }
                 if (candidates.size() > 1) {
                     candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
                             .collect(Collectors.toSet());
@@ -801,6 +804,13 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** The people named in a sentence and the one before. */
+    private Set<Entity> justNamed(Sentence sentence) {
+        int index = positions.get(sentence);
+        return sentences.subList(Math.max(0, index - 1), index + 1).stream().flatMap(s -> s.all(Mention.Type.PERSON).stream()).map(Mention::entity)
+                .collect(Collectors.toSet());
     }
 
     /** "The previous prime minister", "a new president": somebody else than who holds the office in the article. */
@@ -1059,15 +1069,17 @@ final class ArticleReading {
         return told && goesOn ? at : -1;
     }
 
-    /** Whether a leader that is told by a nation may be a person: one who is known to have held an office there. */
+    /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
     private boolean fitsDescription(Entity person, Sentence sentence, int end) {
+        boolean leader = false;
+        boolean past = !anchor.isKnown() || lexicon.diedBefore(person, anchor);
         for (int i = 1; i < end; i++) {
-            if (words.list("leader-description").match(sentence.tokens, i) > 0) {
-                Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
-                return lexicon.hasServed(person, nation == null ? Entity.NONE : nation.entity());
-            }
+            leader |= words.list("leader-description").match(sentence.tokens, i) > 0;
+            past |= words.list("leader-adjective").match(sentence.tokens, i) > 0;
         }
-        return true;
+        Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
+        Entity country = nation == null ? Entity.NONE : nation.entity();
+        return !leader || lexicon.hasServed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
     }
 
     /** "Her book": the pronoun owns what follows. */

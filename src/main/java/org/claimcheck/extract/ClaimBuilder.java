@@ -19,6 +19,8 @@ final class ClaimBuilder {
     /** The option of patterns about "the post": the role that was told last of the person. */
     private static final String TOLD = "told";
     private static final int NEAR = 8;
+    /** Words before a place that say it lies near: "dans la banlieue sud de". */
+    private static final int LONGEST_BESIDE = 5;
     /** Words behind a claim that are quoted with it up to the end of its clause. */
     private static final int LONGEST_TAIL = 8;
     /** What "some days after" may mean, in days. */
@@ -390,8 +392,8 @@ final class ClaimBuilder {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
-            if (of != null && isDelegation(of)) {
-                // "The French delegation, led by X": X does not lead France.
+            if (of == null ? action.options().containsKey("of") : !of.entity().isPresent() || isDelegation(of) || isModifier(of)) {
+                // "The French delegation, led by X": X does not lead France. "X succeeded Y": it is not told of what.
                 continue;
             }
             if (of != null) {
@@ -505,6 +507,17 @@ final class ClaimBuilder {
         return at > from && sentence.is(date.to(), ")") ? date.to() + 1 : date.to();
     }
 
+    /** "Runs the Northern Bank marathon": a name that only tells which marathon. */
+    private boolean isModifier(Mention body) {
+        if (words.french() || body.to() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(body.to());
+        WordClass word = next.word();
+        return !next.isCapitalised() && !word.nouns().isEmpty() && word.finite().isEmpty() && !word.other() && !sentence.isCovered(body.to())
+                && words.list("adverb").match(sentence.tokens, body.to()) < 0;
+    }
+
     private boolean isDelegation(Mention body) {
         for (int i = body.from(); i < body.to(); i++) {
             if (words.list("representatives").match(sentence.tokens, i) > 0) {
@@ -542,10 +555,12 @@ final class ClaimBuilder {
                 }
                 String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
                 String only = action.options().getOrDefault("if", "");
-                if (type.isEmpty() || !only.isEmpty() && only.equals("dead") != lexicon.diedBefore(subject, anchor)) {
+                boolean ofTheDead = only.equals("dead");
+                if (type.isEmpty() || !only.isEmpty() && only.equals("alive") == lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
                 Draft draft = new Draft("event", type, pattern);
+                draft.ofTheDead = ofTheDead;
                 draft.subject = subject;
                 draft.object = object;
                 for (String part : List.of("successor", "predecessor", "actor", "victim", "host", "guest")) {
@@ -1202,7 +1217,7 @@ final class ClaimBuilder {
     private void place(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
         Mention told = match.bindings().get(options.getOrDefault("place", ""));
         if (told != null) {
-            draft.place = told.entity();
+            draft.place = where(told);
             return;
         }
         if (!draft.kind.equals("event")) {
@@ -1216,7 +1231,7 @@ final class ClaimBuilder {
         }
         Mention near = placeBeside(draft, match);
         if (near != null) {
-            draft.place = near.entity();
+            draft.place = where(near);
             stretch(draft, near.from() - 1, near.to());
             return;
         }
@@ -1290,7 +1305,7 @@ final class ClaimBuilder {
         int to = subject == null ? match.verbs().get(0).from() : Math.min(subject.from(), match.verbs().get(0).from());
         Mention first = placeAfterPreposition(start);
         if (first != null) {
-            return first.to() <= to ? first.entity() : Entity.NONE;
+            return first.to() <= to ? where(first) : Entity.NONE;
         }
         boolean occasion = words.list("occasion").match(sentence.tokens, start) > 0;
         boolean dated = sentence.at(start, Mention.Type.DATE) != null || sentence.at(start + 1, Mention.Type.DATE) != null;
@@ -1298,10 +1313,21 @@ final class ClaimBuilder {
             boolean name = occasion && sentence.is(i, "of", "de", "d'", "du");
             Mention place = name ? sentence.at(i + 1, Mention.Type.PLACE) : placeAfterPreposition(i);
             if (place != null && place.to() <= to && !sentence.is(place.to(), "'s")) {
-                return place.entity();
+                return where(place);
             }
         }
         return Entity.NONE;
+    }
+
+    /** The place of what is told in it; what is told near it, "in a hospital outside Rome", is not in it, so that only words tell where. */
+    private Entity where(Mention place) {
+        for (int i = place.from() - 1; i >= Math.max(0, place.from() - LONGEST_BESIDE); i--) {
+            // "In the north of France" is in France, "north of Rome" is not in Rome.
+            if (words.list("beside-place").match(sentence.tokens, i) == place.from() && !sentence.is(i - 1, "the")) {
+                return Entity.described(sentence.text(i, place.to()));
+            }
+        }
+        return place.entity();
     }
 
     /** "... when a bomb went off in Rome": the place of what happened at once is the place. */

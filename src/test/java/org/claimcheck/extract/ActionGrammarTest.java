@@ -70,6 +70,11 @@ class ActionGrammarTest {
             en | Anna Roth, who spoke in the provincial parliament, died of cancer on Monday. | death Anna Roth > -
             en | Anna Roth lives in Oslo. The 71-year-old Norwegian has won the cup. | title Anna Roth > -
             en | The mandate of the court was discussed. Anna Roth left her current occupation. | departure Anna Roth > current occupation
+            en | Emmanuel Macron lives in Paris. The French leader met Paul Martin on Monday. | meeting Emmanuel Macron > Paul Martin
+            en | Nicolas Sarkozy lives in Paris. The French leader met Paul Martin on Monday. | meeting French leader > Paul Martin
+            en | Emmanuel Macron lives in Paris. The German leader met Paul Martin on Monday. | meeting German leader > Paul Martin
+            fr | On se souvient de Jacques Chirac. Le vieux chef français est mort le 26 septembre 2019. | death Jacques Chirac > -
+            fr | Anna Roth rendra compte vendredi et remettra sa démission lundi. | resignation Anna Roth > -
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
             fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -
