@@ -561,8 +561,9 @@ final class ClaimBuilder {
                     continue;
                 }
                 String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
-                boolean ofTheDead = "dead".equals(action.options().get("if"));
-                if (type.isEmpty() || ofTheDead && !lexicon.diedBefore(subject, anchor)) {
+                String only = action.options().getOrDefault("if", "");
+                boolean ofTheDead = only.equals("dead");
+                if (type.isEmpty() || !only.isEmpty() && only.equals("alive") == lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
                 Draft draft = new Draft("event", type, pattern);
@@ -640,7 +641,7 @@ final class ClaimBuilder {
 
     /** "Was 43 when he won", "two days after he turned 19", "on this day in 1953 ... aged four": an age of then, not of the publication. */
     private boolean isOfThen(Draft draft, Mention amount) {
-        boolean age = draft.predicate.startsWith("age");
+        boolean age = draft.predicate.equals("age");
         boolean when = false;
         for (int i = amount.to(); i < Math.min(sentence.size(), amount.to() + 3); i++) {
             when |= sentence.is(i, "when", "lorsque", "lorsqu'", "quand", "after", "before", "at", "lors", "au", "à", "après");
@@ -811,7 +812,7 @@ final class ClaimBuilder {
             // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
             date = null;
         }
-        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from())
+        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
                 || hasVerb(match.to(), date.from()) && !isStaged(match.to()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
@@ -821,6 +822,9 @@ final class ClaimBuilder {
         }
         if (date == null && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
+        }
+        if (date == null && draft.kind.equals("event") && lexicon.isHarm(draft.predicate)) {
+            date = dateOfBlow(core);
         }
         if (date == null && draft.kind.equals("event") && sequel(draft, match.to())) {
             return;
@@ -841,6 +845,41 @@ final class ClaimBuilder {
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
+    }
+
+    /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
+    private boolean isAppended(int from, Mention date) {
+        int at = ofDate(date);
+        at = sentence.is(at - 1, "on", "in", "en") ? at - 1 : at;
+        int occurred = words.list("occurred").matchBefore(sentence.tokens, at);
+        int comma = (occurred < 0 ? at : occurred) - 1;
+        boolean closed = occurred >= 0 || date.to() >= sentence.size() || sentence.is(date.to(), ",", ".", ")", ";");
+        return closed && comma - from <= NEAR && sentence.is(comma, ",") && !hasComma(from, comma) && !hasVerb(from, comma);
+    }
+
+    /** "The strike of 3 May that killed X", "the crash of 19 May, in which X died": the day of the blow; null where none is told so. */
+    private Mention dateOfBlow(int verb) {
+        int at = verb - 1;
+        while (at > 0 && verb - at <= NEAR && !isLink(at)) {
+            at--;
+        }
+        while (at > 0 && (isLink(at) || sentence.is(at, "in", "during", "dans", "au", "cours", "lors"))) {
+            at--;
+        }
+        int end = sentence.is(at, ",") ? at : at + 1;
+        Mention date = sentence.endingAt(end, Mention.Type.DATE);
+        if (date == null || isOpen(date) || edtf(date).isUnknown()) {
+            return null;
+        }
+        int noun = ofDate(date);
+        noun = sentence.is(noun - 1, "of", "on", "in", "de", "du", "en", ",") ? noun - 1 : noun;
+        Mention nation = sentence.endingAt(noun, Mention.Type.NATION);
+        noun = nation == null ? noun : nation.from();
+        return words.list("blow").matchBefore(sentence.tokens, noun) >= 0 ? date : null;
+    }
+
+    private boolean isLink(int i) {
+        return sentence.is(i, "that", "which", "who", "where", "qui", "que", "lequel", "laquelle", "duquel", "où");
     }
 
     /** The comma that closes the opening words before their subject: "Born in Rome, X ..."; 0 if the subject stands before its verb. */
@@ -1073,7 +1112,8 @@ final class ClaimBuilder {
                     return true;
                 }
             }
-            boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as");
+            // "As he left Rome on Monday": at the same time.
+            boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as") && !(sentence.is(i, "as") && sentence.is(i + 1, "he", "she", "they", "it"));
             if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
                 return true;
             }
@@ -1117,14 +1157,18 @@ final class ClaimBuilder {
             boolean verb = before.nouns().isEmpty() && !before.other() && (!before.finite().isEmpty() || !before.participles().isEmpty());
             start = verb ? end - 1 : -1;
         }
-        boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > 0);
-        return start >= 0 && (start < from || apart);
+        // "Was hurt when a bomb went off on 3 May": at the same time.
+        boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > simultaneous(to, start));
+        // "It was on 3 May that X died".
+        boolean occurred = words.list("occurred").matchBefore(sentence.tokens, end) >= 0;
+        boolean cleft = sentence.is(end - 1, "was", "is") && sentence.is(end - 2, "it") && sentence.is(date.to(), "that", "when");
+        return !cleft && !occurred && start >= 0 && (start < from || apart);
     }
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             WordClass word = sentence.token(i).word();
-            if (!word.finite().isEmpty() && word.nouns().isEmpty() && !word.other()) {
+            if (!word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.isCovered(i)) {
                 return true;
             }
         }
