@@ -167,6 +167,10 @@ final class ActionGrammar {
         } else {
             boolean progressive = word.participles().isEmpty();
             passive = being && !progressive || bare && isBarePassive(head, end, word);
+            int joined = bare && !passive ? passiveBefore(head, end) : -1;
+            if (joined >= 0) {
+                return new Verb(joined, head, end, true, false);
+            }
         }
         if (!participle && to && from == head - 1 && !follows && words.list("plan").matchBefore(sentence.tokens, head) < 0
                 && !words.french()) {
@@ -174,6 +178,23 @@ final class ActionGrammar {
             return null;
         }
         return new Verb(from, head, end, passive, bare);
+    }
+
+    /** "Was hunted down and killed": where the auxiliaries of the first participle begin that a second one shares; -1 if it shares none. */
+    private int passiveBefore(int head, int end) {
+        int and = isManner(head - 1) ? head - 2 : head - 1;
+        boolean closes = end >= sentence.size() || !sentence.token(end).isWord() || sentence.at(end, Mention.Type.DATE) != null
+                || sentence.is(end, "in", "on", "at", "by", "near", "outside", "as", "when", "after", "during", "with", "last", "while", "for", "to", "from");
+        for (int i = and - 1; closes && sentence.is(and, "and") && i > Math.max(0, and - LONGEST_PHRASE); i--) {
+            if (!sentence.token(i).isWord() || sentence.endsClause(i) || sentence.isCovered(i, PARTIES) || sentence.is(i, "and")) {
+                return -1;
+            }
+            int group = sentence.token(i).word().participles().isEmpty() ? -1 : words.verbGroupStart(sentence.tokens, i);
+            if (group >= 0 && group < i) {
+                return sentence.is(i - 1, "was", "were", "is", "are", "been", "being") || sentence.is(i - 2, "was", "were", "been") ? group : -1;
+            }
+        }
+        return -1;
     }
 
     /** "A été grièvement blessé", "was narrowly elected": how it was done. */

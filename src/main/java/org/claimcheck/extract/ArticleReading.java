@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -791,6 +792,9 @@ final class ArticleReading {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
                             && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
                 }
+                if (candidates.isEmpty()) {
+                    candidates = justNamed(sentence).stream().filter(e -> lexicon.leads(e, meaning.title(), meaning.organization(), anchor)).collect(Collectors.toSet());
+                }
                 if (candidates.size() > 1) {
                     candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
                             .collect(Collectors.toSet());
@@ -801,6 +805,13 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** The people named in a sentence and the one before. */
+    private Set<Entity> justNamed(Sentence sentence) {
+        int index = positions.get(sentence);
+        return sentences.subList(Math.max(0, index - 1), index + 1).stream().flatMap(s -> s.all(Mention.Type.PERSON).stream()).map(Mention::entity)
+                .collect(Collectors.toSet());
     }
 
     /** "The previous prime minister", "a new president": somebody else than who holds the office in the article. */
@@ -815,12 +826,8 @@ final class ArticleReading {
 
     /** "The 41st president": one of the past. */
     private static boolean ordinalBefore(Sentence sentence, Mention role) {
-        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
-            if (sentence.token(i).text().matches("\\d+(st|nd|rd|th|e|er|ère|ème)") || sentence.token(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(role.from(), role.to()).anyMatch(ordinals::countsHolder);
     }
 
     private String key(Mention.Role role) {
@@ -1005,7 +1012,7 @@ final class ArticleReading {
                 if (described > 0) {
                     Set<Entity> before = positions.get(sentence) == 0 ? Set.of() : people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream()
                             .map(Mention::entity).collect(Collectors.toSet());
-                    if (before.size() == 1) {
+                    if (before.size() == 1 && fitsDescription(before.iterator().next(), sentence, described)) {
                         sentence.add(new Mention(Mention.Type.PERSON, 0, described, new Mention.Named(before.iterator().next(), false)));
                     }
                 } else if (body.isPresent()) {
@@ -1036,6 +1043,8 @@ final class ArticleReading {
             Mention age = sentence.at(at, Mention.Type.AGE);
             Mention nation = sentence.at(at, Mention.Type.NATION);
             int noun = words.list("person-description").match(sentence.tokens, at);
+            noun = noun > 0 ? noun : words.list("leader-description").match(sentence.tokens, at);
+            int adjective = words.list("leader-adjective").match(sentence.tokens, at);
             if (age != null) {
                 told = true;
                 at = age.to();
@@ -1044,6 +1053,8 @@ final class ArticleReading {
                 at = noun;
             } else if (nation != null) {
                 at = nation.to();
+            } else if (adjective > 0) {
+                at = adjective;
             } else if (at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && sentence.is(at + 1, "born")) {
                 at += 2;
             } else {
@@ -1053,6 +1064,19 @@ final class ArticleReading {
         boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont") || words.verbGroup().match(sentence.tokens, at) > 0
                 || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
         return told && goesOn ? at : -1;
+    }
+
+    /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
+    private boolean fitsDescription(Entity person, Sentence sentence, int end) {
+        boolean leader = false;
+        boolean past = !anchor.isKnown() || lexicon.diedBefore(person, anchor);
+        for (int i = 1; i < end; i++) {
+            leader |= words.list("leader-description").match(sentence.tokens, i) > 0;
+            past |= words.list("leader-adjective").match(sentence.tokens, i) > 0;
+        }
+        Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
+        Entity country = nation == null ? Entity.NONE : nation.entity();
+        return !leader || lexicon.hasServed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
     }
 
     /** "Her book": the pronoun owns what follows. */

@@ -29,6 +29,8 @@ final class Draft {
     String timeText = "";
     Modality modality = Modality.ASSERTED;
     boolean negated;
+    /** Whether it is a claim only of the time after the death of its subject. */
+    boolean ofTheDead;
     List<String> speakers = List.of();
     final List<Detail> details = new ArrayList<>();
     Sentence sentence;

@@ -116,6 +116,7 @@ public final class Extractor {
         if (lexicon.words().list("fiction").occursIn(sentence.tokens)) {
             drafts.forEach(draft -> draft.modality = Modality.CONDITIONAL);
         }
+        drafts.removeIf(draft -> draft.ofTheDead && !lexicon.diedBefore(draft.subject, draft.period));
         return drafts;
     }
 

@@ -428,7 +428,12 @@ final class Lexicon {
 
     /** Whether a person is known to have died before the publication. */
     boolean diedBefore(Entity person, Anchor anchor) {
-        return anchor.isKnown() && happened(person, DEATH).stream().anyMatch(e -> e.period().surelyBefore(Period.on(anchor.date())));
+        return anchor.isKnown() && diedBefore(person, Period.on(anchor.date()));
+    }
+
+    /** Whether a person is known to have died before a time. */
+    boolean diedBefore(Entity person, Period time) {
+        return happened(person, DEATH).stream().anyMatch(e -> e.period().surelyBefore(time));
     }
 
     /** Whether what a name stands for is known to have begun only after the publication. */
@@ -497,6 +502,11 @@ final class Lexicon {
         return words.list("journey-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
     }
 
+    /** Whether an event type befalls somebody at one blow: a death or an injury. */
+    boolean isHarm(String eventType) {
+        return words.list("harm-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+    }
+
     /** Whether an event type is told of happenings without a name: "the stampede occurred". */
     boolean isOccurrence(String eventType) {
         return words.list("occurrence-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
@@ -524,9 +534,33 @@ final class Lexicon {
                 && role.period().possiblyIntersects(Period.within(anchor.edtf())));
     }
 
-    /** Whether a person is known to have borne a title, in the given organisation if there is one. */
+    /** Whether a person is known to have borne a title, in the given organisation or country if there is one. */
     boolean hasBorne(Entity person, String title, Entity body) {
-        return rolesOf(person).stream().anyMatch(role -> bears(role, title) && (!body.isPresent() || role.organization().equals(body)));
+        return rolesOf(person).stream().anyMatch(role -> bears(role, title) && (!body.isPresent() || isOf(role.organization(), body)));
+    }
+
+    /**
+     * Whether a title that says no more than that somebody leads can mean who is known to lead a country: "the French leader",
+     * its president at publication. Of the dead, whoever led it.
+     */
+    boolean leads(Entity person, String title, Entity country, Anchor anchor) {
+        return HEADS.contains(title) && country.type() == EntityType.COUNTRY && anchor.isKnown() && rolesOf(person).stream()
+                .filter(role -> isOf(role.organization(), country))
+                .filter(role -> role.period().possiblyIntersects(Period.within(anchor.edtf())) || diedBefore(person, anchor))
+                .map(role -> knowledge.office(role.office().id())).flatMap(Optional::stream)
+                .anyMatch(office -> office.office().exclusive() && isLeading(office.title()));
+    }
+
+    /** Whether a body is the one meant, or speaks for the country meant. */
+    private boolean isOf(Entity body, Entity meant) {
+        EntityEntry entry = entry(body.id());
+        return body.equals(meant) || entry != null && meant.isCatalogued() && entry.speaksFor().equals(meant.id());
+    }
+
+    /** Whether a person is known to have held an office at a time, or at any where it is unknown: of a country or a body that speaks for it, where one is given. */
+    boolean hasServed(Entity person, Entity country, Period time) {
+        return rolesOf(person).stream().filter(role -> time.isUnknown() || role.period().possiblyIntersects(time))
+                .map(Role::organization).anyMatch(body -> !country.isPresent() || isOf(body, country));
     }
 
     private boolean bears(Role role, String title) {

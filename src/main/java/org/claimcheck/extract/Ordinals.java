@@ -18,6 +18,8 @@ final class Ordinals {
             "quarantième", 40, "cinquantième", 50, "soixantième", 60, "centième", 100));
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    /** "First deputy", "second secretary": greater numbers are in no title. */
+    private static final int LAST_IN_TITLES = 2;
 
     private final Sentence sentence;
     private final Map<String, Integer> words;
@@ -56,6 +58,11 @@ final class Ordinals {
         }
         boolean apart = end > 1 && endings.contains(word) && sentence.token(end - 2).isNumber() && sentence.token(end - 2).end() == sentence.token(end - 1).start();
         return apart && NUMBER.matcher(sentence.token(end - 2).text()).matches() ? Integer.parseInt(sentence.token(end - 2).text()) : 0;
+    }
+
+    /** Whether who bears a title is counted before a token: "the 18th president", but no "first secretary", which is a title. */
+    boolean countsHolder(int end) {
+        return endingAt(end) > LAST_IN_TITLES || endingAt(end) > 0 && Character.isDigit(sentence.token(begin(end)).text().charAt(0));
     }
 
     /** The first token of the number that ends before a token. */

@@ -101,7 +101,7 @@ final class RoleGrammar {
                     continue;
                 }
             }
-            if (title != null) {
+            if (title != null && !isPlace(sentence, title)) {
                 Draft draft = told(sentence, title);
                 drafts.add(draft);
                 covered = Math.max(title.to(), draft.organization.isPresent() ? draft.to : title.to());
@@ -152,6 +152,11 @@ final class RoleGrammar {
             }
         }
         return null;
+    }
+
+    /** "At the head of the bank": a place, not whoever is there. */
+    private boolean isPlace(Sentence sentence, Mention title) {
+        return words.list("at-head-of").match(sentence.tokens, title.from() - 2) > title.to();
     }
 
     private NameIndex.Hit officeAt(Sentence sentence, List<NameIndex.Hit> named, int i) {
@@ -297,6 +302,11 @@ final class RoleGrammar {
             // "The Norwegian army's chief of staff", "gouverneur de la banque centrale de Norvège": of that body, not of the country.
             draft.organization = lexicon.partOfCountry(country, draft.part);
         }
+        if (draft.organization.type() == EntityType.PLACE && isListed("state-titles", draft.title)) {
+            // "Moscow's foreign minister"
+            Entity state = lexicon.countryOf(draft.organization);
+            draft.organization = state.isPresent() ? state : draft.organization;
+        }
         region(sentence, draft);
         trailingQualifiers(sentence, draft);
         return draft;
@@ -342,6 +352,10 @@ final class RoleGrammar {
              next = french ? frenchStep(sentence, at, draft) : englishStep(sentence, at, draft)) {
             at = next;
         }
+        Ordinals ordinals = new Ordinals(sentence);
+        if (ordinals.countsHolder(at)) {
+            at = ordinals.begin(at);
+        }
         if (sentence.is(at - 1, "two", "three", "four", "deux", "trois", "quatre") && draft.plural) {
             at--;
         } else if (sentence.is(at - 1, "the", "le", "la", "l'", "leur", "notre", "our")) {
@@ -367,6 +381,11 @@ final class RoleGrammar {
         }
         if (sentence.is(at - 1, "of", "des", "de") && sentence.is(at - 2, "one", "un", "une", "l'un", "l'une")) {
             draft.definite = false;
+        }
+        int as = sentence.is(at - 1, "as", "comme") ? at - 1 : sentence.is(at - 1, "de", "d'") && sentence.is(at - 3, "au") ? at - 3 : at;
+        if (as < at && words.list("predecessor").matchBefore(sentence.tokens, as) >= 0) {
+            // "Her predecessor as mayor, X"
+            draft.qualifiers.add(FORMER);
         }
         boolean determined = sentence.is(at, "the", "his", "her", "its", "their", "le", "la", "l'", "son", "sa", "leur");
         // "Ousted its chairman" is what somebody did.

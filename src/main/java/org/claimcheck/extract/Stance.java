@@ -2,7 +2,6 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.claimcheck.statement.Modality;
 
 /** Reads off a sentence how firmly a claim is put forward, whether it is negated, and who speaks. */
@@ -11,8 +10,6 @@ final class Stance {
     private static final int FAR = 14;
     /** Words between a negation and the subject that it denies. */
     private static final int NEAR_SUBJECT = 4;
-    /** Endings of the French future that the simple past does not share. */
-    private static final Pattern FUTURE = Pattern.compile("(er|dr|vr)(a|ont)$|front$");
 
     private final Sentence sentence;
     private final Words words;
@@ -166,9 +163,9 @@ final class Stance {
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
     }
 
-    /** Whether a token is a French verb in the future, of a form that no past has: "quittera". */
+    /** Whether a token is a French verb in the future: "quittera". */
     boolean isFuture(int i) {
-        return words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && FUTURE.matcher(sentence.token(i).lower()).find();
+        return words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord() && sentence.token(i).word().future();
     }
 
     private boolean isNegated(PatternMatcher.VerbGroup group) {

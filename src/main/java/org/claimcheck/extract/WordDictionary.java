@@ -126,6 +126,8 @@ final class WordDictionary {
         Set<String> finite = new TreeSet<>();
         Set<String> nouns = new TreeSet<>();
         Set<String> adjectives = new TreeSet<>();
+        boolean future = false;
+        boolean past = false;
         boolean other = false;
         for (WordData entry : entries) {
             String base = entry.getStem().toString();
@@ -137,6 +139,8 @@ final class WordDictionary {
                         participles.add(base);
                     } else if (tag.startsWith("VBD") || tag.startsWith("VBZ") || tag.contains(" ind ")) {
                         finite.add(base);
+                        future |= tag.contains(" futu ");
+                        past |= tag.contains(" psim ");
                     }
                 }
                 case 'N' -> nouns.add(base);
@@ -144,7 +148,7 @@ final class WordDictionary {
                 default -> other = true;
             }
         }
-        return new WordClass(frozen(verbs), frozen(participles), frozen(finite), frozen(nouns), frozen(adjectives), other);
+        return new WordClass(frozen(verbs), frozen(participles), frozen(finite), future && !past, frozen(nouns), frozen(adjectives), other);
     }
 
     /** Keeps the order, so that what is found does not depend on the run; most sets are empty. */

@@ -51,9 +51,9 @@ public record Event(Basis basis, String type, Entity subject, Entity object, Off
         return type;
     }
 
-    /** Whether a place is given. */
+    /** Whether a place is named; "near Rome" names none. */
     public boolean isPlaced() {
-        return place.isPresent();
+        return place.isNamed();
     }
 
     /** Who takes the given part, or {@link Entity#NONE}. */

@@ -59,6 +59,21 @@ class PlaceReadingTest {
         assertThat(told(language, text)).as(text).isEqualTo(events);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Anna Roth died near Vienna on Monday. | death @ near Vienna 2023-03-13
+            en | Anna Roth died in a clinic just outside Vienna on Monday. | death @ outside Vienna 2023-03-13
+            en | Anna Roth died in a suburb of Vienna on Monday. | death @ a suburb of Vienna 2023-03-13
+            en | Anna Roth died in northern Vienna on Monday. | death @ Vienna 2023-03-13
+            en | Anna Roth died in the north of Austria on Monday. | death @ Austria 2023-03-13
+            fr | Anna Roth est morte lundi près de Vienne. | death @ près de Vienne 2023-03-13
+            fr | Anna Roth est morte lundi dans un hôpital au sud de Vienne. | death @ au sud de Vienne 2023-03-13
+            fr | Anna Roth est morte lundi dans le sud de Vienne. | death @ Vienna 2023-03-13
+            """)
+    void tells_what_is_near_a_place_from_what_is_in_it(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
     private static String told(String language, String text) {
         String told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event)
                 .map(c -> told((Event) c.statement(), c.timeText())).collect(Collectors.joining("; "));

@@ -32,6 +32,9 @@ class StanceTest {
             en | Did Anna Roth meet Paul Martin in Vienna? | -
             en | Anna Roth refused to meet Paul Martin in Vienna. | -
             fr | Anna Roth a rencontré Paul Martin lundi à Vienne. | meeting asserted
+            fr | Anna Roth remettra vendredi sa démission. | resignation planned
+            fr | Anna Roth ouvrira vendredi un musée à Oslo. | opening planned
+            fr | Anna Roth montra vendredi ses comptes et remit sa démission. | resignation asserted
             fr | Anna Roth a rencontré Paul Martin lundi à Vienne, selon Le Courrier du port. | meeting reported < Courrier du port
             fr | Anna Roth aurait rencontré Paul Martin lundi à Vienne. | meeting hedged
             fr | Anna Roth a démenti avoir rencontré Paul Martin à Vienne. | meeting denied
