@@ -372,6 +372,10 @@ final class ArticleReading {
     }
 
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
+        if (entity.type() != EntityType.PLACE && entity.type() != EntityType.THING && isCompounded(sentence, to)) {
+            sentence.add(new Mention(Mention.Type.NATION, from, to, new Mention.Named(entity, false)));
+            return;
+        }
         sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
         if (to < sentence.size() && sentence.followsHyphen(to)) {
@@ -383,6 +387,11 @@ final class ArticleReading {
         if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
             sentence.add(new Mention(Mention.Type.COUNTRY, from, to, new Mention.Named(country, false)));
         }
+    }
+
+    /** "The Iran-backed rebels", "Hamas-run Gaza": the name only tells more of what follows, and does nothing itself. */
+    private static boolean isCompounded(Sentence sentence, int to) {
+        return to < sentence.size() && sentence.followsHyphen(to) && !sentence.token(to).isCapitalised() && !sentence.token(to).word().participles().isEmpty();
     }
 
     /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
