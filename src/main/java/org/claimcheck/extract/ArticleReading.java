@@ -823,9 +823,9 @@ final class ArticleReading {
                 .collect(Collectors.toSet());
     }
 
-    /** "The previous prime minister", "a new president": somebody else than who holds the office in the article. */
+    /** "The previous prime minister", "a new president", "the last pope": somebody else than who holds the office in the article. */
     private boolean isOther(Sentence sentence, Mention role) {
-        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
+        for (int i = Math.max(0, role.from() - 1); i < titleOf(sentence, role); i++) {
             if (words.list("other-holder").match(sentence.tokens, i) > 0) {
                 return true;
             }
@@ -833,10 +833,15 @@ final class ArticleReading {
         return false;
     }
 
-    /** "The 41st president": one of the past. */
+    /** "The 41st president", "the first pope": one of the past. */
     private static boolean ordinalBefore(Sentence sentence, Mention role) {
         Ordinals ordinals = new Ordinals(sentence);
-        return IntStream.rangeClosed(role.from(), role.to()).anyMatch(ordinals::countsHolder);
+        return IntStream.rangeClosed(role.from(), titleOf(sentence, role)).anyMatch(i -> ordinals.endingAt(i) > 0);
+    }
+
+    /** Where the bare title of a role begins. */
+    private static int titleOf(Sentence sentence, Mention role) {
+        return sentence.all(Mention.Type.TITLE).stream().filter(role::covers).mapToInt(Mention::from).min().orElse(role.to());
     }
 
     private String key(Mention.Role role) {
