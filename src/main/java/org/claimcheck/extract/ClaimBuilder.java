@@ -392,6 +392,9 @@ final class ClaimBuilder {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
+            if (of != null && "seat".equals(action.options().get("if")) && !lexicon.isSeat(of.entity())) {
+                continue;
+            }
             if (of == null ? action.options().containsKey("of") : !of.entity().isPresent() || isDelegation(of) || isModifier(of)) {
                 // "The French delegation, led by X": X does not lead France. "X succeeded Y": it is not told of what.
                 continue;
