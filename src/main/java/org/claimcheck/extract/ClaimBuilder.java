@@ -585,6 +585,12 @@ final class ClaimBuilder {
                     draft.office = lexicon.leadingOffice(office.entity());
                 }
                 frame(draft, match, action);
+                String predecessor = action.options().getOrDefault("predecessor", "");
+                if (office != null && !predecessor.isEmpty()) {
+                    // "Replaced Y at the helm of Z": it is not Y who is at the helm.
+                    drafts.removeIf(d -> d.kind.equals("role") && d.subject.equals(object) && d.from >= match.bindings().get(predecessor).from()
+                            && match.from() < d.from && d.from < office.from() && office.to() <= d.to);
+                }
                 drafts.add(draft);
             }
         }
