@@ -399,6 +399,9 @@ final class ClaimBuilder {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
+            if (of != null && "seat".equals(action.options().get("if")) && !lexicon.isSeat(of.entity())) {
+                continue;
+            }
             if (of == null ? action.options().containsKey("of") : !of.entity().isPresent() || isDelegation(of) || isModifier(of)) {
                 // "The French delegation, led by X": X does not lead France. "X succeeded Y": it is not told of what.
                 continue;
@@ -590,6 +593,12 @@ final class ClaimBuilder {
                     draft.office = lexicon.leadingOffice(office.entity());
                 }
                 frame(draft, match, action);
+                String predecessor = action.options().getOrDefault("predecessor", "");
+                if (office != null && !predecessor.isEmpty()) {
+                    // "Replaced Y at the helm of Z": it is not Y who is at the helm.
+                    drafts.removeIf(d -> d.kind.equals("role") && d.subject.equals(object) && d.from >= match.bindings().get(predecessor).from()
+                            && match.from() < d.from && d.from < office.from() && office.to() <= d.to);
+                }
                 drafts.add(draft);
             }
         }
