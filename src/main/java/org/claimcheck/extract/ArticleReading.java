@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -372,6 +373,10 @@ final class ArticleReading {
     }
 
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
+        if (entity.type() != EntityType.PLACE && entity.type() != EntityType.THING && isCompounded(sentence, to)) {
+            sentence.add(new Mention(Mention.Type.NATION, from, to, new Mention.Named(entity, false)));
+            return;
+        }
         sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
         if (to < sentence.size() && sentence.followsHyphen(to)) {
@@ -383,6 +388,11 @@ final class ArticleReading {
         if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
             sentence.add(new Mention(Mention.Type.COUNTRY, from, to, new Mention.Named(country, false)));
         }
+    }
+
+    /** "The Iran-backed rebels", "Hamas-run Gaza": the name only tells more of what follows, and does nothing itself. */
+    private static boolean isCompounded(Sentence sentence, int to) {
+        return to < sentence.size() && sentence.followsHyphen(to) && !sentence.token(to).isCapitalised() && !sentence.token(to).word().participles().isEmpty();
     }
 
     /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
@@ -851,9 +861,9 @@ final class ArticleReading {
                 .collect(Collectors.toSet());
     }
 
-    /** "The previous prime minister", "a new president": somebody else than who holds the office in the article. */
+    /** "The previous prime minister", "a new president", "the last pope": somebody else than who holds the office in the article. */
     private boolean isOther(Sentence sentence, Mention role) {
-        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
+        for (int i = Math.max(0, role.from() - 1); i < titleOf(sentence, role); i++) {
             if (words.list("other-holder").match(sentence.tokens, i) > 0) {
                 return true;
             }
@@ -861,14 +871,15 @@ final class ArticleReading {
         return false;
     }
 
-    /** "The 41st president": one of the past. */
+    /** "The 41st president", "the first pope": one of the past. */
     private static boolean ordinalBefore(Sentence sentence, Mention role) {
-        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
-            if (sentence.token(i).text().matches("\\d+(st|nd|rd|th|e|er|ère|ème)") || sentence.token(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(role.from(), titleOf(sentence, role)).anyMatch(i -> ordinals.endingAt(i) > 0);
+    }
+
+    /** Where the bare title of a role begins. */
+    private static int titleOf(Sentence sentence, Mention role) {
+        return sentence.all(Mention.Type.TITLE).stream().filter(role::covers).mapToInt(Mention::from).min().orElse(role.to());
     }
 
     private String key(Mention.Role role) {

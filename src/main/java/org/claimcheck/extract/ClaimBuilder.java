@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
@@ -122,7 +123,7 @@ final class ClaimBuilder {
      */
     private void roleTime(Draft draft, PeopleGrammar.Held held) {
         Mention tenure = after(held.to(), Mention.Type.DATE, 2);
-        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && isOpen(d))
+        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && ((Mention.Time) d.meaning()).isTenure())
                 .findFirst().orElse(null);
         if (before != null && !draft.qualifiers.contains("former")) {
             // "X, since 2010 chief of Y", "X, until May chief of Y", "Chief of Y since 2010, X"
@@ -145,7 +146,7 @@ final class ClaimBuilder {
             return;
         }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
-        if (isOver(held.from(), held.to())) {
+        if (isOver(held.from(), held.to()) || isCounted(held)) {
             draft.period = anchor.past();
             return;
         }
@@ -177,6 +178,12 @@ final class ClaimBuilder {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** "X, the 18th president of Y": for good, whoever is it now. */
+    private boolean isCounted(PeopleGrammar.Held held) {
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(held.from() + 1, Math.min(held.to(), sentence.size())).anyMatch(ordinals::countsHolder);
     }
 
     /** Whether the words from one token to another tell what is only to come: "is to", "will", "quittera". */

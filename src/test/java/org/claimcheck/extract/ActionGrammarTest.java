@@ -77,6 +77,9 @@ class ActionGrammarTest {
             en | Emmanuel Macron lives in Paris. The German leader met Paul Martin on Monday. | meeting German leader > Paul Martin
             fr | On se souvient de Jacques Chirac. Le vieux chef français est mort le 26 septembre 2019. | death Jacques Chirac > -
             fr | Anna Roth rendra compte vendredi et remettra sa démission lundi. | resignation Anna Roth > -
+            en | Anna Roth met Austria-backed rebels in Oslo. | meeting Anna Roth > Austria-backed rebels
+            en | Anna Roth met the Austria-backed rebels with Paul Martin. | meeting Anna Roth > Paul Martin
+            fr | Née en 1962 à Oslo, libérée en 2011 en échange du soldat Paul Martin après vingt ans, Anna Roth vit à Rome. | birth Anna Roth > -
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
             fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -
