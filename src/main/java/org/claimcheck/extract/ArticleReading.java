@@ -101,6 +101,7 @@ final class ArticleReading {
         sentences.forEach(this::laterWars);
         unknownNames();
         sentences.forEach(this::shortNames);
+        sentences.forEach(this::families);
         sentences.forEach(this::representatives);
         mainBody = mainBody();
         possessives();
@@ -631,6 +632,43 @@ final class ArticleReading {
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
             }
         }
+    }
+
+    /** "His nephew Sadeq", "le frère de X, Ali": who bears that first name with the surname of somebody just named. */
+    private void families(Sentence sentence) {
+        int index = positions.get(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            Mention told = sentence.at(i, NAMED);
+            boolean unknown = told == null || told.type() == Mention.Type.PERSON && told.length() == 1 && !told.entity().isCatalogued();
+            if (!unknown || !sentence.token(i).isCapitalised() || !names.isKin(sentence, i, i + 1)) {
+                continue;
+            }
+            String first = sentence.token(i).text();
+            Set<Entity> found = sentences.subList(Math.max(0, index - 1), index + 1).stream().flatMap(near -> near.all(Mention.Type.PERSON).stream())
+                    .map(Mention::entity).filter(namedInFull::contains).flatMap(p -> relatives(first, p).stream()).collect(Collectors.toSet());
+            if (found.size() == 1) {
+                Mention relative = new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(found.iterator().next(), false));
+                if (told == null) {
+                    sentence.add(relative);
+                } else {
+                    sentence.replace(told, relative);
+                }
+            }
+        }
+    }
+
+    /** The people known under a first name and the surname of somebody. */
+    private List<Entity> relatives(String first, Entity person) {
+        List<Token> name = Tokenizer.tokenize(person.name(), 0);
+        for (int from = 1; from < name.size(); from++) {
+            List<Token> full = Tokenizer.tokenize(first + " " + person.name().substring(name.get(from).start()), 0);
+            List<Entity> found = lexicon.names().find(full, false).stream().filter(h -> h.full() && h.type() == Mention.Type.PERSON && h.to() - h.from() == full.size())
+                    .flatMap(h -> h.entities().stream()).filter(e -> !e.equals(person)).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** "House of Lords" is no "House". */

@@ -322,7 +322,8 @@ final class ClaimBuilder {
         int head = told.head();
         List<Entity> subjects = entities(told.match(), "a");
         // "X, who was arrested on Friday, resigned": what an aside before the verb tells is another claim.
-        boolean known = drafts.stream().anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
+        // What is told of a time before somebody's death is no act of the dead, and stands in the way of nothing.
+        boolean known = drafts.stream().filter(d -> !d.ofTheDead || lexicon.diedBefore(d.subject, d.period)).anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
                 && (d.predicate.equals(action.predicate()) || d.core <= head && (subjects.contains(d.subject)
                 || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
         List<Entity> claimed = drafts.stream().filter(d -> d.kind.equals(action.kind()) && d.predicate.equals(action.predicate()) && d.from <= head && head < d.to)
@@ -755,6 +756,11 @@ final class ClaimBuilder {
             draft.modality = Modality.REPORTED;
         }
         time(draft, match, options);
+        boolean completed = match.verbs().stream().anyMatch(v -> hasWord(v.from(), v.head(), "aura", "auront"));
+        if (completed && draft.modality == Modality.ASSERTED && anchor.isKnown() && draft.period.surelyAfter(Period.on(anchor.latest()))) {
+            // "Aura quitté l'île d'ici à mai": the future perfect sums up what is past, unless a day to come is told.
+            draft.modality = Modality.PLANNED;
+        }
         place(draft, match, options);
     }
 

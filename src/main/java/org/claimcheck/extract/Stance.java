@@ -157,10 +157,24 @@ final class Stance {
                 modality = Modality.CONDITIONAL;
             }
         }
-        boolean headline = !words.french() && sentence.is(group.from(), "to");
+        boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from());
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
         boolean future = headline || purpose || isFuture(group.head());
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
+    }
+
+    /** "The last pope to visit Rome", "the only woman ever to lead Norway": done, unless something is planned before. */
+    private boolean isFeat(int to) {
+        int start = Math.max(clauseStart(to), to - FAR);
+        boolean ordinal = false;
+        for (int i = to - 1; i >= start && !sentence.is(i, ","); i--) {
+            ordinal |= words.list("feat").match(sentence.tokens, i) > 0 && i < to - 1;
+            if (words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0 || words.list("mere-thought").match(sentence.tokens, i) > 0
+                    || words.list("undertaking").match(sentence.tokens, i) > 0 || sentence.is(i, "for")) {
+                return false;
+            }
+        }
+        return ordinal;
     }
 
     /** Whether a token is a French verb in the future: "quittera". */

@@ -58,6 +58,8 @@ class ActionGrammarTest {
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
             en | Anna Roth was appointed judge in 1991 and elected mayor of Oslo in 1994. | appointment Anna Roth > -; election Anna Roth > -
             en | Anna Roth was nearly killed in Rome in 2001. | -
+            en | Ali Larijani spoke in Oslo while his brother Sadeq Roth was arrested. | arrest Sadeq Roth > -
+            en | Hafez al-Assad ruled for long. His son Bashar was arrested in 2001. | arrest Bashar al-Assad > -
             en | Anna Roth was hunted down and killed in 2001. | death Anna Roth > -
             en | Anna Roth was arrested and killed two guards in 2001. | arrest Anna Roth > -; death guards > - (Anna Roth)
             en | Soldiers shot Anna Roth dead in Rome in 2001. | death Anna Roth > -
