@@ -520,7 +520,7 @@ final class ClaimBuilder {
 
     /** "Runs the Northern Bank marathon": a name that only tells which marathon. */
     private boolean isModifier(Mention body) {
-        if (words.french() || body.to() >= sentence.size()) {
+        if (words.french() || body.type() == Mention.Type.OWNER || body.to() >= sentence.size()) {
             return false;
         }
         Token next = sentence.token(body.to());
