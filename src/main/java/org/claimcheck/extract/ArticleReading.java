@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -915,6 +916,12 @@ final class ArticleReading {
 
     /** "In his speech on Monday, X said": X, else whom the words before name. */
     private Entity opening(Sentence sentence, int at, String gender, int reach) {
+        Mention same = IntStream.of(1, 2).filter(i -> i < at && sentence.is(at, sentence.token(i).lower())).mapToObj(i -> sentence.at(i, Mention.Type.OWNER))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        if (same != null && comma(sentence, same.from()) == comma(sentence, at)) {
+            // "In his meeting with Y and in his visit to Rome, X ...": both his.
+            return same.entity();
+        }
         boolean opens = at <= 4 && comma(sentence, at) < sentence.size() && people(sentence, at, "").isEmpty()
                 && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "dans", "lors", "pendant", "après", "avant", "avec", "pour", "\"", "“", "«");
         Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;

@@ -80,6 +80,9 @@ class ActionGrammarTest {
             en | Anna Roth met Austria-backed rebels in Oslo. | meeting Anna Roth > Austria-backed rebels
             en | Anna Roth met the Austria-backed rebels with Paul Martin. | meeting Anna Roth > Paul Martin
             fr | Née en 1962 à Oslo, libérée en 2011 en échange du soldat Paul Martin après vingt ans, Anna Roth vit à Rome. | birth Anna Roth > -
+            en | "In his talks with Paul Martin and in his recent trip to Rome, Karl Weiss asked for time," an aide said. | meeting Karl Weiss > Paul Martin; visit Karl Weiss > Rome
+            en | The prize found Anna Roth in Oslo in 1984. Norbank AG was founded in 1984. | founding Norbank AG > -
+            en | Anna Roth withdrew her candidacy in May. | withdrawal Anna Roth > -
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
             fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -
