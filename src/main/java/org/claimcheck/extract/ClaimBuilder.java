@@ -400,6 +400,9 @@ final class ClaimBuilder {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
+            if (of != null && "seat".equals(action.options().get("if")) && !lexicon.isSeat(of.entity())) {
+                continue;
+            }
             if (of == null ? action.options().containsKey("of") : !of.entity().isPresent() || isDelegation(of) || isModifier(of)) {
                 // "The French delegation, led by X": X does not lead France. "X succeeded Y": it is not told of what.
                 continue;
@@ -517,7 +520,7 @@ final class ClaimBuilder {
 
     /** "Runs the Northern Bank marathon": a name that only tells which marathon. */
     private boolean isModifier(Mention body) {
-        if (words.french() || body.to() >= sentence.size()) {
+        if (words.french() || body.type() == Mention.Type.OWNER || body.to() >= sentence.size()) {
             return false;
         }
         Token next = sentence.token(body.to());
@@ -591,6 +594,12 @@ final class ClaimBuilder {
                     draft.office = lexicon.leadingOffice(office.entity());
                 }
                 frame(draft, match, action);
+                String predecessor = action.options().getOrDefault("predecessor", "");
+                if (office != null && !predecessor.isEmpty()) {
+                    // "Replaced Y at the helm of Z": it is not Y who is at the helm.
+                    drafts.removeIf(d -> d.kind.equals("role") && d.subject.equals(object) && d.from >= match.bindings().get(predecessor).from()
+                            && match.from() < d.from && d.from < office.from() && office.to() <= d.to);
+                }
                 drafts.add(draft);
             }
         }

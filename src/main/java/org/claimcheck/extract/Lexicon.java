@@ -239,6 +239,13 @@ final class Lexicon {
                 && knowledge.hasRegionalOffice(body.id(), place.id());
     }
 
+    /** Whether a body stands for the office of who lives there: a palace. */
+    boolean isSeat(Entity body) {
+        EntityEntry entry = entry(body.id());
+        return entry != null && body.isCatalogued() && !entry.speaksFor().isEmpty()
+                && knowledge.officesHeading(body.id()).stream().anyMatch(o -> o.organization().equals(entry.speaksFor()));
+    }
+
     /** Whether a body acts on behalf of another. */
     boolean speaksFor(Entity body, Entity other) {
         EntityEntry entry = entry(body.id());

@@ -296,7 +296,9 @@ final class NameGrammar {
             Token token = sentence.token(noun);
             boolean common = token.isWord() && !token.isCapitalised() && !token.word().nouns().isEmpty() && !sentence.isCovered(noun)
                     && words.list("function").match(sentence.tokens, noun) < 0;
-            boolean capital = token.isCapitalised() && !sentence.isCovered(noun);
+            // "Laisse la Banque du Nord à Paul Martin": to whom.
+            boolean recipient = sentence.is(at, "à") && noun == at + 1 && !WordDictionary.gender(token.text()).isEmpty();
+            boolean capital = token.isCapitalised() && !sentence.isCovered(noun) && !recipient;
             if (!common && !capital || common && article && !first && complements == 0 || common && complements > 0 && !first) {
                 break;
             }

@@ -328,7 +328,8 @@ class PatternMatcher {
             case TIGHT -> {
                 boolean party = sentence.at(at, Mention.Type.PLACE) == null
                         && sentence.at(at).stream().anyMatch(m -> PARTIES.contains(m.type()));
-                yield !sentence.is(at, ",") && !party;
+                // "Was named by the minister": who does it stands behind.
+                yield !sentence.is(at, ",", "by", "par") && !party;
             }
         };
     }

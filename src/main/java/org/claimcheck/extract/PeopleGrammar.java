@@ -361,7 +361,9 @@ final class PeopleGrammar {
         if (role == null || sentence.at(role.to(), Mention.Type.PERSON) != null) {
             return null;
         }
-        return sentence.is(at - 1, "(") && !sentence.is(role.to(), ")") ? null : role;
+        Mention since = sentence.at(role.to(), Mention.Type.DATE);
+        boolean closed = sentence.is(since == null ? role.to() : since.to(), ")");
+        return sentence.is(at - 1, "(") && !closed ? null : role;
     }
 
     /** "His French counterpart, X", "son homologue norvégien X": the title told last, in another country. */

@@ -177,9 +177,15 @@ final class Stance {
         return ordinal;
     }
 
-    /** Whether a token is a French verb in the future: "quittera". */
+    /** Whether a token is a French verb in the future: "quittera"; "aura duré" sums up what is past. */
     boolean isFuture(int i) {
-        return words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord() && sentence.token(i).word().future();
+        boolean future = words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord()
+                && sentence.token(i).word().future();
+        return future && !(sentence.token(i).word().verbs().contains("avoir") && isParticiple(i + 1));
+    }
+
+    private boolean isParticiple(int i) {
+        return i < sentence.size() && sentence.token(i).isWord() && !sentence.token(i).word().participles().isEmpty();
     }
 
     private boolean isNegated(PatternMatcher.VerbGroup group) {

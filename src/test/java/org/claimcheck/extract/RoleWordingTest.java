@@ -93,6 +93,23 @@ class RoleWordingTest {
             fr | Présidente de la Banque du Nord de 1998 à 2007, Anne Moe vit à Oslo. | Anne Moe / president / Banque du Nord @ 1998/2007
             fr | Le directeur de l'Avenir de Vienne a démissionné. La présidente du club, Anne Moe, cherche un remplaçant. | Anne Moe / president / Avenir de Vienne @ 2023-03-15
             fr | Les élus parlent de l'avenir de Vienne. La présidente du club, Anne Moe, cherche un remplaçant. | -
+            en | Helena Brandt has been at Torvald Energy's helm since 2016. | Helena Brandt / head / Torvald Energy @ 2016/..
+            en | Helena Brandt replaced Karin Lunde at the helm of Torvald Energy on Monday. | Helena Brandt / head / Torvald Energy @ 2023-03-13/..
+            en | Karin Lunde was named by the interior minister of Peru. | -
+            en | Helena Brandt runs the Torvald Energy marathon. | -
+            en | Helena Brandt has held the reins of Torvald Energy since 2016. | Helena Brandt / head / Torvald Energy @ 2016/..
+            en | Helena Brandt's predecessor as mayor of Bergen, Karin Lunde, resigned. | Karin Lunde / former mayor / Bergen @ 2023-03-15
+            en | The chairmanship of Torvald Energy passed to Helena Brandt in January. | Helena Brandt / head / Torvald Energy @ 2023-01/..
+            en | Helena Brandt, two years into her term as Peru's interior minister, resigned. | Helena Brandt / interior-minister / peru @ 2023-03-15
+            en | European foreign policy chief Helena Brandt arrived in Lima. | Helena Brandt / european-foreign-policy-chief / european-union @ ../2023-03-15
+            en | The occupant of the White House, Joe Biden, said on Tuesday that he would stay. | joe-biden / head / united-states @ 2023-03-15
+            fr | Le chef de la diplomatie européenne, Paul Dutertre, est arrivé à Lima. | Paul Dutertre / european-foreign-policy-chief / european-union @ 2023-03-15
+            fr | Torvald Énergie, dont Hélène Brandt tient la barre depuis 2016, a perdu de l'argent. | Hélène Brandt / head / Torvald Énergie @ 2016/..
+            fr | Torvald Énergie, dont Hélène Brandt tient le livre de comptes depuis 2016, a perdu de l'argent. | -
+            fr | Hélène Brandt préside aux destinées de Torvald Énergie depuis 2016. | Hélène Brandt / head / Torvald Énergie @ 2016/..
+            fr | La présidence de Torvald Énergie est revenue à Hélène Brandt en janvier. | Hélène Brandt / head / Torvald Énergie @ 2023-01/..
+            fr | Hélène Brandt a été nommée par le ministre de l'Intérieur du Pérou. | -
+            fr | La cheffe d'état-major de l'armée péruvienne, Rosa Quispe, a parlé. | Rosa Quispe / chief-of-staff / armée (Pérou) @ 2023-03-15
             """)
     void reads_who_holds_what_and_when(String language, String text, String roles) {
         List<String> found = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Role)

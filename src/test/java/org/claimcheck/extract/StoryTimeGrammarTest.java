@@ -111,8 +111,8 @@ class StoryTimeGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            en | Anna Roth resigned on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-13 asserted; succession 2023-03-13? asserted
-            en | Anna Roth will resign on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-20 planned; succession 2023-03-20? planned
+            en | Anna Roth resigned on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-13 asserted; succession 2023-03-13 asserted
+            en | Anna Roth will resign on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-20 planned; succession 2023-03-20 planned
             en | Anna Roth will resign on Monday. Paul Martin replaced her as mayor of Oslo. | resignation 2023-03-20 planned; succession ../2023-03-15 asserted
             """)
     void reads_what_goes_with_an_event_as_that_event(String language, String text, String events) {
