@@ -522,11 +522,25 @@ final class ActionGrammar {
             if (sentence.is(i, ",")) {
                 Mention party = sentence.endingAt(i, PARTIES);
                 if (party != null && !phrases.isComplement(party.from())) {
+                    if (sentence.is(i + 1, "whose", "dont") && !hasVerb(i + 1, comma)) {
+                        // "X, whose father, a tycoon, was killed": the father was.
+                        return null;
+                    }
                     found = party;
                 }
             }
         }
         return found;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            if (token.isWord() && !token.isCapitalised() && !token.word().finite().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // --- what is told -------------------------------------------------------------------------------------------------

@@ -447,13 +447,17 @@ final class NameGrammar {
     /** "His wife, X,", "son frère X": one of a family goes by a name of one word. */
     boolean isKin(Sentence sentence, int from, int to) {
         boolean apart = sentence.is(from - 1, ",");
-        int kin = words.list("kin").matchBefore(sentence.tokens, apart ? from - 1 : from);
+        int end = apart ? from - 1 : from;
+        // "Son frère cadet X"
+        end = sentence.is(end - 1, "aîné", "aînée", "cadet", "cadette", "jumeau", "jumelle") ? end - 1 : end;
+        int kin = words.list("kin").matchBefore(sentence.tokens, end);
         boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", "and", "et");
         if (kin > 1 && !sentence.token(kin - 1).word().adjectives().isEmpty() && !sentence.is(kin - 1, "his", "her", "son", "sa", "leur")) {
             // "Sa seconde femme"
             kin--;
         }
-        return kin > 0 && sentence.is(kin - 1, "his", "her", "their", "son", "sa", "leur", "'s", "whose") && (!apart || closed) && !isBodyWord(sentence, to - 1);
+        boolean owned = sentence.is(kin - 1, "his", "her", "their", "son", "sa", "leur", "'s", "whose") || sentence.is(kin - 1, "le", "la", "l'") && sentence.is(kin - 2, "dont");
+        return kin > 0 && owned && (!apart || closed) && !isBodyWord(sentence, to - 1);
     }
 
     private boolean isPlaceByContext(Sentence sentence, int from, int to) {

@@ -60,6 +60,8 @@ class ActionGrammarTest {
             en | Anna Roth was nearly killed in Rome in 2001. | -
             en | Ali Larijani spoke in Oslo while his brother Sadeq Roth was arrested. | arrest Sadeq Roth > -
             en | Hafez al-Assad ruled for long. His son Bashar was arrested in 2001. | arrest Bashar al-Assad > -
+            en | Anna Roth, whose father, a tycoon, was killed in 2001, resigned on Monday. | resignation Anna Roth > -
+            fr | Anna Roth, dont le père, un notaire, a été tué en 2001, a démissionné lundi. | resignation Anna Roth > -
             en | Anna Roth was hunted down and killed in 2001. | death Anna Roth > -
             en | Anna Roth was arrested and killed two guards in 2001. | arrest Anna Roth > -; death guards > - (Anna Roth)
             en | Soldiers shot Anna Roth dead in Rome in 2001. | death Anna Roth > -
