@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.file.InOrder;
 import org.claimcheck.finding.FindingKind;
 import org.claimcheck.report.Baseline;
 import org.claimcheck.report.ClaimReviewRenderer;

@@ -167,6 +167,10 @@ final class ActionGrammar {
         } else {
             boolean progressive = word.participles().isEmpty();
             passive = being && !progressive || bare && isBarePassive(head, end, word);
+            int joined = bare && !passive ? passiveBefore(head, end) : -1;
+            if (joined >= 0) {
+                return new Verb(joined, head, end, true, false);
+            }
         }
         if (!participle && to && from == head - 1 && !follows && words.list("plan").matchBefore(sentence.tokens, head) < 0
                 && !words.french()) {
@@ -174,6 +178,23 @@ final class ActionGrammar {
             return null;
         }
         return new Verb(from, head, end, passive, bare);
+    }
+
+    /** "Was hunted down and killed": where the auxiliaries of the first participle begin that a second one shares; -1 if it shares none. */
+    private int passiveBefore(int head, int end) {
+        int and = isManner(head - 1) ? head - 2 : head - 1;
+        boolean closes = end >= sentence.size() || !sentence.token(end).isWord() || sentence.at(end, Mention.Type.DATE) != null
+                || sentence.is(end, "in", "on", "at", "by", "near", "outside", "as", "when", "after", "during", "with", "last", "while", "for", "to", "from");
+        for (int i = and - 1; closes && sentence.is(and, "and") && i > Math.max(0, and - LONGEST_PHRASE); i--) {
+            if (!sentence.token(i).isWord() || sentence.endsClause(i) || sentence.isCovered(i, PARTIES) || sentence.is(i, "and")) {
+                return -1;
+            }
+            int group = sentence.token(i).word().participles().isEmpty() ? -1 : words.verbGroupStart(sentence.tokens, i);
+            if (group >= 0 && group < i) {
+                return sentence.is(i - 1, "was", "were", "is", "are", "been", "being") || sentence.is(i - 2, "was", "were", "been") ? group : -1;
+            }
+        }
+        return -1;
     }
 
     /** "A été grièvement blessé", "was narrowly elected": how it was done. */
@@ -237,7 +258,7 @@ final class ActionGrammar {
         boolean adjective = before.isWord() && !before.word().adjectives().isEmpty() && !before.isCapitalised() && before.word().finite().isEmpty()
                 && before.word().participles().isEmpty() && !sentence.isCovered(i - 1, PARTIES);
         boolean numeral = before.isNumber();
-        return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.endingAt(i, Mention.Type.NATION) != null);
+        return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.followsHyphen(i - 1) || sentence.endingAt(i, Mention.Type.NATION) != null);
     }
 
     /** "First elected in 2000, X ...": an opening participle with such a word before it. */
@@ -344,6 +365,10 @@ final class ActionGrammar {
                 return named;
             }
             Mention aside = beforeAside(at - 1);
+            if (verb.bare() && verb.from() == verb.head() && isParticiple(at) && isOpening(0)) {
+                // "Born in Rome, freed in May, X ...": both of X.
+                return afterOpening(verb);
+            }
             if (verb.bare()) {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
@@ -388,7 +413,7 @@ final class ActionGrammar {
     private Mention afterOpening(Verb verb) {
         for (int i = verb.to(); i < sentence.size() && !sentence.endsClause(i); i++) {
             if (!sentence.is(i, ",") || sentence.is(i + 1, "after", "before", "when", "where", "who", "which", "whose", "despite", "following", "après",
-                    "avant", "lorsque", "où", "qui", "dont", "malgré", "and", "et")) {
+                    "avant", "lorsque", "où", "qui", "dont", "malgré", "and", "et") || isParticiple(i + 1)) {
                 continue;
             }
             for (int at = i + 1; at < Math.min(sentence.size(), i + LONGEST_OPENING) && !sentence.is(at, ","); at++) {
@@ -402,6 +427,16 @@ final class ActionGrammar {
             }
         }
         return null;
+    }
+
+    /** "Born in Rome, freed in May in exchange for Y, X ...": a second participle, with objects of its own. */
+    private boolean isParticiple(int i) {
+        return i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord() && !sentence.token(i).word().participles().isEmpty();
+    }
+
+    /** Whether a word can only be a past participle: one that opens a sentence tells of whom the main clause is about. */
+    private boolean isOpening(int i) {
+        return !sentence.token(i).word().participles().isEmpty() && sentence.token(i).word().finite().isEmpty();
     }
 
     private boolean hasComma(Mention mention) {

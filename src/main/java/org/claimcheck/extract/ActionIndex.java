@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimcheck.file.PackedIndex;
 import org.claimcheck.file.Packer;
 import org.claimcheck.file.Unpacker;
@@ -108,17 +109,51 @@ final class ActionIndex {
     /** What stands for the object within a wording. */
     private static final String GAP = " .. ";
 
-    private final PackedMap<Entry> verbsByWord;
-    private final PackedMap<Entry> verbsByBase;
-    private final PackedMap<Entry> nounsByWord;
-    private final PackedMap<Entry> nounsByBase;
+    private final Wordings verbs;
+    private final Wordings nouns;
 
     /** Takes what {@link Builder#pack} put. */
     ActionIndex(Unpacker in) {
-        this.verbsByWord = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
-        this.verbsByBase = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
-        this.nounsByWord = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
-        this.nounsByBase = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
+        this.verbs = new Wordings(in);
+        this.nouns = new Wordings(in);
+    }
+
+    /** Wordings by their first words, and by the base forms of these. */
+    private static final class Wordings {
+
+        /** Words kept with the wordings that may begin with them; articles mostly repeat a few thousand. */
+        private static final int MOST_KEPT = 50_000;
+
+        private final PackedMap<Entry> byWord;
+        private final PackedMap<Entry> byBase;
+        private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
+
+        Wordings(Unpacker in) {
+            this.byWord = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
+            this.byBase = new PackedMap<>(PackedIndex.from(in), ActionIndex::entries);
+        }
+
+        /**
+         * The wordings that may begin at a token.
+         *
+         * @param bases the base forms of its word
+         */
+        List<Entry> at(Token token, Set<String> bases) {
+            if (bases.isEmpty()) {
+                return byWord.get(token.lower());
+            }
+            List<Entry> all = known.get(token.lower());
+            if (all == null) {
+                all = new ArrayList<>(byWord.get(token.lower()));
+                for (String base : bases) {
+                    all.addAll(byBase.get(base));
+                }
+                if (known.size() < MOST_KEPT) {
+                    known.put(token.lower(), all);
+                }
+            }
+            return all;
+        }
     }
 
     private static List<Entry> entries(String word, Unpacker in) {
@@ -173,24 +208,19 @@ final class ActionIndex {
 
     /** The longest wordings with a verb that begin at a token; of equally long ones all. */
     List<Found> verbsAt(List<Token> tokens, int i, Aside aside) {
-        return longest(tokens, i, verbsByWord, verbsByBase, tokens.get(i).word().verbs(), aside);
+        return longest(tokens, i, verbs.at(tokens.get(i), tokens.get(i).word().verbs()), aside);
     }
 
     /** The longest wordings with a noun that begin at a token. */
     List<Found> nounsAt(List<Token> tokens, int i) {
-        return longest(tokens, i, nounsByWord, nounsByBase, tokens.get(i).word().nouns(), Aside.NONE);
+        return longest(tokens, i, nouns.at(tokens.get(i), tokens.get(i).word().nouns()), Aside.NONE);
     }
 
-    private static List<Found> longest(List<Token> tokens, int i, PackedMap<Entry> byWord, PackedMap<Entry> byBase,
-                                       Set<String> bases, Aside aside) {
-        List<Found> found = null;
-        found = collect(byWord.get(tokens.get(i).lower()), tokens, i, found, aside);
-        for (String base : bases) {
-            found = collect(byBase.get(base), tokens, i, found, aside);
-        }
-        if (found == null) {
+    private static List<Found> longest(List<Token> tokens, int i, List<Entry> candidates, Aside aside) {
+        if (candidates.isEmpty()) {
             return List.of();
         }
+        List<Found> found = found(candidates, tokens, i, aside);
         int most = 0;
         for (Found one : found) {
             most = Math.max(most, one.entry().length());
@@ -204,11 +234,8 @@ final class ActionIndex {
         return longest;
     }
 
-    private static List<Found> collect(List<Entry> candidates, List<Token> tokens, int i, List<Found> into, Aside aside) {
-        if (candidates.isEmpty()) {
-            return into;
-        }
-        List<Found> found = into == null ? new ArrayList<>(2) : into;
+    private static List<Found> found(List<Entry> candidates, List<Token> tokens, int i, Aside aside) {
+        List<Found> found = new ArrayList<>(2);
         for (Entry entry : candidates) {
             int end = follow(entry.words(), tokens, i + 1, 1, aside);
             if (end < 0) {
@@ -226,7 +253,7 @@ final class ActionIndex {
                 }
             }
         }
-        return found.isEmpty() ? null : found;
+        return found;
     }
 
     /** Where the words from one of a phrase on end that begin at a token, or behind an aside; -1 if they are not there. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -100,6 +101,7 @@ final class ArticleReading {
         sentences.forEach(this::laterWars);
         unknownNames();
         sentences.forEach(this::shortNames);
+        sentences.forEach(this::families);
         sentences.forEach(this::representatives);
         mainBody = mainBody();
         possessives();
@@ -371,6 +373,10 @@ final class ArticleReading {
     }
 
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
+        if (entity.type() != EntityType.PLACE && entity.type() != EntityType.THING && isCompounded(sentence, to)) {
+            sentence.add(new Mention(Mention.Type.NATION, from, to, new Mention.Named(entity, false)));
+            return;
+        }
         sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
         if (to < sentence.size() && sentence.followsHyphen(to)) {
@@ -382,6 +388,11 @@ final class ArticleReading {
         if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
             sentence.add(new Mention(Mention.Type.COUNTRY, from, to, new Mention.Named(country, false)));
         }
+    }
+
+    /** "The Iran-backed rebels", "Hamas-run Gaza": the name only tells more of what follows, and does nothing itself. */
+    private static boolean isCompounded(Sentence sentence, int to) {
+        return to < sentence.size() && sentence.followsHyphen(to) && !sentence.token(to).isCapitalised() && !sentence.token(to).word().participles().isEmpty();
     }
 
     /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
@@ -623,6 +634,43 @@ final class ArticleReading {
         }
     }
 
+    /** "His nephew Sadeq", "le frère de X, Ali": who bears that first name with the surname of somebody just named. */
+    private void families(Sentence sentence) {
+        int index = positions.get(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            Mention told = sentence.at(i, NAMED);
+            boolean unknown = told == null || told.type() == Mention.Type.PERSON && told.length() == 1 && !told.entity().isCatalogued();
+            if (!unknown || !sentence.token(i).isCapitalised() || !names.isKin(sentence, i, i + 1)) {
+                continue;
+            }
+            String first = sentence.token(i).text();
+            Set<Entity> found = sentences.subList(Math.max(0, index - 1), index + 1).stream().flatMap(near -> near.all(Mention.Type.PERSON).stream())
+                    .map(Mention::entity).filter(namedInFull::contains).flatMap(p -> relatives(first, p).stream()).collect(Collectors.toSet());
+            if (found.size() == 1) {
+                Mention relative = new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(found.iterator().next(), false));
+                if (told == null) {
+                    sentence.add(relative);
+                } else {
+                    sentence.replace(told, relative);
+                }
+            }
+        }
+    }
+
+    /** The people known under a first name and the surname of somebody. */
+    private List<Entity> relatives(String first, Entity person) {
+        List<Token> name = Tokenizer.tokenize(person.name(), 0);
+        for (int from = 1; from < name.size(); from++) {
+            List<Token> full = Tokenizer.tokenize(first + " " + person.name().substring(name.get(from).start()), 0);
+            List<Entity> found = lexicon.names().find(full, false).stream().filter(h -> h.full() && h.type() == Mention.Type.PERSON && h.to() - h.from() == full.size())
+                    .flatMap(h -> h.entities().stream()).filter(e -> !e.equals(person)).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     /** "House of Lords" is no "House". */
     private boolean isLonger(Sentence sentence, NameIndex.Hit hit) {
         return hit.type() == Mention.Type.ORG && sentence.is(hit.to(), "of") && hit.to() + 1 < sentence.size() && sentence.token(hit.to() + 1).isCapitalised()
@@ -813,9 +861,9 @@ final class ArticleReading {
                 .collect(Collectors.toSet());
     }
 
-    /** "The previous prime minister", "a new president": somebody else than who holds the office in the article. */
+    /** "The previous prime minister", "a new president", "the last pope": somebody else than who holds the office in the article. */
     private boolean isOther(Sentence sentence, Mention role) {
-        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
+        for (int i = Math.max(0, role.from() - 1); i < titleOf(sentence, role); i++) {
             if (words.list("other-holder").match(sentence.tokens, i) > 0) {
                 return true;
             }
@@ -823,14 +871,15 @@ final class ArticleReading {
         return false;
     }
 
-    /** "The 41st president": one of the past. */
+    /** "The 41st president", "the first pope": one of the past. */
     private static boolean ordinalBefore(Sentence sentence, Mention role) {
-        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
-            if (sentence.token(i).text().matches("\\d+(st|nd|rd|th|e|er|ère|ème)") || sentence.token(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(role.from(), titleOf(sentence, role)).anyMatch(i -> ordinals.endingAt(i) > 0);
+    }
+
+    /** Where the bare title of a role begins. */
+    private static int titleOf(Sentence sentence, Mention role) {
+        return sentence.all(Mention.Type.TITLE).stream().filter(role::covers).mapToInt(Mention::from).min().orElse(role.to());
     }
 
     private String key(Mention.Role role) {
@@ -1015,7 +1064,7 @@ final class ArticleReading {
                 if (described > 0) {
                     Set<Entity> before = positions.get(sentence) == 0 ? Set.of() : people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream()
                             .map(Mention::entity).collect(Collectors.toSet());
-                    if (before.size() == 1) {
+                    if (before.size() == 1 && fitsDescription(before.iterator().next(), sentence, described)) {
                         sentence.add(new Mention(Mention.Type.PERSON, 0, described, new Mention.Named(before.iterator().next(), false)));
                     }
                 } else if (body.isPresent()) {
@@ -1046,6 +1095,8 @@ final class ArticleReading {
             Mention age = sentence.at(at, Mention.Type.AGE);
             Mention nation = sentence.at(at, Mention.Type.NATION);
             int noun = words.list("person-description").match(sentence.tokens, at);
+            noun = noun > 0 ? noun : words.list("leader-description").match(sentence.tokens, at);
+            int adjective = words.list("leader-adjective").match(sentence.tokens, at);
             if (age != null) {
                 told = true;
                 at = age.to();
@@ -1054,6 +1105,8 @@ final class ArticleReading {
                 at = noun;
             } else if (nation != null) {
                 at = nation.to();
+            } else if (adjective > 0) {
+                at = adjective;
             } else if (at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && sentence.is(at + 1, "born")) {
                 at += 2;
             } else {
@@ -1063,6 +1116,19 @@ final class ArticleReading {
         boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont") || words.verbGroup().match(sentence.tokens, at) > 0
                 || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
         return told && goesOn ? at : -1;
+    }
+
+    /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
+    private boolean fitsDescription(Entity person, Sentence sentence, int end) {
+        boolean leader = false;
+        boolean past = !anchor.isKnown() || lexicon.diedBefore(person, anchor);
+        for (int i = 1; i < end; i++) {
+            leader |= words.list("leader-description").match(sentence.tokens, i) > 0;
+            past |= words.list("leader-adjective").match(sentence.tokens, i) > 0;
+        }
+        Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
+        Entity country = nation == null ? Entity.NONE : nation.entity();
+        return !leader || lexicon.hasServed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
     }
 
     /** "Her book": the pronoun owns what follows. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
@@ -122,7 +123,7 @@ final class ClaimBuilder {
      */
     private void roleTime(Draft draft, PeopleGrammar.Held held) {
         Mention tenure = after(held.to(), Mention.Type.DATE, 2);
-        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && isOpen(d))
+        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && ((Mention.Time) d.meaning()).isTenure())
                 .findFirst().orElse(null);
         if (before != null && !draft.qualifiers.contains("former")) {
             // "X, since 2010 chief of Y", "X, until May chief of Y", "Chief of Y since 2010, X"
@@ -145,7 +146,7 @@ final class ClaimBuilder {
             return;
         }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
-        if (isOver(held.from(), held.to())) {
+        if (isOver(held.from(), held.to()) || isCounted(held)) {
             draft.period = anchor.past();
             return;
         }
@@ -177,6 +178,12 @@ final class ClaimBuilder {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** "X, the 18th president of Y": for good, whoever is it now. */
+    private boolean isCounted(PeopleGrammar.Held held) {
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(held.from() + 1, Math.min(held.to(), sentence.size())).anyMatch(ordinals::countsHolder);
     }
 
     /** Whether the words from one token to another tell what is only to come: "is to", "will", "quittera". */
@@ -315,7 +322,8 @@ final class ClaimBuilder {
         int head = told.head();
         List<Entity> subjects = entities(told.match(), "a");
         // "X, who was arrested on Friday, resigned": what an aside before the verb tells is another claim.
-        boolean known = drafts.stream().anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
+        // What is told of a time before somebody's death is no act of the dead, and stands in the way of nothing.
+        boolean known = drafts.stream().filter(d -> !d.ofTheDead || lexicon.diedBefore(d.subject, d.period)).anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
                 && (d.predicate.equals(action.predicate()) || d.core <= head && (subjects.contains(d.subject)
                 || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
         List<Entity> claimed = drafts.stream().filter(d -> d.kind.equals(action.kind()) && d.predicate.equals(action.predicate()) && d.from <= head && head < d.to)
@@ -558,8 +566,9 @@ final class ClaimBuilder {
                     continue;
                 }
                 String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
-                boolean ofTheDead = "dead".equals(action.options().get("if"));
-                if (type.isEmpty() || ofTheDead && !lexicon.diedBefore(subject, anchor)) {
+                String only = action.options().getOrDefault("if", "");
+                boolean ofTheDead = only.equals("dead");
+                if (type.isEmpty() || !only.isEmpty() && only.equals("alive") == lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
                 Draft draft = new Draft("event", type, pattern);
@@ -643,7 +652,7 @@ final class ClaimBuilder {
 
     /** "Was 43 when he won", "two days after he turned 19", "on this day in 1953 ... aged four": an age of then, not of the publication. */
     private boolean isOfThen(Draft draft, Mention amount) {
-        boolean age = draft.predicate.startsWith("age");
+        boolean age = draft.predicate.equals("age");
         boolean when = false;
         for (int i = amount.to(); i < Math.min(sentence.size(), amount.to() + 3); i++) {
             when |= sentence.is(i, "when", "lorsque", "lorsqu'", "quand", "after", "before", "at", "lors", "au", "à", "après");
@@ -748,6 +757,11 @@ final class ClaimBuilder {
             draft.modality = Modality.REPORTED;
         }
         time(draft, match, options);
+        boolean completed = match.verbs().stream().anyMatch(v -> hasWord(v.from(), v.head(), "aura", "auront"));
+        if (completed && draft.modality == Modality.ASSERTED && anchor.isKnown() && draft.period.surelyAfter(Period.on(anchor.latest()))) {
+            // "Aura quitté l'île d'ici à mai": the future perfect sums up what is past, unless a day to come is told.
+            draft.modality = Modality.PLANNED;
+        }
         place(draft, match, options);
     }
 
@@ -814,7 +828,7 @@ final class ClaimBuilder {
             // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
             date = null;
         }
-        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from())
+        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
                 || hasVerb(match.to(), date.from()) && !isStaged(match.to()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
@@ -824,6 +838,9 @@ final class ClaimBuilder {
         }
         if (date == null && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
+        }
+        if (date == null && draft.kind.equals("event") && lexicon.isHarm(draft.predicate)) {
+            date = dateOfBlow(core);
         }
         if (date == null && draft.kind.equals("event") && sequel(draft, match.to())) {
             return;
@@ -844,6 +861,41 @@ final class ClaimBuilder {
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
+    }
+
+    /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
+    private boolean isAppended(int from, Mention date) {
+        int at = ofDate(date);
+        at = sentence.is(at - 1, "on", "in", "en") ? at - 1 : at;
+        int occurred = words.list("occurred").matchBefore(sentence.tokens, at);
+        int comma = (occurred < 0 ? at : occurred) - 1;
+        boolean closed = occurred >= 0 || date.to() >= sentence.size() || sentence.is(date.to(), ",", ".", ")", ";");
+        return closed && comma - from <= NEAR && sentence.is(comma, ",") && !hasComma(from, comma) && !hasVerb(from, comma);
+    }
+
+    /** "The strike of 3 May that killed X", "the crash of 19 May, in which X died": the day of the blow; null where none is told so. */
+    private Mention dateOfBlow(int verb) {
+        int at = verb - 1;
+        while (at > 0 && verb - at <= NEAR && !isLink(at)) {
+            at--;
+        }
+        while (at > 0 && (isLink(at) || sentence.is(at, "in", "during", "dans", "au", "cours", "lors"))) {
+            at--;
+        }
+        int end = sentence.is(at, ",") ? at : at + 1;
+        Mention date = sentence.endingAt(end, Mention.Type.DATE);
+        if (date == null || isOpen(date) || edtf(date).isUnknown()) {
+            return null;
+        }
+        int noun = ofDate(date);
+        noun = sentence.is(noun - 1, "of", "on", "in", "de", "du", "en", ",") ? noun - 1 : noun;
+        Mention nation = sentence.endingAt(noun, Mention.Type.NATION);
+        noun = nation == null ? noun : nation.from();
+        return words.list("blow").matchBefore(sentence.tokens, noun) >= 0 ? date : null;
+    }
+
+    private boolean isLink(int i) {
+        return sentence.is(i, "that", "which", "who", "where", "qui", "que", "lequel", "laquelle", "duquel", "où");
     }
 
     /** The comma that closes the opening words before their subject: "Born in Rome, X ..."; 0 if the subject stands before its verb. */
@@ -1076,7 +1128,8 @@ final class ClaimBuilder {
                     return true;
                 }
             }
-            boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as");
+            // "As he left Rome on Monday": at the same time.
+            boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as") && !(sentence.is(i, "as") && sentence.is(i + 1, "he", "she", "they", "it"));
             if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
                 return true;
             }
@@ -1120,14 +1173,18 @@ final class ClaimBuilder {
             boolean verb = before.nouns().isEmpty() && !before.other() && (!before.finite().isEmpty() || !before.participles().isEmpty());
             start = verb ? end - 1 : -1;
         }
-        boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > 0);
-        return start >= 0 && (start < from || apart);
+        // "Was hurt when a bomb went off on 3 May": at the same time.
+        boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > simultaneous(to, start));
+        // "It was on 3 May that X died".
+        boolean occurred = words.list("occurred").matchBefore(sentence.tokens, end) >= 0;
+        boolean cleft = sentence.is(end - 1, "was", "is") && sentence.is(end - 2, "it") && sentence.is(date.to(), "that", "when");
+        return !cleft && !occurred && start >= 0 && (start < from || apart);
     }
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             WordClass word = sentence.token(i).word();
-            if (!word.finite().isEmpty() && word.nouns().isEmpty() && !word.other()) {
+            if (!word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.isCovered(i)) {
                 return true;
             }
         }

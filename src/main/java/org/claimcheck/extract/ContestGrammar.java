@@ -2,10 +2,13 @@ package org.claimcheck.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Participant;
@@ -23,6 +26,8 @@ final class ContestGrammar {
     private static final String SCORE = "score";
     /** The events that tell of a winner. */
     private static final Set<String> WON = Set.of("victory", "title");
+    /** The event that tells of a loser. */
+    private static final String LOST = "defeat";
     /** Words between the noun and the competition that it belongs to. */
     private static final int NEAR = 5;
 
@@ -43,7 +48,9 @@ final class ContestGrammar {
         drafts.removeIf(d -> tallies.contains(d) && tallies.stream().anyMatch(other -> other != d && other.subject.equals(d.subject)
                 && other.quantity.equals(d.quantity) && other.from <= d.from && other.to > d.to));
         drafts.stream().filter(d -> tallies.contains(d) && !d.object.isPresent()).forEach(this::inContest);
-        List<Draft> won = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && WON.contains(d.predicate) && !d.negated).toList();
+        Map<Draft, Draft> lost = lost(drafts);
+        List<Draft> won = Stream.concat(drafts.stream(), lost.keySet().stream())
+                .filter(d -> d.kind.equals("event") && d.sentence == sentence && WON.contains(d.predicate) && !d.negated).toList();
         if (won.isEmpty() || words.list("other-contests").occursIn(sentence.tokens) || tellsOfAnotherRound()) {
             return;
         }
@@ -65,10 +72,24 @@ final class ContestGrammar {
         Draft last = copy(told, FINAL, loser);
         competition(noun, told).ifPresent(competition -> last.participants.add(new Participant(competition, "competition")));
         if (told.predicate.equals("victory") || told.object.equals(loser)) {
-            drafts.remove(told);
+            drafts.remove(lost.getOrDefault(told, told));
         }
         drafts.add(last);
         score(last, drafts);
+    }
+
+    /** Defeats as the victories of whom they were against, each with the defeat that was told. */
+    private Map<Draft, Draft> lost(List<Draft> drafts) {
+        Map<Draft, Draft> victories = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.kind.equals("event") && draft.sentence == sentence && draft.predicate.equals(LOST) && draft.object.isCatalogued() && draft.subject.isCatalogued()) {
+                Draft victory = copy(draft, "victory", draft.subject);
+                victory.subject = draft.object;
+                victory.negated = draft.negated;
+                victories.put(victory, draft);
+            }
+        }
+        return victories;
     }
 
     /** "44 gold medals at the Paris Games", "the world record of the pole vault": the one competition or discipline of the sentence. */

@@ -509,6 +509,11 @@ final class Lexicon {
         return words.list("journey-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
     }
 
+    /** Whether an event type befalls somebody at one blow: a death or an injury. */
+    boolean isHarm(String eventType) {
+        return words.list("harm-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+    }
+
     /** Whether an event type is told of happenings without a name: "the stampede occurred". */
     boolean isOccurrence(String eventType) {
         return words.list("occurrence-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
@@ -557,6 +562,12 @@ final class Lexicon {
     private boolean isOf(Entity body, Entity meant) {
         EntityEntry entry = entry(body.id());
         return body.equals(meant) || entry != null && meant.isCatalogued() && entry.speaksFor().equals(meant.id());
+    }
+
+    /** Whether a person is known to have held an office at a time, or at any where it is unknown: of a country or a body that speaks for it, where one is given. */
+    boolean hasServed(Entity person, Entity country, Period time) {
+        return rolesOf(person).stream().filter(role -> time.isUnknown() || role.period().possiblyIntersects(time))
+                .map(Role::organization).anyMatch(body -> !country.isPresent() || isOf(body, country));
     }
 
     private boolean bears(Role role, String title) {

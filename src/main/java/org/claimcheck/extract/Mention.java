@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Quantity;
@@ -113,6 +114,13 @@ record Mention(Type type, int from, int to, Meaning meaning) {
 
     /** A time. */
     record Time(Edtf edtf, boolean yearStated) implements Meaning {
+
+        private static final Pattern TENURE = Pattern.compile("\\.\\.|^\\d{4}(-\\d{2})?/\\d{4}(-\\d{2})?$");
+
+        /** Whether it may say how long somebody held an office: "since May", "from 1998 to 2007", but not "last week". */
+        boolean isTenure() {
+            return TENURE.matcher(edtf.toString()).find();
+        }
     }
 
     /** A quantity. */

@@ -445,7 +445,7 @@ final class NameGrammar {
     }
 
     /** "His wife, X,", "son frère X": one of a family goes by a name of one word. */
-    private boolean isKin(Sentence sentence, int from, int to) {
+    boolean isKin(Sentence sentence, int from, int to) {
         boolean apart = sentence.is(from - 1, ",");
         int kin = words.list("kin").matchBefore(sentence.tokens, apart ? from - 1 : from);
         boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", "and", "et");

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.claimcheck.file.PackedIndex;
 import org.claimcheck.file.Packer;
 import org.claimcheck.file.Unpacker;
@@ -73,8 +72,13 @@ final class NameIndex {
      * @param goesOn  whether there may be names that begin with them
      */
     private record Answer(List<Entry> entries, boolean goesOn) {
+
+        static Answer of(List<Entry> entries, boolean goesOn) {
+            return entries.isEmpty() && !goesOn ? NOTHING : new Answer(entries, goesOn);
+        }
     }
 
+    /** That there is nothing, as at most places of a text. */
     private static final Answer NOTHING = new Answer(List.of(), false);
 
     /** What a name may stand for: one or more entities, since people share names. */
@@ -244,7 +248,7 @@ final class NameIndex {
     private Answer answer(String words) {
         Answer known = answers.get(words);
         if (known == null) {
-            known = words.indexOf(' ') < 0 && !begin.test(words) ? NOTHING : new Answer(named.apply(words), goesOn.test(words));
+            known = words.indexOf(' ') < 0 && !begin.test(words) ? NOTHING : Answer.of(named.apply(words), goesOn.test(words));
             if (answers.size() >= MOST_ANSWERS) {
                 answers.clear();
             }
@@ -258,33 +262,47 @@ final class NameIndex {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            int from = i;
-            int longest = 0;
-            List<Entry> matching = List.of();
-            StringBuilder words = new StringBuilder(tokens.get(i).folded());
             Answer answer = answer(tokens.get(i).folded());
-            for (int length = 1; answer != null; length++) {
-                if (answer.entries.stream().anyMatch(entry -> entry.matches(tokens, from))) {
-                    longest = length;
-                    matching = answer.entries;
-                }
-                boolean more = answer.goesOn && i + length < tokens.size();
-                answer = more ? answer(words.append(' ').append(tokens.get(i + length).folded()).toString()) : null;
-            }
-            if (longest == 0) {
-                i++;
-                continue;
-            }
-            int to = i + longest;
-            Map<Mention.Type, List<Entry>> byType = matching.stream().filter(entry -> entry.matches(tokens, from))
-                    .collect(Collectors.groupingBy(Entry::type, () -> new EnumMap<>(Mention.Type.class), Collectors.toList()));
-            byType.forEach((type, entries) -> {
-                boolean full = entries.stream().anyMatch(Entry::full);
-                List<Entity> entities = entries.stream().filter(e -> e.full == full).map(Entry::entity).distinct().toList();
-                hits.add(new Hit(from, to, type, entities, entries.get(0).title, full, entries.get(0).plural));
-            });
-            i = overlapping ? i + 1 : to;
+            int longest = answer == NOTHING ? 0 : addLongest(tokens, i, answer, hits);
+            i += longest == 0 || overlapping ? 1 : longest;
         }
         return hits;
+    }
+
+    /** Adds the longest names that begin at a token; how many words they have, or 0 if there are none. */
+    private int addLongest(List<Token> tokens, int from, Answer first, List<Hit> hits) {
+        List<Entry> matching = List.of();
+        int longest = 0;
+        StringBuilder words = new StringBuilder(tokens.get(from).folded());
+        Answer answer = first;
+        for (int length = 1; answer != NOTHING; length++) {
+            List<Entry> fitting = fitting(answer.entries, tokens, from);
+            if (!fitting.isEmpty()) {
+                longest = length;
+                matching = fitting;
+            }
+            boolean more = answer.goesOn && from + length < tokens.size();
+            answer = more ? answer(words.append(' ').append(tokens.get(from + length).folded()).toString()) : NOTHING;
+        }
+        Map<Mention.Type, List<Entry>> byType = new EnumMap<>(Mention.Type.class);
+        matching.forEach(entry -> byType.computeIfAbsent(entry.type, type -> new ArrayList<>()).add(entry));
+        int to = from + longest;
+        byType.forEach((type, entries) -> {
+            boolean full = entries.stream().anyMatch(Entry::full);
+            List<Entity> entities = entries.stream().filter(e -> e.full == full).map(Entry::entity).distinct().toList();
+            hits.add(new Hit(from, to, type, entities, entries.get(0).title, full, entries.get(0).plural));
+        });
+        return longest;
+    }
+
+    private static List<Entry> fitting(List<Entry> entries, List<Token> tokens, int from) {
+        List<Entry> fitting = List.of();
+        for (Entry entry : entries) {
+            if (entry.matches(tokens, from)) {
+                fitting = fitting.isEmpty() ? new ArrayList<>(2) : fitting;
+                fitting.add(entry);
+            }
+        }
+        return fitting;
     }
 }

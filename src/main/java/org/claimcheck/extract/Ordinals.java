@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Ordinal numbers: "third", "10th", "dixième", "2e". */
 final class Ordinals {
@@ -15,6 +16,10 @@ final class Ordinals {
             "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième",
             "dix-septième", "dix-huitième", "dix-neuvième", "vingtième"), Map.of("première", 1, "second", 2, "seconde", 2, "trentième", 30,
             "quarantième", 40, "cinquantième", 50, "soixantième", 60, "centième", 100));
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    /** "First deputy", "second secretary": greater numbers are in no title. */
+    private static final int LAST_IN_TITLES = 2;
 
     private final Sentence sentence;
     private final Map<String, Integer> words;
@@ -52,8 +57,12 @@ final class Ordinals {
             return endings.contains(word.substring(digits)) ? Integer.parseInt(word.substring(0, digits)) : 0;
         }
         boolean apart = end > 1 && endings.contains(word) && sentence.token(end - 2).isNumber() && sentence.token(end - 2).end() == sentence.token(end - 1).start();
-        String number = apart ? sentence.token(end - 2).text() : "";
-        return number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+        return apart && NUMBER.matcher(sentence.token(end - 2).text()).matches() ? Integer.parseInt(sentence.token(end - 2).text()) : 0;
+    }
+
+    /** Whether who bears a title is counted before a token: "the 18th president", but no "first secretary", which is a title. */
+    boolean countsHolder(int end) {
+        return endingAt(end) > LAST_IN_TITLES || endingAt(end) > 0 && Character.isDigit(sentence.token(begin(end)).text().charAt(0));
     }
 
     /** The first token of the number that ends before a token. */

@@ -261,8 +261,8 @@ final class PeopleGrammar {
         }
         Mention since = sentence.endingAt(from - 1, Mention.Type.DATE);
         Mention apart = sentence.endingAt(since == null ? from - 1 : since.from(), Mention.Type.ROLE);
-        if (since != null && (apart == null || apart.from() > 1 || !((Mention.Time) since.meaning()).edtf().toString().contains(".."))) {
-            // Only "Coach of X since 2019, Y": a date of another kind tells of something else.
+        if (since != null && (apart == null || apart.from() > 1 || !((Mention.Time) since.meaning()).isTenure())) {
+            // Only "Coach of X since 2019, Y", "Coach of X from 1998 to 2007, Y": a date of another kind tells of something else.
             return null;
         }
         Mention other = apart == null || !sentence.is(apart.from() - 1, ",") ? null : sentence.endingAt(apart.from() - 1, Mention.Type.PERSON);
@@ -417,7 +417,7 @@ final class PeopleGrammar {
         return other == null ? null : new Held(person.entity(), last.role().in(other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
     }
 
-    /** "His deputy X", "son adjoint, le Danois X": deputy of whoever "his" stands for, in the role that was told last of them. */
+    /** "His deputy X", "Y's deputy, X", "son adjoint, le Danois X": deputy of whoever "his" stands for, in the role that was told last of them. */
     private Held deputy(Sentence sentence, Mention person, int from, List<Held> held) {
         int end = sentence.is(from - 1, ",") ? from - 1 : from;
         int start = words.list("qualifier-deputy").matchBefore(sentence.tokens, end);
@@ -427,13 +427,14 @@ final class PeopleGrammar {
         }
         int former = words.list("qualifier-former").matchBefore(sentence.tokens, start);
         int possessive = (former < 0 ? start : former) - 1;
-        if (!sentence.is(possessive, "his", "her", "son", "sa")) {
+        Mention named = sentence.is(possessive, "'s") ? sentence.endingAt(possessive, Mention.Type.PERSON) : null;
+        if (named == null && !sentence.is(possessive, "his", "her", "son", "sa")) {
             return null;
         }
         int joint = sentence.is(possessive - 1, "and", "et") ? sentence.is(possessive - 2, ",") ? possessive - 2 : possessive - 1 : -1;
         Mention joined = joint < 0 ? null : sentence.endingAt(joint, Mention.Type.PERSON);
         // "X and his deputy Y": that of X, whomever the sentence begins with.
-        Mention owner = joined != null ? joined : sentence.at(possessive, Mention.Type.OWNER);
+        Mention owner = named != null ? named : joined != null ? joined : sentence.at(possessive, Mention.Type.OWNER);
         Held superior = superior(owner == null || owner.entity().type() != EntityType.PERSON ? Entity.NONE : owner.entity(), held);
         if (superior == null || superior.holder().equals(person.entity())) {
             return null;
@@ -446,7 +447,7 @@ final class PeopleGrammar {
         }
         Mention.Role role = new Mention.Role(superior.role().title(), superior.role().organization(), qualifiers, true,
                 superior.role().region());
-        return new Held(person.entity(), role, possessive, person.to(), "deputy-of");
+        return new Held(person.entity(), role, named == null ? possessive : named.from(), person.to(), "deputy-of");
     }
 
     /** The role told last of somebody; of nobody certain, that told last in the sentence; null if there is none. */

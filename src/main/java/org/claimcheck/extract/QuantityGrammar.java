@@ -693,6 +693,10 @@ final class QuantityGrammar {
 
     /** "A hundred", "half a million", "two and a half million", "une centaine de millions", "a dozen". */
     private Number fraction(int i) {
+        Number part = partOfPoint(i);
+        if (part != null) {
+            return part;
+        }
         if (is(i, "half") && is(i + 1, "a", "an") && scale(i + 2) >= 1000) {
             return new Number(i + 3, BigDecimal.valueOf(scale(i + 2) / 2), true, false);
         }
@@ -720,6 +724,18 @@ final class QuantityGrammar {
                     : round;
         }
         return null;
+    }
+
+    /** "Half a point", "a quarter of a percentage point", "un demi-point", "trois quarts de point". */
+    private Number partOfPoint(int i) {
+        int at = is(i, "a", "un") ? i + 1 : i;
+        boolean three = is(at, "three", "trois");
+        at = three ? at + 1 : at;
+        String value = is(at, "half", "demi") && !three ? "0.5" : !is(at, "quarter", "quarters", "quart", "quarts") ? "" : three ? "0.75" : "0.25";
+        int to = is(at + 1, "of", "de") ? at + 2 : at + 1;
+        to = is(to, "a") ? to + 1 : to;
+        boolean point = is(to, "point") || is(to, "percentage") && is(to + 1, "point");
+        return value.isEmpty() || !point ? null : new Number(to, new BigDecimal(value), false, false);
     }
 
     private long scale(int i) {

@@ -132,9 +132,9 @@ final class RoleBodies {
     private Entity body(int index, Mention mention, Mention.Role role) {
         Sentence sentence = sentences.get(index);
         List<Token> title = Tokenizer.tokenize(role.title(), 0);
-        Entity superior = superior(sentence, mention);
-        if (superior.isPresent()) {
-            return superior;
+        Entity owner = owner(sentence, mention);
+        if (owner.type() == EntityType.PERSON) {
+            return superior(owner);
         }
         boolean national = words.list("national-titles").match(title, 0) == title.size();
         if (!role.part().isEmpty() && !national) {
@@ -157,10 +157,23 @@ final class RoleBodies {
         return body.isPresent() || role.part().isEmpty() ? body : Entity.described(role.part());
     }
 
-    /** "His foreign minister", "son secrétaire général": of the body in which the article told whoever "his" stands for to have an office. */
-    private Entity superior(Sentence sentence, Mention mention) {
+    /** Whoever "his" stands for before a title, or {@link Entity#NONE}. */
+    private static Entity owner(Sentence sentence, Mention mention) {
         Mention owner = sentence.is(mention.from(), "his", "her", "son", "sa") ? sentence.at(mention.from(), Mention.Type.OWNER) : null;
-        return owner == null ? Entity.NONE : bodiesOfHolders.getOrDefault(owner.entity(), Entity.NONE);
+        return owner == null ? Entity.NONE : owner.entity();
+    }
+
+    /**
+     * "His foreign minister", "son secrétaire général": of the body in which the article told whoever "his" stands for to have an
+     * office, else of the only country in which files know them to have had one.
+     */
+    private Entity superior(Entity owner) {
+        Entity told = bodiesOfHolders.getOrDefault(owner, Entity.NONE);
+        if (told.isPresent()) {
+            return told;
+        }
+        Set<Entity> countries = lexicon.bodiesOf(owner).stream().filter(b -> b.type() == EntityType.COUNTRY).collect(Collectors.toSet());
+        return countries.size() == 1 ? countries.iterator().next() : Entity.NONE;
     }
 
     /** Whether a sentence or the one before tells of an organisation: "the president, X" may preside over that. */
@@ -206,9 +219,14 @@ final class RoleBodies {
     /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
     private Set<Entity> countries(Sentence sentence, boolean capitals) {
         return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
-                .filter(m -> m.from() >= dateline(sentence)).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
+                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isCompounded(sentence, m)).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "The Iran-backed rebels": they are not of Iran. */
+    private static boolean isCompounded(Sentence sentence, Mention country) {
+        return country.to() < sentence.size() && sentence.followsHyphen(country.to());
     }
 
     /** The token behind a dateline, "VIENNA, Austria (AP) –": whence the report comes does not tell whose ministers it is about; 0 without one. */

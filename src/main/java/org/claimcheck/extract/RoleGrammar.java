@@ -302,6 +302,11 @@ final class RoleGrammar {
             // "The Norwegian army's chief of staff", "gouverneur de la banque centrale de Norvège": of that body, not of the country.
             draft.organization = lexicon.partOfCountry(country, draft.part);
         }
+        if (draft.organization.type() == EntityType.PLACE && isListed("state-titles", draft.title)) {
+            // "Moscow's foreign minister"
+            Entity state = lexicon.countryOf(draft.organization);
+            draft.organization = state.isPresent() ? state : draft.organization;
+        }
         region(sentence, draft);
         trailingQualifiers(sentence, draft);
         return draft;
@@ -346,6 +351,10 @@ final class RoleGrammar {
         for (int next = french ? frenchStep(sentence, at, draft) : englishStep(sentence, at, draft); next >= 0 && next < at;
              next = french ? frenchStep(sentence, at, draft) : englishStep(sentence, at, draft)) {
             at = next;
+        }
+        Ordinals ordinals = new Ordinals(sentence);
+        if (ordinals.countsHolder(at)) {
+            at = ordinals.begin(at);
         }
         if (sentence.is(at - 1, "two", "three", "four", "deux", "trois", "quatre") && draft.plural) {
             at--;

@@ -157,15 +157,35 @@ final class Stance {
                 modality = Modality.CONDITIONAL;
             }
         }
-        boolean headline = !words.french() && sentence.is(group.from(), "to");
+        boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from());
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
         boolean future = headline || purpose || isFuture(group.head());
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
     }
 
-    /** Whether a token is a French verb in the future: "quittera". */
+    /** "The last pope to visit Rome", "the only woman ever to lead Norway": done, unless something is planned before. */
+    private boolean isFeat(int to) {
+        int start = Math.max(clauseStart(to), to - FAR);
+        boolean ordinal = false;
+        for (int i = to - 1; i >= start && !sentence.is(i, ","); i--) {
+            ordinal |= words.list("feat").match(sentence.tokens, i) > 0 && i < to - 1;
+            if (words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0 || words.list("mere-thought").match(sentence.tokens, i) > 0
+                    || words.list("undertaking").match(sentence.tokens, i) > 0 || sentence.is(i, "for")) {
+                return false;
+            }
+        }
+        return ordinal;
+    }
+
+    /** Whether a token is a French verb in the future: "quittera"; "aura duré" sums up what is past. */
     boolean isFuture(int i) {
-        return words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord() && sentence.token(i).word().future();
+        boolean future = words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord()
+                && sentence.token(i).word().future();
+        return future && !(sentence.token(i).word().verbs().contains("avoir") && isParticiple(i + 1));
+    }
+
+    private boolean isParticiple(int i) {
+        return i < sentence.size() && sentence.token(i).isWord() && !sentence.token(i).word().participles().isEmpty();
     }
 
     private boolean isNegated(PatternMatcher.VerbGroup group) {

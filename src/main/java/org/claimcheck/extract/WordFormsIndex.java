@@ -30,6 +30,8 @@ final class WordFormsIndex {
     private final Map<WordClass.Inflection, PackedIndex> byBase = new EnumMap<>(WordClass.Inflection.class);
     private final int[] longest;
     private final Map<String, Openings> known = new ConcurrentHashMap<>();
+    /** The same of words that were not looked up in a dictionary, or are in none. */
+    private final Map<String, Openings> knownAsWritten = new ConcurrentHashMap<>();
     private final Openings none;
 
     /** Takes what {@link Builder#pack} put. */
@@ -190,7 +192,7 @@ final class WordFormsIndex {
 
     /** What is known of a token, which may have been looked up elsewhere or not at all. */
     Openings openings(Token token) {
-        return token.openings().index == this ? token.openings() : read(token.lower(), token.word());
+        return token.openings().index == this ? token.openings() : openings(token.lower(), token.word());
     }
 
     /**
@@ -200,11 +202,12 @@ final class WordFormsIndex {
      * @param word  what the dictionary knows of it
      */
     Openings openings(String lower, WordClass word) {
-        Openings found = known.get(lower);
+        Map<String, Openings> kept = word == WordClass.UNKNOWN ? knownAsWritten : known;
+        Openings found = kept.get(lower);
         if (found == null) {
             found = read(lower, word);
-            if (known.size() < MOST_KEPT) {
-                known.put(lower, found);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(lower, found);
             }
         }
         return found;

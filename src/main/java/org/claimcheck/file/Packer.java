@@ -45,10 +45,19 @@ public final class Packer {
 
     /** Puts a text. */
     public Packer text(String value) {
-        boolean narrow = value.chars().allMatch(c -> c < 256);
+        boolean narrow = isNarrow(value);
         byte[] encoded = value.getBytes(narrow ? NARROW : WIDE);
         number(narrow ? encoded.length : -encoded.length);
         return raw(encoded);
+    }
+
+    private static boolean isNarrow(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= 256) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Puts some bytes. */

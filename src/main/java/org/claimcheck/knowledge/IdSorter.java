@@ -6,10 +6,11 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -20,7 +21,7 @@ import java.util.PriorityQueue;
 final class IdSorter implements Closeable {
 
     private static final int MOST_IN_MEMORY = 250_000;
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::id).thenComparingInt(Entry::index);
+    private static final int NUMBERS = 4 * Integer.BYTES + Long.BYTES;
 
     private final Path scratch;
     private final List<Entry> entries = new ArrayList<>();
@@ -33,8 +34,26 @@ final class IdSorter implements Closeable {
      * @param file  the number of its file
      * @param line  its line
      * @param column the column of its id, or 0
+     * @param offset where the record stands
      */
-    record Entry(String id, int index, int file, int line, int column) {
+    record Entry(String id, int index, int file, int line, int column, long offset) implements Comparable<Entry> {
+
+        @Override
+        public int compareTo(Entry other) {
+            int byId = id.compareTo(other.id);
+            return byId != 0 ? byId : Integer.compare(index, other.index);
+        }
+
+        private void write(DataOutputStream out) throws IOException {
+            out.writeUTF(id);
+            out.write(ByteBuffer.allocate(NUMBERS).putInt(index).putInt(file).putInt(line).putInt(column).putLong(offset).array());
+        }
+
+        private static Entry read(DataInputStream in) throws IOException {
+            String id = in.readUTF();
+            ByteBuffer numbers = ByteBuffer.wrap(in.readNBytes(NUMBERS));
+            return new Entry(id, numbers.getInt(), numbers.getInt(), numbers.getInt(), numbers.getInt(), numbers.getLong());
+        }
     }
 
     /** Takes the ids in their order. */
@@ -59,19 +78,20 @@ final class IdSorter implements Closeable {
     }
 
     private void spill() throws IOException {
-        entries.sort(ORDER);
         Path run = scratch.resolve("ids-" + runs.size());
         runs.add(run);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
-            for (Entry entry : entries) {
-                out.writeUTF(entry.id);
-                out.writeInt(entry.index);
-                out.writeInt(entry.file);
-                out.writeInt(entry.line);
-                out.writeInt(entry.column);
+            for (Entry entry : sorted()) {
+                entry.write(out);
             }
         }
         entries.clear();
+    }
+
+    private Entry[] sorted() {
+        Entry[] sorted = entries.toArray(Entry[]::new);
+        Arrays.parallelSort(sorted);
+        return sorted;
     }
 
     /** A run that is being read. */
@@ -88,7 +108,7 @@ final class IdSorter implements Closeable {
         }
 
         void advance() throws IOException {
-            next = left-- > 0 ? new Entry(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt()) : null;
+            next = left-- > 0 ? Entry.read(in) : null;
         }
 
         @Override
@@ -100,15 +120,14 @@ final class IdSorter implements Closeable {
     /** Gives all ids, of equal ones the earlier record first. Nothing can be added afterwards. */
     void drain(Sink sink) throws IOException {
         if (runs.isEmpty()) {
-            entries.sort(ORDER);
-            for (Entry entry : entries) {
+            for (Entry entry : sorted()) {
                 sink.take(entry);
             }
             return;
         }
         long last = entries.size();
         spill();
-        PriorityQueue<Run> open = new PriorityQueue<>((one, two) -> ORDER.compare(one.next, two.next));
+        PriorityQueue<Run> open = new PriorityQueue<>((one, two) -> one.next.compareTo(two.next));
         List<Run> all = new ArrayList<>();
         try {
             for (int i = 0; i < runs.size(); i++) {

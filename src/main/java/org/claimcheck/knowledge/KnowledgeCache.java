@@ -73,11 +73,10 @@ final class KnowledgeCache {
         }
         Path stampsFile = folder.resolve(PREFIX + hash(folders.stream().map(path -> path.toUri().normalize().toString()).collect(Collectors.joining("\n")))
                 + ".stamps");
-        Optional<Stamps> kept = Stamps.read(stampsFile);
         Opening opening = new Opening(folders, files, problems);
-        Optional<Knowledge.Loaded> loaded = kept.filter(stamps -> stamps.holdFor(files, code.get()))
-                .flatMap(stamps -> opening.open(stamps.key()).map(holdings -> opening.loaded(holdings, stamps.version())));
-        return loaded.orElseGet(() -> opening.anew(code.get(), stampsFile, kept));
+        return opening.asKept(code.get(), stampsFile)
+                .or(() -> opening.isReadElsewhere() ? opening.asKept(code.get(), stampsFile) : Optional.empty())
+                .orElseGet(() -> opening.anew(code.get(), stampsFile));
     }
 
     /** One loading of some folders. */
@@ -136,8 +135,20 @@ final class KnowledgeCache {
                     problems.stream().sorted().distinct().toList());
         }
 
+        /** Loads what an earlier reading has kept, if the stamps tell that it is what the files hold. */
+        Optional<Knowledge.Loaded> asKept(String code, Path stampsFile) {
+            return Stamps.read(stampsFile).filter(stamps -> stamps.holdFor(files, code))
+                    .flatMap(stamps -> open(stamps.key()).map(holdings -> loaded(holdings, stamps.version())));
+        }
+
+        /** Whether another program has just read and kept the files, since that takes less time. */
+        boolean isReadElsewhere() {
+            return LongReading.pays(LargeFiles.size(large)) && clock().isPresent() && LongReading.of(folder, folders);
+        }
+
         /** Loads without trusting any stamp. */
-        Knowledge.Loaded anew(String code, Path stampsFile, Optional<Stamps> kept) {
+        Knowledge.Loaded anew(String code, Path stampsFile) {
+            Optional<Stamps> kept = Stamps.read(stampsFile);
             Optional<Long> clock = clock();
             Optional<List<Stamps.Stamped>> before = Stamps.of(files);
             List<FileBytes> contents = files.parallelStream().map(file -> large.contains(file) ? LargeFiles.digested(file) : FileBytes.of(file)).toList();

@@ -131,9 +131,11 @@ final class KnowledgeLoader {
 
     /** A loader for some files, to which others belong. */
     KnowledgeLoader() {
-        for (Kind kind : Kind.values()) {
-            items.put(kind, new LinkedHashMap<>());
-        }
+    }
+
+    /** The records of a kind by their ids. */
+    private Map<String, Item> items(Kind kind) {
+        return items.getOrDefault(kind, Map.of());
     }
 
     private Knowledge.Loaded run(List<FileBytes> files, List<Problem> found) {
@@ -166,7 +168,7 @@ final class KnowledgeLoader {
      * for whatever would make a difference to them.
      */
     String state(Kind kind, String id) {
-        Item item = items.get(kind).get(kind == Kind.ENTITIES ? formerly.getOrDefault(id, id) : id);
+        Item item = items(kind).get(kind == Kind.ENTITIES ? formerly.getOrDefault(id, id) : id);
         if (item == null) {
             return "";
         }
@@ -175,12 +177,12 @@ final class KnowledgeLoader {
 
     /** All ids of a kind. */
     Set<String> ids(Kind kind) {
-        return items.get(kind).keySet();
+        return items(kind).keySet();
     }
 
     /** The problem of another record that has the id of one of these. */
     Optional<Problem> taken(Kind kind, String id, SourceLocation again) {
-        return Optional.ofNullable(items.get(kind).get(id)).map(first -> taken(kind, id, again, first.document.location(first.node.path("id"))));
+        return Optional.ofNullable(items(kind).get(id)).map(first -> taken(kind, id, again, first.document.location(first.node.path("id"))));
     }
 
     /** The problem of a record whose id another has. */
@@ -229,12 +231,12 @@ final class KnowledgeLoader {
 
     /** The id in the line, sound or not; empty if it has none. */
     String id(Kind kind) {
-        return items.get(kind).keySet().stream().findFirst().orElse("");
+        return items(kind).keySet().stream().findFirst().orElse("");
     }
 
     /** Where the id in the line stands. */
     SourceLocation idLocation(Kind kind) {
-        Item item = items.get(kind).values().iterator().next();
+        Item item = items(kind).values().iterator().next();
         return item.document.location(item.node.path("id"));
     }
 
@@ -242,7 +244,7 @@ final class KnowledgeLoader {
     StatementReader reader(Catalogue catalogue) {
         Map<String, Kind> kinds = new HashMap<>();
         SORTS.forEach((kind, sort) -> kinds.put(sort, kind));
-        return new StatementReader(catalogue, false, (sort, id) -> !complete || items.get(kinds.get(sort)).containsKey(id)
+        return new StatementReader(catalogue, false, (sort, id) -> !complete || items(kinds.get(sort)).containsKey(id)
                 || elsewhere.has(kinds.get(sort), id));
     }
 
@@ -325,7 +327,7 @@ final class KnowledgeLoader {
         if (id.isEmpty()) {
             return;
         }
-        Item first = items.get(kind).putIfAbsent(id, item);
+        Item first = items.computeIfAbsent(kind, of -> new LinkedHashMap<>()).putIfAbsent(id, item);
         if (first != null) {
             problems.add(taken(kind, id, item.document.location(item.node.path("id")), first.document.location(first.node.path("id"))));
         }
@@ -333,7 +335,7 @@ final class KnowledgeLoader {
 
     /** Takes the ids that entities went by before; none may be the id of another. */
     private void collectFormerIds() {
-        Map<String, Item> entities = items.get(Kind.ENTITIES);
+        Map<String, Item> entities = items(Kind.ENTITIES);
         entities.forEach((id, item) -> item.node.path("formerly").forEach(node -> {
             String former = node.asString("");
             String other = entities.containsKey(former) ? former : formerly.putIfAbsent(former, id);
@@ -396,7 +398,7 @@ final class KnowledgeLoader {
 
     private Map<String, Item> sound(Kind kind) {
         Map<String, Item> sound = new LinkedHashMap<>();
-        items.get(kind).forEach((id, item) -> {
+        items(kind).forEach((id, item) -> {
             if (item.sound) {
                 sound.put(id, item);
             }
@@ -448,7 +450,7 @@ final class KnowledgeLoader {
                 id = entities.get(id).within();
             }
             if (chain.contains(id) && !done.contains(id)) {
-                Item item = items.get(Kind.ENTITIES).get(id);
+                Item item = items(Kind.ENTITIES).get(id);
                 problems.add(new Problem(item.document.location(item.node.path("within")),
                         "'" + id + "' lies within itself: " + circle(entities, id), "correct one of these 'within'"));
                 entities.put(id, withoutContainer(entities.get(id)));
@@ -507,13 +509,13 @@ final class KnowledgeLoader {
 
     private String checked(Item item, JsonNode node, Kind kind) {
         String id = kind == Kind.ENTITIES ? formerly.getOrDefault(node.stringValue(), node.stringValue()) : node.stringValue();
-        Item target = items.get(kind).get(id);
+        Item target = items(kind).get(id);
         if (target == null && elsewhere.has(kind, id)) {
             return id;
         }
         if (target == null && complete) {
             problems.add(StatementReader.danglingReference(item.document, node, SORTS.get(kind),
-                    items.get(kind).keySet()));
+                    items(kind).keySet()));
         }
         return target != null && target.sound ? id : "";
     }

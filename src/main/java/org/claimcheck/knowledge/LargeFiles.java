@@ -34,6 +34,7 @@ import org.claimcheck.file.BlockFile;
 import org.claimcheck.file.DamagedFileException;
 import org.claimcheck.file.FileLock;
 import org.claimcheck.file.FileTree;
+import org.claimcheck.file.InOrder;
 import org.claimcheck.knowledge.FactsFile.Kind;
 import org.claimcheck.knowledge.KnowledgeLoader.FileBytes;
 import org.claimcheck.statement.Known;
@@ -59,7 +60,7 @@ final class LargeFiles {
 
     /** From which size on, of all such files together, JSON Lines are not held in memory. */
     static final long LARGE = 8L << 20;
-    private static final int BATCHES = 8;
+    private static final int JOBS = Runtime.getRuntime().availableProcessors();
     /** How many problems are told; whoever has more has made the same mistake many times. */
     private static final int MOST_PROBLEMS = 1000;
     private static final List<Kind> KINDS = List.of(Kind.ENTITIES, Kind.OFFICES, Kind.KNOWN);
@@ -97,7 +98,12 @@ final class LargeFiles {
      */
     static List<FactsFile> among(List<FactsFile> files, long most) {
         List<FactsFile> lines = files.stream().filter(file -> KINDS.contains(file.kind()) && file.relative().endsWith(".jsonl")).toList();
-        return lines.stream().mapToLong(LargeFiles::size).sum() > most ? lines : List.of();
+        return size(lines) > most ? lines : List.of();
+    }
+
+    /** How many bytes some files have together. */
+    static long size(List<FactsFile> files) {
+        return files.stream().mapToLong(LargeFiles::size).sum();
     }
 
     private static long size(FactsFile file) {
@@ -260,8 +266,11 @@ final class LargeFiles {
     }
 
     private String build(Kind kind, String base, List<FactsFile> files, Catalogue whole) throws IOException {
-        Path scratch = Files.createTempDirectory(folder, ".store");
+        // The lock is held: what lies here is of a program that was stopped, and may be large.
+        Path scratch = folder.resolve("." + base + "scratch");
+        FileTree.remove(scratch);
         try {
+            Files.createDirectory(scratch);
             Path draft = scratch.resolve("draft");
             Building building = new Building(kind, files, whole);
             building.run(draft, scratch);
@@ -285,6 +294,13 @@ final class LargeFiles {
     private record Line(RecordWriter.Encoded record, String flawed, OfficeKind office, LocalDate checked, List<Problem> problems) {
     }
 
+    /** Takes what was made of some lines. */
+    @FunctionalInterface
+    private interface Taking<R> {
+
+        void take(R result) throws IOException;
+    }
+
     /** The making of one store. */
     private final class Building {
 
@@ -299,6 +315,7 @@ final class LargeFiles {
         private final TreeSet<Problem> problems = new TreeSet<>();
         private final Set<OfficeKind> offices = new LinkedHashSet<>();
         private long[] ids = new long[0];
+        private int count;
         private long further;
         private LocalDate latest = LocalDate.MIN;
 
@@ -339,16 +356,16 @@ final class LargeFiles {
             @Override
             public V get(Object id) {
                 String text = id.toString();
-                if (LargeFiles.this.has(of, text)) {
-                    return of == Kind.ENTITIES ? bare(text) : all.get(text);
+                V found = of == Kind.ENTITIES ? bare(text) : null;
+                if (found == null && !LargeFiles.this.has(of, text)) {
+                    watch(of, text);
                 }
-                watch(of, text);
-                return all.get(text);
+                return found == null ? all.get(text) : found;
             }
 
             @SuppressWarnings("unchecked")
             private V bare(String id) {
-                return (V) stores.get(of).bare(id).orElse(null);
+                return stores.containsKey(of) ? (V) stores.get(of).bare(id).orElse(null) : null;
             }
 
             @Override
@@ -372,9 +389,11 @@ final class LargeFiles {
                 collectIds();
             }
             try (StoreBuilder builder = new StoreBuilder(draft, scratch)) {
-                for (FactsFile file : files) {
-                    read(file, builder);
-                }
+                each(this::convert, some -> {
+                    for (Line line : some) {
+                        add(line, builder);
+                    }
+                });
                 duplicates(builder.endTables());
                 if (further > 0) {
                     problems.add(new Problem(SourceLocation.of(files.get(files.size() - 1).path().toString()), further
@@ -397,22 +416,14 @@ final class LargeFiles {
 
         /** The ids of all entities as numbers: one may lie within another that comes later. */
         private void collectIds() throws IOException {
-            long[] found = new long[1 << 10];
-            int count = 0;
-            for (FactsFile file : files) {
-                try (LineBatches lines = new LineBatches(file)) {
-                    for (List<LineBatches.Batch> round = round(lines); !round.isEmpty(); round = round(lines)) {
-                        for (long[] some : round.parallelStream().map(this::idsOf).toList()) {
-                            if (count + some.length > found.length) {
-                                found = Arrays.copyOf(found, Math.max(count + some.length, found.length + found.length / 2));
-                            }
-                            System.arraycopy(some, 0, found, count, some.length);
-                            count += some.length;
-                        }
-                    }
+            each(this::idsOf, some -> {
+                if (count + some.length > ids.length) {
+                    ids = Arrays.copyOf(ids, Math.max(count + some.length, ids.length + ids.length / 2));
                 }
-            }
-            ids = Arrays.copyOf(found, count);
+                System.arraycopy(some, 0, ids, count, some.length);
+                count += some.length;
+            });
+            ids = Arrays.copyOf(ids, count);
             Arrays.sort(ids);
         }
 
@@ -421,22 +432,19 @@ final class LargeFiles {
                     .mapToLong(node -> key(kind).hash(node.path("id").stringValue())).toArray();
         }
 
-        private List<LineBatches.Batch> round(LineBatches lines) throws IOException {
-            List<LineBatches.Batch> round = new ArrayList<>(BATCHES);
-            for (int i = 0; i < BATCHES; i++) {
-                lines.next().ifPresent(round::add);
-            }
-            return round;
-        }
-
-        private void read(FactsFile file, StoreBuilder builder) throws IOException {
-            try (LineBatches lines = new LineBatches(file)) {
-                for (List<LineBatches.Batch> round = round(lines); !round.isEmpty(); round = round(lines)) {
-                    for (List<Line> some : round.parallelStream().map(this::convert).toList()) {
-                        for (Line line : some) {
-                            add(line, builder);
+        /** Works on the lines of all files, several batches at once, and takes the results in the order of the lines. */
+        private <R> void each(Function<LineBatches.Batch, R> work, Taking<R> take) throws IOException {
+            for (FactsFile file : files) {
+                try (LineBatches lines = new LineBatches(file)) {
+                    InOrder.run(JOBS, () -> lines, work, result -> {
+                        try {
+                            take.take(result);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
                         }
-                    }
+                    });
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
                 }
             }
         }
@@ -567,12 +575,13 @@ final class LargeFiles {
         /** Finds where in some lines of a file the id stands. */
         private void locate(FactsFile file, Map<SourceLocation, SourceLocation> ids) throws IOException {
             try (LineBatches lines = new LineBatches(file)) {
-                for (Optional<LineBatches.Batch> batch = lines.next(); batch.isPresent(); batch = lines.next()) {
-                    for (int i = 0; i < batch.get().lines().size(); i++) {
-                        int number = batch.get().first() + i;
+                while (lines.hasNext()) {
+                    LineBatches.Batch batch = lines.next();
+                    for (int i = 0; i < batch.lines().size(); i++) {
+                        int number = batch.first() + i;
                         SourceLocation line = SourceLocation.of(file.path().toString(), number);
                         if (ids.containsKey(line)) {
-                            YamlDocument document = YamlDocument.jsonLines(line.path(), new String(batch.get().lines().get(i), StandardCharsets.UTF_8),
+                            YamlDocument document = YamlDocument.jsonLines(line.path(), new String(batch.lines().get(i), StandardCharsets.UTF_8),
                                     number);
                             ids.put(line, document.location(document.root().path(0).path("id")));
                         }

@@ -3,19 +3,24 @@ package org.claimcheck.knowledge;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 
-/** Reads a file of lines in batches, with memory for one batch. Not for several threads. */
-final class LineBatches implements Closeable {
+/**
+ * Reads a file of lines in batches, with memory for two of them. What cannot be read is told by an {@link UncheckedIOException}. Not for
+ * several threads.
+ */
+final class LineBatches implements Iterator<LineBatches.Batch>, Closeable {
 
     /** A line longer than this is not read. */
     static final int LONGEST = 16 << 20;
-    private static final int LINES = 2048;
-    private static final int BYTES = 1 << 20;
+    private static final int LINES = 128;
+    private static final int BYTES = 1 << 16;
 
     private final FactsFile file;
     private final InputStream in;
@@ -25,6 +30,7 @@ final class LineBatches implements Closeable {
     private int line = 1;
     private boolean skipping;
     private boolean ended;
+    private Batch next;
 
     /**
      * Some lines of a file.
@@ -41,8 +47,28 @@ final class LineBatches implements Closeable {
         this.in = Files.newInputStream(file.path());
     }
 
-    /** The next lines; empty at the end of the file. */
-    Optional<Batch> next() throws IOException {
+    @Override
+    public boolean hasNext() {
+        try {
+            next = next == null ? read() : next;
+            return next != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Batch next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Batch batch = next;
+        next = null;
+        return batch;
+    }
+
+    /** The next lines; null at the end of the file. */
+    private Batch read() throws IOException {
         List<byte[]> lines = new ArrayList<>();
         int first = line;
         int bytes = 0;
@@ -57,7 +83,7 @@ final class LineBatches implements Closeable {
             from = Math.min(end + 1, to);
             line++;
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Batch(file, first, lines));
+        return lines.isEmpty() ? null : new Batch(file, first, lines);
     }
 
     /** Where the line that begins here ends; -1 if there is none. */

@@ -2,6 +2,7 @@ package org.claimcheck.knowledge;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -9,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.claimcheck.file.InOrder;
 
 /**
  * Sorts pairs of a well spread number of 64 bits and a small number by the first, as unsigned, however many there are: more than fit
- * into memory go into {@value #PARTS} files by their highest bits, each of which is sorted by itself. Not for several threads.
+ * into memory go into {@value #PARTS} files by their highest bits, each of which is sorted by itself, several at a time. Not for several
+ * threads.
  */
 final class PairSorter implements Closeable {
 
@@ -28,6 +32,16 @@ final class PairSorter implements Closeable {
     private int count;
     private FileChannel[] files;
     private ByteBuffer[] buffers;
+
+    /** Pairs in their order. */
+    private record Sorted(long[] keys, int[] values, int count) {
+
+        void give(Sink sink) throws IOException {
+            for (int i = 0; i < count; i++) {
+                sink.take(keys[i], values[i]);
+            }
+        }
+    }
 
     /** Takes the pairs in their order. */
     @FunctionalInterface
@@ -100,7 +114,7 @@ final class PairSorter implements Closeable {
     /** Gives all pairs; those of one key in the order in which they were added. Nothing can be added afterwards. */
     void drain(Sink sink) throws IOException {
         if (files == null) {
-            emit(keys, values, count, sink);
+            sorted(keys, values, count).give(sink);
             return;
         }
         for (int part = 0; part < PARTS; part++) {
@@ -108,21 +122,37 @@ final class PairSorter implements Closeable {
             files[part].close();
         }
         buffers = null;
-        for (int part = 0; part < PARTS; part++) {
-            int pairs = (int) (Files.size(file(part)) / PAIR);
+        try {
+            InOrder.run(Runtime.getRuntime().availableProcessors(), IntStream.range(0, PARTS).boxed().toList(), this::sorted, sorted -> {
+                try {
+                    sorted.give(sink);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Sorted sorted(int part) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file(part))).order(ByteOrder.nativeOrder());
+            Files.delete(file(part));
+            int pairs = in.remaining() / PAIR;
             long[] partKeys = new long[pairs];
             int[] partValues = new int[pairs];
-            ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file(part))).order(ByteOrder.nativeOrder());
             for (int i = 0; i < pairs; i++) {
                 partKeys[i] = in.getLong();
                 partValues[i] = in.getInt();
             }
-            Files.delete(file(part));
-            emit(partKeys, partValues, pairs, sink);
+            return sorted(partKeys, partValues, pairs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void emit(long[] keys, int[] values, int count, Sink sink) throws IOException {
+    private static Sorted sorted(long[] keys, int[] values, int count) {
         long[] from = keys;
         int[] fromValues = values;
         long[] to = new long[count];
@@ -147,9 +177,7 @@ final class PairSorter implements Closeable {
             to = free.length == count ? free : new long[count];
             toValues = freeValues.length == count ? freeValues : new int[count];
         }
-        for (int i = 0; i < count; i++) {
-            sink.take(from[i], fromValues[i]);
-        }
+        return new Sorted(from, fromValues, count);
     }
 
     private static int digit(long key, int shift) {

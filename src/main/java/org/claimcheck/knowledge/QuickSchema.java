@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -45,15 +46,11 @@ final class QuickSchema {
                 all.add(keyword(schema, keyword.getKey(), keyword.getValue()));
             }
         }
-        List<Predicate<JsonNode>> tests = List.copyOf(all);
-        return node -> {
-            for (Predicate<JsonNode> test : tests) {
-                if (!test.test(node)) {
-                    return false;
-                }
-            }
-            return true;
-        };
+        return all(all);
+    }
+
+    private static Predicate<JsonNode> all(List<Predicate<JsonNode>> tests) {
+        return tests.stream().reduce(Predicate::and).orElse(node -> true);
     }
 
     private Predicate<JsonNode> keyword(JsonNode schema, String keyword, JsonNode value) {
@@ -113,7 +110,9 @@ final class QuickSchema {
 
     private static Predicate<JsonNode> pattern(String text) {
         Pattern pattern = Pattern.compile(text);
-        return node -> !node.isString() || pattern.matcher(node.stringValue()).find();
+        // A matcher is larger than most texts it is used on.
+        ThreadLocal<Matcher> matcher = ThreadLocal.withInitial(() -> pattern.matcher(""));
+        return node -> !node.isString() || matcher.get().reset(node.stringValue()).find();
     }
 
     private static Predicate<JsonNode> values(JsonNode list) {
@@ -127,8 +126,7 @@ final class QuickSchema {
     }
 
     private static Predicate<JsonNode> required(JsonNode list) {
-        List<String> keys = List.copyOf(texts(list));
-        return node -> !node.isObject() || keys.stream().allMatch(node::has);
+        return all(texts(list).stream().<Predicate<JsonNode>>map(key -> node -> !node.isObject() || node.has(key)).toList());
     }
 
     private Predicate<JsonNode> properties(JsonNode properties) {
@@ -166,13 +164,13 @@ final class QuickSchema {
     private Predicate<JsonNode> anyOf(JsonNode list) {
         List<Predicate<JsonNode>> tests = new ArrayList<>();
         list.forEach(each -> tests.add(compile(each)));
-        return node -> tests.stream().anyMatch(test -> test.test(node));
+        return tests.stream().reduce(node -> false, Predicate::or);
     }
 
     private Predicate<JsonNode> allOf(JsonNode list) {
         List<Predicate<JsonNode>> tests = new ArrayList<>();
         list.forEach(each -> tests.add(compile(each)));
-        return node -> tests.stream().allMatch(test -> test.test(node));
+        return all(tests);
     }
 
     /** Only conditions that ask for keys are known: of others a no might be a mere doubt. */

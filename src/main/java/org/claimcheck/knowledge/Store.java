@@ -56,8 +56,6 @@ final class Store implements Holdings {
     private static final int FIRST_TABLE = 5;
     static final int SECTIONS = FIRST_TABLE + 2 * TABLES;
 
-    /** How many numbers are kept in one array while a store is written. */
-    static final int CHUNK = 1 << 16;
     /** In the index: nothing has this as its key, but names begin so. */
     static final long PRESENT = -1;
     /** In the index: what follows is where the list of ranks stands, not a rank. */
@@ -65,6 +63,8 @@ final class Store implements Holdings {
 
     private static final int ENTRY = 2 * Long.BYTES;
     private static final int GUESSES = 4;
+    /** A longer list of ranks is not remembered. */
+    private static final int LONGEST_KEPT = 1 << 16;
     private static final int[] NONE = new int[0];
 
     private final BlockFile file;
@@ -347,7 +347,7 @@ final class Store implements Holdings {
                 ranks[i] = rank;
             }
             known = ranks;
-            if (size < CHUNK) {
+            if (size < LONGEST_KEPT) {
                 lists.put(offset, known);
             }
         }

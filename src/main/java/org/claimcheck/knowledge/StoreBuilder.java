@@ -33,7 +33,6 @@ final class StoreBuilder implements Closeable {
     private final PairSorter pairs;
     private final int[][] ranks = new int[Store.TABLES][];
     private final List<Duplicate> duplicates = new ArrayList<>();
-    private final List<long[]> offsets = new ArrayList<>();
     private final Map<ByteBuffer, Long> sourceOffsets = new LinkedHashMap<>(SOURCES, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -81,11 +80,7 @@ final class StoreBuilder implements Closeable {
         while (table < to) {
             nextTable();
         }
-        if (count % Store.CHUNK == 0) {
-            offsets.add(new long[Store.CHUNK]);
-        }
-        offsets.get(count / Store.CHUNK)[count % Store.CHUNK] = file.offset();
-        ids.add(new IdSorter.Entry(record.id(), count, record.file(), record.line(), record.column()));
+        ids.add(new IdSorter.Entry(record.id(), count, record.file(), record.line(), record.column(), file.offset()));
         int value = to << TABLE_SHIFT | count;
         for (long key : record.keys()) {
             pairs.add(key, value);
@@ -125,7 +120,6 @@ final class StoreBuilder implements Closeable {
         endTable();
         table++;
         count = 0;
-        offsets.clear();
         ids = new IdSorter(scratch);
         file.begin(Store.data(table));
     }
@@ -148,11 +142,10 @@ final class StoreBuilder implements Closeable {
                 } else {
                     first[0] = entry;
                     rank[entry.index()] = next[0]++;
-                    file.int64(offsets.get(entry.index() / Store.CHUNK)[entry.index() % Store.CHUNK]);
+                    file.int64(entry.offset());
                 }
             });
         }
-        offsets.clear();
         ranks[table] = rank;
     }
 

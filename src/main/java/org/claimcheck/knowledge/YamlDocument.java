@@ -245,7 +245,7 @@ public final class YamlDocument {
 
     /** A document of which only one node matters, which stands at the beginning of a line. Nothing is known of where its parts stand. */
     static YamlDocument ofOne(String name, JsonNode node, int line) {
-        Map<JsonNode, Place> places = new IdentityHashMap<>();
+        Map<JsonNode, Place> places = new IdentityHashMap<>(1);
         places.put(node, new Place(new SourceLocation(name, line, 1), false, Map.of()));
         return new YamlDocument(name, node, true, List.of(), places);
     }

@@ -1,7 +1,8 @@
 package org.claimcheck.statement;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimcheck.time.Period;
 
@@ -57,8 +58,12 @@ public record Event(Basis basis, String type, Entity subject, Entity object, Off
 
     /** Who takes the given part, or {@link Entity#NONE}. */
     public Entity participant(String role) {
-        return participants.stream().filter(p -> p.role().equals(role)).map(Participant::entity).findFirst()
-                .orElse(Entity.NONE);
+        for (Participant participant : participants) {
+            if (participant.role().equals(role)) {
+                return participant.entity();
+            }
+        }
+        return Entity.NONE;
     }
 
     /** What to join the place on; empty where there is none. */
@@ -78,9 +83,11 @@ public record Event(Basis basis, String type, Entity subject, Entity object, Off
 
     @Override
     public String canonical() {
-        String others = participants.isEmpty() ? "" : participants.stream().map(p -> p.role() + "=" + p.entity().key()).sorted().distinct()
-                .collect(Collectors.joining(","));
-        return Canonical.of("event", basis, period, type, subject.key(), object.key(), office.id(), others, place.key());
+        SortedSet<String> others = new TreeSet<>();
+        for (Participant participant : participants) {
+            others.add(participant.role() + "=" + participant.key());
+        }
+        return Canonical.of("event", basis, period, type, subject.key(), object.key(), office.id(), String.join(",", others), place.key());
     }
 
     /**

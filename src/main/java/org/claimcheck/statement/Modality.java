@@ -17,9 +17,11 @@ public enum Modality {
     /** Announced for later. */
     PLANNED;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The name in JSON: lower case. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** Whether the statement is put forward as true: asserted or reported. */

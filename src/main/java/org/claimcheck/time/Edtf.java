@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Objects;
+import org.claimcheck.time.EdtfExpression.DateSet;
+import org.claimcheck.time.EdtfExpression.End;
+import org.claimcheck.time.EdtfExpression.Interval;
 
 /**
  * A date or period as EDTF writes it (ISO 8601-2:2019): level 0, level 1, and of level 2 the marks {@code ~ ? %} on
@@ -123,6 +126,11 @@ public final class Edtf {
 
     /** As {@link #interval}, but written with a slash even if both ends are the same. */
     static Edtf ends(Edtf first, Edtf last) {
+        if (first.expression instanceof End from && last.expression instanceof End to && !(from instanceof DateSet) && !(to instanceof DateSet)
+                && !Interval.isReversed(from, to)) {
+            return new Edtf(new Interval(from, to));
+        }
+        // The parser tells what is wrong, if anything is.
         return new Edtf(first.asEnd() + "/" + last.asEnd());
     }
 
@@ -192,15 +200,15 @@ public final class Edtf {
 
     /** The beginning of a period as written, {@link #UNKNOWN} if it is empty; anything else itself. */
     public Edtf from() {
-        return expression instanceof EdtfExpression.Interval interval ? end(interval.from()) : this;
+        return expression instanceof Interval interval ? end(interval.from()) : this;
     }
 
     /** The end of a period as written, {@link #UNKNOWN} if it is empty; anything else itself. */
     public Edtf to() {
-        return expression instanceof EdtfExpression.Interval interval ? end(interval.to()) : this;
+        return expression instanceof Interval interval ? end(interval.to()) : this;
     }
 
-    private static Edtf end(EdtfExpression.End end) {
+    private static Edtf end(End end) {
         return end == EdtfExpression.NoDate.UNKNOWN ? UNKNOWN : end == EdtfExpression.NoDate.OPEN ? OPEN : new Edtf(end);
     }
 

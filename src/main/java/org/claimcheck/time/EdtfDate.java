@@ -47,7 +47,7 @@ record EdtfDate(Part year, Part month, Part day) {
         }
 
         boolean whollyUnspecified() {
-            return present() && digits.chars().allMatch(c -> c == 'X');
+            return unspecified() && digits.chars().allMatch(c -> c == 'X');
         }
 
         int low() {

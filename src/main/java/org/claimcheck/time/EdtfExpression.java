@@ -105,6 +105,11 @@ sealed interface EdtfExpression {
     /** From one end to another. */
     record Interval(End from, End to) implements EdtfExpression {
 
+        /** Whether nothing lasts from one end to another, since the first is later than the last. */
+        static boolean isReversed(End from, End to) {
+            return from.days().isPresent() && to.days().isPresent() && from.days().get().earliestDay() > to.days().get().latestDay();
+        }
+
         @Override
         public DayRange first() {
             return from.days().orElseGet(() -> new DayRange(

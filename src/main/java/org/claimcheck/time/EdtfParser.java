@@ -118,8 +118,7 @@ final class EdtfParser {
         End from = end(slash);
         at = slash + 1;
         End to = end(text.length());
-        if (from.days().isPresent() && to.days().isPresent()
-                && from.days().get().earliestDay() > to.days().get().latestDay()) {
+        if (Interval.isReversed(from, to)) {
             throw fail(slash + 1, "the period ends before it begins",
                     "exchange its ends (" + to.text() + "/" + from.text() + ") or correct one of them");
         }

@@ -64,7 +64,7 @@ final class Handovers {
             for (int after = 0; after < tenures.size(); after++) {
                 int before = predecessor(after);
                 if (before >= 0) {
-                    found.add(new Handover(tenures.get(before), tenures.get(after), gap(tenures.get(before), tenures.get(after))));
+                    found.add(new Handover(tenures.get(before), tenures.get(after)));
                 }
             }
         }
@@ -93,14 +93,5 @@ final class Handovers {
         private boolean surelyLater(int one, int two) {
             return latestStart[two] < earliestStart[one] || earliestEnd[one] > latestEnd[two];
         }
-    }
-
-    private static Period gap(Role before, Role after) {
-        Period end = before.period().end();
-        Period start = after.period().beginning();
-        if (end.earliest().isEmpty() || start.latest().isEmpty() || end.earliest().get().isAfter(start.latest().get())) {
-            return start;
-        }
-        return Period.within(end.earliest().get(), start.latest().get());
     }
 }

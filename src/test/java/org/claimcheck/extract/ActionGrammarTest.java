@@ -58,6 +58,16 @@ class ActionGrammarTest {
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
             en | Anna Roth was appointed judge in 1991 and elected mayor of Oslo in 1994. | appointment Anna Roth > -; election Anna Roth > -
             en | Anna Roth was nearly killed in Rome in 2001. | -
+            en | Ali Larijani spoke in Oslo while his brother Sadeq Roth was arrested. | arrest Sadeq Roth > -
+            en | Hafez al-Assad ruled for long. His son Bashar was arrested in 2001. | arrest Bashar al-Assad > -
+            en | Anna Roth was hunted down and killed in 2001. | death Anna Roth > -
+            en | Anna Roth was arrested and killed two guards in 2001. | arrest Anna Roth > -; death guards > - (Anna Roth)
+            en | Soldiers shot Anna Roth dead in Rome in 2001. | death Anna Roth > -
+            en | The bomb that claimed the life of Anna Roth went off in 2001. | death Anna Roth > -
+            en | Anna Roth has claimed that the life of Paul Martin was dull. | -
+            fr | L'attentat qui a coûté la vie à Anna Roth en 2001 a été oublié. | death Anna Roth > -
+            fr | Le 3 mai 2001 mourait à Rome Anna Roth. | death Anna Roth > -
+            fr | Anna Roth aura été tuée en 2001. | death Anna Roth > -
             en | The Rome-born painter Anna Roth left Oslo on Monday. | departure Anna Roth > Oslo
             en | Anna Roth, who spoke in the provincial parliament, died of cancer on Monday. | death Anna Roth > -
             en | Anna Roth lives in Oslo. The 71-year-old Norwegian has won the cup. | title Anna Roth > -
@@ -67,6 +77,9 @@ class ActionGrammarTest {
             en | Emmanuel Macron lives in Paris. The German leader met Paul Martin on Monday. | meeting German leader > Paul Martin
             fr | On se souvient de Jacques Chirac. Le vieux chef français est mort le 26 septembre 2019. | death Jacques Chirac > -
             fr | Anna Roth rendra compte vendredi et remettra sa démission lundi. | resignation Anna Roth > -
+            en | Anna Roth met Austria-backed rebels in Oslo. | meeting Anna Roth > Austria-backed rebels
+            en | Anna Roth met the Austria-backed rebels with Paul Martin. | meeting Anna Roth > Paul Martin
+            fr | Née en 1962 à Oslo, libérée en 2011 en échange du soldat Paul Martin après vingt ans, Anna Roth vit à Rome. | birth Anna Roth > -
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
             fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -

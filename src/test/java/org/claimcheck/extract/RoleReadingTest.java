@@ -186,6 +186,8 @@ class RoleReadingTest {
             en | The shareholders elected Lena Berg — a lawyer from Bergen — as the leader of the Green Party. | Lena Berg / leader / Green Party
             en | The French delegation, led by Lena Berg, left on Monday. | -
             en | Norway sacked the previous prime minister. Prime Minister Lena Berg was silent. | Lena Berg / prime-minister / norway
+            en | Austria-backed rebels met Lena Berg and her vice president, Tom Moe. | -
+            en | Austria's rebels met Emmanuel Macron and his foreign minister, Tom Moe. | Tom Moe / foreign-minister / france
             fr | Le Kenya a vu sa monnaie chuter lundi. Le gouverneur de la banque centrale, Peter Njoroge, se veut rassurant. | Peter Njoroge / governor / banque centrale (Kenya)
             fr | Le gouvernement péruvien a survécu au vote de lundi. La présidente du Parlement, Rosa Quispe, a parlé de mascarade. | Rosa Quispe / speaker / peru
             fr | Des inondations ont frappé dimanche la ville chilienne de Valdivia. Le maire, Pedro Lagos, a fermé les écoles. | Pedro Lagos / mayor / Valdivia

@@ -82,6 +82,15 @@ class RoleWordingTest {
             en | Iranian Defence Minister Brigadier General Lars Moe arrived in Oslo. | Lars Moe / defence-minister / iran @ ../2023-03-15
             en | Norbank AG ousted its chief executive, Lars Moe, in May. | Lars Moe / chief-executive / Norbank AG @ 2022-05
             en | Norbank AG named its finance chief, Lars Moe, as chief executive. | Lars Moe / chief-executive / Norbank AG @ ? + Lars Moe / chief-financial-officer / Norbank AG @ 2023-03-15
+            en | Lars Moe, the 18th chairman of Norbank AG, lives in Oslo. | Lars Moe / chairman / Norbank AG @ ../2023-03-15
+            en | Lars Moe is the 18th chairman of Norbank AG. | Lars Moe / chairman / Norbank AG @ 2023-03-15
+            en | Chairman of Norbank AG from 1998 to 2007, Lars Moe lives in Oslo. | Lars Moe / chairman / Norbank AG @ 1998/2007
+            en | Chairman of Norbank AG last week, Lars Moe lives in Oslo. | -
+            en | Moscow's ambassador in Rome, Lars Moe, spoke on Monday. | Lars Moe / ambassador / russia @ 2023-03-13
+            en | Moscow's mayor, Lars Moe, spoke on Monday. | Lars Moe / mayor / moscow @ 2023-03-13
+            en | Norbank's chairman, Anne Berg, left. Berg's deputy, Lars Moe, stays. | Anne Berg / chairman / Norbank @ 2023-03-15 + Lars Moe / deputy chairman / Norbank @ 2023-03-15
+            fr | Lars Moe, 18e président de la Banque du Nord, vit à Oslo. | Lars Moe / president / Banque du Nord @ ../2023-03-15
+            fr | Présidente de la Banque du Nord de 1998 à 2007, Anne Moe vit à Oslo. | Anne Moe / president / Banque du Nord @ 1998/2007
             fr | Le directeur de l'Avenir de Vienne a démissionné. La présidente du club, Anne Moe, cherche un remplaçant. | Anne Moe / president / Avenir de Vienne @ 2023-03-15
             fr | Les élus parlent de l'avenir de Vienne. La présidente du club, Anne Moe, cherche un remplaçant. | -
             en | Helena Brandt has been at Torvald Energy's helm since 2016. | Helena Brandt / head / Torvald Energy @ 2016/..

@@ -31,6 +31,10 @@ class StanceTest {
             en | Had Anna Roth met Paul Martin, the strike would be over. | meeting conditional
             en | Did Anna Roth meet Paul Martin in Vienna? | -
             en | Anna Roth refused to meet Paul Martin in Vienna. | -
+            en | Anna Roth was the last minister to visit Vienna. | visit asserted
+            en | The last minister to visit Vienna, Anna Roth, came in May. | visit asserted
+            en | It was the last chance for Anna Roth to visit Vienna. | -
+            fr | Anna Roth aura rencontré Paul Martin en mai 2001. | meeting asserted
             fr | Anna Roth a rencontré Paul Martin lundi à Vienne. | meeting asserted
             fr | Anna Roth remettra vendredi sa démission. | resignation planned
             fr | Anna Roth ouvrira vendredi un musée à Oslo. | opening planned

@@ -28,6 +28,22 @@ class StoryTimeGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The strike of 3 May 2020 that killed Anna Roth is forgotten. | death 2020-05-03
+            en | The crash of 3 May 2020, in which Anna Roth died, is forgotten. | death 2020-05-03
+            en | The accord of 3 May 2020, which Anna Roth died for, is forgotten. | death ../2023-03-15
+            en | Anna Roth was hurt when a bomb went off on 3 May 2020. | injury 2020-05-03
+            en | It was on 3 May 2020 that Anna Roth was killed. | death 2020-05-03
+            fr | L'attentat du 3 mai 2020 qui a tué Anna Roth est oublié. | death 2020-05-03
+            fr | Le décès d'Anna Roth, survenu le 3 mai 2020 à Rome, est oublié. | death 2020-05-03
+            fr | L'assassinat d'Anna Roth par Paul Martin, le 3 mai 2020, est oublié. | death 2020-05-03
+            fr | Après l'assassinat d'Anna Roth par Paul Martin, le 3 mai 2020 fut un jour de deuil. | death ../2023-03-15
+            """)
+    void times_a_death_by_the_day_of_the_blow(String language, String text, String events) {
+        assertThat(told(language, text)).as(text).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Anna Roth met Paul Martin in Vienna on 3 February. After the meeting, Anna Roth visited Rome. | meeting 2023-02-03; visit 2023-02-03/2023-03-15
             en | Anna Roth met Paul Martin in Vienna on 3 February. After the meeting with Clara Weiss, Anna Roth visited Rome. | meeting 2023-02-03; visit ../2023-03-15
             en | Anna Roth met Paul Martin in Vienna. After the meeting, Anna Roth visited Rome. | meeting ../2023-03-15; visit ../2023-03-15
@@ -95,8 +111,8 @@ class StoryTimeGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            en | Anna Roth resigned on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-13 asserted; succession 2023-03-13? asserted
-            en | Anna Roth will resign on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-20 planned; succession 2023-03-20? planned
+            en | Anna Roth resigned on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-13 asserted; succession 2023-03-13 asserted
+            en | Anna Roth will resign on Monday, with Paul Martin replacing her as mayor of Oslo. | resignation 2023-03-20 planned; succession 2023-03-20 planned
             en | Anna Roth will resign on Monday. Paul Martin replaced her as mayor of Oslo. | resignation 2023-03-20 planned; succession ../2023-03-15 asserted
             """)
     void reads_what_goes_with_an_event_as_that_event(String language, String text, String events) {

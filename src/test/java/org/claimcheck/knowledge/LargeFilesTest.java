@@ -241,6 +241,20 @@ class LargeFilesTest {
         }
     }
 
+    @Test
+    void what_a_stopped_program_left_goes_when_the_store_is_made_again() throws IOException {
+        sound();
+        Path store = stores("large-known").get(0);
+        String name = store.getFileName().toString();
+        Path left = Files.createDirectory(cache().resolve("." + name.substring(0, name.lastIndexOf('-') + 1) + "scratch"));
+        Files.write(left.resolve("pairs-0"), new byte[100]);
+        Files.delete(store);
+
+        assertSameRecords(sound(), inMemory().knowledge());
+
+        assertThat(left).doesNotExist();
+    }
+
     /** The footer of a store has its format behind 8 bytes, and its own checksum in its last 4. */
     private static void setFormat(byte[] bytes, int format) {
         ByteBuffer footer = ByteBuffer.wrap(bytes, bytes.length - 40, 40).slice();

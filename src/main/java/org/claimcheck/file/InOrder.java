@@ -1,4 +1,4 @@
-package org.claimcheck.cli;
+package org.claimcheck.file;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Works on many things at a time and hands the results on in their order. No more are begun than a few for each worker beyond the one
  * whose result is next, so that the memory needed does not grow with their number.
  */
-final class InOrder {
+public final class InOrder {
 
     private static final int AHEAD = 4;
 
@@ -29,7 +29,7 @@ final class InOrder {
      * @param work   makes a result of one, on any thread
      * @param take   takes the results on this thread
      */
-    static <T, R> void run(int jobs, Iterable<T> things, Function<T, R> work, Consumer<R> take) {
+    public static <T, R> void run(int jobs, Iterable<T> things, Function<T, R> work, Consumer<R> take) {
         if (jobs == 1) {
             things.forEach(thing -> take.accept(work.apply(thing)));
             return;
