@@ -448,7 +448,8 @@ final class ClaimBuilder {
                     drafts.add(draft);
                     continue;
                 }
-                boolean past = draft.qualifiers.contains("former") || narrative || !tellsPresent(match);
+                boolean past = draft.qualifiers.contains("former") || narrative || !tellsPresent(match)
+                        || action.options().containsKey("past") || match.verbs().isEmpty() && sentence.is(match.to(), "during", "when", "under", "pendant", "durant", "lors", "lorsque", "quand", "sous");
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
             if (action.options().containsKey("begins")) {

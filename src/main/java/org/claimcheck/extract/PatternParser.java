@@ -36,7 +36,7 @@ final class PatternParser {
     private static final Map<String, Set<Mention.Type>> TYPES = types();
     private static final Set<String> KINDS = Set.of("role", "event", "figure", "relation");
     private static final Set<String> OPTIONS = Set.of("place", "time", "since", "until", "modality", "negated", "qualifier",
-            "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "else-of", "unit", "scope", "if", "begins");
+            "successor", "predecessor", "actor", "victim", "office", "quantity", "host", "guest", "title", "of", "else-of", "unit", "scope", "if", "begins", "past");
     /** The options that take one of a few words. */
     private static final Map<String, Set<String>> VALUES = Map.of(
             "modality", new TreeSet<>(Stream.of(Modality.values()).map(Modality::id).toList()),
@@ -44,7 +44,8 @@ final class PatternParser {
             "qualifier", new TreeSet<>(Set.of("former", "acting", "deputy", "elect")),
             "scope", new TreeSet<>(Set.of("throughout", "since", "until")),
             "if", new TreeSet<>(Set.of("late", "dead", "alive", "seat")),
-            "begins", Set.of("later"));
+            "begins", Set.of("later"),
+            "past", Set.of("yes"));
 
     private final String file;
     private final Words words;
@@ -240,7 +241,7 @@ final class PatternParser {
             } else {
                 arguments.add(value);
             }
-            boolean literal = equals >= 0 && Set.of("modality", "negated", "qualifier", "title", "unit", "scope", "if", "begins").contains(parts[i].substring(0, equals));
+            boolean literal = equals >= 0 && Set.of("modality", "negated", "qualifier", "title", "unit", "scope", "if", "begins", "past").contains(parts[i].substring(0, equals));
             if (!literal && !variables.contains(value)) {
                 throw new PatternSyntaxError(location, "Variable '" + value + "' is not bound by the wording",
                         "write it into a slot such as <PERSON:" + value + ">");

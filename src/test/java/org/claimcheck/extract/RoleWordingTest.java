@@ -100,7 +100,7 @@ class RoleWordingTest {
             en | Helena Brandt has held the reins of Torvald Energy since 2016. | Helena Brandt / head / Torvald Energy @ 2016/..
             en | Helena Brandt's predecessor as mayor of Bergen, Karin Lunde, resigned. | Karin Lunde / former mayor / Bergen @ 2023-03-15
             en | The chairmanship of Torvald Energy passed to Helena Brandt in January. | Helena Brandt / head / Torvald Energy @ 2023-01/..
-            en | Helena Brandt, two years into her term as Peru's interior minister, resigned. | Helena Brandt / interior-minister / peru @ 2023-03-15
+            en | Helena Brandt, two years into her term as Peru's interior minister, resigned. | Helena Brandt / interior-minister / peru @ ../2023-03-15
             en | European foreign policy chief Helena Brandt arrived in Lima. | Helena Brandt / european-foreign-policy-chief / european-union @ ../2023-03-15
             en | The occupant of the White House, Joe Biden, said on Tuesday that he would stay. | joe-biden / head / united-states @ 2023-03-15
             fr | Le chef de la diplomatie européenne, Paul Dutertre, est arrivé à Lima. | Paul Dutertre / european-foreign-policy-chief / european-union @ 2023-03-15
