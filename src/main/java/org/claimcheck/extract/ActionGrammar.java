@@ -286,7 +286,7 @@ final class ActionGrammar {
             }
         }
         boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0 || isFirstTime(head);
-        return apposed && !relativeBefore(head);
+        return apposed && !relativeBefore(head) && !closesRelative(head, end);
     }
 
     /** "X, whose friends left, visited Y", "X, whom parliament elected, visited Y": a relative clause of any kind. */
@@ -308,6 +308,20 @@ final class ActionGrammar {
 
     private boolean isRelative(int i) {
         return i < sentence.size() && words.list("relative").match(sentence.tokens, i) > 0;
+    }
+
+    /** "X, who met Y, resigned": the verb behind the clause is that of X, unless another one comes: "X, who met Y, named coach in May, resigned". */
+    private boolean closesRelative(int head, int end) {
+        Mention aside = sentence.is(head - 1, ",") ? beforeAside(head - 1) : null;
+        if (aside == null || aside.type() != Mention.Type.PERSON || !opensAside(aside.to() + 1)) {
+            return false;
+        }
+        for (int i = end + 1; i < sentence.size() && !sentence.endsClause(i); i++) {
+            if (sentence.is(i - 1, ",") && sentence.token(i).isWord() && !sentence.token(i).word().finite().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean relativeBefore(int head) {
@@ -373,9 +387,8 @@ final class ActionGrammar {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
                 // "X, who was arrested, visited Y": the relative clause ends with the comma.
-                boolean placed = near != null && (near.type() == Mention.Type.ORG || near.type() == Mention.Type.COUNTRY) && !verb.passive();
-                if (placed && aside != null && aside.type() == Mention.Type.PERSON && opensAside(aside.to() + 1)) {
-                    // "X, whose friends left Rome, visited Y": it was not Rome that did.
+                if (near != null && !verb.passive() && aside != null && aside.type() == Mention.Type.PERSON && opensAside(aside.to() + 1)) {
+                    // "X, whose friends left Rome, visited Y", "X, who met Z, died": it was neither Rome nor Z that did.
                     return aside;
                 }
                 return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && opensAside(aside.to() + 1) ? aside : null;

@@ -85,6 +85,12 @@ class ActionGrammarTest {
             en | "In his talks with Paul Martin and in his recent trip to Rome, Karl Weiss asked for time," an aide said. | meeting Karl Weiss > Paul Martin; visit Karl Weiss > Rome
             en | The prize found Anna Roth in Oslo in 1984. Norbank AG was founded in 1984. | founding Norbank AG > -
             en | Anna Roth withdrew her candidacy in May. | withdrawal Anna Roth > -
+            en | Anna Roth, who met Paul Martin, resigned in 2020. | meeting Anna Roth > Paul Martin; resignation Anna Roth > -
+            en | Anna Roth, who met Paul Martin, died in 2020. | death Anna Roth > -; meeting Anna Roth > Paul Martin
+            en | Anna Roth, whose teacher was Paul Martin, died in 2020. | death Anna Roth > -
+            en | Anna Roth, who met Paul Martin, arrested in May, spoke in Oslo. | arrest Paul Martin > -; meeting Anna Roth > Paul Martin
+            en | Anna Roth, whose husband, Paul Martin, resigned in 2020, lives in Oslo. | resignation Paul Martin > -
+            fr | Anna Roth, qui avait épousé Paul Martin, est morte en 2020. | death Anna Roth > -
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
             fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -

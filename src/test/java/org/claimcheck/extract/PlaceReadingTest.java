@@ -66,6 +66,7 @@ class PlaceReadingTest {
             en | Anna Roth died in a suburb of Vienna on Monday. | death @ a suburb of Vienna 2023-03-13
             en | Anna Roth died in northern Vienna on Monday. | death @ Vienna 2023-03-13
             en | Anna Roth died in the north of Austria on Monday. | death @ Austria 2023-03-13
+            en | Anna Roth, whose husband, Paul Martin, resigned on Monday, lives in Oslo. | resignation 2023-03-13
             fr | Anna Roth est morte lundi près de Vienne. | death @ près de Vienne 2023-03-13
             fr | Anna Roth est morte lundi dans un hôpital au sud de Vienne. | death @ au sud de Vienne 2023-03-13
             fr | Anna Roth est morte lundi dans le sud de Vienne. | death @ Vienna 2023-03-13
