@@ -286,7 +286,7 @@ final class ActionGrammar {
             }
         }
         boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0 || isFirstTime(head);
-        return apposed && !relativeBefore(head) && !closesRelative(head, end);
+        return apposed && !relativeBefore(head) && !closesAside(head, end);
     }
 
     /** "X, whose friends left, visited Y", "X, whom parliament elected, visited Y": a relative clause of any kind. */
@@ -310,10 +310,13 @@ final class ActionGrammar {
         return i < sentence.size() && words.list("relative").match(sentence.tokens, i) > 0;
     }
 
-    /** "X, who met Y, resigned": the verb behind the clause is that of X, unless another one comes: "X, who met Y, named coach in May, resigned". */
-    private boolean closesRelative(int head, int end) {
+    /**
+     * "X, who met Y, resigned", "X, a friend of Y, visited Rome": the verb behind the aside is that of X, unless another one comes:
+     * "X, who met Y, named coach in May, resigned". Behind asides without a verb, an object tells it from a second aside.
+     */
+    private boolean closesAside(int head, int end) {
         Mention aside = sentence.is(head - 1, ",") ? beforeAside(head - 1) : null;
-        if (aside == null || aside.type() != Mention.Type.PERSON || !opensAside(aside.to() + 1)) {
+        if (aside == null || aside.type() != Mention.Type.PERSON || !opensAside(aside.to() + 1) && !opensObject(end)) {
             return false;
         }
         for (int i = end + 1; i < sentence.size() && !sentence.endsClause(i); i++) {
@@ -322,6 +325,11 @@ final class ActionGrammar {
             }
         }
         return true;
+    }
+
+    private boolean opensObject(int i) {
+        return i < sentence.size() && sentence.at(i, Mention.Type.DATE) == null
+                && (phrases.isArticle(i) || sentence.is(i, "his", "her", "its", "their", "him", "it") || sentence.token(i).isCapitalised());
     }
 
     private boolean relativeBefore(int head) {
@@ -387,8 +395,8 @@ final class ActionGrammar {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
                 // "X, who was arrested, visited Y": the relative clause ends with the comma.
-                if (near != null && !verb.passive() && aside != null && aside.type() == Mention.Type.PERSON && opensAside(aside.to() + 1)) {
-                    // "X, whose friends left Rome, visited Y", "X, who met Z, died": it was neither Rome nor Z that did.
+                if (near != null && !verb.passive() && aside != null && aside.type() == Mention.Type.PERSON && (opensAside(aside.to() + 1) || closesAside(at, verb.to()))) {
+                    // "X, whose friends left Rome, visited Y", "X, who met Z, won": it was neither Rome nor Z that did.
                     return aside;
                 }
                 return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && opensAside(aside.to() + 1) ? aside : null;

@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Modality;
 
 /** Reads off a sentence how firmly a claim is put forward, whether it is negated, and who speaks. */
@@ -121,7 +122,9 @@ final class Stance {
         boolean inverted = sentence.is(start, "had", "were", "should") && start < from;
         boolean unreal = false;
         for (int i = start; i < Math.min(verb, sentence.size()); i++) {
-            unreal |= words.list("unreal").match(sentence.tokens, i) > 0;
+            // "X, accused of fraud, was arrested": the accusation ends with the aside.
+            boolean aside = sentence.is(i - 1, ",") && IntStream.range(i, verb).anyMatch(k -> sentence.is(k, ","));
+            unreal |= !aside && words.list("unreal").match(sentence.tokens, i) > 0;
         }
         return sentence.is(end, "?") || inverted || unreal;
     }
