@@ -286,7 +286,7 @@ final class ActionGrammar {
             }
         }
         boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0 || isFirstTime(head);
-        return apposed && !relativeBefore(head) && !closesAside(head, end);
+        return apposed && !relativeBefore(head) && !closesAside(head);
     }
 
     /** "X, whose friends left, visited Y", "X, whom parliament elected, visited Y": a relative clause of any kind. */
@@ -314,12 +314,12 @@ final class ActionGrammar {
      * "X, who met Y, resigned", "X, a friend of Y, visited Rome": the verb behind the aside is that of X, unless another one comes:
      * "X, who met Y, named coach in May, resigned". Behind asides without a verb, an object tells it from a second aside.
      */
-    private boolean closesAside(int head, int end) {
+    private boolean closesAside(int head) {
         Mention aside = sentence.is(head - 1, ",") ? beforeAside(head - 1) : null;
-        if (aside == null || aside.type() != Mention.Type.PERSON || !opensAside(aside.to() + 1) && !opensObject(end)) {
+        if (aside == null || aside.type() != Mention.Type.PERSON || !opensAside(aside.to() + 1) && !opensObject(head + 1)) {
             return false;
         }
-        for (int i = end + 1; i < sentence.size() && !sentence.endsClause(i); i++) {
+        for (int i = head + 2; i < sentence.size() && !sentence.endsClause(i); i++) {
             if (sentence.is(i - 1, ",") && sentence.token(i).isWord() && !sentence.token(i).word().finite().isEmpty()) {
                 return false;
             }
@@ -395,11 +395,11 @@ final class ActionGrammar {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
                 // "X, who was arrested, visited Y": the relative clause ends with the comma.
-                if (near != null && !verb.passive() && aside != null && aside.type() == Mention.Type.PERSON && (opensAside(aside.to() + 1) || closesAside(at, verb.to()))) {
+                if (near != null && !verb.passive() && aside != null && aside.type() == Mention.Type.PERSON && (opensAside(aside.to() + 1) || closesAside(at))) {
                     // "X, whose friends left Rome, visited Y", "X, who met Z, won": it was neither Rome nor Z that did.
                     return aside;
                 }
-                return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && opensAside(aside.to() + 1) ? aside : null;
+                return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && (opensAside(aside.to() + 1) || closesAside(at)) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
             return gerund && carried != null ? carried : aside != null ? aside : carried;

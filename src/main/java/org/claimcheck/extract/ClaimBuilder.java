@@ -1023,8 +1023,7 @@ final class ClaimBuilder {
     }
 
     private boolean isOf(SpeechGrammar.Speech speech, Mention date) {
-        boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from())
-                && !hasVerb(Math.min(speech.to(), date.from()), date.from());
+        boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
         // "On Monday X said", "In a speech on Monday X said".
         int reach = words.list("scene").match(sentence.tokens, 0) > 0 ? LONGEST_SCENE : 2;
         boolean opening = date.from() <= reach && date.to() <= speech.from() && speech.from() - date.to() <= LONGEST_TITLE
@@ -1076,7 +1075,8 @@ final class ClaimBuilder {
         if (date.from() >= from && date.to() <= to) {
             return 0;
         }
-        boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date));
+        // "Officials said X resigned on Monday": what is told stands nearer.
+        boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date) && !(s.to() <= from + 1 && to <= date.from()));
         boolean ownSpeech = stance.speeches().stream()
                 .anyMatch(s -> role ? s.from() <= to && from <= s.to() : from <= s.verb() && s.verb() < to);
         if (speech && !ownSpeech) {

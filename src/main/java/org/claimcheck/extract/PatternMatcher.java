@@ -313,12 +313,18 @@ class PatternMatcher {
             if (sentence.endsClause(at) || sentence.isQuoteMark(at) || !admits(gap.reach(), at, relative)) {
                 return false;
             }
-            boolean name = gap.reach() == PatternNode.Reach.ASIDE && sentence.endingAt(at + 1, Mention.Type.PERSON) != null;
-            if (!name && next.proceed(at + 1)) {
+            if (!(gap.reach() == PatternNode.Reach.ASIDE && endsWithName(i, at + 1)) && next.proceed(at + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an aside ends with the name of somebody who may do what follows: "X met the mayor, Y, resigned", but no "X, a friend of Y, resigned". */
+    private boolean endsWithName(int from, int to) {
+        Mention person = sentence.endingAt(to, Mention.Type.PERSON);
+        return person != null && person.from() >= from
+                && !sentence.is(person.from() - 1, "of", "by", "from", "with", "to", "for", "under", "de", "d'", "du", "par", "avec", "à", "pour", "sous");
     }
 
     private boolean admits(PatternNode.Reach reach, int at, boolean relative) {

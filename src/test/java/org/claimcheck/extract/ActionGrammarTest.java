@@ -91,6 +91,11 @@ class ActionGrammarTest {
             en | Anna Roth, who met Paul Martin, arrested in May, spoke in Oslo. | arrest Paul Martin > -; meeting Anna Roth > Paul Martin
             en | Anna Roth, whose husband, Paul Martin, resigned in 2020, lives in Oslo. | resignation Paul Martin > -
             fr | Anna Roth, qui avait épousé Paul Martin, est morte en 2020. | death Anna Roth > -
+            en | Anna Roth, 54, won the election on Monday. | election-victory Anna Roth > -
+            en | Anna Roth, a friend of Paul Martin, resigned on Monday. | resignation Anna Roth > -
+            en | Anna Roth, who had praised Paul Martin, succeeded Karl Weiss. | succession Anna Roth > Karl Weiss
+            en | Anna Roth — a lawyer — met Paul Martin on Monday. | meeting Anna Roth > Paul Martin
+            fr | Anna Roth, 54 ans, s'est rendue lundi à Oslo. | visit Anna Roth > Oslo
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
             fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -

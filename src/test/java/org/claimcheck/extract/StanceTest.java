@@ -17,6 +17,8 @@ class StanceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Anna Roth met Paul Martin in Vienna on Monday. | meeting asserted
+            en | Anna Roth, accused of theft by Paul Martin, met Karl Weiss on Monday. | meeting asserted
+            en | Anna Roth was accused of meeting Paul Martin on Monday. | meeting conditional
             en | Anna Roth met Paul Martin in Vienna on Monday, the Harbour Post reported. | meeting reported < Harbour Post
             en | According to the Harbour Post, Anna Roth met Paul Martin in Vienna. | meeting reported < Harbour Post
             en | Anna Roth may have met Paul Martin in Vienna. | meeting hedged
