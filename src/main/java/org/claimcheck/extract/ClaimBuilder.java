@@ -321,10 +321,12 @@ final class ClaimBuilder {
     private void told(String how, ActionGrammar.Told told, ClaimPattern.Action action) {
         int head = told.head();
         List<Entity> subjects = entities(told.match(), "a");
+        Mention subject = told.match().bindings().get("a");
+        int who = subject == null ? head : subject.from();
         // "X, who was arrested on Friday, resigned", "Born in Rome, X was arrested": what a clause apart tells is another claim.
         // What is told of a time before somebody's death is no act of the dead, and stands in the way of nothing.
         boolean known = drafts.stream().filter(d -> !d.ofTheDead || lexicon.diedBefore(d.subject, d.period)).anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
-                && (d.predicate.equals(action.predicate()) || d.core <= head && !hasComma(d.core, head) && (subjects.contains(d.subject)
+                && (d.predicate.equals(action.predicate()) || d.core <= head && !hasComma(d.core, who) && (subjects.contains(d.subject)
                 || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
         List<Entity> claimed = drafts.stream().filter(d -> d.kind.equals(action.kind()) && d.predicate.equals(action.predicate()) && d.from <= head && head < d.to)
                 .map(d -> d.subject).toList();

@@ -502,7 +502,8 @@ final class DateGrammar {
 
     /** The year that the clause has named, or 0. */
     private int sharedYear() {
-        boolean opens = contextStart <= 2 && is(contextEnd, ",");
+        // "In 2014, X resigned in May" is in 2014; "Elected in 2014, X resigned in May" is not.
+        boolean opens = contextStart <= 2 && is(contextEnd, ",") && (contextStart == 0 || tokens.get(0).word().participles().isEmpty());
         for (int i = opens ? contextEnd + 1 : contextEnd; i < position; i++) {
             if (is(i, ",", ";", ":", "–", "—", "(", ")", "who", "qui", "which", "until", "since")) {
                 return 0;

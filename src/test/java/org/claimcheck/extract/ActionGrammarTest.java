@@ -81,7 +81,7 @@ class ActionGrammarTest {
             fr | Anna Roth rendra compte vendredi et remettra sa démission lundi. | resignation Anna Roth > -
             en | Anna Roth met Austria-backed rebels in Oslo. | meeting Anna Roth > Austria-backed rebels
             en | Anna Roth met the Austria-backed rebels with Paul Martin. | meeting Anna Roth > Paul Martin
-            fr | Née en 1962 à Oslo, libérée en 2011 en échange du soldat Paul Martin après vingt ans, Anna Roth vit à Rome. | birth Anna Roth > -
+            fr | Née en 1962 à Oslo, libérée en 2011 en échange du soldat Paul Martin après vingt ans, Anna Roth vit à Rome. | birth Anna Roth > -; release Anna Roth > -
             en | "In his talks with Paul Martin and in his recent trip to Rome, Karl Weiss asked for time," an aide said. | meeting Karl Weiss > Paul Martin; visit Karl Weiss > Rome
             en | The prize found Anna Roth in Oslo in 1984. Norbank AG was founded in 1984. | founding Norbank AG > -
             en | Anna Roth withdrew her candidacy in May. | withdrawal Anna Roth > -
@@ -96,6 +96,7 @@ class ActionGrammarTest {
             en | Anna Roth, who had praised Paul Martin, succeeded Karl Weiss. | succession Anna Roth > Karl Weiss
             en | Anna Roth — a lawyer — met Paul Martin on Monday. | meeting Anna Roth > Paul Martin
             fr | Anna Roth, 54 ans, s'est rendue lundi à Oslo. | visit Anna Roth > Oslo
+            en | Born in Rome, Anna Roth was arrested in May. | arrest Anna Roth > -; birth Anna Roth > Rome
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
             fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -

@@ -98,6 +98,7 @@ class StoryTimeGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Elected in 2010, Anna Roth resigned in May. | election 2010; resignation 2022-05
             en | Norway raised its taxes in May. At the same time, Anna Roth resigned. | resignation 2022-05?
             en | Norway raised its taxes in May. The law passed around the same time that Anna Roth resigned. | resignation 2022-05?
             en | Norway raised its taxes in May. Anna Roth resigned at a time of crisis. | resignation ../2023-03-15
