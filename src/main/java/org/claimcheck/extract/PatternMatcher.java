@@ -313,14 +313,14 @@ class PatternMatcher {
             if (sentence.endsClause(at) || sentence.isQuoteMark(at) || !admits(gap.reach(), at, relative)) {
                 return false;
             }
-            if (!(gap.reach() == PatternNode.Reach.ASIDE && endsWithName(i, at + 1)) && next.proceed(at + 1)) {
+            if (!(gap.reach() == PatternNode.Reach.ASIDE && !relative && endsWithName(i, at + 1)) && next.proceed(at + 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether an aside ends with the name of somebody who may do what follows: "X met the mayor, Y, resigned", but no "X, a friend of Y, resigned". */
+    /** Whether an aside ends with the name of somebody who may do what follows: "X met the mayor, Y, resigned", but no "X, a friend of Y, resigned"; a relative clause may. */
     private boolean endsWithName(int from, int to) {
         Mention person = sentence.endingAt(to, Mention.Type.PERSON);
         return person != null && person.from() >= from
