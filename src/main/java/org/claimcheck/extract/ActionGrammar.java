@@ -438,6 +438,10 @@ final class ActionGrammar {
                 continue;
             }
             for (int at = i + 1; at < Math.min(sentence.size(), i + LONGEST_OPENING) && !sentence.is(at, ","); at++) {
+                if (isMainVerb(i + 1, at)) {
+                    // "Born in Rome, the painter met Y": the painter was.
+                    return null;
+                }
                 Mention party = sentence.at(at, KIN);
                 if (party != null) {
                     if (!phrases.isComplement(at) && !sentence.is(party.to(), "'s")) {
@@ -448,6 +452,18 @@ final class ActionGrammar {
             }
         }
         return null;
+    }
+
+    /** Whether a clause that begins at a token has its verb at another: "the painter met", "la presse a vu", but no "the newly elected mayor". */
+    private boolean isMainVerb(int from, int at) {
+        Token token = sentence.token(at);
+        if (at <= from + 1 || token.isCapitalised() || !token.isWord() || sentence.isCovered(at, NAMES)) {
+            return false;
+        }
+        boolean attribute = phrases.isArticle(at - 1) || sentence.token(at - 1).lower().endsWith("ly") || sentence.is(at - 1, "his", "her", "its", "their", "once", "now", "much");
+        boolean composed = token.word().verbs().contains("avoir") && isParticiple(at + 1);
+        return composed || words.list("being").match(sentence.tokens, at) > 0 || !attribute && !token.word().finite().isEmpty() && token.word().nouns().isEmpty() && !token.word().other()
+                && token.word().adjectives().isEmpty();
     }
 
     /** "Born in Rome, freed in May in exchange for Y, X ...": a second participle, with objects of its own. */

@@ -97,6 +97,10 @@ class ActionGrammarTest {
             en | Anna Roth — a lawyer — met Paul Martin on Monday. | meeting Anna Roth > Paul Martin
             fr | Anna Roth, 54 ans, s'est rendue lundi à Oslo. | visit Anna Roth > Oslo
             en | Born in Rome, Anna Roth was arrested in May. | arrest Anna Roth > -; birth Anna Roth > Rome
+            en | Born in Rome, the painter met Anna Roth in May. | meeting painter > Anna Roth
+            en | Born in Rome, the newly elected mayor Anna Roth met Paul Martin. | birth Anna Roth > Rome; meeting Anna Roth > Paul Martin
+            fr | Convoquée jeudi, la presse locale a vu Anna Roth. | -
+            fr | Née à Rome, la ministre française Anna Roth a rencontré Paul Martin. | birth Anna Roth > Rome; meeting Anna Roth > Paul Martin
             fr | Anna Roth, dont l'arrestation le 3 mai avait provoqué des émeutes, a été libérée lundi. | arrest Anna Roth > -; release Anna Roth > -
             fr | Paul Martin, dont le gouvernement minoritaire est tombé en mai, vit à Oslo. | government-fall Paul Martin > -
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -
