@@ -319,12 +319,11 @@ final class ActionGrammar {
         if (aside == null || aside.type() != Mention.Type.PERSON || !opensAside(aside.to() + 1) && !opensObject(head + 1)) {
             return false;
         }
-        for (int i = head + 2; i < sentence.size() && !sentence.endsClause(i); i++) {
-            if (sentence.is(i - 1, ",") && sentence.token(i).isWord() && !sentence.token(i).word().finite().isEmpty()) {
-                return false;
-            }
+        int end = head + 2;
+        while (end < sentence.size() && !sentence.endsClause(end)) {
+            end++;
         }
-        return true;
+        return !sentence.hasVerbBehindComma(head + 2, end);
     }
 
     private boolean opensObject(int i) {
@@ -466,9 +465,9 @@ final class ActionGrammar {
                 && token.word().adjectives().isEmpty();
     }
 
-    /** "Born in Rome, freed in May in exchange for Y, X ...": a second participle, with objects of its own. */
+    /** "Born in Rome, raised with the painter Y, X ...": a second participle, with objects of its own. */
     private boolean isParticiple(int i) {
-        return i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord() && !sentence.token(i).word().participles().isEmpty();
+        return i < sentence.size() && sentence.token(i).isParticiple();
     }
 
     /** Whether a word can only be a past participle: one that opens a sentence tells of whom the main clause is about. */

@@ -374,7 +374,7 @@ final class ArticleReading {
     }
 
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
-        if (entity.type() != EntityType.PLACE && entity.type() != EntityType.THING && isCompounded(sentence, to)) {
+        if (entity.type() != EntityType.PLACE && entity.type() != EntityType.THING && sentence.isCompounded(to)) {
             sentence.add(new Mention(Mention.Type.NATION, from, to, new Mention.Named(entity, false)));
             return;
         }
@@ -389,11 +389,6 @@ final class ArticleReading {
         if (country.isPresent() && (!located || sentence.is(from - 1, "with", "to", "à", "de"))) {
             sentence.add(new Mention(Mention.Type.COUNTRY, from, to, new Mention.Named(country, false)));
         }
-    }
-
-    /** "The Iran-backed rebels", "Hamas-run Gaza": the name only tells more of what follows, and does nothing itself. */
-    private static boolean isCompounded(Sentence sentence, int to) {
-        return to < sentence.size() && sentence.followsHyphen(to) && !sentence.token(to).isCapitalised() && !sentence.token(to).word().participles().isEmpty();
     }
 
     /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
@@ -840,9 +835,6 @@ final class ArticleReading {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
                             && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
                 }
-                if (candidates.isEmpty()) {
-                    candidates = justNamed(sentence).stream().filter(e -> lexicon.leads(e, meaning.title(), meaning.organization(), anchor)).collect(Collectors.toSet());
-                }
                 if (candidates.size() > 1) {
                     candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
                             .collect(Collectors.toSet());
@@ -853,13 +845,6 @@ final class ArticleReading {
                 }
             }
         }
-    }
-
-    /** The people named in a sentence and the one before. */
-    private Set<Entity> justNamed(Sentence sentence) {
-        int index = positions.get(sentence);
-        return sentences.subList(Math.max(0, index - 1), index + 1).stream().flatMap(s -> s.all(Mention.Type.PERSON).stream()).map(Mention::entity)
-                .collect(Collectors.toSet());
     }
 
     /** "The previous prime minister", "a new president", "the last pope": somebody else than who holds the office in the article. */
@@ -1135,7 +1120,7 @@ final class ArticleReading {
         }
         Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
         Entity country = nation == null ? Entity.NONE : nation.entity();
-        return !leader || lexicon.hasServed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
+        return !leader || lexicon.hasLed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
     }
 
     /** "Her book": the pronoun owns what follows. */

@@ -1295,11 +1295,9 @@ final class ClaimBuilder {
     private boolean isBeyond(int end, int i, boolean noun) {
         boolean parted = noun && (sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.DATE) == null || hasVerb(end, i));
         boolean subject = sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null;
-        for (int k = end + 1; k < i; k++) {
-            if (sentence.is(k - 1, ",") && !sentence.token(k).isCapitalised() && sentence.token(k).isWord() && !sentence.token(k).word().finite().isEmpty()) {
-                // "Whose husband, Y, died in May, lives in Rome": another verb's place.
-                return true;
-            }
+        if (sentence.hasVerbBehindComma(end + 1, i)) {
+            // "Whose husband, Y, died in May, lives in Rome": another verb's place.
+            return true;
         }
         return parted || subject || isOthers(end, i, false) || words.list("copula").match(sentence.tokens, i) >= 0
                 || sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(end, i) > simultaneous(end, i);

@@ -546,28 +546,21 @@ final class Lexicon {
         return rolesOf(person).stream().anyMatch(role -> bears(role, title) && (!body.isPresent() || isOf(role.organization(), body)));
     }
 
-    /**
-     * Whether a title that says no more than that somebody leads can mean who is known to lead a country: "the French leader",
-     * its president at publication. Of the dead, whoever led it.
-     */
-    boolean leads(Entity person, String title, Entity country, Anchor anchor) {
-        return HEADS.contains(title) && country.type() == EntityType.COUNTRY && anchor.isKnown() && rolesOf(person).stream()
-                .filter(role -> isOf(role.organization(), country))
-                .filter(role -> role.period().possiblyIntersects(Period.within(anchor.edtf())) || diedBefore(person, anchor))
-                .map(role -> knowledge.office(role.office().id())).flatMap(Optional::stream)
-                .anyMatch(office -> office.office().exclusive() && isLeading(office.title()));
-    }
-
     /** Whether a body is the one meant, or speaks for the country meant. */
     private boolean isOf(Entity body, Entity meant) {
         EntityEntry entry = entry(body.id());
         return body.equals(meant) || entry != null && meant.isCatalogued() && entry.speaksFor().equals(meant.id());
     }
 
-    /** Whether a person is known to have held an office at a time, or at any where it is unknown: of a country or a body that speaks for it, where one is given. */
-    boolean hasServed(Entity person, Entity country, Period time) {
+    /**
+     * Whether a person is known to have held an office that leads a body, or one of a country where that is given.
+     *
+     * @param time when, or {@link Period#UNKNOWN} for ever
+     */
+    boolean hasLed(Entity person, Entity country, Period time) {
         return rolesOf(person).stream().filter(role -> time.isUnknown() || role.period().possiblyIntersects(time))
-                .map(Role::organization).anyMatch(body -> !country.isPresent() || isOf(body, country));
+                .filter(role -> !country.isPresent() || isOf(role.organization(), country))
+                .map(role -> knowledge.office(role.office().id())).flatMap(Optional::stream).anyMatch(office -> office.titles().stream().anyMatch(this::isLeading));
     }
 
     private boolean bears(Role role, String title) {

@@ -219,14 +219,9 @@ final class RoleBodies {
     /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
     private Set<Entity> countries(Sentence sentence, boolean capitals) {
         return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
-                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isCompounded(sentence, m)).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
+                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !sentence.isCompounded(m.to())).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** "The Iran-backed rebels": they are not of Iran. */
-    private static boolean isCompounded(Sentence sentence, Mention country) {
-        return country.to() < sentence.size() && sentence.followsHyphen(country.to());
     }
 
     /** The token behind a dateline, "VIENNA, Austria (AP) –": whence the report comes does not tell whose ministers it is about; 0 without one. */

@@ -244,6 +244,21 @@ final class Sentence {
         return i > 0 && before >= 0 && passage.text().charAt(before) == '-' && tokens.get(i - 1).end() == tokens.get(i).start() - 1;
     }
 
+    /** "The Iran-backed rebels", "Hamas-run Gaza": whether a name that ends before a token only tells more of what follows, and does nothing itself. */
+    boolean isCompounded(int to) {
+        return to < tokens.size() && followsHyphen(to) && tokens.get(to).isParticiple();
+    }
+
+    /** "X, the mayor, resigned": whether a verb follows right behind a comma between two tokens. */
+    boolean hasVerbBehindComma(int from, int to) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            if (is(i - 1, ",") && !tokens.get(i).isCapitalised() && !tokens.get(i).word().finite().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token is a mark that ends a clause. */
     boolean endsClause(int i) {
         return clauseEnds[i];

@@ -184,11 +184,7 @@ final class Stance {
     boolean isFuture(int i) {
         boolean future = words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord()
                 && sentence.token(i).word().future();
-        return future && !(sentence.token(i).word().verbs().contains("avoir") && isParticiple(i + 1));
-    }
-
-    private boolean isParticiple(int i) {
-        return i < sentence.size() && sentence.token(i).isWord() && !sentence.token(i).word().participles().isEmpty();
+        return future && !(sentence.token(i).word().verbs().contains("avoir") && i + 1 < sentence.size() && sentence.token(i + 1).isParticiple());
     }
 
     private boolean isNegated(PatternMatcher.VerbGroup group) {

@@ -38,6 +38,11 @@ record Token(String text, String lower, String folded, int start, int end, Kind 
         return kind == Kind.WORD;
     }
 
+    /** Whether it may be a past participle, and no name. */
+    boolean isParticiple() {
+        return !isCapitalised() && !word.participles().isEmpty();
+    }
+
     boolean isNumber() {
         return kind == Kind.NUMBER;
     }

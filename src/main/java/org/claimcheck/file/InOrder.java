@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,6 +20,13 @@ public final class InOrder {
     private InOrder() {
     }
 
+    /** Takes a result, which may fail. */
+    @FunctionalInterface
+    public interface Taking<R, E extends Exception> {
+
+        void take(R result) throws E;
+    }
+
     /**
      * Works on things.
      *
@@ -28,10 +34,13 @@ public final class InOrder {
      * @param things what to work on
      * @param work   makes a result of one, on any thread
      * @param take   takes the results on this thread
+     * @throws E what taking a result throws; no more is begun then
      */
-    public static <T, R> void run(int jobs, Iterable<T> things, Function<T, R> work, Consumer<R> take) {
+    public static <T, R, E extends Exception> void run(int jobs, Iterable<T> things, Function<T, R> work, Taking<R, E> take) throws E {
         if (jobs == 1) {
-            things.forEach(thing -> take.accept(work.apply(thing)));
+            for (T thing : things) {
+                take.take(work.apply(thing));
+            }
             return;
         }
         ExecutorService workers = Executors.newFixedThreadPool(jobs, task -> {
@@ -47,7 +56,7 @@ public final class InOrder {
                     T thing = next.next();
                     begun.add(workers.submit(() -> work.apply(thing)));
                 }
-                take.accept(result(begun.remove()));
+                take.take(result(begun.remove()));
             }
         } finally {
             workers.shutdownNow();

@@ -294,13 +294,6 @@ final class LargeFiles {
     private record Line(RecordWriter.Encoded record, String flawed, OfficeKind office, LocalDate checked, List<Problem> problems) {
     }
 
-    /** Takes what was made of some lines. */
-    @FunctionalInterface
-    private interface Taking<R> {
-
-        void take(R result) throws IOException;
-    }
-
     /** The making of one store. */
     private final class Building {
 
@@ -433,16 +426,10 @@ final class LargeFiles {
         }
 
         /** Works on the lines of all files, several batches at once, and takes the results in the order of the lines. */
-        private <R> void each(Function<LineBatches.Batch, R> work, Taking<R> take) throws IOException {
+        private <R> void each(Function<LineBatches.Batch, R> work, InOrder.Taking<R, IOException> take) throws IOException {
             for (FactsFile file : files) {
                 try (LineBatches lines = new LineBatches(file)) {
-                    InOrder.run(JOBS, () -> lines, work, result -> {
-                        try {
-                            take.take(result);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
+                    InOrder.run(JOBS, () -> lines, work, take);
                 } catch (UncheckedIOException e) {
                     throw e.getCause();
                 }

@@ -123,13 +123,7 @@ final class PairSorter implements Closeable {
         }
         buffers = null;
         try {
-            InOrder.run(Runtime.getRuntime().availableProcessors(), IntStream.range(0, PARTS).boxed().toList(), this::sorted, sorted -> {
-                try {
-                    sorted.give(sink);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            InOrder.run(Runtime.getRuntime().availableProcessors(), IntStream.range(0, PARTS).boxed().toList(), this::sorted, sorted -> sorted.give(sink));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

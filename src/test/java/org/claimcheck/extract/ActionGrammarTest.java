@@ -81,7 +81,7 @@ class ActionGrammarTest {
             fr | Anna Roth rendra compte vendredi et remettra sa démission lundi. | resignation Anna Roth > -
             en | Anna Roth met Austria-backed rebels in Oslo. | meeting Anna Roth > Austria-backed rebels
             en | Anna Roth met the Austria-backed rebels with Paul Martin. | meeting Anna Roth > Paul Martin
-            fr | Née en 1962 à Oslo, libérée en 2011 en échange du soldat Paul Martin après vingt ans, Anna Roth vit à Rome. | birth Anna Roth > -; release Anna Roth > -
+            fr | Née à Oslo, élevée dès l'âge de six ans auprès du pianiste Paul Martin, Anna Roth vit à Rome. | birth Anna Roth > Oslo
             en | "In his talks with Paul Martin and in his recent trip to Rome, Karl Weiss asked for time," an aide said. | meeting Karl Weiss > Paul Martin; visit Karl Weiss > Rome
             en | The prize found Anna Roth in Oslo in 1984. Norbank AG was founded in 1984. | founding Norbank AG > -
             en | Anna Roth withdrew her candidacy in May. | withdrawal Anna Roth > -
