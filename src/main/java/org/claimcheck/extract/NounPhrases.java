@@ -125,7 +125,7 @@ final class NounPhrases {
         return is(at - 1, prepositions);
     }
 
-    /** "The army commander, X", "his father X": X. */
+    /** "The army commander, X", "his father X", "chip maker Y": X and Y. */
     Mention named(Mention mention) {
         if (mention.type() != Mention.Type.ACTOR) {
             return mention;
@@ -134,6 +134,10 @@ final class NounPhrases {
         while (is(at, articles) || sentence.at(at, Mention.Type.NATION) != null && sentence.at(at, Mention.Type.PERSON) == null) {
             Mention nation = sentence.at(at, Mention.Type.NATION);
             at = nation == null ? at + 1 : nation.to();
+        }
+        Mention body = at == mention.to() && is(mention.to() - 1, words.list("body-noun-before")) ? sentence.at(at, Mention.Type.ORG) : null;
+        if (body != null) {
+            return body;
         }
         Mention person = sentence.at(at, Mention.Type.PERSON);
         boolean bare = !is(mention.from() - 1, articles) && !sentence.is(mention.from() - 1, "des");
