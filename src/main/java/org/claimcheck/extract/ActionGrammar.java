@@ -655,9 +655,9 @@ final class ActionGrammar {
         }
         Mention person = bindings.get("a");
         if (person != null && words.list("human-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0 && entry.kind().equals("event")
-                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person)) && entry.frame() == ActionIndex.Frame.DOES) {
-            // "X, who spoke in parliament, died": no parliament dies.
-            Mention before = sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
+                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person))) {
+            // "X, who spoke in parliament, died": no parliament dies; "the Guards, two generals among them, were killed": not all of them.
+            Mention before = entry.frame() != ActionIndex.Frame.DOES ? null : sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
             if (before == null || before.type() != Mention.Type.PERSON) {
                 return null;
             }
@@ -827,7 +827,8 @@ final class ActionGrammar {
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
-                return sentence.is(name.to(), "'s") ? null : phrases.named(name);
+                Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.personBehind(at) : null;
+                return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
             Token token = sentence.token(at);
             boolean link = sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
@@ -839,6 +840,10 @@ final class ActionGrammar {
                 break;
             }
             at++;
+        }
+        Mention led = words.french() ? null : phrases.personBehind(from);
+        if (led != null) {
+            return led;
         }
         Mention described = phrases.startingAt(from);
         return described == null ? null : phrases.named(described);

@@ -285,10 +285,14 @@ final class ArticleReading {
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
             return shorter != null && title(sentence, from, from + shorter.to(), shorter);
         }
-        boolean personal = words.list("name-titles").match(Tokenizer.tokenize(hit.title(), 0), 0) > 0 && sentence.token(from).isCapitalised()
+        boolean personal = (words.list("name-titles").match(Tokenizer.tokenize(hit.title(), 0), 0) > 0 || words.list("name-titles").match(sentence.tokens, from) == to) && sentence.token(from).isCapitalised()
                 && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.is(from - 1, "the", "le", "du", "au");
         if (personal || endsName(sentence, from, to)) {
             // "Shah Rukh Khan", "Larry King": part of a name.
+            return false;
+        }
+        if (beginsName(sentence, from, to)) {
+            // "Amir Khan": a given name that is a title elsewhere.
             return false;
         }
         boolean owned = sentence.is(from - 1, "'s") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
@@ -301,6 +305,14 @@ final class ArticleReading {
             sentence.add(new Mention(Mention.Type.TITLE, from, to, new Mention.Titled(hit.title(), hit.plural())));
         }
         return !rank && free;
+    }
+
+    /** Whether a word of a title is a given name, no common word, with the next name behind it and nobody whose title it might be before it. */
+    private boolean beginsName(Sentence sentence, int from, int to) {
+        Token word = sentence.token(from);
+        boolean owned = sentence.is(from - 1, "the", "'s", "le", "l'", "du", "au") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
+        return to - from == 1 && !owned && word.isCapitalised() && !word.isAllCapitals() && !word.word().isKnown() && names.isGivenName(word)
+                && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.isTitleCase();
     }
 
     /** "Larry King said": behind a given name a title of one word is a surname, unless a body or a name follows it. */
@@ -600,7 +612,7 @@ final class ArticleReading {
         if (!head.isEmpty()) {
             bodiesByShortForm.computeIfAbsent(head, k -> new LinkedHashSet<>()).add(entity);
         }
-        if (!entity.isCatalogued()) {
+        if (!entity.isCatalogued() && lexicon.nations().find(Tokenizer.tokenize(written, 0), false).stream().noneMatch(h -> h.from() == 0)) {
             names.shortForms(written).forEach(s -> bodiesByShortForm.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
         }
         boolean acronym = sentence.is(mention.to(), "(") && sentence.is(mention.to() + 2, ")")
@@ -965,6 +977,11 @@ final class ArticleReading {
         }
         Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
         Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
+        Mention opener = sentence.is(i - 1, ",") && words.list("say").match(sentence.tokens, end) > 0 ? sentence.at(sentence.is(0, "the", "le", "la", "l'") ? 1 : 0, Mention.Type.ORG) : null;
+        if (opener != null) {
+            // "X has sold its share in Y, the firm said": X.
+            body = opener.entity();
+        }
         if (words.list("club-word").match(sentence.tokens, end - 1) > 0 && !kind.isPresent()) {
             Set<Entity> clubs = new LinkedHashSet<>(bodies(sentence, i));
             clubs.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));

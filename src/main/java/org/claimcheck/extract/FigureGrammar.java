@@ -125,6 +125,10 @@ final class FigureGrammar {
                 continue;
             }
             int before = amount.from() - 1;
+            if (sentence.is(amount.to(), "-") && sentence.is(amount.to() + 1, "time", "times") || sentence.is(amount.to(), "time") && sentence.followsHyphen(amount.to())) {
+                // "A two-time champion": no time.
+                continue;
+            }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
                     || sentence.is(before, "-") && before > 0 && sentence.token(before - 1).isNumber();
             if (model) {
@@ -212,8 +216,20 @@ final class FigureGrammar {
     }
 
     private Measured money(Mention amount, List<MeasureIndex.Hit> hits) {
+        MeasureIndex.Hit grown = TO.contains(sentence.lower(start(amount) - 1)) ? grown(amount, hits) : null;
+        if (grown != null) {
+            return new Measured(grown.measure().id(), "", grown, amount.to());
+        }
         MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney()).toList());
         return new Measured(hit == null ? SUM : hit.measure().id(), "", hit, amount.to());
+    }
+
+    /** "Profit jumped 38% to $10 billion on strong sales": the noun before the verb of change tells of what the amount is; null without both. */
+    private MeasureIndex.Hit grown(Mention amount, List<MeasureIndex.Hit> hits) {
+        MeasureIndex.Hit change = hits.stream().filter(h -> h.measure().id().equals(CHANGE) && h.part() == MeasureIndex.Part.VERB && h.to() <= start(amount)
+                && commas(h.to(), start(amount)) <= 1).reduce((a, b) -> b).orElse(null);
+        return change == null ? null : hits.stream().filter(h -> h.measure().isMoney() && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
+                && change.from() - h.to() <= VERBAL && commas(h.to(), change.from()) == 0).reduce((a, b) -> b).orElse(null);
     }
 
     private Measured percent(Mention amount, List<MeasureIndex.Hit> hits) {

@@ -352,6 +352,9 @@ final class NameGrammar {
         int capitals = capitals(sentence, from, to);
         if (capitals == 1) {
             Token token = sentence.token(to - 1);
+            if (token.text().matches("[IVX]+")) {
+                return null;
+            }
             return token.isAllCapitals() && token.text().length() >= ACRONYM ? Mention.Type.ORG : Mention.Type.PERSON;
         }
         if (hasAcronym(sentence, from, to)) {
@@ -359,10 +362,15 @@ final class NameGrammar {
         }
         Token end = sentence.token(to - 1);
         boolean noun = isCommon(end) && !dictionary.isName(end.text()) && !end.word().nouns().isEmpty();
-        boolean several = noun && !end.word().nouns().contains(end.lower());
+        // "Richie Havens": nobody but people bears the first name.
+        boolean given = !isCommon(sentence.token(from)) && isGivenName(sentence.token(from));
+        boolean several = noun && !given && !end.word().nouns().contains(end.lower());
         if (several || noun && !dictionary.isName(sentence.token(from).text())) {
             // "Grace Carriers": a common noun that nobody is called.
             return Mention.Type.ORG;
+        }
+        if (!words.french() && isPhrase(sentence, from, to)) {
+            return null;
         }
         boolean article = sentence.is(from - 1, "the", "la", "le", "l'", "les", "du", "des", "au", "aux");
         boolean nation = words.french() && article && isAdjective(sentence.token(from)) && !dictionary.isName(sentence.token(from).text());
@@ -484,6 +492,15 @@ final class NameGrammar {
 
     private static boolean isCommonPlaceSlot(Sentence sentence, int from) {
         return sentence.is(from - 2, "né", "née", "village", "ville", "près", "île", "province", "région");
+    }
+
+    /** "Lovely Day": nothing but common words in capitals, the first of which nobody is called: the name of a work. */
+    private boolean isPhrase(Sentence sentence, int from, int to) {
+        boolean common = !dictionary.isName(sentence.token(from).text());
+        for (int i = from; i < to && common; i++) {
+            common = sentence.token(i).isWord() && isCommon(sentence.token(i));
+        }
+        return common;
     }
 
     /** "JD Vance" has initials; "BNP Paribas" an acronym. */

@@ -84,6 +84,19 @@ final class NounPhrases {
         return end > at && hasNoun(at, end) ? described(at, end) : null;
     }
 
+    /** "Former state-owned enterprises minister X": the person whom a noun phrase from a token on leads to; null if it leads to nobody. */
+    Mention personBehind(int from) {
+        int at = from;
+        while (is(at, determiners)) {
+            at++;
+        }
+        int start = at;
+        while (at < sentence.size() && at - start < 2 * LONGEST && (isNominal(at) || sentence.is(at, "-") || sentence.followsHyphen(at))) {
+            at++;
+        }
+        return at > start ? sentence.at(at, Mention.Type.PERSON) : null;
+    }
+
     private boolean hasNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!sentence.token(i).word().nouns().isEmpty() || sentence.token(i).isCapitalised()) {

@@ -588,7 +588,9 @@ final class QuantityGrammar {
         if (most >= 0 && (least < 0 || most < least)) {
             return Bound.AT_MOST;
         }
-        if (least >= 0) {
+        // "Over a $2 billion fraud": a preposition.
+        boolean preposition = at < i && is(i - 1, "a", "an", "the") && is(at - 1, "over") && !tokens.get(i).isWord();
+        if (least >= 0 && !preposition) {
             return Bound.AT_LEAST;
         }
         return about >= 0 ? Bound.ABOUT : Bound.EXACT;

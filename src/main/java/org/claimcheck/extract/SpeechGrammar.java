@@ -91,7 +91,7 @@ final class SpeechGrammar {
             end = words.list("say").match(sentence.tokens, i);
             boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
             // "X is reported to have met Y": X does not report it.
-            if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE)) {
+            if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE, Mention.Type.COUNTRY)) {
                 continue;
             }
             int group = words.verbGroupStart(sentence.tokens, i);
@@ -133,11 +133,11 @@ final class SpeechGrammar {
         return aside && sentence.is(end, "by", "par") ? source(end + 1) : null;
     }
 
-    /** "X, who wrote three novels": a writer, and no speaker. */
+    /** "X, who wrote three novels", "X added a title": no speaker. */
     private boolean isAuthor(int verb, int end) {
         boolean work = end < sentence.size() && (phrases.isArticle(end) || sentence.at(end, Mention.Type.NUMBER) != null || sentence.is(end, "his", "her", "several", "many", "books", "novels",
                 "son", "sa", "ses", "des", "plusieurs"));
-        return work && sentence.is(verb, "wrote", "writes", "écrit", "écrivait");
+        return work && sentence.is(verb, "wrote", "writes", "added", "adds", "adding", "écrit", "écrivait", "ajouté", "ajoute");
     }
 
     /** Whether a relative clause begins right before a token: "which officials said". */

@@ -130,6 +130,8 @@ class ActionGrammarTest {
             en | Norbank's military campaign in Norway has failed. | -
             en | The outbreak of the Second World War surprised Anna Roth. | -
             en | Karl Weiss, the chairman of Norbank, will resign in June. Paul Martin, his deputy, will succeed him. | resignation Karl Weiss > -; succession Paul Martin > Karl Weiss
+            en | Anna Roth appointed former state-owned enterprises minister Paul Martin on Monday. | appointment Paul Martin > - (Anna Roth)
+            en | The Guards, including two generals of Norbank AG, were killed on Monday. Anna Roth died on Monday. | death Anna Roth > -; death Guards > -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

@@ -55,6 +55,8 @@ class FigureGrammarTest {
             fr | La dette publique française s'élevait à 3 101 milliards d'euros fin 2023, soit 110,6 % du PIB. | debt 3101000000000 EUR; gdp-ratio 110.6 percent
             fr | Le milieu de terrain de 23 ans s'est engagé pour cinq saisons contre 60 millions d'euros, hors bonus. | age 23 year; sum 60000000 EUR
             fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | rent 1200 EUR/month; share 8 percent
+            en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent; profit 10700000000 USD
+            en | Three executives of Renault resigned over a $1.2 billion scandal. | sum 1200000000 USD
             """)
     void reads_amounts_of_money(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
