@@ -1048,9 +1048,10 @@ final class ArticleReading {
                     continue;
                 }
                 boolean french = words.french();
-                boolean object = !french && (sentence.is(i, "him") || sentence.is(i, "her") && !startsPhrase(sentence, i + 1));
-                boolean male = sentence.is(i, french ? "il" : "he") || object && sentence.is(i, "him");
-                boolean female = sentence.is(i, french ? "elle" : "she") || object && sentence.is(i, "her");
+                boolean object = french ? isClitic(sentence, i) : sentence.is(i, "him") || sentence.is(i, "her") && !startsPhrase(sentence, i + 1);
+                boolean she = object && (sentence.is(i, "her", "la") || sentence.is(i, "l'") && sentence.lower(sentence.is(i + 2, "été") ? i + 3 : i + 2).endsWith("e"));
+                boolean male = sentence.is(i, french ? "il" : "he") || object && !she;
+                boolean female = sentence.is(i, french ? "elle" : "she") && !(french && i > 0 && sentence.is(i - 1, "a", "avait", "est", "était")) || she;
                 Entity body = reportingBody(sentence, i);
                 int described = i == 0 ? personDescription(sentence) : -1;
                 if (described > 0) {
@@ -1063,7 +1064,7 @@ final class ArticleReading {
                     sentence.add(new Mention(NameIndex.typeOf(body), i, i + 1, new Mention.Named(body, false)));
                 } else if (male || female) {
                     int reach = object ? clauseBefore(sentence, i) : i;
-                    Entity person = antecedent(sentence, reach, female ? "female" : "male");
+                    Entity person = antecedent(sentence, reach, sentence.is(i, "lui") ? "" : female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
                         // "Y, who succeeded him": it was not Y.
@@ -1074,6 +1075,23 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** "L'a élue", "lui succède", "la remplace": a French pronoun of whom something is done to, before the verb. */
+    private boolean isClitic(Sentence sentence, int i) {
+        if (!sentence.is(i, "l'", "lui", "le", "la") || i + 2 >= sentence.size()) {
+            return false;
+        }
+        WordClass next = sentence.token(i + 1).word();
+        if (sentence.is(i, "l'")) {
+            return next.verbs().contains("avoir") && !sentence.token(i + 2).word().participles().isEmpty();
+        }
+        if (sentence.is(i, "lui")) {
+            return !next.finite().isEmpty() && i > 0 && !sentence.is(i - 1, "a", "avait", "est", "à", "avec", "de", "pour", "par", "chez", "contre");
+        }
+        // An article stands before a noun or an adjective.
+        return !next.finite().isEmpty() && next.nouns().isEmpty() && next.adjectives().isEmpty() && !sentence.token(i + 1).isCapitalised()
+                && next.participles().isEmpty() && i > 0;
     }
 
     /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */

@@ -541,8 +541,19 @@ final class ClaimBuilder {
         return false;
     }
 
+    /** "X, the leader there, as successor of Y, killed in May": a bare participle beyond two asides tells of Y. */
+    private boolean isOfNearer(PatternMatcher.Match match, Mention subject) {
+        PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
+        if (verb == null || subject == null || verb.from() < verb.head() || !sentence.is(verb.from() - 1, ",") || sentence.token(verb.head()).word().participles().isEmpty()) {
+            return false;
+        }
+        Mention near = sentence.endingAt(verb.from() - 1, Mention.Type.PERSON);
+        long commas = IntStream.range(subject.from(), verb.from()).filter(i -> sentence.is(i, ",")).count();
+        return near != null && !near.entity().equals(subject.entity()) && commas > 2;
+    }
+
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
-        if (isPlaceOfRelative(match.bindings().get(argument(action, 0)))) {
+        if (isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
             return;
         }
         List<Entity> subjects = entities(match, argument(action, 0));

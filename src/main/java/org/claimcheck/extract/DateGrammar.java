@@ -543,7 +543,8 @@ final class DateGrammar {
     }
 
     private boolean isLoneMonth(int i, Parsed p) {
-        if (!french && !tokens.get(i).isCapitalised()) {
+        if (!french && !tokens.get(i).isCapitalised() || french && is(i, "sept") && !is(i + 1, ".")) {
+            // "Sept" is a number rather than a month.
             return false;
         }
         if (i == 0) {
@@ -736,9 +737,10 @@ final class DateGrammar {
     }
 
     private Parsed dayFirst(int i) {
-        int at = skipWeekday(i);
-        int weekday = at > i ? weekdayAt(i) : 0;
-        if (at > i) {
+        int start = french && weekdayAt(i + 1) > 0 ? skip(i, "ce") : i;
+        int at = skipWeekday(start);
+        int weekday = at > start ? weekdayAt(start) : 0;
+        if (at > start) {
             at = skip(at, french ? "le" : "the");
         }
         if (!isNumber(at, 1, 31)) {

@@ -281,15 +281,24 @@ final class FigureGrammar {
     }
 
     private Measured number(Mention amount, Clause clause, List<MeasureIndex.Hit> hits) {
-        if (isWhole(amount)) {
+        if (isWhole(amount) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
         List<MeasureIndex.Hit> counts = hits.stream().filter(h -> !h.measure().isMoney() && !h.measure().unit().equals("percent")).toList();
         int head = amount.to();
+        if (french && sentence.is(head - 1, "un", "une") && amount.length() == 1) {
+            // "Un mort et trois blessés"
+            String one = sentence.is(head, "mort", "morte") ? "deaths" : sentence.is(head, "blessé", "blessée") ? "injured" : "missing";
+            return new Measured(one, "person", null, head + 1);
+        }
         if (sentence.is(head, "of", "sur") || french && sentence.is(head, "des")) {
             // "84 of the 128 members": what the second number counts.
             for (int i = head + 1; i <= head + 4; i++) {
                 Mention whole = sentence.at(i, Mention.Type.NUMBER);
+                if (whole != null && isSmall(whole)) {
+                    // "Quatre des sept otages": none of how many there are.
+                    return null;
+                }
                 if (whole != null) {
                     head = whole.to();
                     break;

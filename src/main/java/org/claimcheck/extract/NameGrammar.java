@@ -146,6 +146,9 @@ final class NameGrammar {
                 return null;
             }
         }
+        if (isSomebodyFrom(sentence, start)) {
+            return null;
+        }
         boolean body = isBodyWord(sentence, start);
         boolean company = false;
         boolean complement = false;
@@ -215,6 +218,14 @@ final class NameGrammar {
         }
         Mention.Type type = type(sentence, from, last, body, company);
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
+    }
+
+    /** "Le Lyonnais Paul Martin", "l'UDC Anna Roth": a word for who somebody is, before given name and surname. */
+    private boolean isSomebodyFrom(Sentence sentence, int start) {
+        boolean names = words.french() && sentence.is(start - 1, "le", "la", "l'", "au", "du") && start + 2 < sentence.size() && sentence.token(start + 1).isCapitalised()
+                && sentence.token(start + 2).isCapitalised() && !sentence.isCovered(start + 1) && !sentence.followsHyphen(start + 1) && !isBodyWord(sentence, start);
+        // The dictionary of given names comes last.
+        return names && !WordDictionary.gender(sentence.token(start + 1).text()).isEmpty() && WordDictionary.gender(sentence.token(start).text()).isEmpty();
     }
 
     /** "Le patron de la Banque du Nord Paul Martin": whether the name of a title's holder begins at a token, right behind that of the body. */
@@ -465,7 +476,7 @@ final class NameGrammar {
         Mention nation = words.french() && sentence.is(from - 1, "de", "d'") ? sentence.endingAt(from - 1, Mention.Type.NATION) : null;
         int kind = nation == null ? from - 2 : nation.from() - 1;
         boolean preposition = words.french()
-                ? sentence.is(from - 1, "à") && !sentence.is(from - 2, "grâce", "face") || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
+                ? sentence.is(from - 1, "à") && words.list("dative").matchBefore(sentence.tokens, from - 1) < 0 || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
                 : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && sentence.is(from - 2, "town", "village", "city", "island", "province");
         if (!preposition || sentence.is(to, "'s") || isAcronymAlone(sentence, from, to)) {
             return false;
