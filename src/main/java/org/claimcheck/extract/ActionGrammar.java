@@ -620,8 +620,8 @@ final class ActionGrammar {
             return null;
         }
         Mention object = verb.passive() ? null : found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
-        if (object == null && !verb.passive() && sentence.at(sentence.is(verb.to(), "on", "in", "le", "en") ? verb.to() + 1 : verb.to(), Mention.Type.DATE) != null) {
-            // "A rencontré lundi à Rome X": X.
+        if (object == null && !verb.passive() && aside.past(verb.to()) > verb.to()) {
+            // "A rencontré lundi à Rome X", "a nommé à sa place X": X.
             object = object(aside.past(verb.to()));
         }
         if (object == null && !verb.passive() && words.french()) {

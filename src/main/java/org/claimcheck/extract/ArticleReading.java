@@ -885,8 +885,9 @@ final class ArticleReading {
                     Mention told = sentence.is(i - 1, ",") ? sentence.endingAt(i - 1, Mention.Type.PERSON) : null;
                     // "X, his agent": somebody else's.
                     int reach = told == null ? i : told.from();
-                    Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
-                            : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
+                    Entity owner = sentence.is(i, "leur", "leurs") ? several(sentence, leadingBody(sentence, i, previous), previous)
+                            : sentence.is(i, "its", "their") || words.french() && people(sentence, i, "").isEmpty() && leadingBody(sentence, i, null).isPresent()
+                            ? leadingBody(sentence, i, words.french() ? null : previous) : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
                     if (owner.isPresent()) {
                         boolean sure = owner.type() != EntityType.PERSON || isAlone(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false, sure)));
@@ -897,6 +898,18 @@ final class ArticleReading {
             }
             previous = sentence;
         }
+    }
+
+    /** "Les États-Unis ... leur armée": a body that goes by a plural, as "leur" wants it; none for others. */
+    private static Entity several(Sentence sentence, Entity body, Sentence previous) {
+        for (Sentence where : previous == null ? List.of(sentence) : List.of(sentence, previous)) {
+            for (Mention mention : where.all(Mention.Type.ORG, Mention.Type.COUNTRY)) {
+                if (mention.entity().equals(body) && where.is(mention.from() - 1, "les", "des", "aux")) {
+                    return body;
+                }
+            }
+        }
+        return Entity.NONE;
     }
 
     /** "In his speech on Monday, X said": X, else whom the words before name. */
@@ -1064,6 +1077,9 @@ final class ArticleReading {
                     sentence.add(new Mention(NameIndex.typeOf(body), i, i + 1, new Mention.Named(body, false)));
                 } else if (male || female) {
                     int reach = object ? clauseBefore(sentence, i) : i;
+                    Mention relative = french && object ? sentence.endingAt(sentence.is(reach - 1, ",") ? reach - 1 : reach, Mention.Type.PERSON) : null;
+                    // "C'est X qui lui succède": somebody else than X.
+                    reach = relative != null && sentence.is(reach, "qui") ? relative.from() : reach;
                     Entity person = antecedent(sentence, reach, sentence.is(i, "lui") ? "" : female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
@@ -1170,7 +1186,8 @@ final class ArticleReading {
     /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */
     private static int clauseBefore(Sentence sentence, int at) {
         for (int i = at; i > 0; i--) {
-            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as", ",", "with")) {
+            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as", ",", "with", "qui", "que",
+                    "qu'", "dont", "et", "mais", "après", "lorsque", "quand")) {
                 return i;
             }
         }

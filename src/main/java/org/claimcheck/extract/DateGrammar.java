@@ -94,7 +94,7 @@ final class DateGrammar {
     private static final List<String> ORDINAL_CENTURIES = List.of("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first");
 
     /** What a time may begin with besides: words that join two times, that take a part of one or that leave one end open. */
-    private static final Set<String> JOINTS = Set.of("between", "from", "entre", "de", "du", "since", "depuis", "dès", "à", "until", "till", "jusqu'",
+    private static final Set<String> JOINTS = Set.of("between", "from", "entre", "de", "du", "d'", "since", "depuis", "dès", "à", "until", "till", "jusqu'",
             "end", "beginning", "start", "middle", "early", "late", "mid", "au", "vers", "fin", "début", "mi", "milieu", "courant");
     private static final Set<String> CALENDAR_EN = openings(Terms.ENGLISH, Set.of());
     private static final Set<String> CALENDAR_FR = openings(Terms.FRENCH, Set.of());
@@ -277,7 +277,7 @@ final class DateGrammar {
     // --- times joined by "between", "from ... to", "since", "until" -------------------------------------------------
 
     private Mention connected(int i) {
-        if (is(i, "between", "from", "entre", "de", "du") && !(french && is(i, "from", "between"))) {
+        if ((is(i, "between", "from", "entre", "de", "du") || french && is(i, "d'")) && !(french && is(i, "from", "between"))) {
             Parsed a = side(i + 1, true);
             if (a == null) {
                 return null;
@@ -1555,6 +1555,11 @@ final class DateGrammar {
         return partOf(String.format(Locale.ROOT, "%04d-%02d", year, p.month), p.part);
     }
 
+    /** "Ce dimanche" of what is over, published on the Monday after: the day before. */
+    private LocalDate thisWeekday(LocalDate inWeek) {
+        return french && !ahead && inWeek.isAfter(anchor.date().plusDays(3)) ? inWeek.minusWeeks(1) : inWeek;
+    }
+
     private String weekdayText(Parsed p) {
         if (!anchor.isKnown()) {
             return "";
@@ -1566,7 +1571,7 @@ final class DateGrammar {
             return switch (p.which) {
                 case LAST -> first.with(TemporalAdjusters.previous(weekday)).toString();
                 case NEXT -> first.with(TemporalAdjusters.next(weekday)).toString();
-                case THIS -> first.with(DayOfWeek.MONDAY).plusDays(p.weekday - 1L).toString();
+                case THIS -> thisWeekday(first.with(DayOfWeek.MONDAY).plusDays(p.weekday - 1L)).toString();
                 default -> (ahead ? first.with(TemporalAdjusters.nextOrSame(weekday)) : anchor.last(weekday)).toString();
             };
         }
