@@ -442,7 +442,19 @@ final class ActionGrammar {
             joined &= !sentence.is(i, ",") && !sentence.isQuoteMark(i) && !sentence.endsClause(i) && words.list("clause-word").match(sentence.tokens, i) < 0
                     && sentence.at(i, Mention.Type.PERSON) == null;
         }
-        return joined ? opener : null;
+        return joined ? opener : apposedOpener(verb);
+    }
+
+    /** "The favourite of the race, X, keeps his word and succeeds Y": X between commas, with nobody behind. */
+    private Mention apposedOpener(Verb verb) {
+        Mention found = null;
+        for (Mention person : verb.bare() ? List.<Mention>of() : sentence.all(Mention.Type.PERSON)) {
+            if (person.to() < verb.from()) {
+                boolean apposed = sentence.is(person.from() - 1, ",") && sentence.is(person.to(), ",");
+                found = apposed && person.from() - 1 <= LONGEST_ASIDE / 2 ? person : found == null || person.from() >= found.to() ? null : found;
+            }
+        }
+        return found;
     }
 
     /** Whom a sentence begins with. */
@@ -808,8 +820,9 @@ final class ActionGrammar {
                 return date == null ? end : Math.max(end, words.list("day-part").match(sentence.tokens, end));
             }
             int adverb = words.list("adverb").match(sentence.tokens, i);
-            if (adverb > i) {
-                return adverb;
+            Mention score = sentence.at(i, Mention.Type.SCORE);
+            if (adverb > i || score != null) {
+                return score == null ? adverb : score.to();
             }
             Token token = sentence.token(i);
             boolean determined = i > 0 && (phrases.isArticle(i - 1) || sentence.is(i - 1, "his", "her", "its", "their", "son", "sa", "une", "un"));
@@ -824,6 +837,10 @@ final class ActionGrammar {
 
     /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
     private Mention object(int from) {
+        Mention holder = holder(from);
+        if (holder != null) {
+            return holder;
+        }
         int whole = words.list("whole-of").match(sentence.tokens, from);
         int at = whole > from ? whole : from;
         while (at < sentence.size() && at - Math.max(from, whole) < LONGEST_PHRASE) {
@@ -849,6 +866,18 @@ final class ActionGrammar {
         }
         Mention described = phrases.startingAt(from);
         return described == null ? null : phrases.named(described);
+    }
+
+    /** "A tué un commandant de la Force, X", "killed a commander of the army": X, else the commander; null where no such title stands. */
+    private Mention holder(int from) {
+        Mention role = orElse(sentence.at(from, Mention.Type.ROLE), phrases.isArticle(from) ? sentence.at(from + 1, Mention.Type.ROLE) : null);
+        Mention name = role == null ? null : sentence.at(role.from(), Mention.Type.PERSON);
+        boolean body = role != null && name == null && sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY).stream().anyMatch(m -> m.from() > role.from() && m.to() == role.to());
+        if (!body || sentence.at(role.to(), Mention.Type.PERSON) != null || sentence.at(from, OBJECTS) != null) {
+            return null;
+        }
+        Mention apposed = sentence.is(role.to(), ",") ? sentence.at(role.to() + 1, Mention.Type.PERSON) : null;
+        return apposed != null ? apposed : phrases.described(role.from(), role.to());
     }
 
     /** "Met in Rome with X": X. */
@@ -922,6 +951,9 @@ final class ActionGrammar {
             }
             bind(bindings, "a", hit != null ? hit : owner);
             bind(bindings, "actor", by != null ? by : hit != null ? owner : null);
+        } else if (of != null && by == null && owner == null && words.list("taking-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0) {
+            // "The acquisition of X": X buys nothing.
+            return null;
         } else {
             bind(bindings, "a", by != null ? by : owner != null ? owner : of);
             bind(bindings, "b", over != null ? over : owner != null || by != null ? of : null);

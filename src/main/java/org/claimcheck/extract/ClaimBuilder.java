@@ -541,9 +541,25 @@ final class ClaimBuilder {
         return false;
     }
 
+    /** "Former minister of X", "ancien ministre de X et Y": a name that only tells whom somebody with a title serves. */
+    private boolean isServed(Mention person) {
+        int of = person.from() - 1;
+        if (!sentence.is(of, "of", "de", "d'", "under", "sous")) {
+            return false;
+        }
+        Mention title = sentence.endingAt(of, Mention.Type.ROLE, Mention.Type.TITLE);
+        int at = title == null && words.list("role-adjective").matchBefore(sentence.tokens, of) >= 0 ? words.list("role-adjective").matchBefore(sentence.tokens, of) : of;
+        title = title == null ? sentence.endingAt(at, Mention.Type.ROLE, Mention.Type.TITLE) : title;
+        return title != null && title.from() > 0 && (sentence.is(title.from() - 1, ",") || sentence.is(title.from() - 2, ","));
+    }
+
     /** "X, the leader there, as successor of Y, killed in May": a bare participle beyond two asides tells of Y. */
     private boolean isOfNearer(PatternMatcher.Match match, Mention subject) {
         PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
+        if (verb != null && subject != null && hasComma(subject.to(), verb.from()) && isServed(subject)) {
+            // "Y, former minister of X, and ex-mayor of Rome, died": Y did.
+            return true;
+        }
         if (verb == null || subject == null || verb.from() < verb.head() || !sentence.is(verb.from() - 1, ",") || sentence.token(verb.head()).word().participles().isEmpty()) {
             return false;
         }

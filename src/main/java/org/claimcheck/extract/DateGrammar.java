@@ -32,6 +32,8 @@ final class DateGrammar {
 
     /** A day told with its weekday but without a year is looked for so many months ahead. */
     private static final int COMING = 8;
+    /** Months ahead within which what begins on a day without a year is still to come. */
+    private static final int SOON = 4;
     /** Words between "that year" and a month of it: "that year, in November". */
     private static final int BESIDE = 3;
     private static final int FIRST_YEAR = 1600;
@@ -300,7 +302,7 @@ final class DateGrammar {
         }
         if (french && is(i, "à") && is(i + 1, "partir") && is(i + 2, "de", "du", "d'")) {
             Parsed a = side(i + 3, false);
-            return a == null ? null : open(i, a, true);
+            return a == null ? null : open(i, comingSoon(a), true);
         }
         if (is(i, "until", "till") || is(i, "jusqu'") && is(i + 1, "en", "au", "à", "aux")) {
             Parsed a = side(french ? i + 2 : i + 1, false);
@@ -404,6 +406,21 @@ final class DateGrammar {
         return last <= year(i) || counts(i, whole) ? null : interval(i, i + 3, tokens.get(i).text(), Integer.toString(last), true);
     }
 
+    /** "À partir du 5 avril", told in March: in the month to come rather than a year ago. */
+    private Parsed comingSoon(Parsed p) {
+        if (!anchor.isDay() || !p.isDay() || p.month == 0 || !p.lacksYear() || sharedYear() != 0) {
+            return p;
+        }
+        int year = anchor.date().getYear();
+        for (int next = year; next <= year + 1; next++) {
+            boolean soon = isValid(p, next) && begins(p, next).isAfter(anchor.date()) && begins(p, next).isBefore(anchor.date().plusMonths(SOON));
+            if (soon) {
+                return p.year(next);
+            }
+        }
+        return p;
+    }
+
     private Mention interval(int from, int to, String a, String b, boolean yearStated) {
         if (a.isEmpty() || b.isEmpty()) {
             return anchor.isKnown() ? null : mention(from, to, "/", false);
@@ -481,7 +498,8 @@ final class DateGrammar {
     /** Later times of the sentence lie in the year of this one, unless it only describes something: "the 2014 war". */
     private void remember(int i, Parsed p, String edtf) {
         boolean describes = p.to == i + 1 && is(i - 1, "the", "'s", "a") && p.to < tokens.size() && isLowerWord(p.to);
-        if (p.year != 0 && !describes) {
+        boolean birth = is(i - 1, "born", "né", "née") || is(i - 1, "in", "on", "en", "le") && is(i - 2, "born", "né", "née");
+        if (p.year != 0 && !describes && !birth) {
             contextYear = p.year;
             contextStart = i;
             contextEnd = p.to;

@@ -557,6 +557,12 @@ final class FigureGrammar {
         for (int i = from; i < to; i++) {
             boolean light = behind && i == from && sentence.is(i, "of", "de", "d'", "in", "for", "'s", "du", "des", "en");
             cost += light ? 0 : 1;
+            int aside = behind && sentence.is(i, ",") && sentence.is(i + 1, "including", "dont") ? next(i + 1, ",") : -1;
+            if (aside > i && aside < to) {
+                // "Seven officers, including two generals, were killed"
+                i = aside;
+                continue;
+            }
             cost += sentence.is(i, ",") ? behind ? COMMA_BEHIND : COMMA : 0;
             cost += RELATIVES.contains(sentence.lower(i)) ? RELATIVE : 0;
             cost += behind && sentence.is(i, "including", "plus", "excluding", "hors", "dont", "compris", "with", "avec") ? FARTHEST : 0;
@@ -573,6 +579,14 @@ final class FigureGrammar {
             cost += PARTICIPIAL;
         }
         return cost;
+    }
+
+    private int next(int from, String mark) {
+        int at = from;
+        while (at < sentence.size() && !sentence.is(at, mark)) {
+            at++;
+        }
+        return at;
     }
 
     /** The first token of an amount with the words that limit it: "up to", "près de". */
@@ -680,7 +694,8 @@ final class FigureGrammar {
             return null;
         }
         Mention holder = beside(amount);
-        boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - REACH), Math.min(sentence.size(), amount.to() + REACH))) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
+        boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - REACH), Math.min(sentence.size(), amount.to() + REACH)))
+                && (holder == null || commas(holder.from(), amount.from()) <= 1) && !(sentence.is(amount.from(), "aged", "âgé", "âgée") && holder == null && isHuman(amount.from() - 1)) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bindings.put("q", amount);
         int from = amount.from();

@@ -265,7 +265,8 @@ final class NameGrammar {
         Token token = sentence.token(i);
         boolean initial = token.isCapitalised() && token.text().length() == 1 && sentence.is(i + 1, ".")
                 && i + 2 < sentence.size() && sentence.token(i + 2).isCapitalised() && !opensSentence(sentence, i);
-        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial || isSuffix(token)) {
+        boolean acronym = token.isAllCapitals() && i + 1 < sentence.size() && sentence.followsHyphen(i + 1) && sentence.token(i + 1).isAllCapitals();
+        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial && !acronym || isSuffix(token)) {
             return false;
         }
         boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
@@ -365,7 +366,8 @@ final class NameGrammar {
             Token token = sentence.token(to - 1);
             return token.isAllCapitals() && token.text().length() >= ACRONYM ? Mention.Type.ORG : Mention.Type.PERSON;
         }
-        if (hasAcronym(sentence, from, to)) {
+        boolean hyphened = to - from == 2 && sentence.followsHyphen(from + 1) && sentence.token(from).isAllCapitals() && sentence.token(to - 1).isAllCapitals();
+        if (hyphened || hasAcronym(sentence, from, to)) {
             return Mention.Type.ORG;
         }
         Token end = sentence.token(to - 1);
