@@ -553,9 +553,35 @@ final class ClaimBuilder {
                 .anyMatch(list -> IntStream.range(match.from(), match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
     }
 
+    /** "Former minister of X", "ancien ministre de X et Y": a name that only tells whom somebody with a title serves. */
+    private boolean isServed(Mention person) {
+        int of = person.from() - 1;
+        if (!sentence.is(of, "of", "de", "d'", "under", "sous")) {
+            return false;
+        }
+        Mention title = sentence.endingAt(of, Mention.Type.ROLE, Mention.Type.TITLE);
+        int at = title == null && words.list("role-adjective").matchBefore(sentence.tokens, of) >= 0 ? words.list("role-adjective").matchBefore(sentence.tokens, of) : of;
+        title = title == null ? sentence.endingAt(at, Mention.Type.ROLE, Mention.Type.TITLE) : title;
+        return title != null && title.from() > 0 && (sentence.is(title.from() - 1, ",") || sentence.is(title.from() - 2, ","));
+    }
+
+    /** "X, the leader there, as successor of Y, killed in May": a bare participle beyond two asides tells of Y. */
+    private boolean isOfNearer(PatternMatcher.Match match, Mention subject) {
+        PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
+        if (verb != null && subject != null && hasComma(subject.to(), verb.from()) && isServed(subject)) {
+            // "Y, former minister of X, and ex-mayor of Rome, died": Y did.
+            return true;
+        }
+        if (verb == null || subject == null || verb.from() < verb.head() || !sentence.is(verb.from() - 1, ",") || sentence.token(verb.head()).word().participles().isEmpty()) {
+            return false;
+        }
+        Mention near = sentence.endingAt(verb.from() - 1, Mention.Type.PERSON);
+        long commas = IntStream.range(subject.from(), verb.from()).filter(i -> sentence.is(i, ",")).count();
+        return near != null && !near.entity().equals(subject.entity()) && commas > 2;
+    }
 
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
-        if (isPlaceOfRelative(match.bindings().get(argument(action, 0)))) {
+        if (isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
             return;
         }
         List<Entity> subjects = entities(match, argument(action, 0));

@@ -147,6 +147,9 @@ final class NameGrammar {
                 return null;
             }
         }
+        if (isSomebodyFrom(sentence, start)) {
+            return null;
+        }
         boolean body = isBodyWord(sentence, start);
         boolean company = false;
         boolean complement = false;
@@ -217,6 +220,14 @@ final class NameGrammar {
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
     }
 
+    /** "Le Lyonnais Paul Martin", "l'UDC Anna Roth": a word for who somebody is, before given name and surname. */
+    private boolean isSomebodyFrom(Sentence sentence, int start) {
+        boolean names = words.french() && sentence.is(start - 1, "le", "la", "l'", "au", "du") && start + 2 < sentence.size() && sentence.token(start + 1).isCapitalised()
+                && sentence.token(start + 2).isCapitalised() && !sentence.isCovered(start + 1) && !sentence.followsHyphen(start + 1) && !isBodyWord(sentence, start);
+        // The dictionary of given names comes last.
+        return names && !WordDictionary.gender(sentence.token(start + 1).text()).isEmpty() && WordDictionary.gender(sentence.token(start).text()).isEmpty();
+    }
+
     /** "Le patron de la Banque du Nord Paul Martin": whether the name of a title's holder begins at a token, right behind that of the body. */
     private boolean beginsHolder(Sentence sentence, int start, int at) {
         boolean name = at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised() && !sentence.isCovered(at + 1)
@@ -254,7 +265,8 @@ final class NameGrammar {
         Token token = sentence.token(i);
         boolean initial = token.isCapitalised() && token.text().length() == 1 && sentence.is(i + 1, ".")
                 && i + 2 < sentence.size() && sentence.token(i + 2).isCapitalised() && !opensSentence(sentence, i);
-        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial || isSuffix(token)) {
+        boolean acronym = token.isAllCapitals() && i + 1 < sentence.size() && sentence.followsHyphen(i + 1) && sentence.token(i + 1).isAllCapitals();
+        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial && !acronym || isSuffix(token)) {
             return false;
         }
         boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
@@ -357,7 +369,8 @@ final class NameGrammar {
             }
             return token.isAllCapitals() && token.text().length() >= ACRONYM ? Mention.Type.ORG : Mention.Type.PERSON;
         }
-        if (hasAcronym(sentence, from, to)) {
+        boolean hyphened = to - from == 2 && sentence.followsHyphen(from + 1) && sentence.token(from).isAllCapitals() && sentence.token(to - 1).isAllCapitals();
+        if (hyphened || hasAcronym(sentence, from, to)) {
             return Mention.Type.ORG;
         }
         Token end = sentence.token(to - 1);
@@ -475,7 +488,7 @@ final class NameGrammar {
         Mention nation = words.french() && sentence.is(from - 1, "de", "d'") ? sentence.endingAt(from - 1, Mention.Type.NATION) : null;
         int kind = nation == null ? from - 2 : nation.from() - 1;
         boolean preposition = words.french()
-                ? sentence.is(from - 1, "à") && !sentence.is(from - 2, "grâce", "face") || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
+                ? sentence.is(from - 1, "à") && words.list("dative").matchBefore(sentence.tokens, from - 1) < 0 || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
                 : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && sentence.is(from - 2, "town", "village", "city", "island", "province");
         if (!preposition || sentence.is(to, "'s") || isAcronymAlone(sentence, from, to)) {
             return false;

@@ -324,7 +324,18 @@ final class PeopleGrammar {
         Mention after = unattached(sentence, start);
         boolean ofNext = after != null && sentence.is(after.to(), ",") && sentence.is(after.from(), "the", "le", "la", "l'")
                 && isAttributed(sentence, after);
-        return ofNext ? null : after;
+        return ofNext || after != null && opensMainClause(sentence, to, after) ? null : after;
+    }
+
+    /** "To replace X, the prime minister named Y", "Après X, le président a parlé": a title that begins the main clause is not that of X. */
+    private boolean opensMainClause(Sentence sentence, int to, Mention role) {
+        boolean opening = sentence.is(0, "pour", "après", "avant", "avec", "face", "contre", "en", "outre", "to", "after", "before", "unlike", "by", "in")
+                && sentence.is(role.from(), "the", "le", "la", "l'");
+        for (int i = 0; i < to && opening; i++) {
+            opening = !sentence.is(i, ",");
+        }
+        return opening && role.to() < sentence.size() && !sentence.is(role.to(), ",")
+                && (words.verbGroup().match(sentence.tokens, role.to()) > 0 || !sentence.token(role.to()).word().finite().isEmpty());
     }
 
     /** "X met Y, the head of Z, W, ..." leaves open whom the role belongs to; it goes to the name before it unless that has one already. */
