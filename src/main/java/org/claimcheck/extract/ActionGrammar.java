@@ -244,6 +244,10 @@ final class ActionGrammar {
         if (i == 0 || isFirstTime(i)) {
             return word.participles().isEmpty();
         }
+        if (!words.french() && sentence.is(i - 1, "by") && sentence.lower(i).endsWith("ing") && sentence.at(i + 1, PARTIES) != null) {
+            // "Won by beating Y"
+            return false;
+        }
         boolean determined = words.french()
                 ? sentence.is(i - 1, "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "au", "aux", "ce", "cet", "cette", "ces", "son",
                         "sa", "ses", "leur", "leurs", "notre", "nos", "en", "à", "par", "sans", "pour", "avec")
@@ -260,7 +264,8 @@ final class ActionGrammar {
         }
         boolean adjective = before.isWord() && !before.word().adjectives().isEmpty() && !before.isCapitalised() && before.word().finite().isEmpty()
                 && before.word().participles().isEmpty() && !sentence.isCovered(i - 1, PARTIES);
-        boolean numeral = before.isNumber();
+        // "A four wicket win"
+        boolean numeral = before.isNumber() || i > 1 && !before.isCapitalised() && !before.word().nouns().isEmpty() && sentence.endingAt(i - 1, Mention.Type.NUMBER) != null;
         if (!words.french() && !word.nouns().isEmpty() && word.participles().isEmpty() && sentence.endingAt(i, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.ACTOR) != null
                 && word.verbs().contains(sentence.lower(i)) && isSubjectHead(i)) {
             // "The Israeli military campaign in the north has failed": it is the campaign that has.
@@ -302,7 +307,9 @@ final class ActionGrammar {
         }
         for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
             // "Won the cup by beating Y": what somebody does is no agent.
-            if (sentence.is(i, "by") && !(i + 1 < sentence.size() && sentence.token(i + 1).lower().endsWith("ing") && !sentence.token(i + 1).isCapitalised())) {
+            // Nor is it by how much: "beat Y by two goals".
+            boolean margin = sentence.at(i + 1, Mention.Type.NUMBER) != null || sentence.is(i + 1, "a") && (sentence.at(i + 2, Mention.Type.NUMBER) != null || sentence.is(i + 2, "margin", "single", "point", "goal"));
+            if (sentence.is(i, "by") && !margin && !(i + 1 < sentence.size() && sentence.token(i + 1).lower().endsWith("ing") && !sentence.token(i + 1).isCapitalised())) {
                 return true;
             }
         }
@@ -663,6 +670,11 @@ final class ActionGrammar {
             }
             bindings.put("a", before);
         }
+        Mention left = bindings.get("b");
+        if (entry.type().equals("departure") && left != null && left.type() == Mention.Type.ACTOR && (words.list("kin").match(sentence.tokens, left.from()) > 0 || sentence.is(left.from(), "widow", "widower", "veuve"))) {
+            // "He leaves a widow": behind.
+            return null;
+        }
         Mention who = bindings.get("a");
         if (who != null && !who.entity().isNamed() && who.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, who.from()) == who.to()) {
             // "His father died": nobody can check it without the name.
@@ -827,11 +839,11 @@ final class ActionGrammar {
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
-                Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.personBehind(at) : null;
+                Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.nameBehind(at) : null;
                 return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
             Token token = sentence.token(at);
-            boolean link = sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
+            boolean link = sentence.is(at, "the", "a", "an", "both", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
                     "une", "des", "du", "de", "d'", "à", "au", "aux", "contre", "avec", "son", "sa", "ses", "leur", "leurs", "face", "devant", "sur")
                     || words.list("role-adjective").match(sentence.tokens, at) > 0 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.NATION) != null || sentence.at(at, Mention.Type.TITLE) != null
@@ -841,7 +853,7 @@ final class ActionGrammar {
             }
             at++;
         }
-        Mention led = words.french() ? null : phrases.personBehind(from);
+        Mention led = words.french() ? null : phrases.nameBehind(from);
         if (led != null) {
             return led;
         }
@@ -864,7 +876,7 @@ final class ActionGrammar {
     private Mention companion(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
             if (sentence.is(i, "with", "avec")) {
-                int at = i + 1;
+                int at = sentence.is(i + 1, "both") ? i + 2 : i + 1;
                 while (phrases.isArticle(at) || sentence.is(at, "des") || sentence.at(at, Mention.Type.NUMBER) != null) {
                     at++;
                 }

@@ -536,6 +536,10 @@ final class ArticleReading {
         Map<String, Set<String>> families = new HashMap<>();
         found.stream().filter(f -> types.get(f.name()) == Mention.Type.PERSON && f.to() - f.from() > 1)
                 .forEach(f -> NameGrammar.surnames(f.name()).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(f.name())));
+        for (Sentence sentence : sentences) {
+            sentence.all(Mention.Type.PERSON).stream().filter(p -> p.length() > 1 && p.entity().isCatalogued() && p.meaning() instanceof Mention.Named named && named.full())
+                    .forEach(p -> NameGrammar.surnames(sentence.text(p.from(), p.to())).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(p.entity().id())));
+        }
         // "Robert Swan ... interim chief executive Swan": the one person of that family name.
         found.removeIf(f -> f.to() - f.from() == 1 && types.get(f.name()) == Mention.Type.PERSON
                 && families.getOrDefault(f.sentence().token(f.from()).folded(), Set.of()).size() == 1);
@@ -1284,7 +1288,7 @@ final class ArticleReading {
                 continue;
             }
             List<Mention> candidates = people(where, back == 0 ? at : where.size(), gender);
-            if (back == 0 && candidates.stream().allMatch(m -> isRelated(where, m))) {
+            if (back == 0 && (candidates.stream().allMatch(m -> isRelated(where, m)) || candidates.size() == 1 && isUnder(where, candidates.get(0)))) {
                 // "The brother of X, he ...": somebody else than X.
                 continue;
             }
@@ -1317,6 +1321,11 @@ final class ArticleReading {
                     .forEach(m -> told.add(m.entity()));
         }
         return told.size() == 1;
+    }
+
+    /** "Under President X he had ...": whose time it was, and somebody else who had. */
+    private static boolean isUnder(Sentence sentence, Mention person) {
+        return sentence.is(0, "under", "alongside", "unlike", "sous") && person.from() <= MOST_TITLE_WORDS;
     }
 
     private static boolean isRelated(Sentence sentence, Mention person) {

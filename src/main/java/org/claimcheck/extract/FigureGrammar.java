@@ -129,6 +129,9 @@ final class FigureGrammar {
                 // "A two-time champion": no time.
                 continue;
             }
+            if (isMargin(amount)) {
+                continue;
+            }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
                     || sentence.is(before, "-") && before > 0 && sentence.token(before - 1).isNumber();
             if (model) {
@@ -145,6 +148,13 @@ final class FigureGrammar {
             }
         }
         return told;
+    }
+
+    /** "A 109-run victory", "a four wicket win": by how much, and not how many. */
+    private boolean isMargin(Mention amount) {
+        int at = sentence.is(amount.to(), "-") ? amount.to() + 1 : amount.to();
+        return sentence.is(at, "run", "wicket", "goal", "point", "stroke", "shot", "length", "try", "set", "nil")
+                && sentence.is(at + 1, "win", "victory", "defeat", "loss", "lead", "thrashing", "triumph");
     }
 
     /** The quantities, without those inside of names, dates and longer quantities. */
@@ -201,7 +211,8 @@ final class FigureGrammar {
     private List<MeasureIndex.Hit> hits(Clause clause, Mention amount) {
         List<MeasureIndex.Hit> hits = new ArrayList<>();
         for (MeasureIndex.Hit hit : lexicon.figures().find(sentence.tokens, clause.from(), clause.to())) {
-            boolean overlaps = hit.from() < amount.to() && start(amount) < hit.to() || sentence.isCovered(hit.from(), Mention.Type.DATE);
+            // "An all-stock deal": paid in shares, whose price it does not tell.
+            boolean overlaps = sentence.followsHyphen(hit.from()) && sentence.is(hit.from() - 1, "all") || hit.from() < amount.to() && start(amount) < hit.to() || sentence.isCovered(hit.from(), Mention.Type.DATE);
             boolean name = sentence.token(hit.from()).isCapitalised() && hit.from() > 0 && sentence.isCovered(hit.from(), NAMES);
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
@@ -408,7 +419,7 @@ final class FigureGrammar {
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
         Mention whole = new Mention(amount.type(), amount.from(), end, amount.meaning());
         // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
-        boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
+        boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person") || h.measure().unit().equals("child")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
                 .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount))
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person")

@@ -343,7 +343,7 @@ final class NameGrammar {
             // "In Trenton, New Jersey"
             return Mention.Type.PLACE;
         }
-        if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from)) {
+        if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) || hasLeader(sentence, from, to) || actsAsBody(sentence, to)) {
             return Mention.Type.ORG;
         }
         if (isPlaceByContext(sentence, from, to)) {
@@ -379,7 +379,7 @@ final class NameGrammar {
 
     private boolean isSure(Sentence sentence, int from, int to, Mention.Type type, boolean body, boolean company) {
         return switch (type) {
-            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) || isAcronymAlone(sentence, from, to);
+            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) || hasLeader(sentence, from, to) || actsAsBody(sentence, to) || isAcronymAlone(sentence, from, to);
             case PLACE -> true;
             default -> isPersonByContext(sentence, from, to)
                     || capitals(sentence, from, to) > 1 && dictionary.isName(sentence.token(from).text());
@@ -418,9 +418,11 @@ final class NameGrammar {
         return words.list("serving-titles").match(id, 0) != id.size();
     }
 
-    /** "The carmaker X", "le groupe X". */
+    /** "The carmaker X", "le groupe X", "bought rival X". */
     private boolean isKindBefore(Sentence sentence, int from) {
-        return from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
+        boolean rival = sentence.is(from - 1, "rival", "peer", "competitor") && (words.list("acquisition.verb").matchBefore(sentence.tokens, from - 1) >= 0
+                || words.list("buy-infinitive").matchBefore(sentence.tokens, from - 1) >= 0 || sentence.is(from - 2, "buy", "acquire", "purchase"));
+        return rival || from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
                 && words.list("body-noun-before").matchBefore(sentence.tokens, from) >= 0;
     }
 
@@ -437,6 +439,18 @@ final class NameGrammar {
         boolean noun = at < sentence.size() && !sentence.token(at).isCapitalised();
         int end = noun ? Math.max(words.list("body-description").match(sentence.tokens, at), words.list("body-noun-before").match(sentence.tokens, at)) : -1;
         return end > 0 && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
+    }
+
+    /** "Liberal Alliance leader Anna Roth": the name before a title in small letters whose bearer follows, unless it begins like that of a person. */
+    private boolean hasLeader(Sentence sentence, int from, int to) {
+        Mention title = words.french() || to >= sentence.size() || sentence.token(to).isCapitalised() ? null : sentence.at(to, Mention.Type.TITLE);
+        return title != null && title.to() + 1 < sentence.size() && sentence.token(title.to()).isCapitalised() && sentence.token(title.to() + 1).isCapitalised()
+                && !isGivenName(sentence.token(from));
+    }
+
+    /** "Norbank has agreed to buy": what only bodies do. */
+    private boolean actsAsBody(Sentence sentence, int to) {
+        return words.list("body-verb").match(sentence.tokens, to) > 0;
     }
 
     private boolean isAcronymAlone(Sentence sentence, int from, int to) {

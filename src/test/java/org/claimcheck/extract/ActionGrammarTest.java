@@ -132,6 +132,12 @@ class ActionGrammarTest {
             en | Karl Weiss, the chairman of Norbank, will resign in June. Paul Martin, his deputy, will succeed him. | resignation Karl Weiss > -; succession Paul Martin > Karl Weiss
             en | Anna Roth appointed former state-owned enterprises minister Paul Martin on Monday. | appointment Paul Martin > - (Anna Roth)
             en | The Guards, including two generals of Norbank AG, were killed on Monday. Anna Roth died on Monday. | death Anna Roth > -; death Guards > -
+            en | Anna Roth will meet in Oslo with both Paul Martin and Karl Weiss. | meeting Anna Roth > Paul Martin
+            en | Norway beat Sweden by eight wickets on Monday. | victory Norway > Sweden
+            en | Norway won the title by beating Sweden on Monday. | final Norway > Sweden; title Norway > -
+            en | Norbank AG will acquire smaller U.S. rival Skyborn Inc in May. | acquisition Norbank AG > Skyborn Inc
+            en | Norbank has agreed to buy rival Skyborn for cash. | purchase-agreement Norbank > Skyborn
+            en | Anna Roth leaves a widower, Paul, and two sons. | -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

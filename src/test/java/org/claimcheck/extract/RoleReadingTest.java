@@ -71,6 +71,9 @@ class RoleReadingTest {
             Ghana's Prime Minister and Foreign Minister Ama Darko spoke on Monday. | Ama Darko / prime-minister / ghana + Ama Darko / foreign-minister / ghana
             The Ghanaian president spoke. Ama Darko, who is currently the country's ambassador to Norway, will become the new trade minister. | Ama Darko / ambassador / ghana + Ama Darko / trade-minister / ghana
             Tom Berger was on the Saudi Energy Board. Saudi Crown Prince Omar Halabi spoke. | Omar Halabi / crown-prince / saudi-arabia
+            Police were called in Oslo on Monday. Police Chief Ama Darko spoke. | Ama Darko / police-chief / oslo
+            Defence Minister and Lillevik Alliance chairman Ama Darko of Ghana spoke in Accra. | Ama Darko / defence-minister / ghana + Ama Darko / chairman / Lillevik Alliance
+            Kahol Lavan leader Ama Darko spoke on Monday. | Ama Darko / leader / Kahol Lavan
             """)
     void reads_roles_in_politics_and_justice(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
