@@ -77,7 +77,7 @@ final class Draft {
 
     /** What two drafts must share to be one claim told twice in overlapping words. */
     String identity() {
-        return String.join("|", kind, predicate, subject.key(), object.key(),  quantity == null ? "" : quantity.toString(),
+        return String.join("|", kind, predicate, subject.key(), object.key(), quantity == null ? "" : quantity.canonical(),
                 String.valueOf(negated), qualifiers.toString(), office.id());
     }
 }

@@ -178,8 +178,8 @@ final class MeasureIndex {
         for (Entry entry : entries) {
             int end = i + entry.words().size();
             if (end <= to && WordForms.follows(entry.words(), tokens, i)) {
-                into.removeIf(h -> h.from() == i && h.to() < end && h.measure().equals(entry.measure()) && h.part() == entry.part());
-                if (into.stream().noneMatch(h -> h.from() == i && h.to() >= end && h.measure().equals(entry.measure()) && h.part() == entry.part())) {
+                into.removeIf(h -> h.from() == i && h.to() < end && h.measure().id().equals(entry.measure().id()) && h.part() == entry.part());
+                if (into.stream().noneMatch(h -> h.from() == i && h.to() >= end && h.measure().id().equals(entry.measure().id()) && h.part() == entry.part())) {
                     into.add(new Hit(entry.measure(), entry.part(), i, end));
                 }
             }

@@ -86,7 +86,7 @@ final class Sentence {
     /** Adds a mention; among those that begin at one token, longer ones come first. */
     void add(Mention mention) {
         List<Mention> same = byStart.get(mention.from());
-        if (!same.contains(mention)) {
+        if (same.stream().noneMatch(mention::isAs)) {
             int place = same.size();
             while (place > 0 && same.get(place - 1).length() < mention.length()) {
                 place--;

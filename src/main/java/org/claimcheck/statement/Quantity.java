@@ -125,7 +125,8 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
         return half.min(whole.multiply(MOST_ROUNDING));
     }
 
-    String canonical() {
+    /** The same words for equal quantities only. */
+    public String canonical() {
         return value + ".." + upper + " " + unit + "/" + per + " " + bound.id();
     }
 
