@@ -431,7 +431,9 @@ final class ActionGrammar {
                 return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && (opensAside(aside.to() + 1) || closesAside(at)) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
-            return gerund && carried != null ? carried : aside != null ? aside : carried;
+            Mention opener = gerund && carried == null ? opener() : null;
+            boolean same = opener != null && opener.type() == Mention.Type.PERSON && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() > opener.to() && p.to() <= at);
+            return gerund && carried != null ? carried : same ? opener : aside != null ? aside : carried;
         }
         return endingBefore(at);
     }
@@ -654,6 +656,15 @@ final class ActionGrammar {
             Mention hit = near != null ? near : relativeObject(subject);
             bind(bindings, "a", hit != null ? hit : relativeWhom(verb));
             bind(bindings, "actor", subject);
+        }
+        Mention successor = bindings.get("a");
+        if (entry.type().equals("succession") && successor != null && successor.type() != Mention.Type.PERSON && successor.type() != Mention.Type.GROUP) {
+            // "The bank named X, replacing Y", "was presented as the new manager, replacing Y": X did.
+            Mention named = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.to() <= verb.from()).reduce((p, q) -> q).orElse(null);
+            if (named == null && successor.type() != Mention.Type.ACTOR) {
+                return null;
+            }
+            bind(bindings, "a", named);
         }
         if (entry.type().equals("succession") && (!bindings.containsKey("b") || bindings.get("b").type() == Mention.Type.PLACE
                 || sentence.is(bindings.get("b").from() - 1, "au", "en", "aux", "at", "in") && !entry.endsWithPreposition()
@@ -1029,7 +1040,7 @@ final class ActionGrammar {
             if (name != null && name.type() != Mention.Type.PLACE) {
                 return sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
-            boolean link = phrases.isArticle(at) || sentence.is(at, "former", "ex", "à")
+            boolean link = phrases.isArticle(at) || sentence.is(at, "former", "ex", "à", "then") || sentence.is(at, "time") && sentence.followsHyphen(at)
                     || sentence.at(at, Mention.Type.NUMBER) != null || sentence.is(at, "and", "et") && at > from + 1 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.TITLE, Mention.Type.NATION) != null || words.list("role-adjective").match(sentence.tokens, at) > 0;
             if (!link) {

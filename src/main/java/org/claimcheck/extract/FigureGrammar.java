@@ -125,8 +125,8 @@ final class FigureGrammar {
                 continue;
             }
             int before = amount.from() - 1;
-            if (sentence.is(amount.to(), "-") && sentence.is(amount.to() + 1, "time", "times") || sentence.is(amount.to(), "time") && sentence.followsHyphen(amount.to())) {
-                // "A two-time champion": no time.
+            if (sentence.is(amount.to(), "time", "member", "seat", "man", "nation") && sentence.followsHyphen(amount.to())) {
+                // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
             if (isMargin(amount)) {
@@ -471,7 +471,7 @@ final class FigureGrammar {
                 return new Measured(VOTES_AGAINST, "", votes, amount.to());
             }
         }
-        List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && start(amount) - h.to() <= 2 && commas(h.to(), start(amount)) == 0)
+        List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && start(amount) - h.to() <= OTHER_NUMBER && commas(h.to(), start(amount)) == 0)
                 .filter(h -> h.part() == MeasureIndex.Part.NOUN && !named && joins(h.to(), start(amount)) || h.to() == start(amount) && (isHarm(h) || !named && isTelling(h, counts)))
                 .toList();
         if (!beside.isEmpty()) {
@@ -511,7 +511,8 @@ final class FigureGrammar {
     /** Whether nothing but a copula or a preposition stands between a noun and its amount. */
     private boolean joins(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!sentence.is(i, "of", "de", "d'", "was", "is", "were", "est", "était", "at", "to", "à", ":", "stood", "reached", "hit", "atteint")) {
+            if (!sentence.is(i, "of", "de", "d'", "was", "is", "were", "est", "était", "at", "to", "à", ":", "stood", "stands", "reached", "hit", "atteint",
+                    "rose", "rises", "risen", "has", "had", "climbed", "jumped", "increased", "passed", "topped", "passé", "monté", "montée", "porté")) {
                 return false;
             }
         }

@@ -188,7 +188,7 @@ final class NameGrammar {
                 last = at + 1;
                 at++;
                 particles = 0;
-            } else if (particles == 0 && !token.isCapitalised() && sentence.followsHyphen(at)) {
+            } else if (particles == 0 && !token.isCapitalised() && sentence.followsHyphen(at) && !(token.isParticiple() && sentence.token(at - 1).isAllCapitals())) {
                 // "Won-soon": small behind the hyphen.
                 last = at + 1;
                 at++;
@@ -254,7 +254,7 @@ final class NameGrammar {
         Token token = sentence.token(i);
         boolean initial = token.isCapitalised() && token.text().length() == 1 && sentence.is(i + 1, ".")
                 && i + 2 < sentence.size() && sentence.token(i + 2).isCapitalised() && !opensSentence(sentence, i);
-        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial || isSuffix(token)) {
+        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial || isSuffix(token) && !(i + 1 < sentence.size() && sentence.followsHyphen(i + 1))) {
             return false;
         }
         boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()

@@ -391,7 +391,7 @@ final class PeopleGrammar {
             nation = sentence.endingAt(start, Mention.Type.NATION);
             start = nation == null ? start : nation.from();
         }
-        boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur");
+        boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur", "and", "with", "met", "meets", "meet", "by", "to");
         return nation == null || !possessed ? null
                 : new Held(person.entity(), roleOfOwner(sentence, start - 1, nation.entity(), held).in(nation.entity()), start - 1, person.to(), COUNTERPART);
     }

@@ -116,7 +116,7 @@ final class SpeechGrammar {
             }
             Speaker before = before(group, i, end);
             if (before != null) {
-                found.add(new Speech(before.from, i, end, through(end, before), before.voice, false, isRelative(before.from)));
+                found.add(new Speech(before.from, i, end, through(end, before), before.voice, false, isRelative(before.from) || sentence.is(group - 1, "who", "which", "qui")));
                 continue;
             }
             Speaker after = inverted ? near(i, end) : null;

@@ -74,6 +74,7 @@ class RoleReadingTest {
             Police were called in Oslo on Monday. Police Chief Ama Darko spoke. | Ama Darko / police-chief / oslo
             Defence Minister and Lillevik Alliance chairman Ama Darko of Ghana spoke in Accra. | Ama Darko / defence-minister / ghana + Ama Darko / chairman / Lillevik Alliance
             Kahol Lavan leader Ama Darko spoke on Monday. | Ama Darko / leader / Kahol Lavan
+            Ghana's president, Ama Darko, met Norwegian Prime Minister Tom Berger and Kenyan counterpart Joyce Mwangi. | Ama Darko / president / ghana + Tom Berger / prime-minister / norway + Joyce Mwangi / prime-minister / kenya
             """)
     void reads_roles_in_politics_and_justice(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
