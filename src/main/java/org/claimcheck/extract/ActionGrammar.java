@@ -431,9 +431,10 @@ final class ActionGrammar {
                 return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && (opensAside(aside.to() + 1) || closesAside(at)) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
-            Mention opener = gerund && carried == null ? opener() : null;
+            boolean vague = carried == null || carried.type() == Mention.Type.ACTOR;
+            Mention opener = gerund && vague ? opener() : null;
             boolean same = opener != null && opener.type() == Mention.Type.PERSON && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() > opener.to() && p.to() <= at);
-            return gerund && carried != null ? carried : same ? opener : aside != null ? aside : carried;
+            return gerund && carried != null && !same ? carried : same ? opener : aside != null ? aside : carried;
         }
         return endingBefore(at);
     }

@@ -213,8 +213,20 @@ final class NameGrammar {
                 from = before.from();
             }
         }
+        if (!body && !words.french() && from > 0 && isParty(sentence, last)) {
+            // "The Pakistan Tehreek party": the country is part of the name.
+            Mention before = sentence.endingAt(from, Mention.Type.COUNTRY, Mention.Type.NATION);
+            from = before != null && sentence.token(before.from()).isCapitalised() && !sentence.is(from - 1, "'s") && before.length() == 1 ? before.from() : from;
+            body = true;
+        }
         Mention.Type type = type(sentence, from, last, body, company);
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
+    }
+
+    /** "X (ABC) party", "the X party": whether the word for a body follows a name in small letters, behind its letters perhaps. */
+    private boolean isParty(Sentence sentence, int to) {
+        int at = sentence.is(to, "(") && sentence.is(to + 2, ")") && sentence.token(to + 1).isAllCapitals() ? to + 3 : to;
+        return sentence.is(at, "party", "movement", "coalition", "alliance", "militia", "faction", "bloc");
     }
 
     /** "Le patron de la Banque du Nord Paul Martin": whether the name of a title's holder begins at a token, right behind that of the body. */

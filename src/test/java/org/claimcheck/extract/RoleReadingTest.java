@@ -75,6 +75,7 @@ class RoleReadingTest {
             Defence Minister and Lillevik Alliance chairman Ama Darko of Ghana spoke in Accra. | Ama Darko / defence-minister / ghana + Ama Darko / chairman / Lillevik Alliance
             Kahol Lavan leader Ama Darko spoke on Monday. | Ama Darko / leader / Kahol Lavan
             Ghana's president, Ama Darko, met Norwegian Prime Minister Tom Berger and Kenyan counterpart Joyce Mwangi. | Ama Darko / president / ghana + Tom Berger / prime-minister / norway + Joyce Mwangi / prime-minister / kenya
+            Ama Darko, the leader of the Ghana Tomorrow (GT) party, spoke on Monday. | Ama Darko / leader / Ghana Tomorrow
             """)
     void reads_roles_in_politics_and_justice(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
@@ -96,6 +97,7 @@ class RoleReadingTest {
             Hanna Moe, the novelist and former editor of the Lillevik Times, has died. | Hanna Moe / former editor-in-chief / Lillevik Times
             The Archbishop of Lillevik, Hanna Moe, spoke. | Hanna Moe / archbishop / Lillevik
             Hanna Moe, co-founder of the Moe Foundation, spoke. | Hanna Moe / founder / Moe Foundation
+            Tom Berger, the manager of Premier League side Lillevik, praised his players. | Tom Berger / coach / Lillevik
             """)
     void reads_roles_in_sport_and_culture(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
