@@ -75,7 +75,7 @@ class RoleReadingTest {
             Defence Minister and Lillevik Alliance chairman Ama Darko of Ghana spoke in Accra. | Ama Darko / defence-minister / ghana + Ama Darko / chairman / Lillevik Alliance
             Kahol Lavan leader Ama Darko spoke on Monday. | Ama Darko / leader / Kahol Lavan
             Ghana's president, Ama Darko, met Norwegian Prime Minister Tom Berger and Kenyan counterpart Joyce Mwangi. | Ama Darko / president / ghana + Tom Berger / prime-minister / norway + Joyce Mwangi / prime-minister / kenya
-            Ama Darko, the leader of the Ghana Tomorrow (GT) party, spoke on Monday. | Ama Darko / leader / Ghana Tomorrow
+            Ama Darko, the leader of the Ghana Nkabom (GN) party, spoke on Monday. | Ama Darko / leader / Ghana Nkabom
             """)
     void reads_roles_in_politics_and_justice(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
