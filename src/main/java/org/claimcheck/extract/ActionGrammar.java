@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 
@@ -23,6 +24,8 @@ final class ActionGrammar {
     private static final Mention.Type[] KIN = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
     private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE,
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
+    /** Events between teams, which may go by their towns. */
+    private static final Set<String> CONTESTS = Set.of("victory", "defeat", "draw");
     /** Tokens that an aside may hold. */
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_PHRASE = 6;
@@ -270,7 +273,25 @@ final class ActionGrammar {
         boolean adjective = before.isWord() && !before.word().adjectives().isEmpty() && !before.isCapitalised() && before.word().finite().isEmpty()
                 && before.word().participles().isEmpty() && !sentence.isCovered(i - 1, PARTIES);
         boolean numeral = before.isNumber();
+        if (!words.french() && !word.nouns().isEmpty() && word.participles().isEmpty() && sentence.endingAt(i, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.ACTOR) != null
+                && word.verbs().contains(sentence.lower(i)) && isSubjectHead(i)) {
+            // "The Israeli military campaign in the north has failed": it is the campaign that has.
+            return true;
+        }
         return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.followsHyphen(i - 1) || sentence.endingAt(i, Mention.Type.NATION) != null);
+    }
+
+    /** Whether an auxiliary follows in the same clause: what stands before it is no verb. */
+    private boolean isSubjectHead(int i) {
+        for (int at = i + 1; at < Math.min(sentence.size(), i + LONGEST_PHRASE + 2) && sentence.token(at).isWord(); at++) {
+            if (words.list("auxiliary").match(sentence.tokens, at) > 0 && !sentence.is(at, "to", "not")) {
+                return true;
+            }
+            if (words.list("clause-word").match(sentence.tokens, at) >= 0 || sentence.is(at, "and", "but", "or", "that", "which", "who", "when", "after", "before", "as", "while")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "First elected in 2000, X ...": an opening participle with such a word before it. */
@@ -328,7 +349,7 @@ final class ActionGrammar {
      */
     private boolean closesAside(int head) {
         Mention aside = sentence.is(head - 1, ",") ? beforeAside(head - 1) : null;
-        if (aside == null || aside.type() != Mention.Type.PERSON || !opensAside(aside.to() + 1) && !opensObject(head + 1)) {
+        if (aside == null || aside.type() != Mention.Type.PERSON && aside.type() != Mention.Type.ORG || !opensAside(aside.to() + 1) && !opensObject(head + 1)) {
             return false;
         }
         int end = head + 2;
@@ -340,7 +361,8 @@ final class ActionGrammar {
 
     private boolean opensObject(int i) {
         return i < sentence.size() && sentence.at(i, Mention.Type.DATE) == null
-                && (phrases.isArticle(i) || sentence.is(i, "his", "her", "its", "their", "him", "it") || sentence.token(i).isCapitalised());
+                && (phrases.isArticle(i) || sentence.is(i, "his", "her", "its", "their", "him", "it") || sentence.token(i).isCapitalised()
+                || sentence.at(i, Mention.Type.ACTOR) != null);
     }
 
     private boolean relativeBefore(int head) {
@@ -406,7 +428,8 @@ final class ActionGrammar {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
                 // "X, who was arrested, visited Y": the relative clause ends with the comma.
-                if (near != null && !verb.passive() && aside != null && aside.type() == Mention.Type.PERSON && (opensAside(aside.to() + 1) || closesAside(at))) {
+                if (near != null && !verb.passive() && aside != null && (aside.type() == Mention.Type.PERSON || aside.type() == Mention.Type.ORG)
+                        && (opensAside(aside.to() + 1) || closesAside(at))) {
                     // "X, whose friends left Rome, visited Y", "X, who met Z, won": it was neither Rome nor Z that did.
                     return aside;
                 }
@@ -415,13 +438,7 @@ final class ActionGrammar {
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
             return gerund && carried != null ? carried : aside != null ? aside : carried;
         }
-        return orElse(named(endingBefore(at)), club(at));
-    }
-
-    /** "Lyon a battu Lille (2-0)": a place that plays, where a score follows. */
-    private Mention club(int at) {
-        Mention place = sentence.all(Mention.Type.SCORE).isEmpty() ? null : sentence.endingAt(at, Mention.Type.PLACE);
-        return place == null || phrases.isComplement(place.from()) || sentence.is(place.from() - 1, "in", "at", "en", "à") ? null : place;
+        return named(endingBefore(at));
     }
 
     /** "X, and members of his cabinet, swore", "X et sa délégation ont visité": X, who is named, rather than those beside X. */
@@ -656,8 +673,16 @@ final class ActionGrammar {
             // "Est décédé des suites d'un cancer": no other party.
             object = null;
         }
+        if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
+            return null;
+        }
         Mention agent = verb.passive() ? agent(verb.to()) : null;
         Map<String, Mention> bindings = new LinkedHashMap<>();
+        if (CONTESTS.contains(entry.type()) && !sentence.all(Mention.Type.SCORE).isEmpty()) {
+            // "Barcelona beat Sevilla 3-1": a team goes by its town.
+            subject = subject != null ? subject : teamBefore(verb.from());
+            agent = verb.passive() && agent == null && sentence.is(by(verb.to()), "by") ? sentence.at(by(verb.to()) + 1, Mention.Type.PLACE) : agent;
+        }
         if (verb.passive() && entry.endsWithPreposition()) {
             // "Is based in Y", "named after Y".
             bind(bindings, "a", subject);
@@ -687,9 +712,9 @@ final class ActionGrammar {
         }
         Mention person = bindings.get("a");
         if (person != null && words.list("human-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0 && entry.kind().equals("event")
-                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person)) && entry.frame() == ActionIndex.Frame.DOES) {
-            // "X, who spoke in parliament, died": no parliament dies.
-            Mention before = sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
+                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person))) {
+            // "X, who spoke in parliament, died": no parliament dies; "the Guards, two generals among them, were killed": not all of them.
+            Mention before = entry.frame() != ActionIndex.Frame.DOES ? null : sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
             if (before == null || before.type() != Mention.Type.PERSON) {
                 return null;
             }
@@ -727,6 +752,31 @@ final class ActionGrammar {
             }
         }
         return false;
+    }
+
+    /** A town that stands right before a verb and behind no preposition; null if none does. */
+    private Mention teamBefore(int verb) {
+        Mention town = sentence.endingAt(verb, Mention.Type.PLACE);
+        return town == null || phrases.isComplement(town.from()) ? null : town;
+    }
+
+    /** Where "by" stands near a token, behind a score perhaps; the token itself where it does not. */
+    private int by(int from) {
+        Mention score = sentence.at(from, Mention.Type.SCORE);
+        int at = score == null ? from : score.to();
+        return sentence.is(at, "by") ? at : from;
+    }
+
+    /** "Won 44% of the vote", "won the most seats": a part of something, and no contest won. */
+    private boolean isTally(int from) {
+        boolean tally = false;
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_PHRASE) && !tally && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            if (sentence.at(i, PARTIES) != null || sentence.at(i, Mention.Type.THING) != null) {
+                return false;
+            }
+            tally = sentence.at(i, Mention.Type.PERCENT) != null || words.list("tally").match(sentence.tokens, i) > 0;
+        }
+        return tally;
     }
 
     /** "The provincial parliament": no people. */
@@ -845,21 +895,20 @@ final class ActionGrammar {
 
     /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
     private Mention object(int from) {
-        Mention holder = holder(from);
-        if (holder != null) {
-            return holder;
-        }
         int whole = words.list("whole-of").match(sentence.tokens, from);
         int at = whole > from ? whole : from;
         while (at < sentence.size() && at - Math.max(from, whole) < LONGEST_PHRASE) {
             Mention name = sentence.at(at, OBJECTS);
-            Mention role = sentence.at(at, Mention.Type.ROLE);
-            if (name != null && role != null && role.length() > name.length() && name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP) {
-                // "Met Iran's commander": the commander.
-                return phrases.described(role.from(), role.to());
+            Mention role = name == null ? sentence.at(at, Mention.Type.ROLE) : roleAround(name, from);
+            if (role != null && role.length() > 1 && (name == null || name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP)) {
+                // "Met Iran's commander", "killed a senior Hamas commander": the commander.
+                // "A tué un commandant de la force, le général X": X.
+                Mention person = sentence.at(words.french() && sentence.is(role.to(), ",") ? role.to() + 1 : role.to(), Mention.Type.PERSON);
+                return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
-                return sentence.is(name.to(), "'s") ? null : phrases.named(name);
+                Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.personBehind(at) : null;
+                return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
             Token token = sentence.token(at);
             boolean link = sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
@@ -872,20 +921,23 @@ final class ActionGrammar {
             }
             at++;
         }
+        Mention led = words.french() ? null : phrases.personBehind(from);
+        if (led != null) {
+            return led;
+        }
         Mention described = phrases.startingAt(from);
         return described == null ? null : phrases.named(described);
     }
 
-    /** "A tué un commandant de la Force, X", "killed a commander of the army": X, else the commander; null where no such title stands. */
-    private Mention holder(int from) {
-        Mention role = orElse(sentence.at(from, Mention.Type.ROLE), phrases.isArticle(from) ? sentence.at(from + 1, Mention.Type.ROLE) : null);
-        Mention name = role == null ? null : sentence.at(role.from(), Mention.Type.PERSON);
-        boolean body = role != null && name == null && sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY).stream().anyMatch(m -> m.from() > role.from() && m.to() == role.to());
-        if (!body || sentence.at(role.to(), Mention.Type.PERSON) != null || sentence.at(from, OBJECTS) != null) {
-            return null;
+    /** The longer role that a name is part of and that begins no earlier than a token; null if there is none. */
+    private Mention roleAround(Mention name, int from) {
+        for (int i = name.from(); i >= from; i--) {
+            Mention role = sentence.at(i, Mention.Type.ROLE);
+            if (role != null && role.covers(name) && role.length() > name.length()) {
+                return role;
+            }
         }
-        Mention apposed = sentence.is(role.to(), ",") ? sentence.at(role.to() + 1, Mention.Type.PERSON) : null;
-        return apposed != null ? apposed : phrases.described(role.from(), role.to());
+        return null;
     }
 
     /** "Met in Rome with X": X. */
@@ -947,6 +999,10 @@ final class ActionGrammar {
         Mention over = behind(reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
                 : new String[] {"over", "against", "on"});
         Map<String, Mention> bindings = new LinkedHashMap<>();
+        if (of != null && of.type() == Mention.Type.THING && words.list("war.noun").occursIn(sentence.tokens.subList(of.from(), of.to()))) {
+            // "The outbreak of the Gulf War": no epidemic.
+            return null;
+        }
         if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.list("weak-noun").match(sentence.tokens, i) > 0) {
             // "His occupation", "her performance": other senses.
             return null;

@@ -232,7 +232,7 @@ final class ArticleReading {
         List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
         hits.put(sentence, found);
         for (NameIndex.Hit hit : found) {
-            if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit)) {
+            if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit)) {
                 Entity entity = hit.entities().get(0);
                 if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING
                         || lexicon.beganAfter(entity, anchor)) {
@@ -285,10 +285,14 @@ final class ArticleReading {
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
             return shorter != null && title(sentence, from, from + shorter.to(), shorter);
         }
-        boolean personal = words.list("name-titles").match(Tokenizer.tokenize(hit.title(), 0), 0) > 0 && sentence.token(from).isCapitalised()
+        boolean personal = (words.list("name-titles").match(Tokenizer.tokenize(hit.title(), 0), 0) > 0 || words.list("name-titles").match(sentence.tokens, from) == to) && sentence.token(from).isCapitalised()
                 && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.is(from - 1, "the", "le", "du", "au");
-        if (personal) {
-            // "Shah Rukh Khan": part of a name.
+        if (personal || endsName(sentence, from, to)) {
+            // "Shah Rukh Khan", "Larry King": part of a name.
+            return false;
+        }
+        if (beginsName(sentence, from, to)) {
+            // "Amir Khan": a given name that is a title elsewhere.
             return false;
         }
         boolean owned = sentence.is(from - 1, "'s") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
@@ -301,6 +305,25 @@ final class ArticleReading {
             sentence.add(new Mention(Mention.Type.TITLE, from, to, new Mention.Titled(hit.title(), hit.plural())));
         }
         return !rank && free;
+    }
+
+    /** Whether a word of a title is a given name, no common word, with the next name behind it and nobody whose title it might be before it. */
+    private boolean beginsName(Sentence sentence, int from, int to) {
+        Token word = sentence.token(from);
+        boolean owned = sentence.is(from - 1, "the", "'s", "le", "l'", "du", "au") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
+        return to - from == 1 && !owned && word.isCapitalised() && !word.isAllCapitals() && !word.word().isKnown() && names.isGivenName(word)
+                && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.isTitleCase();
+    }
+
+    /** "Larry King said": behind a given name a title of one word is a surname, unless a body or a name follows it. */
+    private boolean endsName(Sentence sentence, int from, int to) {
+        if (to - from > 1 || from == 0 || !sentence.token(from).isCapitalised() || sentence.token(from).isAllCapitals() || sentence.isTitleCase()) {
+            return false;
+        }
+        Token given = sentence.token(from - 1);
+        boolean goesOn = sentence.is(to, "of", "de", "d'", "du", "and", "et", "général", "générale", "général") || to < sentence.size() && sentence.token(to).isCapitalised();
+        return given.isCapitalised() && !goesOn && !sentence.isCovered(from - 1) && !NameGrammar.opensSentence(sentence, from - 1) && names.isGivenName(given)
+                && words.list("rank").match(sentence.tokens, from - 1) < 0;
     }
 
     /** "Ministre iranien des Affaires étrangères", "chief US negotiator": a nation between the words of a title. */
@@ -378,7 +401,8 @@ final class ArticleReading {
             sentence.add(new Mention(Mention.Type.NATION, from, to, new Mention.Named(entity, false)));
             return;
         }
-        sentence.add(new Mention(NameIndex.typeOf(entity), from, to, new Mention.Named(entity, full)));
+        int end = entity.type() == EntityType.ORGANIZATION ? names.pastCompanyForm(sentence, to) : to;
+        sentence.add(new Mention(NameIndex.typeOf(entity), from, end, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
         if (to < sentence.size() && sentence.followsHyphen(to)) {
             // "The Vienna-born painter"
@@ -395,6 +419,18 @@ final class ArticleReading {
     private boolean beginsBodyName(Sentence sentence, NameIndex.Hit hit) {
         return hit.type() == Mention.Type.PLACE && hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()
                 && words.list("outlet-word").match(sentence.tokens, hit.to()) >= 0;
+    }
+
+    /** "Liberal Democratic Party": a capitalised adjective before the name of a party makes it the name of another. */
+    private boolean endsBodyName(Sentence sentence, NameIndex.Hit hit) {
+        int before = hit.from() - 1;
+        if (hit.type() != Mention.Type.ORG || hit.to() - hit.from() < 2 || before < 1 || NameGrammar.opensSentence(sentence, before) || sentence.isTitleCase()) {
+            return false;
+        }
+        Token word = sentence.token(before);
+        return word.isCapitalised() && !word.isAllCapitals() && !word.word().adjectives().isEmpty() && !sentence.isCovered(before)
+                && words.list("body-word").match(sentence.tokens, hit.to() - 1) > 0
+                && lexicon.nations().find(sentence.tokens.subList(before, hit.from()), false).isEmpty();
     }
 
     /**
@@ -578,7 +614,7 @@ final class ArticleReading {
         if (!head.isEmpty()) {
             bodiesByShortForm.computeIfAbsent(head, k -> new LinkedHashSet<>()).add(entity);
         }
-        if (!entity.isCatalogued()) {
+        if (!entity.isCatalogued() && lexicon.nations().find(Tokenizer.tokenize(written, 0), false).stream().noneMatch(h -> h.from() == 0)) {
             names.shortForms(written).forEach(s -> bodiesByShortForm.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
         }
         boolean acronym = sentence.is(mention.to(), "(") && sentence.is(mention.to() + 2, ")")
@@ -956,6 +992,11 @@ final class ArticleReading {
         }
         Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
         Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
+        Mention opener = sentence.is(i - 1, ",") && words.list("say").match(sentence.tokens, end) > 0 ? sentence.at(sentence.is(0, "the", "le", "la", "l'") ? 1 : 0, Mention.Type.ORG) : null;
+        if (opener != null) {
+            // "X has sold its share in Y, the firm said": X.
+            body = opener.entity();
+        }
         if (words.list("club-word").match(sentence.tokens, end - 1) > 0 && !kind.isPresent()) {
             Set<Entity> clubs = new LinkedHashSet<>(bodies(sentence, i));
             clubs.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));
@@ -1186,8 +1227,19 @@ final class ArticleReading {
     }
 
     /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */
-    private static int clauseBefore(Sentence sentence, int at) {
+    private int clauseBefore(Sentence sentence, int at) {
         for (int i = at; i > 0; i--) {
+            boolean aside = sentence.is(i, ",") && i + 1 < at && (words.verbGroup().match(sentence.tokens, i + 1) > 0
+                    || !sentence.token(i + 1).isCapitalised() && !sentence.token(i + 1).word().finite().isEmpty() && sentence.token(i + 1).word().nouns().isEmpty());
+            if (aside) {
+                // "X, the deputy chairman, will succeed him": X stands before the aside, and in the clause all the same.
+                int open = i - 1;
+                while (open > 0 && !sentence.is(open, ",")) {
+                    open--;
+                }
+                i = open;
+                continue;
+            }
             if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as", ",", "with", "qui", "que",
                     "qu'", "dont", "et", "mais", "après", "lorsque", "quand")) {
                 return i;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
@@ -579,6 +580,18 @@ final class ClaimBuilder {
         return near != null && !near.entity().equals(subject.entity()) && commas > 2;
     }
 
+    /** "Was elected mayor" tells of an appointment as an election does: of a type, the kind whose words are told where its own are not. */
+    private String kindOf(String type, PatternMatcher.Match match) {
+        List<String> kinds = lexicon.kindsOf(type);
+        return kinds.isEmpty() || tells(type, match) ? type : kinds.stream().filter(kind -> tells(kind, match)).findFirst().orElse(type);
+    }
+
+    private boolean tells(String type, PatternMatcher.Match match) {
+        return Stream.of(".participle", ".verb", ".noun").map(part -> words.list(type + part))
+                .anyMatch(list -> IntStream.range(match.from(), match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
+    }
+
+
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         if (isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
             return;
@@ -611,7 +624,7 @@ final class ClaimBuilder {
                 if (type.isEmpty() || !only.isEmpty() && only.equals("alive") == lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
-                Draft draft = new Draft("event", type, pattern);
+                Draft draft = new Draft("event", kindOf(type, match), pattern);
                 draft.ofTheDead = ofTheDead;
                 draft.subject = subject;
                 draft.object = object;

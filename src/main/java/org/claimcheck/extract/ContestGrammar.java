@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Participant;
 import org.claimcheck.statement.Quantity;
 
@@ -60,8 +61,9 @@ final class ContestGrammar {
             return;
         }
         int noun = noun();
-        Entity loser = won.stream().map(d -> d.object).filter(Entity::isCatalogued).findFirst().orElseGet(() -> opponent(winner));
+        Entity loser = won.stream().map(d -> d.object).filter(Entity::isCatalogued).filter(side -> !isEdition(side)).findFirst().orElseGet(() -> opponent(winner));
         if (!loser.isCatalogued() || loser.equals(winner)) {
+            won.forEach(draft -> ofCompetition(draft, noun, drafts));
             return;
         }
         Draft told = won.stream().filter(d -> d.object.equals(loser)).findFirst().orElse(won.get(0));
@@ -147,10 +149,43 @@ final class ContestGrammar {
         for (int i = Math.max(0, noun - NEAR); noun >= 0 && i < Math.min(sentence.size(), noun + NEAR); i++) {
             Mention thing = sentence.at(i, Mention.Type.THING);
             // An edition has its year or number in its name; a series, or the currency Euro, has none.
-            if (thing != null && thing.entity().isCatalogued() && thing.entity().name().chars().anyMatch(Character::isDigit)) {
+            if (thing != null && isEdition(thing.entity())) {
                 return Optional.of(thing.entity());
             }
         }
+        return ofYear(told);
+    }
+
+    /** "Won the World Cup in 2018", "won Euro 2024": which competition a victory is of, where no opponent is told. */
+    private void ofCompetition(Draft won, int noun, List<Draft> drafts) {
+        Optional<Entity> edition = noun >= 0 ? competition(noun, won)
+                : won.predicate.equals("title") || isEdition(won.object) ? whole(won).or(() -> won.object.isPresent() ? Optional.empty() : ofYear(won)) : Optional.empty();
+        if (edition.isEmpty()) {
+            return;
+        }
+        Draft told = won;
+        if (noun >= 0) {
+            told = copy(won, FINAL, Entity.NONE);
+            drafts.set(drafts.indexOf(won), told);
+        }
+        told.participants.add(new Participant(edition.get(), "competition"));
+    }
+
+    /** The edition that is all that was won: no "Euro 2024 qualifier", and not "its World Cup opener". */
+    private Optional<Entity> whole(Draft won) {
+        return sentence.all(Mention.Type.THING).stream().filter(thing -> thing.from() >= won.from && thing.from() <= won.to && isEdition(thing.entity()))
+                .filter(thing -> sentence.endingAt(thing.from(), Mention.Type.OWNER) == null)
+                .filter(thing -> thing.to() >= sentence.size() || !sentence.token(thing.to()).isWord() || sentence.isCovered(thing.to(), Mention.Type.DATE, Mention.Type.SCORE)
+                        || words.list("preposition").match(sentence.tokens, thing.to()) > 0)
+                .map(Mention::entity).findFirst();
+    }
+
+    private static boolean isEdition(Entity entity) {
+        return entity.type() == EntityType.THING && entity.isCatalogued() && entity.name().chars().anyMatch(Character::isDigit);
+    }
+
+    /** The edition, in the year of what is told, of the competition that the sentence names. */
+    private Optional<Entity> ofYear(Draft told) {
         OptionalInt year = told.period.earliest().filter(first -> told.period.latest().filter(last -> last.getYear() == first.getYear()).isPresent())
                 .map(first -> OptionalInt.of(first.getYear())).orElse(OptionalInt.empty());
         return year.isEmpty() ? Optional.empty() : lexicon.editions().find(sentence.tokens).stream()
@@ -185,7 +220,9 @@ final class ContestGrammar {
         copy.object = loser;
         copy.place = told.place;
         copy.participants.addAll(told.participants);
-        copy.participant(loser, "");
+        if (loser.isPresent()) {
+            copy.participant(loser, "");
+        }
         copy.details.addAll(told.details);
         frame(copy, told);
         copy.core = told.core;

@@ -29,6 +29,7 @@ final class FigureGrammar {
     private static final String AGE_AT_DEATH = "age-at-death";
     private static final String VOTE_SHARE = "vote-share";
     private static final String VOTES = "votes";
+    private static final String POPULATION = "population";
     private static final String VOTES_AGAINST = "votes-against";
 
     private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
@@ -126,6 +127,10 @@ final class FigureGrammar {
                 continue;
             }
             int before = amount.from() - 1;
+            if (sentence.is(amount.to(), "-") && sentence.is(amount.to() + 1, "time", "times") || sentence.is(amount.to(), "time") && sentence.followsHyphen(amount.to())) {
+                // "A two-time champion": no time.
+                continue;
+            }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
                     || sentence.is(before, "-") && before > 0 && sentence.token(before - 1).isNumber();
             if (model) {
@@ -213,8 +218,20 @@ final class FigureGrammar {
     }
 
     private Measured money(Mention amount, List<MeasureIndex.Hit> hits) {
+        MeasureIndex.Hit grown = TO.contains(sentence.lower(start(amount) - 1)) ? grown(amount, hits) : null;
+        if (grown != null) {
+            return new Measured(grown.measure().id(), "", grown, amount.to());
+        }
         MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney()).toList());
         return new Measured(hit == null ? SUM : hit.measure().id(), "", hit, amount.to());
+    }
+
+    /** "Profit jumped 38% to $10 billion on strong sales": the noun before the verb of change tells of what the amount is; null without both. */
+    private MeasureIndex.Hit grown(Mention amount, List<MeasureIndex.Hit> hits) {
+        MeasureIndex.Hit change = hits.stream().filter(h -> h.measure().id().equals(CHANGE) && h.part() == MeasureIndex.Part.VERB && h.to() <= start(amount)
+                && commas(h.to(), start(amount)) <= 1).reduce((a, b) -> b).orElse(null);
+        return change == null ? null : hits.stream().filter(h -> h.measure().isMoney() && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
+                && change.from() - h.to() <= VERBAL && commas(h.to(), change.from()) == 0).reduce((a, b) -> b).orElse(null);
     }
 
     private Measured percent(Mention amount, List<MeasureIndex.Hit> hits) {
@@ -401,9 +418,12 @@ final class FigureGrammar {
     private Measured counted(Mention amount, int noun, int end, boolean people, List<MeasureIndex.Hit> heads, List<MeasureIndex.Hit> counts) {
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
         Mention whole = new Mention(amount.type(), amount.from(), end, amount.meaning());
+        // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
+        boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
-                .filter(h -> h.part() != MeasureIndex.Part.NOUN)
-                .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person"))
+                .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount))
+                .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person")
+                        || persons && h.measure().unit().equals("person") && h.measure().ofEvent())
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
         MeasureIndex.Hit medal = heads.stream().filter(h -> lexicon.figures().isOfContest(h.measure().id())).findFirst().orElse(null);
         if (medal != null && sentence.is(start(amount) - 1, "including", "dont")) {
@@ -429,6 +449,11 @@ final class FigureGrammar {
                 .thenComparing(h -> h.measure().id())).orElseThrow();
         boolean passing = isSmall(amount) && (head.measure().unit().equals("country") || definite);
         return passing ? null : new Measured(head.measure().id(), unitOf(head.measure(), noun, end), head, end);
+    }
+
+    /** "The deaths of 30 people": the noun right before the number tells what is done to them. */
+    private boolean isNumbered(MeasureIndex.Hit noun, Mention amount) {
+        return noun.to() == start(amount) - 1 && sentence.is(noun.to(), "of", "de", "d'") && noun.measure().unit().equals("person");
     }
 
     private String unitOf(Measure measure, int noun, int end) {
@@ -776,7 +801,9 @@ final class FigureGrammar {
                 .anyMatch(h -> h.measure().id().equals(VOTES) && h.part() == MeasureIndex.Part.PARTICIPLE);
         // "Mettre fin à quinze mois de conflit": the conflict lasted, not who ends it.
         boolean ended = amount.type() == Mention.Type.DURATION && sentence.is(start(amount) - 1, "à", "to") && sentence.is(start(amount) - 2, "fin", "terme", "end");
-        boolean somebody = subject == SOMEBODY || ballot || ended;
+        // "A country of 8 million": no name stands for it.
+        boolean described = POPULATION.equals(measured.measure()) && measured.hit() != null && measured.hit().to() == start(amount) && sentence.is(measured.hit().to() - 1, "of", "de", "d'");
+        boolean somebody = subject == SOMEBODY || ballot || described || ended;
         subject = somebody ? null : subject;
         if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
             subject = bracketed(amount);

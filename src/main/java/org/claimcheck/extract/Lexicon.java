@@ -59,6 +59,7 @@ final class Lexicon {
     private final ActionIndex actions;
     private final Set<String> undergone;
     private final Map<String, String> begun;
+    private final Map<String, String> kinds;
     private final WordForms telling;
     /** The named happenings of a type that can be told from words; found when a text first has a noun for the type. */
     private final Map<String, List<Description>> descriptions = new ConcurrentHashMap<>();
@@ -87,6 +88,7 @@ final class Lexicon {
         this.once = packed.once();
         this.undergone = packed.undergone();
         this.begun = packed.begun();
+        this.kinds = packed.kinds();
         this.actions = packed.actions();
         this.figures = packed.figures(knowledge.measures());
         for (MeasuringUnit unit : knowledge.units()) {
@@ -170,6 +172,11 @@ final class Lexicon {
     /** The relation that an event type begins between its parties, or empty. */
     String begins(String eventType) {
         return begun.getOrDefault(eventType, "");
+    }
+
+    /** The event types that are kinds of another: elections, of appointments. */
+    List<String> kindsOf(String eventType) {
+        return kinds.entrySet().stream().filter(e -> e.getValue().equals(eventType)).map(Map.Entry::getKey).sorted().toList();
     }
 
     /** Whether somebody undergoes an event of a type: "the arrest of X" befalls X. */

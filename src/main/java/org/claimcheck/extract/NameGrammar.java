@@ -53,7 +53,8 @@ final class NameGrammar {
     record Found(Sentence sentence, int from, int to, Mention.Type type, boolean sure) {
 
         String name() {
-            return sentence.text(from, to).replace('\u00A0', ' ');
+            String text = sentence.text(from, to).replace('\u00A0', ' ');
+            return sentence.is(to - 1, ".") ? text.substring(0, text.length() - 1).strip() : text;
         }
     }
 
@@ -151,7 +152,7 @@ final class NameGrammar {
 
     private Found name(Sentence sentence, int start) {
         int from = start;
-        if (opensSentence(sentence, start) && isCommon(sentence.token(start))) {
+        if (opensSentence(sentence, start) && isCommon(sentence.token(start)) && !isKindBehind(sentence, start + 1)) {
             boolean given = dictionary.isName(sentence.token(start).text()) || isBodyWord(sentence, start);
             int next = start + 1;
             while (next < sentence.size() && next - start <= MOST_PARTICLES && PARTICLES.contains(sentence.token(next).lower())
@@ -189,8 +190,7 @@ final class NameGrammar {
                 break;
             } else if (isSuffix(token)) {
                 company = true;
-                last = at + 1;
-                at++;
+                last = pastCompanyForm(sentence, at);
                 break;
             } else if (token.isCapitalised() && words.french() && sentence.followsHyphen(at - 1) && !sentence.followsHyphen(at) && at + 1 < sentence.size()
                     && sentence.token(at + 1).isCapitalised() && !WordDictionary.gender(token.text()).isEmpty()) {
@@ -381,6 +381,9 @@ final class NameGrammar {
         int capitals = capitals(sentence, from, to);
         if (capitals == 1) {
             Token token = sentence.token(to - 1);
+            if (token.text().matches("[IVX]+")) {
+                return null;
+            }
             return token.isAllCapitals() && token.text().length() >= ACRONYM ? Mention.Type.ORG : Mention.Type.PERSON;
         }
         boolean hyphened = to - from == 2 && sentence.followsHyphen(from + 1) && sentence.token(from).isAllCapitals() && sentence.token(to - 1).isAllCapitals();
@@ -389,10 +392,15 @@ final class NameGrammar {
         }
         Token end = sentence.token(to - 1);
         boolean noun = isCommon(end) && !dictionary.isName(end.text()) && !end.word().nouns().isEmpty();
-        boolean several = noun && !end.word().nouns().contains(end.lower());
+        // "Richie Havens": nobody but people bears the first name.
+        boolean given = !isCommon(sentence.token(from)) && isGivenName(sentence.token(from));
+        boolean several = noun && !given && !end.word().nouns().contains(end.lower());
         if (several || noun && !dictionary.isName(sentence.token(from).text())) {
             // "Grace Carriers": a common noun that nobody is called.
             return Mention.Type.ORG;
+        }
+        if (!words.french() && isPhrase(sentence, from, to)) {
+            return null;
         }
         boolean article = sentence.is(from - 1, "the", "la", "le", "l'", "les", "du", "des", "au", "aux");
         boolean nation = words.french() && article && isAdjective(sentence.token(from)) && !dictionary.isName(sentence.token(from).text());
@@ -456,13 +464,15 @@ final class NameGrammar {
                 && words.list("body-description").match(sentence.tokens, at) < 0; adjective = words.list("role-adjective").match(sentence.tokens, at)) {
             at = adjective;
         }
-        int end = at < sentence.size() && !sentence.token(at).isCapitalised() ? words.list("body-description").match(sentence.tokens, at) : -1;
+        boolean noun = at < sentence.size() && !sentence.token(at).isCapitalised();
+        int end = noun ? Math.max(words.list("body-description").match(sentence.tokens, at), words.list("body-noun-before").match(sentence.tokens, at)) : -1;
         return end > 0 && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
     }
 
     private boolean isAcronymAlone(Sentence sentence, int from, int to) {
-        return to - from == 1 && sentence.token(from).isAllCapitals() && sentence.token(from).text().length() >= ACRONYM
-                && !isCommon(sentence.token(from)) && !isShouted(sentence);
+        // "BHP announced": a common word too, but who announces is somebody.
+        return to - from == 1 && sentence.token(from).isAllCapitals() && sentence.token(from).text().length() >= ACRONYM && !isShouted(sentence)
+                && (!isCommon(sentence.token(from)) || words.list("say").match(sentence.tokens, to) > 0);
     }
 
     /** A title or a rank before a name, or what only people do behind it. */
@@ -514,6 +524,15 @@ final class NameGrammar {
         return sentence.is(from - 2, "né", "née", "village", "ville", "près", "île", "province", "région");
     }
 
+    /** "Lovely Day": nothing but common words in capitals, the first of which nobody is called: the name of a work. */
+    private boolean isPhrase(Sentence sentence, int from, int to) {
+        boolean common = !dictionary.isName(sentence.token(from).text());
+        for (int i = from; i < to && common; i++) {
+            common = sentence.token(i).isWord() && isCommon(sentence.token(i));
+        }
+        return common;
+    }
+
     /** "JD Vance" has initials; "BNP Paribas" an acronym. */
     private static boolean hasAcronym(Sentence sentence, int from, int to) {
         boolean all = true;
@@ -539,9 +558,24 @@ final class NameGrammar {
         return i == 0 || stop || sentence.isQuoteMark(i - 1) || sentence.is(i - 1, ":", "?", "!", "–", "—", "•", "-", "…");
     }
 
+    /** Where the form of a company ends that begins at a token, with the stop that shortens it inside a sentence: "Co."; the token itself where there is none. */
+    int pastCompanyForm(Sentence sentence, int at) {
+        int form = sentence.is(at, ",") ? at + 1 : at;
+        if (form >= sentence.size() || !sentence.token(form).isCapitalised() || !isSuffix(sentence.token(form))) {
+            return at < sentence.size() && isSuffix(sentence.token(at)) ? at + 1 : at;
+        }
+        boolean stop = sentence.is(form + 1, ".") && form + 2 < sentence.size();
+        return stop ? form + 2 : form + 1;
+    }
+
     /** Whether a word with a capital is a common word of the language too. */
     private boolean isCommon(Token token) {
         return token.word().isKnown();
+    }
+
+    /** Whether a word with a capital is a given name, and no common word. */
+    boolean isGivenName(Token token) {
+        return dictionary.isName(token.text()) && (!isCommon(token) || !WordDictionary.gender(token.text()).isEmpty());
     }
 
     private static boolean isAdjective(Token token) {

@@ -84,6 +84,19 @@ final class NounPhrases {
         return end > at && hasNoun(at, end) ? described(at, end) : null;
     }
 
+    /** "Former state-owned enterprises minister X": the person whom a noun phrase from a token on leads to; null if it leads to nobody. */
+    Mention personBehind(int from) {
+        int at = from;
+        while (is(at, determiners)) {
+            at++;
+        }
+        int start = at;
+        while (at < sentence.size() && at - start < 2 * LONGEST && (isNominal(at) || sentence.is(at, "-") || sentence.followsHyphen(at))) {
+            at++;
+        }
+        return at > start ? sentence.at(at, Mention.Type.PERSON) : null;
+    }
+
     private boolean hasNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!sentence.token(i).word().nouns().isEmpty() || sentence.token(i).isCapitalised()) {
@@ -125,7 +138,7 @@ final class NounPhrases {
         return is(at - 1, prepositions);
     }
 
-    /** "The army commander, X", "his father X": X. */
+    /** "The army commander, X", "his father X", "chip maker Y": X and Y. */
     Mention named(Mention mention) {
         if (mention.type() != Mention.Type.ACTOR) {
             return mention;
@@ -134,6 +147,10 @@ final class NounPhrases {
         while (is(at, articles) || sentence.at(at, Mention.Type.NATION) != null && sentence.at(at, Mention.Type.PERSON) == null) {
             Mention nation = sentence.at(at, Mention.Type.NATION);
             at = nation == null ? at + 1 : nation.to();
+        }
+        Mention body = at == mention.to() && is(mention.to() - 1, words.list("body-noun-before")) ? sentence.at(at, Mention.Type.ORG) : null;
+        if (body != null) {
+            return body;
         }
         Mention person = sentence.at(at, Mention.Type.PERSON);
         boolean bare = !is(mention.from() - 1, articles) && !sentence.is(mention.from() - 1, "des");

@@ -31,6 +31,7 @@ final class PackedVocabulary {
     private final Set<String> once;
     private final Set<String> undergone;
     private final Map<String, String> begun;
+    private final Map<String, String> kinds;
     private final List<String> names;
     private final Unpacker lists;
     private final Unpacker actions;
@@ -41,6 +42,7 @@ final class PackedVocabulary {
         this.once = new TreeSet<>(in.texts());
         this.undergone = new TreeSet<>(in.texts());
         this.begun = in.map(in::text);
+        this.kinds = in.map(in::text);
         this.names = in.texts();
         this.lists = in.part();
         this.actions = in.part();
@@ -76,10 +78,14 @@ final class PackedVocabulary {
         Set<String> once = new TreeSet<>();
         Set<String> undergone = new TreeSet<>();
         Map<String, String> begun = new TreeMap<>();
+        Map<String, String> kinds = new TreeMap<>();
         ActionIndex.Builder actions = new ActionIndex.Builder();
         for (EventType type : knowledge.eventTypes()) {
             if (!type.begins().isEmpty()) {
                 begun.put(type.id(), type.begins());
+            }
+            if (!type.kindOf().isEmpty()) {
+                kinds.put(type.id(), type.kindOf());
             }
             if (type.once() == EventType.Once.SUBJECT) {
                 once.add(type.id());
@@ -102,7 +108,7 @@ final class PackedVocabulary {
         WordFormsIndex.Builder lists = new WordFormsIndex.Builder();
         written.forEach((name, forms) -> lists.add(forms, Words.inflection(name)));
         Packer out = new Packer().texts(once).texts(undergone);
-        out.map(begun, out::text).texts(written.keySet());
+        out.map(begun, out::text).map(kinds, out::text).texts(written.keySet());
         part(lists::pack, out);
         part(actions::pack, out);
         part(figures::pack, out);
@@ -162,6 +168,11 @@ final class PackedVocabulary {
     /** The relations that types of events begin. */
     Map<String, String> begun() {
         return begun;
+    }
+
+    /** The types of events that are a kind of another. */
+    Map<String, String> kinds() {
+        return kinds;
     }
 
     Words words(String language, Supplier<Map<String, List<String>>> written) {

@@ -14,6 +14,8 @@ import org.claimcheck.statement.EntityType;
  */
 final class PeopleGrammar {
 
+    /** What the titles of those who serve in a cabinet end with. */
+    private static final String MINISTER = "minister";
     private static final String COUNTERPART = "counterpart";
     /** The ways in which words give a role to a person; claims name theirs as what found them. */
     static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of", COUNTERPART, "description");
@@ -83,7 +85,7 @@ final class PeopleGrammar {
             }
             Held other = deputy(sentence, person, before == null ? described : descriptionBefore(sentence, before.from()), held);
             if (other == null && before == null) {
-                other = counterpartBefore(sentence, person, described);
+                other = counterpartBefore(sentence, person, described, held);
             }
             if (other != null) {
                 held.add(other);
@@ -127,7 +129,11 @@ final class PeopleGrammar {
             return null;
         }
         Entity body = ((Mention.Role) first.meaning()).organization();
-        boolean one = body.type() == EntityType.ORGANIZATION && body.equals(((Mention.Role) second.meaning()).organization());
+        Mention.Role other = (Mention.Role) second.meaning();
+        // "Qatar's prime minister and foreign minister X": one of a cabinet may have two offices; "the president and the prime minister" are two.
+        boolean cabinet = body.type() == EntityType.COUNTRY && (body.equals(other.organization()) || !other.organization().isPresent())
+                && ((Mention.Role) first.meaning()).title().endsWith(MINISTER) && other.title().endsWith(MINISTER);
+        boolean one = cabinet || body.type() == EntityType.ORGANIZATION && body.equals(other.organization());
         boolean apart = sentence.is(second.from(), "the", "le", "la", "l'", "its", "his", "her", "son", "sa");
         return one && !apart && !((Mention.Role) first.meaning()).plural() ? first : null;
     }
@@ -378,7 +384,7 @@ final class PeopleGrammar {
     }
 
     /** "His French counterpart, X", "son homologue norvégien X": the title told last, in another country. */
-    private Held counterpartBefore(Sentence sentence, Mention person, int from) {
+    private Held counterpartBefore(Sentence sentence, Mention person, int from, List<Held> held) {
         int end = sentence.is(from - 1, ",") ? from - 1 : from;
         Mention nation = words.french() ? sentence.endingAt(end, Mention.Type.NATION) : null;
         int noun = nation == null ? end : nation.from();
@@ -392,7 +398,25 @@ final class PeopleGrammar {
         }
         boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur");
         return nation == null || !possessed ? null
-                : new Held(person.entity(), last.role().in(nation.entity()), start - 1, person.to(), COUNTERPART);
+                : new Held(person.entity(), roleOfOwner(sentence, start - 1, nation.entity(), held).in(nation.entity()), start - 1, person.to(), COUNTERPART);
+    }
+
+    /** The role told last of whom a possessive stands for; of nobody certain, that told last of another body than the counterpart's own. */
+    private Mention.Role roleOfOwner(Sentence sentence, int possessive, Entity other, List<Held> held) {
+        Mention owner = sentence.at(possessive, Mention.Type.OWNER);
+        Held own = owner == null || owner.entity().type() != EntityType.PERSON ? null : superior(owner.entity(), held);
+        if (own != null && !own.role().organization().equals(other)) {
+            return own.role();
+        }
+        List<Held> all = new ArrayList<>(told);
+        all.addAll(held);
+        for (int k = all.size() - 1; k >= 0; k--) {
+            Mention.Role role = all.get(k).role();
+            if (role.organization().isPresent() && !role.organization().equals(other)) {
+                return role;
+            }
+        }
+        return last.role();
     }
 
     /** "Her Danish counterpart, X", "sa fille X": whose words are one with the name; the index given where no such words stand there. */
@@ -425,7 +449,7 @@ final class PeopleGrammar {
         Mention body = sentence.is(end, "at", "in", "from", "chez", "à", "au", "de", "du", "d'")
                 ? sentence.at(sentence.is(end + 1, "the", "la", "le", "l'") ? end + 2 : end + 1, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
         Mention other = body == null ? nation : body;
-        return other == null ? null : new Held(person.entity(), last.role().in(other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
+        return other == null ? null : new Held(person.entity(), roleOfOwner(sentence, at + 1, other.entity(), List.of()).in(other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
     }
 
     /** "His deputy X", "Y's deputy, X", "son adjoint, le Danois X": deputy of whoever "his" stands for, in the role that was told last of them. */

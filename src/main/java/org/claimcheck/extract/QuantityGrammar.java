@@ -44,7 +44,7 @@ final class QuantityGrammar {
     /** Letters behind a number that tell the time of day or join it to another number. */
     private static final Set<String> CLOCK = Set.of("am", "pm", "h", "x", "v", "gmt");
     /** Words of a contest: two numbers behind them are a result, whichever is the higher. */
-    private static final WordForms CONTEST = WordForms.of(List.of("won", "win", "wins", "lost", "lose", "loses", "beat", "beats", "beating", "beaten", "score",
+    private static final WordForms CONTEST = WordForms.of(List.of("won", "win", "wins", "winning", "lost", "lose", "loses", "losing", "beat", "beats", "beating", "beaten", "score",
             "defeat", "defeated", "victory", "draw", "drew", "drawn", "lead", "led", "vote", "voted", "set", "sets", "final", "defeats", "triumph", "tie-break",
             "thrashed", "edged", "down", "behind", "ahead", "loss", "battu", "battue", "battus", "bat", "gagné", "perdu", "victoire", "défaite", "score", "nul",
             "imposé", "imposée", "imposés", "impose", "inclinés", "incliné", "inclinée", "mené", "menaient", "menait", "menés", "mène", "vote", "voté", "set", "sets",
@@ -400,7 +400,7 @@ final class QuantityGrammar {
             age = is(to, "ans") && !span;
             to++;
         } else {
-            age = isDying(i) && (to == tokens.size() || tokens.get(to).kind() == Token.Kind.MARK && !is(to, "%", ":", "-", "/")
+            age = isDying(i) && !is(i - 1, "stands", "stood", "stand", "standing", "remained", "remains", "put", "rose", "is", "was", "now") && (to == tokens.size() || tokens.get(to).kind() == Token.Kind.MARK && !is(to, "%", ":", "-", "/")
                     || is(to, "in", "after", "of", "from", "and", "on", "this", "last"));
         }
         return age ? new Mention(Mention.Type.AGE, i, to, new Mention.Amount(new Quantity(number.value(), "year", "", Bound.EXACT))) : null;
@@ -483,7 +483,8 @@ final class QuantityGrammar {
         for (int at = i - 1; at >= Math.max(0, i - CONTEST_REACH); at--) {
             list |= CONTEST.match(tokens, at) >= 0;
         }
-        return list;
+        // "A 0-2 defeat"
+        return list || CONTEST.match(tokens, i + 3) >= 0;
     }
 
     private Mention plain(int i) {
@@ -587,7 +588,9 @@ final class QuantityGrammar {
         if (most >= 0 && (least < 0 || most < least)) {
             return Bound.AT_MOST;
         }
-        if (least >= 0) {
+        // "Over a $2 billion fraud": a preposition.
+        boolean preposition = at < i && is(i - 1, "a", "an", "the") && is(at - 1, "over") && !tokens.get(i).isWord();
+        if (least >= 0 && !preposition) {
             return Bound.AT_LEAST;
         }
         return about >= 0 ? Bound.ABOUT : Bound.EXACT;

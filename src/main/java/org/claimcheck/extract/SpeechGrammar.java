@@ -61,12 +61,13 @@ final class SpeechGrammar {
      * @param speakers who speaks, the nearest last
      * @param voice    what kind of speaker
      * @param last     whether the speaker stands behind the verb: "..., said X"
+     * @param aside    whether a relative clause holds it, "a strike which officials said killed X": what stands before it nobody says
      */
-    record Speech(int from, int verb, int to, List<String> speakers, Voice voice, boolean last) {
+    record Speech(int from, int verb, int to, List<String> speakers, Voice voice, boolean last, boolean aside) {
 
         /** Whether the next sentence of a paragraph goes on telling what was said. */
         boolean goesOn() {
-            return voice == Voice.MEDIUM || voice == Voice.SOURCE;
+            return !aside && (voice == Voice.MEDIUM || voice == Voice.SOURCE);
         }
     }
 
@@ -82,7 +83,7 @@ final class SpeechGrammar {
                 if (speaker != null) {
                     // "According to officials" is said of one sentence: what follows is the article's own.
                     Voice voice = speaker.voice == Voice.SOURCE ? Voice.OTHER : speaker.voice;
-                    found.add(new Speech(i, i, speaker.to, speaker.names, voice, false));
+                    found.add(new Speech(i, i, speaker.to, speaker.names, voice, false, false));
                     i = speaker.to - 1;
                 }
                 continue;
@@ -90,30 +91,58 @@ final class SpeechGrammar {
             end = words.list("say").match(sentence.tokens, i);
             boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
             // "X is reported to have met Y": X does not report it.
-            if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE)) {
+            if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE, Mention.Type.COUNTRY)) {
                 continue;
             }
             int group = words.verbGroupStart(sentence.tokens, i);
-            if (isPassive(group, i) || isSelfDescribed(group, i, end)) {
+            Speaker relayed = group == i ? relayed(i, end) : null;
+            if (relayed != null) {
+                found.add(new Speech(i, i, relayed.to, relayed.names, relayed.voice == Voice.SOURCE ? Voice.OTHER : relayed.voice, false, false));
+                i = relayed.to - 1;
+                continue;
+            }
+            if (isAuthor(i, end)) {
+                continue;
+            }
+            // "Claimed responsibility for an attack that killed X": the others say so.
+            if (isPassive(group, i) || isSelfDescribed(group, i, end) || sentence.is(end, "responsibility")) {
                 continue;
             }
             boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
             Speaker behind = inverted ? behind(i, end) : null;
             if (behind != null) {
-                found.add(new Speech(i, i, behind.to, through(behind.to, behind), behind.voice, true));
+                found.add(new Speech(i, i, behind.to, through(behind.to, behind), behind.voice, true, false));
                 continue;
             }
             Speaker before = before(group, i, end);
             if (before != null) {
-                found.add(new Speech(before.from, i, end, through(end, before), before.voice, false));
+                found.add(new Speech(before.from, i, end, through(end, before), before.voice, false, isRelative(before.from)));
                 continue;
             }
             Speaker after = inverted ? near(i, end) : null;
             if (after != null) {
-                found.add(new Speech(i, i, after.to, after.names, after.voice, true));
+                found.add(new Speech(i, i, after.to, after.names, after.voice, true, false));
             }
         }
         return found;
+    }
+
+    /** "..., as announced by X": X; null where no such participle stands. */
+    private Speaker relayed(int verb, int end) {
+        boolean aside = sentence.is(verb - 1, "as", "comme") && !sentence.token(verb).word().participles().isEmpty();
+        return aside && sentence.is(end, "by", "par") ? source(end + 1) : null;
+    }
+
+    /** "X, who wrote three novels", "X added a title": no speaker. */
+    private boolean isAuthor(int verb, int end) {
+        boolean work = end < sentence.size() && (phrases.isArticle(end) || sentence.at(end, Mention.Type.NUMBER) != null || sentence.is(end, "his", "her", "several", "many", "books", "novels",
+                "son", "sa", "ses", "des", "plusieurs"));
+        return work && sentence.is(verb, "wrote", "writes", "added", "adds", "adding", "écrit", "écrivait", "ajouté", "ajoute");
+    }
+
+    /** Whether a relative clause begins right before a token: "which officials said". */
+    private boolean isRelative(int from) {
+        return sentence.is(phrases.isArticle(from - 1) ? from - 2 : from - 1, "which", "who", "whom", "dont");
     }
 
     /** "X s'est dit confiant": it tells how X feels, and reports no claim. */
@@ -353,13 +382,25 @@ final class SpeechGrammar {
             // "X was found dead, police said": a bare noun is no apposition.
             return new Speaker(noun, group, List.of(sentence.text(noun, group)), Voice.OTHER);
         }
+        Mention joined = sentence.is(group - 1, "and", "but", "et", "mais") ? opener(group - 1) : null;
+        if (joined != null) {
+            return party(joined, reportsClause(end) ? verb : -1);
+        }
         for (int i = group - 1; i >= Math.max(0, group - FAR); i--) {
+            if (sentence.is(i, "who", "whom", "which") && i + 1 < group) {
+                // "X, who it said was there": X does not speak.
+                return null;
+            }
             Mention date = sentence.endingAt(i + 1, Mention.Type.DATE);
             if (date != null) {
                 i = date.from();
                 continue;
             }
             Mention party = sentence.endingAt(i + 1, PARTIES);
+            if (party != null && sentence.is(i + 1, "'s") && holds("actor-noun", i + 2, group)) {
+                // "Norway's defence ministry said": the ministry.
+                return new Speaker(party.from(), group, List.of(sentence.text(party.from(), group)), Voice.OTHER);
+            }
             if (party != null && isMade(party)) {
                 return described(party, group);
             }
@@ -384,6 +425,23 @@ final class SpeechGrammar {
             }
         }
         return nominal(group);
+    }
+
+    /** "X sacked Y after a defeat and announced Z": X, with whose verb the clause opens that goes on before a token; null if it opens otherwise. */
+    private Mention opener(int before) {
+        int start = before;
+        while (start > 0 && !sentence.endsClause(start - 1) && !sentence.isQuoteMark(start - 1) && !sentence.is(start - 1, ",", "that", "que", "qu'")) {
+            start--;
+        }
+        for (int i = start; i < Math.min(before, start + NEAR); i++) {
+            Mention party = sentence.at(i, PARTIES);
+            if (party != null) {
+                Token next = party.to() < before ? sentence.token(party.to()) : null;
+                boolean verb = next != null && !next.isCapitalised() && (!next.word().finite().isEmpty() || words.verbGroup().match(sentence.tokens, party.to()) > 0);
+                return verb && !phrases.isComplement(party.from()) ? party : null;
+            }
+        }
+        return null;
     }
 
     /** "Reported that ...", not "reported a profit": a medium reports what a clause tells. */
@@ -432,7 +490,7 @@ final class SpeechGrammar {
         return phrases.isComplement(from) ? null : new Speaker(from, at, List.of(sentence.text(from, at)), Voice.OTHER);
     }
 
-    /** "X, who ..., said": the speaker stands before the aside that a comma closes. */
+    /** "X, who ..., said", "X, along with Y, said": the speaker stands before the aside that a comma closes. */
     private Speaker beforeAside(int group, int verb) {
         if (!sentence.is(group - 1, ",")) {
             return null;
@@ -441,7 +499,8 @@ final class SpeechGrammar {
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 return null;
             }
-            if (sentence.is(i, ",") && sentence.is(i + 1, "who", "whose", "which", "qui", "dont", "whom")) {
+            if (sentence.is(i, ",") && sentence.is(i + 1, "who", "whose", "which", "qui", "dont", "whom", "along", "alongside", "together", "flanked", "accompanied",
+                    "accompagné", "accompagnée", "entouré", "entourée")) {
                 Mention party = sentence.endingAt(i, PARTIES);
                 return party == null ? null : party(party, verb);
             }
@@ -456,7 +515,7 @@ final class SpeechGrammar {
             Mention nation = sentence.endingAt(from, Mention.Type.NATION, Mention.Type.COUNTRY, Mention.Type.ORG);
             Token before = sentence.token(from - 1);
             WordClass word = before.word();
-            boolean qualifies = !words.french() && before.isWord() && (sentence.followsHyphen(from - 1)
+            boolean qualifies = !words.french() && before.isWord() && (sentence.followsHyphen(from - 1) || words.list("portfolio").match(sentence.tokens, from - 1) > 0
                     || !word.other() && (!word.nouns().isEmpty() || !word.adjectives().isEmpty() || before.isCapitalised() && from - 1 > 0));
             if (nation == null && !qualifies) {
                 break;

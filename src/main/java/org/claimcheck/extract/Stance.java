@@ -157,13 +157,25 @@ final class Stance {
             } else if (words.list("plan").match(sentence.tokens, i) >= 0 && modality == Modality.ASSERTED) {
                 modality = Modality.PLANNED;
             } else if (words.list("condition").match(sentence.tokens, i) >= 0 && modality == Modality.ASSERTED) {
-                modality = Modality.CONDITIONAL;
+                modality = isFutureInThePast(i) ? Modality.PLANNED : Modality.CONDITIONAL;
             }
         }
         boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from());
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
         boolean future = headline || purpose || isFuture(group.head());
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
+    }
+
+    /** "Said it would buy": what somebody says will be, where no condition stands in the clause. */
+    private boolean isFutureInThePast(int would) {
+        boolean said = false;
+        for (int i = clauseStart(would); i < would && sentence.is(would, "would"); i++) {
+            said |= words.list("say").match(sentence.tokens, i) > 0 && would - i <= FAR;
+        }
+        for (int i = clauseStart(would); said && i < sentence.size() && !sentence.endsClause(i); i++) {
+            said &= words.list("if").match(sentence.tokens, i) < 0 && words.list("unreal").match(sentence.tokens, i) < 0 && !(i < would && sentence.is(i, "if"));
+        }
+        return said;
     }
 
     /** "The last pope to visit Rome", "the only woman ever to lead Norway": done, unless something is planned before. */
@@ -234,7 +246,7 @@ final class Stance {
         for (SpeechGrammar.Speech speech : speeches) {
             // "According to the commission, chaired by X": what is told of the speaker is not said.
             boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
-            if (own || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
+            if (own || speech.aside() && from < speech.from() || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {

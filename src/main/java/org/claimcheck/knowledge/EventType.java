@@ -11,9 +11,10 @@ import java.util.Map;
  * @param toleranceDays by how many days two tellings of one event may differ
  * @param grave         what a claim of it means for a living person, so that somebody has to look at it
  * @param begins        the relation between its subject and its other party that it begins: a rupture, estrangement; empty if none
+ * @param kindOf        the type of which it is one kind: an election is an appointment; empty if of none
  * @param words         how languages say it
  */
-public record EventType(String id, Map<String, String> names, Once once, Grave grave, int toleranceDays, String begins, Wordings words) {
+public record EventType(String id, Map<String, String> names, Once once, Grave grave, int toleranceDays, String begins, String kindOf, Wordings words) {
 
     /** The party to whom a type of event happens at most once. */
     public enum Once {

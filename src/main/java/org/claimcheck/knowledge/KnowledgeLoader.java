@@ -413,7 +413,8 @@ final class KnowledgeLoader {
         return new EventType(id, names(item),
                 once.isEmpty() ? EventType.Once.NONE : EventType.Once.valueOf(once.toUpperCase(Locale.ROOT)),
                 grave.isEmpty() ? EventType.Grave.NONE : EventType.Grave.valueOf(grave.toUpperCase(Locale.ROOT)),
-                tolerance.isEmpty() ? 0 : Integer.parseInt(tolerance), reference(item, "begins", Kind.RELATIONS), wordings(item));
+                tolerance.isEmpty() ? 0 : Integer.parseInt(tolerance), reference(item, "begins", Kind.RELATIONS),
+                reference(item, "kind-of", Kind.EVENTS), wordings(item));
     }
 
     private Map<String, RelationType> relations() {

@@ -176,7 +176,7 @@ final class RecordReader {
             return new TitleEntry(id, in.map(in::texts), rank);
         }, TitleEntry::id);
         Map<String, EventType> events = byId(() -> new EventType(in.text(), in.map(in::text), EventType.Once.values()[in.size()],
-                EventType.Grave.values()[in.size()], in.size(), in.text(), wordings()), EventType::id);
+                EventType.Grave.values()[in.size()], in.size(), in.text(), in.text(), wordings()), EventType::id);
         Map<String, Measure> measures = byId(() -> {
             String id = in.text();
             Map<String, String> names = in.map(in::text);

@@ -214,7 +214,7 @@ final class RecordWriter {
         });
         out.each(catalogue.events().values(), type -> {
             out.text(type.id()).map(type.names(), out::text).number(type.once().ordinal()).number(type.grave().ordinal())
-                    .number(type.toleranceDays()).text(type.begins());
+                    .number(type.toleranceDays()).text(type.begins()).text(type.kindOf());
             wordings(type.words());
         });
         out.each(catalogue.measures().values(), measure -> {

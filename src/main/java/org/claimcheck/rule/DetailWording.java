@@ -56,12 +56,12 @@ final class DetailWording {
             return switch (field) {
                 case "from" -> QuantityWords.of(change.from());
                 case "to" -> QuantityWords.of(change.to());
-                case "by" -> ChangeWords.told(change, QuantityWords::of);
+                case "by" -> ChangeWords.told(change, QuantityWords::ofChange);
                 case "right" -> ChangeWords.right(change);
                 case "ratio" -> ChangeWords.ratio(change, QuantityWords::number);
                 case "times" -> QuantityWords.of(change.in("times"));
                 case "percent" -> QuantityWords.of(change.in("percent"));
-                case "difference" -> QuantityWords.of(change.in(change.from().unit().equals("percent") ? "point" : change.from().unit()));
+                case "difference" -> QuantityWords.ofChange(change.in(change.from().unit().equals("percent") ? "point" : change.from().unit()));
                 default -> null;
             };
         }

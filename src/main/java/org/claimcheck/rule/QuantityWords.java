@@ -40,6 +40,11 @@ final class QuantityWords {
         return bound + number(quantity.value()) + upper + unit(quantity) + per;
     }
 
+    /** By how much something changed: what changes by points is a share, and those of a match never stand in a change. */
+    static String ofChange(Quantity quantity) {
+        return quantity.unit().equals("point") ? of(quantity).replace("point", "percentage point") : of(quantity);
+    }
+
     /** A number of feet with its inches: "20 feet 6 inches". */
     private static String feet(BigDecimal value) {
         BigDecimal inches = value.multiply(TWELVE).setScale(0, RoundingMode.HALF_UP);
@@ -56,7 +61,6 @@ final class QuantityWords {
         return " " + switch (quantity.unit()) {
             case "person" -> one ? "person" : "people";
             case "percent" -> "per cent";
-            case "point" -> one ? "percentage point" : "percentage points";
             case "child" -> one ? "child" : "children";
             default -> CURRENCY.matcher(quantity.unit()).matches() ? quantity.unit() : counted(quantity.unit(), one);
         };

@@ -143,6 +143,15 @@ public record Period(Edtf edtf, Scope scope, DayRange firstDay, DayRange lastDay
     }
 
     /**
+     * Whether it is told so closely that it lies within some days, the first and the last counted: a month, within 31.
+     *
+     * @param days how many, at least 1
+     */
+    public boolean isWithin(int days) {
+        return earliest().isPresent() && latest().isPresent() && ChronoUnit.DAYS.between(earliest().get(), latest().get()) < days;
+    }
+
+    /**
      * How many full years at least lie between another period and the end of this one: somebody's age when something ended, if the other is
      * the birth. 0 if that is not known, or either date is marked {@code ?} or {@code %}.
      */

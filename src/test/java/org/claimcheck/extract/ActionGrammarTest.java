@@ -56,6 +56,9 @@ class ActionGrammarTest {
             en | The riot, which broke out in Rome on Monday, was over quickly. | occurrence riot > -
             en | Anna Roth announced on Monday his arrest in Rome. | -
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
+            en | Anna Roth was elected prime minister of France in May. | election Anna Roth > -
+            fr | Anna Roth a été élue présidente de la République française en mai. | election Anna Roth > -
+            en | Anna Roth was appointed prime minister of France by the newly elected parliament. | appointment Anna Roth > -
             en | Anna Roth was appointed judge in 1991 and elected mayor of Oslo in 1994. | appointment Anna Roth > -; election Anna Roth > -
             en | Anna Roth was nearly killed in Rome in 2001. | -
             en | Ali Larijani spoke in Oslo while his brother Sadeq Roth was arrested. | arrest Sadeq Roth > -
@@ -119,6 +122,19 @@ class ActionGrammarTest {
             fr | La présidente du Parlement européen, Anna Roth, a reçu Paul Martin. | meeting Anna Roth > Paul Martin
             en | King Harald V of Norway received Anna Roth on Monday. | meeting Harald V > Anna Roth
             fr | Anna Roth renoncera en juin à sa charge. | resignation Anna Roth > -
+            en | Norway killed a top Hamas commander in Oslo on Monday. | death top Hamas commander > - (Norway)
+            en | Anna Roth met the head of Norbank AG on Monday. | meeting Anna Roth > head of Norbank AG
+            en | Skyborn Airways, based in Oslo, acquired carmaker Norbank AG on Monday. | acquisition Skyborn Airways > Norbank AG
+            en | Skyborn Airways Corp. said on Monday it would buy Norbank Inc. for cash. | acquisition Skyborn Airways Corp > Norbank Inc
+            en | Anna Roth won 44% of the vote on Monday. | -
+            en | Anna Roth won the final on Monday. | title Anna Roth > -
+            en | Barcelona beat Seville 3-1 on Monday. | victory Barcelona > Seville
+            en | Chelsea were beaten 4-1 by Barcelona on Monday. | victory Barcelona > Chelsea
+            en | Norbank's military campaign in Norway has failed. | -
+            en | The outbreak of the Second World War surprised Anna Roth. | -
+            en | Karl Weiss, the chairman of Norbank, will resign in June. Paul Martin, his deputy, will succeed him. | resignation Karl Weiss > -; succession Paul Martin > Karl Weiss
+            en | Anna Roth appointed former state-owned enterprises minister Paul Martin on Monday. | appointment Paul Martin > - (Anna Roth)
+            en | The Guards, including two generals of Norbank AG, were killed on Monday. Anna Roth died on Monday. | death Anna Roth > -; death Guards > -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

@@ -35,6 +35,10 @@ class AttributionTest {
             fr | D'après un décompte dressé lundi par la Fondation Roth, Anna Roth a rencontré Paul Martin à Vienne. | meeting < Fondation Roth
             fr | Anna Roth a rencontré Paul Martin à Vienne, selon le dernier rapport du ministère de la Santé. | meeting < ministère de la Santé
             fr | Anna Roth a rencontré Paul Martin à Vienne selon le calendrier prévu. | meeting
+            en | Anna Roth met Paul Martin in Vienna, as announced by the Baltic Institute. | meeting < Baltic Institute
+            en | Anna Roth, who wrote three novels, met Paul Martin in Vienna. | meeting
+            en | Wallace Roth of the United States met Paul Martin in Vienna. | meeting
+            en | Anna Roth, who added a title in May, met Paul Martin in Vienna. | meeting
             """)
     void takes_a_text_for_those_whose_text_it_is(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);
@@ -48,6 +52,12 @@ class AttributionTest {
             fr | Anna Roth a rencontré Paul Martin à Vienne, a fait savoir son mari, Louis Weiss. | meeting < Louis Weiss
             fr | Anna Roth a rencontré Paul Martin à Vienne, a indiqué la ministre de la Santé Clara Weiss. | meeting < Clara Weiss
             fr | Le parquet a indiqué qu'Anna Roth avait rencontré Paul Martin à Vienne. | meeting < Le parquet
+            en | Norway's defence ministry said Anna Roth met Paul Martin in Vienna. | meeting < Norway's defence ministry
+            en | Anna Roth met Paul Martin in Vienna after a speech which officials said was short. | meeting
+            en | The Baltic Institute has sacked Paul Martin after a year and announced that Anna Roth met Karl Mai in Vienna. | dismissal; meeting < Baltic Institute
+            en | The Baltic Institute, along with a lawyer in Norway, confirmed that Anna Roth met Paul Martin in Vienna. | meeting < Baltic Institute
+            en | The rebels have claimed responsibility for the attack that killed Anna Roth. | death
+            en | Norbank AG, which bought Skyborn Airways, met Paul Martin in Vienna, the firm said. | acquisition < Norbank AG; meeting < Norbank AG
             """)
     void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

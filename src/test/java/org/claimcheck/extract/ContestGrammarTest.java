@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,25 @@ class ContestGrammarTest {
         assertThat(claims(language, text).filter(c -> c instanceof Figure).map(Figure.class::cast)
                 .map(f -> f.measure() + " " + f.quantity().value().toPlainString() + " of " + (f.object().isPresent() ? f.object().key() : "-")))
                 .as(text).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Brazil won Euro 2016 in July. | victory brazil of euro-2016
+            en | Brazil won the 2018 World Cup in Russia. | title brazil of world-cup-2018
+            en | Brazil lifted the World Cup in 2018. | title brazil of world-cup-2018
+            en | Brazil won the Euro 2016 final in June. | final brazil of euro-2016
+            fr | Le Brésil a gagné l'Euro 2016. | victory brazil of euro-2016
+            fr | Le Brésil a remporté la Coupe du monde 2018. | title brazil of world-cup-2018
+            fr | Le Brésil a remporté la finale de l'Euro 2016 en juin. | final brazil of euro-2016
+            en | Brazil won the Euro 2016 opener on Friday. | victory brazil of -
+            en | Brazil won their 2018 World Cup qualifier. | victory brazil of -
+            en | Brazil's women won the 2018 World Cup. | title women of -
+            """)
+    void victories_are_those_of_the_competition_that_was_won(String language, String text, String expected) {
+        assertThat(claims(language, text).filter(c -> c instanceof Event).map(Event.class::cast).filter(e -> List.of("victory", "title", "final").contains(e.type()))
+                .map(e -> e.type() + " " + e.subject().key() + " of " + (e.participant("competition").isPresent() ? e.participant("competition").key() : "-")).findFirst().orElse("-"))
+                .as(text).isEqualTo(expected);
     }
 
     private static Stream<Object> claims(String language, String text) {

@@ -55,6 +55,8 @@ class FigureGrammarTest {
             fr | La dette publique française s'élevait à 3 101 milliards d'euros fin 2023, soit 110,6 % du PIB. | debt 3101000000000 EUR; gdp-ratio 110.6 percent
             fr | Le milieu de terrain de 23 ans s'est engagé pour cinq saisons contre 60 millions d'euros, hors bonus. | age 23 year; sum 60000000 EUR
             fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | rent 1200 EUR/month; share 8 percent
+            en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent; profit 10700000000 USD
+            en | Three executives of Renault resigned over a $1.2 billion scandal. | sum 1200000000 USD
             """)
     void reads_amounts_of_money(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
@@ -118,6 +120,10 @@ class FigureGrammarTest {
             fr | Selon le ministère de la Santé, le bilan est monté à 41 morts et plus de 200 blessés. | deaths 41 person; injured at-least 200 person
             fr | Le Real Madrid l'a emporté 5-2 à Anfield devant 52 000 spectateurs. | attendance 52000 person
             fr | L'usine, qui peut produire 500 000 voitures par an, emploie 11 000 personnes. | personnel 11000 person; vehicles 500000 vehicle
+            en | The crash killed nobody in Oslo, but a later one did, killing two German tourists and injuring at least 12 other people. | deaths 2 person; injured at-least 12 person
+            en | The campaign has resulted in the deaths of 29,195 individuals. | deaths 29195 person
+            en | Anna Roth has led the country of 8 million people since 2005. | population 8000000 person
+            en | The death toll stood at 18. | deaths 18 person
             """)
     void reads_what_happens_to_people_and_for_how_long(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);

@@ -54,6 +54,12 @@ class NameReadingTest {
             fr | Mme Ferrand et le général Okafor ont parlé. | PERSON Ferrand + PERSON Okafor
             fr | Cependant, les Négociations ont repris en mars. | -
             fr | Elle a chanté « Le Port bleu » à Oslo. | -
+            en | Police arrested Josh King in Oslo. | PERSON Josh King
+            en | The Liberal Democratic Party of Ghana met in Oslo. | ORG Liberal Democratic Party of Ghana
+            en | Kingfisher, the parent company of two chains, met Norbank Co. in Oslo. | ORG Kingfisher + ORG Norbank Co
+            en | Richie Havens died in Oslo. | PERSON Richie Havens
+            en | Police arrested Amir Hamzah Azizan in Oslo. | PERSON Amir Hamzah Azizan
+            en | Songs such as Lovely Day were sung in Oslo by Anna Roth. | PERSON Anna Roth
             """)
     void reads_unknown_names(String language, String text, String names) {
         assertThat(names(language, text)).as(text).containsExactlyInAnyOrderElementsOf(names.equals("-") ? List.of() : List.of(names.split(" \\+ ")));

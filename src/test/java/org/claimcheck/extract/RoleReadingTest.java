@@ -67,6 +67,10 @@ class RoleReadingTest {
             Ama Darko won the presidency of Ghana on Monday. | Ama Darko / president / ghana
             Ama Darko won the presidency debate in Ghana. | -
             The treaty was signed by the president of the day, Ama Darko of Ghana. | -
+            The Ghanaian finance minister, Ama Darko, met Norwegian President Tom Berger. She was greeted by her Norwegian counterpart Kari Moen. | Ama Darko / finance-minister / ghana + Tom Berger / president / norway + Kari Moen / finance-minister / norway
+            Ghana's Prime Minister and Foreign Minister Ama Darko spoke on Monday. | Ama Darko / prime-minister / ghana + Ama Darko / foreign-minister / ghana
+            The Ghanaian president spoke. Ama Darko, who is currently the country's ambassador to Norway, will become the new trade minister. | Ama Darko / ambassador / ghana + Ama Darko / trade-minister / ghana
+            Tom Berger was on the Saudi Energy Board. Saudi Crown Prince Omar Halabi spoke. | Omar Halabi / crown-prince / saudi-arabia
             """)
     void reads_roles_in_politics_and_justice(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
