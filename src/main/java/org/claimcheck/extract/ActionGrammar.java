@@ -669,12 +669,12 @@ final class ActionGrammar {
             Mention other = companion(verb.to());
             object = other == null ? object : other;
         }
+        if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
+            return null;
+        }
         if (object != null && object.entity().type() == EntityType.DESCRIPTION && entry.type().equals("death") && entry.frame() == ActionIndex.Frame.DOES) {
             // "Est décédé des suites d'un cancer": no other party.
             object = null;
-        }
-        if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
-            return null;
         }
         Mention agent = verb.passive() ? agent(verb.to()) : null;
         Map<String, Mention> bindings = new LinkedHashMap<>();
@@ -743,17 +743,6 @@ final class ActionGrammar {
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
     }
 
-    /** "... X à la Santé par Y", "... X with Y": whether somebody's name follows "by" or "with" in the same clause. */
-    private boolean isBy(int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_PHRASE) && !sentence.is(i, ",") && !sentence.endsClause(i); i++) {
-            if (sentence.is(i, "par", "with") || i == from && sentence.is(i, "by")) {
-                Mention named = object(i + 1);
-                return named != null && named.type() == Mention.Type.PERSON;
-            }
-        }
-        return false;
-    }
-
     /** A town that stands right before a verb and behind no preposition; null if none does. */
     private Mention teamBefore(int verb) {
         Mention town = sentence.endingAt(verb, Mention.Type.PLACE);
@@ -777,6 +766,17 @@ final class ActionGrammar {
             tally = sentence.at(i, Mention.Type.PERCENT) != null || words.list("tally").match(sentence.tokens, i) > 0;
         }
         return tally;
+    }
+
+    /** "... X à la Santé par Y", "... X with Y": whether somebody's name follows "by" or "with" in the same clause. */
+    private boolean isBy(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_PHRASE) && !sentence.is(i, ",") && !sentence.endsClause(i); i++) {
+            if (sentence.is(i, "par", "with") || i == from && sentence.is(i, "by")) {
+                Mention named = object(i + 1);
+                return named != null && named.type() == Mention.Type.PERSON;
+            }
+        }
+        return false;
     }
 
     /** "The provincial parliament": no people. */
@@ -901,9 +901,8 @@ final class ActionGrammar {
             Mention name = sentence.at(at, OBJECTS);
             Mention role = name == null ? sentence.at(at, Mention.Type.ROLE) : roleAround(name, from);
             if (role != null && role.length() > 1 && (name == null || name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP)) {
-                // "Met Iran's commander", "killed a senior Hamas commander": the commander.
-                // "A tué un commandant de la force, le général X": X.
-                Mention person = sentence.at(words.french() && sentence.is(role.to(), ",") ? role.to() + 1 : role.to(), Mention.Type.PERSON);
+                // "Met Iran's commander", "killed a senior Hamas commander": the commander; "a commander of the army, X": X.
+                Mention person = orElse(sentence.at(role.to(), Mention.Type.PERSON), apposed(role.to()));
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
@@ -927,6 +926,12 @@ final class ActionGrammar {
         }
         Mention described = phrases.startingAt(from);
         return described == null ? null : phrases.named(described);
+    }
+
+    /** "A commander of the army, X, was killed": the name between a comma and another or the end, so that "X said" tells of no commander. */
+    private Mention apposed(int comma) {
+        Mention name = sentence.is(comma, ",") ? sentence.at(comma + 1, Mention.Type.PERSON) : null;
+        return name == null || name.to() < sentence.size() && !sentence.is(name.to(), ",") && !sentence.endsClause(name.to()) ? null : name;
     }
 
     /** The longer role that a name is part of and that begins no earlier than a token; null if there is none. */

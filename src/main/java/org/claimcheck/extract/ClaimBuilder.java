@@ -553,6 +553,17 @@ final class ClaimBuilder {
         return false;
     }
 
+    /** "Was elected mayor" tells of an appointment as an election does: of a type, the kind whose words are told where its own are not. */
+    private String kindOf(String type, PatternMatcher.Match match) {
+        List<String> kinds = lexicon.kindsOf(type);
+        return kinds.isEmpty() || tells(type, match) ? type : kinds.stream().filter(kind -> tells(kind, match)).findFirst().orElse(type);
+    }
+
+    private boolean tells(String type, PatternMatcher.Match match) {
+        return Stream.of(".participle", ".verb", ".noun").map(part -> words.list(type + part))
+                .anyMatch(list -> IntStream.range(match.from(), match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
+    }
+
     /** "Former minister of X", "ancien ministre de X et Y": a name that only tells whom somebody with a title serves. */
     private boolean isServed(Mention person) {
         int of = person.from() - 1;
@@ -579,18 +590,6 @@ final class ClaimBuilder {
         long commas = IntStream.range(subject.from(), verb.from()).filter(i -> sentence.is(i, ",")).count();
         return near != null && !near.entity().equals(subject.entity()) && commas > 2;
     }
-
-    /** "Was elected mayor" tells of an appointment as an election does: of a type, the kind whose words are told where its own are not. */
-    private String kindOf(String type, PatternMatcher.Match match) {
-        List<String> kinds = lexicon.kindsOf(type);
-        return kinds.isEmpty() || tells(type, match) ? type : kinds.stream().filter(kind -> tells(kind, match)).findFirst().orElse(type);
-    }
-
-    private boolean tells(String type, PatternMatcher.Match match) {
-        return Stream.of(".participle", ".verb", ".noun").map(part -> words.list(type + part))
-                .anyMatch(list -> IntStream.range(match.from(), match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
-    }
-
 
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         if (isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {

@@ -224,8 +224,10 @@ class PatternMatcher {
     }
 
     /** "Y and Z" at the end of "X, Y and Z": the match would leave out X. */
+    /** "Y" in "X, Y and Z met", and in "X, then Y succeeded Z". */
     private boolean cutsGroup(int from) {
-        return sentence.all(Mention.Type.GROUP).stream().anyMatch(g -> g.from() < from && from < g.to());
+        boolean next = sentence.is(from - 1, "then", "puis") && sentence.endingAt(sentence.is(from - 2, ",") ? from - 2 : from - 1, Mention.Type.PERSON) != null;
+        return next || sentence.all(Mention.Type.GROUP).stream().anyMatch(g -> g.from() < from && from < g.to());
     }
 
     private boolean listed(PatternNode.Listed listed, int i, List<VerbGroup> verbs, Next next) {

@@ -224,16 +224,16 @@ final class RoleBodies {
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** "The Treaty of Rome", "l'accord de Paris": named after the place, of no country. */
-    private static boolean isNameOfTreaty(Sentence sentence, Mention place) {
-        return sentence.is(place.from() - 1, "of", "de", "d'") && sentence.is(place.from() - 2, "treaty", "traité", "accord", "accords", "protocole", "convention")
-                || sentence.is(place.to(), "treaty", "accord", "accords", "protocol");
-    }
-
     /** "The ambassador to Norway": where somebody is sent, and whose ministers nobody tells of. */
     private static boolean isPosting(Sentence sentence, Mention country) {
         int at = sentence.is(country.from() - 1, "the") ? country.from() - 1 : country.from();
         return sentence.is(at - 1, "to", "auprès") && sentence.endingAt(at - 1, Mention.Type.TITLE) != null;
+    }
+
+    /** "The Treaty of Rome", "l'accord de Paris": named after the place, of no country. */
+    private static boolean isNameOfTreaty(Sentence sentence, Mention place) {
+        return sentence.is(place.from() - 1, "of", "de", "d'") && sentence.is(place.from() - 2, "treaty", "traité", "accord", "accords", "protocole", "convention")
+                || sentence.is(place.to(), "treaty", "accord", "accords", "protocol");
     }
 
     /** The token behind a dateline, "VIENNA, Austria (AP) –": whence the report comes does not tell whose ministers it is about; 0 without one. */
