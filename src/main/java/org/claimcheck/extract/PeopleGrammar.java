@@ -282,9 +282,16 @@ final class PeopleGrammar {
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
         boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
-        // "A commander of the army, X, was killed": at the beginning of a sentence, with a comma on either side.
-        boolean opening = apart.from() == 0 && sentence.is(person.to(), ",");
-        return (role.definite() || !indefinite || opening || role.plural()) && (placed || closed && told) ? apart : null;
+        return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
+    }
+
+    /** "A commander of the army, X, was killed", "hired a coach of Y, X.": a name with a comma on either side or the end behind it, and no list. */
+    private static boolean standsApart(Sentence sentence, Mention role, Mention person) {
+        if (person.to() >= sentence.size() || sentence.is(person.to(), ".")) {
+            return true;
+        }
+        boolean listed = sentence.is(person.to() + 1, "and", "et", "or", "ou") || sentence.at(person.to() + 1, Mention.Type.PERSON) != null;
+        return sentence.is(person.to(), ",") && (role.from() == 0 || !listed && !sentence.is(role.from() - 1, ",", "and", "et"));
     }
 
     private Mention roleAfter(Sentence sentence, int to) {
