@@ -135,7 +135,7 @@ final class ActionGrammar {
             if (start < 0 && (isManner(from - 1) || isEmphatic(from - 1)) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
                 start = words.verbGroup().matchBefore(sentence.tokens, from - 1);
             }
-            boolean gerund = words.french() && start == head - 1 && sentence.is(start, "en") && sentence.lower(head).endsWith("ant");
+            boolean gerund = words.french() && sentence.is(start, "en") && sentence.lower(head).endsWith("ant");
             if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start) || gerund) {
                 break;
             }
@@ -160,7 +160,8 @@ final class ActionGrammar {
             return null;
         }
         boolean preposition = word.other() && word.finite().isEmpty();
-        if (from == head && (preposition || isNoun(head) || isAttribute(head))) {
+        boolean gerund = words.french() && sentence.is(head - 1, "en") && sentence.lower(head).endsWith("ant");
+        if (from == head && !gerund && (preposition || isNoun(head) || isAttribute(head))) {
             return null;
         }
         boolean bare = from == head && participle && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
@@ -607,7 +608,8 @@ final class ActionGrammar {
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
     private Mention identified(Mention party) {
-        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(party.from() - 1)) {
+        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(party.from() - 1) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
+            // "X won, the hosts having lost": a clause of its own.
             return party;
         }
         int at = party.from() - 1;

@@ -523,6 +523,8 @@ final class ArticleReading {
             }
             found.addAll(names.find(sentence));
         }
+        Set<String> surnames = found.stream().flatMap(f -> NameGrammar.surnames(f.name()).stream()).collect(Collectors.toSet());
+        sentences.forEach(s -> names.opponents(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         found.addAll(repeatedWords(found));
         Map<String, Mention.Type> types = new HashMap<>();
         found.stream().filter(NameGrammar.Found::sure).forEach(f -> types.putIfAbsent(f.name(), f.type()));

@@ -146,6 +146,11 @@ final class ClaimBuilder {
             draft.period = Period.within(anchor.edtf());
             return;
         }
+        if (isCurrent(held) && anchor.isKnown()) {
+            // "X, the current head of Y, led Z until 2020"
+            draft.period = Period.within(anchor.edtf());
+            return;
+        }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
         if (isOver(held.from(), held.to()) || isCounted(held)) {
             draft.period = anchor.past();
@@ -164,7 +169,8 @@ final class ClaimBuilder {
             draft.timeText = sentence.text(date.from(), date.to());
             return;
         }
-        boolean ahead = date != null && !isOpen(date) && date.from() >= held.to() && isPlanned(held.to(), date.from());
+        boolean ahead = date != null && !isOpen(date) && (date.from() >= held.to() && isPlanned(held.to(), date.from())
+                || date.to() <= held.from() && isPlanned(date.to(), held.from()));
         if (complement || courtesy || ahead) {
             // "X, head of Y, is to leave in June": that is when X leaves.
             // "Has put off the vote to mid-May": that does not say when X holds the office.
@@ -179,6 +185,11 @@ final class ClaimBuilder {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** "The current head of Y", "l'actuel patron". */
+    private boolean isCurrent(PeopleGrammar.Held held) {
+        return held.how().equals("name-then-title") && IntStream.range(held.from(), held.to()).anyMatch(i -> sentence.is(i, "current", "incumbent", "actuel", "actuelle"));
     }
 
     /** "X, the 18th president of Y": for good, whoever is it now. */

@@ -24,6 +24,7 @@ final class FigureGrammar {
     private static final String SHARE = "share";
     private static final String COUNT = "count";
     private static final String CHANGE = "change";
+    private static final String ATTENDANCE = "attendance";
     private static final String AGE = "age";
     private static final String AGE_AT_DEATH = "age-at-death";
     private static final String VOTE_SHARE = "vote-share";
@@ -435,6 +436,11 @@ final class FigureGrammar {
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent())
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
+        MeasureIndex.Hit medal = heads.stream().filter(h -> lexicon.figures().isOfContest(h.measure().id())).findFirst().orElse(null);
+        if (medal != null && sentence.is(start(amount) - 1, "including", "dont")) {
+            // "43 medals, including 12 golds"
+            return new Measured(medal.measure().id(), "", medal, end);
+        }
         if (sentence.is(start(amount) - 1, "including", "dont", "among")) {
             return isSmall(amount) ? null : new Measured(COUNT, people ? "person" : unit(noun, end), null, end);
         }
@@ -509,7 +515,7 @@ final class FigureGrammar {
     }
 
     private static boolean isHarm(MeasureIndex.Hit hit) {
-        return hit.measure().ofEvent() && hit.part() != MeasureIndex.Part.NOUN && hit.part() != MeasureIndex.Part.ADJECTIVE;
+        return hit.measure().ofEvent() && !hit.measure().id().equals(ATTENDANCE) && hit.part() != MeasureIndex.Part.NOUN && hit.part() != MeasureIndex.Part.ADJECTIVE;
     }
 
     /** "12 were killed", "30 ont été blessés", "12 dead". */
@@ -805,9 +811,11 @@ final class FigureGrammar {
         subject = voted != null ? voted : rival ? SOMEBODY : subject;
         boolean ballot = measure != null && measure.unit().equals("vote") && voted == null && hits(clause, amount).stream()
                 .anyMatch(h -> h.measure().id().equals(VOTES) && h.part() == MeasureIndex.Part.PARTICIPLE);
+        // "Mettre fin à quinze mois de conflit": the conflict lasted, not who ends it.
+        boolean ended = amount.type() == Mention.Type.DURATION && sentence.is(start(amount) - 1, "à", "to") && sentence.is(start(amount) - 2, "fin", "terme", "end");
         // "A country of 8 million": no name stands for it.
         boolean described = POPULATION.equals(measured.measure()) && measured.hit() != null && measured.hit().to() == start(amount) && sentence.is(measured.hit().to() - 1, "of", "de", "d'");
-        boolean somebody = subject == SOMEBODY || ballot || described;
+        boolean somebody = subject == SOMEBODY || ballot || described || ended;
         subject = somebody ? null : subject;
         if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
             subject = bracketed(amount);

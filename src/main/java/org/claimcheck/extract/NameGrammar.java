@@ -26,6 +26,8 @@ final class NameGrammar {
     private static final Set<String> ARABIC = Set.of("al", "el", "bin", "ibn", "ben");
     private static final int LONGEST = 9;
     private static final int MOST_PARTICLES = 3;
+    /** A sentence with this many scores tells of sets rather than of a match of clubs. */
+    private static final int MOST_SCORES = 3;
     /** A name of this many small capitals or more is an acronym. */
     private static final int ACRONYM = 3;
 
@@ -100,6 +102,21 @@ final class NameGrammar {
         // The given names come last, since they are looked up in a dictionary that English texts need for nothing else.
         boolean name = before || after || !WordDictionary.gender(token.text()).isEmpty();
         return name ? null : new Found(sentence, i, i + 1, Mention.Type.ORG, false);
+    }
+
+    /** "A battu Lorient (2-0)", "beat Augsburg 2-0": clubs that go by one word, beside the score of a match. */
+    List<Found> opponents(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        int scores = sentence.all(Mention.Type.SCORE).size();
+        for (int i = 0; i < sentence.size() && scores > 0 && scores < MOST_SCORES; i++) {
+            int before = words.list("before-club").matchBefore(sentence.tokens, i);
+            boolean lone = before >= 0 && !(i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised());
+            Found word = lone ? singleWord(sentence, i) : null;
+            if (word != null) {
+                found.add(new Found(sentence, i, i + 1, Mention.Type.ORG, true));
+            }
+        }
+        return found;
     }
 
     /** The name of a body that begins at a token where the words around say that a body stands there; null if none does. */

@@ -819,6 +819,9 @@ final class RoleGrammar {
                 return described.to();
             }
             int adjective = words.list("role-adjective").match(sentence.tokens, at);
+            // "Président du réassureur X"
+            int kind = french ? words.list("body-noun-before").match(sentence.tokens, at) : -1;
+            adjective = adjective < 0 && kind > 0 && sentence.at(kind, BODIES) != null ? kind : adjective;
             if (adjective < 0) {
                 return -1;
             }

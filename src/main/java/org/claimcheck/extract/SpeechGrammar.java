@@ -348,7 +348,7 @@ final class SpeechGrammar {
 
     /** "..., ont rapporté des médias.": whether nothing but a noun with its article follows an inverted French verb. */
     private boolean closes(int start, int to) {
-        return words.french() && (phrases.isArticle(start) || sentence.is(start, "des", "son", "sa", "ses", "leur")) && (to >= sentence.size() || sentence.is(to, ".", ","));
+        return sentence.is(start, "des", "plusieurs") && sentence.is(start - 2, "ont", "avaient") && (to >= sentence.size() || sentence.is(to, ".", ","));
     }
 
     /** "Said French Foreign Minister X", "a indiqué le ministre de la Santé, X": X. */
