@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +50,8 @@ final class ArticleReading {
     private static final int MEMORY = 8;
     /** Words between "war" and its date at most: those at war, and prepositions. */
     private static final int MOST_BELLIGERENTS = 10;
+    private static final int MOST_MODIFIERS = 3;
+    private static final int LONGEST_DESCRIPTION = 7;
     /** Tokens before a date that opens a sentence: "On this day in". */
     private static final int SCENE = 4;
     /** Words of a title before a name that "of" may stand before. */
@@ -100,6 +103,7 @@ final class ArticleReading {
         sentences.forEach(this::base);
         sentences.forEach(this::wars);
         sentences.forEach(this::laterWars);
+        sentences.forEach(this::placedHappenings);
         unknownNames();
         sentences.forEach(this::shortNames);
         sentences.forEach(this::families);
@@ -509,6 +513,55 @@ final class ArticleReading {
                 sentence.add(new Mention(Mention.Type.THING, i, noun, new Mention.Named(warsTold.iterator().next(), false)));
             }
         }
+    }
+
+    /**
+     * "The attacks in Brussels on Tuesday", "l'attentat de Nice": the one known happening of its kind at that place on that day; without a
+     * day, in the week before the article. "The attack on the offices of X": the one whose name has these words.
+     */
+    private void placedHappenings(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            int end = lexicon.happeningNoun(sentence.tokens, i);
+            if (end < 0 || sentence.isCovered(i, NAMED) || !isDefinite(sentence, i)) {
+                continue;
+            }
+            Mention place = placeBeside(sentence, i, end);
+            if (place == null) {
+                Entity described = lexicon.described(sentence.tokens.subList(i, Math.min(sentence.size(), i + LONGEST_DESCRIPTION)));
+                if (described.isPresent()) {
+                    sentence.add(new Mention(Mention.Type.THING, i, end, new Mention.Named(described, false)));
+                }
+                continue;
+            }
+            List<Mention> days = sentence.all(Mention.Type.DATE);
+            Optional<Edtf> day = days.isEmpty() ? Optional.empty() : Optional.of(((Mention.Time) days.get(0).meaning()).edtf());
+            Entity happening = days.size() > 1 ? Entity.NONE : lexicon.happeningAt(sentence.tokens.subList(i, end), place.entity(), day, anchor);
+            if (happening.isPresent()) {
+                sentence.add(new Mention(Mention.Type.THING, Math.min(i, place.from()), Math.max(end, place.to()), new Mention.Named(happening, false)));
+            }
+        }
+    }
+
+    /** "The truck attack", "Tuesday's attack", "l'attentat": whether a noun is told as known, an adjective or two before it perhaps. */
+    private boolean isDefinite(Sentence sentence, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - MOST_MODIFIERS); i--) {
+            if (sentence.is(i, "the", "'s", "le", "la", "l'", "les", "des", "du")) {
+                return true;
+            }
+            if (!sentence.token(i).isWord() || sentence.token(i).word().other() || !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The attack in Nice", "l'attentat de Nice", "the Nice attack": the place right beside a noun; null if there is none. */
+    private static Mention placeBeside(Sentence sentence, int from, int to) {
+        if (sentence.is(to, "in", "at", "on", "near", "of", "de", "d'", "du", "à", "en", "sur")) {
+            int at = sentence.is(to + 1, "the", "la", "l'", "le") ? to + 2 : to + 1;
+            return sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        }
+        return sentence.endingAt(from, Mention.Type.PLACE);
     }
 
     /** Finds the names that no file knows; where one occurrence shows what it names, that holds for all of them. */

@@ -34,6 +34,7 @@ final class Lexicon {
 
     private static final String DEATH = "death";
     private static final String WAR = "war";
+    private static final int WEEK = 7;
     private static final String NAMED = "named";
     /** What joins the name of a part and that of the whole. */
     private static final List<String> PART_LINKS_EN = List.of("'s ", " ");
@@ -406,6 +407,32 @@ final class Lexicon {
             boolean concerned = named.contains(war.place()) || war.participants().stream().anyMatch(p -> named.contains(p.entity()));
             if (concerned && war.period().possiblyIntersects(when)) {
                 found.add(war.subject());
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : Entity.NONE;
+    }
+
+    /** Where a noun for happenings that have a name of their own ends, wars apart; -1 if none stands at a token. */
+    int happeningNoun(List<Token> tokens, int i) {
+        return once.stream().filter(type -> !type.equals(WAR)).mapToInt(type -> words.list(type + ".noun").match(tokens, i)).max().orElse(-1);
+    }
+
+    /**
+     * The one known happening with a name of its own at a place and time; {@link Entity#NONE} if there is none or are several.
+     *
+     * @param noun what it is called, such as "attacks"
+     * @param day  when; a time of more than a day tells none, and without any it is the week up to the publication
+     */
+    Entity happeningAt(List<Token> noun, Entity place, Optional<Edtf> day, Anchor anchor) {
+        if (anchor.day().isEmpty() || day.isPresent() && !Period.within(day.get()).isOneDay()) {
+            return Entity.NONE;
+        }
+        Period when = day.map(Period::within).orElseGet(() -> Period.within(anchor.day().get().minusDays(WEEK), anchor.latest()));
+        Set<Entity> found = new LinkedHashSet<>();
+        for (String type : once) {
+            if (!type.equals(WAR) && words.list(type + ".noun").match(noun, 0) > 0) {
+                knowledge.happenings(type).stream().map(Event.class::cast).filter(e -> e.period().possiblyIntersects(when))
+                        .filter(e -> e.place().equals(place) || e.subject().name().contains(place.name())).forEach(e -> found.add(e.subject()));
             }
         }
         return found.size() == 1 ? found.iterator().next() : Entity.NONE;
