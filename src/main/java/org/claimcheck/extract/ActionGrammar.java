@@ -132,10 +132,11 @@ final class ActionGrammar {
         int from = head;
         while (true) {
             int start = words.verbGroup().matchBefore(sentence.tokens, from);
-            if (start < 0 && isManner(from - 1) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
+            if (start < 0 && (isManner(from - 1) || isEmphatic(from - 1)) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
                 start = words.verbGroup().matchBefore(sentence.tokens, from - 1);
             }
-            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start)) {
+            boolean gerund = words.french() && sentence.is(start, "en") && sentence.lower(head).endsWith("ant");
+            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start) || gerund) {
                 break;
             }
             from = start;
@@ -159,7 +160,8 @@ final class ActionGrammar {
             return null;
         }
         boolean preposition = word.other() && word.finite().isEmpty();
-        if (from == head && (preposition || isNoun(head) || isAttribute(head))) {
+        boolean gerund = words.french() && sentence.is(head - 1, "en") && sentence.lower(head).endsWith("ant");
+        if (from == head && !gerund && (preposition || isNoun(head) || isAttribute(head))) {
             return null;
         }
         boolean bare = from == head && participle && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
@@ -206,6 +208,11 @@ final class ActionGrammar {
                 && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty() && words.list("near-miss").match(sentence.tokens, i) < 0;
     }
 
+    /** "X a, elle, été élue", "X a lui été battu": a pronoun that only sets its subject against somebody else. */
+    private boolean isEmphatic(int i) {
+        return i > 0 && words.french() && sentence.is(i, "elle", "lui", "elles", "eux");
+    }
+
     /** "Flew to Rome on Monday to meet X", "s'est rendu à Rome pour rencontrer X": what a journey to a place is for. */
     private boolean isPurpose(int head) {
         int at = head - 1;
@@ -228,6 +235,11 @@ final class ActionGrammar {
             at = place.from();
         }
         return false;
+    }
+
+    private boolean isInfinitive(int i) {
+        WordClass word = i < sentence.size() ? sentence.token(i).word() : null;
+        return word != null && word.verbs().contains(sentence.lower(i)) && word.nouns().isEmpty();
     }
 
     private boolean isArticle(int i) {
@@ -436,7 +448,23 @@ final class ActionGrammar {
             boolean same = opener != null && opener.type() == Mention.Type.PERSON && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() > opener.to() && p.to() <= at);
             return gerund && carried != null && !same ? carried : same ? opener : aside != null ? aside : carried;
         }
-        return endingBefore(at);
+        return named(endingBefore(at));
+    }
+
+    /** "X, and members of his cabinet, swore", "X et sa délégation ont visité": X, who is named, rather than those beside X. */
+    private Mention named(Mention party) {
+        if (party == null || party.type() == Mention.Type.GROUP || party.entity().isNamed()) {
+            return party;
+        }
+        for (int i = party.from() - 1; i > Math.max(0, party.from() - LONGEST_PHRASE) && !sentence.is(i, ",") && !sentence.endsClause(i); i--) {
+            boolean with = sentence.is(i, "que") && sentence.is(i - 1, "ainsi");
+            if (sentence.is(i, "and", "et") || with) {
+                int end = with ? i - 1 : i;
+                Mention first = sentence.endingAt(sentence.is(end - 1, ",") ? end - 1 : end, Mention.Type.PERSON);
+                return first == null || phrases.isComplement(first.from()) ? party : first;
+            }
+        }
+        return party;
     }
 
     /** "X s'est rendu à Rome et a rencontré Y": whom the sentence begins with, where no other clause stands between. */
@@ -448,7 +476,19 @@ final class ActionGrammar {
             joined &= !sentence.is(i, ",") && !sentence.isQuoteMark(i) && !sentence.endsClause(i) && words.list("clause-word").match(sentence.tokens, i) < 0
                     && sentence.at(i, Mention.Type.PERSON) == null;
         }
-        return joined ? opener : null;
+        return joined ? opener : apposedOpener(verb);
+    }
+
+    /** "The favourite of the race, X, keeps his word and succeeds Y": X between commas, with nobody behind. */
+    private Mention apposedOpener(Verb verb) {
+        Mention found = null;
+        for (Mention person : verb.bare() ? List.<Mention>of() : sentence.all(Mention.Type.PERSON)) {
+            if (person.to() < verb.from()) {
+                boolean apposed = sentence.is(person.from() - 1, ",") && sentence.is(person.to(), ",");
+                found = apposed && person.from() - 1 <= LONGEST_ASIDE / 2 ? person : found == null || person.from() >= found.to() ? null : found;
+            }
+        }
+        return found;
     }
 
     /** Whom a sentence begins with. */
@@ -568,7 +608,8 @@ final class ActionGrammar {
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
     private Mention identified(Mention party) {
-        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(party.from() - 1)) {
+        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(party.from() - 1) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
+            // "X won, the hosts having lost": a clause of its own.
             return party;
         }
         int at = party.from() - 1;
@@ -621,10 +662,17 @@ final class ActionGrammar {
         Verb verb = new Verb(told.from(), told.head(), told.to(), passive, told.bare());
         ActionIndex.Found found = choose(entries, verb.passive());
         ActionIndex.Entry entry = found.entry();
+        if (words.french() && entry.frame() == ActionIndex.Frame.DOES && entry.endsWithPreposition() && isInfinitive(verb.to())) {
+            // "S'est engagé à rétablir": no club that X joined.
+            return null;
+        }
         Mention object = verb.passive() ? null : found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
-        if (object == null && !verb.passive() && sentence.at(sentence.is(verb.to(), "on", "in", "le", "en") ? verb.to() + 1 : verb.to(), Mention.Type.DATE) != null) {
-            // "A rencontré lundi à Rome X": X.
+        if (object == null && !verb.passive() && aside.past(verb.to()) > verb.to()) {
+            // "A rencontré lundi à Rome X", "a nommé à sa place X": X.
             object = object(aside.past(verb.to()));
+        }
+        if (object == null && !verb.passive() && words.french()) {
+            object = clitic(verb);
         }
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
                 || object.entity().type() == EntityType.DESCRIPTION)) {
@@ -633,6 +681,10 @@ final class ActionGrammar {
         }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
             return null;
+        }
+        if (object != null && object.entity().type() == EntityType.DESCRIPTION && entry.type().equals("death") && entry.frame() == ActionIndex.Frame.DOES) {
+            // "Est décédé des suites d'un cancer": no other party.
+            object = null;
         }
         Mention agent = verb.passive() ? agent(verb.to()) : null;
         Map<String, Mention> bindings = new LinkedHashMap<>();
@@ -654,7 +706,8 @@ final class ActionGrammar {
         } else {
             // "Y, whom X ousted as leader": behind "as" stands no object.
             Mention near = entry.endsWithAs() ? null : object;
-            Mention hit = near != null ? near : relativeObject(subject);
+            // "The attack that killed an officer": the pronoun right before the verb is its subject.
+            Mention hit = near != null ? near : relativeBefore(verb.from()) ? null : relativeObject(subject);
             bind(bindings, "a", hit != null ? hit : relativeWhom(verb));
             bind(bindings, "actor", subject);
         }
@@ -670,6 +723,10 @@ final class ActionGrammar {
         if (entry.type().equals("succession") && (!bindings.containsKey("b") || bindings.get("b").type() == Mention.Type.PLACE
                 || sentence.is(bindings.get("b").from() - 1, "au", "en", "aux", "at", "in") && !entry.endsWithPreposition()
                 || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
+            return null;
+        }
+        if (entry.type().equals("succession") && !verb.passive() && isBy(bindings.get("b").to())) {
+            // "A remplacé X par Y", "replaced X with Y": whoever did so is no successor.
             return null;
         }
         Mention person = bindings.get("a");
@@ -735,6 +792,17 @@ final class ActionGrammar {
         return tally;
     }
 
+    /** "... X à la Santé par Y", "... X with Y": whether somebody's name follows "by" or "with" in the same clause. */
+    private boolean isBy(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_PHRASE) && !sentence.is(i, ",") && !sentence.endsClause(i); i++) {
+            if (sentence.is(i, "par", "with") || i == from && sentence.is(i, "by")) {
+                Mention named = object(i + 1);
+                return named != null && named.type() == Mention.Type.PERSON;
+            }
+        }
+        return false;
+    }
+
     /** "The provincial parliament": no people. */
     private boolean isBodyByItsNoun(Mention actor) {
         return actor.type() == Mention.Type.ACTOR && words.list("body-noun").matchBefore(sentence.tokens, actor.to()) >= actor.from();
@@ -779,6 +847,16 @@ final class ActionGrammar {
         return null;
     }
 
+    /** "Le Parlement l'a élue": whom the pronoun before the verb stands for. */
+    private Mention clitic(Verb verb) {
+        for (int i = verb.from(); i < verb.head(); i++) {
+            if (sentence.is(i, "l'", "le", "la")) {
+                return sentence.at(i, Mention.Type.PERSON);
+            }
+        }
+        return null;
+    }
+
     private static ActionIndex.Found choose(List<ActionIndex.Found> entries, boolean passive) {
         ActionIndex.Frame wanted = passive ? ActionIndex.Frame.UNDERGOES : ActionIndex.Frame.DOES;
         return entries.stream().filter(e -> e.entry().frame() == wanted).findFirst().orElse(entries.get(0));
@@ -817,15 +895,16 @@ final class ActionGrammar {
                 return i;
             }
             int at = sentence.is(i, "on", "in", "at", "le", "en", "au", "à", "ce", "this", "the") ? i + 1 : i;
-            Mention date = sentence.at(at, Mention.Type.DATE);
+            Mention date = orElse(sentence.at(i, Mention.Type.DATE), sentence.at(at, Mention.Type.DATE));
             Mention place = at > i ? sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
             if (date != null || place != null) {
                 int end = (date != null ? date : place).to();
                 return date == null ? end : Math.max(end, words.list("day-part").match(sentence.tokens, end));
             }
             int adverb = words.list("adverb").match(sentence.tokens, i);
-            if (adverb > i) {
-                return adverb;
+            Mention score = sentence.at(i, Mention.Type.SCORE);
+            if (adverb > i || score != null) {
+                return score == null ? adverb : score.to();
             }
             Token token = sentence.token(i);
             boolean determined = i > 0 && (phrases.isArticle(i - 1) || sentence.is(i - 1, "his", "her", "its", "their", "son", "sa", "une", "un"));
@@ -846,8 +925,8 @@ final class ActionGrammar {
             Mention name = sentence.at(at, OBJECTS);
             Mention role = name == null ? sentence.at(at, Mention.Type.ROLE) : roleAround(name, from);
             if (role != null && role.length() > 1 && (name == null || name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP)) {
-                // "Met Iran's commander", "killed a senior Hamas commander": the commander.
-                Mention person = sentence.at(role.to(), Mention.Type.PERSON);
+                // "Met Iran's commander", "killed a senior Hamas commander": the commander; "a commander of the army, X": X.
+                Mention person = orElse(sentence.at(role.to(), Mention.Type.PERSON), apposed(role.to()));
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
@@ -871,6 +950,12 @@ final class ActionGrammar {
         }
         Mention described = phrases.startingAt(from);
         return described == null ? null : phrases.named(described);
+    }
+
+    /** "A commander of the army, X, was killed": the name between a comma and another or the end, so that "X said" tells of no commander. */
+    private Mention apposed(int comma) {
+        Mention name = sentence.is(comma, ",") ? sentence.at(comma + 1, Mention.Type.PERSON) : null;
+        return name == null || name.to() < sentence.size() && !sentence.is(name.to(), ",") && !sentence.endsClause(name.to()) ? null : name;
     }
 
     /** The longer role that a name is part of and that begins no earlier than a token; null if there is none. */
@@ -959,6 +1044,9 @@ final class ActionGrammar {
             }
             bind(bindings, "a", hit != null ? hit : owner);
             bind(bindings, "actor", by != null ? by : hit != null ? owner : null);
+        } else if (of != null && by == null && owner == null && words.list("taking-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0) {
+            // "The acquisition of X": X buys nothing.
+            return null;
         } else {
             bind(bindings, "a", by != null ? by : owner != null ? owner : of);
             bind(bindings, "b", over != null ? over : owner != null || by != null ? of : null);

@@ -537,6 +537,8 @@ final class ArticleReading {
             }
             found.addAll(names.find(sentence));
         }
+        Set<String> surnames = found.stream().flatMap(f -> NameGrammar.surnames(f.name()).stream()).collect(Collectors.toSet());
+        sentences.forEach(s -> names.opponents(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         found.addAll(repeatedWords(found));
         Map<String, Mention.Type> types = new HashMap<>();
         found.stream().filter(NameGrammar.Found::sure).forEach(f -> types.putIfAbsent(f.name(), f.type()));
@@ -942,8 +944,9 @@ final class ArticleReading {
                     Mention told = sentence.is(i - 1, ",") ? sentence.endingAt(i - 1, Mention.Type.PERSON) : null;
                     // "X, his agent": somebody else's.
                     int reach = told == null ? i : told.from();
-                    Entity owner = sentence.is(i, "its", "their", "leur", "leurs") ? leadingBody(sentence, i, previous)
-                            : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
+                    Entity owner = sentence.is(i, "leur", "leurs") ? several(sentence, leadingBody(sentence, i, previous), previous)
+                            : sentence.is(i, "its", "their") || words.french() && people(sentence, i, "").isEmpty() && leadingBody(sentence, i, null).isPresent()
+                            ? leadingBody(sentence, i, words.french() ? null : previous) : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
                     if (owner.isPresent()) {
                         boolean sure = owner.type() != EntityType.PERSON || isAlone(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false, sure)));
@@ -954,6 +957,18 @@ final class ArticleReading {
             }
             previous = sentence;
         }
+    }
+
+    /** "Les États-Unis ... leur armée": a body that goes by a plural, as "leur" wants it; none for others. */
+    private static Entity several(Sentence sentence, Entity body, Sentence previous) {
+        for (Sentence where : previous == null ? List.of(sentence) : List.of(sentence, previous)) {
+            for (Mention mention : where.all(Mention.Type.ORG, Mention.Type.COUNTRY)) {
+                if (mention.entity().equals(body) && where.is(mention.from() - 1, "les", "des", "aux")) {
+                    return body;
+                }
+            }
+        }
+        return Entity.NONE;
     }
 
     /** "In his speech on Monday, X said": X, else whom the words before name. */
@@ -1110,9 +1125,10 @@ final class ArticleReading {
                     continue;
                 }
                 boolean french = words.french();
-                boolean object = !french && (sentence.is(i, "him") || sentence.is(i, "her") && !startsPhrase(sentence, i + 1));
-                boolean male = sentence.is(i, french ? "il" : "he") || object && sentence.is(i, "him");
-                boolean female = sentence.is(i, french ? "elle" : "she") || object && sentence.is(i, "her");
+                boolean object = french ? isClitic(sentence, i) : sentence.is(i, "him") || sentence.is(i, "her") && !startsPhrase(sentence, i + 1);
+                boolean she = object && (sentence.is(i, "her", "la") || sentence.is(i, "l'") && sentence.lower(sentence.is(i + 2, "été") ? i + 3 : i + 2).endsWith("e"));
+                boolean male = sentence.is(i, french ? "il" : "he") || object && !she;
+                boolean female = sentence.is(i, french ? "elle" : "she") && !(french && i > 0 && sentence.is(i - 1, "a", "avait", "est", "était")) || she;
                 Entity body = reportingBody(sentence, i);
                 int described = i == 0 ? personDescription(sentence) : -1;
                 if (described > 0) {
@@ -1125,7 +1141,10 @@ final class ArticleReading {
                     sentence.add(new Mention(NameIndex.typeOf(body), i, i + 1, new Mention.Named(body, false)));
                 } else if (male || female) {
                     int reach = object ? clauseBefore(sentence, i) : i;
-                    Entity person = antecedent(sentence, reach, female ? "female" : "male");
+                    Mention relative = french && object ? sentence.endingAt(sentence.is(reach - 1, ",") ? reach - 1 : reach, Mention.Type.PERSON) : null;
+                    // "C'est X qui lui succède": somebody else than X.
+                    reach = relative != null && sentence.is(reach, "qui") ? relative.from() : reach;
+                    Entity person = antecedent(sentence, reach, sentence.is(i, "lui") ? "" : female ? "female" : "male");
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
                         // "Y, who succeeded him": it was not Y.
@@ -1136,6 +1155,23 @@ final class ArticleReading {
                 }
             }
         }
+    }
+
+    /** "L'a élue", "lui succède", "la remplace": a French pronoun of whom something is done to, before the verb. */
+    private boolean isClitic(Sentence sentence, int i) {
+        if (!sentence.is(i, "l'", "lui", "le", "la") || i + 2 >= sentence.size()) {
+            return false;
+        }
+        WordClass next = sentence.token(i + 1).word();
+        if (sentence.is(i, "l'")) {
+            return next.verbs().contains("avoir") && !sentence.token(i + 2).word().participles().isEmpty();
+        }
+        if (sentence.is(i, "lui")) {
+            return !next.finite().isEmpty() && i > 0 && !sentence.is(i - 1, "a", "avait", "est", "à", "avec", "de", "pour", "par", "chez", "contre");
+        }
+        // An article stands before a noun or an adjective.
+        return !next.finite().isEmpty() && next.nouns().isEmpty() && next.adjectives().isEmpty() && !sentence.token(i + 1).isCapitalised()
+                && next.participles().isEmpty() && i > 0;
     }
 
     /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
@@ -1225,7 +1261,8 @@ final class ArticleReading {
                 i = open;
                 continue;
             }
-            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as", ",", "with")) {
+            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as", ",", "with", "qui", "que",
+                    "qu'", "dont", "et", "mais", "après", "lorsque", "quand")) {
                 return i;
             }
         }

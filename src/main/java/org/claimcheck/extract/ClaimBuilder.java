@@ -146,6 +146,11 @@ final class ClaimBuilder {
             draft.period = Period.within(anchor.edtf());
             return;
         }
+        if (isCurrent(held) && anchor.isKnown()) {
+            // "X, the current head of Y, led Z until 2020"
+            draft.period = Period.within(anchor.edtf());
+            return;
+        }
         Mention date = date(held.from(), held.from(), held.to(), true, false);
         if (isOver(held.from(), held.to()) || isCounted(held)) {
             draft.period = anchor.past();
@@ -164,7 +169,8 @@ final class ClaimBuilder {
             draft.timeText = sentence.text(date.from(), date.to());
             return;
         }
-        boolean ahead = date != null && !isOpen(date) && date.from() >= held.to() && isPlanned(held.to(), date.from());
+        boolean ahead = date != null && !isOpen(date) && (date.from() >= held.to() && isPlanned(held.to(), date.from())
+                || date.to() <= held.from() && isPlanned(date.to(), held.from()));
         if (complement || courtesy || ahead) {
             // "X, head of Y, is to leave in June": that is when X leaves.
             // "Has put off the vote to mid-May": that does not say when X holds the office.
@@ -179,6 +185,11 @@ final class ClaimBuilder {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** "The current head of Y", "l'actuel patron". */
+    private boolean isCurrent(PeopleGrammar.Held held) {
+        return held.how().equals("name-then-title") && IntStream.range(held.from(), held.to()).anyMatch(i -> sentence.is(i, "current", "incumbent", "actuel", "actuelle"));
     }
 
     /** "X, the 18th president of Y": for good, whoever is it now. */
@@ -553,9 +564,35 @@ final class ClaimBuilder {
                 .anyMatch(list -> IntStream.range(match.from(), match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
     }
 
+    /** "Former minister of X", "ancien ministre de X et Y": a name that only tells whom somebody with a title serves. */
+    private boolean isServed(Mention person) {
+        int of = person.from() - 1;
+        if (!sentence.is(of, "of", "de", "d'", "under", "sous")) {
+            return false;
+        }
+        Mention title = sentence.endingAt(of, Mention.Type.ROLE, Mention.Type.TITLE);
+        int at = title == null && words.list("role-adjective").matchBefore(sentence.tokens, of) >= 0 ? words.list("role-adjective").matchBefore(sentence.tokens, of) : of;
+        title = title == null ? sentence.endingAt(at, Mention.Type.ROLE, Mention.Type.TITLE) : title;
+        return title != null && title.from() > 0 && (sentence.is(title.from() - 1, ",") || sentence.is(title.from() - 2, ","));
+    }
+
+    /** "X, the leader there, as successor of Y, killed in May": a bare participle beyond two asides tells of Y. */
+    private boolean isOfNearer(PatternMatcher.Match match, Mention subject) {
+        PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
+        if (verb != null && subject != null && hasComma(subject.to(), verb.from()) && isServed(subject)) {
+            // "Y, former minister of X, and ex-mayor of Rome, died": Y did.
+            return true;
+        }
+        if (verb == null || subject == null || verb.from() < verb.head() || !sentence.is(verb.from() - 1, ",") || sentence.token(verb.head()).word().participles().isEmpty()) {
+            return false;
+        }
+        Mention near = sentence.endingAt(verb.from() - 1, Mention.Type.PERSON);
+        long commas = IntStream.range(subject.from(), verb.from()).filter(i -> sentence.is(i, ",")).count();
+        return near != null && !near.entity().equals(subject.entity()) && commas > 2;
+    }
 
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
-        if (isPlaceOfRelative(match.bindings().get(argument(action, 0)))) {
+        if (isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
             return;
         }
         List<Entity> subjects = entities(match, argument(action, 0));

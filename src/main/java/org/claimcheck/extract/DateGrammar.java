@@ -32,6 +32,8 @@ final class DateGrammar {
 
     /** A day told with its weekday but without a year is looked for so many months ahead. */
     private static final int COMING = 8;
+    /** Months ahead within which what begins on a day without a year is still to come. */
+    private static final int SOON = 4;
     /** Words between "that year" and a month of it: "that year, in November". */
     private static final int BESIDE = 3;
     private static final int FIRST_YEAR = 1600;
@@ -94,7 +96,7 @@ final class DateGrammar {
     private static final List<String> ORDINAL_CENTURIES = List.of("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first");
 
     /** What a time may begin with besides: words that join two times, that take a part of one or that leave one end open. */
-    private static final Set<String> JOINTS = Set.of("between", "from", "entre", "de", "du", "since", "depuis", "dès", "à", "until", "till", "jusqu'",
+    private static final Set<String> JOINTS = Set.of("between", "from", "entre", "de", "du", "d'", "since", "depuis", "dès", "à", "until", "till", "jusqu'",
             "end", "beginning", "start", "middle", "early", "late", "mid", "au", "vers", "fin", "début", "mi", "milieu", "courant");
     private static final Set<String> CALENDAR_EN = openings(Terms.ENGLISH, Set.of());
     private static final Set<String> CALENDAR_FR = openings(Terms.FRENCH, Set.of());
@@ -277,7 +279,7 @@ final class DateGrammar {
     // --- times joined by "between", "from ... to", "since", "until" -------------------------------------------------
 
     private Mention connected(int i) {
-        if (is(i, "between", "from", "entre", "de", "du") && !(french && is(i, "from", "between"))) {
+        if ((is(i, "between", "from", "entre", "de", "du") || french && is(i, "d'")) && !(french && is(i, "from", "between"))) {
             Parsed a = side(i + 1, true);
             if (a == null) {
                 return null;
@@ -300,7 +302,7 @@ final class DateGrammar {
         }
         if (french && is(i, "à") && is(i + 1, "partir") && is(i + 2, "de", "du", "d'")) {
             Parsed a = side(i + 3, false);
-            return a == null ? null : open(i, a, true);
+            return a == null ? null : open(i, comingSoon(a), true);
         }
         if (is(i, "until", "till") || is(i, "jusqu'") && is(i + 1, "en", "au", "à", "aux")) {
             Parsed a = side(french ? i + 2 : i + 1, false);
@@ -404,6 +406,21 @@ final class DateGrammar {
         return last <= year(i) || counts(i, whole) ? null : interval(i, i + 3, tokens.get(i).text(), Integer.toString(last), true);
     }
 
+    /** "À partir du 5 avril", told in March: in the month to come rather than a year ago. */
+    private Parsed comingSoon(Parsed p) {
+        if (!anchor.isDay() || !p.isDay() || p.month == 0 || !p.lacksYear() || sharedYear() != 0) {
+            return p;
+        }
+        int year = anchor.date().getYear();
+        for (int next = year; next <= year + 1; next++) {
+            boolean soon = isValid(p, next) && begins(p, next).isAfter(anchor.date()) && begins(p, next).isBefore(anchor.date().plusMonths(SOON));
+            if (soon) {
+                return p.year(next);
+            }
+        }
+        return p;
+    }
+
     private Mention interval(int from, int to, String a, String b, boolean yearStated) {
         if (a.isEmpty() || b.isEmpty()) {
             return anchor.isKnown() ? null : mention(from, to, "/", false);
@@ -481,7 +498,8 @@ final class DateGrammar {
     /** Later times of the sentence lie in the year of this one, unless it only describes something: "the 2014 war". */
     private void remember(int i, Parsed p, String edtf) {
         boolean describes = p.to == i + 1 && is(i - 1, "the", "'s", "a") && p.to < tokens.size() && isLowerWord(p.to);
-        if (p.year != 0 && !describes) {
+        boolean birth = is(i - 1, "born", "né", "née") || is(i - 1, "in", "on", "en", "le") && is(i - 2, "born", "né", "née");
+        if (p.year != 0 && !describes && !birth) {
             contextYear = p.year;
             contextStart = i;
             contextEnd = p.to;
@@ -543,7 +561,8 @@ final class DateGrammar {
     }
 
     private boolean isLoneMonth(int i, Parsed p) {
-        if (!french && !tokens.get(i).isCapitalised()) {
+        if (!french && !tokens.get(i).isCapitalised() || french && is(i, "sept") && !is(i + 1, ".")) {
+            // "Sept" is a number rather than a month.
             return false;
         }
         if (i == 0) {
@@ -736,9 +755,10 @@ final class DateGrammar {
     }
 
     private Parsed dayFirst(int i) {
-        int at = skipWeekday(i);
-        int weekday = at > i ? weekdayAt(i) : 0;
-        if (at > i) {
+        int start = french && weekdayAt(i + 1) > 0 ? skip(i, "ce") : i;
+        int at = skipWeekday(start);
+        int weekday = at > start ? weekdayAt(start) : 0;
+        if (at > start) {
             at = skip(at, french ? "le" : "the");
         }
         if (!isNumber(at, 1, 31)) {
@@ -1553,6 +1573,11 @@ final class DateGrammar {
         return partOf(String.format(Locale.ROOT, "%04d-%02d", year, p.month), p.part);
     }
 
+    /** "Ce dimanche" of what is over, published on the Monday after: the day before. */
+    private LocalDate thisWeekday(LocalDate inWeek) {
+        return french && !ahead && inWeek.isAfter(anchor.date().plusDays(3)) ? inWeek.minusWeeks(1) : inWeek;
+    }
+
     private String weekdayText(Parsed p) {
         if (!anchor.isKnown()) {
             return "";
@@ -1564,7 +1589,7 @@ final class DateGrammar {
             return switch (p.which) {
                 case LAST -> first.with(TemporalAdjusters.previous(weekday)).toString();
                 case NEXT -> first.with(TemporalAdjusters.next(weekday)).toString();
-                case THIS -> first.with(DayOfWeek.MONDAY).plusDays(p.weekday - 1L).toString();
+                case THIS -> thisWeekday(first.with(DayOfWeek.MONDAY).plusDays(p.weekday - 1L)).toString();
                 default -> (ahead ? first.with(TemporalAdjusters.nextOrSame(weekday)) : anchor.last(weekday)).toString();
             };
         }

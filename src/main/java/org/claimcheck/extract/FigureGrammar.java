@@ -24,6 +24,7 @@ final class FigureGrammar {
     private static final String SHARE = "share";
     private static final String COUNT = "count";
     private static final String CHANGE = "change";
+    private static final String ATTENDANCE = "attendance";
     private static final String AGE = "age";
     private static final String AGE_AT_DEATH = "age-at-death";
     private static final String VOTE_SHARE = "vote-share";
@@ -77,6 +78,7 @@ final class FigureGrammar {
     private static final int LONGEST_HEAD = 9;
     /** Small numbers in words count what is told in passing ("two sides"). */
     private static final BigDecimal LEAST_IN_WORDS = BigDecimal.TEN;
+    private static final BigDecimal LAST_RANK = BigDecimal.valueOf(1000);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
     private static final BigDecimal YOUNGEST = BigDecimal.valueOf(10);
 
@@ -317,15 +319,24 @@ final class FigureGrammar {
     }
 
     private Measured number(Mention amount, Clause clause, List<MeasureIndex.Hit> hits) {
-        if (isWhole(amount)) {
+        if (isWhole(amount) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
         List<MeasureIndex.Hit> counts = hits.stream().filter(h -> !h.measure().isMoney() && !h.measure().unit().equals("percent")).toList();
         int head = amount.to();
+        if (french && sentence.is(head - 1, "un", "une") && amount.length() == 1) {
+            // "Un mort et trois blessés"
+            String one = sentence.is(head, "mort", "morte") ? "deaths" : sentence.is(head, "blessé", "blessée") ? "injured" : "missing";
+            return new Measured(one, "person", null, head + 1);
+        }
         if (sentence.is(head, "of", "sur") || french && sentence.is(head, "des")) {
             // "84 of the 128 members": what the second number counts.
             for (int i = head + 1; i <= head + 4; i++) {
                 Mention whole = sentence.at(i, Mention.Type.NUMBER);
+                if (whole != null && isSmall(whole)) {
+                    // "Quatre des sept otages": none of how many there are.
+                    return null;
+                }
                 if (whole != null) {
                     head = whole.to();
                     break;
@@ -433,6 +444,11 @@ final class FigureGrammar {
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
+        MeasureIndex.Hit medal = heads.stream().filter(h -> lexicon.figures().isOfContest(h.measure().id())).findFirst().orElse(null);
+        if (medal != null && sentence.is(start(amount) - 1, "including", "dont")) {
+            // "43 medals, including 12 golds"
+            return new Measured(medal.measure().id(), "", medal, end);
+        }
         if (sentence.is(start(amount) - 1, "including", "dont", "among")) {
             return isSmall(amount) ? null : new Measured(COUNT, people ? "person" : unit(noun, end), null, end);
         }
@@ -484,6 +500,10 @@ final class FigureGrammar {
                 .toList();
         if (!beside.isEmpty()) {
             MeasureIndex.Hit hit = nearest(amount, beside);
+            if (hit != null && hit.measure().unit().equals("rank") && quantity(amount).value().compareTo(LAST_RANK) > 0) {
+                // "L'édition 2024": a year.
+                return null;
+            }
             return new Measured(hit.measure().id(), "", hit, amount.to());
         }
         List<MeasureIndex.Hit> passive = counts.stream().filter(h -> isHarm(h) && h.from() >= amount.to() && h.from() - amount.to() <= 3
@@ -503,7 +523,7 @@ final class FigureGrammar {
     }
 
     private static boolean isHarm(MeasureIndex.Hit hit) {
-        return hit.measure().ofEvent() && hit.part() != MeasureIndex.Part.NOUN && hit.part() != MeasureIndex.Part.ADJECTIVE;
+        return hit.measure().ofEvent() && !hit.measure().id().equals(ATTENDANCE) && hit.part() != MeasureIndex.Part.NOUN && hit.part() != MeasureIndex.Part.ADJECTIVE;
     }
 
     /** "12 were killed", "30 ont été blessés", "12 dead". */
@@ -533,7 +553,7 @@ final class FigureGrammar {
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_NOUN); i++) {
             Token token = sentence.token(i);
             WordClass word = token.word();
-            boolean noun = token.isWord() && !token.isCapitalised() && !word.nouns().isEmpty() && token.lower().length() > 2;
+            boolean noun = token.isWord() && !token.isCapitalised() && !word.nouns().isEmpty() && token.lower().length() > 2 && !PREPOSITIONS.contains(token.lower());
             boolean plural = noun && !word.nouns().contains(token.lower());
             if (plural || noun && french && token.lower().matches(".*[sx]")) {
                 return i + 1;
@@ -588,6 +608,12 @@ final class FigureGrammar {
         for (int i = from; i < to; i++) {
             boolean light = behind && i == from && sentence.is(i, "of", "de", "d'", "in", "for", "'s", "du", "des", "en");
             cost += light ? 0 : 1;
+            int aside = behind && sentence.is(i, ",") && sentence.is(i + 1, "including", "dont") ? next(i + 1, ",") : -1;
+            if (aside > i && aside < to) {
+                // "Seven officers, including two generals, were killed"
+                i = aside;
+                continue;
+            }
             cost += sentence.is(i, ",") ? behind ? COMMA_BEHIND : COMMA : 0;
             cost += RELATIVES.contains(sentence.lower(i)) ? RELATIVE : 0;
             cost += behind && sentence.is(i, "including", "plus", "excluding", "hors", "dont", "compris", "with", "avec") ? FARTHEST : 0;
@@ -604,6 +630,14 @@ final class FigureGrammar {
             cost += PARTICIPIAL;
         }
         return cost;
+    }
+
+    private int next(int from, String mark) {
+        int at = from;
+        while (at < sentence.size() && !sentence.is(at, mark)) {
+            at++;
+        }
+        return at;
     }
 
     /** The first token of an amount with the words that limit it: "up to", "près de". */
@@ -711,7 +745,8 @@ final class FigureGrammar {
             return null;
         }
         Mention holder = beside(amount);
-        boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - REACH), Math.min(sentence.size(), amount.to() + REACH))) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
+        boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - REACH), Math.min(sentence.size(), amount.to() + REACH)))
+                && (holder == null || commas(holder.from(), amount.from()) <= 1) && !(sentence.is(amount.from(), "aged", "âgé", "âgée") && holder == null && isHuman(amount.from() - 1)) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bindings.put("q", amount);
         int from = amount.from();
@@ -778,14 +813,17 @@ final class FigureGrammar {
             subject = changing == null ? null : owner(changing, amount);
         }
         Mention voted = votedFor(amount, measure);
+        voted = voted == null ? votedBefore(amount, measure) : voted;
         voted = voted == null && measure != null && measure.unit().equals("vote") ? decidedOn(amount.from()) : voted;
         boolean rival = voted == null && amount.type() == Mention.Type.PERCENT && VOTE_SHARE.equals(measured.measure()) && isCompared(amount);
         subject = voted != null ? voted : rival ? SOMEBODY : subject;
         boolean ballot = measure != null && measure.unit().equals("vote") && voted == null && hits(clause, amount).stream()
                 .anyMatch(h -> h.measure().id().equals(VOTES) && h.part() == MeasureIndex.Part.PARTICIPLE);
+        // "Mettre fin à quinze mois de conflit": the conflict lasted, not who ends it.
+        boolean ended = amount.type() == Mention.Type.DURATION && sentence.is(start(amount) - 1, "à", "to") && sentence.is(start(amount) - 2, "fin", "terme", "end");
         // "A country of 8 million": no name stands for it.
         boolean described = POPULATION.equals(measured.measure()) && measured.hit() != null && measured.hit().to() == start(amount) && sentence.is(measured.hit().to() - 1, "of", "de", "d'");
-        boolean somebody = subject == SOMEBODY || ballot || described;
+        boolean somebody = subject == SOMEBODY || ballot || described || ended;
         subject = somebody ? null : subject;
         if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
             subject = bracketed(amount);
@@ -1021,6 +1059,17 @@ final class FigureGrammar {
         return null;
     }
 
+    /** "Ont réélu Anna Roth (PS) avec 56 % des suffrages", "devant Paul Martin, qui atteint 15 %": who stands right before the words for a share of the vote. */
+    private Mention votedBefore(Mention amount, Measure measure) {
+        int with = start(amount) - 1;
+        if (measure == null || !(measure.unit().equals("vote") || measure.id().equals(VOTE_SHARE)) || !sentence.is(with, "avec", "with", "by", "par")) {
+            return null;
+        }
+        int at = sentence.is(with - 1, ")") && sentence.is(with - 3, "(") ? with - 3 : with;
+        Mention party = sentence.endingAt(at, Mention.Type.PERSON);
+        return party != null && words.list("election.participle").matchBefore(sentence.tokens, party.from()) >= 0 ? party : null;
+    }
+
     /** "Anna Roth (35,8 %)". */
     private Mention bracketed(Mention amount) {
         return sentence.is(amount.from() - 1, "(") ? sentence.endingAt(amount.from() - 1, SUBJECTS) : null;
@@ -1091,13 +1140,15 @@ final class FigureGrammar {
     private boolean opens(Clause clause, Mention party) {
         int from = party.from();
         Mention role = sentence.endingAt(from, Mention.Type.ROLE, Mention.Type.TITLE);
-        from = role == null ? from : role.from();
+        // "The outgoing mayor, X, won ..."
+        Mention apart = role == null && sentence.is(from - 1, ",") ? sentence.endingAt(from - 1, Mention.Type.ROLE) : role;
+        from = apart == null ? from : apart.from();
         while (from > clause.from() && (Set.of("the", "la", "le", "l'", "les", "a", "and", "et", "mr", "mrs", "ms", "m", "mme", ".", "dr").contains(sentence.lower(from - 1))
                 || sentence.endingAt(from, Mention.Type.RANK) != null || sentence.endingAt(from, Mention.Type.NATION) != null)) {
             from--;
         }
         boolean behindOpening = sentence.is(from - 1, ",") && commas(clause.from(), from) == 1;
-        return (from == clause.from() || behindOpening) && (sentence.is(party.to(), ",", "(") || isVerbBehind(party));
+        return (from == clause.from() || behindOpening) && (sentence.is(party.to(), ",", "(") || isVerbBehind(party) || commas(party.from(), party.to()) > 0);
     }
 
     /** "X said revenue rose": the one who says so is not whose revenue it is. */

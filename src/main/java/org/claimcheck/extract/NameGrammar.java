@@ -26,6 +26,8 @@ final class NameGrammar {
     private static final Set<String> ARABIC = Set.of("al", "el", "bin", "ibn", "ben");
     private static final int LONGEST = 9;
     private static final int MOST_PARTICLES = 3;
+    /** A sentence with this many scores tells of sets rather than of a match of clubs. */
+    private static final int MOST_SCORES = 3;
     /** A name of this many small capitals or more is an acronym. */
     private static final int ACRONYM = 3;
 
@@ -102,6 +104,21 @@ final class NameGrammar {
         return name ? null : new Found(sentence, i, i + 1, Mention.Type.ORG, false);
     }
 
+    /** "A battu Lorient (2-0)", "beat Augsburg 2-0": clubs that go by one word, beside the score of a match. */
+    List<Found> opponents(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        int scores = sentence.all(Mention.Type.SCORE).size();
+        for (int i = 0; i < sentence.size() && scores > 0 && scores < MOST_SCORES; i++) {
+            int before = words.list("before-club").matchBefore(sentence.tokens, i);
+            boolean lone = before >= 0 && !(i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised());
+            Found word = lone ? singleWord(sentence, i) : null;
+            if (word != null) {
+                found.add(new Found(sentence, i, i + 1, Mention.Type.ORG, true));
+            }
+        }
+        return found;
+    }
+
     /** The name of a body that begins at a token where the words around say that a body stands there; null if none does. */
     Found bodyAt(Sentence sentence, int i) {
         if (i >= sentence.size() || sentence.isTitleCase() || !begins(sentence, i) || isQuotedWork(sentence, i, i + 1)) {
@@ -146,6 +163,9 @@ final class NameGrammar {
             if (!given || !followed) {
                 return null;
             }
+        }
+        if (isSomebodyFrom(sentence, start)) {
+            return null;
         }
         boolean body = isBodyWord(sentence, start);
         boolean company = false;
@@ -223,6 +243,14 @@ final class NameGrammar {
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
     }
 
+    /** "Le Lyonnais Paul Martin", "l'UDC Anna Roth": a word for who somebody is, before given name and surname. */
+    private boolean isSomebodyFrom(Sentence sentence, int start) {
+        boolean names = words.french() && sentence.is(start - 1, "le", "la", "l'", "au", "du") && start + 2 < sentence.size() && sentence.token(start + 1).isCapitalised()
+                && sentence.token(start + 2).isCapitalised() && !sentence.isCovered(start + 1) && !sentence.followsHyphen(start + 1) && !isBodyWord(sentence, start);
+        // The dictionary of given names comes last.
+        return names && !WordDictionary.gender(sentence.token(start + 1).text()).isEmpty() && WordDictionary.gender(sentence.token(start).text()).isEmpty();
+    }
+
     /** "X (ABC) party", "the X party": whether the word for a body follows a name in small letters, behind its letters perhaps. */
     private boolean isParty(Sentence sentence, int to) {
         int at = sentence.is(to, "(") && sentence.is(to + 2, ")") && sentence.token(to + 1).isAllCapitals() ? to + 3 : to;
@@ -266,7 +294,9 @@ final class NameGrammar {
         Token token = sentence.token(i);
         boolean initial = token.isCapitalised() && token.text().length() == 1 && sentence.is(i + 1, ".")
                 && i + 2 < sentence.size() && sentence.token(i + 2).isCapitalised() && !opensSentence(sentence, i);
-        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial || isSuffix(token) && !(i + 1 < sentence.size() && sentence.followsHyphen(i + 1))) {
+        boolean acronym = token.isAllCapitals() && i + 1 < sentence.size() && sentence.followsHyphen(i + 1) && sentence.token(i + 1).isAllCapitals();
+        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial && !acronym
+                || isSuffix(token) && !(i + 1 < sentence.size() && sentence.followsHyphen(i + 1))) {
             return false;
         }
         boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
@@ -373,7 +403,8 @@ final class NameGrammar {
             }
             return token.isAllCapitals() && token.text().length() >= ACRONYM ? Mention.Type.ORG : Mention.Type.PERSON;
         }
-        if (hasAcronym(sentence, from, to)) {
+        boolean hyphened = to - from == 2 && sentence.followsHyphen(from + 1) && sentence.token(from).isAllCapitals() && sentence.token(to - 1).isAllCapitals();
+        if (hyphened || hasAcronym(sentence, from, to)) {
             return Mention.Type.ORG;
         }
         Token end = sentence.token(to - 1);
@@ -505,7 +536,7 @@ final class NameGrammar {
         Mention nation = words.french() && sentence.is(from - 1, "de", "d'") ? sentence.endingAt(from - 1, Mention.Type.NATION) : null;
         int kind = nation == null ? from - 2 : nation.from() - 1;
         boolean preposition = words.french()
-                ? sentence.is(from - 1, "à") && !sentence.is(from - 2, "grâce", "face") || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
+                ? sentence.is(from - 1, "à") && words.list("dative").matchBefore(sentence.tokens, from - 1) < 0 || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
                 : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && sentence.is(from - 2, "town", "village", "city", "island", "province");
         if (!preposition || sentence.is(to, "'s") || isAcronymAlone(sentence, from, to)) {
             return false;

@@ -115,6 +115,9 @@ class PatternMatcher {
         if (cutsGroup(match.from())) {
             return "it begins in the middle of an enumeration";
         }
+        if (endsWithSpeaker(match)) {
+            return "the name behind the comma tells who says so";
+        }
         return isComplement(match.from(), match.bindings(), match.verbs())
                 ? "who stands before the verb belongs to the preposition before" : "";
     }
@@ -227,8 +230,16 @@ class PatternMatcher {
     }
 
     /** "Y and Z" at the end of "X, Y and Z": the match would leave out X. */
+    /** "The strike killed a commander, X said": X is no commander. */
+    private boolean endsWithSpeaker(Match match) {
+        return words.list("say").match(sentence.tokens, match.to()) > 0 && match.bindings().values().stream()
+                .anyMatch(m -> m.type() == Mention.Type.PERSON && m.to() == match.to() && m.from() - 1 > match.from() && sentence.is(m.from() - 1, ","));
+    }
+
+    /** "Y" in "X, Y and Z met", and in "X, then Y succeeded Z". */
     private boolean cutsGroup(int from) {
-        return sentence.all(Mention.Type.GROUP).stream().anyMatch(g -> g.from() < from && from < g.to());
+        boolean next = sentence.is(from - 1, "then", "puis") && sentence.endingAt(sentence.is(from - 2, ",") ? from - 2 : from - 1, Mention.Type.PERSON) != null;
+        return next || sentence.all(Mention.Type.GROUP).stream().anyMatch(g -> g.from() < from && from < g.to());
     }
 
     private boolean listed(PatternNode.Listed listed, int i, List<VerbGroup> verbs, Next next) {

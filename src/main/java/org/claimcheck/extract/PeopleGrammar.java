@@ -288,9 +288,16 @@ final class PeopleGrammar {
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
         boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
-        // "A commander of the army, X, was killed": at the beginning of a sentence, with a comma on either side.
-        boolean opening = apart.from() == 0 && sentence.is(person.to(), ",");
-        return (role.definite() || !indefinite || opening || role.plural()) && (placed || closed && told) ? apart : null;
+        return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
+    }
+
+    /** "A commander of the army, X, was killed", "hired a coach of Y, X.": a name with a comma on either side or the end behind it, and no list. */
+    private static boolean standsApart(Sentence sentence, Mention role, Mention person) {
+        if (person.to() >= sentence.size() || sentence.is(person.to(), ".")) {
+            return true;
+        }
+        boolean listed = sentence.is(person.to() + 1, "and", "et", "or", "ou") || sentence.at(person.to() + 1, Mention.Type.PERSON) != null;
+        return sentence.is(person.to(), ",") && (role.from() == 0 || !listed && !sentence.is(role.from() - 1, ",", "and", "et"));
     }
 
     private Mention roleAfter(Sentence sentence, int to) {
@@ -330,7 +337,18 @@ final class PeopleGrammar {
         Mention after = unattached(sentence, start);
         boolean ofNext = after != null && sentence.is(after.to(), ",") && sentence.is(after.from(), "the", "le", "la", "l'")
                 && isAttributed(sentence, after);
-        return ofNext ? null : after;
+        return ofNext || after != null && opensMainClause(sentence, to, after) ? null : after;
+    }
+
+    /** "To replace X, the prime minister named Y", "Après X, le président a parlé": a title that begins the main clause is not that of X. */
+    private boolean opensMainClause(Sentence sentence, int to, Mention role) {
+        boolean opening = sentence.is(0, "pour", "après", "avant", "avec", "face", "contre", "en", "outre", "to", "after", "before", "unlike", "by", "in")
+                && sentence.is(role.from(), "the", "le", "la", "l'");
+        for (int i = 0; i < to && opening; i++) {
+            opening = !sentence.is(i, ",");
+        }
+        return opening && role.to() < sentence.size() && !sentence.is(role.to(), ",")
+                && (words.verbGroup().match(sentence.tokens, role.to()) > 0 || !sentence.token(role.to()).word().finite().isEmpty());
     }
 
     /** "X met Y, the head of Z, W, ..." leaves open whom the role belongs to; it goes to the name before it unless that has one already. */

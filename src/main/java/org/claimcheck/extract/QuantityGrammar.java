@@ -511,7 +511,7 @@ final class QuantityGrammar {
         if (percent > 0) {
             return new Mention(Mention.Type.PERCENT, i, percent, new Mention.Amount(quantity(i, percent, range, "percent", "")));
         }
-        if (is(i, "un", "une", "one") && to == i + 1 || isPartOfName(i, to) || isNaming(i, to)) {
+        if (is(i, "un", "une", "one") && to == i + 1 && !is(to, "mort", "morte", "blessé", "blessée", "disparu", "disparue") || isPartOfName(i, to) || isNaming(i, to)) {
             return null;
         }
         return new Mention(Mention.Type.NUMBER, i, to, new Mention.Amount(quantity(i, to, range, "", "")));

@@ -219,7 +219,7 @@ final class RoleBodies {
     /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
     private Set<Entity> countries(Sentence sentence, boolean capitals) {
         return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
-                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isPosting(sentence, m)).filter(m -> !sentence.isCompounded(m.to())).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
+                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isPosting(sentence, m)).filter(m -> !isNameOfTreaty(sentence, m)).filter(m -> !sentence.isCompounded(m.to())).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -228,6 +228,12 @@ final class RoleBodies {
     private static boolean isPosting(Sentence sentence, Mention country) {
         int at = sentence.is(country.from() - 1, "the") ? country.from() - 1 : country.from();
         return sentence.is(at - 1, "to", "auprès") && sentence.endingAt(at - 1, Mention.Type.TITLE) != null;
+    }
+
+    /** "The Treaty of Rome", "l'accord de Paris": named after the place, of no country. */
+    private static boolean isNameOfTreaty(Sentence sentence, Mention place) {
+        return sentence.is(place.from() - 1, "of", "de", "d'") && sentence.is(place.from() - 2, "treaty", "traité", "accord", "accords", "protocole", "convention")
+                || sentence.is(place.to(), "treaty", "accord", "accords", "protocol");
     }
 
     /** The token behind a dateline, "VIENNA, Austria (AP) –": whence the report comes does not tell whose ministers it is about; 0 without one. */

@@ -111,6 +111,8 @@ final class RoleGrammar {
         }
         share(sentence, drafts);
         for (Draft draft : drafts) {
+            draft.to = behindAcronym(sentence, draft.to);
+
             if (draft.plural && !isAttached(sentence, draft)) {
                 continue;
             }
@@ -118,6 +120,12 @@ final class RoleGrammar {
                     draft.qualifiers, draft.definite && !draft.plural, draft.region, draft.plural, draft.office,
                     draft.body().isPresent() ? "" : draft.part)));
         }
+    }
+
+    /** "The president of the Court of Justice (CJ), X": the index behind the short form of the body's name. */
+    private static int behindAcronym(Sentence sentence, int to) {
+        boolean acronym = sentence.is(to, "(") && sentence.is(to + 2, ")") && sentence.token(to + 1).isAllCapitals();
+        return acronym && (sentence.is(to + 3, ",") || to + 3 < sentence.size() && sentence.token(to + 3).isCapitalised()) ? to + 3 : to;
     }
 
     /** "The Norwegian central bank", "la fédération norvégienne de handball": what somebody may head, where people are told at all. */
@@ -290,6 +298,9 @@ final class RoleGrammar {
         draft.to = title.to();
         draft.plural = isPlural(sentence, title);
         inside(sentence, title, draft);
+        if (french && draft.title.endsWith(MINISTER)) {
+            draft.to = furtherFields(sentence, draft.to);
+        }
         right(sentence, draft);
         left(sentence, draft);
         if (draft.title.equals(SECOND)) {
@@ -312,6 +323,28 @@ final class RoleGrammar {
         region(sentence, draft);
         trailingQualifiers(sentence, draft);
         return draft;
+    }
+
+    /** "Ministre de l'Énergie et des Mines", "... de la Santé, de la Famille et du Sport": where the fields of a minister end. */
+    private int furtherFields(Sentence sentence, int from) {
+        int at = from;
+        for (int guard = 0; guard < LONGEST_FIELD && sentence.is(at, ",", "et") && sentence.is(at + 1, "de", "du", "des", "d'"); guard++) {
+            int start = preposition(sentence, at + 1);
+            int end = start;
+            while (end < sentence.size() && (isField(sentence, end) || end == start && isCapitalField(sentence, end))) {
+                end++;
+            }
+            if (end == start || sentence.is(at, "et")) {
+                return end == start ? from : end;
+            }
+            at = end;
+        }
+        return from;
+    }
+
+    private static boolean isCapitalField(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.isCapitalised() && !token.word().nouns().isEmpty() && !sentence.isCovered(i);
     }
 
     /** "Gouverneur de la banque centrale" is a title that tells what is headed, but not of which country; empty for others. */
@@ -786,6 +819,9 @@ final class RoleGrammar {
                 return described.to();
             }
             int adjective = words.list("role-adjective").match(sentence.tokens, at);
+            // "Président du réassureur X"
+            int kind = french ? words.list("body-noun-before").match(sentence.tokens, at) : -1;
+            adjective = adjective < 0 && kind > 0 && sentence.at(kind, BODIES) != null ? kind : adjective;
             if (adjective < 0) {
                 return -1;
             }
@@ -835,7 +871,8 @@ final class RoleGrammar {
 
     private int unknownBody(Sentence sentence, int at, Draft draft, boolean loose) {
         NameGrammar.Found found = names.bodyAt(sentence, at);
-        if (found == null) {
+        if (found == null || sentence.is(at - 2, "coup")) {
+            // "Chef du coup d'État"
             return -1;
         }
         if (isPortfolio(draft.title) && !loose && names.headWord(found.name()).isEmpty()) {

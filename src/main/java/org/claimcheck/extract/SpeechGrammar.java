@@ -342,12 +342,18 @@ final class SpeechGrammar {
             return party(titled, verb);
         }
         Mention phrase = phrases.startingAt(start);
-        if (phrase == null || phrase.from() > start + 1 || !holds("actor-noun", phrase.from(), phrase.to())) {
+        boolean speaks = phrase != null && phrase.from() <= start + 1 && (holds("actor-noun", phrase.from(), phrase.to()) || closes(start, phrase.to()));
+        if (!speaks) {
             return null;
         }
         int to = nounPhrase(start);
         Mention apposed = sentence.is(to, ",") ? sentence.at(to + 1, Mention.Type.PERSON) : null;
         return apposed != null ? party(apposed, verb) : new Speaker(start, phrase.to(), List.of(sentence.text(start, phrase.to())), Voice.OTHER);
+    }
+
+    /** "..., ont rapporté des médias.": whether nothing but a noun with its article follows an inverted French verb. */
+    private boolean closes(int start, int to) {
+        return sentence.is(start, "des", "plusieurs") && sentence.is(start - 2, "ont", "avaient") && (to >= sentence.size() || sentence.is(to, ".", ","));
     }
 
     /** "Said French Foreign Minister X", "a indiqué le ministre de la Santé, X": X. */

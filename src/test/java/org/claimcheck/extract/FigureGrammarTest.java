@@ -32,7 +32,7 @@ class FigureGrammarTest {
             en | He earned $35 million a year at the bank. | salary 35000000 USD/year
             en | The plan would cost $1.9 trillion. | price 1900000000000 USD
             en | The film grossed $1.4 billion worldwide. | box-office 1400000000 USD
-            fr | Le chiffre d'affaires de Renault a progressé de 12 %, à 52,4 milliards d'euros, tandis que son bénéfice net a reculé à 2,2 milliards, contre 3,1 milliards un an plus tôt. | change 12 percent (Renault); profit 2200000000 EUR; revenue 52400000000 EUR (Renault); sum 3100000000 EUR
+            fr | Le chiffre d'affaires de Renault a progressé de 12 %, à 52,4 milliards d'euros, tandis que son bénéfice net a reculé à 2,2 milliards, contre 3,1 milliards un an plus tôt. | change 12 percent (Renault); profit 2200000000 EUR (Renault); revenue 52400000000 EUR (Renault); sum 3100000000 EUR
             fr | La Banque du Nord va supprimer 3 000 postes et investira 2 milliards d'euros sur trois ans. | investment 2000000000 EUR (Banque du Nord); jobs-cut 3000 job (Banque du Nord)
             fr | Paul Martin a été condamné à 5 000 euros d'amende et à deux ans de prison. | fine 5000 EUR (Paul Martin); prison-term 2 year (Paul Martin)
             fr | Le PSG a déboursé 222 millions d'euros pour Neymar en 2017. | price 222000000 EUR (Paris Saint-Germain > Neymar)
@@ -77,7 +77,7 @@ class FigureGrammarTest {
             fr | Anna Roth l'a emporté avec 52,1 % des voix contre 47,9 % à Paul Martin. | vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
             fr | Le taux de chômage en Espagne est tombé à 11,7 % au troisième trimestre. | unemployment 11.7 percent (Spain)
             fr | L'inflation dans la zone euro a ralenti à 2,4 % en novembre, contre 2,9 % en octobre. | inflation 2.4 percent (Euro area); share 2.9 percent
-            fr | La BCE a relevé ses taux de 50 points de base, à 4 %. | interest-rate 4 percent; rate-step 50 basis-point (European Central Bank)
+            fr | La BCE a relevé ses taux de 50 points de base, à 4 %. | interest-rate 4 percent (European Central Bank); rate-step 50 basis-point (European Central Bank)
             fr | Roth, à la tête de la société pendant douze ans, détient 15 % du capital. | stake 15 percent
             en | The governor, 61, was first elected in 2014 with 51 percent of the vote. | vote-share 51 percent
             en | Growth is forecast to slow to 1.1% next year, the IMF said. | growth 1.1 percent

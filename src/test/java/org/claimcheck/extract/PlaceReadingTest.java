@@ -38,7 +38,7 @@ class PlaceReadingTest {
             en | After a long stay in Rome, Anna Roth met Paul Martin. | meeting
             fr | Lors d'un sommet à Munich, Anna Roth a rencontré Paul Martin. | meeting @ Munich
             fr | En marge du sommet de Bruxelles, Anna Roth a rencontré Paul Martin. | meeting @ Brussels
-            fr | Après un séjour à Rome, Anna Roth a rencontré Paul Martin. | meeting
+            fr | Après un séjour à Rome, Anna Roth a rencontré Paul Martin. | visit @ Rome; meeting
             """)
     void places_an_event_at_the_occasion_that_opens_its_clause(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

@@ -22,6 +22,9 @@ class RoleReadingTest {
             "We will grow," said Marta Lindqvist, 54, chief executive of Norbank AG since 2015. | Marta Lindqvist / chief-executive / Norbank AG
             The airline Skyborn, headed by Peter Olander, cut jobs. | Peter Olander / head / Skyborn
             Peter Olander, who has run Skyborn Airways since 2019, cut jobs. | Peter Olander / head / Skyborn Airways
+            Norbank hired a director of Skyborn Airways, Peter Olander, on Monday. | Peter Olander / director / Skyborn Airways
+            Norbank sued a director of Skyborn Airways, Peter Olander said on Monday. | -
+            Norbank invited a director of Skyborn Airways, Peter Olander, Marta Lindqvist and others. | -
             Peter Olander, the co-founder and chairman of Skyborn Airways, cut jobs. | Peter Olander / founder / Skyborn Airways + Peter Olander / chairman / Skyborn Airways
             Skyborn Airways, whose chairman is Peter Olander, cut jobs. | Peter Olander / chairman / Skyborn Airways
             Peter Olander (chairman of Skyborn Airways) spoke in Oslo. | Peter Olander / chairman / Skyborn Airways
