@@ -1013,6 +1013,10 @@ final class ActionGrammar {
         if (entry.length() == 1 && !sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
             return null;
         }
+        if (!words.french() && entry.length() == 1 && sentence.lower(i).endsWith("ing") && end < sentence.size() && isBareNoun(end)) {
+            // "The ruling coalition": it rules, and no court does.
+            return null;
+        }
         int start = i;
         while (start > 0 && sentence.token(start - 1).isWord() && !sentence.token(start - 1).word().adjectives().isEmpty()
                 && !sentence.isCovered(start - 1) && i - start < 3) {
@@ -1060,6 +1064,12 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    private boolean isBareNoun(int i) {
+        WordClass word = sentence.token(i).word();
+        return sentence.token(i).isWord() && (sentence.token(i).isCapitalised() && sentence.at(i, Mention.Type.ORG) != null
+                || !word.nouns().isEmpty() && word.finite().isEmpty() && !word.other() && word.adjectives().isEmpty());
     }
 
     /** "X announced his arrest": that of somebody told before, unless it is X's own. */

@@ -236,7 +236,7 @@ final class ArticleReading {
         List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
         hits.put(sentence, found);
         for (NameIndex.Hit hit : found) {
-            if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit)) {
+            if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)) {
                 Entity entity = hit.entities().get(0);
                 if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING
                         || lexicon.beganAfter(entity, anchor)) {
@@ -423,6 +423,20 @@ final class ArticleReading {
     private boolean beginsBodyName(Sentence sentence, NameIndex.Hit hit) {
         return hit.type() == Mention.Type.PLACE && hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()
                 && words.list("outlet-word").match(sentence.tokens, hit.to()) >= 0;
+    }
+
+    /** "The director Sydney Pollack": a title, and a town by whose name people are called, with a capital behind it that begins no other name. */
+    private boolean beginsPersonName(Sentence sentence, NameIndex.Hit hit, List<NameIndex.Hit> found) {
+        boolean placed = hit.type() == Mention.Type.PLACE || hit.type() == Mention.Type.COUNTRY;
+        if (!placed || hit.to() - hit.from() > 1 || hit.to() >= sentence.size() || sentence.isTitleCase()) {
+            return false;
+        }
+        Token next = sentence.token(hit.to());
+        boolean titled = hit.from() > 0 && (words.list("actor-noun").matchBefore(sentence.tokens, hit.from()) >= 0
+                || !lexicon.titles().find(sentence.tokens.subList(hit.from() - 1, hit.from()), true).isEmpty());
+        boolean free = titled && next.isCapitalised() && !next.isAllCapitals() && words.list("body-word").match(sentence.tokens, hit.to()) < 0 && !sentence.followsHyphen(hit.to())
+                && found.stream().noneMatch(h -> h.from() == hit.to() || h != hit && h.from() <= hit.from() && hit.to() < h.to());
+        return free && names.isGivenName(sentence.token(hit.from()));
     }
 
     /** "Liberal Democratic Party": a capitalised adjective before the name of a party makes it the name of another. */

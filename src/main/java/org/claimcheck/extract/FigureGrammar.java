@@ -131,7 +131,7 @@ final class FigureGrammar {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
-            if (isMargin(amount)) {
+            if (isMargin(amount) || isYear(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -150,6 +150,14 @@ final class FigureGrammar {
             }
         }
         return told;
+    }
+
+    /** "A 1993 plane crash", "his own 1980 campaign": four digits before a noun that does not count. */
+    private boolean isYear(Mention amount) {
+        String text = sentence.text(amount.from(), amount.to());
+        boolean before = sentence.is(amount.from() - 1, "a", "the", "this", "that", "his", "her", "its", "their", "own", "'s");
+        boolean noun = amount.to() < sentence.size() && sentence.token(amount.to()).isWord() && noun(amount.to()) < 0;
+        return before && noun && !french && text.matches("(1[89]|20)\\d\\d");
     }
 
     /** "A 109-run victory", "a four wicket win": by how much, and not how many. */
@@ -434,7 +442,7 @@ final class FigureGrammar {
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
                 .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount))
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person")
-                        || persons && h.measure().unit().equals("person") && h.measure().ofEvent())
+                        || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
         MeasureIndex.Hit medal = heads.stream().filter(h -> lexicon.figures().isOfContest(h.measure().id())).findFirst().orElse(null);
         if (medal != null && sentence.is(start(amount) - 1, "including", "dont")) {

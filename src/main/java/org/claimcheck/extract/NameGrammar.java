@@ -380,6 +380,10 @@ final class NameGrammar {
         if (isPersonByContext(sentence, from, to)) {
             return Mention.Type.PERSON;
         }
+        if (sentence.is(to, "home", "house", "residence", "apartment", "mansion", "villa", "estate", "flat") && sentence.is(from - 1, "his", "her", "their", "'s")) {
+            // "In his Pacific Palisades home"
+            return Mention.Type.PLACE;
+        }
         if (to - from == 2 && sentence.is(from - 1, ",") && words.list("place-opening").match(sentence.tokens, from) > 0
                 && sentence.endingAt(from - 1, Mention.Type.PLACE) != null) {
             // "In Trenton, New Jersey"
@@ -518,7 +522,7 @@ final class NameGrammar {
         // "Son frère cadet X"
         end = sentence.is(end - 1, "aîné", "aînée", "cadet", "cadette", "jumeau", "jumelle") ? end - 1 : end;
         int kin = words.list("kin").matchBefore(sentence.tokens, end);
-        boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", "and", "et");
+        boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", ";", "and", "et");
         if (kin > 1 && !sentence.token(kin - 1).word().adjectives().isEmpty() && !sentence.is(kin - 1, "his", "her", "son", "sa", "leur")) {
             // "Sa seconde femme"
             kin--;

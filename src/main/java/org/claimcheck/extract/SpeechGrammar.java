@@ -277,6 +277,11 @@ final class SpeechGrammar {
     private Speaker near(int verb, int start) {
         for (int i = start; i < Math.min(sentence.size(), start + NEAR); i++) {
             Mention party = sentence.at(i, PARTIES);
+            int sources = party == null || party.type() == Mention.Type.PERSON ? -1 : words.list("anonymous").match(sentence.tokens, party.to());
+            if (sources > 0) {
+                // "Norwegian government sources": they, and not the government.
+                return new Speaker(i, sources, List.of(sentence.text(i, sources)), Voice.SOURCE);
+            }
             if (party != null) {
                 return party(party, verb < 0 ? -1 : verb);
             }
@@ -380,9 +385,11 @@ final class SpeechGrammar {
             return beyond;
         }
         int noun = words.list("actor-noun").matchBefore(sentence.tokens, group);
-        if (noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) && (sentence.is(noun - 1, ",") || sentence.isQuoteMark(noun - 1))) {
-            // "X was found dead, police said": a bare noun is no apposition.
-            return new Speaker(noun, group, List.of(sentence.text(noun, group)), Voice.OTHER);
+        int bare = noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) ? qualified(noun) : -1;
+        if (bare > 0 && (sentence.is(bare - 1, ",") || sentence.isQuoteMark(bare - 1)) && (bare == noun || words.list("anonymous").matchBefore(sentence.tokens, group) < 0)
+                && sentence.endingAt(group, PARTIES) == null) {
+            // "X was found dead, police said", "..., local health authorities said": a bare noun is no apposition.
+            return new Speaker(bare, group, List.of(sentence.text(bare, group)), Voice.OTHER);
         }
         Mention joined = sentence.is(group - 1, "and", "but", "et", "mais") ? opener(group - 1) : null;
         if (joined != null) {

@@ -146,6 +146,8 @@ class ActionGrammarTest {
             en | The Co-operative Bank has appointed Anna Roth, replacing Paul Martin. | appointment Anna Roth > -; succession Anna Roth > Paul Martin
             en | Anna Roth was administered the oath by President Paul Martin. | -
             en | Anna Roth secured 201 votes in the house, defeating Paul Martin. | victory Anna Roth > Paul Martin
+            en | Norway's ruling coalition praised Anna Roth on Monday. | -
+            en | Skyborn United have completed the signing of midfielder Paul Martin from Norbank City. | signing Skyborn United > Paul Martin
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

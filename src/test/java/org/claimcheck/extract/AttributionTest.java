@@ -39,6 +39,7 @@ class AttributionTest {
             en | Anna Roth, who wrote three novels, met Paul Martin in Vienna. | meeting
             en | Wallace Roth of the United States met Paul Martin in Vienna. | meeting
             en | Anna Roth, who added a title in May, met Paul Martin in Vienna. | meeting
+            en | According to Norwegian government sources, Anna Roth met Paul Martin in Vienna. | meeting < Norwegian government sources
             """)
     void takes_a_text_for_those_whose_text_it_is(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);
@@ -60,6 +61,7 @@ class AttributionTest {
             en | Norbank AG, which bought Skyborn Airways, met Paul Martin in Vienna, the firm said. | acquisition < Norbank AG; meeting < Norbank AG
             en | Anna Roth claimed four medals and Karl Mai met Paul Martin in Vienna. | meeting
             en | Anna Roth met Karl Mai, who announced a fortnight ago that Paul Martin visited Norway. | meeting; visit < Karl Mai
+            en | Anna Roth met Paul Martin in Vienna, a town with an official and a station, local health authorities said. | meeting < local health authorities
             """)
     void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

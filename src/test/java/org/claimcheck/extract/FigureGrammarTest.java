@@ -127,6 +127,7 @@ class FigureGrammarTest {
             en | Two other children were wounded in the fire. | injured 2 person
             en | The death toll has risen to 337. | deaths 337 person
             en | Ama Darko won 20 votes in the 342-member house. | votes 20 vote (Ama Darko)
+            en | Anna Roth won 52 votes in a 1993 election campaign. | votes 52 vote (Anna Roth)
             """)
     void reads_what_happens_to_people_and_for_how_long(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);

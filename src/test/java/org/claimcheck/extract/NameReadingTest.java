@@ -60,6 +60,8 @@ class NameReadingTest {
             en | Richie Havens died in Oslo. | PERSON Richie Havens
             en | Police arrested Amir Hamzah Azizan in Oslo. | PERSON Amir Hamzah Azizan
             en | Songs such as Lovely Day were sung in Oslo by Anna Roth. | PERSON Anna Roth
+            en | The director Sydney Pollack died in Oslo. | PERSON Sydney Pollack
+            en | Police in Sydney Harbour arrested Anna Roth. | PERSON Anna Roth
             """)
     void reads_unknown_names(String language, String text, String names) {
         assertThat(names(language, text)).as(text).containsExactlyInAnyOrderElementsOf(names.equals("-") ? List.of() : List.of(names.split(" \\+ ")));

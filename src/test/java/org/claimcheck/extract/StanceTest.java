@@ -51,6 +51,7 @@ class StanceTest {
             fr | Si Anna Roth avait rencontré Paul Martin, la grève serait finie. | meeting conditional
             fr | Anna Roth a refusé de rencontrer Paul Martin à Vienne. | -
             fr | Anna Roth a-t-elle rencontré Paul Martin à Vienne ? | meeting conditional
+            en | Anna Roth withdrew her resignation on Monday. | withdrawal asserted; resignation denied
             """)
     void tells_what_is_asserted_from_what_is_not(String language, String text, String events) {
         List<String> told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event)
