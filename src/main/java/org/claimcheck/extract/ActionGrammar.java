@@ -257,6 +257,10 @@ final class ActionGrammar {
         if (i == 0 || isFirstTime(i)) {
             return word.participles().isEmpty();
         }
+        if (!words.french() && sentence.is(i - 1, "by") && sentence.lower(i).endsWith("ing") && sentence.at(i + 1, PARTIES) != null) {
+            // "Won by beating Y"
+            return false;
+        }
         boolean determined = words.french()
                 ? sentence.is(i - 1, "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "au", "aux", "ce", "cet", "cette", "ces", "son",
                         "sa", "ses", "leur", "leurs", "notre", "nos", "en", "à", "par", "sans", "pour", "avec")
@@ -273,7 +277,8 @@ final class ActionGrammar {
         }
         boolean adjective = before.isWord() && !before.word().adjectives().isEmpty() && !before.isCapitalised() && before.word().finite().isEmpty()
                 && before.word().participles().isEmpty() && !sentence.isCovered(i - 1, PARTIES);
-        boolean numeral = before.isNumber();
+        // "A four wicket win"
+        boolean numeral = before.isNumber() || i > 1 && !before.isCapitalised() && !before.word().nouns().isEmpty() && sentence.endingAt(i - 1, Mention.Type.NUMBER) != null;
         if (!words.french() && !word.nouns().isEmpty() && word.participles().isEmpty() && sentence.endingAt(i, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.ACTOR) != null
                 && word.verbs().contains(sentence.lower(i)) && isSubjectHead(i)) {
             // "The Israeli military campaign in the north has failed": it is the campaign that has.
@@ -315,7 +320,9 @@ final class ActionGrammar {
         }
         for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
             // "Won the cup by beating Y": what somebody does is no agent.
-            if (sentence.is(i, "by") && !(i + 1 < sentence.size() && sentence.token(i + 1).lower().endsWith("ing") && !sentence.token(i + 1).isCapitalised())) {
+            // Nor is it by how much: "beat Y by two goals".
+            boolean margin = sentence.at(i + 1, Mention.Type.NUMBER) != null || sentence.is(i + 1, "a") && (sentence.at(i + 2, Mention.Type.NUMBER) != null || sentence.is(i + 2, "margin", "single", "point", "goal"));
+            if (sentence.is(i, "by") && !margin && !(i + 1 < sentence.size() && sentence.token(i + 1).lower().endsWith("ing") && !sentence.token(i + 1).isCapitalised())) {
                 return true;
             }
         }
@@ -437,7 +444,10 @@ final class ActionGrammar {
                 return near != null ? near : verb.passive() ? endingBefore(at - 1) : aside != null && (opensAside(aside.to() + 1) || closesAside(at)) ? aside : null;
             }
             boolean gerund = !words.french() && sentence.token(verb.head()).lower().endsWith("ing");
-            return gerund && carried != null ? carried : aside != null ? aside : carried;
+            boolean vague = carried == null || carried.type() == Mention.Type.ACTOR;
+            Mention opener = gerund && vague ? opener() : null;
+            boolean same = opener != null && opener.type() == Mention.Type.PERSON && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() > opener.to() && p.to() <= at);
+            return gerund && carried != null && !same ? carried : same ? opener : aside != null ? aside : carried;
         }
         return named(endingBefore(at));
     }
@@ -711,6 +721,15 @@ final class ActionGrammar {
             bind(bindings, "a", hit != null ? hit : relativeWhom(verb));
             bind(bindings, "actor", subject);
         }
+        Mention successor = bindings.get("a");
+        if (entry.type().equals("succession") && successor != null && successor.type() != Mention.Type.PERSON && successor.type() != Mention.Type.GROUP) {
+            // "The bank named X, replacing Y", "was presented as the new manager, replacing Y": X did.
+            Mention named = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.to() <= verb.from()).reduce((p, q) -> q).orElse(null);
+            if (named == null && successor.type() != Mention.Type.ACTOR) {
+                return null;
+            }
+            bind(bindings, "a", named);
+        }
         if (entry.type().equals("succession") && (!bindings.containsKey("b") || bindings.get("b").type() == Mention.Type.PLACE
                 || sentence.is(bindings.get("b").from() - 1, "au", "en", "aux", "at", "in") && !entry.endsWithPreposition()
                 || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
@@ -729,6 +748,11 @@ final class ActionGrammar {
                 return null;
             }
             bindings.put("a", before);
+        }
+        Mention left = bindings.get("b");
+        if (entry.type().equals("departure") && left != null && left.type() == Mention.Type.ACTOR && (words.list("kin").match(sentence.tokens, left.from()) > 0 || sentence.is(left.from(), "widow", "widower", "veuve"))) {
+            // "He leaves a widow": behind.
+            return null;
         }
         Mention who = bindings.get("a");
         if (who != null && !who.entity().isNamed() && who.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, who.from()) == who.to()) {
@@ -921,11 +945,11 @@ final class ActionGrammar {
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
-                Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.personBehind(at) : null;
+                Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.nameBehind(at) : null;
                 return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
             Token token = sentence.token(at);
-            boolean link = sentence.is(at, "the", "a", "an", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
+            boolean link = sentence.is(at, "the", "a", "an", "both", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
                     "une", "des", "du", "de", "d'", "à", "au", "aux", "contre", "avec", "son", "sa", "ses", "leur", "leurs", "face", "devant", "sur")
                     || words.list("role-adjective").match(sentence.tokens, at) > 0 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.NATION) != null || sentence.at(at, Mention.Type.TITLE) != null
@@ -935,7 +959,7 @@ final class ActionGrammar {
             }
             at++;
         }
-        Mention led = words.french() ? null : phrases.personBehind(from);
+        Mention led = words.french() ? null : phrases.nameBehind(from);
         if (led != null) {
             return led;
         }
@@ -964,7 +988,7 @@ final class ActionGrammar {
     private Mention companion(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
             if (sentence.is(i, "with", "avec")) {
-                int at = i + 1;
+                int at = sentence.is(i + 1, "both") ? i + 2 : i + 1;
                 while (phrases.isArticle(at) || sentence.is(at, "des") || sentence.at(at, Mention.Type.NUMBER) != null) {
                     at++;
                 }
@@ -1120,7 +1144,7 @@ final class ActionGrammar {
             if (name != null && name.type() != Mention.Type.PLACE) {
                 return sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
-            boolean link = phrases.isArticle(at) || sentence.is(at, "former", "ex", "à")
+            boolean link = phrases.isArticle(at) || sentence.is(at, "former", "ex", "à", "then") || sentence.is(at, "time") && sentence.followsHyphen(at)
                     || sentence.at(at, Mention.Type.NUMBER) != null || sentence.is(at, "and", "et") && at > from + 1 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.TITLE, Mention.Type.NATION) != null || words.list("role-adjective").match(sentence.tokens, at) > 0;
             if (!link) {

@@ -565,6 +565,10 @@ final class ArticleReading {
         Map<String, Set<String>> families = new HashMap<>();
         found.stream().filter(f -> types.get(f.name()) == Mention.Type.PERSON && f.to() - f.from() > 1)
                 .forEach(f -> NameGrammar.surnames(f.name()).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(f.name())));
+        for (Sentence sentence : sentences) {
+            sentence.all(Mention.Type.PERSON).stream().filter(p -> p.length() > 1 && p.entity().isCatalogued() && p.meaning() instanceof Mention.Named named && named.full())
+                    .forEach(p -> NameGrammar.surnames(sentence.text(p.from(), p.to())).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(p.entity().id())));
+        }
         // "Robert Swan ... interim chief executive Swan": the one person of that family name.
         found.removeIf(f -> f.to() - f.from() == 1 && types.get(f.name()) == Mention.Type.PERSON
                 && families.getOrDefault(f.sentence().token(f.from()).folded(), Set.of()).size() == 1);
@@ -881,6 +885,9 @@ final class ArticleReading {
         Map<String, Set<Entity>> holders = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             for (PeopleGrammar.Held one : held.get(sentence)) {
+                if (!one.role().definite() && !one.role().part().isEmpty()) {
+                    continue;
+                }
                 holders.computeIfAbsent(key(one.role()), k -> new LinkedHashSet<>()).add(one.holder());
             }
         }
@@ -1155,7 +1162,7 @@ final class ArticleReading {
                     if (person.isPresent() && !impersonal) {
                         // "Y, who succeeded him": it was not Y.
                         Mention own = object ? sentence.endingAt(sentence.is(reach - 2, ",") ? reach - 2 : reach - 1, Mention.Type.PERSON) : null;
-                        boolean sure = isAlone(sentence, own == null ? reach : own.from(), female ? "female" : "male");
+                        boolean sure = isAlone(sentence, own == null ? reach : own.from(), female ? "female" : "male") || !object && isTopic(sentence, i, person);
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false, sure)));
                     }
                 }
@@ -1348,7 +1355,7 @@ final class ArticleReading {
                 continue;
             }
             List<Mention> candidates = people(where, back == 0 ? at : where.size(), gender);
-            if (back == 0 && candidates.stream().allMatch(m -> isRelated(where, m))) {
+            if (back == 0 && (candidates.stream().allMatch(m -> isRelated(where, m)) || candidates.size() == 1 && isUnder(where, candidates.get(0)))) {
                 // "The brother of X, he ...": somebody else than X.
                 continue;
             }
@@ -1381,6 +1388,38 @@ final class ArticleReading {
                     .forEach(m -> told.add(m.entity()));
         }
         return told.size() == 1;
+    }
+
+    /**
+     * "He was born in Oslo": whether a pronoun that opens a sentence means whom the sentence before is about, the one it begins
+     * with, where it names others only for their time, for comparison or for what is theirs. Of an age this is not sure enough:
+     * "X visited the grave on Monday. He was 79."
+     */
+    private boolean isTopic(Sentence sentence, int at, Entity person) {
+        int index = positions.get(sentence);
+        boolean opens = at == 0 || at == 1 && sentence.is(0, "but", "and", "mais", "et");
+        boolean life = words.list("birth.participle").match(sentence.tokens, at + 2) > 0;
+        Sentence before = opens && life && index > 0 ? sentences.get(index - 1) : null;
+        if (before == null || before.passage.paragraph() != sentence.passage.paragraph()) {
+            return false;
+        }
+        List<Mention> told = before.all(Mention.Type.PERSON);
+        if (told.isEmpty() || told.get(0).from() > 1 || !told.get(0).entity().equals(person)) {
+            return false;
+        }
+        for (Mention other : told) {
+            int start = told.stream().filter(m -> m.to() == other.to()).mapToInt(Mention::from).min().orElse(other.from());
+            boolean behind = before.is(start - 1, "under", "before", "than", "like", "unlike", "sous", "avant", "comme") || before.is(other.to(), "'s");
+            if (!other.entity().equals(person) && !behind && told.stream().noneMatch(m -> m != other && m.covers(other) && m.entity().equals(person))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Under President X he had ...": whose time it was, and somebody else who had. */
+    private static boolean isUnder(Sentence sentence, Mention person) {
+        return sentence.is(0, "under", "alongside", "unlike", "sous") && person.from() <= MOST_TITLE_WORDS;
     }
 
     private static boolean isRelated(Sentence sentence, Mention person) {

@@ -127,8 +127,11 @@ final class FigureGrammar {
                 continue;
             }
             int before = amount.from() - 1;
-            if (sentence.is(amount.to(), "-") && sentence.is(amount.to() + 1, "time", "times") || sentence.is(amount.to(), "time") && sentence.followsHyphen(amount.to())) {
-                // "A two-time champion": no time.
+            if (sentence.is(amount.to(), "time", "member", "seat", "man", "nation") && sentence.followsHyphen(amount.to())) {
+                // "A two-time champion", "the 342-member house": no time, and nobody's members.
+                continue;
+            }
+            if (isMargin(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -147,6 +150,13 @@ final class FigureGrammar {
             }
         }
         return told;
+    }
+
+    /** "A 109-run victory", "a four wicket win": by how much, and not how many. */
+    private boolean isMargin(Mention amount) {
+        int at = sentence.is(amount.to(), "-") ? amount.to() + 1 : amount.to();
+        return sentence.is(at, "run", "wicket", "goal", "point", "stroke", "shot", "length", "try", "set", "nil")
+                && sentence.is(at + 1, "win", "victory", "defeat", "loss", "lead", "thrashing", "triumph");
     }
 
     /** The quantities, without those inside of names, dates and longer quantities. */
@@ -203,7 +213,8 @@ final class FigureGrammar {
     private List<MeasureIndex.Hit> hits(Clause clause, Mention amount) {
         List<MeasureIndex.Hit> hits = new ArrayList<>();
         for (MeasureIndex.Hit hit : lexicon.figures().find(sentence.tokens, clause.from(), clause.to())) {
-            boolean overlaps = hit.from() < amount.to() && start(amount) < hit.to() || sentence.isCovered(hit.from(), Mention.Type.DATE);
+            // "An all-stock deal": paid in shares, whose price it does not tell.
+            boolean overlaps = sentence.followsHyphen(hit.from()) && sentence.is(hit.from() - 1, "all") || hit.from() < amount.to() && start(amount) < hit.to() || sentence.isCovered(hit.from(), Mention.Type.DATE);
             boolean name = sentence.token(hit.from()).isCapitalised() && hit.from() > 0 && sentence.isCovered(hit.from(), NAMES);
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
@@ -419,7 +430,7 @@ final class FigureGrammar {
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
         Mention whole = new Mention(amount.type(), amount.from(), end, amount.meaning());
         // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
-        boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
+        boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person") || h.measure().unit().equals("child")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
                 .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount))
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person")
@@ -476,7 +487,7 @@ final class FigureGrammar {
                 return new Measured(VOTES_AGAINST, "", votes, amount.to());
             }
         }
-        List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && start(amount) - h.to() <= 2 && commas(h.to(), start(amount)) == 0)
+        List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && start(amount) - h.to() <= OTHER_NUMBER && commas(h.to(), start(amount)) == 0)
                 .filter(h -> h.part() == MeasureIndex.Part.NOUN && !named && joins(h.to(), start(amount)) || h.to() == start(amount) && (isHarm(h) || !named && isTelling(h, counts)))
                 .toList();
         if (!beside.isEmpty()) {
@@ -520,7 +531,8 @@ final class FigureGrammar {
     /** Whether nothing but a copula or a preposition stands between a noun and its amount. */
     private boolean joins(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!sentence.is(i, "of", "de", "d'", "was", "is", "were", "est", "était", "at", "to", "à", ":", "stood", "reached", "hit", "atteint")) {
+            if (!sentence.is(i, "of", "de", "d'", "was", "is", "were", "est", "était", "at", "to", "à", ":", "stood", "stands", "reached", "hit", "atteint",
+                    "rose", "rises", "risen", "has", "had", "climbed", "jumped", "increased", "passed", "topped", "passé", "monté", "montée", "porté")) {
                 return false;
             }
         }

@@ -208,7 +208,7 @@ final class NameGrammar {
                 last = at + 1;
                 at++;
                 particles = 0;
-            } else if (particles == 0 && !token.isCapitalised() && sentence.followsHyphen(at)) {
+            } else if (particles == 0 && !token.isCapitalised() && sentence.followsHyphen(at) && !(token.isParticiple() && sentence.token(at - 1).isAllCapitals())) {
                 // "Won-soon": small behind the hyphen.
                 last = at + 1;
                 at++;
@@ -233,6 +233,12 @@ final class NameGrammar {
                 from = before.from();
             }
         }
+        if (!body && !words.french() && from > 0 && isParty(sentence, last)) {
+            // "The Pakistan Tehreek party": the country is part of the name.
+            Mention before = sentence.endingAt(from, Mention.Type.COUNTRY, Mention.Type.NATION);
+            from = before != null && sentence.token(before.from()).isCapitalised() && !sentence.is(from - 1, "'s") && before.length() == 1 ? before.from() : from;
+            body = true;
+        }
         Mention.Type type = type(sentence, from, last, body, company);
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
     }
@@ -243,6 +249,12 @@ final class NameGrammar {
                 && sentence.token(start + 2).isCapitalised() && !sentence.isCovered(start + 1) && !sentence.followsHyphen(start + 1) && !isBodyWord(sentence, start);
         // The dictionary of given names comes last.
         return names && !WordDictionary.gender(sentence.token(start + 1).text()).isEmpty() && WordDictionary.gender(sentence.token(start).text()).isEmpty();
+    }
+
+    /** "X (ABC) party", "the X party": whether the word for a body follows a name in small letters, behind its letters perhaps. */
+    private boolean isParty(Sentence sentence, int to) {
+        int at = sentence.is(to, "(") && sentence.is(to + 2, ")") && sentence.token(to + 1).isAllCapitals() ? to + 3 : to;
+        return sentence.is(at, "party", "movement", "coalition", "alliance", "militia", "faction", "bloc");
     }
 
     /** "Le patron de la Banque du Nord Paul Martin": whether the name of a title's holder begins at a token, right behind that of the body. */
@@ -283,7 +295,8 @@ final class NameGrammar {
         boolean initial = token.isCapitalised() && token.text().length() == 1 && sentence.is(i + 1, ".")
                 && i + 2 < sentence.size() && sentence.token(i + 2).isCapitalised() && !opensSentence(sentence, i);
         boolean acronym = token.isAllCapitals() && i + 1 < sentence.size() && sentence.followsHyphen(i + 1) && sentence.token(i + 1).isAllCapitals();
-        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial && !acronym || isSuffix(token)) {
+        if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial && !acronym
+                || isSuffix(token) && !(i + 1 < sentence.size() && sentence.followsHyphen(i + 1))) {
             return false;
         }
         boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
@@ -372,7 +385,7 @@ final class NameGrammar {
             // "In Trenton, New Jersey"
             return Mention.Type.PLACE;
         }
-        if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from)) {
+        if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) || hasLeader(sentence, from, to) || actsAsBody(sentence, to)) {
             return Mention.Type.ORG;
         }
         if (isPlaceByContext(sentence, from, to)) {
@@ -409,7 +422,7 @@ final class NameGrammar {
 
     private boolean isSure(Sentence sentence, int from, int to, Mention.Type type, boolean body, boolean company) {
         return switch (type) {
-            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) || isAcronymAlone(sentence, from, to);
+            case ORG -> body || company || capitals(sentence, from, to) > 1 || isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) || hasLeader(sentence, from, to) || actsAsBody(sentence, to) || isAcronymAlone(sentence, from, to);
             case PLACE -> true;
             default -> isPersonByContext(sentence, from, to)
                     || capitals(sentence, from, to) > 1 && dictionary.isName(sentence.token(from).text());
@@ -448,9 +461,11 @@ final class NameGrammar {
         return words.list("serving-titles").match(id, 0) != id.size();
     }
 
-    /** "The carmaker X", "le groupe X". */
+    /** "The carmaker X", "le groupe X", "bought rival X". */
     private boolean isKindBefore(Sentence sentence, int from) {
-        return from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
+        boolean rival = sentence.is(from - 1, "rival", "peer", "competitor") && (words.list("acquisition.verb").matchBefore(sentence.tokens, from - 1) >= 0
+                || words.list("buy-infinitive").matchBefore(sentence.tokens, from - 1) >= 0 || sentence.is(from - 2, "buy", "acquire", "purchase"));
+        return rival || from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
                 && words.list("body-noun-before").matchBefore(sentence.tokens, from) >= 0;
     }
 
@@ -467,6 +482,18 @@ final class NameGrammar {
         boolean noun = at < sentence.size() && !sentence.token(at).isCapitalised();
         int end = noun ? Math.max(words.list("body-description").match(sentence.tokens, at), words.list("body-noun-before").match(sentence.tokens, at)) : -1;
         return end > 0 && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
+    }
+
+    /** "Liberal Alliance leader Anna Roth": the name before a title in small letters whose bearer follows, unless it begins like that of a person. */
+    private boolean hasLeader(Sentence sentence, int from, int to) {
+        Mention title = words.french() || to >= sentence.size() || sentence.token(to).isCapitalised() ? null : sentence.at(to, Mention.Type.TITLE);
+        return title != null && title.to() + 1 < sentence.size() && sentence.token(title.to()).isCapitalised() && sentence.token(title.to() + 1).isCapitalised()
+                && !isGivenName(sentence.token(from));
+    }
+
+    /** "Norbank has agreed to buy": what only bodies do. */
+    private boolean actsAsBody(Sentence sentence, int to) {
+        return words.list("body-verb").match(sentence.tokens, to) > 0;
     }
 
     private boolean isAcronymAlone(Sentence sentence, int from, int to) {

@@ -84,15 +84,24 @@ final class NounPhrases {
         return end > at && hasNoun(at, end) ? described(at, end) : null;
     }
 
-    /** "Former state-owned enterprises minister X": the person whom a noun phrase from a token on leads to; null if it leads to nobody. */
-    Mention personBehind(int from) {
+    /** "Former state-owned enterprises minister X", "smaller rival Y": the name that a noun phrase from a token on leads to; null if it leads to none. */
+    Mention nameBehind(int from) {
         int at = from;
         while (is(at, determiners)) {
             at++;
         }
         int start = at;
-        while (at < sentence.size() && at - start < 2 * LONGEST && (isNominal(at) || sentence.is(at, "-") || sentence.followsHyphen(at))) {
-            at++;
+        while (at < sentence.size() && at - start < 2 * LONGEST) {
+            Mention nation = sentence.at(at, Mention.Type.NATION, Mention.Type.COUNTRY);
+            Mention body = at > start && !sentence.token(at - 1).isCapitalised() && !sentence.is(at - 1, ".") ? sentence.at(at, Mention.Type.ORG) : null;
+            if (body != null) {
+                boolean alone = body.to() >= sentence.size() || sentence.token(body.to()).isCapitalised() || !isNominal(body.to());
+                return alone && !sentence.is(body.to(), "'s") ? body : null;
+            }
+            if (nation == null && !isNominal(at) && !sentence.is(at, "-") && !sentence.followsHyphen(at)) {
+                break;
+            }
+            at = nation == null ? at + 1 : nation.to();
         }
         return at > start ? sentence.at(at, Mention.Type.PERSON) : null;
     }

@@ -16,6 +16,7 @@ final class PeopleGrammar {
 
     /** What the titles of those who serve in a cabinet end with. */
     private static final String MINISTER = "minister";
+    private static final String[] ARTICLES = {"the", "a", "an", "its", "his", "her", "their", "le", "la", "l'", "les", "un", "une"};
     private static final String COUNTERPART = "counterpart";
     /** The ways in which words give a role to a person; claims name theirs as what found them. */
     static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of", COUNTERPART, "description");
@@ -129,6 +130,11 @@ final class PeopleGrammar {
             return null;
         }
         Entity body = ((Mention.Role) first.meaning()).organization();
+        boolean bare = !sentence.is(first.from(), ARTICLES) && !sentence.is(first.from() - 1, ARTICLES) && !sentence.is(second.from(), ARTICLES);
+        if (bare && !body.isPresent() && !((Mention.Role) first.meaning()).plural() && first.from() <= 1) {
+            // "Defence Minister and Norbank chairman X"
+            return first;
+        }
         Mention.Role other = (Mention.Role) second.meaning();
         // "Qatar's prime minister and foreign minister X": one of a cabinet may have two offices; "the president and the prime minister" are two.
         boolean cabinet = body.type() == EntityType.COUNTRY && (body.equals(other.organization()) || !other.organization().isPresent())
@@ -403,7 +409,7 @@ final class PeopleGrammar {
             nation = sentence.endingAt(start, Mention.Type.NATION);
             start = nation == null ? start : nation.from();
         }
-        boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur");
+        boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur", "and", "with", "met", "meets", "meet", "by", "to");
         return nation == null || !possessed ? null
                 : new Held(person.entity(), roleOfOwner(sentence, start - 1, nation.entity(), held).in(nation.entity()), start - 1, person.to(), COUNTERPART);
     }

@@ -23,7 +23,7 @@ final class RoleBodies {
     /** Tokens of a dateline at most. */
     private static final int LONGEST_DATELINE = 8;
     /** Sentences back in which a town is looked for whose mayor is told. */
-    private static final int TOWN = 2;
+    private static final int TOWN = 3;
 
     private final Lexicon lexicon;
     private final Words words;

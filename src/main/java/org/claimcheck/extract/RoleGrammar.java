@@ -25,6 +25,8 @@ final class RoleGrammar {
     private static final Mention.Type[] ANY_BODY = {Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING, Mention.Type.PLACE};
     private static final String FORMER = "former";
     private static final String DEPUTY = "deputy";
+    /** Words of the name of a league: "UEFA Champions League". */
+    private static final int LONGEST_LEAGUE = 4;
     /** Words of a field of work between a title and its body. */
     private static final int LONGEST_FIELD = 6;
     /** Letters of the name of a party in capitals. */
@@ -775,6 +777,11 @@ final class RoleGrammar {
                 take(draft, actor(body), loose);
                 return tail(sentence, body.to(), draft);
             }
+            int league = french ? -1 : pastLeague(sentence, at);
+            if (league > at) {
+                at = league;
+                continue;
+            }
             Mention owner = sentence.at(at, Mention.Type.OWNER);
             if (owner == null) {
                 // "Of the group's ...": the article was passed over with the preposition.
@@ -819,6 +826,17 @@ final class RoleGrammar {
                 return -1;
             }
             at = adjective;
+        }
+        return -1;
+    }
+
+    /** "Manager of Premier League side X": where the league ends that only tells which side; -1 if none stands there. */
+    private int pastLeague(Sentence sentence, int at) {
+        for (int i = at; i < Math.min(sentence.size(), at + LONGEST_LEAGUE) && sentence.token(i).isCapitalised(); i++) {
+            if (words.list("league-word").match(sentence.tokens, i) > 0 && words.list("role-adjective").match(sentence.tokens, i + 1) > 0
+                    && !sentence.token(i + 1).isCapitalised()) {
+                return i + 1;
+            }
         }
         return -1;
     }

@@ -116,7 +116,7 @@ final class SpeechGrammar {
             }
             Speaker before = before(group, i, end);
             if (before != null) {
-                found.add(new Speech(before.from, i, end, through(end, before), before.voice, false, isRelative(before.from)));
+                found.add(new Speech(before.from, i, end, through(end, before), before.voice, false, isRelative(before.from) || sentence.is(group - 1, "who", "which", "qui")));
                 continue;
             }
             Speaker after = inverted ? near(i, end) : null;
@@ -133,11 +133,13 @@ final class SpeechGrammar {
         return aside && sentence.is(end, "by", "par") ? source(end + 1) : null;
     }
 
-    /** "X, who wrote three novels", "X added a title": no speaker. */
+    /** "X, who wrote three novels", "X added a title", "X claimed four wickets": no speaker. */
     private boolean isAuthor(int verb, int end) {
         boolean work = end < sentence.size() && (phrases.isArticle(end) || sentence.at(end, Mention.Type.NUMBER) != null || sentence.is(end, "his", "her", "several", "many", "books", "novels",
                 "son", "sa", "ses", "des", "plusieurs"));
-        return work && sentence.is(verb, "wrote", "writes", "added", "adds", "adding", "écrit", "écrivait", "ajouté", "ajoute");
+        boolean prize = end < sentence.size() && (sentence.at(end, Mention.Type.NUMBER) != null || sentence.is(end, "victory", "gold", "silver", "bronze", "lives")
+                || phrases.isArticle(end) && sentence.is(end + 1, "gold", "silver", "bronze", "title", "win", "victory", "life", "lives", "crown", "medal"));
+        return prize && sentence.is(verb, "claimed", "claims") || work && sentence.is(verb, "wrote", "writes", "added", "adds", "adding", "écrit", "écrivait", "ajouté", "ajoute");
     }
 
     /** Whether a relative clause begins right before a token: "which officials said". */

@@ -135,6 +135,17 @@ class ActionGrammarTest {
             en | Karl Weiss, the chairman of Norbank, will resign in June. Paul Martin, his deputy, will succeed him. | resignation Karl Weiss > -; succession Paul Martin > Karl Weiss
             en | Anna Roth appointed former state-owned enterprises minister Paul Martin on Monday. | appointment Paul Martin > - (Anna Roth)
             en | The Guards, including two generals of Norbank AG, were killed on Monday. Anna Roth died on Monday. | death Anna Roth > -; death Guards > -
+            en | Anna Roth will meet in Oslo with both Paul Martin and Karl Weiss. | meeting Anna Roth > Paul Martin
+            en | Norway beat Sweden by eight wickets on Monday. | victory Norway > Sweden
+            en | Norway won the title by beating Sweden on Monday. | final Norway > Sweden; title Norway > -
+            en | Norbank AG will acquire smaller U.S. rival Skyborn Inc in May. | acquisition Norbank AG > Skyborn Inc
+            en | Norbank has agreed to buy rival Skyborn for cash. | purchase-agreement Norbank > Skyborn
+            en | Anna Roth leaves a widower, Paul, and two sons. | -
+            en | Anna Roth was one of the judges in 1982, the year of the fire in Oslo under Paul Martin. She was born in Rome in 1953. | birth Anna Roth > -
+            en | Anna Roth met Paul Martin in Oslo. She was born in Rome in 1953. | birth Anna Roth > -; meeting Anna Roth > Paul Martin
+            en | The Co-operative Bank has appointed Anna Roth, replacing Paul Martin. | appointment Anna Roth > -; succession Anna Roth > Paul Martin
+            en | Anna Roth was administered the oath by President Paul Martin. | -
+            en | Anna Roth secured 201 votes in the house, defeating Paul Martin. | victory Anna Roth > Paul Martin
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

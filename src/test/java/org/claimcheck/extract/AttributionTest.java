@@ -58,6 +58,8 @@ class AttributionTest {
             en | The Baltic Institute, along with a lawyer in Norway, confirmed that Anna Roth met Paul Martin in Vienna. | meeting < Baltic Institute
             en | The rebels have claimed responsibility for the attack that killed Anna Roth. | death
             en | Norbank AG, which bought Skyborn Airways, met Paul Martin in Vienna, the firm said. | acquisition < Norbank AG; meeting < Norbank AG
+            en | Anna Roth claimed four medals and Karl Mai met Paul Martin in Vienna. | meeting
+            en | Anna Roth met Karl Mai, who announced a fortnight ago that Paul Martin visited Norway. | meeting; visit < Karl Mai
             """)
     void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

@@ -124,6 +124,9 @@ class FigureGrammarTest {
             en | The campaign has resulted in the deaths of 29,195 individuals. | deaths 29195 person
             en | Anna Roth has led the country of 8 million people since 2005. | population 8000000 person
             en | The death toll stood at 18. | deaths 18 person
+            en | Two other children were wounded in the fire. | injured 2 person
+            en | The death toll has risen to 337. | deaths 337 person
+            en | Ama Darko won 20 votes in the 342-member house. | votes 20 vote (Ama Darko)
             """)
     void reads_what_happens_to_people_and_for_how_long(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);

@@ -74,6 +74,11 @@ class RoleReadingTest {
             Ghana's Prime Minister and Foreign Minister Ama Darko spoke on Monday. | Ama Darko / prime-minister / ghana + Ama Darko / foreign-minister / ghana
             The Ghanaian president spoke. Ama Darko, who is currently the country's ambassador to Norway, will become the new trade minister. | Ama Darko / ambassador / ghana + Ama Darko / trade-minister / ghana
             Tom Berger was on the Saudi Energy Board. Saudi Crown Prince Omar Halabi spoke. | Omar Halabi / crown-prince / saudi-arabia
+            Police were called in Oslo on Monday. Police Chief Ama Darko spoke. | Ama Darko / police-chief / oslo
+            Defence Minister and Lillevik Alliance chairman Ama Darko of Ghana spoke in Accra. | Ama Darko / defence-minister / ghana + Ama Darko / chairman / Lillevik Alliance
+            Kahol Lavan leader Ama Darko spoke on Monday. | Ama Darko / leader / Kahol Lavan
+            Ghana's president, Ama Darko, met Norwegian Prime Minister Tom Berger and Kenyan counterpart Joyce Mwangi. | Ama Darko / president / ghana + Tom Berger / prime-minister / norway + Joyce Mwangi / prime-minister / kenya
+            Ama Darko, the leader of the Ghana Nkabom (GN) party, spoke on Monday. | Ama Darko / leader / Ghana Nkabom
             """)
     void reads_roles_in_politics_and_justice(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
@@ -95,6 +100,7 @@ class RoleReadingTest {
             Hanna Moe, the novelist and former editor of the Lillevik Times, has died. | Hanna Moe / former editor-in-chief / Lillevik Times
             The Archbishop of Lillevik, Hanna Moe, spoke. | Hanna Moe / archbishop / Lillevik
             Hanna Moe, co-founder of the Moe Foundation, spoke. | Hanna Moe / founder / Moe Foundation
+            Tom Berger, the manager of Premier League side Lillevik, praised his players. | Tom Berger / coach / Lillevik
             """)
     void reads_roles_in_sport_and_culture(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
