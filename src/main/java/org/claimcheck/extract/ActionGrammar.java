@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 
@@ -671,6 +672,11 @@ final class ActionGrammar {
             // "A rencontré lundi à Rome X", "a nommé à sa place X": X.
             object = object(aside.past(verb.to()));
         }
+        if (object == null && !verb.passive() && sentence.is(verb.to(), ",")) {
+            // "A nommé, mardi soir, X ministre": X.
+            int comma = aside.past(verb.to() + 1);
+            object = comma > verb.to() + 1 && sentence.is(comma, ",") ? object(comma + 1) : null;
+        }
         if (object == null && !verb.passive() && words.french()) {
             object = clitic(verb);
         }
@@ -685,6 +691,10 @@ final class ActionGrammar {
         if (object != null && object.entity().type() == EntityType.DESCRIPTION && entry.type().equals("death") && entry.frame() == ActionIndex.Frame.DOES) {
             // "Est décédé des suites d'un cancer": no other party.
             object = null;
+        }
+        if (object != null && object.type() != Mention.Type.GROUP && !object.entity().isNamed() && entry.type().equals("death") && isLifeless(object)) {
+            // "Shot down two planes": nobody's death.
+            return null;
         }
         Mention agent = verb.passive() ? agent(verb.to()) : null;
         Map<String, Mention> bindings = new LinkedHashMap<>();
@@ -801,6 +811,11 @@ final class ActionGrammar {
             }
         }
         return false;
+    }
+
+    /** "Two Indian planes", "un missile tiré du Yémen". */
+    private boolean isLifeless(Mention object) {
+        return IntStream.range(object.from(), object.to()).anyMatch(i -> words.list("lifeless").match(sentence.tokens, i) > 0);
     }
 
     /** "The provincial parliament": no people. */

@@ -46,6 +46,8 @@ final class ArticleReading {
     private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
     /** Days before the publication within which a date is news. */
     private static final int RECENT = 60;
+    /** Words of a name behind what is the name of another body, at most. */
+    private static final int LONGEST_REST = 5;
     /** Sentences back in a paragraph that a time carries on. */
     private static final int MEMORY = 8;
     /** Words between "war" and its date at most: those at war, and prepositions. */
@@ -421,6 +423,9 @@ final class ArticleReading {
 
     /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
     private boolean beginsBodyName(Sentence sentence, NameIndex.Hit hit) {
+        if (hit.type() == Mention.Type.ORG) {
+            return isOfOtherNation(sentence, hit) || isOtherwiseShort(sentence, hit);
+        }
         return hit.type() == Mention.Type.PLACE && hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()
                 && words.list("outlet-word").match(sentence.tokens, hit.to()) >= 0;
     }
@@ -437,6 +442,28 @@ final class ArticleReading {
         boolean free = titled && next.isCapitalised() && !next.isAllCapitals() && words.list("body-word").match(sentence.tokens, hit.to()) < 0 && !sentence.followsHyphen(hit.to())
                 && found.stream().noneMatch(h -> h.from() == hit.to() || h != hit && h.from() <= hit.from() && hit.to() < h.to());
         return free && names.isGivenName(sentence.token(hit.from()));
+    }
+
+    /** "Parti socialiste belge": no French party. */
+    private boolean isOfOtherNation(Sentence sentence, NameIndex.Hit hit) {
+        if (!words.french() || hit.to() >= sentence.size() || hit.to() - hit.from() < 2 || sentence.token(hit.to()).isCapitalised()) {
+            return false;
+        }
+        List<Entity> nations = lexicon.nations().find(sentence.tokens.subList(hit.to(), hit.to() + 1), false).stream().flatMap(n -> n.entities().stream()).toList();
+        Entity own = lexicon.countryAround(hit.entities().get(0));
+        return !nations.isEmpty() && own.isPresent() && !nations.contains(own);
+    }
+
+    /** "Rassemblement national des indépendants (RNI)": a longer name, which goes by other letters than the known one. */
+    private boolean isOtherwiseShort(Sentence sentence, NameIndex.Hit hit) {
+        int open = hit.to();
+        while (open < sentence.size() && open - hit.to() < LONGEST_REST && !sentence.is(open, "(", ",", ".")) {
+            open++;
+        }
+        if (!sentence.is(hit.to(), "of", "for", "des", "de", "du", "d'", "pour") || !sentence.is(open, "(") || !sentence.is(open + 2, ")") || !sentence.token(open + 1).isAllCapitals()) {
+            return false;
+        }
+        return lexicon.names().find(sentence.tokens.subList(open + 1, open + 2), false).stream().noneMatch(n -> n.entities().contains(hit.entities().get(0)));
     }
 
     /** "Liberal Democratic Party": a capitalised adjective before the name of a party makes it the name of another. */

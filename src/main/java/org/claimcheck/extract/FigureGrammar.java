@@ -1009,7 +1009,6 @@ final class FigureGrammar {
         return unknown ? SOMEBODY : of != null && !sentence.is(of.to(), "'s") ? of : null;
     }
 
-    /** "Nine votes for the mayor, Anna Roth", "contre 9 à Paul Martin". */
     /** "X was approved by", "parliament approved X": what a vote was about, if it has a name. */
     private Mention decidedOn(int before) {
         for (int verb = before - 1; verb > 0 && !sentence.endsClause(verb); verb--) {
@@ -1025,7 +1024,7 @@ final class FigureGrammar {
             }
             Mention thing = passive ? sentence.endingAt(group, DECIDED) : null;
             // "The bill passed the House": what is voted on is the object only where a body votes.
-            boolean votes = !passive && sentence.endingAt(group, Mention.Type.ORG) != null;
+            boolean votes = !passive && sentence.endingAt(group, Mention.Type.ORG, Mention.Type.ROLE, Mention.Type.TITLE) != null;
             for (int at = verb + 1; votes && thing == null && at < Math.min(before, verb + LONGEST_TAIL); at++) {
                 if (PREPOSITIONS.contains(sentence.lower(at))) {
                     // "Passed the bill in parliament": who voted, not what on.
@@ -1038,6 +1037,7 @@ final class FigureGrammar {
         return null;
     }
 
+    /** "Nine votes for the mayor, Anna Roth", "contre 9 à Paul Martin". */
     private Mention votedFor(Mention amount, Measure measure) {
         boolean votes = measure != null && (measure.unit().equals("vote") || measure.id().equals(VOTE_SHARE));
         int at = amount.to();

@@ -467,6 +467,15 @@ final class Lexicon {
         return bodies;
     }
 
+    /** The country that a body is in or of, or {@link Entity#NONE}. */
+    Entity countryAround(Entity body) {
+        EntityEntry entry = entry(body.id());
+        for (int depth = 0; depth < 4 && entry != null && entry.entity().type() != EntityType.COUNTRY; depth++) {
+            entry = entry.within().isEmpty() ? null : entry(entry.within());
+        }
+        return entry == null ? Entity.NONE : entry.entity();
+    }
+
     /** Whether a person is known to have died before the publication. */
     boolean diedBefore(Entity person, Anchor anchor) {
         return anchor.isKnown() && diedBefore(person, Period.on(anchor.date()));
