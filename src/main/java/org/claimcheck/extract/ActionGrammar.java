@@ -741,7 +741,7 @@ final class ActionGrammar {
         }
         Mention person = bindings.get("a");
         if (person != null && words.list("human-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0 && entry.kind().equals("event")
-                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person))) {
+                && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person) || !person.entity().isNamed() && isLifeless(person))) {
             // "X, who spoke in parliament, died": no parliament dies; "the Guards, two generals among them, were killed": not all of them.
             Mention before = entry.frame() != ActionIndex.Frame.DOES ? null : sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
             if (before == null || before.type() != Mention.Type.PERSON) {

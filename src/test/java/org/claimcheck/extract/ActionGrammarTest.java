@@ -56,6 +56,7 @@ class ActionGrammarTest {
             en | The riot, which broke out in Rome on Monday, was over quickly. | occurrence riot > -
             en | Anna Roth announced on Monday his arrest in Rome. | -
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
+            en | Thirty rockets were fired on Thursday and two shots were fired in Oslo. | armed-attack rockets > -
             en | Anna Roth was elected prime minister of France in May. | election Anna Roth > -
             fr | Anna Roth a été élue présidente de la République française en mai. | election Anna Roth > -
             en | Anna Roth was appointed prime minister of France by the newly elected parliament. | appointment Anna Roth > -
