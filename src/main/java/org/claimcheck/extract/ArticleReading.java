@@ -589,7 +589,9 @@ final class ArticleReading {
             if (sentence.is(i, "the", "'s", "le", "la", "l'", "les", "des", "du")) {
                 return true;
             }
-            if (!sentence.token(i).isWord() || sentence.token(i).word().other() || !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty()) {
+            WordClass word = sentence.token(i).word();
+            boolean modifier = !word.adjectives().isEmpty() || !word.nouns().isEmpty() || sentence.token(i).isCapitalised();
+            if (!sentence.token(i).isWord() || !modifier) {
                 return false;
             }
         }
@@ -599,8 +601,10 @@ final class ArticleReading {
     /** "The attack in Nice", "l'attentat de Nice", "the Nice attack": the place right beside a noun; null if there is none. */
     private static Mention placeBeside(Sentence sentence, int from, int to) {
         if (sentence.is(to, "in", "at", "on", "near", "of", "de", "d'", "du", "à", "en", "sur")) {
-            int at = sentence.is(to + 1, "the", "la", "l'", "le") ? to + 2 : to + 1;
-            return sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+            Mention behind = sentence.at(sentence.is(to + 1, "the", "la", "l'", "le") ? to + 2 : to + 1, Mention.Type.PLACE, Mention.Type.COUNTRY);
+            if (behind != null) {
+                return behind;
+            }
         }
         return sentence.endingAt(from, Mention.Type.PLACE);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,9 @@ class BrowserTest {
         browser.requests();
         browser.go(page("<script>console.error('ouch')</script><link rel=stylesheet href='gone.css'>"));
 
-        assertThat(browser.console()).anyMatch(message -> message.contains("ouch"));
+        // The browser hands its messages on when it has time, not before the page is there.
+        List<String> told = new ArrayList<>();
+        browser.await("the message", () -> told.addAll(browser.console()) && told.stream().anyMatch(message -> message.contains("ouch")));
         assertThat(browser.requests()).anyMatch(address -> address.endsWith("/gone.css"));
     }
 

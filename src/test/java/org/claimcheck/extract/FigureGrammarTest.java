@@ -164,7 +164,7 @@ class FigureGrammarTest {
             fr | L'Ukraine affirme avoir abattu 34 des 36 drones lancés dans la nuit. | rockets-intercepted 34 rocket
             fr | La température a atteint 42,6 °C à Paris, un record. | temperature 42.6 degree
             fr | L'Assemblée a adopté le texte par 349 voix pour et 151 contre. | votes 349 vote; votes-against 151 vote
-            fr | Le vol MH370 a disparu avec 239 personnes à bord le 8 mars 2014. | passengers-and-crew 239 person
+            fr | Le vol MH370 a disparu avec 239 personnes à bord le 8 mars 2014. | passengers-and-crew 239 person (Malaysia Airlines flight MH370)
             fr | La chanteuse a vendu quelque 120 millions de disques et donné plus de 3 000 concerts. | copies-sold about 120000000 copy; count at-least 3000 concerts
             """)
     void reads_counts_and_measurements(String language, String text, String figures) {
