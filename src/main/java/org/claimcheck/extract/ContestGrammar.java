@@ -63,7 +63,7 @@ final class ContestGrammar {
         int noun = noun();
         Entity loser = won.stream().map(d -> d.object).filter(Entity::isCatalogued).filter(side -> !isEdition(side)).findFirst().orElseGet(() -> opponent(winner));
         if (!loser.isCatalogued() || loser.equals(winner)) {
-            won.forEach(draft -> ofCompetition(draft, noun, drafts));
+            won.stream().filter(drafts::contains).limit(1).forEach(draft -> ofCompetition(draft, noun, drafts));
             return;
         }
         Draft told = won.stream().filter(d -> d.object.equals(loser)).findFirst().orElse(won.get(0));
@@ -158,6 +158,10 @@ final class ContestGrammar {
 
     /** "Won the World Cup in 2018", "won Euro 2024": which competition a victory is of, where no opponent is told. */
     private void ofCompetition(Draft won, int noun, List<Draft> drafts) {
+        if (noun > won.to) {
+            // "Won on penalties to reach the final of the World Cup": another match was won.
+            return;
+        }
         Optional<Entity> edition = noun >= 0 ? competition(noun, won)
                 : won.predicate.equals("title") || isEdition(won.object) ? whole(won).or(() -> won.object.isPresent() ? Optional.empty() : ofYear(won)) : Optional.empty();
         if (edition.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.knowledge.Measure;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
@@ -536,8 +537,12 @@ final class FigureGrammar {
         return true;
     }
 
-    /** Whether nothing but a copula or a preposition stands between a noun and its amount. */
+    /** Whether nothing but a copula or a preposition stands between a noun and its amount; what "rose 12 to 300" is 300. */
     private boolean joins(int from, int to) {
+        boolean rising = IntStream.range(from, to).anyMatch(i -> sentence.is(i, "rose", "rises", "risen", "climbed", "jumped", "increased", "monté", "montée", "porté"));
+        if (rising && !sentence.is(to - 1, "to", "à")) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (!sentence.is(i, "of", "de", "d'", "was", "is", "were", "est", "était", "at", "to", "à", ":", "stood", "stands", "reached", "hit", "atteint",
                     "rose", "rises", "risen", "has", "had", "climbed", "jumped", "increased", "passed", "topped", "passé", "monté", "montée", "porté")) {

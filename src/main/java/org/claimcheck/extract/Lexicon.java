@@ -432,7 +432,7 @@ final class Lexicon {
         for (String type : once) {
             if (!type.equals(WAR) && words.list(type + ".noun").match(noun, 0) > 0) {
                 knowledge.happenings(type).stream().map(Event.class::cast).filter(e -> e.period().possiblyIntersects(when))
-                        .filter(e -> e.place().equals(place) || e.subject().name().contains(place.name())).forEach(e -> found.add(e.subject()));
+                        .filter(e -> e.place().equals(place) || (" " + e.subject().name() + " ").contains(" " + place.name() + " ")).forEach(e -> found.add(e.subject()));
             }
         }
         return found.size() == 1 ? found.iterator().next() : Entity.NONE;

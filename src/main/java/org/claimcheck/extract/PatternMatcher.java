@@ -229,14 +229,13 @@ class PatternMatcher {
         return !word.finite().isEmpty() || !word.participles().isEmpty();
     }
 
-    /** "Y and Z" at the end of "X, Y and Z": the match would leave out X. */
     /** "The strike killed a commander, X said": X is no commander. */
     private boolean endsWithSpeaker(Match match) {
         return words.list("say").match(sentence.tokens, match.to()) > 0 && match.bindings().values().stream()
                 .anyMatch(m -> m.type() == Mention.Type.PERSON && m.to() == match.to() && m.from() - 1 > match.from() && sentence.is(m.from() - 1, ","));
     }
 
-    /** "Y" in "X, Y and Z met", and in "X, then Y succeeded Z". */
+    /** "Y and Z" at the end of "X, Y and Z", "Y" in "X, then Y succeeded Z": the match would leave out X. */
     private boolean cutsGroup(int from) {
         boolean next = sentence.is(from - 1, "then", "puis") && sentence.endingAt(sentence.is(from - 2, ",") ? from - 2 : from - 1, Mention.Type.PERSON) != null;
         return next || sentence.all(Mention.Type.GROUP).stream().anyMatch(g -> g.from() < from && from < g.to());

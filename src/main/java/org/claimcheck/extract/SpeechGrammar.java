@@ -135,6 +135,12 @@ final class SpeechGrammar {
 
     /** "X, who wrote three novels", "X added a title", "X claimed four wickets": no speaker. */
     private boolean isAuthor(int verb, int end) {
+        for (int i = end; i < sentence.size() && !sentence.endsClause(i) && !sentence.is(i, ",", "and", "but", "et", "mais"); i++) {
+            if (!sentence.token(i).isCapitalised() && !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty()) {
+                // "Claimed 40 people were killed", "added the minister had resigned": a clause, which somebody says.
+                return false;
+            }
+        }
         boolean work = end < sentence.size() && (phrases.isArticle(end) || sentence.at(end, Mention.Type.NUMBER) != null || sentence.is(end, "his", "her", "several", "many", "books", "novels",
                 "son", "sa", "ses", "des", "plusieurs"));
         boolean prize = end < sentence.size() && (sentence.at(end, Mention.Type.NUMBER) != null || sentence.is(end, "victory", "gold", "silver", "bronze", "lives")
