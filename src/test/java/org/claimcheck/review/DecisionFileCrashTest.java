@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever becomes of the processes that write a file of decisions, it can be read and holds what was acknowledged. */
 class DecisionFileCrashTest {
 
+    /** More than a writer gets done before it is killed, however long those before it take to die. */
+    private static final int MANY = 10_000;
     private static final int KILLS = 200;
     private static final int AT_ONCE = 4;
     private static final int MOST_MILLIS = 30;
@@ -46,7 +48,7 @@ class DecisionFileCrashTest {
             List<Path> outs = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
                 outs.add(folder.resolve("out" + i));
-                writers.add(DecisionWriter.start("", outs.get(i), file.path(), (killed + i) * 1000, 1000));
+                writers.add(DecisionWriter.start("", outs.get(i), file.path(), (killed + i) * MANY, MANY));
             }
             for (int i = 0; i < AT_ONCE; i++) {
                 while (writers.get(i).isAlive() && Files.size(outs.get(i)) == 0) {
@@ -64,7 +66,7 @@ class DecisionFileCrashTest {
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
 
-        file.add(List.of(Samples.decision(Samples.matter(999_999), Judgement.MISREAD, "ada", 0)));
+        file.add(List.of(Samples.decision(Samples.matter(KILLS * MANY), Judgement.MISREAD, "ada", 0)));
 
         assertThat(Files.list(file.path().getParent())).as("drafts and locks of the dead are cleared away").containsExactly(file.path());
     }
