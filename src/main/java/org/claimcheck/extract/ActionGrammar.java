@@ -136,8 +136,7 @@ final class ActionGrammar {
             if (start < 0 && (isManner(from - 1) || isEmphatic(from - 1)) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
                 start = words.verbGroup().matchBefore(sentence.tokens, from - 1);
             }
-            boolean gerund = words.french() && sentence.is(start, "en") && sentence.lower(head).endsWith("ant");
-            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start) || gerund) {
+            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start) || isGerund(start, head)) {
                 break;
             }
             from = start;
@@ -161,8 +160,7 @@ final class ActionGrammar {
             return null;
         }
         boolean preposition = word.other() && word.finite().isEmpty();
-        boolean gerund = words.french() && sentence.is(head - 1, "en") && sentence.lower(head).endsWith("ant");
-        if (from == head && !gerund && (preposition || isNoun(head) || isAttribute(head))) {
+        if (from == head && !isGerund(head - 1, head) && (preposition || isNoun(head) || isAttribute(head))) {
             return null;
         }
         boolean bare = from == head && participle && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
@@ -207,6 +205,11 @@ final class ActionGrammar {
     private boolean isManner(int i) {
         return i > 0 && sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.lower(i).endsWith(words.french() ? "ment" : "ly")
                 && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty() && words.list("near-miss").match(sentence.tokens, i) < 0;
+    }
+
+    /** "En battant Y": whether a participle and what stands at a token before it are a French gerund. */
+    private boolean isGerund(int en, int head) {
+        return words.french() && sentence.is(en, "en") && sentence.lower(head).endsWith("ant");
     }
 
     /** "X a, elle, été élue", "X a lui été battu": a pronoun that only sets its subject against somebody else. */

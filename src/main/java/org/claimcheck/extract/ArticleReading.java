@@ -460,7 +460,7 @@ final class ArticleReading {
         while (open < sentence.size() && open - hit.to() < LONGEST_REST && !sentence.is(open, "(", ",", ".")) {
             open++;
         }
-        if (!sentence.is(hit.to(), "of", "for", "des", "de", "du", "d'", "pour") || !sentence.is(open, "(") || !sentence.is(open + 2, ")") || !sentence.token(open + 1).isAllCapitals()) {
+        if (!sentence.is(hit.to(), "of", "for", "des", "de", "du", "d'", "pour") || sentence.pastAcronym(open) == open) {
             return false;
         }
         return lexicon.names().find(sentence.tokens.subList(open + 1, open + 2), false).stream().noneMatch(n -> n.entities().contains(hit.entities().get(0)));
@@ -719,9 +719,7 @@ final class ArticleReading {
         if (!entity.isCatalogued() && lexicon.nations().find(Tokenizer.tokenize(written, 0), false).stream().noneMatch(h -> h.from() == 0)) {
             names.shortForms(written).forEach(s -> bodiesByShortForm.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
         }
-        boolean acronym = sentence.is(mention.to(), "(") && sentence.is(mention.to() + 2, ")")
-                && sentence.token(mention.to() + 1).isAllCapitals();
-        if (acronym) {
+        if (sentence.pastAcronym(mention.to()) > mention.to()) {
             bodiesByShortForm.computeIfAbsent(sentence.token(mention.to() + 1).folded(), k -> new LinkedHashSet<>()).add(entity);
         }
     }

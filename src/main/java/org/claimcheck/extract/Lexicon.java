@@ -61,6 +61,7 @@ final class Lexicon {
     private final Set<String> undergone;
     private final Map<String, String> begun;
     private final Map<String, String> kinds;
+    private final List<WordForms> happeningNouns;
     private final WordForms telling;
     /** The named happenings of a type that can be told from words; found when a text first has a noun for the type. */
     private final Map<String, List<Description>> descriptions = new ConcurrentHashMap<>();
@@ -97,6 +98,7 @@ final class Lexicon {
         }
         this.words = packed.words(language, () -> PackedVocabulary.lists(knowledge, language));
         this.telling = words.vocabulary();
+        this.happeningNouns = once.stream().filter(type -> !type.equals(WAR)).map(type -> words.find(type + ".noun")).flatMap(Optional::stream).toList();
     }
 
     /** The entity with an id; null if there is none. */
@@ -414,7 +416,11 @@ final class Lexicon {
 
     /** Where a noun for happenings that have a name of their own ends, wars apart; -1 if none stands at a token. */
     int happeningNoun(List<Token> tokens, int i) {
-        return once.stream().filter(type -> !type.equals(WAR)).mapToInt(type -> words.list(type + ".noun").match(tokens, i)).max().orElse(-1);
+        int end = -1;
+        for (WordForms nouns : happeningNouns) {
+            end = Math.max(end, nouns.match(tokens, i));
+        }
+        return end;
     }
 
     /**

@@ -253,8 +253,7 @@ final class NameGrammar {
 
     /** "X (ABC) party", "the X party": whether the word for a body follows a name in small letters, behind its letters perhaps. */
     private boolean isParty(Sentence sentence, int to) {
-        int at = sentence.is(to, "(") && sentence.is(to + 2, ")") && sentence.token(to + 1).isAllCapitals() ? to + 3 : to;
-        return sentence.is(at, "party", "movement", "coalition", "alliance", "militia", "faction", "bloc");
+        return sentence.is(sentence.pastAcronym(to), "party", "movement", "coalition", "alliance", "militia", "faction", "bloc");
     }
 
     /** "Le patron de la Banque du Nord Paul Martin": whether the name of a title's holder begins at a token, right behind that of the body. */
@@ -468,7 +467,7 @@ final class NameGrammar {
     /** "The carmaker X", "le groupe X", "bought rival X". */
     private boolean isKindBefore(Sentence sentence, int from) {
         boolean rival = sentence.is(from - 1, "rival", "peer", "competitor") && (words.list("acquisition.verb").matchBefore(sentence.tokens, from - 1) >= 0
-                || words.list("buy-infinitive").matchBefore(sentence.tokens, from - 1) >= 0 || sentence.is(from - 2, "buy", "acquire", "purchase"));
+                || words.list("buy-infinitive").matchBefore(sentence.tokens, from - 1) >= 0);
         return rival || from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
                 && words.list("body-noun-before").matchBefore(sentence.tokens, from) >= 0;
     }

@@ -124,8 +124,8 @@ final class RoleGrammar {
 
     /** "The president of the Court of Justice (CJ), X": the index behind the short form of the body's name. */
     private static int behindAcronym(Sentence sentence, int to) {
-        boolean acronym = sentence.is(to, "(") && sentence.is(to + 2, ")") && sentence.token(to + 1).isAllCapitals();
-        return acronym && (sentence.is(to + 3, ",") || to + 3 < sentence.size() && sentence.token(to + 3).isCapitalised()) ? to + 3 : to;
+        int past = sentence.pastAcronym(to);
+        return past > to && (sentence.is(past, ",") || past < sentence.size() && sentence.token(past).isCapitalised()) ? past : to;
     }
 
     /** "The Norwegian central bank", "la fédération norvégienne de handball": what somebody may head, where people are told at all. */

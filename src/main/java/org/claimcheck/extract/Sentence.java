@@ -249,6 +249,11 @@ final class Sentence {
         return to < tokens.size() && followsHyphen(to) && tokens.get(to).isParticiple();
     }
 
+    /** "The Court of Justice (CJ)": the token behind the letters in brackets that begin at one; that token itself where there are none. */
+    int pastAcronym(int i) {
+        return is(i, "(") && is(i + 2, ")") && tokens.get(i + 1).isAllCapitals() ? i + 3 : i;
+    }
+
     /** "X, the mayor, resigned": whether a verb follows right behind a comma between two tokens. */
     boolean hasVerbBehindComma(int from, int to) {
         for (int i = Math.max(1, from); i < to; i++) {

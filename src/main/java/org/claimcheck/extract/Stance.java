@@ -173,7 +173,7 @@ final class Stance {
             said |= words.list("say").match(sentence.tokens, i) > 0 && would - i <= FAR;
         }
         for (int i = clauseStart(would); said && i < sentence.size() && !sentence.endsClause(i); i++) {
-            said &= words.list("if").match(sentence.tokens, i) < 0 && words.list("unreal").match(sentence.tokens, i) < 0 && !(i < would && sentence.is(i, "if"));
+            said &= words.list("if").match(sentence.tokens, i) < 0 && words.list("unreal").match(sentence.tokens, i) < 0;
         }
         return said;
     }
