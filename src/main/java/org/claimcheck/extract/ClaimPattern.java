@@ -10,17 +10,25 @@ import org.claimcheck.diagnostic.SourceLocation;
  *
  * @param name      its name, unique within a language
  * @param language  {@code en} or {@code fr}
- * @param node      what to look for
+ * @param wordings  what to look for, the earlier preferred
  * @param actions   what it claims
  * @param yes       sentences that it must find
  * @param no        sentences that it must not find
- * @param triggers  word lists of which one word must stand in a sentence for the pattern to be tried; empty: always
- * @param opening   what it may begin with
  * @param location  where it stands
  * @param source    gives its lines, with the definitions it uses before them
  */
-record ClaimPattern(String name, String language, PatternNode node, List<Action> actions, List<Example> yes,
-                    List<Example> no, List<WordForms> triggers, PatternOpening opening, SourceLocation location, Supplier<String> source) {
+record ClaimPattern(String name, String language, List<Wording> wordings, List<Action> actions, List<Example> yes,
+                    List<Example> no, SourceLocation location, Supplier<String> source) {
+
+    /**
+     * One of the ways to say it.
+     *
+     * @param node    what to look for
+     * @param needs   what must stand in a sentence for that
+     * @param opening what it may begin with
+     */
+    record Wording(PatternNode node, PatternNeeds needs, PatternOpening opening) {
+    }
 
     /**
      * A sentence that shows what the pattern is for.

@@ -2,7 +2,6 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Set;
 /** Finds the places in a sentence where a pattern fits, trying alternatives in order and backing up where needed. */
 class PatternMatcher {
 
-    /** Bounds the work for one pattern at one token; hostile input stops there. */
+    /** Bounds the work for one wording at one token; hostile input stops there. */
     private static final int MOST_STEPS = 20_000;
 
     /** Words of a verb group at most that patterns look behind for the verb. */
@@ -26,7 +25,6 @@ class PatternMatcher {
 
     private final Sentence sentence;
     private final Words words;
-    private final Map<WordForms, Boolean> triggered = new IdentityHashMap<>();
     private final int[][] heads;
     private int steps;
 
@@ -59,52 +57,41 @@ class PatternMatcher {
 
     /** All matches, at most one for each first token. */
     final List<Match> find(ClaimPattern pattern) {
-        return mayOccur(pattern) ? fits(pattern) : List.of();
-    }
-
-    /** Whether a word stands in the sentence without which the pattern fits nowhere. */
-    final boolean mayOccur(ClaimPattern pattern) {
-        if (pattern.triggers().isEmpty()) {
-            return true;
-        }
-        for (int k = 0; k < pattern.triggers().size(); k++) {
-            WordForms trigger = pattern.triggers().get(k);
-            if (!sentence.mayHold(trigger)) {
-                continue;
-            }
-            Boolean occurs = triggered.get(trigger);
-            if (occurs == null) {
-                occurs = trigger.occursIn(sentence.tokens);
-                triggered.put(trigger, occurs);
-            }
-            if (occurs) {
-                return true;
+        List<ClaimPattern.Wording> wordings = List.of();
+        for (int k = 0; k < pattern.wordings().size(); k++) {
+            ClaimPattern.Wording wording = pattern.wordings().get(k);
+            if (wording.needs().mayFit(sentence)) {
+                wordings = wordings.isEmpty() ? new ArrayList<>(2) : wordings;
+                wordings.add(wording);
             }
         }
-        return false;
+        return wordings.isEmpty() ? List.of() : find(wordings);
     }
 
-    /** What {@link #find} gives where the pattern may occur. */
-    final List<Match> fits(ClaimPattern pattern) {
+    /** What some wordings of a pattern match, at most one for each first token. */
+    final List<Match> find(List<ClaimPattern.Wording> wordings) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (!pattern.opening().mayBegin(sentence, i)) {
-                continue;
+            boolean found = false;
+            for (int k = 0; k < wordings.size() && !found; k++) {
+                found = wordings.get(k).opening().mayBegin(sentence, i) && fits(wordings.get(k).node(), i, matches);
             }
-            int from = i;
-            Map<String, Mention> bindings = new LinkedHashMap<>();
-            List<VerbGroup> verbs = new ArrayList<>();
-            steps = 0;
-            step(pattern.node(), i, bindings, verbs, end -> {
-                Match match = new Match(from, end, bindings, verbs);
-                if (!refusal(match).isEmpty()) {
-                    return false;
-                }
-                matches.add(new Match(from, end, new LinkedHashMap<>(bindings), List.copyOf(verbs)));
-                return true;
-            });
         }
         return matches;
+    }
+
+    private boolean fits(PatternNode node, int from, List<Match> matches) {
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        List<VerbGroup> verbs = new ArrayList<>();
+        steps = 0;
+        return step(node, from, bindings, verbs, end -> {
+            Match match = new Match(from, end, bindings, verbs);
+            if (!refusal(match).isEmpty()) {
+                return false;
+            }
+            matches.add(new Match(from, end, new LinkedHashMap<>(bindings), List.copyOf(verbs)));
+            return true;
+        });
     }
 
     /** Why words that fit a pattern do not say what it claims; empty if they do. */

@@ -135,7 +135,7 @@ final class PatternParser {
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new PatternSyntaxError(location, "'" + name + "' is no pattern name", "use lower case letters, digits and hyphens");
         }
-        List<PatternNode> alternatives = new ArrayList<>();
+        List<ClaimPattern.Wording> wordings = new ArrayList<>();
         List<ClaimPattern.Action> actions = new ArrayList<>();
         List<ClaimPattern.Example> yes = new ArrayList<>();
         List<ClaimPattern.Example> no = new ArrayList<>();
@@ -154,10 +154,10 @@ final class PatternParser {
             } else {
                 PatternNode node = new Reader(line, i + 1).all();
                 variables(node, variables);
-                alternatives.add(node);
+                wordings.add(new ClaimPattern.Wording(node, new PatternNeeds(node), new PatternOpening(node, words.verbGroup())));
             }
         }
-        if (alternatives.isEmpty() || actions.isEmpty()) {
+        if (wordings.isEmpty() || actions.isEmpty()) {
             throw new PatternSyntaxError(location, "Pattern '" + name + "' has no " + (actions.isEmpty() ? "'=>' line" : "wording"),
                     "give it a wording and at least one line such as '=> event meeting a b'");
         }
@@ -166,18 +166,8 @@ final class PatternParser {
                     "add a sentence that it " + (yes.isEmpty() ? "must" : "must not") + " find");
         }
         Map<String, String> defined = new LinkedHashMap<>(definitionLines);
-        PatternNode node = alternatives.size() == 1 ? alternatives.get(0) : new PatternNode.Choice(List.copyOf(alternatives));
-        List<WordForms> triggers = new ArrayList<>();
-        for (PatternNode alternative : alternatives) {
-            WordForms trigger = trigger(alternative);
-            if (trigger == null) {
-                triggers.clear();
-                break;
-            }
-            triggers.add(trigger);
-        }
-        return new ClaimPattern(name, words.language(), node, List.copyOf(actions), List.copyOf(yes), List.copyOf(no),
-                List.copyOf(triggers), new PatternOpening(node, words.verbGroup()), location, () -> source(lines.subList(from - 1, to), defined));
+        return new ClaimPattern(name, words.language(), List.copyOf(wordings), List.copyOf(actions), List.copyOf(yes), List.copyOf(no),
+                location, () -> source(lines.subList(from - 1, to), defined));
     }
 
     /** The lines of a pattern without what only comes before the next one, and the definitions that they use. */
@@ -260,27 +250,6 @@ final class PatternParser {
         } else if (node instanceof PatternNode.Maybe maybe) {
             variables(maybe.part(), into);
         }
-    }
-
-    /** A word list or word without which the wording cannot be found; null if there is none. */
-    private static WordForms trigger(PatternNode node) {
-        if (node instanceof PatternNode.Listed listed) {
-            return listed.forms();
-        }
-        if (node instanceof PatternNode.Literal literal) {
-            return literal.word().length() > 3 ? WordForms.of(List.of(literal.word())) : null;
-        }
-        if (node instanceof PatternNode.Sequence sequence) {
-            WordForms best = null;
-            for (PatternNode part : sequence.parts()) {
-                WordForms own = trigger(part);
-                if (own != null && (best == null || part instanceof PatternNode.Listed)) {
-                    best = own;
-                }
-            }
-            return best;
-        }
-        return null;
     }
 
     /** Thrown inside the parser only. */

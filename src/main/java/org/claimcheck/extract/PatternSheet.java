@@ -25,7 +25,7 @@ public record PatternSheet(String name, String language, SourceLocation location
 
     static PatternSheet of(ClaimPattern pattern, Words words) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        lists(pattern.node(), words, lists);
+        pattern.wordings().forEach(wording -> lists(wording.node(), words, lists));
         return new PatternSheet(pattern.name(), pattern.language(), pattern.location(),
                 pattern.actions().stream().map(ClaimPattern.Action::text).toList(), pattern.source().get(), lists);
     }

@@ -84,7 +84,7 @@ final class PatternTracer extends PatternMatcher {
      */
     NearMiss nearest(List<ClaimPattern> patterns) {
         best = null;
-        patterns.stream().filter(p -> !p.triggers().isEmpty() && mayOccur(p)).forEach(this::trace);
+        patterns.stream().filter(this::isTold).forEach(this::trace);
         if (best == null) {
             patterns.forEach(this::trace);
         }
@@ -93,7 +93,41 @@ final class PatternTracer extends PatternMatcher {
 
     private void trace(ClaimPattern next) {
         pattern = next;
-        fits(next);
+        find(next.wordings());
+    }
+
+    /** Whether each wording of a pattern has a decisive word, and that of some wording stands in the sentence. */
+    private boolean isTold(ClaimPattern asked) {
+        boolean there = false;
+        for (ClaimPattern.Wording wording : asked.wordings()) {
+            WordForms decisive = decisive(wording.node());
+            if (decisive == null) {
+                return false;
+            }
+            there |= decisive.occursIn(sentence.tokens);
+        }
+        return there;
+    }
+
+    /** A word list or word without which a wording cannot be found; null if there is none. */
+    private static WordForms decisive(PatternNode node) {
+        if (node instanceof PatternNode.Listed listed) {
+            return listed.forms();
+        }
+        if (node instanceof PatternNode.Literal literal) {
+            return literal.word().length() > 3 ? WordForms.of(List.of(literal.word())) : null;
+        }
+        if (node instanceof PatternNode.Sequence sequence) {
+            WordForms best = null;
+            for (PatternNode part : sequence.parts()) {
+                WordForms own = decisive(part);
+                if (own != null && (best == null || part instanceof PatternNode.Listed)) {
+                    best = own;
+                }
+            }
+            return best;
+        }
+        return null;
     }
 
     @Override

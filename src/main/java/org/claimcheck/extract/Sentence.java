@@ -22,6 +22,10 @@ final class Sentence {
     private final int[] beginning;
     private final int[] covering;
     private final int[] ending;
+    /** The types of all mentions. */
+    private int types;
+    /** The hashes of all words, each as one of 256 bits: of most words that are asked for they tell that the sentence has none such. */
+    private final long[] hashes = new long[4];
     /** The word lists that may begin at any token. */
     private final WordFormsIndex.Openings openings;
     private final boolean[] quoteMarks;
@@ -50,6 +54,8 @@ final class Sentence {
         this.clauseEnds = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            int hash = token.lower().hashCode();
+            hashes[hash >> 6 & 3] |= 1L << hash;
             quoteMarks[i] = isQuote(token.text());
             clauseEnds[i] = token.kind() == Token.Kind.MARK && STRONG.contains(token.text());
         }
@@ -98,6 +104,7 @@ final class Sentence {
 
     private void mark(Mention mention) {
         int type = 1 << mention.type().ordinal();
+        types |= type;
         beginning[mention.from()] |= type;
         ending[mention.to()] |= type;
         for (int i = mention.from(); i < Math.min(mention.to(), mention.from() + LONGEST + 1); i++) {
@@ -108,6 +115,25 @@ final class Sentence {
     /** Whether a mention of one of some types, given as bits, begins at a token. */
     boolean begins(int i, int types) {
         return (beginning[i] & types) != 0;
+    }
+
+    /** Whether there is a mention of one of some types, given as bits, anywhere. */
+    boolean mentions(int wanted) {
+        return (types & wanted) != 0;
+    }
+
+    /** Whether a word, given in lower case, stands anywhere. */
+    boolean holds(String word) {
+        int hash = word.hashCode();
+        if ((hashes[hash >> 6 & 3] & 1L << hash) == 0) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).lower().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of a list may stand anywhere, as far as first words tell. */
@@ -131,6 +157,7 @@ final class Sentence {
                     && (m.meaning() instanceof Mention.Named || m.meaning() instanceof Mention.Titled));
         }
         if (removed) {
+            types = 0;
             Arrays.fill(beginning, 0);
             Arrays.fill(covering, 0);
             Arrays.fill(ending, 0);
