@@ -834,7 +834,7 @@ final class ActionGrammar {
     private boolean tellsOfSomebody(Map<String, Mention> bindings) {
         boolean named = bindings.values().stream().anyMatch(m -> m.meaning() instanceof Mention.Group || m.entity().isNamed());
         Mention subject = bindings.get("a");
-        return named || sentence.at(subject.from()).contains(subject);
+        return named || sentence.at(subject.from()).stream().anyMatch(subject::isAs);
     }
 
     /** "Y, the bank that X founded", "Y, the bank X founded": Y. */

@@ -442,7 +442,7 @@ final class FigureGrammar {
         boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person") || h.measure().unit().equals("child")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
                 .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount))
-                .filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure())) || people && h.measure().unit().equals("person")
+                .filter(h -> heads.stream().anyMatch(head -> head.measure().id().equals(h.measure().id())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
         MeasureIndex.Hit medal = heads.stream().filter(h -> lexicon.figures().isOfContest(h.measure().id())).findFirst().orElse(null);

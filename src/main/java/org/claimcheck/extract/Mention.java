@@ -151,7 +151,7 @@ record Mention(Type type, int from, int to, Meaning meaning) {
 
     /** Whether two mentions that begin at one token are equal; asked of every mention, so what rarely differs is compared last. */
     boolean isAs(Mention other) {
-        return type == other.type && to == other.to && meaning.equals(other.meaning);
+        return this == other || type == other.type && to == other.to && meaning.equals(other.meaning);
     }
 
     boolean covers(Mention other) {

@@ -6,5 +6,10 @@ package org.claimcheck.statement;
  * @param event    the type of event
  * @param relation the relation
  */
-public record Begins(String event, String relation) {
+public record Begins(String event, String relation) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("Begins", event, relation);
+    }
 }

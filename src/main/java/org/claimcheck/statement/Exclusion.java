@@ -6,5 +6,10 @@ package org.claimcheck.statement;
  * @param one   a relation
  * @param other one that it excludes; every pair is given in both orders
  */
-public record Exclusion(String one, String other) {
+public record Exclusion(String one, String other) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("Exclusion", one, other);
+    }
 }

@@ -7,5 +7,10 @@ package org.claimcheck.statement;
  * @param less by how many days the true length may be shorter, 0 or more
  * @param more by how many days it may be longer, 0 or more
  */
-public record LengthTolerance(String counted, int less, int more) {
+public record LengthTolerance(String counted, int less, int more) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("LengthTolerance", counted, less, more);
+    }
 }

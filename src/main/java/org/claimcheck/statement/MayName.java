@@ -7,5 +7,10 @@ package org.claimcheck.statement;
  * @param organization the id of the organisation
  * @param office       the id of the office
  */
-public record MayName(String title, String organization, String office) {
+public record MayName(String title, String organization, String office) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("MayName", title, organization, office);
+    }
 }

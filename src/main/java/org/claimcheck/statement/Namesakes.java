@@ -6,7 +6,12 @@ package org.claimcheck.statement;
  * @param one   the one whose id comes first
  * @param other the one whose id comes second
  */
-public record Namesakes(Entity one, Entity other) {
+public record Namesakes(Entity one, Entity other) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("Namesakes", one.id(), other.id());
+    }
 
     /** What to join the first on. */
     public String oneKey() {

@@ -7,5 +7,10 @@ package org.claimcheck.statement;
  * @param party         to whom: {@code subject} or {@code object}
  * @param toleranceDays by how many days two tellings of one event may differ
  */
-public record Once(String type, String party, int toleranceDays) {
+public record Once(String type, String party, int toleranceDays) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("Once", type, party, toleranceDays);
+    }
 }

@@ -13,4 +13,10 @@ public record Participant(Entity entity, String role) {
     public String key() {
         return entity.key();
     }
+
+    /** As Java makes it of a record; written out, since to link that takes a part of a short run. */
+    @Override
+    public int hashCode() {
+        return 31 * entity.hashCode() + role.hashCode();
+    }
 }

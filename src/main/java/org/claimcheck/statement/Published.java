@@ -8,7 +8,12 @@ import org.claimcheck.time.Period;
  * @param article the article's id
  * @param period  when
  */
-public record Published(String article, Period period) {
+public record Published(String article, Period period) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("Published", article, period.edtf(), period.scope());
+    }
 
     /** By the article, which has one date. */
     @Override

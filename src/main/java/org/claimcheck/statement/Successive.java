@@ -9,7 +9,12 @@ import org.claimcheck.time.DayRange;
  * @param earlier the tenure that begins first
  * @param later   the one that begins next
  */
-public record Successive(Role earlier, Role later) {
+public record Successive(Role earlier, Role later) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("Successive", earlier.id(), later.id());
+    }
 
     /** Whether both are of one holder. */
     public boolean isSameHolder() {

@@ -5,5 +5,10 @@ package org.claimcheck.statement;
  *
  * @param type the relation
  */
-public record Symmetric(String type) {
+public record Symmetric(String type) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("Symmetric", type);
+    }
 }

@@ -6,5 +6,10 @@ package org.claimcheck.statement;
  * @param measure what is measured
  * @param words   the measure that its words seem to tell of
  */
-public record ToldAs(String measure, String words) {
+public record ToldAs(String measure, String words) implements Context {
+
+    @Override
+    public String key() {
+        return Context.line("ToldAs", measure, words);
+    }
 }

@@ -6,11 +6,10 @@ package org.claimcheck.statement;
  * @param inner the id of the inner one
  * @param outer the id of the outer one
  */
-public record Within(String inner, String outer) {
+public record Within(String inner, String outer) implements Context {
 
-    /** As of any record; written out, since there are many of these in each run, and to link what Java makes of it takes a part of a short one. */
     @Override
-    public String toString() {
-        return "Within[inner=" + inner + ", outer=" + outer + "]";
+    public String key() {
+        return Context.line("Within", inner, outer);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimcheck.statement.Context;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Exclusion;
 import org.claimcheck.statement.Figure;
@@ -42,8 +43,8 @@ final class Bystanders {
     }
 
     /** What stands beside some statements. */
-    static List<Record> of(Collection<Statement> statements) {
-        List<Record> bystanders = new ArrayList<>(List.of(new Leeway(NOTHING, 0), new Leeway(NOTHING, MANY_DAYS),
+    static List<Context> of(Collection<Statement> statements) {
+        List<Context> bystanders = new ArrayList<>(List.of(new Leeway(NOTHING, 0), new Leeway(NOTHING, MANY_DAYS),
                 new Tolerance(NOTHING, BigDecimal.ZERO, false), new Tolerance(NOTHING, BigDecimal.ZERO, true),
                 new Tolerance(NOTHING, ALMOST_ALL, false), new Tolerance(NOTHING, ALMOST_ALL, true),
                 new Tolerance(NOTHING, IMPOSSIBLE, false), new LengthTolerance(NOTHING, MANY_DAYS, MANY_DAYS),

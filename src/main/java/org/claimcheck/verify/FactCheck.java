@@ -17,6 +17,7 @@ import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Template;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
+import org.claimcheck.statement.Context;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Namesakes;
@@ -55,7 +56,7 @@ public final class FactCheck {
      * @param known the facts; they need not be among those that are known
      */
     public List<Flaw> run(Knowledge knowledge, List<Statement> known) {
-        Set<Record> context = new LinkedHashSet<>(new Relevance(knowledge, tolerances).context(List.of(), known));
+        Set<Context> context = new LinkedHashSet<>(new Relevance(knowledge, tolerances).context(List.of(), known));
         context.addAll(context(knowledge, known));
         List<Flaw> flaws = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -87,8 +88,8 @@ public final class FactCheck {
     }
 
     /** What rules about known facts see beside them: the order of tenures, and who shares a name. */
-    static Collection<Record> context(Knowledge knowledge, List<Statement> known) {
-        List<Record> context = new ArrayList<>(Tenures.successive(known));
+    static Collection<Context> context(Knowledge knowledge, List<Statement> known) {
+        List<Context> context = new ArrayList<>(Tenures.successive(known));
         context.addAll(namesakes(knowledge, known));
         return context;
     }

@@ -20,6 +20,7 @@ import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.knowledge.RelationType;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.statement.Begins;
+import org.claimcheck.statement.Context;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
@@ -100,14 +101,14 @@ final class Relevance {
         climb(known);
         List<Statement> told = new ArrayList<>(claims);
         told.addAll(others);
-        List<Record> context = context(told, known.values());
+        List<Context> context = context(told, known.values());
         context.addAll(published);
         return new Background(List.copyOf(known.values()), context);
     }
 
     /** What rules need to know of the vocabulary around some claims and known statements. */
-    List<Record> context(Collection<Statement> claims, Collection<Statement> known) {
-        List<Record> context = new ArrayList<>(tolerances.leeways());
+    List<Context> context(Collection<Statement> claims, Collection<Statement> known) {
+        List<Context> context = new ArrayList<>(tolerances.leeways());
         context.addAll(tolerances.lengths());
         context.addAll(tolerances.reckonings());
         for (EventType type : knowledge.eventTypes()) {

@@ -14,6 +14,7 @@ import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Flaw;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Tolerances;
+import org.claimcheck.statement.Context;
 import org.claimcheck.statement.Published;
 import org.claimcheck.statement.Statement;
 
@@ -83,7 +84,7 @@ public final class ScenarioRunner {
         Relevance relevance = new Relevance(knowledge, tolerances);
         List<Statement> told = new ArrayList<>(all);
         told.addAll(scenario.given());
-        List<Record> context = relevance.context(all, scenario.given());
+        List<Context> context = relevance.context(all, scenario.given());
         context.addAll(published(scenario));
         context.addAll(scenario.leeways());
         context.addAll(Bystanders.of(told));

@@ -3,7 +3,6 @@ package org.claimcheck.verify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,7 +171,7 @@ public final class Verifier {
         List<AcceptedClaim> accepted = knowledge.archive().about(matters).stream().filter(c -> !here.contains(c.article().id())).toList();
         accepted.forEach(c -> claims.add(c.statement()));
         claims.removeIf(Verifier::isAboutSomebodyUnnamed);
-        Set<Published> published = new LinkedHashSet<>();
+        List<Published> published = new ArrayList<>();
         published(article.article(), article.published()).ifPresent(published::add);
         besides.forEach(other -> published(other.article(), other.published()).ifPresent(published::add));
         accepted.forEach(c -> published(c.article().id(), c.article().published()).ifPresent(published::add));

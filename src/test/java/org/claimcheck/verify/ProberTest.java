@@ -14,6 +14,7 @@ import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
+import org.claimcheck.statement.Context;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.verify.RuleTrace.Form;
 import org.claimcheck.verify.RuleTrace.Outcome;
@@ -74,7 +75,7 @@ class ProberTest {
     private static Optional<RuleTrace> trace(CompiledRules rules, Rule rule, Scenario scenario) {
         List<Statement> all = new ArrayList<>(scenario.claims());
         scenario.elsewhere().forEach(other -> all.addAll(other.claims()));
-        List<Record> context = new ArrayList<>(new Relevance(knowledge, Tolerances.load(RULES)).context(all, scenario.given()));
+        List<Context> context = new ArrayList<>(new Relevance(knowledge, Tolerances.load(RULES)).context(all, scenario.given()));
         context.addAll(ScenarioRunner.published(scenario));
         context.addAll(scenario.leeways());
         Background background = new Background(scenario.given(), context);

@@ -12,6 +12,7 @@ import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
+import org.claimcheck.statement.Context;
 import org.claimcheck.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class SessionTest {
         int found = 0;
         List<Statement> allClaims = new ArrayList<>();
         List<Statement> allKnown = new ArrayList<>();
-        List<Record> allContext = new ArrayList<>();
+        List<Context> allContext = new ArrayList<>();
         for (Rule rule : catalogue.rules()) {
             Path file = Path.of(rule.location().path()).resolveSibling(rule.name() + ScenarioFile.ENDING);
             for (Scenario scenario : ScenarioFile.read(file, knowledge, true)) {
@@ -78,7 +79,7 @@ class SessionTest {
                 }
                 List<Statement> claims = new ArrayList<>(scenario.claims());
                 scenario.elsewhere().forEach(other -> claims.addAll(other.claims()));
-                List<Record> context = new Relevance(knowledge, tolerances).context(claims, scenario.given());
+                List<Context> context = new Relevance(knowledge, tolerances).context(claims, scenario.given());
                 context.addAll(scenario.leeways());
                 Background background = new Background(scenario.given(), context);
                 List<Finding> few = Session.run(new RuleCompiler().compile(catalogue), claims, background);
