@@ -324,7 +324,9 @@ final class ActionGrammar {
         for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
             // "Won the cup by beating Y": what somebody does is no agent.
             // Nor is it by how much: "beat Y by two goals".
-            boolean margin = sentence.at(i + 1, Mention.Type.NUMBER) != null || sentence.is(i + 1, "a") && (sentence.at(i + 2, Mention.Type.NUMBER) != null || sentence.is(i + 2, "margin", "single", "point", "goal"));
+            int amount = sentence.is(i + 1, "a") ? i + 2 : i + 1;
+            boolean margin = sentence.at(amount, Mention.Type.NUMBER) != null || amount > i + 1
+                    && (sentence.is(amount, "margin", "single") || words.list("margin-unit").match(sentence.tokens, amount) > 0);
             if (sentence.is(i, "by") && !margin && !(i + 1 < sentence.size() && sentence.token(i + 1).lower().endsWith("ing") && !sentence.token(i + 1).isCapitalised())) {
                 return true;
             }
@@ -753,7 +755,7 @@ final class ActionGrammar {
             bindings.put("a", before);
         }
         Mention left = bindings.get("b");
-        if (entry.type().equals("departure") && left != null && left.type() == Mention.Type.ACTOR && (words.list("kin").match(sentence.tokens, left.from()) > 0 || sentence.is(left.from(), "widow", "widower", "veuve"))) {
+        if (entry.type().equals("departure") && left != null && left.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, left.from()) > 0) {
             // "He leaves a widow": behind.
             return null;
         }

@@ -1702,7 +1702,7 @@ final class ArticleReading {
      */
     private void pairs(Sentence sentence) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            boolean two = sentence.is(i, "the", "les", "ces") && sentence.is(i + 1, "two", "deux") || sentence.is(i, "both") && sentence.is(i + 1, "sides");
+            boolean two = sentence.is(i, "the", "les", "ces") && sentence.is(i + 1, "two", "deux") || sentence.is(i, "both") && words.list("side-noun").match(sentence.tokens, i + 1) > 0;
             if (!two) {
                 continue;
             }
@@ -1716,10 +1716,10 @@ final class ArticleReading {
                 }
             }
             int to = i + 2;
-            while (to < sentence.size() && sentence.is(to, "sides", "countries", "parties", "groups", "nations", "pays", "parties", "camps", "groupes")) {
+            while (words.list("both-noun").match(sentence.tokens, to) > 0) {
                 to++;
             }
-            boolean sides = sentence.is(to - 1, "sides", "parties", "camps");
+            boolean sides = words.list("side-noun").match(sentence.tokens, to - 1) > 0;
             if (told.isEmpty() && sides) {
                 told.addAll(lastPair(sentence));
             }

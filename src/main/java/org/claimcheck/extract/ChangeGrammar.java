@@ -242,7 +242,7 @@ final class ChangeGrammar {
 
     /** "A double room": no change. */
     private boolean isAdjective(int i, int to) {
-        boolean bare = sentence.is(i, "double", "doubles", "triple", "triples", "treble", "trebles", "quadruple");
+        boolean bare = words.list("multiple-adjective").match(sentence.tokens, i) > 0;
         boolean verb = i > 0 && (words.list("plan").matchBefore(sentence.tokens, i) >= 0 || sentence.is(i - 1, "to", "se"));
         boolean noun = to < sentence.size() && sentence.token(to).isWord() && !sentence.token(to).word().nouns().isEmpty() && !sentence.is(to, "en", "in", "to", "from", "de");
         return bare && !verb && (noun || sentence.is(i - 1, "a", "the", "un", "une", "le", "la", "les"));

@@ -189,7 +189,7 @@ final class ClaimBuilder {
 
     /** "The current head of Y", "l'actuel patron". */
     private boolean isCurrent(PeopleGrammar.Held held) {
-        return held.how().equals("name-then-title") && IntStream.range(held.from(), held.to()).anyMatch(i -> sentence.is(i, "current", "incumbent", "actuel", "actuelle"));
+        return held.how().equals("name-then-title") && IntStream.range(held.from(), held.to()).anyMatch(i -> words.list("incumbent").match(sentence.tokens, i) > 0);
     }
 
     /** "X, the 18th president of Y": for good, whoever is it now. */

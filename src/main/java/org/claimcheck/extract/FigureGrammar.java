@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.claimcheck.knowledge.Measure;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
@@ -128,7 +127,7 @@ final class FigureGrammar {
                 continue;
             }
             int before = amount.from() - 1;
-            if (sentence.is(amount.to(), "time", "member", "seat", "man", "nation") && sentence.followsHyphen(amount.to())) {
+            if (words.list("hyphen-count").match(sentence.tokens, amount.to()) > 0 && sentence.followsHyphen(amount.to())) {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
@@ -164,8 +163,8 @@ final class FigureGrammar {
     /** "A 109-run victory", "a four wicket win": by how much, and not how many. */
     private boolean isMargin(Mention amount) {
         int at = sentence.is(amount.to(), "-") ? amount.to() + 1 : amount.to();
-        return sentence.is(at, "run", "wicket", "goal", "point", "stroke", "shot", "length", "try", "set", "nil")
-                && sentence.is(at + 1, "win", "victory", "defeat", "loss", "lead", "thrashing", "triumph");
+        int unit = words.list("margin-unit").match(sentence.tokens, at);
+        return unit > 0 && words.list("margin-noun").match(sentence.tokens, unit) > 0;
     }
 
     /** The quantities, without those inside of names, dates and longer quantities. */
@@ -539,13 +538,14 @@ final class FigureGrammar {
 
     /** Whether nothing but a copula or a preposition stands between a noun and its amount; what "rose 12 to 300" is 300. */
     private boolean joins(int from, int to) {
-        boolean rising = IntStream.range(from, to).anyMatch(i -> sentence.is(i, "rose", "rises", "risen", "climbed", "jumped", "increased", "monté", "montée", "porté"));
-        if (rising && !sentence.is(to - 1, "to", "à")) {
-            return false;
-        }
+        WordForms rising = words.list("rising-to");
+        WordForms reaching = words.list("reaching");
         for (int i = from; i < to; i++) {
-            if (!sentence.is(i, "of", "de", "d'", "was", "is", "were", "est", "était", "at", "to", "à", ":", "stood", "stands", "reached", "hit", "atteint",
-                    "rose", "rises", "risen", "has", "had", "climbed", "jumped", "increased", "passed", "topped", "passé", "monté", "montée", "porté")) {
+            if (rising.match(sentence.tokens, i) > 0) {
+                if (!sentence.is(to - 1, "to", "à")) {
+                    return false;
+                }
+            } else if (!sentence.is(i, "of", "de", "d'", "was", "is", "were", "est", "était", "has", "had", "at", "to", "à", ":") && reaching.match(sentence.tokens, i) < 0) {
                 return false;
             }
         }

@@ -253,7 +253,7 @@ final class NameGrammar {
 
     /** "X (ABC) party", "the X party": whether the word for a body follows a name in small letters, behind its letters perhaps. */
     private boolean isParty(Sentence sentence, int to) {
-        return sentence.is(sentence.pastAcronym(to), "party", "movement", "coalition", "alliance", "militia", "faction", "bloc");
+        return words.list("party-noun").match(sentence.tokens, sentence.pastAcronym(to)) > 0;
     }
 
     /** "Le patron de la Banque du Nord Paul Martin": whether the name of a title's holder begins at a token, right behind that of the body. */
@@ -379,7 +379,7 @@ final class NameGrammar {
         if (isPersonByContext(sentence, from, to)) {
             return Mention.Type.PERSON;
         }
-        if (sentence.is(to, "home", "house", "residence", "apartment", "mansion", "villa", "estate", "flat") && sentence.is(from - 1, "his", "her", "their", "'s")) {
+        if (words.list("dwelling").match(sentence.tokens, to) > 0 && sentence.is(from - 1, "his", "her", "their", "'s")) {
             // "In his Pacific Palisades home"
             return Mention.Type.PLACE;
         }
@@ -466,7 +466,7 @@ final class NameGrammar {
 
     /** "The carmaker X", "le groupe X", "bought rival X". */
     private boolean isKindBefore(Sentence sentence, int from) {
-        boolean rival = sentence.is(from - 1, "rival", "peer", "competitor") && (words.list("acquisition.verb").matchBefore(sentence.tokens, from - 1) >= 0
+        boolean rival = words.list("rival").match(sentence.tokens, from - 1) > 0 && (words.list("acquisition.verb").matchBefore(sentence.tokens, from - 1) >= 0
                 || words.list("buy-infinitive").matchBefore(sentence.tokens, from - 1) >= 0);
         return rival || from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
                 && words.list("body-noun-before").matchBefore(sentence.tokens, from) >= 0;
@@ -519,7 +519,7 @@ final class NameGrammar {
         boolean apart = sentence.is(from - 1, ",");
         int end = apart ? from - 1 : from;
         // "Son frère cadet X"
-        end = sentence.is(end - 1, "aîné", "aînée", "cadet", "cadette", "jumeau", "jumelle") ? end - 1 : end;
+        end = words.list("kin-order").match(sentence.tokens, end - 1) == end ? end - 1 : end;
         int kin = words.list("kin").matchBefore(sentence.tokens, end);
         boolean closed = to >= sentence.size() || sentence.is(to, ",", ".", ")", ";", "and", "et");
         if (kin > 1 && !sentence.token(kin - 1).word().adjectives().isEmpty() && !sentence.is(kin - 1, "his", "her", "son", "sa", "leur")) {
@@ -535,8 +535,8 @@ final class NameGrammar {
         Mention nation = words.french() && sentence.is(from - 1, "de", "d'") ? sentence.endingAt(from - 1, Mention.Type.NATION) : null;
         int kind = nation == null ? from - 2 : nation.from() - 1;
         boolean preposition = words.french()
-                ? sentence.is(from - 1, "à") && words.list("dative").matchBefore(sentence.tokens, from - 1) < 0 || sentence.is(from - 1, "de", "d'") && sentence.is(kind, "près", "village", "ville", "île", "province", "région", "port", "localité")
-                : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && sentence.is(from - 2, "town", "village", "city", "island", "province");
+                ? sentence.is(from - 1, "à") && words.list("dative").matchBefore(sentence.tokens, from - 1) < 0 || sentence.is(from - 1, "de", "d'") && (sentence.is(kind, "près") || words.list("settlement").match(sentence.tokens, kind) > 0)
+                : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && words.list("settlement").match(sentence.tokens, from - 2) > 0;
         if (!preposition || sentence.is(to, "'s") || isAcronymAlone(sentence, from, to)) {
             return false;
         }
@@ -550,8 +550,8 @@ final class NameGrammar {
         return words.french() ? WordDictionary.gender(first.text()).isEmpty() : born || !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
     }
 
-    private static boolean isCommonPlaceSlot(Sentence sentence, int from) {
-        return sentence.is(from - 2, "né", "née", "village", "ville", "près", "île", "province", "région");
+    private boolean isCommonPlaceSlot(Sentence sentence, int from) {
+        return sentence.is(from - 2, "né", "née", "près") || words.list("settlement").match(sentence.tokens, from - 2) > 0;
     }
 
     /** "Lovely Day": nothing but common words in capitals, the first of which nobody is called: the name of a work. */

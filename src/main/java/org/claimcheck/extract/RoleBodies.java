@@ -231,9 +231,10 @@ final class RoleBodies {
     }
 
     /** "The Treaty of Rome", "l'accord de Paris": named after the place, of no country. */
-    private static boolean isNameOfTreaty(Sentence sentence, Mention place) {
-        return sentence.is(place.from() - 1, "of", "de", "d'") && sentence.is(place.from() - 2, "treaty", "traité", "accord", "accords", "protocole", "convention")
-                || sentence.is(place.to(), "treaty", "accord", "accords", "protocol");
+    private boolean isNameOfTreaty(Sentence sentence, Mention place) {
+        WordForms treaties = words.list("treaty");
+        return sentence.is(place.from() - 1, "of", "de", "d'") && treaties.match(sentence.tokens, place.from() - 2) > 0
+                || !words.french() && treaties.match(sentence.tokens, place.to()) > 0;
     }
 
     /** The token behind a dateline, "VIENNA, Austria (AP) –": whence the report comes does not tell whose ministers it is about; 0 without one. */

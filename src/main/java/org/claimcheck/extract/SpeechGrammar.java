@@ -141,11 +141,11 @@ final class SpeechGrammar {
                 return false;
             }
         }
-        boolean work = end < sentence.size() && (phrases.isArticle(end) || sentence.at(end, Mention.Type.NUMBER) != null || sentence.is(end, "his", "her", "several", "many", "books", "novels",
-                "son", "sa", "ses", "des", "plusieurs"));
-        boolean prize = end < sentence.size() && (sentence.at(end, Mention.Type.NUMBER) != null || sentence.is(end, "victory", "gold", "silver", "bronze", "lives")
-                || phrases.isArticle(end) && sentence.is(end + 1, "gold", "silver", "bronze", "title", "win", "victory", "life", "lives", "crown", "medal"));
-        return prize && sentence.is(verb, "claimed", "claims") || work && sentence.is(verb, "wrote", "writes", "added", "adds", "adding", "écrit", "écrivait", "ajouté", "ajoute");
+        boolean number = sentence.at(end, Mention.Type.NUMBER) != null;
+        boolean work = number || phrases.isArticle(end) || sentence.is(end, "his", "her", "several", "many", "son", "sa", "ses", "des", "plusieurs")
+                || words.list("written-work").match(sentence.tokens, end) > 0;
+        boolean prize = number || words.list("claimed-thing").match(sentence.tokens, phrases.isArticle(end) ? end + 1 : end) > 0;
+        return prize && words.list("claim-verb").match(sentence.tokens, verb) > 0 || work && words.list("author-verb").match(sentence.tokens, verb) > 0;
     }
 
     /** Whether a relative clause begins right before a token: "which officials said". */

@@ -201,7 +201,7 @@ final class TotalGrammar {
     }
 
     private boolean isVote(Reckoning.Amount whole) {
-        return sentence.is(whole.to(), "votes", "vote", "voix", "suffrages", "ballots", "bulletins", "votants");
+        return words.list("ballot").match(sentence.tokens, whole.to()) > 0;
     }
 
     /** Whether a part of a list follows another: nothing but what it counts and a comma or "and" between them. */
