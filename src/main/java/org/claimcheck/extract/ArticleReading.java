@@ -77,6 +77,7 @@ final class ArticleReading {
     private final Map<Sentence, Integer> positions = new IdentityHashMap<>();
     private final Map<Sentence, List<NameIndex.Hit>> hits = new IdentityHashMap<>();
     private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
+    private final Map<Sentence, List<PeopleGrammar.Held>> told = new IdentityHashMap<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
     private final Map<String, Set<Entity>> peopleBySurname = new HashMap<>();
     private final Map<Sentence, List<DatedWar>> datedWars = new IdentityHashMap<>();
@@ -185,10 +186,24 @@ final class ArticleReading {
         return bodies;
     }
 
+    /** Remembers in which offices the claims of a sentence tell of people: "the bank dismissed X as its chairman". */
+    void tell(Sentence sentence, List<Draft> drafts) {
+        List<PeopleGrammar.Held> roles = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Entity person = draft.subject.type() == EntityType.PERSON ? draft.subject : draft.object;
+            List<Mention> offices = sentence.all(Mention.Type.ROLE).stream().filter(m -> draft.from <= m.from() && m.to() <= draft.to).toList();
+            if (!draft.negated && person.type() == EntityType.PERSON && offices.size() == 1 && offices.get(0).meaning() instanceof Mention.Role role) {
+                roles.add(new PeopleGrammar.Held(person, role, draft.from, draft.to, draft.pattern));
+            }
+        }
+        told.put(sentence, roles);
+    }
+
     /** The role with a body that the article up to a sentence told last of somebody; null if it told none. */
     PeopleGrammar.Held roleToldOf(Entity holder, Sentence sentence) {
         for (int i = positions.get(sentence); i >= 0; i--) {
-            List<PeopleGrammar.Held> roles = held.get(sentences.get(i));
+            List<PeopleGrammar.Held> roles = new ArrayList<>(told.getOrDefault(sentences.get(i), List.of()));
+            roles.addAll(held.get(sentences.get(i)));
             for (int k = roles.size() - 1; k >= 0; k--) {
                 if (roles.get(k).holder().equals(holder) && roles.get(k).role().organization().isPresent()) {
                     return roles.get(k);
@@ -248,7 +263,7 @@ final class ArticleReading {
                 if (entity.type() == EntityType.PLACE && lexicon.countryOf(entity).isPresent()) {
                     nationsTold.add(lexicon.countryOf(entity));
                 }
-                add(sentence, hit.from(), hit.to(), entity, true);
+                add(sentence, entity.type() == EntityType.COUNTRY ? stateForm(sentence, hit.from()) : hit.from(), hit.to(), entity, true);
             }
         }
         for (NameIndex.Hit hit : lexicon.nations().find(sentence.tokens, false)) {
@@ -269,6 +284,12 @@ final class ArticleReading {
                 sentence.add(quantity);
             }
         }
+    }
+
+    /** "The Republic of Nauru": where the form of a state before its name begins, unless a title ends with it. */
+    private int stateForm(Sentence sentence, int country) {
+        int form = sentence.is(country - 1, "of", "de", "du", "d'") ? words.list("state-form").matchBefore(sentence.tokens, country - 1) : -1;
+        return form < 0 || words.french() && sentence.is(form - 2, "de") ? country : form;
     }
 
     /** The one day that the sentence before tells, as EDTF; empty if it tells none or several. */
@@ -301,6 +322,9 @@ final class ArticleReading {
             // "Amir Khan": a given name that is a title elsewhere.
             return false;
         }
+        if (to - from == 1 && isAdjective(sentence, from)) {
+            return false;
+        }
         boolean owned = sentence.is(from - 1, "'s") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
         boolean rank = words.list("rank").match(sentence.tokens, from) == to && !owned
                 && (to >= sentence.size() || sentence.token(to).isCapitalised() || sentence.is(to, ".") || words.list("rank").match(sentence.tokens, to) > 0);
@@ -311,6 +335,15 @@ final class ArticleReading {
             sentence.add(new Mention(Mention.Type.TITLE, from, to, new Mention.Titled(hit.title(), hit.plural())));
         }
         return !rank && free;
+    }
+
+    /** "La direction générale": in French an adjective behind a noun, which means nobody. */
+    private boolean isAdjective(Sentence sentence, int i) {
+        boolean noun = i > 0 && !sentence.token(i - 1).isCapitalised() && words.list("determiner").match(sentence.tokens, i - 1) < 0
+                && words.list("preposition").match(sentence.tokens, i - 1) < 0;
+        WordClass before = noun ? sentence.token(i - 1).word() : WordClass.UNKNOWN;
+        return words.french() && !sentence.token(i).isCapitalised() && !sentence.token(i).word().adjectives().isEmpty()
+                && !before.nouns().isEmpty() && before.adjectives().isEmpty() && before.verbs().isEmpty();
     }
 
     /** Whether a word of a title is a given name, no common word, with the next name behind it and nobody whose title it might be before it. */

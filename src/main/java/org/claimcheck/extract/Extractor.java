@@ -64,6 +64,7 @@ public final class Extractor {
             relay.hear(sentence, stance);
             List<Draft> own = drafts(sentence, reading, lexicon, anchor, stance, article.language());
             relay.read(sentence, stance, own);
+            reading.tell(sentence, own);
             if (i + 1 < sentences.size() && lexicon.words().list("debunk-after").match(sentences.get(i + 1).tokens, 0) >= 0) {
                 own.forEach(draft -> draft.modality = Modality.DENIED);
             }
@@ -156,10 +157,10 @@ public final class Extractor {
         }
     }
 
-    /** One claim for one thing told in overlapping words; the earlier, longer wording wins. */
+    /** One claim for one thing told in overlapping words: of several that with a date, of roles that with a beginning or an end, then the earlier, longer one. */
     private static List<Draft> distinct(List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
-        sorted.sort(Comparator.comparingInt((Draft d) -> d.timeText.isEmpty() ? 1 : 0).thenComparingInt(d -> d.from)
+        sorted.sort(Comparator.comparingInt((Draft d) -> d.timeText.isEmpty() ? 2 : d.kind.equals("role") && !d.period.edtf().isInterval() ? 1 : 0).thenComparingInt(d -> d.from)
                 .thenComparing(Comparator.comparingInt((Draft d) -> d.to).reversed()).thenComparing(d -> d.pattern));
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : sorted) {

@@ -81,12 +81,19 @@ final class NameGrammar {
                 // "Les dirigeants de l'Étoile de Vienne"
                 name = new Found(sentence, name.from(), sentence.at(name.to() + 1, Mention.Type.PLACE).to(), name.type(), true);
             }
-            if (name.sure() || capitals(sentence, name.from(), name.to()) > 1) {
+            if ((name.sure() || capitals(sentence, name.from(), name.to()) > 1) && !isCountry(sentence, name)) {
                 found.add(name);
             }
             i = Math.max(i + 1, name.to());
         }
         return found;
+    }
+
+    /** "Président de la République de Nauru": a country behind the form of its state, which belongs to a title. */
+    private boolean isCountry(Sentence sentence, Found name) {
+        int of = words.list("state-form").match(sentence.tokens, name.from());
+        Mention country = of < 0 ? null : sentence.at(of + 1, Mention.Type.COUNTRY);
+        return country != null && country.to() == name.to();
     }
 
     /** A single word that may be a name: it has a capital, is no common word and no given name, and stands alone; null otherwise. */

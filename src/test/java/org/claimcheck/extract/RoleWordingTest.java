@@ -46,11 +46,16 @@ class RoleWordingTest {
             en | Coach of FC Lillevik since 2019, Tom Berger was sacked. | Tom Berger / coach / FC Lillevik @ 2019/..
             en | Coach of FC Lillevik on Sunday, Tom Berger was sacked. | -
             en | Rosa Quispe, who was then Peru's interior minister, signed the decree in 2011. | Rosa Quispe / interior-minister / peru @ 2011
+            en | Helena Brandt resigned as chief executive of Torvald Energy on Tuesday. She had held the post since 2018. | Helena Brandt / chief-executive / Torvald Energy @ 2018/..
+            en | Helena Brandt resigned as chief executive of Torvald Energy on Tuesday. She had held the hand of Lars Nygaard since 2018. | -
+            en | Helena Brandt resigned on Tuesday as chief executive of Torvald Energy, a job she has held since May 2018. | Helena Brandt / chief-executive / Torvald Energy @ 2018-05/..
+            en | Peru's interior minister, Rosa Quispe, in office since 2021, spoke on Sunday. | Rosa Quispe / interior-minister / peru @ 2021/..
+            en | The Republic of Peru's president, Rosa Quispe, spoke on Sunday. | Rosa Quispe / president / peru @ 2023-03-12
             fr | Le chef d'état-major de l'armée algérienne, le général Ahmed Belkacem, a parlé. | Ahmed Belkacem / chief-of-staff / armée (Algérie) @ 2023-03-15
             fr | Le général Ahmed Belkacem, qui commande l'armée algérienne, a parlé. | Ahmed Belkacem / head / armée algérienne @ 2023-03-15
             fr | Le général Ahmed Belkacem, qui conduit la délégation algérienne, a parlé. | -
             fr | Le gouverneur de la banque centrale de Norvège, Anders Holm, a relevé les taux. | Anders Holm / governor / banque centrale (Norvège) @ 2023-03-15
-            fr | Hélène Brandt a été portée à la tête de la fédération norvégienne de handball en janvier. | Hélène Brandt / head / fédération norvégienne de handball @ 2023-01
+            fr | Hélène Brandt a été portée à la tête de la fédération norvégienne de handball en janvier. | Hélène Brandt / head / fédération norvégienne de handball @ 2023-01/..
             fr | La présidente du Parlement européen, Anna Roth, a parlé. | Anna Roth / president / european-parliament @ 2023-03-15
             fr | Le roi Harald V de Norvège a parlé. | harald-v / king / norway @ 2023-03-15
             fr | Le patron de Torvald Énergie, Lars Nygaard, quittera son poste en juin. | Lars Nygaard / chief / Torvald Énergie @ 2023-03-15
@@ -109,6 +114,10 @@ class RoleWordingTest {
             fr | Hélène Brandt préside aux destinées de Torvald Énergie depuis 2016. | Hélène Brandt / head / Torvald Énergie @ 2016/..
             fr | La présidence de Torvald Énergie est revenue à Hélène Brandt en janvier. | Hélène Brandt / head / Torvald Énergie @ 2023-01/..
             fr | Hélène Brandt a été nommée par le ministre de l'Intérieur du Pérou. | -
+            fr | Hélène Brandt quitte la présidence de Torvald Énergie, un poste qu'elle occupait depuis 2018. | Hélène Brandt / head / Torvald Énergie @ 2018/..
+            fr | Hélène Brandt, directrice générale de Torvald Énergie, en poste depuis 2018, a parlé. | Hélène Brandt / chief-executive / Torvald Énergie @ 2018/..
+            fr | Hélène Brandt a quitté la direction générale de Torvald Énergie en mars. | Hélène Brandt / head / Torvald Énergie @ 2023-03
+            fr | Hélène Brandt a remporté mardi la présidence de la République du Pérou. | Hélène Brandt / president / peru @ 2023-03-14/..
             fr | La cheffe d'état-major de l'armée péruvienne, Rosa Quispe, a parlé. | Rosa Quispe / chief-of-staff / armée (Pérou) @ 2023-03-15
             """)
     void reads_who_holds_what_and_when(String language, String text, String roles) {
