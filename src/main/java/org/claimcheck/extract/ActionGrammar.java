@@ -27,9 +27,13 @@ final class ActionGrammar {
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
     /** Events between teams, which may go by their towns. */
     private static final Set<String> CONTESTS = Set.of("victory", "defeat", "draw");
+    /** Nouns that are plurals without showing it. */
+    private static final Set<String> COLLECTIVE = Set.of("people", "police", "men", "women", "children", "staff", "crew", "team", "side", "government");
     /** Tokens that an aside may hold. */
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_PHRASE = 6;
+    /** Letters of a word in a title that has no capital: "with". */
+    private static final int LONGEST_PARTICLE = 4;
     /** Characters of a quote that reaches back to a subject before an aside. */
     private static final int LONGEST_QUOTE = 160;
     /** Words between a comma and the name behind it. */
@@ -278,6 +282,10 @@ final class ActionGrammar {
                     && before.word().participles().isEmpty();
             return free;
         }
+        if (isPlainForm(i) && isSingular(i - 1) && !sentence.isCovered(i - 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY)) {
+            // "Their first league win": a verb would be "wins" or "won" behind a singular.
+            return true;
+        }
         boolean adjective = before.isWord() && !before.word().adjectives().isEmpty() && !before.isCapitalised() && before.word().finite().isEmpty()
                 && before.word().participles().isEmpty() && !sentence.isCovered(i - 1, PARTIES);
         // "A four wicket win"
@@ -288,6 +296,25 @@ final class ActionGrammar {
             return true;
         }
         return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.followsHyphen(i - 1) || sentence.endingAt(i, Mention.Type.NATION) != null);
+    }
+
+    /** Whether a word is a noun as well as a verb without any ending, and no past participle as "hit" or "cut" are. */
+    private boolean isPlainForm(int i) {
+        WordClass word = sentence.token(i).word();
+        return !words.french() && word.nouns().contains(sentence.lower(i)) && word.verbs().contains(sentence.lower(i)) && word.participles().isEmpty();
+    }
+
+    /** Whether a word is a singular noun and nothing else that may stand before a verb. */
+    private boolean isSingular(int i) {
+        Token token = sentence.token(i);
+        WordClass word = token.word();
+        boolean noun = token.isWord() && !token.isCapitalised() && word.nouns().contains(token.lower()) && !token.lower().endsWith("s") && !word.other() && !COLLECTIVE.contains(token.lower());
+        if (!noun || word.finite().isEmpty() || i == 0) {
+            return noun;
+        }
+        WordClass before = sentence.token(i - 1).word();
+        return sentence.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "'s", "this", "that", "first", "second") || !before.adjectives().isEmpty() && before.finite().isEmpty()
+                || before.nouns().contains(sentence.lower(i - 1));
     }
 
     /** Whether an auxiliary follows in the same clause: what stands before it is no verb. */
@@ -407,6 +434,11 @@ final class ActionGrammar {
         }
         if (isPurpose(verb.head())) {
             return carried != null ? carried : opener();
+        }
+        if (sentence.isQuoteMark(at - 1) && sentence.is(at - 2, ",") && openingQuote(at - 1) > 0) {
+            // "X, who wrote “Storm,” died": the comma that closes the aside stands inside the quotes.
+            Mention aside = beforeAside(openingQuote(at - 1));
+            return aside != null ? aside : carried;
         }
         if (sentence.is(at - 1, ",")) {
             Mention group = sentence.endingAt(at - 1, Mention.Type.GROUP);
@@ -632,6 +664,11 @@ final class ActionGrammar {
     private Mention beforeAside(int comma) {
         Mention found = null;
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {
+            if (sentence.isQuoteMark(i) && openingQuote(i) > 0) {
+                // "X, who won the prize for “Storm”, died": a title in quotes.
+                i = openingQuote(i);
+                continue;
+            }
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 break;
             }
@@ -647,6 +684,19 @@ final class ActionGrammar {
             }
         }
         return found;
+    }
+
+    /** The mark that opens a few quoted words, all with a capital or short, which end with a mark; -1 where more is quoted. */
+    private int openingQuote(int mark) {
+        for (int i = mark - 1; i > Math.max(0, mark - LONGEST_OPENING); i--) {
+            if (sentence.isQuoteMark(i)) {
+                return i < mark - 1 && sentence.token(i + 1).isCapitalised() ? i : -1;
+            }
+            if (sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.token(i).lower().length() > LONGEST_PARTICLE) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean hasVerb(int from, int to) {
@@ -690,6 +740,10 @@ final class ActionGrammar {
             Mention other = companion(verb.to());
             object = other == null ? object : other;
         }
+        if (entry.kind().equals("relation") && object != null && !verb.passive() && !entry.endsWithPreposition() && sentence.is(verb.to(), "with", "alongside", "without")) {
+            // "Has governed with the Liberals": together with them.
+            return null;
+        }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
             return null;
         }
@@ -716,7 +770,7 @@ final class ActionGrammar {
             bind(bindings, "a", verb.passive() ? agent : subject);
             bind(bindings, "b", verb.passive() ? subject : object);
         } else if (verb.passive()) {
-            bind(bindings, "a", subject);
+            bind(bindings, "a", withCompanions(subject, verb.to(), entry));
             bind(bindings, "actor", agent);
         } else {
             // "Y, whom X ousted as leader": behind "as" stands no object.
@@ -740,7 +794,8 @@ final class ActionGrammar {
                 || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
             return null;
         }
-        if (entry.type().equals("succession") && !verb.passive() && isBy(bindings.get("b").to())) {
+        boolean replaced = entry.type().equals("succession") && !verb.passive() && successor != null && successor.type() == Mention.Type.ACTOR && sentence.is(bindings.get("b").to(), "with", "by");
+        if (replaced || entry.type().equals("succession") && !verb.passive() && isBy(bindings.get("b").to())) {
             // "A remplacé X par Y", "replaced X with Y": whoever did so is no successor.
             return null;
         }
@@ -755,6 +810,11 @@ final class ActionGrammar {
             bindings.put("a", before);
         }
         Mention left = bindings.get("b");
+        boolean somebody = left != null && (left.type() == Mention.Type.PERSON || left.type() == Mention.Type.GROUP);
+        if (somebody && entry.endsWithPreposition() && entry.kind().equals("event") && lexicon.isJourney(entry.type())) {
+            // "The prize went to X": nobody went anywhere.
+            return null;
+        }
         if (entry.type().equals("departure") && left != null && left.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, left.from()) > 0) {
             // "He leaves a widow": behind.
             return null;
@@ -780,6 +840,40 @@ final class ActionGrammar {
         }
         PatternMatcher.VerbGroup group = new PatternMatcher.VerbGroup(verb.from(), verb.head(), verb.to());
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
+    }
+
+    /** "X was sentenced along with Y and Z", "X was killed together with his wife, Y": all of them, of what befalls several at once. */
+    private Mention withCompanions(Mention subject, int from, ActionIndex.Entry entry) {
+        boolean named = subject != null && subject.type() == Mention.Type.PERSON && subject.entity().isNamed();
+        if (words.french() || !named || words.list("shared-events").match(Tokenizer.tokenize(entry.type(), 0), 0) < 0) {
+            return subject;
+        }
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ",", "and", "by"); i++) {
+            boolean with = sentence.is(i, "alongside") || sentence.is(i, "with") && sentence.is(i - 1, "along", "together");
+            if (with) {
+                Mention others = companion(i + 1, LONGEST_OPENING + LONGEST_PHRASE);
+                List<Entity> all = others == null ? List.of() : others.meaning() instanceof Mention.Group group ? group.members() : List.of(others.entity());
+                List<Entity> members = new ArrayList<>(List.of(subject.entity()));
+                all.stream().filter(e -> e.isNamed() && !members.contains(e)).forEach(members::add);
+                return members.size() == 1 ? subject : new Mention(Mention.Type.GROUP, subject.from(), subject.to(), new Mention.Group(members));
+            }
+        }
+        return subject;
+    }
+
+    /** The first people named from a token on within their noun phrase: no other verb comes before them. */
+    private Mention companion(int from, int reach) {
+        for (int i = from; i < Math.min(sentence.size(), from + reach) && !sentence.endsClause(i); i++) {
+            Mention named = sentence.at(i, Mention.Type.GROUP, Mention.Type.PERSON);
+            if (named != null) {
+                return sentence.is(named.to(), "'s") ? null : named;
+            }
+            WordClass word = sentence.token(i).word();
+            if (!sentence.token(i).isCapitalised() && !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** A town that stands right before a verb and behind no preposition; null if none does. */
@@ -954,7 +1048,7 @@ final class ActionGrammar {
                 return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
             Token token = sentence.token(at);
-            boolean link = sentence.is(at, "the", "a", "an", "both", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
+            boolean link = sentence.is(at, "time") && sentence.followsHyphen(at) || sentence.is(at, "the", "a", "an", "both", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
                     "une", "des", "du", "de", "d'", "à", "au", "aux", "contre", "avec", "son", "sa", "ses", "leur", "leurs", "face", "devant", "sur")
                     || words.list("role-adjective").match(sentence.tokens, at) > 0 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.NATION) != null || sentence.at(at, Mention.Type.TITLE) != null

@@ -84,7 +84,7 @@ final class ClaimBuilder {
             draft.modality = Modality.DENIED;
         }
         roleTime(draft, held);
-        if (draft.object.isPresent()) {
+        if (draft.object.isPresent() && !isHonour(draft.object)) {
             drafts.add(draft);
         }
     }
@@ -395,6 +395,11 @@ final class ClaimBuilder {
                 && action.arguments().stream().map(match.bindings()::get).anyMatch(m -> m != null && !m.isSure());
     }
 
+    /** "A Commander of the Order of the British Empire": an honour, and no office. */
+    private boolean isHonour(Entity body) {
+        return body.isPresent() && !body.isCatalogued() && words.list("honour").match(Tokenizer.tokenize(body.name(), 0), 0) > 0;
+    }
+
     private void role(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         for (Entity holder : entities(match, argument(action, 0))) {
             Mention.Role role;
@@ -443,6 +448,9 @@ final class ClaimBuilder {
                 draft.qualifiers.add(action.options().get("qualifier"));
             }
             fill(draft, holder, role);
+            if (isHonour(draft.object)) {
+                continue;
+            }
             if (!draft.object.isPresent()) {
                 Stance.Reading reading = stance.read(match.from(), match.to(), match.verbs());
                 if (roleMention != null && reading.modality() == Modality.ASSERTED && !reading.negated()) {
@@ -467,6 +475,7 @@ final class ClaimBuilder {
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
             if (action.options().containsKey("begins")) {
+                takesEffect(draft, match.to());
                 // Named or elected on a day: the office is taken up on some day from then on.
                 draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN : fromThen(draft.period);
                 draft.timeText = draft.period.isUnknown() ? "" : draft.timeText;
@@ -744,6 +753,19 @@ final class ClaimBuilder {
         }
     }
 
+    /** "Named X as chief executive, effective 1 May": the day from which on the office is held. */
+    private void takesEffect(Draft draft, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_TITLE + NEAR) && !sentence.endsClause(i); i++) {
+            int end = words.list("with-effect").match(sentence.tokens, i);
+            Mention date = end < 0 ? null : sentence.at(end, Mention.Type.DATE);
+            if (date != null && !isOpen(date) && !edtf(date).isUnknown()) {
+                draft.period = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
+                draft.timeText = sentence.text(date.from(), date.to());
+                return;
+            }
+        }
+    }
+
     /** Some time from the beginning of a period on; unknown where that is. */
     private static Period fromThen(Period period) {
         String start = period.edtf().toString().split("/")[0];
@@ -805,6 +827,10 @@ final class ClaimBuilder {
         // "After the arrest of X, Y said": Y says what follows.
         boolean age = match.verbs().isEmpty() && draft.predicate.equals("age") && !sentence.isQuoted(match.from());
         draft.speakers = named || aside || before || age ? List.of() : stance.speakers(match.from(), match.to());
+        if (age && draft.modality != Modality.DENIED) {
+            // "The trial of X (54), accused of murder": nobody is accused of an age.
+            draft.modality = Modality.ASSERTED;
+        }
         if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
@@ -865,7 +891,8 @@ final class ClaimBuilder {
             }
         }
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
-        Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
+        int reach = draft.kind.equals("figure") ? comparison(match.to()) : sentence.size();
+        Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"), reach);
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
         if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
@@ -901,7 +928,7 @@ final class ClaimBuilder {
             draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : anchor.past();
             return;
         }
-        Edtf edtf = edtf(date);
+        Edtf edtf = draft.kind.equals("figure") ? upTo(date) : edtf(date);
         if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         }
@@ -913,6 +940,60 @@ final class ClaimBuilder {
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
+    }
+
+    /**
+     * Where an amount of another time is told behind some words for comparison, "up from $3m a year earlier", "rose 6% from 2013 to $4m": what
+     * is told from there on dates that one; the end of the sentence where none is.
+     */
+    private int comparison(int from) {
+        for (int i = from; i + 1 < sentence.size() && !sentence.endsClause(i); i++) {
+            boolean with = sentence.is(i, "with", "to") && sentence.is(i - 1, "compared", "comparing");
+            boolean than = sentence.is(i, "than") && !sentence.is(i - 1, "more", "less", "fewer", "other", "rather");
+            if (with || than || sentence.is(i, "from", "against", "versus")) {
+                int at = sentence.is(i + 1, "a", "the") ? i + 2 : i + 1;
+                Mention date = orElse(sentence.at(i + 1, Mention.Type.DATE), sentence.at(at, Mention.Type.DATE));
+                if (date != null || sentence.at(i + 1, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER) != null) {
+                    return i;
+                }
+            }
+        }
+        return sentence.size();
+    }
+
+    /** "Called an election set for 2 July": when something else is to be. */
+    private boolean isScheduled(Mention date, int from, int to) {
+        int link = ofDate(date) - 1;
+        int verb = words.list("scheduled").matchBefore(sentence.tokens, sentence.is(link, "for", "on") ? link : link + 1);
+        return verb >= to || verb >= 0 && sentence.is(link, "for") && verb > from;
+    }
+
+    /** "Rose 6% from 2013 to $4m": the time of what an amount is compared with. */
+    private boolean isBaseline(Mention date) {
+        int at = ofDate(date) - 1;
+        boolean comparing = sentence.is(at, "from", "against", "versus") || sentence.is(at, "with", "to") && sentence.is(at - 1, "compared")
+                || sentence.is(at, "than") && !sentence.is(at - 1, "later", "earlier", "rather");
+        return comparing && sentence.endingAt(sentence.is(at - 1, "compared") ? at - 1 : at, Mention.Type.PERCENT, Mention.Type.MONEY) != null;
+    }
+
+    /** "The three months to June", "the year ended 31 March": the whole of it; any other date as it is. */
+    private Edtf upTo(Mention date) {
+        int link = ofDate(date) - 1;
+        Mention length = sentence.is(link, "to", "through", "ended", "ending", "until") ? sentence.endingAt(link, Mention.Type.DURATION) : null;
+        Quantity told = length != null && length.meaning() instanceof Mention.Amount amount ? amount.quantity() : null;
+        Period end = Period.within(edtf(date));
+        if (told == null || told.value().stripTrailingZeros().scale() > 0 || !told.unit().equals("month") && !told.unit().equals("year")
+                || end.earliest().isEmpty() || end.latest().isEmpty() || edtf(date).isInterval()) {
+            return edtf(date);
+        }
+        int months = told.value().intValue() * (told.unit().equals("year") ? 12 : 1);
+        LocalDate last = end.latest().get();
+        LocalDate first = last.plusDays(1).minusMonths(months);
+        return Edtf.parse(first + "/" + last);
+    }
+
+    private static Mention orElse(Mention mention, Mention other) {
+        return mention == null ? other : mention;
     }
 
     /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
@@ -1124,6 +1205,9 @@ final class ClaimBuilder {
     }
 
     private int cost(Mention date, int outer, int from, int to, boolean role) {
+        if (isBaseline(date) || isScheduled(date, from, to)) {
+            return NEVER;
+        }
         if (date.from() >= from && date.to() <= to) {
             return 0;
         }
@@ -1135,7 +1219,7 @@ final class ClaimBuilder {
             // "On Monday X said": where nothing better is told, what opens the sentence may date what is said too.
             return date.from() <= 2 ? FARTHEST - 1 : NEVER;
         }
-        if (namesEvent(date) || isOfAnother(date) || !role && isOwned(date, from, to)) {
+        if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
         if (date.from() >= to) {
@@ -1185,6 +1269,22 @@ final class ClaimBuilder {
             boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as") && !(sentence.is(i, "as") && sentence.is(i + 1, "he", "she", "they", "it"));
             if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Convicted of taking bribes from 1995 to 2003", "charged with stealing $3m in 2010": when the deed was done, not when a court judged it. */
+    private boolean isOfDeed(Mention date, int to) {
+        boolean day = edtf(date).toString().length() == 10;
+        for (int i = to; i + 1 < date.from() && !day && i < to + NEAR; i++) {
+            if (sentence.endsClause(i) || sentence.is(i, ",")) {
+                return false;
+            }
+            if (sentence.is(i, "of", "with", "for", "over") || i == to && sentence.is(i - 1, "of", "with", "for", "to")) {
+                int deed = sentence.is(i, "of", "with", "for", "over") ? i + 1 : i;
+                String word = sentence.lower(deed);
+                return !words.french() && word.endsWith("ing") && !sentence.token(deed).word().verbs().isEmpty() && sentence.token(deed).word().participles().isEmpty();
             }
         }
         return false;
