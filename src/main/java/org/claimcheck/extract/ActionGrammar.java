@@ -348,6 +348,10 @@ final class ActionGrammar {
         if (word.finite().isEmpty()) {
             return true;
         }
+        if (words.list("intransitive").match(sentence.tokens, head) > 0) {
+            // "X, the singer of the band, died": nobody is died.
+            return false;
+        }
         for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
             // "Won the cup by beating Y": what somebody does is no agent.
             // Nor is it by how much: "beat Y by two goals".
@@ -389,7 +393,8 @@ final class ActionGrammar {
      */
     private boolean closesAside(int head) {
         Mention aside = sentence.is(head - 1, ",") ? beforeAside(head - 1) : null;
-        if (aside == null || aside.type() != Mention.Type.PERSON && aside.type() != Mention.Type.ORG || !opensAside(aside.to() + 1) && !opensObject(head + 1)) {
+        boolean active = words.list("intransitive").match(sentence.tokens, head) > 0;
+        if (aside == null || aside.type() != Mention.Type.PERSON && aside.type() != Mention.Type.ORG || !active && !opensAside(aside.to() + 1) && !opensObject(head + 1)) {
             return false;
         }
         int end = head + 2;
@@ -413,11 +418,19 @@ final class ActionGrammar {
 
     private Mention subject(Verb verb, Mention carried) {
         int at = verb.from();
+        Mention dashed = beforeDashes(at);
+        if (dashed != null) {
+            return dashed;
+        }
         if (at == 0 || isFirstTime(at) || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
             return afterOpening(verb);
         }
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
             // "En battant Y, X a gagné", "After beating Y, X won"; or of whom the clause before tells.
+            Mention speaker = speakerBefore(at - 1);
+            if (speaker != null) {
+                return speaker;
+            }
             boolean first = carried == null && sentence.all(PARTIES).stream().noneMatch(m -> m.to() <= at);
             return first ? afterOpening(verb) : carried != null ? carried : opener();
         }
@@ -486,7 +499,53 @@ final class ActionGrammar {
             boolean same = opener != null && opener.type() == Mention.Type.PERSON && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() > opener.to() && p.to() <= at);
             return gerund && carried != null && !same ? carried : same ? opener : aside != null ? aside : carried;
         }
-        return named(endingBefore(at));
+        Mention near = endingBefore(at);
+        return near == null ? openerWithAside(at) : named(near);
+    }
+
+    /** "X – a friend of Y – met Z": X, who stands before the dash that opens what the dash before a token closes; null where no such dashes stand. */
+    private Mention beforeDashes(int at) {
+        if (!isDash(at - 1)) {
+            return null;
+        }
+        for (int i = at - 3; i > 0 && at - i <= LONGEST_ASIDE; i--) {
+            if (isDash(i)) {
+                Mention party = sentence.endingAt(i, PARTIES);
+                return party == null || phrases.isComplement(party.from()) ? null : party;
+            }
+            if (sentence.isQuoteMark(i) || sentence.is(i, ";", ":")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isDash(int i) {
+        return sentence.is(i, "–", "—", "--") || sentence.is(i, "-") && !sentence.token(i - 1).isNumber();
+    }
+
+    /** "..., X said after winning": X, who says so right before a token; null if nobody does. */
+    private Mention speakerBefore(int at) {
+        int say = words.french() ? -1 : words.list("say").matchBefore(sentence.tokens, at);
+        int group = say < 0 ? -1 : words.verbGroupStart(sentence.tokens, say);
+        Mention party = group < 0 ? null : sentence.endingAt(group, Mention.Type.PERSON, Mention.Type.ORG);
+        return party == null || phrases.isComplement(party.from()) ? null : party;
+    }
+
+    /** "X, a guitarist with the band for ten years died": X, with whom the sentence begins, where no comma closes what is told of X. */
+    private Mention openerWithAside(int verb) {
+        Mention opener = words.french() ? null : opener();
+        boolean aside = opener != null && opener.type() == Mention.Type.PERSON && sentence.is(opener.to(), ",") && phrases.isArticle(opener.to() + 1);
+        if (!aside || hasVerb(opener.to(), verb)) {
+            return null;
+        }
+        for (int i = opener.to() + 1; i < verb; i++) {
+            boolean other = sentence.at(i, Mention.Type.PERSON) != null && !phrases.isComplement(i) && !sentence.isCovered(i - 1, Mention.Type.PERSON);
+            if (sentence.is(i, ",") || sentence.isQuoteMark(i) || sentence.endsClause(i) || other) {
+                return null;
+            }
+        }
+        return opener;
     }
 
     /** "X, and members of his cabinet, swore", "X et sa délégation ont visité": X, who is named, rather than those beside X. */
@@ -745,6 +804,10 @@ final class ActionGrammar {
             return null;
         }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
+            return null;
+        }
+        if (entry.endsWithPreposition() && sentence.is(verb.to(), "behalf")) {
+            // "Operated on behalf of X": nobody was in hospital.
             return null;
         }
         if (object != null && object.entity().type() == EntityType.DESCRIPTION && entry.type().equals("death") && entry.frame() == ActionIndex.Frame.DOES) {
@@ -1138,6 +1201,11 @@ final class ActionGrammar {
         }
         if (entry.kind().equals("relation")) {
             return kin(entry, start, end);
+        }
+        int crime = words.list("crime-noun").matchBefore(sentence.tokens, start);
+        if (crime > 0 && sentence.endingAt(crime, Mention.Type.OWNER) != null) {
+            // "X's corruption trial"
+            start = crime;
         }
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
         Mention of = behind(end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});

@@ -663,8 +663,39 @@ final class ClaimBuilder {
                             && match.from() < d.from && d.from < office.from() && office.to() <= d.to);
                 }
                 drafts.add(draft);
+                years(draft);
             }
         }
+    }
+
+    /** "Won it in 1908, 1948 and 2012": once in each of the years. */
+    private void years(Draft draft) {
+        List<Mention> dates = draft.timeText.matches("(1[5-9]|20)\\d\\d") ? sentence.all(Mention.Type.DATE) : List.of();
+        Mention last = dates.stream().filter(d -> sentence.text(d.from(), d.to()).equals(draft.timeText)).findFirst().orElse(null);
+        while (last != null) {
+            boolean and = sentence.is(last.to(), "and", "et") || sentence.is(last.to(), ",") && sentence.is(last.to() + 1, "and");
+            int next = sentence.is(last.to(), ",") && and ? last.to() + 2 : last.to() + 1;
+            next = and && sentence.is(next, "in", "en") ? next + 1 : next;
+            Mention year = and || sentence.is(last.to(), ",") ? sentence.at(next, Mention.Type.DATE) : null;
+            last = year != null && isYear(year) && year.length() == 1 && (!sentence.is(year.to(), ",") || isYearBehind(year.to() + 1)) && !isMainVerb(Math.min(year.to(), sentence.size() - 1)) ? year : null;
+            if (last != null) {
+                Draft other = new Draft(draft.kind, draft.predicate, draft.pattern);
+                other.copy(draft);
+                other.listed = true;
+                draft.listed = true;
+                other.period = Period.within(edtf(last));
+                other.timeText = sentence.text(last.from(), last.to());
+                other.to = Math.max(draft.to, last.to());
+                drafts.add(other);
+            }
+            last = last != null && and ? null : last;
+        }
+    }
+
+    /** Whether a list of years goes on at a token. */
+    private boolean isYearBehind(int at) {
+        Mention year = sentence.at(sentence.is(at, "and") ? at + 1 : at, Mention.Type.DATE);
+        return year != null && isYear(year);
     }
 
     /** "An Israeli drone", "un commando pakistanais": the state whose force it is; else as it is described. */
@@ -892,7 +923,8 @@ final class ClaimBuilder {
         }
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
         int reach = draft.kind.equals("figure") ? comparison(match.to()) : sentence.size();
-        Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"), reach);
+        boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
+        Mention date = date(match.from(), core, match.to(), false, closed, reach);
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
         if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
@@ -931,6 +963,11 @@ final class ClaimBuilder {
         Edtf edtf = draft.kind.equals("figure") ? upTo(date) : edtf(date);
         if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
+        }
+        int when = sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
+        if (isOpen(date) && date.to() <= match.from() && sentence.is(when, "when", "lorsque", "lorsqu'", "quand") && !fromThen(Period.within(edtf)).isUnknown()) {
+            // "The deadliest since 1994, when X died": X died in 1994.
+            edtf = Edtf.parse(edtf.toString().split("/")[0]);
         }
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
@@ -1043,11 +1080,23 @@ final class ClaimBuilder {
             return 0;
         }
         for (int i = verb.to(); i < subject.from(); i++) {
-            if (sentence.is(i, ",")) {
+            if (sentence.is(i, ",") && !goesOn(i + 1, subject.from())) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** "Born in Lyon, Rhône, on 3 May, X ...": whether the name of a wider place and a date follow the comma before a token. */
+    private boolean goesOn(int from, int end) {
+        int at = from;
+        while (at < end && sentence.token(at).isWord() && sentence.token(at).isCapitalised()) {
+            at++;
+        }
+        at = sentence.is(at, ",") && at > from ? at + 1 : at;
+        at = sentence.is(at, "on", "in", "le", "en") ? at + 1 : at;
+        Mention date = at < end ? sentence.at(at, Mention.Type.DATE) : null;
+        return date != null && date.to() < end;
     }
 
     /** "... several days after the war ended in late August": from that time to some days later. */
@@ -1125,7 +1174,9 @@ final class ClaimBuilder {
         Mention best = null;
         int bestCost = Integer.MAX_VALUE;
         for (Mention date : sentence.all(Mention.Type.DATE)) {
-            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
+            // "A member of the band for the past ten years": no day on which anything happened.
+            boolean lasting = isOpen(date) || edtf(date).isInterval() && sentence.is(ofDate(date) - 1, "for") && date.length() > 2;
+            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && lasting)) {
                 continue;
             }
             int cost = cost(date, outer, from, to, role);

@@ -30,6 +30,7 @@ final class FigureGrammar {
     private static final String VOTE_SHARE = "vote-share";
     private static final String VOTES = "votes";
     private static final String POPULATION = "population";
+    private static final String MEMBERS = "members";
     private static final String VOTES_AGAINST = "votes-against";
 
     private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
@@ -130,11 +131,15 @@ final class FigureGrammar {
             }
             int before = amount.from() - 1;
             boolean compound = words.list("hyphen-count").match(sentence.tokens, amount.to()) > 0 && sentence.followsHyphen(amount.to());
+            Told house = compound && sentence.is(amount.to(), "seat", "member") ? ofHouse(amount) : null;
+            if (house != null) {
+                told.add(house);
+            }
             if (compound) {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
-            if (isMargin(amount) || isYear(amount) || isBearing(amount)) {
+            if (isMargin(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -168,6 +173,24 @@ final class FigureGrammar {
         int at = sentence.is(amount.to(), "-") ? amount.to() + 1 : amount.to();
         int unit = words.list("margin-unit").match(sentence.tokens, at);
         return unit > 0 && words.list("margin-noun").match(sentence.tokens, unit) > 0;
+    }
+
+    /** "The 349-seat Riksdag", "Sweden's 349-seat parliament": how many seats the body has that is named; null where no name tells which. */
+    private Told ofHouse(Mention amount) {
+        Mention body = sentence.at(amount.to() + 1, Mention.Type.ORG, Mention.Type.INSTITUTION);
+        if (body == null || !body.entity().isNamed() || quantity(amount).bound() != Bound.EXACT) {
+            return null;
+        }
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        bindings.put("q", amount);
+        bindings.put("a", body);
+        return new Told(new PatternMatcher.Match(amount.from(), body.to(), bindings, List.of()),
+                new ClaimPattern.Action("figure", MEMBERS, List.of("a"), Map.of("quantity", "q", "unit", "person")));
+    }
+
+    /** "Added five of his 25": a part of what is told behind it. */
+    private boolean isPartOfOwn(Mention amount) {
+        return !french && sentence.is(amount.to(), "of") && sentence.is(amount.to() + 1, "his", "her", "its", "their") && sentence.at(amount.to() + 2, Mention.Type.NUMBER) != null;
     }
 
     /** "340 km north of Rome", "40 miles (64 km) from the border": where a place lies, and nothing that happened. */
@@ -252,7 +275,9 @@ final class FigureGrammar {
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
                     && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
-            if (!overlaps && !name && !infinitive) {
+            // "Held off for five days": held by nobody.
+            boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over");
+            if (!overlaps && !name && !infinitive && !phrasal) {
                 hits.add(hit);
             }
         }
@@ -364,6 +389,10 @@ final class FigureGrammar {
     private boolean isLasting(Mention amount, MeasureIndex.Hit hit) {
         if (hit.from() >= amount.to()) {
             int gap = hit.from() - amount.to();
+            if (!french && hit.part() == MeasureIndex.Part.NOUN && isCompound(hit.to() - 1, sentence.size())) {
+                // "A 10-second time bonus"
+                return false;
+            }
             boolean direct = gap == 0 || gap <= 2 && sentence.is(amount.to(), "de", "d'", "in", "of", "behind", "à", "'s") || gap == 1 && isAdjective(amount.to());
             return direct && (hit.part() != MeasureIndex.Part.VERB);
         }

@@ -263,6 +263,10 @@ final class NameGrammar {
             from = before != null && sentence.token(before.from()).isCapitalised() && !sentence.is(from - 1, "'s") && before.length() == 1 ? before.from() : from;
             body = true;
         }
+        if (!words.french() && last - from > 1 && sentence.is(last - 1, "flight") && last < sentence.size() && sentence.token(last).isNumber()) {
+            // "Skyborn Airways Flight 35"
+            return new Found(sentence, from, last + 1, Mention.Type.ORG, true);
+        }
         Mention.Type type = type(sentence, from, last, body, company);
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
     }

@@ -108,7 +108,9 @@ final class SpeechGrammar {
             if (isPassive(group, i) || isSelfDescribed(group, i, end) || sentence.is(end, "responsibility")) {
                 continue;
             }
-            boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
+            // "..., saying the party had won": a participle has its speaker before it.
+            boolean participle = !words.french() && sentence.lower(i).endsWith("ing");
+            boolean inverted = group > 0 && !participle && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
             Speaker behind = inverted ? behind(i, end) : null;
             if (behind != null) {
                 found.add(new Speech(i, i, behind.to, through(behind.to, behind), behind.voice, true, false));

@@ -64,6 +64,16 @@ class ActionGrammarTest {
             en | A club replaced Paul Martin with Northern Bank head Anna Roth. | succession Anna Roth > Paul Martin
             en | The lawyer of Irishman Paul Martin (87) has been arrested. | -
             en | Anna Roth has called an early election set for 2 July. | vote Anna Roth > -
+            en | Anna Roth – a lawyer from Oslo – was arrested on Monday. | arrest Anna Roth > -
+            en | The lawyer of Anna Roth – a judge from Oslo – was arrested on Monday. | -
+            en | Jim Lind, a guitarist with the band for the past 16 years died on Monday. | death Jim Lind > -
+            en | Jim Lind, a guitarist for Eva Storm for the past 16 years died on Monday. | death Jim Lind > -
+            en | Skyborn Airways was operated on behalf of Norbank AG. | -
+            en | Eva Lind, the singer of the band whose song “Storm” won hearts in the early 1990s, died in Oslo. | death Eva Lind > -
+            en | “We have won,” Paul Martin said after winning the race. | title Paul Martin > -
+            en | Skyborn Airways Flight 35 crashed near Oslo on Monday. | accident Skyborn Airways Flight 35 > -
+            en | Anna Roth's corruption trial opened in Oslo on Monday. | trial Anna Roth > -
+            en | Anna Roth's bicycle trial opened in Oslo on Monday. | -
             en | It was the club's first home league win since Anna Roth left Norway. | departure Anna Roth > Norway
             en | Paul Martin was convicted in May along with a former adviser, Anna Roth, of fraud. | conviction Anna Roth > -; conviction Paul Martin > -
             en | Paul Martin was sentenced alongside the party's former treasurer Anna Roth. | sentence Anna Roth > -; sentence Paul Martin > -

@@ -46,6 +46,28 @@ class ClaimTimeTest {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Born in Kragero, Telemark, on 26 August 1960, Jim Lind studied in Oslo. | birth | 1960-08-26
+            Born in Kragero, raised in Oslo, on 26 August 1990, Jim Lind won the race. | birth | ../2023-03-15
+            The crash was Norway's deadliest since 1994, when a plane hit a hill, killing 16 people. | deaths | 1994
+            The crash was Norway's deadliest since 1994, and killed 16 people. | deaths | 1994/..
+            Jim Lind, a guitarist with the band for the past 16 years, has died. | death | ../2023-03-15
+            """)
+    void of_a_place_or_a_spell_told_beside_is_told_apart(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Anna Roth won the title in 1998, 2004 and 2012. | title | 1998 2004 2012
+            Anna Roth won the title in 1998 and 2012. | title | 1998 2012
+            Anna Roth won the title in 1998 and 2012 was a bad year. | title | 1998
+            """)
+    void that_is_one_of_several_gives_a_claim_for_each(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
     private static String times(String text, String predicate) {
         return Reading.of("en", text).claims().stream().filter(claim -> claim.statement().predicate().equals(predicate))
                 .map(claim -> claim.statement().period().edtf().toString()).collect(Collectors.joining(" "));

@@ -108,6 +108,12 @@ class FigureGrammarTest {
             en | Some 300,000 refugees have crossed into Chad since April. | displaced about 300000 person
             en | The company employs 12,000 people in 30 countries. | personnel 12000 person; states 30 country
             en | The strike lasted 118 days. | duration 118 day
+            en | All 132 people aboard Skyborn Flight 35 were declared dead. | deaths 132 person
+            en | Paul Martin added five of his 25 points late. | ``
+            en | The 10-second time bonus helped Anna Roth. | ``
+            en | The sailors held off a storm for five days. | ``
+            en | The Union extended its sanctions for six months. | ``
+            en | The party has a majority in the 650-seat House of Commons. | members 650 person (House of Commons)
             en | Six of the gunmen were killed on Monday. | deaths 6 person
             en | Eight Norwegians were killed and six wounded. | deaths 8 person; injured 6 person
             en | Six of the gunmen were praised on Monday. | ``
