@@ -27,9 +27,13 @@ final class ActionGrammar {
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
     /** Events between teams, which may go by their towns. */
     private static final Set<String> CONTESTS = Set.of("victory", "defeat", "draw");
+    /** Nouns that are plurals without showing it. */
+    private static final Set<String> COLLECTIVE = Set.of("people", "police", "men", "women", "children", "staff", "crew", "team", "side", "government");
     /** Tokens that an aside may hold. */
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_PHRASE = 6;
+    /** Letters of a word in a title that has no capital: "with". */
+    private static final int LONGEST_PARTICLE = 4;
     /** Characters of a quote that reaches back to a subject before an aside. */
     private static final int LONGEST_QUOTE = 160;
     /** Words between a comma and the name behind it. */
@@ -278,6 +282,10 @@ final class ActionGrammar {
                     && before.word().participles().isEmpty();
             return free;
         }
+        if (isPlainForm(i) && isSingular(i - 1) && !sentence.isCovered(i - 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY)) {
+            // "Their first league win": a verb would be "wins" or "won" behind a singular.
+            return true;
+        }
         boolean adjective = before.isWord() && !before.word().adjectives().isEmpty() && !before.isCapitalised() && before.word().finite().isEmpty()
                 && before.word().participles().isEmpty() && !sentence.isCovered(i - 1, PARTIES);
         // "A four wicket win"
@@ -288,6 +296,25 @@ final class ActionGrammar {
             return true;
         }
         return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.followsHyphen(i - 1) || sentence.endingAt(i, Mention.Type.NATION) != null);
+    }
+
+    /** Whether a word is a noun as well as a verb without any ending, and no past participle as "hit" or "cut" are. */
+    private boolean isPlainForm(int i) {
+        WordClass word = sentence.token(i).word();
+        return !words.french() && word.nouns().contains(sentence.lower(i)) && word.verbs().contains(sentence.lower(i)) && word.participles().isEmpty();
+    }
+
+    /** Whether a word is a singular noun and nothing else that may stand before a verb. */
+    private boolean isSingular(int i) {
+        Token token = sentence.token(i);
+        WordClass word = token.word();
+        boolean noun = token.isWord() && !token.isCapitalised() && word.nouns().contains(token.lower()) && !token.lower().endsWith("s") && !word.other() && !COLLECTIVE.contains(token.lower());
+        if (!noun || word.finite().isEmpty() || i == 0) {
+            return noun;
+        }
+        WordClass before = sentence.token(i - 1).word();
+        return sentence.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "'s", "this", "that", "first", "second") || !before.adjectives().isEmpty() && before.finite().isEmpty()
+                || before.nouns().contains(sentence.lower(i - 1));
     }
 
     /** Whether an auxiliary follows in the same clause: what stands before it is no verb. */
@@ -320,6 +347,10 @@ final class ActionGrammar {
     private boolean isBarePassive(int head, int end, WordClass word) {
         if (word.finite().isEmpty()) {
             return true;
+        }
+        if (words.list("intransitive").match(sentence.tokens, head) > 0) {
+            // "X, the singer of the band, died": nobody is died.
+            return false;
         }
         for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
             // "Won the cup by beating Y": what somebody does is no agent.
@@ -362,7 +393,8 @@ final class ActionGrammar {
      */
     private boolean closesAside(int head) {
         Mention aside = sentence.is(head - 1, ",") ? beforeAside(head - 1) : null;
-        if (aside == null || aside.type() != Mention.Type.PERSON && aside.type() != Mention.Type.ORG || !opensAside(aside.to() + 1) && !opensObject(head + 1)) {
+        boolean active = words.list("intransitive").match(sentence.tokens, head) > 0;
+        if (aside == null || aside.type() != Mention.Type.PERSON && aside.type() != Mention.Type.ORG || !active && !opensAside(aside.to() + 1) && !opensObject(head + 1)) {
             return false;
         }
         int end = head + 2;
@@ -386,11 +418,19 @@ final class ActionGrammar {
 
     private Mention subject(Verb verb, Mention carried) {
         int at = verb.from();
+        Mention dashed = beforeDashes(at);
+        if (dashed != null) {
+            return dashed;
+        }
         if (at == 0 || isFirstTime(at) || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
             return afterOpening(verb);
         }
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
             // "En battant Y, X a gagné", "After beating Y, X won"; or of whom the clause before tells.
+            Mention speaker = speakerBefore(at - 1);
+            if (speaker != null) {
+                return speaker;
+            }
             boolean first = carried == null && sentence.all(PARTIES).stream().noneMatch(m -> m.to() <= at);
             return first ? afterOpening(verb) : carried != null ? carried : opener();
         }
@@ -407,6 +447,11 @@ final class ActionGrammar {
         }
         if (isPurpose(verb.head())) {
             return carried != null ? carried : opener();
+        }
+        if (sentence.isQuoteMark(at - 1) && sentence.is(at - 2, ",") && openingQuote(at - 1) > 0) {
+            // "X, who wrote “Storm,” died": the comma that closes the aside stands inside the quotes.
+            Mention aside = beforeAside(openingQuote(at - 1));
+            return aside != null ? aside : carried;
         }
         if (sentence.is(at - 1, ",")) {
             Mention group = sentence.endingAt(at - 1, Mention.Type.GROUP);
@@ -454,7 +499,53 @@ final class ActionGrammar {
             boolean same = opener != null && opener.type() == Mention.Type.PERSON && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() > opener.to() && p.to() <= at);
             return gerund && carried != null && !same ? carried : same ? opener : aside != null ? aside : carried;
         }
-        return named(endingBefore(at));
+        Mention near = endingBefore(at);
+        return near == null ? openerWithAside(at) : named(near);
+    }
+
+    /** "X – a friend of Y – met Z": X, who stands before the dash that opens what the dash before a token closes; null where no such dashes stand. */
+    private Mention beforeDashes(int at) {
+        if (!isDash(at - 1)) {
+            return null;
+        }
+        for (int i = at - 3; i > 0 && at - i <= LONGEST_ASIDE; i--) {
+            if (isDash(i)) {
+                Mention party = sentence.endingAt(i, PARTIES);
+                return party == null || phrases.isComplement(party.from()) ? null : party;
+            }
+            if (sentence.isQuoteMark(i) || sentence.is(i, ";", ":")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isDash(int i) {
+        return sentence.is(i, "–", "—", "--") || sentence.is(i, "-") && !sentence.token(i - 1).isNumber();
+    }
+
+    /** "..., X said after winning": X, who says so right before a token; null if nobody does. */
+    private Mention speakerBefore(int at) {
+        int say = words.french() ? -1 : words.list("say").matchBefore(sentence.tokens, at);
+        int group = say < 0 ? -1 : words.verbGroupStart(sentence.tokens, say);
+        Mention party = group < 0 ? null : sentence.endingAt(group, Mention.Type.PERSON, Mention.Type.ORG);
+        return party == null || phrases.isComplement(party.from()) ? null : party;
+    }
+
+    /** "X, a guitarist with the band for ten years died": X, with whom the sentence begins, where no comma closes what is told of X. */
+    private Mention openerWithAside(int verb) {
+        Mention opener = words.french() ? null : opener();
+        boolean aside = opener != null && opener.type() == Mention.Type.PERSON && sentence.is(opener.to(), ",") && phrases.isArticle(opener.to() + 1);
+        if (!aside || hasVerb(opener.to(), verb)) {
+            return null;
+        }
+        for (int i = opener.to() + 1; i < verb; i++) {
+            boolean other = sentence.at(i, Mention.Type.PERSON) != null && !phrases.isComplement(i) && !sentence.isCovered(i - 1, Mention.Type.PERSON);
+            if (sentence.is(i, ",") || sentence.isQuoteMark(i) || sentence.endsClause(i) || other) {
+                return null;
+            }
+        }
+        return opener;
     }
 
     /** "X, and members of his cabinet, swore", "X et sa délégation ont visité": X, who is named, rather than those beside X. */
@@ -632,6 +723,11 @@ final class ActionGrammar {
     private Mention beforeAside(int comma) {
         Mention found = null;
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {
+            if (sentence.isQuoteMark(i) && openingQuote(i) > 0) {
+                // "X, who won the prize for “Storm”, died": a title in quotes.
+                i = openingQuote(i);
+                continue;
+            }
             if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 break;
             }
@@ -647,6 +743,19 @@ final class ActionGrammar {
             }
         }
         return found;
+    }
+
+    /** The mark that opens a few quoted words, all with a capital or short, which end with a mark; -1 where more is quoted. */
+    private int openingQuote(int mark) {
+        for (int i = mark - 1; i > Math.max(0, mark - LONGEST_OPENING); i--) {
+            if (sentence.isQuoteMark(i)) {
+                return i < mark - 1 && sentence.token(i + 1).isCapitalised() ? i : -1;
+            }
+            if (sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.token(i).lower().length() > LONGEST_PARTICLE) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean hasVerb(int from, int to) {
@@ -690,7 +799,15 @@ final class ActionGrammar {
             Mention other = companion(verb.to());
             object = other == null ? object : other;
         }
+        if (entry.kind().equals("relation") && object != null && !verb.passive() && !entry.endsWithPreposition() && sentence.is(verb.to(), "with", "alongside", "without")) {
+            // "Has governed with the Liberals": together with them.
+            return null;
+        }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
+            return null;
+        }
+        if (entry.endsWithPreposition() && sentence.is(verb.to(), "behalf")) {
+            // "Operated on behalf of X": nobody was in hospital.
             return null;
         }
         if (object != null && object.entity().type() == EntityType.DESCRIPTION && entry.type().equals("death") && entry.frame() == ActionIndex.Frame.DOES) {
@@ -716,7 +833,7 @@ final class ActionGrammar {
             bind(bindings, "a", verb.passive() ? agent : subject);
             bind(bindings, "b", verb.passive() ? subject : object);
         } else if (verb.passive()) {
-            bind(bindings, "a", subject);
+            bind(bindings, "a", withCompanions(subject, verb.to(), entry));
             bind(bindings, "actor", agent);
         } else {
             // "Y, whom X ousted as leader": behind "as" stands no object.
@@ -740,7 +857,8 @@ final class ActionGrammar {
                 || !bindings.get("b").entity().isNamed() && bindings.get("b").type() != Mention.Type.GROUP)) {
             return null;
         }
-        if (entry.type().equals("succession") && !verb.passive() && isBy(bindings.get("b").to())) {
+        boolean replaced = entry.type().equals("succession") && !verb.passive() && successor != null && successor.type() == Mention.Type.ACTOR && sentence.is(bindings.get("b").to(), "with", "by");
+        if (replaced || entry.type().equals("succession") && !verb.passive() && isBy(bindings.get("b").to())) {
             // "A remplacé X par Y", "replaced X with Y": whoever did so is no successor.
             return null;
         }
@@ -755,6 +873,11 @@ final class ActionGrammar {
             bindings.put("a", before);
         }
         Mention left = bindings.get("b");
+        boolean somebody = left != null && (left.type() == Mention.Type.PERSON || left.type() == Mention.Type.GROUP);
+        if (somebody && entry.endsWithPreposition() && entry.kind().equals("event") && lexicon.isJourney(entry.type())) {
+            // "The prize went to X": nobody went anywhere.
+            return null;
+        }
         if (entry.type().equals("departure") && left != null && left.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, left.from()) > 0) {
             // "He leaves a widow": behind.
             return null;
@@ -780,6 +903,40 @@ final class ActionGrammar {
         }
         PatternMatcher.VerbGroup group = new PatternMatcher.VerbGroup(verb.from(), verb.head(), verb.to());
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
+    }
+
+    /** "X was sentenced along with Y and Z", "X was killed together with his wife, Y": all of them, of what befalls several at once. */
+    private Mention withCompanions(Mention subject, int from, ActionIndex.Entry entry) {
+        boolean named = subject != null && subject.type() == Mention.Type.PERSON && subject.entity().isNamed();
+        if (words.french() || !named || words.list("shared-events").match(Tokenizer.tokenize(entry.type(), 0), 0) < 0) {
+            return subject;
+        }
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ",", "and", "by"); i++) {
+            boolean with = sentence.is(i, "alongside") || sentence.is(i, "with") && sentence.is(i - 1, "along", "together");
+            if (with) {
+                Mention others = companion(i + 1, LONGEST_OPENING + LONGEST_PHRASE);
+                List<Entity> all = others == null ? List.of() : others.meaning() instanceof Mention.Group group ? group.members() : List.of(others.entity());
+                List<Entity> members = new ArrayList<>(List.of(subject.entity()));
+                all.stream().filter(e -> e.isNamed() && !members.contains(e)).forEach(members::add);
+                return members.size() == 1 ? subject : new Mention(Mention.Type.GROUP, subject.from(), subject.to(), new Mention.Group(members));
+            }
+        }
+        return subject;
+    }
+
+    /** The first people named from a token on within their noun phrase: no other verb comes before them. */
+    private Mention companion(int from, int reach) {
+        for (int i = from; i < Math.min(sentence.size(), from + reach) && !sentence.endsClause(i); i++) {
+            Mention named = sentence.at(i, Mention.Type.GROUP, Mention.Type.PERSON);
+            if (named != null) {
+                return sentence.is(named.to(), "'s") ? null : named;
+            }
+            WordClass word = sentence.token(i).word();
+            if (!sentence.token(i).isCapitalised() && !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** A town that stands right before a verb and behind no preposition; null if none does. */
@@ -954,7 +1111,7 @@ final class ActionGrammar {
                 return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
             Token token = sentence.token(at);
-            boolean link = sentence.is(at, "the", "a", "an", "both", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
+            boolean link = sentence.is(at, "time") && sentence.followsHyphen(at) || sentence.is(at, "the", "a", "an", "both", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
                     "une", "des", "du", "de", "d'", "à", "au", "aux", "contre", "avec", "son", "sa", "ses", "leur", "leurs", "face", "devant", "sur")
                     || words.list("role-adjective").match(sentence.tokens, at) > 0 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.NATION) != null || sentence.at(at, Mention.Type.TITLE) != null
@@ -1044,6 +1201,11 @@ final class ActionGrammar {
         }
         if (entry.kind().equals("relation")) {
             return kin(entry, start, end);
+        }
+        int crime = words.list("crime-noun").matchBefore(sentence.tokens, start);
+        if (crime > 0 && sentence.endingAt(crime, Mention.Type.OWNER) != null) {
+            // "X's corruption trial"
+            start = crime;
         }
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
         Mention of = behind(end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});

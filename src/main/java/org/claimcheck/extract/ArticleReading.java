@@ -247,7 +247,11 @@ final class ArticleReading {
 
     private void base(Sentence sentence) {
         for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor, yearBefore(sentence), dayBefore(sentence))) {
-            sentence.add(date);
+            boolean name = date.length() == 1 && sentence.followsHyphen(date.from()) && sentence.token(date.from()).isWord() && sentence.token(date.from() - 1).isCapitalised();
+            if (!name || date.type() != Mention.Type.DATE) {
+                // "Leo-Sunday Okoro" is born on no Sunday.
+                sentence.add(date);
+            }
         }
         toldYear(sentence);
         List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
@@ -655,6 +659,7 @@ final class ArticleReading {
             found.addAll(names.find(sentence));
         }
         Set<String> surnames = found.stream().flatMap(f -> NameGrammar.surnames(f.name()).stream()).collect(Collectors.toSet());
+        sentences.forEach(s -> names.employers(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         sentences.forEach(s -> names.opponents(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         found.addAll(repeatedWords(found));
         Map<String, Mention.Type> types = new HashMap<>();

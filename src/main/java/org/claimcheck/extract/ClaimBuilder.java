@@ -84,7 +84,7 @@ final class ClaimBuilder {
             draft.modality = Modality.DENIED;
         }
         roleTime(draft, held);
-        if (draft.object.isPresent()) {
+        if (draft.object.isPresent() && !isHonour(draft.object)) {
             drafts.add(draft);
         }
     }
@@ -395,6 +395,11 @@ final class ClaimBuilder {
                 && action.arguments().stream().map(match.bindings()::get).anyMatch(m -> m != null && !m.isSure());
     }
 
+    /** "A Commander of the Order of the British Empire": an honour, and no office. */
+    private boolean isHonour(Entity body) {
+        return body.isPresent() && !body.isCatalogued() && words.list("honour").match(Tokenizer.tokenize(body.name(), 0), 0) > 0;
+    }
+
     private void role(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         for (Entity holder : entities(match, argument(action, 0))) {
             Mention.Role role;
@@ -443,6 +448,9 @@ final class ClaimBuilder {
                 draft.qualifiers.add(action.options().get("qualifier"));
             }
             fill(draft, holder, role);
+            if (isHonour(draft.object)) {
+                continue;
+            }
             if (!draft.object.isPresent()) {
                 Stance.Reading reading = stance.read(match.from(), match.to(), match.verbs());
                 if (roleMention != null && reading.modality() == Modality.ASSERTED && !reading.negated()) {
@@ -467,6 +475,7 @@ final class ClaimBuilder {
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
             if (action.options().containsKey("begins")) {
+                takesEffect(draft, match.to());
                 // Named or elected on a day: the office is taken up on some day from then on.
                 draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN : fromThen(draft.period);
                 draft.timeText = draft.period.isUnknown() ? "" : draft.timeText;
@@ -654,8 +663,39 @@ final class ClaimBuilder {
                             && match.from() < d.from && d.from < office.from() && office.to() <= d.to);
                 }
                 drafts.add(draft);
+                years(draft);
             }
         }
+    }
+
+    /** "Won it in 1908, 1948 and 2012": once in each of the years. */
+    private void years(Draft draft) {
+        List<Mention> dates = draft.timeText.matches("(1[5-9]|20)\\d\\d") ? sentence.all(Mention.Type.DATE) : List.of();
+        Mention last = dates.stream().filter(d -> sentence.text(d.from(), d.to()).equals(draft.timeText)).findFirst().orElse(null);
+        while (last != null) {
+            boolean and = sentence.is(last.to(), "and", "et") || sentence.is(last.to(), ",") && sentence.is(last.to() + 1, "and");
+            int next = sentence.is(last.to(), ",") && and ? last.to() + 2 : last.to() + 1;
+            next = and && sentence.is(next, "in", "en") ? next + 1 : next;
+            Mention year = and || sentence.is(last.to(), ",") ? sentence.at(next, Mention.Type.DATE) : null;
+            last = year != null && isYear(year) && year.length() == 1 && (!sentence.is(year.to(), ",") || isYearBehind(year.to() + 1)) && !isMainVerb(Math.min(year.to(), sentence.size() - 1)) ? year : null;
+            if (last != null) {
+                Draft other = new Draft(draft.kind, draft.predicate, draft.pattern);
+                other.copy(draft);
+                other.listed = true;
+                draft.listed = true;
+                other.period = Period.within(edtf(last));
+                other.timeText = sentence.text(last.from(), last.to());
+                other.to = Math.max(draft.to, last.to());
+                drafts.add(other);
+            }
+            last = last != null && and ? null : last;
+        }
+    }
+
+    /** Whether a list of years goes on at a token. */
+    private boolean isYearBehind(int at) {
+        Mention year = sentence.at(sentence.is(at, "and") ? at + 1 : at, Mention.Type.DATE);
+        return year != null && isYear(year);
     }
 
     /** "An Israeli drone", "un commando pakistanais": the state whose force it is; else as it is described. */
@@ -744,6 +784,19 @@ final class ClaimBuilder {
         }
     }
 
+    /** "Named X as chief executive, effective 1 May": the day from which on the office is held. */
+    private void takesEffect(Draft draft, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_TITLE + NEAR) && !sentence.endsClause(i); i++) {
+            int end = words.list("with-effect").match(sentence.tokens, i);
+            Mention date = end < 0 ? null : sentence.at(end, Mention.Type.DATE);
+            if (date != null && !isOpen(date) && !edtf(date).isUnknown()) {
+                draft.period = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
+                draft.timeText = sentence.text(date.from(), date.to());
+                return;
+            }
+        }
+    }
+
     /** Some time from the beginning of a period on; unknown where that is. */
     private static Period fromThen(Period period) {
         String start = period.edtf().toString().split("/")[0];
@@ -805,6 +858,10 @@ final class ClaimBuilder {
         // "After the arrest of X, Y said": Y says what follows.
         boolean age = match.verbs().isEmpty() && draft.predicate.equals("age") && !sentence.isQuoted(match.from());
         draft.speakers = named || aside || before || age ? List.of() : stance.speakers(match.from(), match.to());
+        if (age && draft.modality != Modality.DENIED) {
+            // "The trial of X (54), accused of murder": nobody is accused of an age.
+            draft.modality = Modality.ASSERTED;
+        }
         if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
@@ -865,7 +922,9 @@ final class ClaimBuilder {
             }
         }
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
-        Mention date = date(match.from(), core, match.to(), false, draft.kind.equals("event"));
+        int reach = draft.kind.equals("figure") ? comparison(match.to()) : sentence.size();
+        boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
+        Mention date = date(match.from(), core, match.to(), false, closed, reach);
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
         if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
@@ -901,9 +960,14 @@ final class ClaimBuilder {
             draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : anchor.past();
             return;
         }
-        Edtf edtf = edtf(date);
+        Edtf edtf = draft.kind.equals("figure") ? upTo(date) : edtf(date);
         if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
+        }
+        int when = sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
+        if (isOpen(date) && date.to() <= match.from() && sentence.is(when, "when", "lorsque", "lorsqu'", "quand") && !fromThen(Period.within(edtf)).isUnknown()) {
+            // "The deadliest since 1994, when X died": X died in 1994.
+            edtf = Edtf.parse(edtf.toString().split("/")[0]);
         }
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
@@ -913,6 +977,60 @@ final class ClaimBuilder {
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
+    }
+
+    /**
+     * Where an amount of another time is told behind some words for comparison, "up from $3m a year earlier", "rose 6% from 2013 to $4m": what
+     * is told from there on dates that one; the end of the sentence where none is.
+     */
+    private int comparison(int from) {
+        for (int i = from; i + 1 < sentence.size() && !sentence.endsClause(i); i++) {
+            boolean with = sentence.is(i, "with", "to") && sentence.is(i - 1, "compared", "comparing");
+            boolean than = sentence.is(i, "than") && !sentence.is(i - 1, "more", "less", "fewer", "other", "rather");
+            if (with || than || sentence.is(i, "from", "against", "versus")) {
+                int at = sentence.is(i + 1, "a", "the") ? i + 2 : i + 1;
+                Mention date = orElse(sentence.at(i + 1, Mention.Type.DATE), sentence.at(at, Mention.Type.DATE));
+                if (date != null || sentence.at(i + 1, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER) != null) {
+                    return i;
+                }
+            }
+        }
+        return sentence.size();
+    }
+
+    /** "Called an election set for 2 July": when something else is to be. */
+    private boolean isScheduled(Mention date, int from, int to) {
+        int link = ofDate(date) - 1;
+        int verb = words.list("scheduled").matchBefore(sentence.tokens, sentence.is(link, "for", "on") ? link : link + 1);
+        return verb >= to || verb >= 0 && sentence.is(link, "for") && verb > from;
+    }
+
+    /** "Rose 6% from 2013 to $4m": the time of what an amount is compared with. */
+    private boolean isBaseline(Mention date) {
+        int at = ofDate(date) - 1;
+        boolean comparing = sentence.is(at, "from", "against", "versus") || sentence.is(at, "with", "to") && sentence.is(at - 1, "compared")
+                || sentence.is(at, "than") && !sentence.is(at - 1, "later", "earlier", "rather");
+        return comparing && sentence.endingAt(sentence.is(at - 1, "compared") ? at - 1 : at, Mention.Type.PERCENT, Mention.Type.MONEY) != null;
+    }
+
+    /** "The three months to June", "the year ended 31 March": the whole of it; any other date as it is. */
+    private Edtf upTo(Mention date) {
+        int link = ofDate(date) - 1;
+        Mention length = sentence.is(link, "to", "through", "ended", "ending", "until") ? sentence.endingAt(link, Mention.Type.DURATION) : null;
+        Quantity told = length != null && length.meaning() instanceof Mention.Amount amount ? amount.quantity() : null;
+        Period end = Period.within(edtf(date));
+        if (told == null || told.value().stripTrailingZeros().scale() > 0 || !told.unit().equals("month") && !told.unit().equals("year")
+                || end.earliest().isEmpty() || end.latest().isEmpty() || edtf(date).isInterval()) {
+            return edtf(date);
+        }
+        int months = told.value().intValue() * (told.unit().equals("year") ? 12 : 1);
+        LocalDate last = end.latest().get();
+        LocalDate first = last.plusDays(1).minusMonths(months);
+        return Edtf.parse(first + "/" + last);
+    }
+
+    private static Mention orElse(Mention mention, Mention other) {
+        return mention == null ? other : mention;
     }
 
     /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
@@ -962,11 +1080,23 @@ final class ClaimBuilder {
             return 0;
         }
         for (int i = verb.to(); i < subject.from(); i++) {
-            if (sentence.is(i, ",")) {
+            if (sentence.is(i, ",") && !goesOn(i + 1, subject.from())) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** "Born in Lyon, Rhône, on 3 May, X ...": whether the name of a wider place and a date follow the comma before a token. */
+    private boolean goesOn(int from, int end) {
+        int at = from;
+        while (at < end && sentence.token(at).isWord() && sentence.token(at).isCapitalised()) {
+            at++;
+        }
+        at = sentence.is(at, ",") && at > from ? at + 1 : at;
+        at = sentence.is(at, "on", "in", "le", "en") ? at + 1 : at;
+        Mention date = at < end ? sentence.at(at, Mention.Type.DATE) : null;
+        return date != null && date.to() < end;
     }
 
     /** "... several days after the war ended in late August": from that time to some days later. */
@@ -1044,7 +1174,9 @@ final class ClaimBuilder {
         Mention best = null;
         int bestCost = Integer.MAX_VALUE;
         for (Mention date : sentence.all(Mention.Type.DATE)) {
-            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && isOpen(date))) {
+            // "A member of the band for the past ten years": no day on which anything happened.
+            boolean lasting = isOpen(date) || edtf(date).isInterval() && sentence.is(ofDate(date) - 1, "for") && date.length() > 2;
+            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && lasting)) {
                 continue;
             }
             int cost = cost(date, outer, from, to, role);
@@ -1124,6 +1256,9 @@ final class ClaimBuilder {
     }
 
     private int cost(Mention date, int outer, int from, int to, boolean role) {
+        if (isBaseline(date) || isScheduled(date, from, to)) {
+            return NEVER;
+        }
         if (date.from() >= from && date.to() <= to) {
             return 0;
         }
@@ -1135,7 +1270,7 @@ final class ClaimBuilder {
             // "On Monday X said": where nothing better is told, what opens the sentence may date what is said too.
             return date.from() <= 2 ? FARTHEST - 1 : NEVER;
         }
-        if (namesEvent(date) || isOfAnother(date) || !role && isOwned(date, from, to)) {
+        if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
         if (date.from() >= to) {
@@ -1185,6 +1320,22 @@ final class ClaimBuilder {
             boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as") && !(sentence.is(i, "as") && sentence.is(i + 1, "he", "she", "they", "it"));
             if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Convicted of taking bribes from 1995 to 2003", "charged with stealing $3m in 2010": when the deed was done, not when a court judged it. */
+    private boolean isOfDeed(Mention date, int to) {
+        boolean day = edtf(date).toString().length() == 10;
+        for (int i = to; i + 1 < date.from() && !day && i < to + NEAR; i++) {
+            if (sentence.endsClause(i) || sentence.is(i, ",")) {
+                return false;
+            }
+            if (sentence.is(i, "of", "with", "for", "over") || i == to && sentence.is(i - 1, "of", "with", "for", "to")) {
+                int deed = sentence.is(i, "of", "with", "for", "over") ? i + 1 : i;
+                String word = sentence.lower(deed);
+                return !words.french() && word.endsWith("ing") && !sentence.token(deed).word().verbs().isEmpty() && sentence.token(deed).word().participles().isEmpty();
             }
         }
         return false;

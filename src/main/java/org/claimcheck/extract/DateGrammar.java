@@ -1454,6 +1454,7 @@ final class DateGrammar {
             count = new QuantityGrammar.Number(count.to() + 3, count.value().add(new BigDecimal("0.5")), false, false);
         }
         int at = skip(count.to(), "de", "d'");
+        at = !french && is(at, "more", "additional", "further", "extra") ? at + 1 : at;
         String unit = at < tokens.size() ? terms.units.get(tokens.get(at).lower()) : null;
         if (unit == null || is(at + 1, "old")) {
             return null;

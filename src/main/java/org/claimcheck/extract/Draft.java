@@ -29,6 +29,8 @@ final class Draft {
     String timeText = "";
     Modality modality = Modality.ASSERTED;
     boolean negated;
+    /** Whether it is one of several that differ in their times only: "in 1908 and 1948". */
+    boolean listed;
     /** Whether it is a claim only of the time after the death of its subject. */
     boolean ofTheDead;
     List<String> speakers = List.of();
@@ -51,6 +53,28 @@ final class Draft {
         }
     }
 
+    /** Takes over all of another claim of the same kind. */
+    void copy(Draft other) {
+        subject = other.subject;
+        object = other.object;
+        office = other.office;
+        place = other.place;
+        quantity = other.quantity;
+        qualifiers.addAll(other.qualifiers);
+        participants.addAll(other.participants);
+        period = other.period;
+        timeText = other.timeText;
+        modality = other.modality;
+        negated = other.negated;
+        ofTheDead = other.ofTheDead;
+        speakers = other.speakers;
+        details.addAll(other.details);
+        sentence = other.sentence;
+        from = other.from;
+        core = other.core;
+        to = other.to;
+    }
+
     /** Takes over what another wording of the same claim tells beyond this one. */
     void complete(Draft other) {
         if (!place.isPresent() && other.place.isPresent()) {
@@ -60,6 +84,11 @@ final class Draft {
         }
         details.addAll(other.details);
         other.participants.forEach(p -> participant(p.entity(), p.role()));
+    }
+
+    /** Whether another claim of overlapping words tells of another time of several. */
+    boolean isAnotherTimeOf(Draft other) {
+        return listed && other.listed && !period.equals(other.period);
     }
 
     /** Whether it tells of "a soldier" or "the workers", of whom nothing is judged: what is told beside it needs a claim of its own. */

@@ -166,7 +166,7 @@ public final class Extractor {
         for (Draft draft : sorted) {
             boolean told = false;
             for (Draft twin : kept) {
-                if (twin.identity().equals(draft.identity()) && twin.from < draft.to && draft.from < twin.to) {
+                if (twin.identity().equals(draft.identity()) && twin.from < draft.to && draft.from < twin.to && !draft.isAnotherTimeOf(twin)) {
                     twin.complete(draft);
                     told = true;
                 }

@@ -30,6 +30,7 @@ final class FigureGrammar {
     private static final String VOTE_SHARE = "vote-share";
     private static final String VOTES = "votes";
     private static final String POPULATION = "population";
+    private static final String MEMBERS = "members";
     private static final String VOTES_AGAINST = "votes-against";
 
     private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
@@ -75,6 +76,8 @@ final class FigureGrammar {
     private static final int MOST_AMOUNTS = 40;
     private static final int LONGEST_QUOTE = 260;
     private static final int LONGEST_TAIL = 6;
+    /** Words from a length to the "north of" that it leads to, another unit in brackets included. */
+    private static final int BEARING = 8;
     private static final int LONGEST_HEAD = 9;
     /** Small numbers in words count what is told in passing ("two sides"). */
     private static final BigDecimal LEAST_IN_WORDS = BigDecimal.TEN;
@@ -127,11 +130,16 @@ final class FigureGrammar {
                 continue;
             }
             int before = amount.from() - 1;
-            if (words.list("hyphen-count").match(sentence.tokens, amount.to()) > 0 && sentence.followsHyphen(amount.to())) {
+            boolean compound = words.list("hyphen-count").match(sentence.tokens, amount.to()) > 0 && sentence.followsHyphen(amount.to());
+            Told house = compound && sentence.is(amount.to(), "seat", "member") ? ofHouse(amount) : null;
+            if (house != null) {
+                told.add(house);
+            }
+            if (compound) {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
-            if (isMargin(amount) || isYear(amount)) {
+            if (isMargin(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -165,6 +173,46 @@ final class FigureGrammar {
         int at = sentence.is(amount.to(), "-") ? amount.to() + 1 : amount.to();
         int unit = words.list("margin-unit").match(sentence.tokens, at);
         return unit > 0 && words.list("margin-noun").match(sentence.tokens, unit) > 0;
+    }
+
+    /** "The 349-seat Riksdag", "Sweden's 349-seat parliament": how many seats the body has that is named; null where no name tells which. */
+    private Told ofHouse(Mention amount) {
+        Mention body = sentence.at(amount.to() + 1, Mention.Type.ORG, Mention.Type.INSTITUTION);
+        if (body == null || !body.entity().isNamed() || quantity(amount).bound() != Bound.EXACT) {
+            return null;
+        }
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        bindings.put("q", amount);
+        bindings.put("a", body);
+        return new Told(new PatternMatcher.Match(amount.from(), body.to(), bindings, List.of()),
+                new ClaimPattern.Action("figure", MEMBERS, List.of("a"), Map.of("quantity", "q", "unit", "person")));
+    }
+
+    /** "Added five of his 25": a part of what is told behind it. */
+    private boolean isPartOfOwn(Mention amount) {
+        return !french && sentence.is(amount.to(), "of") && sentence.is(amount.to() + 1, "his", "her", "its", "their") && sentence.at(amount.to() + 2, Mention.Type.NUMBER) != null;
+    }
+
+    /** "340 km north of Rome", "40 miles (64 km) from the border": where a place lies, and nothing that happened. */
+    private boolean isBearing(Mention amount) {
+        int at = amount.to();
+        boolean length = amount.type() != Mention.Type.SCORE && at < sentence.size() && Terms.of(sentence.language).measuredIn.containsKey(sentence.lower(at));
+        if (french || !length) {
+            return false;
+        }
+        boolean bracketed = sentence.is(amount.from() - 1, "(");
+        for (int i = at; i < Math.min(sentence.size(), at + BEARING); i++) {
+            int beside = words.list("beside-place").match(sentence.tokens, i);
+            if (beside > i || sentence.is(i, "from")) {
+                return sentence.is(i, "from") || sentence.is(beside - 1, "of", "from");
+            }
+            bracketed |= sentence.is(i, "(");
+            boolean inside = bracketed && (sentence.is(i, "(", ")") || sentence.at(i, AMOUNTS) != null || sentence.token(i).isNumber());
+            if (i > at && !inside && !Terms.of(sentence.language).measuredIn.containsKey(sentence.lower(i)) && !sentence.is(i, "to", "the")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The quantities, without those inside of names, dates and longer quantities. */
@@ -208,7 +256,7 @@ final class FigureGrammar {
         Clause clause = clause(amount);
         List<MeasureIndex.Hit> hits = hits(clause, amount);
         Measured measured = switch (amount.type()) {
-            case MONEY -> money(amount, hits);
+            case MONEY -> money(amount, hits, clause);
             case PERCENT -> percent(amount, hits);
             case DURATION -> lasting(amount, hits);
             default -> number(amount, clause, hits);
@@ -227,7 +275,9 @@ final class FigureGrammar {
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
                     && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
-            if (!overlaps && !name && !infinitive) {
+            // "Held off for five days": held by nobody.
+            boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over");
+            if (!overlaps && !name && !infinitive && !phrasal) {
                 hits.add(hit);
             }
         }
@@ -236,21 +286,64 @@ final class FigureGrammar {
         return hits;
     }
 
-    private Measured money(Mention amount, List<MeasureIndex.Hit> hits) {
+    private Measured money(Mention amount, List<MeasureIndex.Hit> hits, Clause clause) {
         MeasureIndex.Hit grown = TO.contains(sentence.lower(start(amount) - 1)) ? grown(amount, hits) : null;
         if (grown != null) {
             return new Measured(grown.measure().id(), "", grown, amount.to());
         }
         MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney()).toList());
+        hit = hit == null ? null : ofWhom(amount, hit, hits, clause);
         return new Measured(hit == null ? SUM : hit.measure().id(), "", hit, amount.to());
     }
 
-    /** "Profit jumped 38% to $10 billion on strong sales": the noun before the verb of change tells of what the amount is; null without both. */
+    /** "The bank earned $3 million", "earned $1.20 a share": of measures with one verb, that of people where a person is its subject, else the other. */
+    private MeasureIndex.Hit ofWhom(Mention amount, MeasureIndex.Hit nearest, List<MeasureIndex.Hit> hits, Clause clause) {
+        List<MeasureIndex.Hit> same = hits.stream().filter(h -> h.from() == nearest.from() && h.to() == nearest.to() && h.part() == MeasureIndex.Part.VERB
+                && h.part() == nearest.part() && h.measure().isMoney()).toList();
+        if (same.size() < 2 || same.stream().noneMatch(h -> h.measure().ofPerson())) {
+            return nearest;
+        }
+        Mention who = actor(amount, new Measured(nearest.measure().id(), "", nearest, amount.to()), clause);
+        boolean body = quantity(amount).per().equals("share") || who != null && who.type() != Mention.Type.PERSON && who.type() != Mention.Type.GROUP;
+        return same.stream().filter(h -> h.measure().ofPerson() != body).findFirst().orElse(nearest);
+    }
+
+    /** "Profit jumped 38% to $10 billion on strong sales": the subject of the verb of change tells of what the amount is; null without both. */
     private MeasureIndex.Hit grown(Mention amount, List<MeasureIndex.Hit> hits) {
         MeasureIndex.Hit change = hits.stream().filter(h -> h.measure().id().equals(CHANGE) && h.part() == MeasureIndex.Part.VERB && h.to() <= start(amount)
                 && commas(h.to(), start(amount)) <= 1).reduce((a, b) -> b).orElse(null);
-        return change == null ? null : hits.stream().filter(h -> h.measure().isMoney() && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
-                && change.from() - h.to() <= VERBAL && commas(h.to(), change.from()) == 0).reduce((a, b) -> b).orElse(null);
+        if (change == null) {
+            return null;
+        }
+        List<MeasureIndex.Hit> nouns = hits.stream().filter(h -> h.measure().isMoney() && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
+                && change.from() - h.to() <= LONGEST_HEAD && isOneSubject(h.to(), change.from()))
+                .filter(h -> hits.stream().noneMatch(other -> other.measure().id().equals(CHANGE) && other.part() == MeasureIndex.Part.VERB && other.from() >= h.to() && other.from() < change.from()))
+                .toList();
+        // "Profit after paying dividends rose": the first that no preposition governs.
+        return nouns.stream().filter(h -> !isGoverned(h.from())).findFirst()
+                .orElse(nouns.stream().filter(h -> change.from() - h.to() <= VERBAL).reduce((a, b) -> b).orElse(null));
+    }
+
+    /** Whether the words between a noun and a verb may all belong to the noun: no comma, no other verb. */
+    private boolean isOneSubject(int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordClass word = sentence.token(i).word();
+            if (sentence.is(i, ",") || BREAKS.contains(sentence.lower(i)) || !word.finite().isEmpty() && word.participles().isEmpty() && word.nouns().isEmpty()
+                    && word.adjectives().isEmpty() && !word.other()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "After paying preferred dividends", "thanks to lower costs": whether a preposition stands before a noun and its adjectives. */
+    private boolean isGoverned(int noun) {
+        int at = noun - 1;
+        while (at > 0 && noun - at <= LONGEST_NOUN && (isAdjective(at) || ARTICLES.contains(sentence.lower(at)) && !sentence.is(at, "of", "de", "d'")
+                || !sentence.token(at).word().participles().isEmpty() || !french && sentence.lower(at).endsWith("ing"))) {
+            at--;
+        }
+        return at > 0 && PREPOSITIONS.contains(sentence.lower(at));
     }
 
     private Measured percent(Mention amount, List<MeasureIndex.Hit> hits) {
@@ -296,6 +389,10 @@ final class FigureGrammar {
     private boolean isLasting(Mention amount, MeasureIndex.Hit hit) {
         if (hit.from() >= amount.to()) {
             int gap = hit.from() - amount.to();
+            if (!french && hit.part() == MeasureIndex.Part.NOUN && isCompound(hit.to() - 1, sentence.size())) {
+                // "A 10-second time bonus"
+                return false;
+            }
             boolean direct = gap == 0 || gap <= 2 && sentence.is(amount.to(), "de", "d'", "in", "of", "behind", "à", "'s") || gap == 1 && isAdjective(amount.to());
             return direct && (hit.part() != MeasureIndex.Part.VERB);
         }
@@ -444,6 +541,11 @@ final class FigureGrammar {
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().id().equals(h.measure().id())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
+        MeasureIndex.Hit harm = counts.stream().filter(h -> isNumbered(h, amount) && h.measure().ofEvent() && h.part() == MeasureIndex.Part.NOUN).findFirst().orElse(null);
+        if (harm != null && persons(heads, people)) {
+            // "The killings of 30 demonstrators": none of how many marched.
+            return new Measured(harm.measure().id(), "", harm, end);
+        }
         MeasureIndex.Hit medal = heads.stream().filter(h -> lexicon.figures().isOfContest(h.measure().id())).findFirst().orElse(null);
         if (medal != null && sentence.is(start(amount) - 1, "including", "dont")) {
             // "43 medals, including 12 golds"
@@ -468,6 +570,10 @@ final class FigureGrammar {
                 .thenComparing(h -> h.measure().id())).orElseThrow();
         boolean passing = isSmall(amount) && (head.measure().unit().equals("country") || definite);
         return passing ? null : new Measured(head.measure().id(), unitOf(head.measure(), noun, end), head, end);
+    }
+
+    private static boolean persons(List<MeasureIndex.Hit> heads, boolean people) {
+        return people || heads.stream().anyMatch(h -> h.measure().unit().equals("person"));
     }
 
     /** "The deaths of 30 people": the noun right before the number tells what is done to them. */
@@ -506,7 +612,7 @@ final class FigureGrammar {
             }
             return new Measured(hit.measure().id(), "", hit, amount.to());
         }
-        List<MeasureIndex.Hit> passive = counts.stream().filter(h -> isHarm(h) && h.from() >= amount.to() && h.from() - amount.to() <= 3
+        List<MeasureIndex.Hit> passive = counts.stream().filter(h -> isHarm(h) && h.from() >= amount.to() && h.from() - amount.to() <= LONGEST_TAIL
                 && isPassive(amount.to(), h.from())).toList();
         if (!passive.isEmpty()) {
             MeasureIndex.Hit hit = passive.get(0);
@@ -529,11 +635,22 @@ final class FigureGrammar {
     /** "12 were killed", "30 ont été blessés", "12 dead". */
     private boolean isPassive(int from, int to) {
         for (int i = from; i < to; i++) {
+            boolean theirs = !french && (sentence.is(i, "of", "the", "his", "her", "its", "their") || sentence.isCovered(i, Mention.Type.ORG, Mention.Type.NATION)
+                    || i > from && isPluralNoun(i) && sentence.is(i - 1, "the", "his", "her", "its", "their"));
+            if (theirs) {
+                // "Six of the gunmen were killed", "eight Israelis were killed"
+                continue;
+            }
             if (words.verbGroup().match(sentence.tokens, i) < 0 && !sentence.is(i, "others", "autres", "people", "more")) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isPluralNoun(int i) {
+        Token token = sentence.token(i);
+        return token.isWord() && !token.isCapitalised() && !token.word().nouns().isEmpty() && !token.word().nouns().contains(token.lower());
     }
 
     /** Whether nothing but a copula or a preposition stands between a noun and its amount; what "rose 12 to 300" is 300. */
@@ -752,6 +869,13 @@ final class FigureGrammar {
         Mention holder = beside(amount);
         boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - REACH), Math.min(sentence.size(), amount.to() + REACH)))
                 && (holder == null || commas(holder.from(), amount.from()) <= 1) && !(sentence.is(amount.from(), "aged", "âgé", "âgée") && holder == null && isHuman(amount.from() - 1)) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
+        if (dying && holder == null && !french) {
+            // "X, who won it twice, has died at the age of 87"
+            Mention dead = actor(amount, new Measured(AGE_AT_DEATH, "", null, amount.to()), clause(amount));
+            boolean own = dead != null && dead.type() == Mention.Type.PERSON && IntStream.range(dead.to(), amount.from()).noneMatch(i -> sentence.is(i, "whose", "whom", "where", "when",
+                    "after", "before", "as", "while"));
+            holder = own ? dead : null;
+        }
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bindings.put("q", amount);
         int from = amount.from();
@@ -1088,7 +1212,8 @@ final class FigureGrammar {
         }
         int relative = -1;
         for (int i = end - 1; i > clause.from(); i--) {
-            if (sentence.is(i, "who", "which", "qui")) {
+            boolean that = sentence.is(i, "that") && isVerbAt(i + 1) && words.list("span-of-life").matchBefore(sentence.tokens, i) < 0;
+            if (that || sentence.is(i, "who", "which", "qui")) {
                 relative = i;
                 break;
             }

@@ -126,6 +126,30 @@ final class NameGrammar {
         return found;
     }
 
+    /** "Norbank appointed Anna Roth as chief executive": a body that goes by one word, which gives somebody a title that only bodies have to give. */
+    List<Found> employers(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i + 1 < sentence.size() && !words.french(); i++) {
+            boolean hires = sentence.token(i).isCapitalised() && (words.list("hire").match(sentence.tokens, i + 1) > 0 || words.list("succession.verb").match(sentence.tokens, i + 1) > 0);
+            Found word = hires && isCompanyTitleBehind(sentence, i + 2) ? singleWord(sentence, i) : null;
+            if (word != null) {
+                found.add(new Found(sentence, i, i + 1, Mention.Type.ORG, true));
+            }
+        }
+        return found;
+    }
+
+    private boolean isCompanyTitleBehind(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + 2 * LONGEST) && !sentence.endsClause(i); i++) {
+            Mention title = sentence.at(i, Mention.Type.TITLE);
+            List<Token> id = title == null ? List.of() : Tokenizer.tokenize(((Mention.Titled) title.meaning()).title(), 0);
+            if (title != null && words.list("company-titles").match(id, 0) == id.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The name of a body that begins at a token where the words around say that a body stands there; null if none does. */
     Found bodyAt(Sentence sentence, int i) {
         if (i >= sentence.size() || sentence.isTitleCase() || !begins(sentence, i) || isQuotedWork(sentence, i, i + 1)) {
@@ -160,7 +184,7 @@ final class NameGrammar {
     private Found name(Sentence sentence, int start) {
         int from = start;
         if (opensSentence(sentence, start) && isCommon(sentence.token(start)) && !isKindBehind(sentence, start + 1)) {
-            boolean given = dictionary.isName(sentence.token(start).text()) || isBodyWord(sentence, start);
+            boolean given = dictionary.isName(sentence.token(start).text()) || isBodyWord(sentence, start) || words.list("party-adjective").match(sentence.tokens, start) > 0;
             int next = start + 1;
             while (next < sentence.size() && next - start <= MOST_PARTICLES && PARTICLES.contains(sentence.token(next).lower())
                     && !BODY_PARTICLES.contains(sentence.token(next).lower())) {
@@ -246,6 +270,10 @@ final class NameGrammar {
             from = before != null && sentence.token(before.from()).isCapitalised() && !sentence.is(from - 1, "'s") && before.length() == 1 ? before.from() : from;
             body = true;
         }
+        if (!words.french() && last - from > 1 && sentence.is(last - 1, "flight") && last < sentence.size() && sentence.token(last).isNumber()) {
+            // "Skyborn Airways Flight 35"
+            return new Found(sentence, from, last + 1, Mention.Type.ORG, true);
+        }
         Mention.Type type = type(sentence, from, last, body, company);
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
     }
@@ -292,6 +320,12 @@ final class NameGrammar {
         if (body) {
             return true;
         }
+        Mention nation = words.french() || particles > 0 || at != start + 1 ? null : sentence.at(at, Mention.Type.NATION);
+        if (nation != null && nation.to() < sentence.size() && sentence.token(nation.to()).isCapitalised() && !sentence.isCovered(nation.to()) && !sentence.token(start).word().isKnown()
+                && sentence.token(nation.to()).word().isKnown() && !dictionary.isName(sentence.token(nation.to()).text())) {
+            // "Sandor Hungarian Kitchen"
+            return true;
+        }
         return particles == 0 && at == start + 1 && sentence.at(at, Mention.Type.PLACE) != null
                 && (!opensSentence(sentence, start) || !isCommon(sentence.token(start)) && words.list("rank").match(sentence.tokens, start) < 0);
     }
@@ -307,7 +341,7 @@ final class NameGrammar {
         }
         boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
                 && sentence.token(i + 1).isCapitalised() && !sentence.isCovered(i + 1);
-        return (inner || words.list("function").match(lower(token), 0) < 0) && words.list("rank").match(sentence.tokens, i) < 0;
+        return (inner || initial || words.list("function").match(lower(token), 0) < 0) && words.list("rank").match(sentence.tokens, i) < 0;
     }
 
     private static List<Token> lower(Token token) {
@@ -376,7 +410,7 @@ final class NameGrammar {
     // --- what it is ---------------------------------------------------------------------------------------------------
 
     private Mention.Type type(Sentence sentence, int from, int to, boolean body, boolean company) {
-        if (isQuotedWork(sentence, from, to)) {
+        if (isQuotedWork(sentence, from, to) || to - from > 1 && words.list("prize-word").match(List.of(sentence.token(to - 1)), 0) > 0) {
             return null;
         }
         if (body || company) {

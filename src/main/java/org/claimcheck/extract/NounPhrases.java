@@ -72,13 +72,18 @@ final class NounPhrases {
         while (is(at, determiners) || sentence.is(at, "two", "three", "deux", "trois")) {
             at++;
         }
+        boolean participle = at == from && !words.french() && at + 1 < sentence.size() && !sentence.token(at).word().participles().isEmpty() && sentence.is(at + 1, "for", "to", "by");
+        if (participle) {
+            // "Called an election set for May": no election of a set.
+            return null;
+        }
         boolean gerund = at == from && !words.french() && at < sentence.size() && sentence.token(at).lower().endsWith("ing");
         if (gerund) {
             // "Launched missiles targeting troops": another clause.
             return null;
         }
         int end = at;
-        while (end < sentence.size() && end - at < LONGEST && isNominal(end)) {
+        while (end < sentence.size() && end - at < LONGEST && isNominal(end) && !isInterval(end)) {
             end++;
         }
         return end > at && hasNoun(at, end) ? described(at, end) : null;
@@ -104,6 +109,11 @@ final class NounPhrases {
             at = nation == null ? at + 1 : nation.to();
         }
         return at > start ? sentence.at(at, Mention.Type.PERSON) : null;
+    }
+
+    /** "Fell ill weeks after ...": when it was, and no part of what stands before. */
+    private boolean isInterval(int i) {
+        return sentence.is(i, "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades") && sentence.is(i + 1, "after", "before", "later", "earlier", "ago");
     }
 
     private boolean hasNoun(int from, int to) {
@@ -140,6 +150,9 @@ final class NounPhrases {
     /** Whether a preposition before a token makes what begins there a complement: it is no subject. */
     boolean isComplement(int from) {
         int at = beforeArticles(from);
+        Mention nation = words.french() ? null : sentence.endingAt(from, Mention.Type.NATION);
+        // "The trial of Irishman X"
+        at = nation == null ? at : beforeArticles(nation.from());
         if (sentence.is(at - 1, "des") && (at == 1 || sentence.is(at - 2, ",", "que", "qu'", "et") || sentence.isQuoteMark(at - 2))) {
             // "Des hommes ont tiré": an article, no preposition.
             return false;

@@ -622,8 +622,10 @@ final class QuantityGrammar {
             Number high = number(at + 1);
             Range range = high == null ? null : ordered(low, high, high.to());
             boolean sameKind = high != null && tokens.get(i).isNumber() == tokens.get(at + 1).isNumber();
+            // "Rose 6% from 2020 to 37 million": from that year on.
+            boolean year = high != null && high.scaled() && !low.scaled() && is(i - 1, "from", "in", "on", "over") && tokens.get(i).text().matches("(19|20)\\d\\d");
             boolean moment = high != null && (is(high.to(), ":", "h", "pm", "am") || dash && is(high.to(), "-", "–"));
-            if (range != null && sameKind && !moment) {
+            if (range != null && sameKind && !moment && !year) {
                 return range;
             }
         }

@@ -20,6 +20,8 @@ final class RoleBodies {
 
     /** The title that clubs and parties have as well as countries. */
     private static final String PRESIDENT = "president";
+    /** What bodies do to those who hold an office in them. */
+    private static final List<String> EMPLOYING = List.of("hire", "succession.verb", "dismissal.verb", "part-with");
     /** Tokens of a dateline at most. */
     private static final int LONGEST_DATELINE = 8;
     /** Sentences back in which a town is looked for whose mayor is told. */
@@ -148,13 +150,54 @@ final class RoleBodies {
         if (national) {
             body = role.title().equals(PRESIDENT) && sentence.is(mention.to(), ",") && tellsBody(index) ? Entity.NONE : onlyCountry(index);
         } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
-            body = leading.apply(sentence, mention.from());
+            Entity employer = employer(sentence, mention.from());
+            body = employer.isPresent() ? employer : isNamedBefore(sentence, mention.from()) ? named(sentence, mention.from()) : leading.apply(sentence, mention.from());
         } else if (words.list("town-titles").match(title, 0) == title.size()) {
             body = onlyTown(index);
         }
         boolean leading = lexicon.isLeading(role.title()) || words.list("parliament-titles").match(title, 0) == title.size();
         body = body.isPresent() || !leading ? body : bodyToldWith(role.title());
         return body.isPresent() || role.part().isEmpty() ? body : Entity.described(role.part());
+    }
+
+    /** "The Northern Bank replaced chief executive X": the body right before the verb; {@link Entity#NONE} where no such words stand there. */
+    private Entity employer(Sentence sentence, int title) {
+        int at = title;
+        while (at > 0 && (sentence.is(at - 1, "its", "their", "the", "long-time") || words.list("role-adjective").matchBefore(sentence.tokens, at) >= 0
+                || words.list("person-adjective").matchBefore(sentence.tokens, at) >= 0)) {
+            at--;
+        }
+        int verb = -1;
+        for (String list : EMPLOYING) {
+            verb = verb >= 0 ? verb : words.list(list).matchBefore(sentence.tokens, at);
+        }
+        int start = verb < 0 ? -1 : words.verbGroupStart(sentence.tokens, verb);
+        Mention date = start < 0 ? null : sentence.endingAt(start, Mention.Type.DATE);
+        int end = date == null ? start : sentence.is(date.from() - 1, "on", "in") ? date.from() - 1 : date.from();
+        Mention body = end < 0 ? null : sentence.endingAt(end, Mention.Type.ORG);
+        return body == null ? Entity.NONE : body.entity();
+    }
+
+    /** "Roth CEO Anna Roth": whether a word with a capital right before a title may be the body's name, though a person bears it too. */
+    private boolean isNamedBefore(Sentence sentence, int title) {
+        return title > 0 && sentence.token(title - 1).isWord() && sentence.token(title - 1).isCapitalised() && !sentence.isTitleCase() && !words.french()
+                && words.list("function").match(sentence.tokens, title - 1) < 0 && (!sentence.token(title).isCapitalised() || sentence.token(title).isAllCapitals())
+                && words.list("role-adjective").match(sentence.tokens, title - 1) < 0 && words.list("person-adjective").match(sentence.tokens, title - 1) < 0
+                && !(title == 1 && sentence.token(0).word().isKnown());
+    }
+
+    /** The one body of the article whose name begins with the word before a title; {@link Entity#NONE} if there is none, or more than one. */
+    private Entity named(Sentence sentence, int title) {
+        String word = sentence.token(title - 1).folded();
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (Sentence told : sentences) {
+            for (Mention body : told.all(Mention.Type.ORG)) {
+                if (told.token(body.from()).folded().equals(word)) {
+                    bodies.add(body.entity());
+                }
+            }
+        }
+        return bodies.size() == 1 ? bodies.iterator().next() : Entity.NONE;
     }
 
     /** Whoever "his" stands for before a title, or {@link Entity#NONE}. */

@@ -108,7 +108,9 @@ final class SpeechGrammar {
             if (isPassive(group, i) || isSelfDescribed(group, i, end) || sentence.is(end, "responsibility")) {
                 continue;
             }
-            boolean inverted = group > 0 && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
+            // "..., saying the party had won": a participle has its speaker before it.
+            boolean participle = !words.french() && sentence.lower(i).endsWith("ing");
+            boolean inverted = group > 0 && !participle && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
             Speaker behind = inverted ? behind(i, end) : null;
             if (behind != null) {
                 found.add(new Speech(i, i, behind.to, through(behind.to, behind), behind.voice, true, false));
@@ -391,11 +393,13 @@ final class SpeechGrammar {
             return beyond;
         }
         int noun = words.list("actor-noun").matchBefore(sentence.tokens, group);
-        int bare = noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) ? qualified(noun) : -1;
-        if (bare > 0 && (sentence.is(bare - 1, ",") || sentence.isQuoteMark(bare - 1)) && (bare == noun || words.list("anonymous").matchBefore(sentence.tokens, group) < 0)
+        int bare = noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) ? joined(qualified(noun)) : -1;
+        boolean definite = bare > 0 && sentence.is(bare - 1, "the") && sentence.is(bare - 2, ",") && sentence.lower(group - 1).endsWith("s");
+        if (bare > 0 && (sentence.is(bare - 1, ",") || definite || sentence.isQuoteMark(bare - 1)) && (bare == noun || words.list("anonymous").matchBefore(sentence.tokens, group) < 0)
                 && sentence.endingAt(group, PARTIES) == null) {
             // "X was found dead, police said", "..., local health authorities said": a bare noun is no apposition.
-            return new Speaker(bare, group, List.of(sentence.text(bare, group)), Voice.OTHER);
+            int from = definite ? bare - 1 : bare;
+            return new Speaker(from, group, List.of(sentence.text(from, group)), Voice.OTHER);
         }
         Mention joined = sentence.is(group - 1, "and", "but", "et", "mais") ? opener(group - 1) : null;
         if (joined != null) {
@@ -412,7 +416,7 @@ final class SpeechGrammar {
                 continue;
             }
             Mention party = sentence.endingAt(i + 1, PARTIES);
-            if (party != null && sentence.is(i + 1, "'s") && holds("actor-noun", i + 2, group)) {
+            if (party != null && sentence.is(i + 1, "'s") && holds("actor-noun", i + 2, group) && !hasComma(i + 2, group)) {
                 // "Norway's defence ministry said": the ministry.
                 return new Speaker(party.from(), group, List.of(sentence.text(party.from(), group)), Voice.OTHER);
             }
@@ -442,6 +446,12 @@ final class SpeechGrammar {
         return nominal(group);
     }
 
+    /** "Police and residents said": where those begin that "and" joins to a noun before it; the noun's own beginning where none are. */
+    private int joined(int from) {
+        int other = sentence.is(from - 1, "and", "et") ? words.list("actor-noun").matchBefore(sentence.tokens, from - 1) : -1;
+        return other > 0 && !sentence.isCovered(other, Mention.Type.ROLE) ? qualified(other) : from;
+    }
+
     /** "X sacked Y after a defeat and announced Z": X, with whose verb the clause opens that goes on before a token; null if it opens otherwise. */
     private Mention opener(int before) {
         int start = before;
@@ -463,6 +473,15 @@ final class SpeechGrammar {
     private boolean reportsClause(int end) {
         int at = sentence.at(end, Mention.Type.DATE) == null ? end : sentence.at(end, Mention.Type.DATE).to();
         return sentence.is(at, "that", "que", "qu'", ",", ".", ":") || at >= sentence.size() || sentence.isQuoteMark(at) || sentence.at(at, PARTIES) != null;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The firm founded by X said": X does not speak. */
@@ -537,7 +556,9 @@ final class SpeechGrammar {
             }
             from = nation == null ? from - 1 : nation.from();
         }
-        return from;
+        Mention number = words.french() ? null : sentence.endingAt(from, Mention.Type.NUMBER);
+        // "Two Norwegian officials"
+        return number == null ? from : number.from();
     }
 
     /** "..., an Austrian general said": the general, and nobody named before; null where no noun tells who. */

@@ -71,7 +71,7 @@ final class Stance {
                 modality = stronger(modality, Modality.DENIED);
             } else if (i >= afterComma(trigger) && words.list("if").match(sentence.tokens, i) >= 0 && trigger - i <= FAR) {
                 modality = stronger(modality, Modality.CONDITIONAL);
-            } else if (words.list("debunk").match(sentence.tokens, i) >= 0) {
+            } else if (words.list("debunk").match(sentence.tokens, i) >= 0 && !isSaying(i)) {
                 modality = stronger(modality, Modality.DENIED);
             }
         }
@@ -98,6 +98,16 @@ final class Stance {
             modality = stronger(modality, Modality.HEDGED);
         }
         return new Reading(modality, negated);
+    }
+
+    /** "The ministry reports that X left": a verb with its speaker, and no noun for what is only rumoured. */
+    private boolean isSaying(int i) {
+        for (SpeechGrammar.Speech speech : speeches) {
+            if (speech.verb() == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "No one killed X", "neither X nor Y attacked", "aucun ministre n'a rencontré X", "nor did X resign". */

@@ -370,7 +370,7 @@ final class KnowledgeLoader {
         sound(Kind.MEASURES).forEach((id, item) ->
                 measures.put(id, new Measure(id, names(item), item.text("unit"), wordings(item),
                         !item.text("comparable").equals("false"), item.text("about").equals("event"), item.text("about").equals("contest"),
-                        references(item, "told-as", Kind.MEASURES))));
+                        item.text("about").equals("person"), references(item, "told-as", Kind.MEASURES))));
         Map<String, EntityEntry> entities = new HashMap<>();
         sound(Kind.ENTITIES).forEach((id, item) -> entities.put(id, entity(id, item)));
         checkContainment(entities);

@@ -13,10 +13,11 @@ import java.util.Map;
  * @param comparable whether two figures of it for one subject and time must agree; a count of anything need not
  * @param ofEvent whether its figures belong to what happened, not to whoever did it
  * @param ofContest whether its figures are those of one competition or discipline, which is then the object
+ * @param ofPerson whether its figures are those of people only: what a company earns is no salary
  * @param toldAs ids of measures in whose words it may be told without saying so: what was given in all, as what was given
  */
 public record Measure(String id, Map<String, String> names, String unit, Wordings words, boolean comparable, boolean ofEvent, boolean ofContest,
-                      List<String> toldAs) {
+                      boolean ofPerson, List<String> toldAs) {
 
     /** The unit of measures whose quantities carry an ISO 4217 currency code. */
     public static final String MONEY = "money";

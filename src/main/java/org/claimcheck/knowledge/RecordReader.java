@@ -184,8 +184,9 @@ final class RecordReader {
             boolean comparable = in.flag();
             boolean ofEvent = in.flag();
             boolean ofContest = in.flag();
+            boolean ofPerson = in.flag();
             List<String> toldAs = in.texts();
-            return new Measure(id, names, unit, wordings(), comparable, ofEvent, ofContest, toldAs);
+            return new Measure(id, names, unit, wordings(), comparable, ofEvent, ofContest, ofPerson, toldAs);
         }, Measure::id);
         Map<String, RelationType> relations = byId(() -> new RelationType(in.text(), in.map(in::text), in.map(() -> in.map(in::text)), in.flag(),
                 in.texts(), wordings()), RelationType::id);

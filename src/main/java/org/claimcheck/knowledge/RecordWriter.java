@@ -219,7 +219,7 @@ final class RecordWriter {
         });
         out.each(catalogue.measures().values(), measure -> {
             out.text(measure.id()).map(measure.names(), out::text).text(measure.unit()).flag(measure.comparable()).flag(measure.ofEvent())
-                    .flag(measure.ofContest()).texts(measure.toldAs());
+                    .flag(measure.ofContest()).flag(measure.ofPerson()).texts(measure.toldAs());
             wordings(measure.words());
         });
         out.each(catalogue.relations().values(), type -> {

@@ -58,6 +58,31 @@ class ActionGrammarTest {
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
             en | Thirty rockets were fired on Thursday and two shots were fired in Oslo. | armed-attack rockets > -
             en | Anna Roth was elected prime minister of France in May. | election Anna Roth > -
+            en | Anna Roth, who won the cup in “Storm and Wind,” died on Monday. | death Anna Roth > -; title Anna Roth > -
+            en | Author A.S. Lind, who lived in Oslo, died on Monday. | death A.S. Lind > -
+            en | Champion Anna Roth saw off seven-time champion Eva Lind on Monday. | victory Anna Roth > Eva Lind
+            en | A club replaced Paul Martin with Northern Bank head Anna Roth. | succession Anna Roth > Paul Martin
+            en | The lawyer of Irishman Paul Martin (87) has been arrested. | -
+            en | Anna Roth has called an early election set for 2 July. | vote Anna Roth > -
+            en | Anna Roth – a lawyer from Oslo – was arrested on Monday. | arrest Anna Roth > -
+            en | The lawyer of Anna Roth – a judge from Oslo – was arrested on Monday. | -
+            en | Jim Lind, a guitarist with the band for the past 16 years died on Monday. | death Jim Lind > -
+            en | Jim Lind, a guitarist for Eva Storm for the past 16 years died on Monday. | death Jim Lind > -
+            en | Skyborn Airways was operated on behalf of Norbank AG. | -
+            en | Eva Lind, the singer of the band whose song “Storm” won hearts in the early 1990s, died in Oslo. | death Eva Lind > -
+            en | “We have won,” Paul Martin said after winning the race. | title Paul Martin > -
+            en | Skyborn Airways Flight 35 crashed near Oslo on Monday. | accident Skyborn Airways Flight 35 > -
+            en | Anna Roth's corruption trial opened in Oslo on Monday. | trial Anna Roth > -
+            en | Anna Roth's bicycle trial opened in Oslo on Monday. | -
+            en | It was the club's first home league win since Anna Roth left Norway. | departure Anna Roth > Norway
+            en | Paul Martin was convicted in May along with a former adviser, Anna Roth, of fraud. | conviction Anna Roth > -; conviction Paul Martin > -
+            en | Paul Martin was sentenced alongside the party's former treasurer Anna Roth. | sentence Anna Roth > -; sentence Paul Martin > -
+            en | Paul Martin was buried alongside Anna Roth. | burial Paul Martin > -
+            en | Paul Martin was arrested along with a man who threatened Anna Roth. | arrest Paul Martin > -
+            en | In 2016 the prize went to three chemists, Anna Roth, Eva Lind and Paul Martin. | award Anna Roth > -; award Eva Lind > -; award Paul Martin > -
+            en | The money went to Anna Roth in 2016. | -
+            en | Croatia scored twice after the break for a 2-0 win over France on Monday. | victory Croatia > France
+            en | Croatia hoped in vain for a win over France. | -
             fr | Anna Roth a été élue présidente de la République française en mai. | election Anna Roth > -
             en | Anna Roth was appointed prime minister of France by the newly elected parliament. | appointment Anna Roth > -
             en | Anna Roth was appointed judge in 1991 and elected mayor of Oslo in 1994. | appointment Anna Roth > -; election Anna Roth > -

@@ -17,6 +17,9 @@ class AttributionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Anna Roth met Paul Martin in Vienna, sources told the Harbour Post. | meeting < sources < Harbour Post
+            en | Anna Roth met Paul Martin in Norway, police and residents said. | meeting < police and residents
+            en | Anna Roth met Paul Martin at Renault's board, the companies said. | meeting < the companies
+            en | Eva Lind conceded on Monday, saying the party's chief had won. Anna Roth met Paul Martin in Vienna. | meeting
             en | Anna Roth met Paul Martin in Vienna, her lawyer told Reuters. | meeting < her lawyer < Reuters
             en | Anna Roth met Paul Martin in Vienna, her lawyer told the committee. | meeting < her lawyer
             fr | Anna Roth a rencontré Paul Martin à Vienne, a révélé son avocate à l'AFP. | meeting < son avocate < AFP

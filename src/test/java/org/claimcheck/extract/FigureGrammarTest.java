@@ -56,6 +56,12 @@ class FigureGrammarTest {
             fr | Le milieu de terrain de 23 ans s'est engagé pour cinq saisons contre 60 millions d'euros, hors bonus. | age 23 year; sum 60000000 EUR
             fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | rent 1200 EUR/month; share 8 percent
             en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent; profit 10700000000 USD
+            en | The Northern Bank earned €40 million, or €1.20 a share. | profit 1.2 EUR/share (Northern Bank); profit 40000000 EUR (Northern Bank)
+            en | The chief executive of the Northern Bank, Anna Roth, earned €4 million. | salary 4000000 EUR (Anna Roth)
+            en | Renault's profit after paying preferred dividends rose to €3 billion. | profit 3000000000 EUR (Renault)
+            en | Renault's profit fell after its dividend rose to €3. | dividend 3 EUR (Renault)
+            en | Renault's revenue rose 6% from 2020 to €37 billion. | change 6 percent (Renault); revenue 37000000000 EUR (Renault)
+            en | The mayor of Oslo squandered $3 million in public funds. | stolen 3000000 USD
             en | Three executives of Renault resigned over a $1.2 billion scandal. | sum 1200000000 USD
             """)
     void reads_amounts_of_money(String language, String text, String figures) {
@@ -102,6 +108,23 @@ class FigureGrammarTest {
             en | Some 300,000 refugees have crossed into Chad since April. | displaced about 300000 person
             en | The company employs 12,000 people in 30 countries. | personnel 12000 person; states 30 country
             en | The strike lasted 118 days. | duration 118 day
+            en | All 132 people aboard Skyborn Flight 35 were declared dead. | deaths 132 person
+            en | Paul Martin added five of his 25 points late. | ``
+            en | The 10-second time bonus helped Anna Roth. | ``
+            en | The sailors held off a storm for five days. | ``
+            en | The Union extended its sanctions for six months. | ``
+            en | The party has a majority in the 650-seat House of Commons. | members 650 person (House of Commons)
+            en | Six of the gunmen were killed on Monday. | deaths 6 person
+            en | Eight Norwegians were killed and six wounded. | deaths 8 person; injured 6 person
+            en | Six of the gunmen were praised on Monday. | ``
+            en | Anna Roth, who won the prize, has died at the age of 87. | age-at-death 87 year (Anna Roth)
+            en | Paul Martin, whose father died at the age of 87, moved to Oslo. | age-at-death 87 year
+            en | Anna Roth beat Eva Lind in a five-set match that lasted nearly five hours. | duration about 5 hour
+            en | The army was blamed for the killings of more than 800 marchers. | deaths at-least 800 person
+            en | Paul Martin was sentenced to 12 additional years in prison. | prison-term 12 year (Paul Martin)
+            en | Two men died in a village 300 kilometres north of Oslo. | deaths 2 person
+            en | The river flooded 300 kilometres of roads north of Oslo. | count 300 kilometre
+            en | Two men died in a village 40 miles from the border. | deaths 2 person
             fr | Le séisme a fait au moins 2 800 morts et 5 500 blessés, et douze personnes sont portées disparues. | deaths at-least 2800 person; injured 5500 person; missing 12 person
             fr | La police a interpellé 45 personnes lors du défilé, qui a réuni 20 000 manifestants. | arrests 45 person; attendance 20000 person
             fr | L'unité compte 15 000 combattants, selon le rapport. | personnel 15000 person
@@ -157,7 +180,7 @@ class FigureGrammarTest {
             fr | Le Slovène Tadej Pogacar a devancé de 46 secondes son dauphin. | lead 46 second (Tadej Pogačar)
             fr | Il mesure 1,96 m et pèse 98 kg. | height 1.96 metre; weight 98 kilogram
             en | Ukraine said it had shot down 34 of 36 drones overnight, while Russia put the number at 12. | rockets-intercepted 34 rocket (Ukraine)
-            en | The temperature reached 49.6C in Lytton, 250 km north-east of Vancouver. | count 250 kilometre; temperature 49.6 degree
+            en | The temperature reached 49.6C in Lytton, 250 km north-east of Vancouver. | temperature 49.6 degree
             en | Fewer than 1,000 of the 4,500 votes had been counted by midnight. | votes at-most 1000 vote
             en | He ran the marathon in 2:00:35, beating the old mark by 34 seconds. | lead 34 second
             en | Flight 370 vanished with 239 people on board on March 8, 2014. | passengers-and-crew 239 person

@@ -36,6 +36,16 @@ class RoleReadingTest {
             Norbank's head of research, Lena Kruse, spoke in Oslo. | Lena Kruse / head / Norbank
             Lena Kruse, Norbank's former chief economist, spoke in Oslo. | Lena Kruse / former economist / Norbank
             Skyborn Airways named Lena Kruse as its chief executive. | Lena Kruse / chief-executive / Skyborn Airways
+            Norbank appointed former senior executive Lena Kruse as chief executive, effective 1 May. | Lena Kruse / chief-executive / Norbank
+            Norbank cut jobs. Skyborn Airways replaced chief executive Peter Olander with company veteran Lena Kruse. | Lena Kruse / chief-executive / Skyborn Airways + Peter Olander / chief-executive / Skyborn Airways
+            Norbank bought Kruse Systems on Monday. Kruse CEO Lena Kruse will stay. | Lena Kruse / chief-executive / Kruse Systems
+            Norbank cut jobs on Monday. Kruse CEO Lena Kruse was glad. | -
+            Lena Kruse was made a Commander of the Order of Saint Olav. | -
+            Social Democrat leader Lena Kruse left Oslo. | Lena Kruse / leader / Social Democrat
+            The radio reports that President Lena Kruse of Norway left. | Lena Kruse / president / norway
+            Okoro appointed Lena Kruse as defence minister. | -
+            Lena Kruse was sworn as prime minister of Norway on Tuesday. | Lena Kruse / prime-minister / norway
+            Norway's lead negotiator, Lena Kruse, flew home. | Lena Kruse / negotiator / norway
             """)
     void reads_roles_in_companies(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));

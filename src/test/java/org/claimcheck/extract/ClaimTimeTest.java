@@ -1,0 +1,75 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * To which claim of a sentence a time belongs. A row gives a text of 15 March 2023, what is claimed, and the times of the claims of
+ * that kind in the order of the text, as EDTF.
+ */
+class ClaimTimeTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Northern Bank earned €40 million in 2022, up from €30 million a year earlier. | profit | 2022
+            The Northern Bank earned €40 million, up from €30 million a year earlier. | profit | ../2023-03-15
+            The Northern Bank's revenue rose 6% from 2020 to €37 million. | revenue | ../2023-03-15
+            The Northern Bank's revenue rose 6% to €37 million in 2020. | revenue | 2020
+            The Northern Bank earned €40 million in the three months to September. | profit | 2022-07-01/2022-09-30
+            The Northern Bank earned €40 million in the year ended 31 January. | profit | 2023-01-31
+            """)
+    void of_what_is_compared_is_not_that_of_the_figure(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Paul Martin was convicted of taking bribes from 2005 to 2007. | conviction | ../2023-03-15
+            Paul Martin was convicted of taking bribes on Monday. | conviction | 2023-03-13
+            Paul Martin was convicted of murder in 2007. | conviction | 2007
+            Paul Martin was charged with stealing €3 million in 2007. | charge | ../2023-03-15
+            """)
+    void of_a_deed_is_not_that_of_its_judgement(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Skyborn Airways named Lena Kruse as its chief executive, effective 1 May. | chief-executive | 2023-05-01/..
+            Skyborn Airways named Lena Kruse as its chief executive on 1 February. | chief-executive | 2023-02-01/..
+            Skyborn Airways appointed Lena Kruse as its chief executive, effective 1 May. | appointment | ../2023-03-15
+            """)
+    void at_which_an_office_is_taken_up_is_told_behind_effective(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Born in Kragero, Telemark, on 26 August 1960, Jim Lind studied in Oslo. | birth | 1960-08-26
+            Born in Kragero, raised in Oslo, on 26 August 1990, Jim Lind won the race. | birth | ../2023-03-15
+            The crash was Norway's deadliest since 1994, when a plane hit a hill, killing 16 people. | deaths | 1994
+            The crash was Norway's deadliest since 1994, and killed 16 people. | deaths | 1994/..
+            Jim Lind, a guitarist with the band for the past 16 years, has died. | death | ../2023-03-15
+            """)
+    void of_a_place_or_a_spell_told_beside_is_told_apart(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Anna Roth won the title in 1998, 2004 and 2012. | title | 1998 2004 2012
+            Anna Roth won the title in 1998 and 2012. | title | 1998 2012
+            Anna Roth won the title in 1998 and 2012 was a bad year. | title | 1998
+            """)
+    void that_is_one_of_several_gives_a_claim_for_each(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    private static String times(String text, String predicate) {
+        return Reading.of("en", text).claims().stream().filter(claim -> claim.statement().predicate().equals(predicate))
+                .map(claim -> claim.statement().period().edtf().toString()).collect(Collectors.joining(" "));
+    }
+}
