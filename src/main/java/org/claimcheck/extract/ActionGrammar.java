@@ -685,6 +685,10 @@ final class ActionGrammar {
         if (object == null && !verb.passive() && words.french()) {
             object = clitic(verb);
         }
+        if (object != null && found.gap() < 0 && !CONTESTS.contains(entry.type()) && !entry.endsWithPreposition() && isBeforeWhom(verb.to(), object.from())) {
+            // "A prêté serment devant le parlement": where it was done.
+            object = null;
+        }
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
                 || object.entity().type() == EntityType.DESCRIPTION)) {
             Mention other = companion(verb.to());
@@ -780,6 +784,11 @@ final class ActionGrammar {
         }
         PatternMatcher.VerbGroup group = new PatternMatcher.VerbGroup(verb.from(), verb.head(), verb.to());
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of(group)));
+    }
+
+    /** Whether "before somebody" stands between a verb and its object in French. */
+    private boolean isBeforeWhom(int from, int to) {
+        return words.french() && IntStream.range(from, to).anyMatch(i -> sentence.is(i, "devant"));
     }
 
     /** A town that stands right before a verb and behind no preposition; null if none does. */

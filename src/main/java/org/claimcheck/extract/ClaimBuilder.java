@@ -43,6 +43,8 @@ final class ClaimBuilder {
     private static final int ASIDE = 20;
     /** A date that heads the sentence: "February 1992: ...". */
     private static final int HEADING = 3;
+    /** Characters of a date that is a day. */
+    private static final int DAY = 10;
     /** What a date right before the verb costs more than one right behind it. */
     private static final int BEFORE = 4;
 
@@ -888,7 +890,14 @@ final class ClaimBuilder {
         if (date != null && draft.kind.equals("role") && date.from() >= match.to() && hasComma(match.to(), date.from())) {
             date = null;
         }
-        if (date == null && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
+        Mention amount = draft.kind.equals("figure") ? match.bindings().get(options.getOrDefault("quantity", "")) : null;
+        boolean compared = amount != null && isCompared(amount);
+        if (amount != null) {
+            Mention behind = dateBehind(amount);
+            date = behind != null ? compared && isCountedFromDay(behind) ? null : behind : compared ? null
+                    : date != null && isOfCompared(date, amount) ? date(match.from(), core, match.to(), false, false, amount.to()) : date;
+        }
+        if (date == null && !compared && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
         }
         if (date == null && draft.kind.equals("event") && lexicon.isHarm(draft.predicate)) {
@@ -913,6 +922,45 @@ final class ClaimBuilder {
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
+    }
+
+    /** "Announces tonight a profit of €3bn for 2023": the period right behind an amount is that of the amount, whatever stands before; null if none does. */
+    private Mention dateBehind(Mention amount) {
+        int at = amount.to();
+        while (at < amount.to() + 3 && sentence.is(at, "in", "for", "during", "over", "the", "au", "en", "sur", "pour", "durant", "pendant", "le", "la", "l'")) {
+            at++;
+        }
+        Mention date = sentence.at(at, Mention.Type.DATE);
+        return date == null || isOpen(date) || edtf(date).isUnknown() ? null : date;
+    }
+
+    /** "Against 22% a year before", "rose from 7% to 8% in May": an amount of another time, which only a date of its own can tell. */
+    private boolean isCompared(Mention amount) {
+        int start = FigureGrammar.LIMITS.matchBefore(sentence.tokens, amount.from());
+        int before = start < 0 ? amount.from() : start;
+        boolean range = sentence.is(before - 1, "from", "de", "d'") && sentence.is(amount.to(), "to", "à") && sentence.at(amount.to() + 1, amount.type()) != null;
+        return range || !sentence.is(before - 1, "from") && words.list("compared-with").matchBefore(sentence.tokens, before) >= 0;
+    }
+
+    /** "A year earlier", told only of the day on which something is announced: nobody says of which year the result is. */
+    private boolean isCountedFromDay(Mention date) {
+        boolean digits = IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.token(i).isNumber());
+        return isYear(date) && !digits && sentence.all(Mention.Type.DATE).stream().allMatch(d -> d.from() >= date.from() || edtf(d).toString().length() == DAY);
+    }
+
+    /** "20%, against 22% a year before": the time of an amount that another is only compared with. */
+    private boolean isOfCompared(Mention date, Mention amount) {
+        if (words.list("compared-with").matchBefore(sentence.tokens, date.from()) >= 0 && !sentence.is(date.from() - 1, "from")) {
+            // "A lost seat compared with 2012"
+            return true;
+        }
+        for (int i = date.from() - 1; i >= amount.to() && !sentence.is(i, ",") && !sentence.endsClause(i); i--) {
+            if (words.list("compared-with").match(sentence.tokens, i) > 0) {
+                int from = i;
+                return IntStream.range(from + 1, date.from()).anyMatch(at -> sentence.at(at, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER) != null);
+            }
+        }
+        return false;
     }
 
     /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
@@ -1184,6 +1232,10 @@ final class ClaimBuilder {
             // "As he left Rome on Monday": at the same time.
             boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as") && !(sentence.is(i, "as") && sentence.is(i + 1, "he", "she", "they", "it"));
             if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
+                return true;
+            }
+            if (sentence.is(i, "since", "depuis") && i + 2 < to && sentence.is(i + 1, "the", "le", "la", "l'", "son", "sa", "its", "their", "his", "her")) {
+                // "Since the start of the war in late 2001": the war began then.
                 return true;
             }
         }

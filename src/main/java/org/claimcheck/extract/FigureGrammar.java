@@ -31,6 +31,8 @@ final class FigureGrammar {
     private static final String VOTES = "votes";
     private static final String POPULATION = "population";
     private static final String VOTES_AGAINST = "votes-against";
+    private static final String MEMBERS = "members";
+    private static final String SEATS = "seats";
 
     private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
         Mention.Type.AGE, Mention.Type.SCORE};
@@ -48,6 +50,7 @@ final class FigureGrammar {
             "contre", "sur", "chez", "sous", "vers", "que", "depuis", "après", "avant", "comme", "selon", "entre", "outre", "malgré", "despite", "about", "across",
             "into", "as", "through", "among", "parmi", "per");
     /** Words that set an amount against another: "up from 3%", "contre 2,1 milliards un an plus tôt". */
+    private static final Set<String> AGAINST = Set.of("contre", "against", "versus");
     private static final Set<String> COMPARING = Set.of("from", "contre", "against", "than", "versus", "v", "de", "d'");
     /** Words of definite groups: "the two leaders" are known already. */
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "all", "its", "his", "her", "their", "our", "other", "les", "ces", "ses", "leurs",
@@ -76,6 +79,8 @@ final class FigureGrammar {
     private static final int LONGEST_QUOTE = 260;
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_HEAD = 9;
+    /** Words between an amount and another with which it is compared: when the first was, and in what part. */
+    private static final int LONGEST_COMPARED = 8;
     /** Small numbers in words count what is told in passing ("two sides"). */
     private static final BigDecimal LEAST_IN_WORDS = BigDecimal.TEN;
     private static final BigDecimal LAST_RANK = BigDecimal.valueOf(1000);
@@ -227,7 +232,9 @@ final class FigureGrammar {
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
                     && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
-            if (!overlaps && !name && !infinitive) {
+            // "S'offre": a verb, though "offre" may be a noun elsewhere.
+            boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
+            if (!overlaps && !name && !infinitive && !reflexive) {
                 hits.add(hit);
             }
         }
@@ -241,8 +248,27 @@ final class FigureGrammar {
         if (grown != null) {
             return new Measured(grown.measure().id(), "", grown, amount.to());
         }
+        Mention other = comparedTo(amount);
+        if (other != null) {
+            Measured same = money(other, hits);
+            return new Measured(same.measure(), "", same.hit(), amount.to());
+        }
         MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney()).toList());
         return new Measured(hit == null ? SUM : hit.measure().id(), "", hit, amount.to());
+    }
+
+    /** "A profit of €3bn, against €2bn a year before": the amount right before "against" and its time, of which this one is another value; null if none is. */
+    private Mention comparedTo(Mention amount) {
+        int against = start(amount) - 1;
+        if (!AGAINST.contains(sentence.lower(against))) {
+            return null;
+        }
+        Mention other = null;
+        for (int i = against - 1; i >= Math.max(0, against - LONGEST_COMPARED) && other == null && !sentence.endsClause(i) && !sentence.isQuoteMark(i); i--) {
+            Mention before = sentence.endingAt(i + 1, amount.type());
+            other = before != null && sentence.at(before.from(), amount.type()) == before ? before : null;
+        }
+        return other != null && !isCompared(other) ? other : null;
     }
 
     /** "Profit jumped 38% to $10 billion on strong sales": the noun before the verb of change tells of what the amount is; null without both. */
@@ -260,7 +286,9 @@ final class FigureGrammar {
             if (vote != null) {
                 return new Measured(VOTE_SHARE, "", vote, amount.to());
             }
-            return new Measured(SHARE, "", null, amount.to());
+            Mention other = comparedTo(amount);
+            Measured same = other == null ? null : percent(other, hits);
+            return same == null ? new Measured(SHARE, "", null, amount.to()) : new Measured(same.measure(), "", same.hit(), amount.to());
         }
         List<MeasureIndex.Hit> rates = hits.stream().filter(h -> h.measure().unit().equals("percent")).toList();
         List<MeasureIndex.Hit> changes = rates.stream().filter(h -> h.measure().id().equals(CHANGE)).toList();
@@ -444,6 +472,10 @@ final class FigureGrammar {
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().id().equals(h.measure().id())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
+        MeasureIndex.Hit vote = voting(amount, end, heads, counts);
+        if (vote != null) {
+            return new Measured(VOTES, "vote", vote, end);
+        }
         MeasureIndex.Hit medal = heads.stream().filter(h -> lexicon.figures().isOfContest(h.measure().id())).findFirst().orElse(null);
         if (medal != null && sentence.is(start(amount) - 1, "including", "dont")) {
             // "43 medals, including 12 golds"
@@ -468,6 +500,21 @@ final class FigureGrammar {
                 .thenComparing(h -> h.measure().id())).orElseThrow();
         boolean passing = isSmall(amount) && (head.measure().unit().equals("country") || definite);
         return passing ? null : new Measured(head.measure().id(), unitOf(head.measure(), noun, end), head, end);
+    }
+
+    /** "Adopted by 331 members", "331 députés ont voté le texte": the members of a body are counted as voters; null where they only are so many. */
+    private MeasureIndex.Hit voting(Mention amount, int end, List<MeasureIndex.Hit> heads, List<MeasureIndex.Hit> counts) {
+        if (heads.stream().noneMatch(h -> h.measure().id().equals(MEMBERS) || h.measure().id().equals(SEATS))) {
+            return null;
+        }
+        boolean by = sentence.is(start(amount) - 1, "par", "by");
+        return counts.stream().filter(h -> h.measure().id().equals(VOTES)).filter(h -> by && h.to() < amount.from() && commas(h.to(), amount.from()) == 0
+                || h.part() == MeasureIndex.Part.PARTICIPLE && h.from() >= end && h.from() - end <= 2 && isPassive(end, h.from()) && !isAgainst(h.to())).findFirst().orElse(null);
+    }
+
+    /** "Ont voté contre": behind the verb of a vote. */
+    private boolean isAgainst(int i) {
+        return sentence.is(i, "contre", "against", "down");
     }
 
     /** "The deaths of 30 people": the noun right before the number tells what is done to them. */

@@ -172,7 +172,8 @@ final class QuantityGrammar {
         Quantity own = ((Mention.Amount) mention.meaning()).quantity();
         Mention last = before.get(before.size() - 1);
         boolean against = is(mention.from() - 1, "to", "against", "contre", "à", "v") && last.to() == mention.from() - 1;
-        if (last.type() == Mention.Type.PERCENT && against) {
+        boolean scale = terms.scales.containsKey(tokens.get(mention.to() - 1).lower());
+        if (last.type() == Mention.Type.PERCENT && against && !scale) {
             return new Mention(Mention.Type.PERCENT, mention.from(), mention.to(), new Mention.Amount(
                     new Quantity(own.value(), own.upper(), "percent", "", own.bound())));
         }
@@ -471,7 +472,8 @@ final class QuantityGrammar {
                 || is(to, "percent", "per", "pour", "million", "millions", "billion", "milliards", "milliard", "people", "personnes", "euros", "dollars", "ans",
                 "years", "jours", "days", "mois", "months", "heures", "hours", "km", "minutes"));
         boolean falling = first.value().compareTo(second.value()) >= 0;
-        if (goesOn || !(dash && falling) && !isContest(i)) {
+        boolean bracketed = is(i - 1, "(") && is(to, ")");
+        if (goesOn || !(dash && (falling || bracketed)) && !isContest(i)) {
             return null;
         }
         return new Mention(Mention.Type.SCORE, i, to, new Mention.Pair(first.value(), second.value()));
