@@ -153,7 +153,7 @@ final class ActionGrammar {
         boolean prefixed = sentence.is(head, "re") && head + 1 < sentence.size() && sentence.followsHyphen(head + 1);
         WordClass word = sentence.token(prefixed ? head + 1 : head).word();
         boolean participle = !word.participles().isEmpty();
-        boolean infinitive = words.french() && word.finite().isEmpty() && !participle && !word.verbs().isEmpty()
+        boolean infinitive = words.french() && word.finite().isEmpty() && !word.conditional() && !participle && !word.verbs().isEmpty()
                 && !sentence.token(head).lower().endsWith("ant");
         if (infinitive && from == head && !isPurpose(head)) {
             // "Refuse d'ouvrir", "la possibilité d'ouvrir": nobody opens.
@@ -522,6 +522,10 @@ final class ActionGrammar {
                 }
                 Mention party = sentence.at(at, KIN);
                 if (party != null) {
+                    if (at == i + 1 && IntStream.range(verb.to(), i).anyMatch(k -> sentence.is(k, "père", "mère", "father", "mother"))) {
+                        // "Born to a Norwegian father, X, ...": X is the father.
+                        return null;
+                    }
                     if (!phrases.isComplement(at) && !sentence.is(party.to(), "'s")) {
                         return party;
                     }

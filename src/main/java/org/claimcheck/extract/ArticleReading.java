@@ -370,6 +370,11 @@ final class ArticleReading {
         return 0;
     }
 
+    /** "Born on 3 May 1930 in Oslo, X ...": a day that sets no scene for what comes next. */
+    private boolean isOfBirth(Sentence sentence, Mention date) {
+        return IntStream.range(0, date.from()).anyMatch(i -> words.list("birth.participle").match(sentence.tokens, i) > 0);
+    }
+
     /** "In 1999 ... . On 31 December, X resigned": a day without a year, in a paragraph that tells of a year long past, is of that year. */
     private void toldYear(Sentence sentence) {
         int index = positions.get(sentence);
@@ -382,7 +387,7 @@ final class ArticleReading {
             for (Mention date : earlier.all(Mention.Type.DATE)) {
                 Mention.Time time = (Mention.Time) date.meaning();
                 // Only a year that opens a sentence sets the scene for the next ones.
-                told = i < index && date.from() <= SCENE && time.yearStated() && time.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}") ? date : told;
+                told = i < index && date.from() <= SCENE && !isOfBirth(earlier, date) && time.yearStated() && time.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}") ? date : told;
             }
         }
         if (told == null) {

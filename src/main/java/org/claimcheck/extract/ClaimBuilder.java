@@ -43,6 +43,10 @@ final class ClaimBuilder {
     private static final int ASIDE = 20;
     /** A date that heads the sentence: "February 1992: ...". */
     private static final int HEADING = 3;
+    /** Days before the publication that a date without a year hardly means in the present tense. */
+    private static final int LONG_AGO = 300;
+    /** Days ahead of the publication that a date without a year may mean in the present tense. */
+    private static final int SOON = 31;
     /** Characters of a date that is a day. */
     private static final int DAY = 10;
     /** What a date right before the verb costs more than one right behind it. */
@@ -470,7 +474,9 @@ final class ClaimBuilder {
             }
             if (action.options().containsKey("begins")) {
                 // Named or elected on a day: the office is taken up on some day from then on.
-                draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN : fromThen(draft.period);
+                Mention told = sentence.all(Mention.Type.DATE).stream().filter(d -> isSpan(d) && draft.timeText.equals(sentence.text(d.from(), d.to()))).findFirst().orElse(null);
+                draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN
+                        : told != null ? Period.throughout(edtf(told)) : fromThen(draft.period);
                 draft.timeText = draft.period.isUnknown() ? "" : draft.timeText;
             }
             drafts.add(draft);
@@ -697,7 +703,7 @@ final class ClaimBuilder {
                 draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
                 draft.timeText = "";
             } else if (draft.timeText.isEmpty()) {
-                boolean then = sentence.is(amount.from() - 1, "then", "alors") || action.options().containsKey("past");
+                boolean then = sentence.is(amount.from() - 1, "then", "alors") || action.options().containsKey("past") || action.predicate().equals("age-at-death");
                 draft.period = then || !anchor.isKnown() ? anchor.past() : Period.within(anchor.edtf());
             }
             drafts.add(draft);
@@ -897,6 +903,10 @@ final class ClaimBuilder {
             date = behind != null ? compared && isCountedFromDay(behind) ? null : behind : compared ? null
                     : date != null && isOfCompared(date, amount) ? date(match.from(), core, match.to(), false, false, amount.to()) : date;
         }
+        if (date != null && draft.predicate.equals("age-at-death") && isSpan(date)) {
+            // "Died in May aged 84, was minister from 1994 to 1996": nobody dies over years.
+            date = date(match.from(), core, match.to(), false, false, date.from());
+        }
         if (date == null && !compared && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
         }
@@ -911,9 +921,12 @@ final class ClaimBuilder {
             return;
         }
         Edtf edtf = edtf(date);
-        if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
+        boolean soon = draft.modality == Modality.ASSERTED && draft.kind.equals("event") && !match.verbs().isEmpty()
+                && match.verbs().get(0).from() == match.verbs().get(0).head() && tellsPresent(match) && isSoon(date);
+        if (soon || !draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         }
+        draft.modality = soon ? Modality.PLANNED : draft.modality;
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         draft.period = switch (options.getOrDefault("scope", "")) {
@@ -961,6 +974,13 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** "Leaves her post at the end of December", told early in December: a present that is about what is to come within the month. */
+    private boolean isSoon(Mention date) {
+        Period ahead = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
+        return anchor.isKnown() && ahead.surelyAfter(Period.on(anchor.latest())) && ahead.earliest().isPresent()
+                && ahead.earliest().get().isBefore(anchor.latest().plusDays(SOON)) && Period.within(edtf(date)).surelyBefore(Period.on(anchor.date().minusDays(LONG_AGO)));
     }
 
     /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
@@ -1229,6 +1249,10 @@ final class ClaimBuilder {
                     return true;
                 }
             }
+            if (sentence.is(i, "for", "pour", "over") && tellsHappening(i + 1, to)) {
+                // "Sentenced for the murder of X in 2011": the murder was then.
+                return true;
+            }
             // "As he left Rome on Monday": at the same time.
             boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as") && !(sentence.is(i, "as") && sentence.is(i + 1, "he", "she", "they", "it"));
             if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
@@ -1240,6 +1264,11 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** Whether a noun between two tokens tells a blow or a death: "the murder of X". */
+    private boolean tellsHappening(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0 || words.list("death.noun").match(sentence.tokens, i) > 0);
     }
 
     /** "The 2006 war": the year tells which war, not when something happened. */

@@ -468,7 +468,7 @@ final class FigureGrammar {
         // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
         boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person") || h.measure().unit().equals("child")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
-                .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount))
+                .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount, heads))
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().id().equals(h.measure().id())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
@@ -517,9 +517,10 @@ final class FigureGrammar {
         return sentence.is(i, "contre", "against", "down");
     }
 
-    /** "The deaths of 30 people": the noun right before the number tells what is done to them. */
-    private boolean isNumbered(MeasureIndex.Hit noun, Mention amount) {
-        return noun.to() == start(amount) - 1 && sentence.is(noun.to(), "of", "de", "d'") && noun.measure().unit().equals("person");
+    /** "The deaths of 30 people", "the loss of 600 jobs": the noun right before the number tells what is done to them. */
+    private boolean isNumbered(MeasureIndex.Hit noun, Mention amount, List<MeasureIndex.Hit> heads) {
+        return noun.to() == start(amount) - 1 && sentence.is(noun.to(), "of", "de", "d'")
+                && (noun.measure().unit().equals("person") || heads.stream().anyMatch(h -> h.measure().id().equals(noun.measure().id())));
     }
 
     private String unitOf(Measure measure, int noun, int end) {
@@ -776,7 +777,10 @@ final class FigureGrammar {
             return sentence.is(before, "was", "is", "turned", "turns", "be") && (closed || sentence.is(amount.to(), "when", "at", "and", "on", "this", "last", "in"))
                     && (pronoun || sentence.is(before, "be") && sentence.is(before - 1, "to", "would", "will"));
         }
-        boolean adult = sentence.is(before, "de", "d'") && isHuman(before - 1);
+        // "Écope de 12 ans de prison"
+        boolean term = sentence.is(amount.to(), "de", "d'") && amount.to() + 1 < sentence.size() && !sentence.token(amount.to() + 1).isCapitalised()
+                && !sentence.token(amount.to() + 1).word().nouns().isEmpty();
+        boolean adult = sentence.is(before, "de", "d'") && isHuman(before - 1) && !term;
         boolean has = sentence.is(before, "a", "avait", "aura") && (sentence.is(before - 1, "il", "elle") || sentence.endingAt(before, Mention.Type.PERSON) != null);
         return adult || has && (closed || sentence.is(amount.to(), "et", "quand", "lorsque", "lors"));
     }
@@ -926,7 +930,9 @@ final class FigureGrammar {
             from = amount.from();
             to = measured.end();
         }
-        List<PatternMatcher.VerbGroup> verbs = verbs(Math.max(clause.from(), subject == null ? from - LONGEST_TAIL : subject.to()), amount, measured.hit());
+        // "Would close a plant and cut 40 jobs": one verb for both.
+        int reach = sentence.is(from - 1, "and", "et") ? LONGEST_TAIL * 3 : LONGEST_TAIL;
+        List<PatternMatcher.VerbGroup> verbs = verbs(Math.max(clause.from(), subject == null ? from - reach : subject.to()), amount, measured.hit());
         Map<String, String> options = new LinkedHashMap<>();
         options.put("quantity", "q");
         if (!measured.unit().isEmpty()) {
@@ -981,7 +987,7 @@ final class FigureGrammar {
             while (words.verbGroup().matchBefore(sentence.tokens, start) >= Math.max(0, from - 1) && words.verbGroup().matchBefore(sentence.tokens, start) >= 0) {
                 start = words.verbGroup().matchBefore(sentence.tokens, start);
             }
-            boolean finite = start < i || told && i == hit.from() || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
+            boolean finite = start < i || told && i == hit.from() || token.word().conditional() || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
             if (finite && start < i && FUTURE.contains(sentence.lower(start))) {
                 return List.of(new PatternMatcher.VerbGroup(start, start, start + 1));
             }

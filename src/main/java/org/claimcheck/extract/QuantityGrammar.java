@@ -532,7 +532,9 @@ final class QuantityGrammar {
 
     /** "Boeing 737", "Article 5", "24 High Street", "number 1": a number that names rather than counts. */
     private boolean isNaming(int i, int to) {
-        boolean numbered = i > 0 && terms.numbered.contains(tokens.get(i - 1).lower());
+        // "Au troisième tour 134 voix": the round has its number already.
+        boolean counted = i > 1 && (tokens.get(i - 2).lower().matches(".+ième|.{2,}th") || is(i - 2, "premier", "première", "second", "seconde", "dernier", "dernière", "first", "third", "last"));
+        boolean numbered = i > 0 && !counted && terms.numbered.contains(tokens.get(i - 1).lower());
         boolean plural = to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).isCapitalised() && tokens.get(to).lower().matches(".*[sx]|people|men|women|children");
         boolean behindName = to == i + 1 && i > 1 && tokens.get(i - 1).isCapitalised() && !tokens.get(i - 1).isAllCapitals() && !plural && !isMeasured(to)
                 && !terms.months.containsKey(tokens.get(i - 1).lower());

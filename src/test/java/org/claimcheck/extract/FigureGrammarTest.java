@@ -38,6 +38,11 @@ class FigureGrammarTest {
             fr | Renault a publié un bénéfice de 3 milliards d'euros, contre une perte de 2 milliards un an plus tôt. | loss 2000000000 EUR; profit 3000000000 EUR (Renault)
             fr | LVMH s'offre le joaillier Perlin pour 16 millions de dollars. | deal-value 16000000 USD (LVMH)
             fr | LVMH a fait une offre de 16 millions de dollars. | bid 16000000 USD (LVMH)
+            fr | Renault a annoncé la suppression de 600 emplois. | jobs-cut 600 job
+            fr | Renault a annoncé la création de 600 emplois. | jobs 600 job
+            fr | Son épouse écope quant à elle de 12 ans de prison. | prison-term 12 year
+            fr | Anna Roth a obtenu au troisième tour 134 voix. | votes 134 vote (Anna Roth)
+            fr | L'incendie d'hier porte à au moins 12 le nombre de morts. | deaths at-least 12 person
             fr | Plus d'une centaine d'entreprises ont fermé à Lyon. | count at-least 100 entreprises
             fr | La Banque du Nord va supprimer 3 000 postes et investira 2 milliards d'euros sur trois ans. | investment 2000000000 EUR (Banque du Nord); jobs-cut 3000 job (Banque du Nord)
             fr | Paul Martin a été condamné à 5 000 euros d'amende et à deux ans de prison. | fine 5000 EUR (Paul Martin); prison-term 2 year (Paul Martin)
@@ -203,6 +208,8 @@ class FigureGrammarTest {
             fr | Renault a annoncé mardi avoir gagné 3 milliards d'euros, contre 2 milliards un an plus tôt. | 3000000000 in mardi; 2000000000 in
             fr | Fort de 17 sièges, le parti en a perdu un par rapport à 2012. | 17 in
             fr | L'attaque porte à 69 le nombre de soldats tués depuis le début de la guerre fin 2001. | 69 in
+            fr | Dix hommes ont été condamnés lundi pour leur rôle dans les attentats de Paris en 2015. | 10 in lundi
+            fr | Paul Martin, mort le 3 février à l'âge de 70 ans, fut maire d'Oslo de 1981 à 1988. | 70 in 3 février
             en | The margin rose to 7%, against 5% in 2021. | 7 in ; 5 in 2021
             """)
     void tells_each_amount_with_its_own_time(String language, String text, String times) {
