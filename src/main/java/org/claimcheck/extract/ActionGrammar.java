@@ -157,7 +157,7 @@ final class ActionGrammar {
         boolean prefixed = sentence.is(head, "re") && head + 1 < sentence.size() && sentence.followsHyphen(head + 1);
         WordClass word = sentence.token(prefixed ? head + 1 : head).word();
         boolean participle = !word.participles().isEmpty();
-        boolean infinitive = words.french() && word.finite().isEmpty() && !participle && !word.verbs().isEmpty()
+        boolean infinitive = words.french() && word.finite().isEmpty() && !word.conditional() && !participle && !word.verbs().isEmpty()
                 && !sentence.token(head).lower().endsWith("ant");
         if (infinitive && from == head && !isPurpose(head)) {
             // "Refuse d'ouvrir", "la possibilité d'ouvrir": nobody opens.
@@ -613,6 +613,10 @@ final class ActionGrammar {
                 }
                 Mention party = sentence.at(at, KIN);
                 if (party != null) {
+                    if (at == i + 1 && IntStream.range(verb.to(), i).anyMatch(k -> sentence.is(k, "père", "mère", "father", "mother"))) {
+                        // "Born to a Norwegian father, X, ...": X is the father.
+                        return null;
+                    }
                     if (!phrases.isComplement(at) && !sentence.is(party.to(), "'s")) {
                         return party;
                     }
@@ -794,6 +798,10 @@ final class ActionGrammar {
         if (object == null && !verb.passive() && words.french()) {
             object = clitic(verb);
         }
+        if (object != null && found.gap() < 0 && !CONTESTS.contains(entry.type()) && !entry.endsWithPreposition() && isBeforeWhom(verb.to(), object.from())) {
+            // "A prêté serment devant le parlement": where it was done.
+            object = null;
+        }
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
                 || object.entity().type() == EntityType.DESCRIPTION)) {
             Mention other = companion(verb.to());
@@ -937,6 +945,11 @@ final class ActionGrammar {
             }
         }
         return null;
+    }
+
+    /** Whether "before somebody" stands between a verb and its object in French. */
+    private boolean isBeforeWhom(int from, int to) {
+        return words.french() && IntStream.range(from, to).anyMatch(i -> sentence.is(i, "devant"));
     }
 
     /** A town that stands right before a verb and behind no preposition; null if none does. */

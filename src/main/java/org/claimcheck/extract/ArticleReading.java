@@ -407,6 +407,11 @@ final class ArticleReading {
         return 0;
     }
 
+    /** "Born on 3 May 1930 in Oslo, X ...": a day that sets no scene for what comes next. */
+    private boolean isOfBirth(Sentence sentence, Mention date) {
+        return IntStream.range(0, date.from()).anyMatch(i -> words.list("birth.participle").match(sentence.tokens, i) > 0);
+    }
+
     /** "In 1999 ... . On 31 December, X resigned": a day without a year, in a paragraph that tells of a year long past, is of that year. */
     private void toldYear(Sentence sentence) {
         int index = positions.get(sentence);
@@ -419,7 +424,7 @@ final class ArticleReading {
             for (Mention date : earlier.all(Mention.Type.DATE)) {
                 Mention.Time time = (Mention.Time) date.meaning();
                 // Only a year that opens a sentence sets the scene for the next ones.
-                told = i < index && date.from() <= SCENE && time.yearStated() && time.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}") ? date : told;
+                told = i < index && date.from() <= SCENE && !isOfBirth(earlier, date) && time.yearStated() && time.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}") ? date : told;
             }
         }
         if (told == null) {
@@ -461,7 +466,7 @@ final class ArticleReading {
     /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
     private boolean beginsBodyName(Sentence sentence, NameIndex.Hit hit) {
         if (hit.type() == Mention.Type.ORG) {
-            return isOfOtherNation(sentence, hit) || isOtherwiseShort(sentence, hit);
+            return isOfOtherNation(sentence, hit) || isOfOtherCountry(sentence, hit) || isOtherwiseShort(sentence, hit);
         }
         return hit.type() == Mention.Type.PLACE && hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()
                 && words.list("outlet-word").match(sentence.tokens, hit.to()) >= 0;
@@ -489,6 +494,18 @@ final class ArticleReading {
         List<Entity> nations = lexicon.nations().find(sentence.tokens.subList(hit.to(), hit.to() + 1), false).stream().flatMap(n -> n.entities().stream()).toList();
         Entity own = lexicon.countryAround(hit.entities().get(0));
         return !nations.isEmpty() && own.isPresent() && !nations.contains(own);
+    }
+
+    /** "Assemblée nationale du Mali", "Supreme Court of Kenya": the word for a kind of body, and a country that is not that of the known one. */
+    private boolean isOfOtherCountry(Sentence sentence, NameIndex.Hit hit) {
+        boolean of = words.french() ? sentence.is(hit.to(), "de", "du", "d'", "des") : sentence.is(hit.to(), "of");
+        if (!of || hit.to() + 1 >= sentence.size() || words.list("body-word").match(sentence.tokens, hit.from()) < 0) {
+            return false;
+        }
+        Entity own = lexicon.countryAround(hit.entities().get(0));
+        int at = sentence.is(hit.to() + 1, "la", "le", "l'", "the") ? hit.to() + 2 : hit.to() + 1;
+        return own.isPresent() && at < sentence.size() && lexicon.names().find(sentence.tokens.subList(at, Math.min(sentence.size(), at + LONGEST_REST)), false).stream()
+                .anyMatch(n -> n.from() == 0 && n.full() && n.type() == Mention.Type.COUNTRY && !n.entities().contains(own));
     }
 
     /** "Rassemblement national des indépendants (RNI)": a longer name, which goes by other letters than the known one. */
@@ -1621,7 +1638,9 @@ final class ArticleReading {
         for (Mention body : sentence.all(Mention.Type.ORG)) {
             boolean reports = words.list("say").match(sentence.tokens, body.to()) >= 0 || sentence.is(body.from() - 1, "told", "to", "au", "à")
                     || sentence.is(body.from() - 2, "told") || words.list("according").matchBefore(sentence.tokens, body.from()) >= 0;
-            if (body.to() <= to && !reports) {
+            // "Reçu à l'Élysée", "dans la Banque du Nord": where something is told, and of which nothing is.
+            boolean place = sentence.is(body.from() - 1, "la", "l'") && sentence.is(body.from() - 2, "à", "dans") || sentence.is(body.from() - 1, "dans");
+            if (body.to() <= to && !reports && !place) {
                 bodies.add(body.entity());
             }
         }

@@ -43,6 +43,12 @@ final class ClaimBuilder {
     private static final int ASIDE = 20;
     /** A date that heads the sentence: "February 1992: ...". */
     private static final int HEADING = 3;
+    /** Days before the publication that a date without a year hardly means in the present tense. */
+    private static final int LONG_AGO = 300;
+    /** Days ahead of the publication that a date without a year may mean in the present tense. */
+    private static final int SOON = 31;
+    /** Characters of a date that is a day. */
+    private static final int DAY = 10;
     /** What a date right before the verb costs more than one right behind it. */
     private static final int BEFORE = 4;
 
@@ -477,7 +483,9 @@ final class ClaimBuilder {
             if (action.options().containsKey("begins")) {
                 takesEffect(draft, match.to());
                 // Named or elected on a day: the office is taken up on some day from then on.
-                draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN : fromThen(draft.period);
+                Mention told = sentence.all(Mention.Type.DATE).stream().filter(d -> isSpan(d) && draft.timeText.equals(sentence.text(d.from(), d.to()))).findFirst().orElse(null);
+                draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN
+                        : told != null ? Period.throughout(edtf(told)) : fromThen(draft.period);
                 draft.timeText = draft.period.isUnknown() ? "" : draft.timeText;
             }
             drafts.add(draft);
@@ -735,7 +743,7 @@ final class ClaimBuilder {
                 draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
                 draft.timeText = "";
             } else if (draft.timeText.isEmpty()) {
-                boolean then = sentence.is(amount.from() - 1, "then", "alors") || action.options().containsKey("past");
+                boolean then = sentence.is(amount.from() - 1, "then", "alors") || action.options().containsKey("past") || action.predicate().equals("age-at-death");
                 draft.period = then || !anchor.isKnown() ? anchor.past() : Period.within(anchor.edtf());
             }
             drafts.add(draft);
@@ -947,7 +955,18 @@ final class ClaimBuilder {
         if (date != null && draft.kind.equals("role") && date.from() >= match.to() && hasComma(match.to(), date.from())) {
             date = null;
         }
-        if (date == null && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
+        Mention amount = draft.kind.equals("figure") ? match.bindings().get(options.getOrDefault("quantity", "")) : null;
+        boolean compared = amount != null && isCompared(amount);
+        if (amount != null) {
+            Mention behind = dateBehind(amount);
+            date = behind != null ? compared && isCountedFromDay(behind) ? null : behind : compared ? null
+                    : date != null && isOfCompared(date, amount) ? date(match.from(), core, match.to(), false, false, amount.to()) : date;
+        }
+        if (date != null && draft.predicate.equals("age-at-death") && isSpan(date)) {
+            // "Died in May aged 84, was minister from 1994 to 1996": nobody dies over years.
+            date = date(match.from(), core, match.to(), false, false, date.from());
+        }
+        if (date == null && !compared && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
         }
         if (date == null && draft.kind.equals("event") && lexicon.isHarm(draft.predicate)) {
@@ -961,9 +980,12 @@ final class ClaimBuilder {
             return;
         }
         Edtf edtf = draft.kind.equals("figure") ? upTo(date) : edtf(date);
-        if (!draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
+        boolean soon = draft.modality == Modality.ASSERTED && draft.kind.equals("event") && !match.verbs().isEmpty()
+                && match.verbs().get(0).from() == match.verbs().get(0).head() && tellsPresent(match) && isSoon(date);
+        if (soon || !draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         }
+        draft.modality = soon ? Modality.PLANNED : draft.modality;
         int when = sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
         if (isOpen(date) && date.to() <= match.from() && sentence.is(when, "when", "lorsque", "lorsqu'", "quand") && !fromThen(Period.within(edtf)).isUnknown()) {
             // "The deadliest since 1994, when X died": X died in 1994.
@@ -1031,6 +1053,52 @@ final class ClaimBuilder {
 
     private static Mention orElse(Mention mention, Mention other) {
         return mention == null ? other : mention;
+    }
+
+    /** "Announces tonight a profit of €3bn for 2023": the period right behind an amount is that of the amount, whatever stands before; null if none does. */
+    private Mention dateBehind(Mention amount) {
+        int at = amount.to();
+        while (at < amount.to() + 3 && sentence.is(at, "in", "for", "during", "over", "the", "au", "en", "sur", "pour", "durant", "pendant", "le", "la", "l'")) {
+            at++;
+        }
+        Mention date = sentence.at(at, Mention.Type.DATE);
+        return date == null || isOpen(date) || edtf(date).isUnknown() ? null : date;
+    }
+
+    /** "Against 22% a year before", "rose from 7% to 8% in May": an amount of another time, which only a date of its own can tell. */
+    private boolean isCompared(Mention amount) {
+        int start = FigureGrammar.LIMITS.matchBefore(sentence.tokens, amount.from());
+        int before = start < 0 ? amount.from() : start;
+        boolean range = sentence.is(before - 1, "from", "de", "d'") && sentence.is(amount.to(), "to", "à") && sentence.at(amount.to() + 1, amount.type()) != null;
+        return range || !sentence.is(before - 1, "from") && words.list("compared-with").matchBefore(sentence.tokens, before) >= 0;
+    }
+
+    /** "A year earlier", told only of the day on which something is announced: nobody says of which year the result is. */
+    private boolean isCountedFromDay(Mention date) {
+        boolean digits = IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.token(i).isNumber());
+        return isYear(date) && !digits && sentence.all(Mention.Type.DATE).stream().allMatch(d -> d.from() >= date.from() || edtf(d).toString().length() == DAY);
+    }
+
+    /** "20%, against 22% a year before": the time of an amount that another is only compared with. */
+    private boolean isOfCompared(Mention date, Mention amount) {
+        if (words.list("compared-with").matchBefore(sentence.tokens, date.from()) >= 0 && !sentence.is(date.from() - 1, "from")) {
+            // "A lost seat compared with 2012"
+            return true;
+        }
+        for (int i = date.from() - 1; i >= amount.to() && !sentence.is(i, ",") && !sentence.endsClause(i); i--) {
+            if (words.list("compared-with").match(sentence.tokens, i) > 0) {
+                int from = i;
+                return IntStream.range(from + 1, date.from()).anyMatch(at -> sentence.at(at, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER) != null);
+            }
+        }
+        return false;
+    }
+
+    /** "Leaves her post at the end of December", told early in December: a present that is about what is to come within the month. */
+    private boolean isSoon(Mention date) {
+        Period ahead = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
+        return anchor.isKnown() && ahead.surelyAfter(Period.on(anchor.latest())) && ahead.earliest().isPresent()
+                && ahead.earliest().get().isBefore(anchor.latest().plusDays(SOON)) && Period.within(edtf(date)).surelyBefore(Period.on(anchor.date().minusDays(LONG_AGO)));
     }
 
     /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
@@ -1316,9 +1384,17 @@ final class ClaimBuilder {
                     return true;
                 }
             }
+            if (sentence.is(i, "for", "pour", "over") && tellsHappening(i + 1, to)) {
+                // "Sentenced for the murder of X in 2011": the murder was then.
+                return true;
+            }
             // "As he left Rome on Monday": at the same time.
             boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as") && !(sentence.is(i, "as") && sentence.is(i + 1, "he", "she", "they", "it"));
             if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
+                return true;
+            }
+            if (sentence.is(i, "since", "depuis") && i + 2 < to && sentence.is(i + 1, "the", "le", "la", "l'", "son", "sa", "its", "their", "his", "her")) {
+                // "Since the start of the war in late 2001": the war began then.
                 return true;
             }
         }
@@ -1339,6 +1415,11 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** Whether a noun between two tokens tells a blow or a death: "the murder of X". */
+    private boolean tellsHappening(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0 || words.list("death.noun").match(sentence.tokens, i) > 0);
     }
 
     /** "The 2006 war": the year tells which war, not when something happened. */

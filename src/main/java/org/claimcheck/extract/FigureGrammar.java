@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.knowledge.Measure;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
@@ -30,8 +31,9 @@ final class FigureGrammar {
     private static final String VOTE_SHARE = "vote-share";
     private static final String VOTES = "votes";
     private static final String POPULATION = "population";
-    private static final String MEMBERS = "members";
     private static final String VOTES_AGAINST = "votes-against";
+    private static final String MEMBERS = "members";
+    private static final String SEATS = "seats";
 
     private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
         Mention.Type.AGE, Mention.Type.SCORE};
@@ -49,6 +51,7 @@ final class FigureGrammar {
             "contre", "sur", "chez", "sous", "vers", "que", "depuis", "après", "avant", "comme", "selon", "entre", "outre", "malgré", "despite", "about", "across",
             "into", "as", "through", "among", "parmi", "per");
     /** Words that set an amount against another: "up from 3%", "contre 2,1 milliards un an plus tôt". */
+    private static final Set<String> AGAINST = Set.of("contre", "against", "versus");
     private static final Set<String> COMPARING = Set.of("from", "contre", "against", "than", "versus", "v", "de", "d'");
     /** Words of definite groups: "the two leaders" are known already. */
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "all", "its", "his", "her", "their", "our", "other", "les", "ces", "ses", "leurs",
@@ -79,6 +82,8 @@ final class FigureGrammar {
     /** Words from a length to the "north of" that it leads to, another unit in brackets included. */
     private static final int BEARING = 8;
     private static final int LONGEST_HEAD = 9;
+    /** Words between an amount and another with which it is compared: when the first was, and in what part. */
+    private static final int LONGEST_COMPARED = 8;
     /** Small numbers in words count what is told in passing ("two sides"). */
     private static final BigDecimal LEAST_IN_WORDS = BigDecimal.TEN;
     private static final BigDecimal LAST_RANK = BigDecimal.valueOf(1000);
@@ -277,7 +282,9 @@ final class FigureGrammar {
                     && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
             // "Held off for five days": held by nobody.
             boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over");
-            if (!overlaps && !name && !infinitive && !phrasal) {
+            // "S'offre": a verb, though "offre" may be a noun elsewhere.
+            boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
+            if (!overlaps && !name && !infinitive && !phrasal && !reflexive) {
                 hits.add(hit);
             }
         }
@@ -290,6 +297,11 @@ final class FigureGrammar {
         MeasureIndex.Hit grown = TO.contains(sentence.lower(start(amount) - 1)) ? grown(amount, hits) : null;
         if (grown != null) {
             return new Measured(grown.measure().id(), "", grown, amount.to());
+        }
+        Mention other = comparedTo(amount);
+        if (other != null) {
+            Measured same = money(other, hits, clause);
+            return new Measured(same.measure(), "", same.hit(), amount.to());
         }
         MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney()).toList());
         hit = hit == null ? null : ofWhom(amount, hit, hits, clause);
@@ -306,6 +318,20 @@ final class FigureGrammar {
         Mention who = actor(amount, new Measured(nearest.measure().id(), "", nearest, amount.to()), clause);
         boolean body = quantity(amount).per().equals("share") || who != null && who.type() != Mention.Type.PERSON && who.type() != Mention.Type.GROUP;
         return same.stream().filter(h -> h.measure().ofPerson() != body).findFirst().orElse(nearest);
+    }
+
+    /** "A profit of €3bn, against €2bn a year before": the amount right before "against" and its time, of which this one is another value; null if none is. */
+    private Mention comparedTo(Mention amount) {
+        int against = start(amount) - 1;
+        if (!AGAINST.contains(sentence.lower(against))) {
+            return null;
+        }
+        Mention other = null;
+        for (int i = against - 1; i >= Math.max(0, against - LONGEST_COMPARED) && other == null && !sentence.endsClause(i) && !sentence.isQuoteMark(i); i--) {
+            Mention before = sentence.endingAt(i + 1, amount.type());
+            other = before != null && sentence.at(before.from(), amount.type()) == before ? before : null;
+        }
+        return other != null && !isCompared(other) ? other : null;
     }
 
     /** "Profit jumped 38% to $10 billion on strong sales": the subject of the verb of change tells of what the amount is; null without both. */
@@ -353,7 +379,9 @@ final class FigureGrammar {
             if (vote != null) {
                 return new Measured(VOTE_SHARE, "", vote, amount.to());
             }
-            return new Measured(SHARE, "", null, amount.to());
+            Mention other = comparedTo(amount);
+            Measured same = other == null ? null : percent(other, hits);
+            return same == null ? new Measured(SHARE, "", null, amount.to()) : new Measured(same.measure(), "", same.hit(), amount.to());
         }
         List<MeasureIndex.Hit> rates = hits.stream().filter(h -> h.measure().unit().equals("percent")).toList();
         List<MeasureIndex.Hit> changes = rates.stream().filter(h -> h.measure().id().equals(CHANGE)).toList();
@@ -537,14 +565,18 @@ final class FigureGrammar {
         // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
         boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person") || h.measure().unit().equals("child")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
-                .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount))
+                .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount, heads))
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().id().equals(h.measure().id())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> cost(whole, h) < PART_OF + LONGEST_NOUN + RELATIVE).toList();
-        MeasureIndex.Hit harm = counts.stream().filter(h -> isNumbered(h, amount) && h.measure().ofEvent() && h.part() == MeasureIndex.Part.NOUN).findFirst().orElse(null);
+        MeasureIndex.Hit harm = counts.stream().filter(h -> isNumbered(h, amount, heads) && h.measure().ofEvent() && h.part() == MeasureIndex.Part.NOUN).findFirst().orElse(null);
         if (harm != null && persons(heads, people)) {
             // "The killings of 30 demonstrators": none of how many marched.
             return new Measured(harm.measure().id(), "", harm, end);
+        }
+        MeasureIndex.Hit vote = voting(amount, end, heads, counts);
+        if (vote != null) {
+            return new Measured(VOTES, "vote", vote, end);
         }
         MeasureIndex.Hit medal = heads.stream().filter(h -> lexicon.figures().isOfContest(h.measure().id())).findFirst().orElse(null);
         if (medal != null && sentence.is(start(amount) - 1, "including", "dont")) {
@@ -576,9 +608,25 @@ final class FigureGrammar {
         return people || heads.stream().anyMatch(h -> h.measure().unit().equals("person"));
     }
 
-    /** "The deaths of 30 people": the noun right before the number tells what is done to them. */
-    private boolean isNumbered(MeasureIndex.Hit noun, Mention amount) {
-        return noun.to() == start(amount) - 1 && sentence.is(noun.to(), "of", "de", "d'") && noun.measure().unit().equals("person");
+    /** "Adopted by 331 members", "331 députés ont voté le texte": the members of a body are counted as voters; null where they only are so many. */
+    private MeasureIndex.Hit voting(Mention amount, int end, List<MeasureIndex.Hit> heads, List<MeasureIndex.Hit> counts) {
+        if (heads.stream().noneMatch(h -> h.measure().id().equals(MEMBERS) || h.measure().id().equals(SEATS))) {
+            return null;
+        }
+        boolean by = sentence.is(start(amount) - 1, "par", "by");
+        return counts.stream().filter(h -> h.measure().id().equals(VOTES)).filter(h -> by && h.to() < amount.from() && commas(h.to(), amount.from()) == 0
+                || h.part() == MeasureIndex.Part.PARTICIPLE && h.from() >= end && h.from() - end <= 2 && isPassive(end, h.from()) && !isAgainst(h.to())).findFirst().orElse(null);
+    }
+
+    /** "Ont voté contre": behind the verb of a vote. */
+    private boolean isAgainst(int i) {
+        return sentence.is(i, "contre", "against", "down");
+    }
+
+    /** "The deaths of 30 people", "the loss of 600 jobs": the noun right before the number tells what is done to them. */
+    private boolean isNumbered(MeasureIndex.Hit noun, Mention amount, List<MeasureIndex.Hit> heads) {
+        return noun.to() == start(amount) - 1 && sentence.is(noun.to(), "of", "de", "d'")
+                && (noun.measure().unit().equals("person") || heads.stream().anyMatch(h -> h.measure().id().equals(noun.measure().id())));
     }
 
     private String unitOf(Measure measure, int noun, int end) {
@@ -846,7 +894,10 @@ final class FigureGrammar {
             return sentence.is(before, "was", "is", "turned", "turns", "be") && (closed || sentence.is(amount.to(), "when", "at", "and", "on", "this", "last", "in"))
                     && (pronoun || sentence.is(before, "be") && sentence.is(before - 1, "to", "would", "will"));
         }
-        boolean adult = sentence.is(before, "de", "d'") && isHuman(before - 1);
+        // "Écope de 12 ans de prison"
+        boolean term = sentence.is(amount.to(), "de", "d'") && amount.to() + 1 < sentence.size() && !sentence.token(amount.to() + 1).isCapitalised()
+                && !sentence.token(amount.to() + 1).word().nouns().isEmpty();
+        boolean adult = sentence.is(before, "de", "d'") && isHuman(before - 1) && !term;
         boolean has = sentence.is(before, "a", "avait", "aura") && (sentence.is(before - 1, "il", "elle") || sentence.endingAt(before, Mention.Type.PERSON) != null);
         return adult || has && (closed || sentence.is(amount.to(), "et", "quand", "lorsque", "lors"));
     }
@@ -1003,7 +1054,9 @@ final class FigureGrammar {
             from = amount.from();
             to = measured.end();
         }
-        List<PatternMatcher.VerbGroup> verbs = verbs(Math.max(clause.from(), subject == null ? from - LONGEST_TAIL : subject.to()), amount, measured.hit());
+        // "Would close a plant and cut 40 jobs": one verb for both.
+        int reach = sentence.is(from - 1, "and", "et") ? LONGEST_TAIL * 3 : LONGEST_TAIL;
+        List<PatternMatcher.VerbGroup> verbs = verbs(Math.max(clause.from(), subject == null ? from - reach : subject.to()), amount, measured.hit());
         Map<String, String> options = new LinkedHashMap<>();
         options.put("quantity", "q");
         if (!measured.unit().isEmpty()) {
@@ -1058,7 +1111,7 @@ final class FigureGrammar {
             while (words.verbGroup().matchBefore(sentence.tokens, start) >= Math.max(0, from - 1) && words.verbGroup().matchBefore(sentence.tokens, start) >= 0) {
                 start = words.verbGroup().matchBefore(sentence.tokens, start);
             }
-            boolean finite = start < i || told && i == hit.from() || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
+            boolean finite = start < i || told && i == hit.from() || token.word().conditional() || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
             if (finite && start < i && FUTURE.contains(sentence.lower(start))) {
                 return List.of(new PatternMatcher.VerbGroup(start, start, start + 1));
             }

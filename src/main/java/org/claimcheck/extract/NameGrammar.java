@@ -111,13 +111,13 @@ final class NameGrammar {
         return name ? null : new Found(sentence, i, i + 1, Mention.Type.ORG, false);
     }
 
-    /** "A battu Lorient (2-0)", "beat Augsburg 2-0": clubs that go by one word, beside the score of a match. */
+    /** "Brest a battu Lorient (2-0)", "beat Augsburg 2-0": clubs that go by one word, beside the score of a match. */
     List<Found> opponents(Sentence sentence) {
         List<Found> found = new ArrayList<>();
         int scores = sentence.all(Mention.Type.SCORE).size();
         for (int i = 0; i < sentence.size() && scores > 0 && scores < MOST_SCORES; i++) {
-            int before = words.list("before-club").matchBefore(sentence.tokens, i);
-            boolean lone = before >= 0 && !(i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised());
+            boolean club = words.list("before-club").matchBefore(sentence.tokens, i) >= 0 || words.list("club-verb").match(sentence.tokens, i + 1) > 0;
+            boolean lone = club && !(i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised());
             Found word = lone ? singleWord(sentence, i) : null;
             if (word != null) {
                 found.add(new Found(sentence, i, i + 1, Mention.Type.ORG, true));

@@ -172,7 +172,8 @@ final class QuantityGrammar {
         Quantity own = ((Mention.Amount) mention.meaning()).quantity();
         Mention last = before.get(before.size() - 1);
         boolean against = is(mention.from() - 1, "to", "against", "contre", "à", "v") && last.to() == mention.from() - 1;
-        if (last.type() == Mention.Type.PERCENT && against) {
+        boolean scale = terms.scales.containsKey(tokens.get(mention.to() - 1).lower());
+        if (last.type() == Mention.Type.PERCENT && against && !scale) {
             return new Mention(Mention.Type.PERCENT, mention.from(), mention.to(), new Mention.Amount(
                     new Quantity(own.value(), own.upper(), "percent", "", own.bound())));
         }
@@ -471,7 +472,8 @@ final class QuantityGrammar {
                 || is(to, "percent", "per", "pour", "million", "millions", "billion", "milliards", "milliard", "people", "personnes", "euros", "dollars", "ans",
                 "years", "jours", "days", "mois", "months", "heures", "hours", "km", "minutes"));
         boolean falling = first.value().compareTo(second.value()) >= 0;
-        if (goesOn || !(dash && falling) && !isContest(i)) {
+        boolean bracketed = is(i - 1, "(") && is(to, ")");
+        if (goesOn || !(dash && (falling || bracketed)) && !isContest(i)) {
             return null;
         }
         return new Mention(Mention.Type.SCORE, i, to, new Mention.Pair(first.value(), second.value()));
@@ -530,7 +532,9 @@ final class QuantityGrammar {
 
     /** "Boeing 737", "Article 5", "24 High Street", "number 1": a number that names rather than counts. */
     private boolean isNaming(int i, int to) {
-        boolean numbered = i > 0 && terms.numbered.contains(tokens.get(i - 1).lower());
+        // "Au troisième tour 134 voix": the round has its number already.
+        boolean counted = i > 1 && (tokens.get(i - 2).lower().matches(".+ième|.{2,}th") || is(i - 2, "premier", "première", "second", "seconde", "dernier", "dernière", "first", "third", "last"));
+        boolean numbered = i > 0 && !counted && terms.numbered.contains(tokens.get(i - 1).lower());
         boolean plural = to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).isCapitalised() && tokens.get(to).lower().matches(".*[sx]|people|men|women|children");
         boolean behindName = to == i + 1 && i > 1 && tokens.get(i - 1).isCapitalised() && !tokens.get(i - 1).isAllCapitals() && !plural && !isMeasured(to)
                 && !terms.months.containsKey(tokens.get(i - 1).lower());

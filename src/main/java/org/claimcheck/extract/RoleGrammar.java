@@ -36,6 +36,7 @@ final class RoleGrammar {
     private static final String LEADER = "leader";
     /** What the titles of those who serve in a cabinet end with. */
     private static final String MINISTER = "minister";
+    private static final String STATE_SECRETARY = "secretary-of-state";
 
     private final Words words;
     private final Lexicon lexicon;
@@ -252,6 +253,13 @@ final class RoleGrammar {
         if (nation != null && !sentence.token(draft.to).isCapitalised() && !nation.entity().id().equals(entry.organization())) {
             return null;
         }
+        int of = preposition(sentence, draft.to);
+        Mention country = of > draft.to ? sentence.at(of, Mention.Type.COUNTRY) : null;
+        Entity own = country == null ? Entity.NONE : lexicon.countryAround(entry.office().organization());
+        if (own.isPresent() && !own.equals(country.entity())) {
+            // "Président de l'Assemblée nationale du Mali": of another assembly.
+            return null;
+        }
         draft.title = lexicon.titleOf(entry, sentence.tokens.subList(hit.from(), hit.to()));
         draft.organization = entry.office().organization();
         draft.nation = Entity.NONE;
@@ -328,7 +336,7 @@ final class RoleGrammar {
     /** "Ministre de l'Énergie et des Mines", "... de la Santé, de la Famille et du Sport": where the fields of a minister end. */
     private int furtherFields(Sentence sentence, int from) {
         int at = from;
-        for (int guard = 0; guard < LONGEST_FIELD && sentence.is(at, ",", "et") && sentence.is(at + 1, "de", "du", "des", "d'"); guard++) {
+        for (int guard = 0; guard < LONGEST_FIELD && sentence.is(at, ",", "et") && sentence.is(at + 1, "de", "du", "des", "d'", "à", "au", "aux"); guard++) {
             int start = preposition(sentence, at + 1);
             int end = start;
             while (end < sentence.size() && (isField(sentence, end) || end == start && isCapitalField(sentence, end))) {
@@ -344,7 +352,18 @@ final class RoleGrammar {
 
     private static boolean isCapitalField(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        return token.isCapitalised() && !token.word().nouns().isEmpty() && !sentence.isCovered(i);
+        Mention name = sentence.at(i, Mention.Type.ORG);
+        return token.isCapitalised() && (token.isAllCapitals() || !token.word().nouns().isEmpty()) && (!sentence.isCovered(i) || name != null && isFieldName(name));
+    }
+
+    /** Whether what looks like the name of a body, in one word of capitals, may as well be a field: "PME". */
+    private static boolean isFieldName(Mention body) {
+        return body.type() == Mention.Type.ORG && body.length() == 1 && !body.entity().isCatalogued();
+    }
+
+    /** Whether a title is that of a minister or of a secretary of state, who have a field and no body of that name. */
+    private static boolean isOfCabinet(String title) {
+        return title.endsWith(MINISTER) || title.equals(STATE_SECRETARY);
     }
 
     /** "Gouverneur de la banque centrale" is a title that tells what is headed, but not of which country; empty for others. */
@@ -764,6 +783,10 @@ final class RoleGrammar {
                 take(draft, team.entity(), loose);
                 return team.to();
             }
+            if (body != null && french && isOfCabinet(draft.title) && isFieldName(body)) {
+                // "Ministre chargée des PME": what she looks after.
+                return body.to();
+            }
             if (body != null && isOwnName(sentence, body)) {
                 boolean possessor = !french && sentence.is(body.to(), "'s");
                 if (possessor) {
@@ -875,9 +898,9 @@ final class RoleGrammar {
             // "Chef du coup d'État"
             return -1;
         }
-        if (isPortfolio(draft.title) && !loose && names.headWord(found.name()).isEmpty()) {
-            // "Ministre de la Transition": the field, which many papers write with a capital.
-            int end = attributes(sentence, found.to(), draft);
+        if (isPortfolio(draft.title) && (!loose || french && isOfCabinet(draft.title)) && names.headWord(found.name()).isEmpty()) {
+            // "Ministre de la Transition", "ministre délégué aux Comptes": the field, which many papers write with a capital.
+            int end = attributes(sentence, french && isOfCabinet(draft.title) ? furtherFields(sentence, found.to()) : found.to(), draft);
             return Math.max(end, complement(sentence, end, draft, 2));
         }
         take(draft, addBody(sentence, found).entity(), loose);

@@ -420,6 +420,10 @@ final class SpeechGrammar {
                 // "Norway's defence ministry said": the ministry.
                 return new Speaker(party.from(), group, List.of(sentence.text(party.from(), group)), Voice.OTHER);
             }
+            if (party != null && party.type() != Mention.Type.PERSON && party.to() == group - 1 && sentence.is(group - 1, ",") && phrases.isComplement(party.from())) {
+                // "Cinq soldats ont été tués en Norvège, a confirmé la présidence": where it was, and not who says so.
+                return null;
+            }
             if (party != null && isMade(party)) {
                 return described(party, group);
             }

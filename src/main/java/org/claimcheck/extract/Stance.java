@@ -173,14 +173,23 @@ final class Stance {
         boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from());
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
         boolean future = headline || purpose || isFuture(group.head());
+        if (modality == Modality.ASSERTED && words.french() && isConditional(group.head())) {
+            // "La banque supprimerait 40 postes": a rumour, or what is to follow from something.
+            return isFutureInThePast(group.head()) ? Modality.PLANNED : Modality.HEDGED;
+        }
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
     }
 
-    /** "Said it would buy": what somebody says will be, where no condition stands in the clause. */
+    private boolean isConditional(int i) {
+        return i < sentence.size() && sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.token(i).word().conditional();
+    }
+
+    /** "Said it would buy", "a annoncé qu'elle rachèterait": what somebody says will be, where no condition stands in the clause. */
     private boolean isFutureInThePast(int would) {
         boolean said = false;
-        for (int i = clauseStart(would); i < would && sentence.is(would, "would"); i++) {
-            said |= words.list("say").match(sentence.tokens, i) > 0 && would - i <= FAR;
+        for (int i = clauseStart(would); i < would && (words.french() || sentence.is(would, "would")); i++) {
+            int end = words.list("say").match(sentence.tokens, i);
+            said |= end > 0 && would - i <= FAR && (!words.french() || sentence.is(end, "que", "qu'"));
         }
         for (int i = clauseStart(would); said && i < sentence.size() && !sentence.endsClause(i); i++) {
             said &= words.list("if").match(sentence.tokens, i) < 0 && words.list("unreal").match(sentence.tokens, i) < 0;

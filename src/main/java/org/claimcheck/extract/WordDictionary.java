@@ -128,6 +128,7 @@ final class WordDictionary {
         Set<String> adjectives = new TreeSet<>();
         boolean future = false;
         boolean past = false;
+        boolean conditional = false;
         boolean other = false;
         for (WordData entry : entries) {
             String base = entry.getStem().toString();
@@ -135,6 +136,7 @@ final class WordDictionary {
             switch (tag.isEmpty() ? ' ' : tag.charAt(0)) {
                 case 'V' -> {
                     verbs.add(base);
+                    conditional |= tag.contains(" con ");
                     if (tag.startsWith("VBN") || tag.contains(" ppa")) {
                         participles.add(base);
                     } else if (tag.startsWith("VBD") || tag.startsWith("VBZ") || tag.contains(" ind ")) {
@@ -148,7 +150,7 @@ final class WordDictionary {
                 default -> other = true;
             }
         }
-        return new WordClass(frozen(verbs), frozen(participles), frozen(finite), future && !past, frozen(nouns), frozen(adjectives), other);
+        return new WordClass(frozen(verbs), frozen(participles), frozen(finite), future && !past, conditional && finite.isEmpty(), frozen(nouns), frozen(adjectives), other);
     }
 
     /** Keeps the order, so that what is found does not depend on the run; most sets are empty. */

@@ -173,6 +173,19 @@ class ActionGrammarTest {
             en | Anna Roth was administered the oath by President Paul Martin. | -
             en | Anna Roth secured 201 votes in the house, defeating Paul Martin. | victory Anna Roth > Paul Martin
             en | Norway's ruling coalition praised Anna Roth on Monday. | -
+            fr | Anna Roth a été élue lundi à la succession de Paul Martin. | succession Anna Roth > Paul Martin
+            fr | La succession de Paul Martin s'annonce difficile pour Anna Roth. | -
+            fr | Anna Roth a quant à elle été élue lundi. | election Anna Roth > -
+            fr | Né le 16 mai 1942 d'un père norvégien, Karl Roth, Paul Martin a vécu à Oslo. | -
+            fr | Né le 16 mai 1942 d'un père d'origine norvégienne, Karl Roth, et d'une mère danoise, Ida Moe, Paul Martin a vécu à Oslo. | -
+            fr | Brest a battu Lorient (3-1) dimanche. | victory Brest > Lorient
+            fr | Lens s'est imposé 2-0 sur la pelouse de Lorient. | victory Lens > Lorient
+            fr | Le RC Lens s'est incliné à domicile face à Lorient (1-2). | defeat RC Lens > Lorient
+            fr | Norbank SA s'est offert lundi le groupe Skyborn SA. | acquisition Norbank SA > Skyborn SA
+            fr | Norbank SA s'est offert un répit lundi. | -
+            fr | La Banque du Nord a été reprise en avril par Norbank SA. | acquisition Norbank SA > Banque du Nord
+            fr | La présidente norvégienne, Anna Roth, a prêté serment mardi devant la Banque du Nord. | inauguration Anna Roth > -
+            fr | Le ministre a été reçu à l'Élysée pour présenter sa démission. | -
             en | Skyborn United have completed the signing of midfielder Paul Martin from Norbank City. | signing Skyborn United > Paul Martin
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {

@@ -32,7 +32,18 @@ class FigureGrammarTest {
             en | He earned $35 million a year at the bank. | salary 35000000 USD/year
             en | The plan would cost $1.9 trillion. | price 1900000000000 USD
             en | The film grossed $1.4 billion worldwide. | box-office 1400000000 USD
-            fr | Le chiffre d'affaires de Renault a progressé de 12 %, à 52,4 milliards d'euros, tandis que son bénéfice net a reculé à 2,2 milliards, contre 3,1 milliards un an plus tôt. | change 12 percent (Renault); profit 2200000000 EUR (Renault); revenue 52400000000 EUR (Renault); sum 3100000000 EUR
+            fr | Le chiffre d'affaires de Renault a progressé de 12 %, à 52,4 milliards d'euros, tandis que son bénéfice net a reculé à 2,2 milliards, contre 3,1 milliards un an plus tôt. | change 12 percent (Renault); profit 2200000000 EUR (Renault); profit 3100000000 EUR (Renault); revenue 52400000000 EUR (Renault)
+            fr | Le bénéfice net de Renault s'est étoffé de 4,2 % à 856 millions d'euros. | change 4.2 percent (Renault); profit 856000000 EUR (Renault)
+            fr | Le bénéfice net de Renault s'est étoffé de 4,2 % à 856 millions. | change 4.2 percent (Renault)
+            fr | Renault a publié un bénéfice de 3 milliards d'euros, contre une perte de 2 milliards un an plus tôt. | loss 2000000000 EUR; profit 3000000000 EUR (Renault)
+            fr | LVMH s'offre le joaillier Perlin pour 16 millions de dollars. | deal-value 16000000 USD (LVMH)
+            fr | LVMH a fait une offre de 16 millions de dollars. | bid 16000000 USD (LVMH)
+            fr | Renault a annoncé la suppression de 600 emplois. | jobs-cut 600 job
+            fr | Renault a annoncé la création de 600 emplois. | jobs 600 job
+            fr | Son épouse écope quant à elle de 12 ans de prison. | prison-term 12 year
+            fr | Anna Roth a obtenu au troisième tour 134 voix. | votes 134 vote (Anna Roth)
+            fr | L'incendie d'hier porte à au moins 12 le nombre de morts. | deaths at-least 12 person
+            fr | Plus d'une centaine d'entreprises ont fermé à Lyon. | count at-least 100 entreprises
             fr | La Banque du Nord va supprimer 3 000 postes et investira 2 milliards d'euros sur trois ans. | investment 2000000000 EUR (Banque du Nord); jobs-cut 3000 job (Banque du Nord)
             fr | Paul Martin a été condamné à 5 000 euros d'amende et à deux ans de prison. | fine 5000 EUR (Paul Martin); prison-term 2 year (Paul Martin)
             fr | Le PSG a déboursé 222 millions d'euros pour Neymar en 2017. | price 222000000 EUR (Paris Saint-Germain > Neymar)
@@ -82,7 +93,11 @@ class FigureGrammarTest {
             en | Roth, who has run the firm for 12 years, owns a 15% stake in it. | stake 15 percent; tenure 12 year
             fr | Anna Roth l'a emporté avec 52,1 % des voix contre 47,9 % à Paul Martin. | vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
             fr | Le taux de chômage en Espagne est tombé à 11,7 % au troisième trimestre. | unemployment 11.7 percent (Spain)
-            fr | L'inflation dans la zone euro a ralenti à 2,4 % en novembre, contre 2,9 % en octobre. | inflation 2.4 percent (Euro area); share 2.9 percent
+            fr | L'inflation dans la zone euro a ralenti à 2,4 % en novembre, contre 2,9 % en octobre. | inflation 2.4 percent (Euro area); inflation 2.9 percent (Euro area)
+            fr | La motion a été votée par 331 députés. | votes 331 vote
+            fr | Quelque 370 députés ont voté pour le texte, 202 contre. | votes about 370 vote; votes-against 202 vote
+            fr | Le parlement compte 331 députés. | members 331 person
+            fr | Fort de 17 sièges, le parti a voté contre. | seats 17 seat
             fr | La BCE a relevé ses taux de 50 points de base, à 4 %. | interest-rate 4 percent (European Central Bank); rate-step 50 basis-point (European Central Bank)
             fr | Roth, à la tête de la société pendant douze ans, détient 15 % du capital. | stake 15 percent
             en | The governor, 61, was first elected in 2014 with 51 percent of the vote. | vote-share 51 percent
@@ -204,6 +219,26 @@ class FigureGrammarTest {
             """)
     void takes_nothing_else_for_a_figure(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | La marge de Renault a atteint 7 % en 2022, contre 5 % en 2021. | 7 in 2022; 5 in 2021
+            fr | La marge de Renault a atteint 7 %, contre 5 % en 2021. | 7 in ; 5 in 2021
+            fr | Renault a annoncé mardi un bénéfice de 3 milliards d'euros pour 2022. | 3000000000 in 2022
+            fr | Le taux de chômage est passé de 7 % à 8 % en janvier. | 7 in ; 8 in janvier
+            fr | En 2022, Renault a gagné 3 milliards d'euros, contre 2 milliards un an plus tôt. | 3000000000 in 2022; 2000000000 in un an plus tôt
+            fr | Renault a annoncé mardi avoir gagné 3 milliards d'euros, contre 2 milliards un an plus tôt. | 3000000000 in mardi; 2000000000 in
+            fr | Fort de 17 sièges, le parti en a perdu un par rapport à 2012. | 17 in
+            fr | L'attaque porte à 69 le nombre de soldats tués depuis le début de la guerre fin 2001. | 69 in
+            fr | Dix hommes ont été condamnés lundi pour leur rôle dans les attentats de Paris en 2015. | 10 in lundi
+            fr | Paul Martin, mort le 3 février à l'âge de 70 ans, fut maire d'Oslo de 1981 à 1988. | 70 in 3 février
+            en | The margin rose to 7%, against 5% in 2021. | 7 in ; 5 in 2021
+            """)
+    void tells_each_amount_with_its_own_time(String language, String text, String times) {
+        String told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Figure)
+                .map(c -> ((Figure) c.statement()).quantity().value().toPlainString() + " in " + c.timeText()).collect(Collectors.joining("; "));
+        assertThat(told.strip()).as(text).isEqualTo(times);
     }
 
     private static String figures(String language, String text) {

@@ -226,6 +226,13 @@ class RoleReadingTest {
             fr | Anne Petit, sénatrice (PS) du Rhône, et Luc Morel, député LR de Paris, ont voté contre. | Anne Petit / senator / Rhône + Luc Morel / member-of-parliament / paris
             fr | Le président du conseil départemental de Loire-Atlantique Paul Martin est mort lundi. | Paul Martin / council-president / Loire-Atlantique
             fr | Il fut maire d'Antony de 1983 à 2002. Lars Moe fut notamment maire de Nantes (de 1983 à 2002), président du Conseil nordique (de 2003 à 2005) et député européen. | Lars Moe / mayor / Nantes + Lars Moe / president / Conseil nordique
+            fr | Aïssa Keita, présidente de l'Assemblée nationale du Mali, a démissionné lundi. | Aïssa Keita / speaker / mali
+            fr | Anne Petit, présidente de l'Assemblée nationale, a démissionné lundi à Paris. | Anne Petit / speaker / france
+            fr | Le ministre délégué aux Transports, Luc Morel, a démissionné lundi. | -
+            fr | La ministre déléguée chargée des PME, Anne Petit, a démissionné lundi. | -
+            fr | Le bourgmestre en titre d'Ixelles, Luc Morel, a voté. | Luc Morel / mayor / Ixelles
+            fr | Anne Petit, première femme à diriger la Banque centrale européenne, a démissionné. | Anne Petit / head / ecb
+            fr | Luc Morel vient d'être nommé directeur général de Renault. | Luc Morel / chief-executive / renault
             fr | Devenu maire de Bergen en 2001, Lars Moe a pris sa retraite. | Lars Moe / mayor / Bergen
             en | Skyborn AG's chief executive, Robert Dahl, resigned on Monday. Norbank praised interim chief executive Dahl. | Robert Dahl / chief-executive / Skyborn AG + Robert Dahl / acting chief-executive / Skyborn AG
             """)

@@ -44,6 +44,10 @@ class StanceTest {
             fr | Anna Roth a rencontré Paul Martin lundi à Vienne, selon Le Courrier du port. | meeting reported < Courrier du port
             fr | Anna Roth aurait rencontré Paul Martin lundi à Vienne. | meeting hedged
             fr | Anna Roth a démenti avoir rencontré Paul Martin à Vienne. | meeting denied
+            fr | Anna Roth rencontrerait Paul Martin vendredi à Vienne. | meeting hedged
+            fr | Anna Roth a annoncé qu'elle rencontrerait Paul Martin vendredi à Vienne. | meeting planned < Anna Roth
+            fr | Anna Roth montrait ses comptes et préparait sa démission. | resignation asserted
+            fr | Anna Roth quitte son poste fin mars. | resignation planned
             fr | Anna Roth n'a pas rencontré Paul Martin à Vienne. | not meeting asserted
             fr | Anna Roth n'a jamais rencontré Paul Martin. | not meeting asserted
             fr | Anna Roth rencontrera Paul Martin vendredi à Vienne. | meeting planned
