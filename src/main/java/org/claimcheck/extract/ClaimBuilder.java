@@ -176,9 +176,13 @@ final class ClaimBuilder {
             // "Has put off the vote to mid-May": that does not say when X holds the office.
             date = null;
         }
-        boolean then = held.from() > 0 && sentence.is(held.from() - 1, "then", "alors") || sentence.is(held.from(), "then", "alors")
-                || sentence.is(held.from() + 1, "then", "alors");
-        if (date != null && !isOpen(date) && !(isPast(held) && lexicon.diedBefore(held.holder(), anchor))) {
+        // "Then president X", "X, then a mere colonel": not what X is when the article is published.
+        boolean then = IntStream.range(Math.max(0, held.from() - 1), held.to()).anyMatch(i -> sentence.is(i, "then", "alors"));
+        if (date != null && date.from() >= held.to() && !isOpen(date) && isApposition(held) && isLongAgo(date)
+                && Period.within(edtf(date)).earliest().isPresent()) {
+            // "X, the head of Y, joined it in 1990": then, or when the article is published.
+            draft.period = Period.within(Period.within(edtf(date)).earliest().get(), anchor.latest());
+        } else if (date != null && !isOpen(date) && !(isPast(held) && lexicon.diedBefore(held.holder(), anchor))) {
             draft.period = Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
@@ -1207,6 +1211,10 @@ final class ClaimBuilder {
     }
 
     private boolean isOf(SpeechGrammar.Speech speech, Mention date) {
+        if (date.to() <= speech.from() && words.list("according").match(sentence.tokens, speech.from()) > 0) {
+            // "Met Y on Monday, according to X": when X said so is not told.
+            return false;
+        }
         boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
         // "On Monday X said", "In a speech on Monday X said".
         int reach = words.list("scene").match(sentence.tokens, 0) > 0 ? LONGEST_SCENE : 2;
