@@ -11,8 +11,10 @@ import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
+import org.claimcheck.time.Scope;
 
 /** Turns what the patterns and the grammar of roles found in one sentence into claims with time, place and stance. */
 final class ClaimBuilder {
@@ -84,6 +86,9 @@ final class ClaimBuilder {
             draft.modality = Modality.DENIED;
         }
         roleTime(draft, held);
+        if (endsLater(draft.period)) {
+            draft.period = Period.within(anchor.edtf());
+        }
         if (draft.object.isPresent() && !isHonour(draft.object)) {
             drafts.add(draft);
         }
@@ -178,7 +183,8 @@ final class ClaimBuilder {
         }
         // "Then president X", "X, then a mere colonel": not what X is when the article is published.
         boolean then = IntStream.range(Math.max(0, held.from() - 1), held.to()).anyMatch(i -> sentence.is(i, "then", "alors"));
-        if (date != null && date.from() >= held.to() && !isOpen(date) && isApposition(held) && isLongAgo(date)
+        boolean caption = sentence.passage.zone() == Zone.CAPTION;
+        if (date != null && date.from() >= held.to() && !isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
                 && Period.within(edtf(date)).earliest().isPresent()) {
             // "X, the head of Y, joined it in 1990": then, or when the article is published.
             draft.period = Period.within(Period.within(edtf(date)).earliest().get(), anchor.latest());
@@ -478,6 +484,10 @@ final class ClaimBuilder {
                         || action.options().containsKey("past") || match.verbs().isEmpty() && sentence.is(match.to(), "during", "when", "under", "pendant", "durant", "lors", "lorsque", "quand", "sous");
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
+            if (endsLater(draft.period)) {
+                // "Is head of Y until 2030": it is so now, and the rest is a plan.
+                draft.period = Period.within(anchor.edtf());
+            }
             if (action.options().containsKey("begins")) {
                 takesEffect(draft, match.to());
                 // Named or elected on a day: the office is taken up on some day from then on.
@@ -489,6 +499,12 @@ final class ClaimBuilder {
                 series(draft, roleMention.to(), holder);
             }
         }
+    }
+
+    /** Whether a period that is told by its end alone ends only after the publication. */
+    private boolean endsLater(Period period) {
+        return anchor.isKnown() && period.scope() == Scope.THROUGHOUT && period.isBeginningUnknown() && !period.endsOpen()
+                && period.end().surelyAfter(Period.on(anchor.latest()));
     }
 
     /** "Was mayor of X (1980-1992), minister of Y from 1993 to 1995 and senator": each of the offices that follow. */
