@@ -990,6 +990,13 @@ final class ClaimBuilder {
             edtf = Edtf.parse(edtf.toString().split("/")[0]);
         }
         draft.timeText = sentence.text(date.from(), date.to());
+        if (draft.modality.isFirm() && isSoonOrJustPast(match, date)) {
+            Period past = Period.within(edtf);
+            Period next = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
+            draft.period = Period.within(past.earliest().get(), next.latest().get());
+            stretch(draft, date.from(), date.to());
+            return;
+        }
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         draft.period = switch (options.getOrDefault("scope", "")) {
             case "since" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse(oneOf(edtf) + "/.."));
@@ -1051,6 +1058,12 @@ final class ClaimBuilder {
 
     private static Mention orElse(Mention mention, Mention other) {
         return mention == null ? other : mention;
+    }
+
+    /** "X takes office on Friday": in the present, in running text, the last Friday or the next. */
+    private boolean isSoonOrJustPast(PatternMatcher.Match match, Mention date) {
+        return anchor.isDay() && sentence.passage.zone() == Zone.BODY && !match.verbs().isEmpty() && DateGrammar.isWeekday(sentence.language, sentence.tokens, date)
+                && date.length() == 1 && tellsPresent(match) && Period.within(edtf(date)).isOneDay();
     }
 
     /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
@@ -1242,10 +1255,10 @@ final class ClaimBuilder {
         return behind || inside || opening || !aside && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
-    /** The comma with which the relative clause of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
+    /** The comma with which the relative clause or the aside of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
     private int relativeEnd(PatternMatcher.Match match) {
         int verb = match.verbs().isEmpty() ? -1 : match.verbs().get(0).from();
-        boolean relative = false;
+        boolean relative = verb > 0 && sentence.is(verb - 1, ",") && isBareParticiple(match.verbs().get(0));
         for (int i = verb - 1; i > Math.max(0, verb - NEAR) && !relative && !sentence.is(i, ","); i--) {
             relative = sentence.is(i, "who", "whom", "which", "whose", "qui", "que", "qu'", "dont", "auquel", "où", "where") && sentence.is(i - 1, ",");
         }
@@ -1255,6 +1268,12 @@ final class ClaimBuilder {
             }
         }
         return sentence.size();
+    }
+
+    /** "X, killed in May, was ...": a participle without an auxiliary. */
+    private boolean isBareParticiple(PatternMatcher.VerbGroup verb) {
+        WordClass word = sentence.token(verb.head()).word();
+        return verb.from() == verb.head() && !word.participles().isEmpty();
     }
 
     private boolean isMainVerb(int i) {
