@@ -990,7 +990,7 @@ final class ClaimBuilder {
             edtf = Edtf.parse(edtf.toString().split("/")[0]);
         }
         draft.timeText = sentence.text(date.from(), date.to());
-        if (draft.modality.isFirm() && isSoonOrJustPast(match, date)) {
+        if (draft.modality.isFirm() && !draft.kind.equals("figure") && !draft.kind.equals("relation") && isSoonOrJustPast(match, date)) {
             Period past = Period.within(edtf);
             Period next = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
             draft.period = Period.within(past.earliest().get(), next.latest().get());
