@@ -11,8 +11,10 @@ import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
+import org.claimcheck.time.Scope;
 
 /** Turns what the patterns and the grammar of roles found in one sentence into claims with time, place and stance. */
 final class ClaimBuilder {
@@ -90,6 +92,9 @@ final class ClaimBuilder {
             draft.modality = Modality.DENIED;
         }
         roleTime(draft, held);
+        if (endsLater(draft.period)) {
+            draft.period = Period.within(anchor.edtf());
+        }
         if (draft.object.isPresent() && !isHonour(draft.object)) {
             drafts.add(draft);
         }
@@ -182,9 +187,14 @@ final class ClaimBuilder {
             // "Has put off the vote to mid-May": that does not say when X holds the office.
             date = null;
         }
-        boolean then = held.from() > 0 && sentence.is(held.from() - 1, "then", "alors") || sentence.is(held.from(), "then", "alors")
-                || sentence.is(held.from() + 1, "then", "alors");
-        if (date != null && !isOpen(date) && !(isPast(held) && lexicon.diedBefore(held.holder(), anchor))) {
+        // "Then president X", "X, then a mere colonel": not what X is when the article is published.
+        boolean then = IntStream.range(Math.max(0, held.from() - 1), held.to()).anyMatch(i -> sentence.is(i, "then", "alors"));
+        boolean caption = sentence.passage.zone() == Zone.CAPTION;
+        if (date != null && date.from() >= held.to() && !isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
+                && Period.within(edtf(date)).earliest().isPresent()) {
+            // "X, the head of Y, joined it in 1990": then, or when the article is published.
+            draft.period = Period.within(Period.within(edtf(date)).earliest().get(), anchor.latest());
+        } else if (date != null && !isOpen(date) && !(isPast(held) && lexicon.diedBefore(held.holder(), anchor))) {
             draft.period = Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
@@ -480,6 +490,10 @@ final class ClaimBuilder {
                         || action.options().containsKey("past") || match.verbs().isEmpty() && sentence.is(match.to(), "during", "when", "under", "pendant", "durant", "lors", "lorsque", "quand", "sous");
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
+            if (endsLater(draft.period)) {
+                // "Is head of Y until 2030": it is so now, and the rest is a plan.
+                draft.period = Period.within(anchor.edtf());
+            }
             if (action.options().containsKey("begins")) {
                 takesEffect(draft, match.to());
                 // Named or elected on a day: the office is taken up on some day from then on.
@@ -493,6 +507,12 @@ final class ClaimBuilder {
                 series(draft, roleMention.to(), holder);
             }
         }
+    }
+
+    /** Whether a period that is told by its end alone ends only after the publication. */
+    private boolean endsLater(Period period) {
+        return anchor.isKnown() && period.scope() == Scope.THROUGHOUT && period.isBeginningUnknown() && !period.endsOpen()
+                && period.end().surelyAfter(Period.on(anchor.latest()));
     }
 
     /** "Was mayor of X (1980-1992), minister of Y from 1993 to 1995 and senator": each of the offices that follow. */
@@ -992,6 +1012,13 @@ final class ClaimBuilder {
             edtf = Edtf.parse(edtf.toString().split("/")[0]);
         }
         draft.timeText = sentence.text(date.from(), date.to());
+        if (draft.modality.isFirm() && !draft.kind.equals("figure") && !draft.kind.equals("relation") && isSoonOrJustPast(match, date)) {
+            Period past = Period.within(edtf);
+            Period next = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
+            draft.period = Period.within(past.earliest().get(), next.latest().get());
+            stretch(draft, date.from(), date.to());
+            return;
+        }
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         draft.period = switch (options.getOrDefault("scope", "")) {
             case "since" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse(oneOf(edtf) + "/.."));
@@ -1099,6 +1126,14 @@ final class ClaimBuilder {
         Period ahead = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
         return anchor.isKnown() && ahead.surelyAfter(Period.on(anchor.latest())) && ahead.earliest().isPresent()
                 && ahead.earliest().get().isBefore(anchor.latest().plusDays(SOON)) && Period.within(edtf(date)).surelyBefore(Period.on(anchor.date().minusDays(LONG_AGO)));
+    }
+
+    /** "X takes office on Friday": in the present, in running text, the last Friday or the next. */
+    private boolean isSoonOrJustPast(PatternMatcher.Match match, Mention date) {
+        // "Est arrivé lundi" is no present, though "est" alone would be.
+        boolean simple = !match.verbs().isEmpty() && match.verbs().get(0).from() == match.verbs().get(0).head();
+        return anchor.isDay() && sentence.passage.zone() == Zone.BODY && simple && DateGrammar.isWeekday(sentence.language, sentence.tokens, date)
+                && date.length() == 1 && tellsPresent(match) && Period.within(edtf(date)).isOneDay();
     }
 
     /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
@@ -1275,6 +1310,10 @@ final class ClaimBuilder {
     }
 
     private boolean isOf(SpeechGrammar.Speech speech, Mention date) {
+        if (date.to() <= speech.from() && words.list("according").match(sentence.tokens, speech.from()) > 0) {
+            // "Met Y on Monday, according to X": when X said so is not told.
+            return false;
+        }
         boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
         // "On Monday X said", "In a speech on Monday X said".
         int reach = words.list("scene").match(sentence.tokens, 0) > 0 ? LONGEST_SCENE : 2;
@@ -1286,10 +1325,10 @@ final class ClaimBuilder {
         return behind || inside || opening || !aside && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
-    /** The comma with which the relative clause of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
+    /** The comma with which the relative clause or the aside of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
     private int relativeEnd(PatternMatcher.Match match) {
         int verb = match.verbs().isEmpty() ? -1 : match.verbs().get(0).from();
-        boolean relative = false;
+        boolean relative = verb > 0 && sentence.is(verb - 1, ",") && isBareParticiple(match.verbs().get(0));
         for (int i = verb - 1; i > Math.max(0, verb - NEAR) && !relative && !sentence.is(i, ","); i--) {
             relative = sentence.is(i, "who", "whom", "which", "whose", "qui", "que", "qu'", "dont", "auquel", "où", "where") && sentence.is(i - 1, ",");
         }
@@ -1299,6 +1338,12 @@ final class ClaimBuilder {
             }
         }
         return sentence.size();
+    }
+
+    /** "X, killed in May, was ...": a participle without an auxiliary. */
+    private boolean isBareParticiple(PatternMatcher.VerbGroup verb) {
+        WordClass word = sentence.token(verb.head()).word();
+        return verb.from() == verb.head() && !word.participles().isEmpty();
     }
 
     private boolean isMainVerb(int i) {

@@ -246,7 +246,8 @@ final class DateGrammar {
                 .map(m -> ((Mention.Time) m.meaning()).edtf()).findFirst().orElse(time.edtf());
     }
 
-    private static boolean isWeekday(String language, List<Token> tokens, Mention date) {
+    /** Whether a date names a day of the week. */
+    static boolean isWeekday(String language, List<Token> tokens, Mention date) {
         return tokens.subList(date.from(), date.to()).stream().anyMatch(t -> Terms.of(language).weekdays.containsKey(t.lower()));
     }
 

@@ -109,7 +109,7 @@ final class NameIndex {
     /** The full names of entities; and their short forms, valid only for an entity that the article names in full. */
     static NameIndex names(Knowledge knowledge, Predicate<String> begin) {
         return of(knowledge, begin, Naming.NAME, "", (entry, add) -> {
-            entry.fullNames().forEach(name -> add.take(name, typeOf(entry.entity()), true));
+            entry.spellings().forEach(name -> add.take(name, typeOf(entry.entity()), true));
             entry.allShortNames().forEach(name -> add.take(name, typeOf(entry.entity()), false));
         });
     }

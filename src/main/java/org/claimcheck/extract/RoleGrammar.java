@@ -443,9 +443,10 @@ final class RoleGrammar {
         }
         boolean determined = sentence.is(at, "the", "his", "her", "its", "their", "le", "la", "l'", "son", "sa", "leur");
         // "Ousted its chairman" is what somebody did.
-        if (!determined && qualifiers.get(FORMER).matchBefore(sentence.tokens, at) >= 0) {
+        int former = determined ? -1 : qualifiers.get(FORMER).matchBefore(sentence.tokens, at);
+        if (former >= 0 && !isDone(sentence, former)) {
             draft.qualifiers.add(FORMER);
-            at = qualifiers.get(FORMER).matchBefore(sentence.tokens, at);
+            at = former;
         }
         draft.from = at;
     }
@@ -619,12 +620,22 @@ final class RoleGrammar {
     private int qualifierBefore(Sentence sentence, int at, Draft draft) {
         for (String name : List.of(FORMER, "acting", DEPUTY)) {
             int start = qualifiers.get(name).matchBefore(sentence.tokens, at);
-            if (start >= 0 && !sentence.isCovered(start, Mention.Type.PERSON, Mention.Type.ORG)) {
+            if (start >= 0 && !sentence.isCovered(start, Mention.Type.PERSON, Mention.Type.ORG) && !(name.equals(FORMER) && isDone(sentence, start))) {
                 draft.qualifiers.add(name);
                 return start;
             }
         }
         return -1;
+    }
+
+    /** "The army ousted President X": behind a common noun the participle is what was done to X. */
+    private boolean isDone(Sentence sentence, int at) {
+        if (french || at == 0 || sentence.token(at).isCapitalised() || words.list("dismissal.participle").match(sentence.tokens, at) < 0) {
+            return false;
+        }
+        WordClass before = sentence.token(at - 1).word();
+        return words.list("state-force-noun").matchBefore(sentence.tokens, at) >= 0
+                || !before.nouns().isEmpty() && before.adjectives().isEmpty() && !before.other() && !sentence.isCovered(at - 1, Mention.Type.DATE, Mention.Type.OWNER);
     }
 
     // --- after the title --------------------------------------------------------------------------------------------

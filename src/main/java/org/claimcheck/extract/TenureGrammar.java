@@ -133,7 +133,7 @@ final class TenureGrammar {
     private Draft figure(Draft role, Mention length) {
         Draft draft = new Draft("figure", MEASURE, "tenure");
         draft.subject = role.subject;
-        draft.object = role.object;
+        draft.object = role.office.isPresent() ? role.office.organization() : role.object;
         draft.quantity = ((Mention.Amount) length.meaning()).quantity();
         draft.sentence = sentence;
         draft.from = Math.min(role.from, length.from());
@@ -184,9 +184,19 @@ final class TenureGrammar {
             return Entity.NONE;
         }
         if (told.isPresent()) {
-            return led(figure.subject).contains(told) ? told : Entity.NONE;
+            return ledOf(figure.subject, told);
         }
         return ledAlone(figure.subject);
+    }
+
+    /** What the known offices of a person belong to where one of them heads a body: the country for its parliament; {@link Entity#NONE} if none does. */
+    private Entity ledOf(Entity person, Entity body) {
+        Set<Entity> led = led(person);
+        if (led.contains(body)) {
+            return body;
+        }
+        Entity owner = lexicon.office("head", body, Entity.NONE, Set.of()).organization();
+        return owner.isPresent() && led.contains(owner) ? owner : Entity.NONE;
     }
 
     private Set<Entity> led(Entity person) {

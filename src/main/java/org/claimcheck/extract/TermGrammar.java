@@ -10,7 +10,7 @@ import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Role;
 
-/** Finds the terms of office that are counted: "began her third term as chancellor", "entame son second mandat". */
+/** Finds the terms of office that are counted: "began her third term as chancellor", "entame son second mandat", "X, whose third term began in May". */
 final class TermGrammar {
 
     private static final String MEASURE = "term";
@@ -47,14 +47,38 @@ final class TermGrammar {
             PatternMatcher.VerbGroup begins = clause.verb("term-begins-verb", at);
             PatternMatcher.VerbGroup verb = begins == null ? clause.verb("term-verb", at) : begins;
             if (verb != null) {
-                return told(noun, verb, begins != null);
+                return told(clause.subject(verb, SUBJECT, Mention.Type.PERSON), noun, verb, begins != null);
+            }
+        }
+        PatternMatcher.VerbGroup begins = beginsBehind(noun);
+        return begins == null ? null : told(owner(first, noun), noun, begins, true);
+    }
+
+    /** The verb behind a term that says that it began: "whose third term as chancellor began in March"; null if none does. */
+    private PatternMatcher.VerbGroup beginsBehind(int noun) {
+        for (int i = noun + 1; i < Math.min(sentence.size(), noun + SUBJECT) && !sentence.endsClause(i); i++) {
+            PatternMatcher.VerbGroup verb = clause.verb("term-opens-verb", i + 1);
+            if (verb != null && verb.from() > noun) {
+                return verb;
             }
         }
         return null;
     }
 
-    private FigureGrammar.Told told(int noun, PatternMatcher.VerbGroup verb, boolean begins) {
-        Mention person = clause.subject(verb, SUBJECT, Mention.Type.PERSON);
+    /** Whose term it is: "X, whose third term", "X's third term", "X, dont le troisième mandat", "le troisième mandat de X"; null if nobody sure. */
+    private Mention owner(int number, int noun) {
+        int article = sentence.is(number - 1, "le", "the") ? number - 1 : number;
+        Mention person = sentence.endingAt(article, Mention.Type.OWNER);
+        if (sentence.is(article - 1, "whose", "dont")) {
+            int end = sentence.is(article - 2, ",") ? article - 2 : article - 1;
+            person = sentence.endingAt(end, Mention.Type.PERSON);
+        } else if (person == null && sentence.is(noun + 1, "of", "de", "d'")) {
+            person = sentence.at(noun + 2, Mention.Type.PERSON);
+        }
+        return person != null && person.isSure() && person.entity().isCatalogued() && person.entity().type() == EntityType.PERSON ? person : null;
+    }
+
+    private FigureGrammar.Told told(Mention person, int noun, PatternMatcher.VerbGroup verb, boolean begins) {
         Entity body = person == null ? Entity.NONE : body(person.entity(), noun);
         if (!body.isPresent()) {
             return null;
@@ -66,7 +90,7 @@ final class TermGrammar {
         bindings.put("b", new Mention(NameIndex.typeOf(body), noun, to, new Mention.Named(body, true)));
         bindings.put("q", clause.quantity(noun, "term"));
         Map<String, String> options = begins ? Map.of("quantity", "q", "scope", "since") : Map.of("quantity", "q");
-        PatternMatcher.Match match = new PatternMatcher.Match(person.from(), to, bindings, List.of(verb));
+        PatternMatcher.Match match = new PatternMatcher.Match(Math.min(person.from(), clause.begin(noun)), Math.max(to, verb.to()), bindings, List.of(verb));
         return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", MEASURE, List.of("a", "b"), options));
     }
 
@@ -80,7 +104,7 @@ final class TermGrammar {
         return null;
     }
 
-    /** The organisation or country of the title told with the term, else the only country that the person is known to have led. */
+    /** The organisation or country of the title told with the term or at whose head it is served, else the only country that the person is known to have led. */
     private Entity body(Entity person, int noun) {
         Mention role = title(noun);
         Set<Entity> bodies = new LinkedHashSet<>();
@@ -91,6 +115,11 @@ final class TermGrammar {
         }
         if (role != null && role.meaning() instanceof Mention.Role told && told.organization().isPresent()) {
             return bodies.contains(told.organization()) ? told.organization() : Entity.NONE;
+        }
+        int head = lexicon.words().list("at-head-of").match(sentence.tokens, noun + 1);
+        if (head > 0) {
+            Mention named = sentence.at(sentence.is(head, "the", "la", "le", "l'", "les") ? head + 1 : head, Mention.Type.ORG, Mention.Type.COUNTRY);
+            return named != null && bodies.contains(named.entity()) ? named.entity() : Entity.NONE;
         }
         List<Entity> countries = bodies.stream().filter(e -> e.type() == EntityType.COUNTRY).toList();
         return bodies.size() == 1 ? bodies.iterator().next() : countries.size() == 1 ? countries.get(0) : Entity.NONE;

@@ -1,6 +1,7 @@
 package org.claimcheck.knowledge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 
 /**
  * An entity with everything by which texts may name it.
@@ -59,6 +61,27 @@ public record EntityEntry(Entity entity, Map<String, String> names, Map<String, 
         List<String> all = new ArrayList<>(names.values());
         aliases.values().forEach(all::addAll);
         return all.stream().distinct().toList();
+    }
+
+    /**
+     * Every full name by which texts may name it: those of the file, and for a person those that mix their spellings, such as "Ruhollah
+     * Khomeiny" from "Ruhollah Khomeini" and "Rouhollah Khomeiny".
+     */
+    public List<String> spellings() {
+        List<String> full = fullNames();
+        List<String[]> pairs = entity.type() == EntityType.PERSON ? full.stream().map(name -> name.split(" ")).filter(words -> words.length == 2).toList() : List.of();
+        if (pairs.size() < 2) {
+            return full;
+        }
+        Set<String> all = new LinkedHashSet<>(full);
+        for (String[] given : pairs) {
+            for (String[] family : pairs) {
+                if (Spelling.isVariant(given[0], family[0]) && Spelling.isVariant(given[1], family[1])) {
+                    all.add(given[0] + " " + family[1]);
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Every full name without case, accents and punctuation, its words parted by single spaces. */

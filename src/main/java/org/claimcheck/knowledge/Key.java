@@ -107,7 +107,7 @@ enum Key {
     static void of(EntityEntry entry, Sink sink) {
         sink.take(ENTITY, entry.id());
         List<String> full = entry.fullNames();
-        full.forEach(name -> words(NAME, "", name, sink));
+        entry.spellings().forEach(name -> words(NAME, "", name, sink));
         entry.allShortNames().forEach(name -> words(NAME, "", name, sink));
         if (entry.entity().type() == EntityType.THING) {
             full.stream().map(Key::series).filter(series -> !series.isEmpty()).forEach(series -> words(SERIES, "", series, sink));

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Finds what somebody probably meant. */
 public final class Spelling {
 
+    /** Letters of a name in which two may differ. */
+    private static final int LONG_NAME = 5;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<Character, String> LETTERS = Map.of('ø', "o", 'ł', "l", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'đ', "d", 'ð', "d", 'þ', "th");
@@ -41,6 +43,14 @@ public final class Spelling {
                     .findFirst().orElse(null);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether two words may spell the same name: but for case and accents, no more than two letters differ, and in a short word one. */
+    static boolean isVariant(String one, String other) {
+        String first = folded(one);
+        String second = folded(other);
+        int most = Math.min(first.length(), second.length()) < LONG_NAME ? 1 : 2;
+        return first.equals(second) || Math.abs(first.length() - second.length()) <= most && distance(first, second) <= most;
     }
 
     /** A name without case, accents and punctuation, its words parted by single spaces. */
