@@ -831,7 +831,7 @@ final class ActionGrammar {
         if (CONTESTS.contains(entry.type()) && !sentence.all(Mention.Type.SCORE).isEmpty()) {
             // "Barcelona beat Sevilla 3-1": a team goes by its town.
             subject = subject != null ? subject : teamBefore(verb.from());
-            agent = verb.passive() && agent == null && sentence.is(by(verb.to()), "by") ? sentence.at(by(verb.to()) + 1, Mention.Type.PLACE) : agent;
+            agent = verb.passive() && agent == null && sentence.is(behindScore(verb.to()), "by") ? sentence.at(behindScore(verb.to()) + 1, Mention.Type.PLACE) : agent;
         }
         if (verb.passive() && entry.endsWithPreposition()) {
             // "Is based in Y", "named after Y".
@@ -866,7 +866,7 @@ final class ActionGrammar {
             return null;
         }
         boolean replaced = entry.type().equals("succession") && !verb.passive() && successor != null && successor.type() == Mention.Type.ACTOR && sentence.is(bindings.get("b").to(), "with", "by");
-        if (replaced || entry.type().equals("succession") && !verb.passive() && isBy(bindings.get("b").to())) {
+        if (replaced || entry.type().equals("succession") && !verb.passive() && namesAgent(bindings.get("b").to())) {
             // "A remplacé X par Y", "replaced X with Y": whoever did so is no successor.
             return null;
         }
@@ -959,7 +959,7 @@ final class ActionGrammar {
     }
 
     /** Where "by" stands near a token, behind a score perhaps; the token itself where it does not. */
-    private int by(int from) {
+    private int behindScore(int from) {
         Mention score = sentence.at(from, Mention.Type.SCORE);
         int at = score == null ? from : score.to();
         return sentence.is(at, "by") ? at : from;
@@ -978,7 +978,7 @@ final class ActionGrammar {
     }
 
     /** "... X à la Santé par Y", "... X with Y": whether somebody's name follows "by" or "with" in the same clause. */
-    private boolean isBy(int from) {
+    private boolean namesAgent(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_PHRASE) && !sentence.is(i, ",") && !sentence.endsClause(i); i++) {
             if (sentence.is(i, "par", "with") || i == from && sentence.is(i, "by")) {
                 Mention named = object(i + 1);

@@ -113,7 +113,6 @@ final class RoleGrammar {
         share(sentence, drafts);
         for (Draft draft : drafts) {
             draft.to = behindAcronym(sentence, draft.to);
-
             if (draft.plural && !isAttached(sentence, draft)) {
                 continue;
             }
