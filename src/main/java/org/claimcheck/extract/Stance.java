@@ -265,7 +265,7 @@ final class Stance {
         for (SpeechGrammar.Speech speech : speeches) {
             // "According to the commission, chaired by X": what is told of the speaker is not said.
             boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
-            if (own || speech.aside() && from < speech.from() || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
+            if (own || isOfConjunction(speech, from) || speech.aside() && from < speech.from() || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {
@@ -275,6 +275,22 @@ final class Stance {
             }
         }
         return names;
+    }
+
+    /** "X left after Y announced Z": Y says nothing of X's leaving. */
+    private boolean isOfConjunction(SpeechGrammar.Speech speech, int from) {
+        if (words.french() || speech.last() || from >= speech.from()) {
+            return false;
+        }
+        for (int i = speech.from() - 1; i > from && speech.from() - i <= NEAR_SUBJECT; i--) {
+            if (sentence.is(i, "after", "before", "since", "until")) {
+                return true;
+            }
+            if (sentence.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "..., said the group led by X": what stands behind a speaker who is told last tells of the speaker, unless it is quoted or told in another clause. */
