@@ -679,7 +679,7 @@ final class ActionGrammar {
     private Mention endingBefore(int end) {
         int at = end;
         for (int guard = 0; guard < 4 && at > 0; guard++) {
-            Mention party = sentence.endingAt(at, PARTIES);
+            Mention party = single(sentence.endingAt(at, PARTIES));
             Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG);
             Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE, Mention.Type.NUMBER);
             // "After X resigned": a conjunction, where X stands right before the verb.
@@ -722,6 +722,17 @@ final class ActionGrammar {
                     : at == end ? identified(phrases.endingAt(at)) : null;
         }
         return null;
+    }
+
+    /** "Hopes to replace X and Y sacked Z": Y alone, where a verb has X for its object. */
+    private Mention single(Mention party) {
+        if (party == null || party.type() != Mention.Type.GROUP || words.french() || party.from() == 0) {
+            return party;
+        }
+        WordClass before = sentence.token(party.from() - 1).word();
+        Mention last = sentence.endingAt(party.to(), Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+        boolean object = !before.verbs().isEmpty() && before.nouns().isEmpty() && !before.other() && !sentence.token(party.from() - 1).isCapitalised();
+        return object && last != null ? last : party;
     }
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
@@ -827,6 +838,13 @@ final class ActionGrammar {
         if (entry.kind().equals("relation") && object != null && !verb.passive() && !entry.endsWithPreposition() && sentence.is(verb.to(), "with", "alongside", "without")) {
             // "Has governed with the Liberals": together with them.
             return null;
+        }
+        if (CONTESTS.contains(entry.type()) && object != null && object.type() == Mention.Type.ORG && object.to() < sentence.size() && isBareNoun(object.to()) && !words.french()) {
+            // "Beat Norbank driver X": X, and not whoever X drives for.
+            object = phrases.nameBehind(object.to());
+            if (object == null) {
+                return null;
+            }
         }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
             return null;

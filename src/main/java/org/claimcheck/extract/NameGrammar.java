@@ -635,7 +635,10 @@ final class NameGrammar {
     }
 
     /** Where the form of a company ends that begins at a token, with the stop that shortens it inside a sentence: "Co."; the token itself where there is none. */
-    int pastCompanyForm(Sentence sentence, int at) {
+    int pastCompanyForm(Sentence sentence, int start) {
+        boolean middle = words.list("company-middle").match(sentence.tokens, start) > 0 && sentence.token(start).isCapitalised();
+        // "Renault Motor Corporation"
+        int at = middle ? start + 1 : start;
         int form = sentence.is(at, ",") ? at + 1 : at;
         if (form >= sentence.size() || !sentence.token(form).isCapitalised() || !isSuffix(sentence.token(form))) {
             return at < sentence.size() && isSuffix(sentence.token(at)) ? at + 1 : at;

@@ -170,6 +170,9 @@ final class Stance {
                 modality = isFutureInThePast(i) ? Modality.PLANNED : Modality.CONDITIONAL;
             }
         }
+        if (modality == Modality.ASSERTED && !words.french() && sentence.is(group.from(), "be") && sentence.is(group.from() - 1, "and", "or") && sharesFuture(group.from() - 1)) {
+            return Modality.PLANNED;
+        }
         boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from());
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
         boolean future = headline || purpose || isFuture(group.head());
@@ -178,6 +181,16 @@ final class Stance {
             return isFutureInThePast(group.head()) ? Modality.PLANNED : Modality.HEDGED;
         }
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
+    }
+
+    /** "Will leave in June and be replaced": whether an auxiliary of the future stands before the verb that "and" joins to this one. */
+    private boolean sharesFuture(int and) {
+        for (int i = and - 1; i >= Math.max(clauseStart(and), and - FAR); i--) {
+            if (words.list("plan").match(sentence.tokens, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isConditional(int i) {

@@ -84,6 +84,8 @@ class ActionGrammarTest {
             en | Anna Roth died on Monday and is survived by two brothers. | death Anna Roth > -
             en | Anna Roth took over after her boss, Paul Martin, announced his retirement. | retirement Paul Martin > -
             en | Republican Senator Anna Roth met Democratic Senator Eva Lind. | meeting Anna Roth > Eva Lind
+            en | Norbank AG hopes to replace Paul Martin and Skyborn Airways sacked Eva Lind. | dismissal Eva Lind > - (Skyborn Airways)
+            en | Anna Roth beat Norbank driver Eva Lind on Monday. | victory Anna Roth > Eva Lind
             en | It was the club's first home league win since Anna Roth left Norway. | departure Anna Roth > Norway
             en | Paul Martin was convicted in May along with a former adviser, Anna Roth, of fraud. | conviction Anna Roth > -; conviction Paul Martin > -
             en | Paul Martin was sentenced alongside the party's former treasurer Anna Roth. | sentence Anna Roth > -; sentence Paul Martin > -
