@@ -936,9 +936,8 @@ final class ClaimBuilder {
         }
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
         Mention amount = draft.kind.equals("figure") ? match.bindings().get(options.getOrDefault("quantity", "")) : null;
-        int reach = amount == null ? sentence.size() : comparison(amount.to());
         boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
-        Mention date = date(match.from(), core, match.to(), false, closed, reach);
+        Mention date = date(match.from(), core, match.to(), false, closed);
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
         if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
@@ -1004,35 +1003,6 @@ final class ClaimBuilder {
             default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
         };
         stretch(draft, date.from(), date.to());
-    }
-
-    /**
-     * Where an amount of another time is told behind some words for comparison, "up from $3m a year earlier", "rose 6% from 2013 to $4m": what
-     * is told from there on dates that one; the end of the sentence where none is.
-     */
-    private int comparison(int from) {
-        for (int i = from; i + 1 < sentence.size() && !sentence.endsClause(i); i++) {
-            boolean with = sentence.is(i, "with", "to") && sentence.is(i - 1, "compared", "comparing", "compares", "compare");
-            boolean than = sentence.is(i, "than") && !sentence.is(i - 1, "more", "less", "fewer", "other", "rather");
-            if (with || than || sentence.is(i, "from", "against", "versus")) {
-                int at = sentence.is(i + 1, "a", "the") ? i + 2 : i + 1;
-                Mention date = orElse(sentence.at(i + 1, Mention.Type.DATE), sentence.at(at, Mention.Type.DATE));
-                boolean noun = with && sentence.at(noun(i + 1), Mention.Type.MONEY, Mention.Type.PERCENT) != null;
-                if (date != null || noun || sentence.at(i + 1, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER) != null) {
-                    return i;
-                }
-            }
-        }
-        return sentence.size();
-    }
-
-    /** "A profit of": the token behind. */
-    private int noun(int from) {
-        int at = sentence.is(from, "a", "an", "the") ? from + 1 : from;
-        while (at < sentence.size() && at < from + NEAR && sentence.token(at).isWord() && !sentence.is(at, "of")) {
-            at++;
-        }
-        return at + 1;
     }
 
     /** "Compared with a profit of 3 million a year ago as sales rose to 4 million": a time that stands with what is compared, and another clause's amount. */
