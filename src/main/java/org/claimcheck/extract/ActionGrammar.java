@@ -27,8 +27,6 @@ final class ActionGrammar {
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
     /** Events between teams, which may go by their towns. */
     private static final Set<String> CONTESTS = Set.of("victory", "defeat", "draw");
-    /** Nouns that are plurals without showing it. */
-    private static final Set<String> COLLECTIVE = Set.of("people", "police", "men", "women", "children", "staff", "crew", "team", "side", "government");
     /** Tokens that an aside may hold. */
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_PHRASE = 6;
@@ -108,6 +106,9 @@ final class ActionGrammar {
             }
             if (own != null) {
                 subject = own;
+            } else if (!words.french() && isRelative(verb.from() - 1)) {
+                // "An army around Rome, which controls the road and was beaten": no more is told of the army.
+                subject = null;
             }
             i = end;
         }
@@ -282,6 +283,9 @@ final class ActionGrammar {
                     && before.word().participles().isEmpty();
             return free;
         }
+        if (isBarePlural(i)) {
+            return true;
+        }
         if (isPlainForm(i) && isSingular(i - 1) && !sentence.isCovered(i - 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY)) {
             // "Their first league win": a verb would be "wins" or "won" behind a singular.
             return true;
@@ -298,6 +302,18 @@ final class ActionGrammar {
         return word.participles().isEmpty() && !words.french() && (adjective || numeral || sentence.followsHyphen(i - 1) || sentence.endingAt(i, Mention.Type.NATION) != null);
     }
 
+    /** "After state visits to Norway", "paid state visits": a plural behind a singular that no article makes a subject. */
+    private boolean isBarePlural(int i) {
+        WordClass word = sentence.token(i).word();
+        boolean plural = !words.french() && sentence.lower(i).endsWith("s") && !word.nouns().isEmpty() && !word.nouns().contains(sentence.lower(i)) && i > 1;
+        if (!plural || !isSingular(i - 1) || words.list("body-noun").match(sentence.tokens, i - 1) > 0 || !sentence.token(i - 2).isWord()) {
+            return false;
+        }
+        WordClass before = sentence.token(i - 2).word();
+        return words.list("preposition").match(sentence.tokens, i - 2) > 0 || sentence.is(i - 2, "after", "before", "during", "following")
+                || !before.finite().isEmpty() && before.nouns().isEmpty() && !before.other();
+    }
+
     /** Whether a word is a noun as well as a verb without any ending, and no past participle as "hit" or "cut" are. */
     private boolean isPlainForm(int i) {
         WordClass word = sentence.token(i).word();
@@ -308,7 +324,7 @@ final class ActionGrammar {
     private boolean isSingular(int i) {
         Token token = sentence.token(i);
         WordClass word = token.word();
-        boolean noun = token.isWord() && !token.isCapitalised() && word.nouns().contains(token.lower()) && !token.lower().endsWith("s") && !word.other() && !COLLECTIVE.contains(token.lower());
+        boolean noun = token.isWord() && !token.isCapitalised() && word.nouns().contains(token.lower()) && !token.lower().endsWith("s") && !word.other() && words.list("collective-noun").match(sentence.tokens, i) < 0;
         if (!noun || word.finite().isEmpty() || i == 0) {
             return noun;
         }
@@ -558,7 +574,8 @@ final class ActionGrammar {
             if (sentence.is(i, "and", "et") || with) {
                 int end = with ? i - 1 : i;
                 Mention first = sentence.endingAt(sentence.is(end - 1, ",") ? end - 1 : end, Mention.Type.PERSON);
-                return first == null || phrases.isComplement(first.from()) ? party : first;
+                // "Named X and said police had arrested him": another clause begins with its verb.
+                return first == null || phrases.isComplement(first.from()) || hasVerb(i + 1, party.from()) ? party : first;
             }
         }
         return party;
@@ -662,7 +679,7 @@ final class ActionGrammar {
     private Mention endingBefore(int end) {
         int at = end;
         for (int guard = 0; guard < 4 && at > 0; guard++) {
-            Mention party = sentence.endingAt(at, PARTIES);
+            Mention party = single(sentence.endingAt(at, PARTIES));
             Mention place = sentence.endingAt(at, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG);
             Mention date = sentence.endingAt(at, Mention.Type.DATE, Mention.Type.AGE, Mention.Type.NUMBER);
             // "After X resigned": a conjunction, where X stands right before the verb.
@@ -705,6 +722,17 @@ final class ActionGrammar {
                     : at == end ? identified(phrases.endingAt(at)) : null;
         }
         return null;
+    }
+
+    /** "Hopes to replace X and Y sacked Z": Y alone, where a verb has X for its object. */
+    private Mention single(Mention party) {
+        if (party == null || party.type() != Mention.Type.GROUP || words.french() || party.from() == 0) {
+            return party;
+        }
+        WordClass before = sentence.token(party.from() - 1).word();
+        Mention last = sentence.endingAt(party.to(), Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+        boolean object = !before.verbs().isEmpty() && before.nouns().isEmpty() && !before.other() && !sentence.token(party.from() - 1).isCapitalised();
+        return object && last != null ? last : party;
     }
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
@@ -811,7 +839,18 @@ final class ActionGrammar {
             // "Has governed with the Liberals": together with them.
             return null;
         }
+        if (CONTESTS.contains(entry.type()) && object != null && object.type() == Mention.Type.ORG && object.to() < sentence.size() && isBareNoun(object.to()) && !words.french()) {
+            // "Beat Norbank driver X": X, and not whoever X drives for.
+            object = phrases.nameBehind(object.to());
+            if (object == null) {
+                return null;
+            }
+        }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
+            return null;
+        }
+        if (!words.french() && entry.length() == 1 && !verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
+            // "The fighting died down", "stormed home": other verbs.
             return null;
         }
         if (entry.endsWithPreposition() && sentence.is(verb.to(), "behalf")) {
@@ -891,6 +930,10 @@ final class ActionGrammar {
             return null;
         }
         Mention who = bindings.get("a");
+        if (verb.passive() && entry.type().equals("survival") && who != null && !who.entity().isNamed()) {
+            // "Is survived by two brothers": they outlived him.
+            return null;
+        }
         if (who != null && !who.entity().isNamed() && who.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, who.from()) == who.to()) {
             // "His father died": nobody can check it without the name.
             return null;
@@ -1247,7 +1290,7 @@ final class ActionGrammar {
             // "The acquisition of X": X buys nothing.
             return null;
         } else {
-            bind(bindings, "a", by != null ? by : owner != null ? owner : of);
+            bind(bindings, "a", by != null ? by : owner != null ? orElse(announcerOfOwn(entry, owner), owner) : of);
             bind(bindings, "b", over != null ? over : owner != null || by != null ? of : null);
         }
         if (!bindings.containsKey("a") || !tellsOfSomebody(bindings)) {
@@ -1265,6 +1308,14 @@ final class ActionGrammar {
         WordClass word = sentence.token(i).word();
         return sentence.token(i).isWord() && (sentence.token(i).isCapitalised() && sentence.at(i, Mention.Type.ORG) != null
                 || !word.nouns().isEmpty() && word.finite().isEmpty() && !word.other() && word.adjectives().isEmpty());
+    }
+
+    /** "After his boss, X, announced his retirement": X, of what people announce of themselves; null for others. */
+    private Mention announcerOfOwn(ActionIndex.Entry entry, Mention owner) {
+        boolean own = sentence.is(owner.from(), "his", "her") && owner.length() == 1 && words.list("own-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0;
+        int verb = own ? words.list("proclaim").matchBefore(sentence.tokens, owner.from()) : -1;
+        int group = verb < 0 ? -1 : words.verbGroupStart(sentence.tokens, verb);
+        return group < 0 ? null : sentence.endingAt(group, Mention.Type.PERSON);
     }
 
     /** "X announced his arrest": that of somebody told before, unless it is X's own. */

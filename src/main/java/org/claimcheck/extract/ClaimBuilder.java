@@ -629,6 +629,11 @@ final class ClaimBuilder {
     }
 
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
+        PatternMatcher.VerbGroup last = match.verbs().isEmpty() ? null : match.verbs().get(match.verbs().size() - 1);
+        if (last != null && !words.french() && words.list("other-sense").match(sentence.tokens, last.head()) > last.head() + 1) {
+            // "The fighting died down": nobody died.
+            return;
+        }
         if (isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
             return;
         }
@@ -950,9 +955,9 @@ final class ClaimBuilder {
             }
         }
         int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
-        int reach = draft.kind.equals("figure") ? comparison(match.to()) : sentence.size();
+        Mention amount = draft.kind.equals("figure") ? match.bindings().get(options.getOrDefault("quantity", "")) : null;
         boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
-        Mention date = date(match.from(), core, match.to(), false, closed, reach);
+        Mention date = date(match.from(), core, match.to(), false, closed);
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
         if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
@@ -975,7 +980,6 @@ final class ClaimBuilder {
         if (date != null && draft.kind.equals("role") && date.from() >= match.to() && hasComma(match.to(), date.from())) {
             date = null;
         }
-        Mention amount = draft.kind.equals("figure") ? match.bindings().get(options.getOrDefault("quantity", "")) : null;
         boolean compared = amount != null && isCompared(amount);
         if (amount != null) {
             Mention behind = dateBehind(amount);
@@ -1028,23 +1032,31 @@ final class ClaimBuilder {
         stretch(draft, date.from(), date.to());
     }
 
-    /**
-     * Where an amount of another time is told behind some words for comparison, "up from $3m a year earlier", "rose 6% from 2013 to $4m": what
-     * is told from there on dates that one; the end of the sentence where none is.
-     */
-    private int comparison(int from) {
-        for (int i = from; i + 1 < sentence.size() && !sentence.endsClause(i); i++) {
-            boolean with = sentence.is(i, "with", "to") && sentence.is(i - 1, "compared", "comparing");
-            boolean than = sentence.is(i, "than") && !sentence.is(i - 1, "more", "less", "fewer", "other", "rather");
-            if (with || than || sentence.is(i, "from", "against", "versus")) {
-                int at = sentence.is(i + 1, "a", "the") ? i + 2 : i + 1;
-                Mention date = orElse(sentence.at(i + 1, Mention.Type.DATE), sentence.at(at, Mention.Type.DATE));
-                if (date != null || sentence.at(i + 1, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER) != null) {
-                    return i;
-                }
+    /** "Compared with a profit of 3 million a year ago as sales rose to 4 million": a time that stands with what is compared, and another clause's amount. */
+    private boolean isOfComparison(Mention date, int from) {
+        if (date.to() > from || words.french()) {
+            return false;
+        }
+        boolean clause = IntStream.range(date.to(), from).anyMatch(i -> sentence.is(i, "as", "while", "and", "but", ","));
+        for (int i = date.from() - 1; clause && i > 0 && date.from() - i <= NEAR + LONGEST_BESIDE && !sentence.is(i, ","); i--) {
+            if (sentence.is(i, "compared", "compares") && sentence.is(i + 1, "with", "to") || sentence.is(i, "from", "against")
+                    && sentence.at(i + 1, Mention.Type.MONEY, Mention.Type.PERCENT) != null) {
+                return true;
             }
         }
-        return sentence.size();
+        return false;
+    }
+
+    /** "Was elected mayor of X, a city that went bankrupt in July": when the city did. */
+    private boolean isOfApposition(Mention date, int to) {
+        boolean relative = false;
+        for (int i = date.from() - 1; i >= to && !words.french(); i--) {
+            relative |= sentence.is(i, "that", "which", "who");
+            if (sentence.is(i, ",")) {
+                return relative && sentence.is(i + 1, "a", "an", "the") && !sentence.is(i + 2, "day", "year", "month", "week");
+            }
+        }
+        return false;
     }
 
     /** "Called an election set for 2 July": when something else is to be. */
@@ -1069,7 +1081,7 @@ final class ClaimBuilder {
         Quantity told = length != null && length.meaning() instanceof Mention.Amount amount ? amount.quantity() : null;
         Period end = Period.within(edtf(date));
         if (told == null || told.value().stripTrailingZeros().scale() > 0 || !told.unit().equals("month") && !told.unit().equals("year")
-                || end.earliest().isEmpty() || end.latest().isEmpty() || edtf(date).isInterval()) {
+                || end.earliest().isEmpty() || end.latest().isEmpty() || edtf(date).isInterval() && !withinOne(edtf(date))) {
             return edtf(date);
         }
         int months = told.value().intValue() * (told.unit().equals("year") ? 12 : 1);
@@ -1369,7 +1381,7 @@ final class ClaimBuilder {
     }
 
     private int cost(Mention date, int outer, int from, int to, boolean role) {
-        if (isBaseline(date) || isScheduled(date, from, to)) {
+        if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to)) {
             return NEVER;
         }
         if (date.from() >= from && date.to() <= to) {

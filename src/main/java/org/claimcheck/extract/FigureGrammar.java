@@ -447,7 +447,9 @@ final class FigureGrammar {
         if (isWhole(amount) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
-        List<MeasureIndex.Hit> counts = hits.stream().filter(h -> !h.measure().isMoney() && !h.measure().unit().equals("percent")).toList();
+        // "The total of 18 held by X": what lasts so many days has a unit of its own.
+        List<MeasureIndex.Hit> counts = hits.stream().filter(h -> !h.measure().isMoney() && !h.measure().unit().equals("percent"))
+                .filter(h -> h.part() != MeasureIndex.Part.PARTICIPLE || !h.measure().unit().equals("day")).toList();
         int head = amount.to();
         if (french && sentence.is(head - 1, "un", "une") && amount.length() == 1) {
             // "Un mort et trois blessés"

@@ -339,6 +339,11 @@ final class NameGrammar {
                 || isSuffix(token) && !(i + 1 < sentence.size() && sentence.followsHyphen(i + 1))) {
             return false;
         }
+        if (words.list("party-label").match(sentence.tokens, i) > 0 && i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised()
+                && (sentence.at(i + 1, Mention.Type.TITLE) != null || words.list("rank").match(sentence.tokens, i + 1) > 0 || words.list("elected-title").match(sentence.tokens, i + 1) > 0)) {
+            // "Republican Senator X": no part of the name.
+            return false;
+        }
         boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
                 && sentence.token(i + 1).isCapitalised() && !sentence.isCovered(i + 1);
         return (inner || initial || words.list("function").match(lower(token), 0) < 0) && words.list("rank").match(sentence.tokens, i) < 0;
@@ -630,7 +635,10 @@ final class NameGrammar {
     }
 
     /** Where the form of a company ends that begins at a token, with the stop that shortens it inside a sentence: "Co."; the token itself where there is none. */
-    int pastCompanyForm(Sentence sentence, int at) {
+    int pastCompanyForm(Sentence sentence, int start) {
+        boolean middle = words.list("company-middle").match(sentence.tokens, start) > 0 && sentence.token(start).isCapitalised();
+        // "Renault Motor Corporation"
+        int at = middle ? start + 1 : start;
         int form = sentence.is(at, ",") ? at + 1 : at;
         if (form >= sentence.size() || !sentence.token(form).isCapitalised() || !isSuffix(sentence.token(form))) {
             return at < sentence.size() && isSuffix(sentence.token(at)) ? at + 1 : at;

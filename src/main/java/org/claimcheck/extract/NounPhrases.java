@@ -113,7 +113,7 @@ final class NounPhrases {
 
     /** "Fell ill weeks after ...": when it was, and no part of what stands before. */
     private boolean isInterval(int i) {
-        return sentence.is(i, "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades") && sentence.is(i + 1, "after", "before", "later", "earlier", "ago");
+        return Terms.of(sentence.language).units.containsKey(sentence.lower(i)) && sentence.is(i + 1, "after", "before", "later", "earlier", "ago");
     }
 
     private boolean hasNoun(int from, int to) {

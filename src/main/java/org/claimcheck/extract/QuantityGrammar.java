@@ -232,7 +232,7 @@ final class QuantityGrammar {
         return amount(i, currency.to(), amount, currency.code());
     }
 
-    /** "$50 million", "US$5-10 million", "€20m to €30m", "EUR 50 million". */
+    /** "$50 million", "US$5-10 million", "$US5 million", "€20m to €30m", "EUR 50 million". */
     private Mention signed(int i) {
         Currency sign = sign(i);
         Range range = sign == null ? null : range(sign.to());
@@ -267,6 +267,11 @@ final class QuantityGrammar {
         if (is(i + 1, "$") && DOLLARS.containsKey(token.lower()) && token.end() == tokens.get(i + 1).start()
                 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
             return new Currency(i + 2, DOLLARS.get(token.lower()));
+        }
+        String country = is(i, "$") && i + 2 < tokens.size() && tokens.get(i + 2).isNumber() && touches(i + 1) && touches(i + 2) ? DOLLARS.get(tokens.get(i + 1).lower()) : null;
+        if (country != null && tokens.get(i + 1).isCapitalised()) {
+            // "$US17 million", "$A3 million"
+            return new Currency(i + 2, country);
         }
         boolean code = token.isAllCapitals() && token.text().length() == 3;
         String currency = token.kind() == Token.Kind.MARK || code ? CURRENCIES.get(token.lower()) : null;

@@ -21,7 +21,7 @@ final class RoleBodies {
     /** The title that clubs and parties have as well as countries. */
     private static final String PRESIDENT = "president";
     /** What bodies do to those who hold an office in them. */
-    private static final List<String> EMPLOYING = List.of("hire", "succession.verb", "dismissal.verb", "part-with");
+    private static final List<String> EMPLOYING = List.of("hire", "succession.verb", "dismissal.verb", "dismissal.participle", "part-with");
     /** Tokens of a dateline at most. */
     private static final int LONGEST_DATELINE = 8;
     /** Sentences back in which a town is looked for whose mayor is told. */

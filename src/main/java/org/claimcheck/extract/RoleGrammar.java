@@ -235,7 +235,14 @@ final class RoleGrammar {
                 }
             }
         }
-        return !sentence.is(hit.to(), "'s");
+        return !isPossessed(sentence, hit.to());
+    }
+
+    /** "Norbank's", "the Sisters'": whether the mark of an owner stands at a token. */
+    private static boolean isPossessed(Sentence sentence, int at) {
+        boolean plural = at > 0 && at + 1 < sentence.size() && sentence.is(at, "'", "’") && sentence.lower(at - 1).endsWith("s") && sentence.token(at + 1).isWord()
+                && sentence.token(at).start() == sentence.token(at - 1).end();
+        return plural || sentence.is(at, "'s");
     }
 
     private Draft named(Sentence sentence, NameIndex.Hit hit) {
@@ -798,7 +805,7 @@ final class RoleGrammar {
                 return body.to();
             }
             if (body != null && isOwnName(sentence, body)) {
-                boolean possessor = !french && sentence.is(body.to(), "'s");
+                boolean possessor = !french && isPossessed(sentence, body.to());
                 if (possessor) {
                     int after = skipAdjectives(sentence, body.to() + 1);
                     if (sentence.at(after, BODIES) != null) {

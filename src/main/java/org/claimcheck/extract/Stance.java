@@ -170,6 +170,9 @@ final class Stance {
                 modality = isFutureInThePast(i) ? Modality.PLANNED : Modality.CONDITIONAL;
             }
         }
+        if (modality == Modality.ASSERTED && !words.french() && sentence.is(group.from(), "be") && sentence.is(group.from() - 1, "and", "or") && sharesFuture(group.from() - 1)) {
+            return Modality.PLANNED;
+        }
         boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from());
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
         boolean future = headline || purpose || isFuture(group.head());
@@ -178,6 +181,16 @@ final class Stance {
             return isFutureInThePast(group.head()) ? Modality.PLANNED : Modality.HEDGED;
         }
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
+    }
+
+    /** "Will leave in June and be replaced": whether an auxiliary of the future stands before the verb that "and" joins to this one. */
+    private boolean sharesFuture(int and) {
+        for (int i = and - 1; i >= Math.max(clauseStart(and), and - FAR); i--) {
+            if (words.list("plan").match(sentence.tokens, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isConditional(int i) {
@@ -265,7 +278,7 @@ final class Stance {
         for (SpeechGrammar.Speech speech : speeches) {
             // "According to the commission, chaired by X": what is told of the speaker is not said.
             boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
-            if (own || speech.aside() && from < speech.from() || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
+            if (own || isOfConjunction(speech, from) || speech.aside() && from < speech.from() || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {
@@ -275,6 +288,22 @@ final class Stance {
             }
         }
         return names;
+    }
+
+    /** "X left after Y announced Z": Y says nothing of X's leaving. */
+    private boolean isOfConjunction(SpeechGrammar.Speech speech, int from) {
+        if (words.french() || speech.last() || from >= speech.from()) {
+            return false;
+        }
+        for (int i = speech.from() - 1; i > from && speech.from() - i <= NEAR_SUBJECT; i--) {
+            if (sentence.is(i, "after", "before", "since", "until")) {
+                return true;
+            }
+            if (sentence.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "..., said the group led by X": what stands behind a speaker who is told last tells of the speaker, unless it is quoted or told in another clause. */

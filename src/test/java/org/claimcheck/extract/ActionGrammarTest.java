@@ -74,6 +74,18 @@ class ActionGrammarTest {
             en | Skyborn Airways Flight 35 crashed near Oslo on Monday. | accident Skyborn Airways Flight 35 > -
             en | Anna Roth's corruption trial opened in Oslo on Monday. | trial Anna Roth > -
             en | Anna Roth's bicycle trial opened in Oslo on Monday. | -
+            en | Fighting by men loyal to Anna Roth died down on Monday. | -
+            en | Anna Roth stormed home on Monday to beat Eva Lind. | victory Anna Roth > Eva Lind
+            en | Anna Roth stormed a hotel in Oslo on Monday. | armed-attack Anna Roth > hotel
+            en | Anna Roth returned on Monday after state visits to France and Spain. | return Anna Roth > -
+            en | Anna Roth visits France on Monday. | visit Anna Roth > France
+            en | Anna Roth named the driver as Paul Martin and said police had arrested Eva Lind. | arrest Eva Lind > -
+            en | Anna Roth named the driver as Paul Martin and said police had arrested him. | arrest Paul Martin > -
+            en | Anna Roth died on Monday and is survived by two brothers. | death Anna Roth > -
+            en | Anna Roth took over after her boss, Paul Martin, announced his retirement. | retirement Paul Martin > -
+            en | Republican Senator Anna Roth met Democratic Senator Eva Lind. | meeting Anna Roth > Eva Lind
+            en | Norbank AG hopes to replace Paul Martin and Skyborn Airways sacked Eva Lind. | dismissal Eva Lind > - (Skyborn Airways)
+            en | Anna Roth beat Norbank driver Eva Lind on Monday. | victory Anna Roth > Eva Lind
             en | It was the club's first home league win since Anna Roth left Norway. | departure Anna Roth > Norway
             en | Paul Martin was convicted in May along with a former adviser, Anna Roth, of fraud. | conviction Anna Roth > -; conviction Paul Martin > -
             en | Paul Martin was sentenced alongside the party's former treasurer Anna Roth. | sentence Anna Roth > -; sentence Paul Martin > -

@@ -20,6 +20,7 @@ class AttributionTest {
             en | Anna Roth met Paul Martin in Norway, police and residents said. | meeting < police and residents
             en | Anna Roth met Paul Martin at Renault's board, the companies said. | meeting < the companies
             en | Eva Lind conceded on Monday, saying the party's chief had won. Anna Roth met Paul Martin in Vienna. | meeting
+            en | Anna Roth met Paul Martin in Vienna after her boss Eva Lind announced a strike. | meeting
             en | Anna Roth met Paul Martin in Vienna, her lawyer told Reuters. | meeting < her lawyer < Reuters
             en | Anna Roth met Paul Martin in Vienna, her lawyer told the committee. | meeting < her lawyer
             fr | Anna Roth a rencontré Paul Martin à Vienne, a révélé son avocate à l'AFP. | meeting < son avocate < AFP

@@ -18,6 +18,9 @@ class ClaimTimeTest {
             The Northern Bank earned €40 million, up from €30 million a year earlier. | profit | ../2023-03-15
             The Northern Bank's revenue rose 6% from 2020 to €37 million. | revenue | ../2023-03-15
             The Northern Bank's revenue rose 6% to €37 million in 2020. | revenue | 2020
+            Losses were €4 million, compared with a profit of €3 million in 2021, as sales rose to €40 million. | revenue | ../2023-03-15
+            Its loss of €4 million compares with a profit of €3 million in 2021. | loss | ../2023-03-15
+            The Northern Bank earned €40 million in the three months to the end of June. | profit | 2022-04-01/2022-06-30
             The Northern Bank earned €40 million in the three months to September. | profit | 2022-07-01/2022-09-30
             The Northern Bank earned €40 million in the year ended 31 January. | profit | 2023-01-31
             """)
@@ -52,6 +55,8 @@ class ClaimTimeTest {
             Born in Kragero, raised in Oslo, on 26 August 1990, Jim Lind won the race. | birth | ../2023-03-15
             The crash was Norway's deadliest since 1994, when a plane hit a hill, killing 16 people. | deaths | 1994
             The crash was Norway's deadliest since 1994, and killed 16 people. | deaths | 1994/..
+            Jim Lind was elected mayor of Bergen, a town that went bankrupt in 2019. | election | ../2023-03-15
+            Jim Lind was elected mayor of Bergen, the town where he was born, in 2019. | election | 2019
             Jim Lind, a guitarist with the band for the past 16 years, has died. | death | ../2023-03-15
             """)
     void of_a_place_or_a_spell_told_beside_is_told_apart(String text, String predicate, String times) {

@@ -68,6 +68,7 @@ class FigureGrammarTest {
             fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | rent 1200 EUR/month; share 8 percent
             en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent; profit 10700000000 USD
             en | The Northern Bank earned €40 million, or €1.20 a share. | profit 1.2 EUR/share (Northern Bank); profit 40000000 EUR (Northern Bank)
+            en | The Northern Bank made a net loss of $US17.1 million and paid $A3 million in fines. | fine 3000000 AUD (Northern Bank); loss 17100000 USD (Northern Bank)
             en | The chief executive of the Northern Bank, Anna Roth, earned €4 million. | salary 4000000 EUR (Anna Roth)
             en | Renault's profit after paying preferred dividends rose to €3 billion. | profit 3000000000 EUR (Renault)
             en | Renault's profit fell after its dividend rose to €3. | dividend 3 EUR (Renault)
