@@ -1000,7 +1000,9 @@ final class ClaimBuilder {
             return;
         }
         if (date == null) {
-            draft.period = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : anchor.past();
+            // "X's successor, Y": who may only have been chosen.
+            boolean named = match.verbs().isEmpty() && draft.kind.equals("event") && draft.predicate.equals("succession");
+            draft.period = named || draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : anchor.past();
             return;
         }
         Edtf edtf = draft.kind.equals("figure") ? upTo(date) : edtf(date);
@@ -1360,7 +1362,7 @@ final class ClaimBuilder {
 
     private boolean isMainVerb(int i) {
         WordClass word = sentence.token(i).word();
-        boolean auxiliary = sentence.is(i, "was", "were", "is", "are", "has", "have", "had", "will", "would", "a", "ont", "avait", "avaient", "est", "sont", "était",
+        boolean auxiliary = sentence.is(i, "was", "were", "is", "are", "has", "have", "had", "will", "would", "left", "a", "ont", "avait", "avaient", "est", "sont", "était",
                 "étaient", "s'est", "n'a", "n'est", "se", "s'", "ne", "n'");
         return auxiliary || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised();
     }

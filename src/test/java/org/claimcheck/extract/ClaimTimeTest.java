@@ -30,6 +30,30 @@ class ClaimTimeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Lena Kruse, the chief executive of Skyborn Airways, joined the airline in 1998. | chief-executive | 1998-01-01/2023-03-15
+            Lena Kruse, the chief executive of Skyborn Airways, joined the board in February. | chief-executive | 2023-02
+            In 1998, Lena Kruse, the chief executive of Skyborn Airways, joined the board. | chief-executive | 1998
+            Lena Kruse, then the chief executive of Skyborn Airways, left for Rome. | chief-executive | ../2023-03-15
+            Lena Kruse was chief executive of Skyborn Airways until 2020. | chief-executive | ../2020
+            Lena Kruse is chief executive of Skyborn Airways until 2030. | chief-executive | 2023-03-15
+            """)
+    void of_a_title_may_be_the_publication(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Lena Kruse met Paul Martin in Rome on Monday, according to a statement. | meeting | 2023-03-13
+            On Monday, according to a statement, Lena Kruse met Paul Martin in Rome. | meeting | 2023-03-13
+            Lena Kruse meets Paul Martin in Rome on Friday. | meeting | 2023-03-10/2023-03-17
+            Lena Kruse met Paul Martin in Rome on Friday. | meeting | 2023-03-10
+            """)
+    void of_a_deed_is_told_in_its_clause(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Paul Martin was convicted of taking bribes from 2005 to 2007. | conviction | ../2023-03-15
             Paul Martin was convicted of taking bribes on Monday. | conviction | 2023-03-13
             Paul Martin was convicted of murder in 2007. | conviction | 2007
