@@ -50,8 +50,9 @@ final class FigureGrammar {
             "than", "like", "including", "via", "after", "before", "since", "during", "de", "d'", "du", "des", "à", "au", "aux", "en", "dans", "avec", "par", "pour",
             "contre", "sur", "chez", "sous", "vers", "que", "depuis", "après", "avant", "comme", "selon", "entre", "outre", "malgré", "despite", "about", "across",
             "into", "as", "through", "among", "parmi", "per");
-    /** Words that set an amount against another: "up from 3%", "contre 2,1 milliards un an plus tôt". */
+    /** Words before another value of what was just told: "3%, against 4% a year before". */
     private static final Set<String> AGAINST = Set.of("contre", "against", "versus");
+    /** Words that set an amount against another: "up from 3%", "contre 2,1 milliards un an plus tôt". */
     private static final Set<String> COMPARING = Set.of("from", "contre", "against", "than", "versus", "v", "de", "d'");
     /** Words of definite groups: "the two leaders" are known already. */
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "all", "its", "his", "her", "their", "our", "other", "les", "ces", "ses", "leurs",
@@ -444,7 +445,10 @@ final class FigureGrammar {
     }
 
     private Measured number(Mention amount, Clause clause, List<MeasureIndex.Hit> hits) {
-        if (isWhole(amount) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
+        // "Aucun des 34 passagers n'a été blessé": how many there were is told in passing.
+        boolean none = sentence.is(amount.from() - 1, "des") && sentence.is(amount.from() - 2, "aucun", "aucune")
+                || sentence.is(amount.from() - 2, "of") && sentence.is(amount.from() - 3, "none");
+        if (none || isWhole(amount) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
         // "The total of 18 held by X": what lasts so many days has a unit of its own.

@@ -424,6 +424,12 @@ final class SpeechGrammar {
                 // "Cinq soldats ont été tués en Norvège, a confirmé la présidence": where it was, and not who says so.
                 return null;
             }
+            int of = party != null && words.french() && party.type() == Mention.Type.COUNTRY && sentence.is(party.from() - 1, "de", "d'", "du") ? party.from() - 1 : -1;
+            int prosecutors = of > 0 ? words.list("actor-noun").matchBefore(sentence.tokens, of) : -1;
+            if (prosecutors > 0 && sentence.endingAt(party.to(), Mention.Type.PLACE) != null) {
+                // "Le parquet de Paris annonce": the prosecutors, and no state.
+                return new Speaker(prosecutors, party.to(), List.of(sentence.text(prosecutors, party.to())), Voice.OTHER);
+            }
             if (party != null && isMade(party)) {
                 return described(party, group);
             }

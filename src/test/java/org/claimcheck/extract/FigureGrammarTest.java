@@ -217,6 +217,7 @@ class FigureGrammarTest {
             en | It was her third title of the season and her 21st overall. | ``
             en | Real Madrid beat Liverpool 5-2, with Vinicius scoring twice. | ``
             fr | Quatre des sept otages ont été libérés dimanche. | ``
+            fr | Aucun des 34 passagers n'a quitté le train. | ``
             """)
     void takes_nothing_else_for_a_figure(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
@@ -234,6 +235,8 @@ class FigureGrammarTest {
             fr | L'attaque porte à 69 le nombre de soldats tués depuis le début de la guerre fin 2001. | 69 in
             fr | Dix hommes ont été condamnés lundi pour leur rôle dans les attentats de Paris en 2015. | 10 in lundi
             fr | Paul Martin, mort le 3 février à l'âge de 70 ans, fut maire d'Oslo de 1981 à 1988. | 70 in 3 février
+            fr | La croissance a atteint 0,5 % (après une croissance nulle au premier trimestre). | 0.5 in
+            fr | Depuis le début de la guerre entre la France et la Norvège le 7 octobre, 347 personnes ont été tuées. | 347 in
             en | The margin rose to 7%, against 5% in 2021. | 7 in ; 5 in 2021
             """)
     void tells_each_amount_with_its_own_time(String language, String text, String times) {
