@@ -982,7 +982,7 @@ final class ClaimBuilder {
         }
         boolean compared = amount != null && isCompared(amount);
         if (amount != null) {
-            Mention behind = dateBehind(amount);
+            Mention behind = dateBehind(amount, compared);
             date = behind != null ? compared && isCountedFromDay(behind) ? null : behind : compared ? null
                     : date != null && isOfCompared(date, amount) ? date(match.from(), core, match.to(), false, false, amount.to()) : date;
         }
@@ -1095,9 +1095,12 @@ final class ClaimBuilder {
     }
 
     /** "Announces tonight a profit of €3bn for 2023": the period right behind an amount is that of the amount, whatever stands before; null if none does. */
-    private Mention dateBehind(Mention amount) {
+    private Mention dateBehind(Mention amount, boolean compared) {
         int at = amount.to();
-        while (at < amount.to() + 3 && sentence.is(at, "in", "for", "during", "over", "the", "au", "en", "sur", "pour", "durant", "pendant", "le", "la", "l'")) {
+        // "Against 56 points in October"
+        at += compared && at < sentence.size() && !sentence.token(at).word().nouns().isEmpty() && sentence.at(at, Mention.Type.DATE) == null ? 1 : 0;
+        int from = at;
+        while (at < from + 3 && sentence.is(at, "in", "for", "during", "over", "the", "au", "en", "sur", "pour", "durant", "pendant", "le", "la", "l'")) {
             at++;
         }
         Mention date = sentence.at(at, Mention.Type.DATE);

@@ -199,6 +199,9 @@ class ActionGrammarTest {
             fr | Paul Martin l'avait alors nommé secrétaire général de Norbank SA. | -
             fr | Le parquet de Paris annonce qu'il a ouvert une enquête. | -
             fr | Le prix a été remis lundi à Anna Roth. Le jury du festival rendra son verdict mardi. | award Anna Roth > -
+            fr | Anna Roth a affiché la plus forte hausse du CAC 40. | -
+            fr | La hausse des taux de la Banque d'Angleterre a surpris. | rate-rise Bank of England > -
+            fr | Anna Roth s'est entretenue téléphoniquement avec son homologue norvégien, Paul Martin. | phone-call Anna Roth > Paul Martin
             fr | Brest a battu Lorient (3-1) dimanche. | victory Brest > Lorient
             fr | Lens s'est imposé 2-0 sur la pelouse de Lorient. | victory Lens > Lorient
             fr | Le RC Lens s'est incliné à domicile face à Lorient (1-2). | defeat RC Lens > Lorient
