@@ -350,7 +350,8 @@ final class SpeechGrammar {
             return party(titled, verb);
         }
         Mention phrase = phrases.startingAt(start);
-        boolean speaks = phrase != null && phrase.from() <= start + 1 && (holds("actor-noun", phrase.from(), phrase.to()) || holds("presidency", phrase.from(), phrase.to()) || closes(start, phrase.to()));
+        boolean speaks = phrase != null && phrase.from() <= start + 1 && (holds("actor-noun", phrase.from(), phrase.to())
+                || holds("speaking-office", phrase.from(), phrase.to()) || closes(start, phrase.to()));
         if (!speaks) {
             return null;
         }
