@@ -630,7 +630,7 @@ final class ActionGrammar {
                 }
                 Mention party = sentence.at(at, KIN);
                 if (party != null) {
-                    if (at == i + 1 && IntStream.range(verb.to(), i).anyMatch(k -> sentence.is(k, "père", "mère", "father", "mother"))) {
+                    if (at == i + 1 && IntStream.range(verb.to(), i).anyMatch(k -> words.list("parent").match(sentence.tokens, k) > 0)) {
                         // "Born to a Norwegian father, X, ...": X is the father.
                         return null;
                     }
@@ -685,6 +685,10 @@ final class ActionGrammar {
             // "After X resigned": a conjunction, where X stands right before the verb.
             boolean clause = at == end && party != null && sentence.is(party.from() - 1, "after") && end < sentence.size()
                     && !sentence.token(end).word().finite().isEmpty();
+            Mention between = at == end && party != null ? beforeBetween(party) : null;
+            if (between != null) {
+                return between;
+            }
             boolean complement = party != null && !clause && phrases.isComplement(party.from());
             if (party != null && !complement) {
                 return identified(party);
@@ -733,6 +737,17 @@ final class ActionGrammar {
         Mention last = sentence.endingAt(party.to(), Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
         boolean object = !before.verbs().isEmpty() && before.nouns().isEmpty() && !before.other() && !sentence.token(party.from() - 1).isCapitalised();
         return object && last != null ? last : party;
+    }
+
+    /** "Une collision entre un train et une voiture": the collision, where the second of two stands right before a verb; null if no pair does. */
+    private Mention beforeBetween(Mention second) {
+        int and = phrases.isArticle(second.from() - 1) ? second.from() - 2 : second.from() - 1;
+        for (int i = and - 1; sentence.is(and, "and", "et") && i > Math.max(0, and - LONGEST_PHRASE) && sentence.token(i).isWord(); i--) {
+            if (sentence.is(i, "between", "entre")) {
+                return phrases.endingAt(i);
+            }
+        }
+        return null;
     }
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
@@ -823,7 +838,8 @@ final class ActionGrammar {
             int comma = aside.past(verb.to() + 1);
             object = comma > verb.to() + 1 && sentence.is(comma, ",") ? object(comma + 1) : null;
         }
-        if (object == null && !verb.passive() && words.french()) {
+        if (!verb.passive() && words.french() && (object == null || !object.entity().isNamed() && sentence.at(object.from(), Mention.Type.ROLE, Mention.Type.TITLE) != null && hasClitic(verb))) {
+            // "L'avait nommé secrétaire général": whom the pronoun stands for, and no secretary.
             object = clitic(verb);
         }
         if (object != null && found.gap() < 0 && !CONTESTS.contains(entry.type()) && !entry.endsWithPreposition() && isBeforeWhom(verb.to(), object.from())) {
@@ -845,6 +861,10 @@ final class ActionGrammar {
             if (object == null) {
                 return null;
             }
+        }
+        if (object != null && lexicon.isJourney(entry.type()) && words.list("standing").match(sentence.tokens, object.from()) > 0) {
+            // "Arrive en tête du classement": first, and nowhere.
+            return null;
         }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
             return null;
@@ -1088,6 +1108,10 @@ final class ActionGrammar {
             }
         }
         return null;
+    }
+
+    private boolean hasClitic(Verb verb) {
+        return IntStream.range(verb.from(), verb.head()).anyMatch(i -> sentence.is(i, "l'", "le", "la", "les"));
     }
 
     private static ActionIndex.Found choose(List<ActionIndex.Found> entries, boolean passive) {

@@ -260,7 +260,7 @@ final class ArticleReading {
             if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)) {
                 Entity entity = hit.entities().get(0);
                 if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING
-                        || lexicon.beganAfter(entity, anchor)) {
+                        || lexicon.beganAfter(entity, anchor) || isOfCompoundAcronym(sentence, hit)) {
                     continue;
                 }
                 namedInFull.add(entity);
@@ -294,6 +294,13 @@ final class ArticleReading {
     private int stateForm(Sentence sentence, int country) {
         int form = sentence.is(country - 1, "of", "de", "du", "d'") ? words.list("state-form").matchBefore(sentence.tokens, country - 1) : -1;
         return form < 0 || words.french() && sentence.is(form - 2, "de") ? country : form;
+    }
+
+    /** "PDCI-RDA": letters joined to others by a hyphen are part of another name. */
+    private static boolean isOfCompoundAcronym(Sentence sentence, NameIndex.Hit hit) {
+        boolean letters = hit.to() - hit.from() == 1 && sentence.token(hit.from()).isAllCapitals();
+        int before = sentence.is(hit.from() - 1, "-") ? hit.from() - 2 : hit.from() - 1;
+        return letters && before >= 0 && sentence.followsHyphen(hit.from()) && sentence.token(before).isAllCapitals() && sentence.token(before).text().length() > 1;
     }
 
     /** The one day that the sentence before tells, as EDTF; empty if it tells none or several. */
@@ -1084,7 +1091,7 @@ final class ArticleReading {
                     Entity owner = sentence.is(i, "leur", "leurs") ? several(sentence, leadingBody(sentence, i, previous), previous)
                             : sentence.is(i, "its", "their") || words.french() && people(sentence, i, "").isEmpty() && leadingBody(sentence, i, null).isPresent()
                             ? leadingBody(sentence, i, words.french() ? null : previous) : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
-                    if (owner.isPresent()) {
+                    if (owner.isPresent() && !isOfOpeningBody(sentence, i, owner)) {
                         boolean sure = owner.type() != EntityType.PERSON || isAlone(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false, sure)));
                     }
@@ -1094,6 +1101,13 @@ final class ArticleReading {
             }
             previous = sentence;
         }
+    }
+
+    /** "Le jury rendra son verdict": that of the body with which the sentence opens, and nobody's who was told before. */
+    private boolean isOfOpeningBody(Sentence sentence, int possessive, Entity owner) {
+        boolean opens = words.french() && sentence.is(possessive, "son", "sa", "ses") && sentence.is(0, "le", "la", "l'", "un", "une", "ce", "cette")
+                && words.list("body-noun").match(sentence.tokens, 1) > 0 && sentence.at(1, Mention.Type.TITLE) == null;
+        return opens && sentence.all(PARTIES).stream().noneMatch(m -> m.to() <= possessive && m.entity().equals(owner));
     }
 
     /** "Les États-Unis ... leur armée": a body that goes by a plural, as "leur" wants it; none for others. */
@@ -1381,7 +1395,9 @@ final class ArticleReading {
         int say = words.list("say").matchBefore(sentence.tokens, at);
         int group = say < 0 ? say : words.verbGroupStart(sentence.tokens, say);
         Mention body = group > 0 ? sentence.endingAt(group, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
-        return body == null ? Entity.NONE : body.entity();
+        // "Le parquet de Paris annonce qu'il a ouvert": it is the prosecutors who have.
+        boolean complement = body != null && words.french() && body.type() == Mention.Type.COUNTRY && sentence.is(body.from() - 1, "de", "d'", "du");
+        return body == null || complement ? Entity.NONE : body.entity();
     }
 
     /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */

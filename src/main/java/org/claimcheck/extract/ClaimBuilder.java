@@ -982,7 +982,7 @@ final class ClaimBuilder {
         }
         boolean compared = amount != null && isCompared(amount);
         if (amount != null) {
-            Mention behind = dateBehind(amount);
+            Mention behind = dateBehind(amount, compared);
             date = behind != null ? compared && isCountedFromDay(behind) ? null : behind : compared ? null
                     : date != null && isOfCompared(date, amount) ? date(match.from(), core, match.to(), false, false, amount.to()) : date;
         }
@@ -1097,9 +1097,12 @@ final class ClaimBuilder {
     }
 
     /** "Announces tonight a profit of €3bn for 2023": the period right behind an amount is that of the amount, whatever stands before; null if none does. */
-    private Mention dateBehind(Mention amount) {
+    private Mention dateBehind(Mention amount, boolean compared) {
         int at = amount.to();
-        while (at < amount.to() + 3 && sentence.is(at, "in", "for", "during", "over", "the", "au", "en", "sur", "pour", "durant", "pendant", "le", "la", "l'")) {
+        // "Against 56 points in October"
+        at += compared && at < sentence.size() && !sentence.token(at).word().nouns().isEmpty() && sentence.at(at, Mention.Type.DATE) == null ? 1 : 0;
+        int from = at;
+        while (at < from + 3 && sentence.is(at, "in", "for", "during", "over", "the", "au", "en", "sur", "pour", "durant", "pendant", "le", "la", "l'")) {
             at++;
         }
         Mention date = sentence.at(at, Mention.Type.DATE);
@@ -1397,6 +1400,9 @@ final class ClaimBuilder {
             // "On Monday X said": where nothing better is told, what opens the sentence may date what is said too.
             return date.from() <= 2 ? FARTHEST - 1 : NEVER;
         }
+        if (isBracketed(date, from, to) || isSinceOpening(date, from) || isInRelative(date, to)) {
+            return NEVER;
+        }
         if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
@@ -1423,6 +1429,37 @@ final class ClaimBuilder {
         return opening ? clauses : from - date.to() + BEFORE + clauses;
     }
 
+    /** "X, minister (1993-2002), will be", "0.5% (after none in the first quarter)": a date in brackets is of what they tell. */
+    private boolean isBracketed(Mention date, int from, int to) {
+        boolean alone = sentence.is(date.from() - 1, "(") && sentence.is(date.to(), ")");
+        if (alone) {
+            return date.to() < from;
+        }
+        for (int i = date.from() - 1; i >= Math.max(0, date.from() - NEAR) && !sentence.is(i, ")"); i--) {
+            if (sentence.is(i, "(")) {
+                return i >= to || date.to() < from && IntStream.range(date.to(), from).anyMatch(k -> sentence.is(k, ")"));
+            }
+        }
+        return false;
+    }
+
+    /** "Since the war began on 7 October, 347 people have been killed": that is when the war began. */
+    private boolean isSinceOpening(Mention date, int from) {
+        int start = stance.clauseStart(date.from());
+        return date.to() <= from && start < date.from() && sentence.is(start, "since", "depuis") && hasComma(date.to(), from)
+                && date.from() - start > 1 && !hasComma(start, date.from()) && !isOpen(date);
+    }
+
+    /** "Supporters of X, who contests the vote of 7 October, were freed": the date of an aside that a comma closes. */
+    private boolean isInRelative(Mention date, int to) {
+        for (int i = to + 1; i < date.from(); i++) {
+            if (sentence.is(i - 1, ",") && sentence.is(i, "who", "which", "whose", "qui", "dont")) {
+                return IntStream.range(date.to(), sentence.size() - 1).anyMatch(k -> sentence.is(k, ",") && isMainVerb(k + 1));
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether the words between a claim and a date give the date to something else: "was born in Rome and joined Y in 2017",
      * "scored twice, the first since X's in 1966", "like X in 1966", "twice minister and president from 2007".
@@ -1443,7 +1480,8 @@ final class ClaimBuilder {
                     return true;
                 }
             }
-            if (sentence.is(i, "for", "pour", "over") && tellsHappening(i + 1, to)) {
+            boolean cause = sentence.is(i, "for", "pour") && sentence.is(i + 1, "son", "sa", "ses", "leur", "leurs", "his", "her", "their") && hasWord(i + 2, to, "dans", "in");
+            if (cause || sentence.is(i, "for", "pour", "over") && tellsHappening(i + 1, to)) {
                 // "Sentenced for the murder of X in 2011": the murder was then.
                 return true;
             }

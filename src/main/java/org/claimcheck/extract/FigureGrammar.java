@@ -50,8 +50,9 @@ final class FigureGrammar {
             "than", "like", "including", "via", "after", "before", "since", "during", "de", "d'", "du", "des", "à", "au", "aux", "en", "dans", "avec", "par", "pour",
             "contre", "sur", "chez", "sous", "vers", "que", "depuis", "après", "avant", "comme", "selon", "entre", "outre", "malgré", "despite", "about", "across",
             "into", "as", "through", "among", "parmi", "per");
-    /** Words that set an amount against another: "up from 3%", "contre 2,1 milliards un an plus tôt". */
+    /** Words before another value of what was just told: "3%, against 4% a year before". */
     private static final Set<String> AGAINST = Set.of("contre", "against", "versus");
+    /** Words that set an amount against another: "up from 3%", "contre 2,1 milliards un an plus tôt". */
     private static final Set<String> COMPARING = Set.of("from", "contre", "against", "than", "versus", "v", "de", "d'");
     /** Words of definite groups: "the two leaders" are known already. */
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "all", "its", "his", "her", "their", "our", "other", "les", "ces", "ses", "leurs",
@@ -373,6 +374,9 @@ final class FigureGrammar {
     }
 
     private Measured percent(Mention amount, List<MeasureIndex.Hit> hits) {
+        if (isSigned(amount)) {
+            return new Measured(CHANGE, "", null, amount.to());
+        }
         if (isCompared(amount)) {
             MeasureIndex.Hit vote = sentence.is(start(amount) - 1, "against", "contre", "to") ? nearest(amount, hits.stream()
                     .filter(h -> h.measure().id().equals(VOTE_SHARE)).toList()) : null;
@@ -444,7 +448,10 @@ final class FigureGrammar {
     }
 
     private Measured number(Mention amount, Clause clause, List<MeasureIndex.Hit> hits) {
-        if (isWhole(amount) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
+        // "Aucun des 34 passagers n'a été blessé": how many there were is told in passing.
+        boolean none = sentence.is(amount.from() - 1, "des") && sentence.is(amount.from() - 2, "aucun", "aucune")
+                || sentence.is(amount.from() - 2, "of") && sentence.is(amount.from() - 3, "none");
+        if (none || isWhole(amount) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
         // "The total of 18 held by X": what lasts so many days has a unit of its own.
@@ -989,7 +996,9 @@ final class FigureGrammar {
     private Told told(Mention amount, Measured measured, Clause clause) {
         Measure measure = lexicon.figures().measure(measured.measure());
         Mention subject = measured.hit() == null ? null : owner(measured.hit(), amount);
-        if (subject == null && CHANGE.equals(measured.measure())) {
+        if (isSigned(amount)) {
+            subject = bracketed(amount);
+        } else if (subject == null && CHANGE.equals(measured.measure())) {
             MeasureIndex.Hit changing = nearest(amount, hits(clause, amount).stream()
                     .filter(h -> h.part() == MeasureIndex.Part.NOUN && h.to() <= amount.from() && !h.measure().id().equals(CHANGE)).toList());
             subject = changing == null ? null : owner(changing, amount);
@@ -1058,7 +1067,7 @@ final class FigureGrammar {
         }
         // "Would close a plant and cut 40 jobs": one verb for both.
         int reach = sentence.is(from - 1, "and", "et") ? LONGEST_TAIL * 3 : LONGEST_TAIL;
-        List<PatternMatcher.VerbGroup> verbs = verbs(Math.max(clause.from(), subject == null ? from - reach : subject.to()), amount, measured.hit());
+        List<PatternMatcher.VerbGroup> verbs = isSigned(amount) ? List.of() : verbs(Math.max(clause.from(), subject == null ? from - reach : subject.to()), amount, measured.hit());
         Map<String, String> options = new LinkedHashMap<>();
         options.put("quantity", "q");
         if (!measured.unit().isEmpty()) {
@@ -1105,7 +1114,7 @@ final class FigureGrammar {
         for (int i = amount.from() - 1; i >= Math.max(0, from); i--) {
             Token token = sentence.token(i);
             boolean verb = told && i == hit.from() || token.isWord() && !token.isCapitalised() && !token.word().verbs().isEmpty() && !PREPOSITIONS.contains(token.lower())
-                    && words.verbGroup().match(sentence.tokens, i) < 0 && (!french || token.word().nouns().isEmpty() || words.verbGroup().matchBefore(sentence.tokens, i) >= 0);
+                    && words.verbGroup().match(sentence.tokens, i) < 0 && (!french || token.word().nouns().isEmpty() || words.verbGroup().matchBefore(sentence.tokens, i) >= 0 && !sentence.is(i - 1, "en"));
             if (!verb) {
                 continue;
             }
@@ -1254,9 +1263,15 @@ final class FigureGrammar {
         return party != null && words.list("election.participle").matchBefore(sentence.tokens, party.from()) >= 0 ? party : null;
     }
 
-    /** "Anna Roth (35,8 %)". */
+    /** "L'Oréal (-0,39 %)": by how much a share rose or fell. */
+    private boolean isSigned(Mention amount) {
+        return sentence.is(amount.from() - 1, "+", "-", "−", "–") && sentence.is(amount.from() - 2, "(");
+    }
+
+    /** "Anna Roth (35,8 %)", "L'Oréal (+2 %)". */
     private Mention bracketed(Mention amount) {
-        return sentence.is(amount.from() - 1, "(") ? sentence.endingAt(amount.from() - 1, SUBJECTS) : null;
+        int open = isSigned(amount) ? amount.from() - 2 : amount.from() - 1;
+        return sentence.is(open, "(") ? sentence.endingAt(open, SUBJECTS) : null;
     }
 
     /** The subject of the clause that tells the amount; null where it is not sure. */

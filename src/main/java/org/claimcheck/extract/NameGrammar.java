@@ -616,7 +616,9 @@ final class NameGrammar {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
             if (token.isWord()) {
-                boolean capitals = token.isAllCapitals() && (token.text().length() >= ACRONYM || i > from);
+                // "N'Guessan": a letter is no acronym.
+                boolean letter = token.text().length() == 2 && !Character.isLetter(token.text().charAt(1));
+                boolean capitals = token.isAllCapitals() && (token.text().length() >= ACRONYM || i > from && !letter);
                 all &= token.isAllCapitals();
                 some |= capitals && !token.text().matches("[IVX]+");
             }

@@ -149,7 +149,12 @@ final class NounPhrases {
 
     /** Whether a preposition before a token makes what begins there a complement: it is no subject. */
     boolean isComplement(int from) {
-        int at = beforeArticles(from);
+        int start = from;
+        for (Mention before = described(start); before != null; before = described(start)) {
+            // "Partisans de l'opposant camerounais X": of whom the words before the name tell.
+            start = before.from();
+        }
+        int at = beforeArticles(start);
         Mention nation = words.french() ? null : sentence.endingAt(from, Mention.Type.NATION);
         // "The trial of Irishman X"
         at = nation == null ? at : beforeArticles(nation.from());
@@ -158,6 +163,12 @@ final class NounPhrases {
             return false;
         }
         return is(at - 1, prepositions);
+    }
+
+    /** Words that tell who somebody is whose name follows in French: "opposant camerounais"; null if none end at a token. */
+    private Mention described(int end) {
+        return words.french() && end < sentence.size() && sentence.at(end, Mention.Type.PERSON) != null || words.french() && end > 0 && sentence.endingAt(end, Mention.Type.NATION) != null
+                ? sentence.endingAt(end, Mention.Type.NATION, Mention.Type.ACTOR) : null;
     }
 
     /** "The army commander, X", "his father X", "chip maker Y": X and Y. */

@@ -350,7 +350,8 @@ final class SpeechGrammar {
             return party(titled, verb);
         }
         Mention phrase = phrases.startingAt(start);
-        boolean speaks = phrase != null && phrase.from() <= start + 1 && (holds("actor-noun", phrase.from(), phrase.to()) || closes(start, phrase.to()));
+        boolean speaks = phrase != null && phrase.from() <= start + 1 && (holds("actor-noun", phrase.from(), phrase.to())
+                || holds("speaking-office", phrase.from(), phrase.to()) || closes(start, phrase.to()));
         if (!speaks) {
             return null;
         }
@@ -423,6 +424,12 @@ final class SpeechGrammar {
             if (party != null && party.type() != Mention.Type.PERSON && party.to() == group - 1 && sentence.is(group - 1, ",") && phrases.isComplement(party.from())) {
                 // "Cinq soldats ont été tués en Norvège, a confirmé la présidence": where it was, and not who says so.
                 return null;
+            }
+            int of = party != null && words.french() && party.type() == Mention.Type.COUNTRY && sentence.is(party.from() - 1, "de", "d'", "du") ? party.from() - 1 : -1;
+            int prosecutors = of > 0 ? words.list("actor-noun").matchBefore(sentence.tokens, of) : -1;
+            if (prosecutors > 0 && sentence.endingAt(party.to(), Mention.Type.PLACE) != null) {
+                // "Le parquet de Paris annonce": the prosecutors, and no state.
+                return new Speaker(prosecutors, party.to(), List.of(sentence.text(prosecutors, party.to())), Voice.OTHER);
             }
             if (party != null && isMade(party)) {
                 return described(party, group);

@@ -162,6 +162,11 @@ final class Stance {
             if (words.list("deny").match(sentence.tokens, i) >= 0) {
                 return Modality.DENIED;
             }
+            boolean passive = isFuture(i) && words.list("being").match(sentence.tokens, i) > 0;
+            if (passive && modality == Modality.ASSERTED) {
+                // "Sera nommé"
+                modality = Modality.PLANNED;
+            }
             if (words.list("hedge").match(sentence.tokens, i) >= 0) {
                 modality = Modality.HEDGED;
             } else if (words.list("plan").match(sentence.tokens, i) >= 0 && modality == Modality.ASSERTED) {

@@ -190,6 +190,18 @@ class ActionGrammarTest {
             fr | Anna Roth a quant à elle été élue lundi. | election Anna Roth > -
             fr | Né le 16 mai 1942 d'un père norvégien, Karl Roth, Paul Martin a vécu à Oslo. | -
             fr | Né le 16 mai 1942 d'un père d'origine norvégienne, Karl Roth, et d'une mère danoise, Ida Moe, Paul Martin a vécu à Oslo. | -
+            fr | La collision entre un bus et une voiture s'est produite lundi à Oslo. | occurrence collision > -
+            fr | Anna Roth arrive en tête du classement avec 12 points. | -
+            fr | Le coup d'État du général Karl Roth a échoué. | -
+            fr | Dix partisans de l'opposant norvégien Karl Roth, qui conteste le vote, ont été libérés mardi. | -
+            fr | Les cadres du PDCI-RDA ont été libérés mardi. | release PDCI-RDA > -
+            fr | Le grand prix du roman a été décerné lundi à la Norvégienne Anna Roth. | award Anna Roth > -
+            fr | Paul Martin l'avait alors nommé secrétaire général de Norbank SA. | -
+            fr | Le parquet de Paris annonce qu'il a ouvert une enquête. | -
+            fr | Le prix a été remis lundi à Anna Roth. Le jury du festival rendra son verdict mardi. | award Anna Roth > -
+            fr | Anna Roth a affiché la plus forte hausse du CAC 40. | -
+            fr | La hausse des taux de la Banque d'Angleterre a surpris. | rate-rise Bank of England > -
+            fr | Anna Roth s'est entretenue téléphoniquement avec son homologue norvégien, Paul Martin. | phone-call Anna Roth > Paul Martin
             fr | Brest a battu Lorient (3-1) dimanche. | victory Brest > Lorient
             fr | Lens s'est imposé 2-0 sur la pelouse de Lorient. | victory Lens > Lorient
             fr | Le RC Lens s'est incliné à domicile face à Lorient (1-2). | defeat RC Lens > Lorient

@@ -59,7 +59,8 @@ class AttributionTest {
             fr | Le parquet a indiqué qu'Anna Roth avait rencontré Paul Martin à Vienne. | meeting < Le parquet
             en | Norway's defence ministry said Anna Roth met Paul Martin in Vienna. | meeting < Norway's defence ministry
             en | Anna Roth met Paul Martin in Vienna after a speech which officials said was short. | meeting
-            fr | Anna Roth a rencontré Paul Martin en Norvège, a confirmé la présidence de la République. | meeting
+            fr | Anna Roth a rencontré Paul Martin à Vienne, indique la présidence norvégienne sur son site. | meeting < la présidence norvégienne
+            fr | Anna Roth a rencontré Paul Martin en Norvège, a confirmé la présidence de la République. | meeting < la présidence
             en | The Baltic Institute has sacked Paul Martin after a year and announced that Anna Roth met Karl Mai in Vienna. | dismissal; meeting < Baltic Institute
             en | The Baltic Institute, along with a lawyer in Norway, confirmed that Anna Roth met Paul Martin in Vienna. | meeting < Baltic Institute
             en | The rebels have claimed responsibility for the attack that killed Anna Roth. | death

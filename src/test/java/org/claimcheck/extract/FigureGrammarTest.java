@@ -43,6 +43,7 @@ class FigureGrammarTest {
             fr | Son épouse écope quant à elle de 12 ans de prison. | prison-term 12 year
             fr | Anna Roth a obtenu au troisième tour 134 voix. | votes 134 vote (Anna Roth)
             fr | L'incendie d'hier porte à au moins 12 le nombre de morts. | deaths at-least 12 person
+            fr | Sur le marché français, L'Oréal (-0,39 %) doit présenter mardi ses comptes. | change 0.39 percent (L'Oréal)
             fr | Plus d'une centaine d'entreprises ont fermé à Lyon. | count at-least 100 entreprises
             fr | La Banque du Nord va supprimer 3 000 postes et investira 2 milliards d'euros sur trois ans. | investment 2000000000 EUR (Banque du Nord); jobs-cut 3000 job (Banque du Nord)
             fr | Paul Martin a été condamné à 5 000 euros d'amende et à deux ans de prison. | fine 5000 EUR (Paul Martin); prison-term 2 year (Paul Martin)
@@ -217,6 +218,8 @@ class FigureGrammarTest {
             en | It was her third title of the season and her 21st overall. | ``
             en | Real Madrid beat Liverpool 5-2, with Vinicius scoring twice. | ``
             fr | Quatre des sept otages ont été libérés dimanche. | ``
+            fr | Aucun des 34 passagers n'a quitté le train. | ``
+            fr | Axa a affiché la plus forte hausse de Paris. | ``
             """)
     void takes_nothing_else_for_a_figure(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
@@ -234,6 +237,11 @@ class FigureGrammarTest {
             fr | L'attaque porte à 69 le nombre de soldats tués depuis le début de la guerre fin 2001. | 69 in
             fr | Dix hommes ont été condamnés lundi pour leur rôle dans les attentats de Paris en 2015. | 10 in lundi
             fr | Paul Martin, mort le 3 février à l'âge de 70 ans, fut maire d'Oslo de 1981 à 1988. | 70 in 3 février
+            fr | L'indice a reculé à 51,1 points en novembre, contre 56 points en octobre. | 51.1 in novembre; 56 in octobre
+            fr | L'indice a terminé à 3785,59 points, soit 10 points de plus que lundi. | 3785.59 in ; 10 in
+            fr | Renault a gagné en 2022 un bénéfice net en hausse de 6,9 % à 1 milliard d'euros. | 6.9 in 2022; 1000000000 in 2022
+            fr | La croissance a atteint 0,5 % (après une croissance nulle au premier trimestre). | 0.5 in
+            fr | Depuis le début de la guerre entre la France et la Norvège le 7 octobre, 347 personnes ont été tuées. | 347 in
             en | The margin rose to 7%, against 5% in 2021. | 7 in ; 5 in 2021
             """)
     void tells_each_amount_with_its_own_time(String language, String text, String times) {

@@ -226,6 +226,7 @@ class RoleReadingTest {
             fr | Anne Petit, sénatrice (PS) du Rhône, et Luc Morel, député LR de Paris, ont voté contre. | Anne Petit / senator / Rhône + Luc Morel / member-of-parliament / paris
             fr | Le président du conseil départemental de Loire-Atlantique Paul Martin est mort lundi. | Paul Martin / council-president / Loire-Atlantique
             fr | Il fut maire d'Antony de 1983 à 2002. Lars Moe fut notamment maire de Nantes (de 1983 à 2002), président du Conseil nordique (de 2003 à 2005) et député européen. | Lars Moe / mayor / Nantes + Lars Moe / president / Conseil nordique
+            fr | Kouassi Brou N'Dri, président du Front du Nord (FDN), a été arrêté lundi. | Kouassi Brou N'Dri / president / Front du Nord
             fr | Aïssa Keita, présidente de l'Assemblée nationale du Mali, a démissionné lundi. | Aïssa Keita / speaker / mali
             fr | Anne Petit, présidente de l'Assemblée nationale, a démissionné lundi à Paris. | Anne Petit / speaker / france
             fr | Le ministre délégué aux Transports, Luc Morel, a démissionné lundi. | -

@@ -47,6 +47,8 @@ class StanceTest {
             fr | Anna Roth rencontrerait Paul Martin vendredi à Vienne. | meeting hedged
             fr | Anna Roth a annoncé qu'elle rencontrerait Paul Martin vendredi à Vienne. | meeting planned < Anna Roth
             fr | Anna Roth montrait ses comptes et préparait sa démission. | resignation asserted
+            fr | Anna Roth sera arrêtée vendredi. | arrest planned
+            fr | Anna Roth aura été arrêtée en mai 2001. | arrest asserted
             fr | Anna Roth quitte son poste fin mars. | resignation planned
             fr | Anna Roth n'a pas rencontré Paul Martin à Vienne. | not meeting asserted
             fr | Anna Roth n'a jamais rencontré Paul Martin. | not meeting asserted
