@@ -1041,8 +1041,8 @@ final class ClaimBuilder {
         }
         boolean clause = IntStream.range(date.to(), from).anyMatch(i -> sentence.is(i, "as", "while", "and", "but", ","));
         for (int i = date.from() - 1; clause && i > 0 && date.from() - i <= NEAR + LONGEST_BESIDE && !sentence.is(i, ","); i--) {
-            if (sentence.is(i, "compared", "compares") && sentence.is(i + 1, "with", "to") || sentence.is(i, "from", "against")
-                    && sentence.at(i + 1, Mention.Type.MONEY, Mention.Type.PERCENT) != null) {
+            int behind = words.list("compared-with").match(sentence.tokens, i);
+            if (behind > i + 1 || behind > 0 && sentence.at(behind, Mention.Type.MONEY, Mention.Type.PERCENT) != null) {
                 return true;
             }
         }
@@ -1070,10 +1070,8 @@ final class ClaimBuilder {
 
     /** "Rose 6% from 2013 to $4m": the time of what an amount is compared with. */
     private boolean isBaseline(Mention date) {
-        int at = ofDate(date) - 1;
-        boolean comparing = sentence.is(at, "from", "against", "versus") || sentence.is(at, "with", "to") && sentence.is(at - 1, "compared")
-                || sentence.is(at, "than") && !sentence.is(at - 1, "later", "earlier", "rather");
-        return comparing && sentence.endingAt(sentence.is(at - 1, "compared") ? at - 1 : at, Mention.Type.PERCENT, Mention.Type.MONEY) != null;
+        int link = words.list("compared-with").matchBefore(sentence.tokens, ofDate(date));
+        return link >= 0 && sentence.endingAt(link, Mention.Type.PERCENT, Mention.Type.MONEY) != null;
     }
 
     /** "The three months to June", "the year ended 31 March": the whole of it; any other date as it is. */
