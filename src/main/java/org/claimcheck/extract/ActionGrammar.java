@@ -869,6 +869,13 @@ final class ActionGrammar {
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
             return null;
         }
+        if (!words.french() && entry.length() > 1 && sentence.is(verb.to(), "'s")) {
+            // "Leaving the government's majority at risk": the majority, and not the government.
+            return null;
+        }
+        if (entry.type().equals("inauguration") && isCrownedOtherwise(verb)) {
+            return null;
+        }
         if (!words.french() && entry.length() == 1 && !verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
             // "The fighting died down", "stormed home": other verbs.
             return null;
@@ -1026,6 +1033,18 @@ final class ActionGrammar {
         Mention score = sentence.at(from, Mention.Type.SCORE);
         int at = score == null ? from : score.to();
         return sentence.is(at, "by") ? at : from;
+    }
+
+    /** "Was crowned the world's fastest man", "crowned champion": what somebody is called then is no office. */
+    private boolean isCrownedOtherwise(Verb verb) {
+        if (words.list("crowning").match(sentence.tokens, verb.head()) < 0) {
+            return false;
+        }
+        int at = sentence.is(verb.to(), "as", "comme") ? verb.to() + 1 : verb.to();
+        Token next = at < sentence.size() ? sentence.token(at) : null;
+        boolean complement = next != null && next.isWord() && (sentence.is(at, "a", "an", "the") || isArticle(at) || at > verb.to() || sentence.at(at, Mention.Type.OWNER) != null
+                || !next.word().nouns().isEmpty() && !next.word().other()) && sentence.at(at, Mention.Type.DATE) == null;
+        return complement && !words.list("crown-titles").occursIn(sentence.tokens.subList(at, Math.min(sentence.size(), at + LONGEST_PHRASE)));
     }
 
     /** "Won 44% of the vote", "won the most seats": a part of something, and no contest won. */
@@ -1245,7 +1264,7 @@ final class ActionGrammar {
             if (sentence.endsClause(i) || sentence.is(i, ".") || words.verbGroup().match(sentence.tokens, i) > 0 && sentence.is(i, "was", "were", "had", "a")) {
                 return null;
             }
-            if (sentence.is(i, "by", "par")) {
+            if (sentence.is(i, "by", "par") && sentence.at(i, Mention.Type.DATE) == null) {
                 for (int at = i + 1; at < Math.min(sentence.size(), i + 6); at++) {
                     Mention party = sentence.at(at, PARTIES);
                     if (party != null) {

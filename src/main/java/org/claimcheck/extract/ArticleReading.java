@@ -271,7 +271,9 @@ final class ArticleReading {
             }
         }
         for (NameIndex.Hit hit : lexicon.nations().find(sentence.tokens, false)) {
-            if (!sentence.isCovered(hit.from(), NAMED) && hit.entities().size() == 1) {
+            // "The Latin American tour": of a part of the world, and not of the United States.
+            boolean region = hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised() && words.list("region-prefix").matchBefore(sentence.tokens, hit.from()) >= 0;
+            if (!sentence.isCovered(hit.from(), NAMED) && hit.entities().size() == 1 && !region) {
                 nationsTold.add(hit.entities().get(0));
                 sentence.add(new Mention(Mention.Type.NATION, hit.from(), hit.to(), new Mention.Named(hit.entities().get(0), false)));
             }

@@ -96,7 +96,7 @@ final class DateGrammar {
     private static final List<String> ORDINAL_CENTURIES = List.of("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first");
 
     /** What a time may begin with besides: words that join two times, that take a part of one or that leave one end open. */
-    private static final Set<String> JOINTS = Set.of("between", "from", "entre", "de", "du", "d'", "since", "depuis", "dès", "à", "until", "till", "jusqu'",
+    private static final Set<String> JOINTS = Set.of("between", "from", "entre", "de", "du", "d'", "since", "depuis", "dès", "à", "until", "till", "by", "jusqu'",
             "end", "beginning", "start", "middle", "early", "late", "mid", "au", "vers", "fin", "début", "mi", "milieu", "courant");
     private static final Set<String> CALENDAR_EN = openings(Terms.ENGLISH, Set.of());
     private static final Set<String> CALENDAR_FR = openings(Terms.FRENCH, Set.of());
@@ -309,6 +309,11 @@ final class DateGrammar {
             Parsed a = side(french ? i + 2 : i + 1, false);
             return a == null ? null : open(i, a, false);
         }
+        if (!french && is(i, "by")) {
+            // "The sixth to be sacked by Nov. 21": some time before.
+            Parsed a = side(i + 1, false);
+            return a == null || !a.isDay() || a.month == 0 ? null : open(i, a, false);
+        }
         Mention days = days(i);
         return days != null ? days : years(i);
     }
@@ -427,6 +432,16 @@ final class DateGrammar {
             return anchor.isKnown() ? null : mention(from, to, "/", false);
         }
         return mention(from, to, end(a) + "/" + end(b), yearStated);
+    }
+
+    /** "Last season he had scored twice by 21 November": in which year, only those know who know when the season began. */
+    private boolean isOfOtherSeason(int to) {
+        for (int i = 0; !french && i + 1 < to; i++) {
+            if (is(i, "last", "previous") && is(i + 1, "season")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention open(int from, Parsed p, boolean since) {
@@ -1315,6 +1330,10 @@ final class DateGrammar {
                         : Parsed.fixed(year.to(), YearMonth.of(year.year(), end ? 13 - n : 1) + "/" + YearMonth.of(year.year(), end ? 12 : n));
             }
         }
+        if (!french && (is(i - 1, "fiscal") || is(to, "of", "in") && is(skip(to + 1, "the", "its", "their"), "fiscal", "financial", "business"))) {
+            // "Its fiscal first quarter": which months those are, nothing tells.
+            return Parsed.fixed(to, "");
+        }
         YearBehind year = yearBehind(to);
         if (year == null && (months == 6 && !is(to - 1, "semestre") || !is(i - 1, "in", "of", "for", "au", "du", "le", "during", "the", "ce") && at == i && months == 6)) {
             return null;
@@ -1480,6 +1499,9 @@ final class DateGrammar {
     private String resolve(Parsed p) {
         if (p.fixed != null) {
             return partOf(p.fixed, p.part);
+        }
+        if (p.lacksYear() && p.month != 0 && isOfOtherSeason(p.to)) {
+            return "";
         }
         if (p.weekday != 0 && p.day == 0) {
             return weekdayText(p);

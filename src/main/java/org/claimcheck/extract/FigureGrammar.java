@@ -34,6 +34,13 @@ final class FigureGrammar {
     private static final String VOTES_AGAINST = "votes-against";
     private static final String MEMBERS = "members";
     private static final String SEATS = "seats";
+    private static final String WEALTH = "wealth";
+    private static final String LEAD = "lead";
+    private static final String DEAL_VALUE = "deal-value";
+    /** Measures that tell no more than what kind of amount it is. */
+    private static final Set<String> GENERAL = Set.of(SUM, SHARE, COUNT);
+    /** What is done with goods for money. */
+    private static final List<String> TRADING = List.of("sale.verb", "sale.does", "acquisition.verb");
 
     private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
         Mention.Type.AGE, Mention.Type.SCORE};
@@ -285,13 +292,21 @@ final class FigureGrammar {
             boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over");
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
             boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
-            if (!overlaps && !name && !infinitive && !phrasal && !reflexive) {
+            // "$3bn worth of assets": so much of them, and no value of a body.
+            boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
+            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !isTraded(hit, amount)) {
                 hits.add(hit);
             }
         }
         hits.sort(Comparator.comparingInt(MeasureIndex.Hit::from).thenComparing(Comparator.comparingInt(MeasureIndex.Hit::to).reversed())
                 .thenComparing(h -> h.measure().id()).thenComparing(MeasureIndex.Hit::part));
         return hits;
+    }
+
+    /** "Sold $3 billion in assets": what is paid for them, and nobody's fortune. */
+    private boolean isTraded(MeasureIndex.Hit hit, Mention amount) {
+        return !french && amount.type() == Mention.Type.MONEY && hit.from() == amount.to() + 1 && sentence.is(amount.to(), "in", "of")
+                && hit.measure().id().equals(WEALTH) && TRADING.stream().anyMatch(list -> words.list(list).matchBefore(sentence.tokens, start(amount)) >= 0);
     }
 
     private Measured money(Mention amount, List<MeasureIndex.Hit> hits, Clause clause) {
@@ -324,13 +339,16 @@ final class FigureGrammar {
     /** "A profit of €3bn, against €2bn a year before": the amount right before "against" and its time, of which this one is another value; null if none is. */
     private Mention comparedTo(Mention amount) {
         int against = start(amount) - 1;
-        if (!AGAINST.contains(sentence.lower(against))) {
+        if (!french && sentence.is(against, "with", "to") && sentence.is(against - 1, "compared")) {
+            against--;
+        } else if (!AGAINST.contains(sentence.lower(against))) {
             return null;
         }
         Mention other = null;
         for (int i = against - 1; i >= Math.max(0, against - LONGEST_COMPARED) && other == null && !sentence.endsClause(i) && !sentence.isQuoteMark(i); i--) {
             Mention before = sentence.endingAt(i + 1, amount.type());
-            other = before != null && sentence.at(before.from(), amount.type()) == before ? before : null;
+            boolean same = before != null && sentence.at(before.from(), amount.type()) == before && quantity(before).per().equals(quantity(amount).per());
+            other = same ? before : null;
         }
         return other != null && !isCompared(other) ? other : null;
     }
@@ -342,7 +360,8 @@ final class FigureGrammar {
         if (change == null) {
             return null;
         }
-        List<MeasureIndex.Hit> nouns = hits.stream().filter(h -> h.measure().isMoney() && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
+        // "Sales rose": not the price of one sale.
+        List<MeasureIndex.Hit> nouns = hits.stream().filter(h -> h.measure().isMoney() && !h.measure().id().equals(DEAL_VALUE) && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
                 && change.from() - h.to() <= LONGEST_HEAD && isOneSubject(h.to(), change.from()))
                 .filter(h -> hits.stream().noneMatch(other -> other.measure().id().equals(CHANGE) && other.part() == MeasureIndex.Part.VERB && other.from() >= h.to() && other.from() < change.from()))
                 .toList();
@@ -432,7 +451,9 @@ final class FigureGrammar {
                 || Set.of("second", "minute", "hour").contains(quantity(amount).unit()) && sentence.is(start(amount) - 1, "in", "en", "by");
         int gap = start(amount) - hit.to();
         if (hit.part() == MeasureIndex.Part.NOUN) {
-            return joined && gap <= 2;
+            // "Two goals in two minutes": how soon, and not by how much.
+            boolean soon = hit.measure().id().equals(LEAD) && sentence.is(start(amount) - 1, "in", "en");
+            return joined && gap <= 2 && !soon;
         }
         return joined && gap <= 9 && commas(hit.to(), start(amount)) == 0 || gap <= 1;
     }
@@ -447,11 +468,20 @@ final class FigureGrammar {
         return false;
     }
 
+    /** "A decrease of 127,000 cars", "raised by a quarter of a percentage point", "the total of 18 held by her": by how many, or what it stands at, and not how many there are. */
+    private boolean isDifference(Mention amount, List<MeasureIndex.Hit> hits) {
+        int of = start(amount) - 1;
+        boolean changed = sentence.is(of, "of", "in", "de", "d'") && hits.stream().anyMatch(h -> h.measure().id().equals(CHANGE) && h.part() == MeasureIndex.Part.NOUN && h.to() == of);
+        int unit = sentence.is(amount.to(), "of") && sentence.is(amount.to() + 1, "a") ? amount.to() + 2 : amount.to();
+        boolean tally = !french && sentence.is(of, "of") && start(amount) == amount.from() && sentence.is(amount.to(), "held");
+        return changed || tally || !french && sentence.is(unit, "percentage") && sentence.is(unit + 1, "point", "points");
+    }
+
     private Measured number(Mention amount, Clause clause, List<MeasureIndex.Hit> hits) {
         // "Aucun des 34 passagers n'a été blessé": how many there were is told in passing.
         boolean none = sentence.is(amount.from() - 1, "des") && sentence.is(amount.from() - 2, "aucun", "aucune")
                 || sentence.is(amount.from() - 2, "of") && sentence.is(amount.from() - 3, "none");
-        if (none || isWhole(amount) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
+        if (none || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
         // "The total of 18 held by X": what lasts so many days has a unit of its own.
@@ -522,7 +552,9 @@ final class FigureGrammar {
         Token next = sentence.token(i + 1);
         boolean noun = next.isWord() && !next.isCapitalised() && !next.word().nouns().isEmpty() && next.word().verbs().isEmpty() && next.word().adjectives().isEmpty()
                 && !next.word().other();
-        return noun && !sentence.lower(i).endsWith("s") && !words.list("people").occursIn(sentence.tokens.subList(i, i + 1));
+        // "Five match points": behind a number only the plural is counted, though it may be a verb elsewhere.
+        boolean several = !french && isPluralNoun(i + 1) && !next.word().other() && sentence.token(i).word().nouns().contains(sentence.lower(i));
+        return (noun || several) && !sentence.lower(i).endsWith("s") && !words.list("people").occursIn(sentence.tokens.subList(i, i + 1));
     }
 
     private boolean isModifier(int i) {
@@ -547,7 +579,12 @@ final class FigureGrammar {
         MeasureIndex.Hit hit = nearest(new Mention(amount.type(), amount.from(), end, amount.meaning()), cues);
         if (hit == null) {
             List<Measure> only = lexicon.figures().all().stream().filter(m -> isMeasuredIn(m, unit)).toList();
-            return new Measured(only.size() == 1 ? only.get(0).id() : COUNT, unit, null, end);
+            // "Ran for 25 miles": what is so long, nothing tells; "300 miles of roads" does.
+            boolean counted = french || sentence.is(end, "of");
+            return only.size() == 1 ? new Measured(only.get(0).id(), unit, null, end) : counted ? new Measured(COUNT, unit, null, end) : null;
+        }
+        if (hit.measure().id().equals(COUNT) && !french && !sentence.is(end, "of")) {
+            return null;
         }
         return new Measured(hit.measure().id(), unit, hit, end);
     }
@@ -675,9 +712,16 @@ final class FigureGrammar {
             MeasureIndex.Hit hit = passive.get(0);
             return new Measured(hit.measure().id(), "", hit, hit.to());
         }
-        int noun = Terms.of(sentence.language).units.containsKey(sentence.lower(head)) ? -1 : noun(head);
+        // "From 28,000 three months earlier": a time, and nothing that is counted.
+        boolean time = Terms.of(sentence.language).units.containsKey(sentence.lower(head)) || sentence.at(head, Mention.Type.NUMBER, Mention.Type.DURATION, Mention.Type.DATE) != null;
+        int noun = time ? -1 : noun(head);
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
-        return noun < 0 || definite || isSmall(amount) || isOrdinal(amount) ? null : new Measured(COUNT, unit(head, noun), null, noun);
+        return noun < 0 || definite || isSmall(amount) || isOrdinal(amount) || isUncounted(amount, noun) ? null : new Measured(COUNT, unit(head, noun), null, noun);
+    }
+
+    /** "Elected ten times", "84 cents a share", "four 3-pointers": nouns behind a number that count nothing of their own. */
+    private boolean isUncounted(Mention amount, int noun) {
+        return words.list("uncounted").match(sentence.tokens, noun - 1) == noun || !french && sentence.followsHyphen(amount.to());
     }
 
     /** "Employs 11,000": a verb of one measure only. */
@@ -1000,7 +1044,8 @@ final class FigureGrammar {
             subject = bracketed(amount);
         } else if (subject == null && CHANGE.equals(measured.measure())) {
             MeasureIndex.Hit changing = nearest(amount, hits(clause, amount).stream()
-                    .filter(h -> h.part() == MeasureIndex.Part.NOUN && h.to() <= amount.from() && !h.measure().id().equals(CHANGE)).toList());
+                    .filter(h -> h.part() == MeasureIndex.Part.NOUN && h.to() <= amount.from() && !h.measure().id().equals(CHANGE))
+                    .filter(h -> french || !isCompound(h.to() - 1, amount.from())).toList());
             subject = changing == null ? null : owner(changing, amount);
         }
         Mention voted = votedFor(amount, measure);
@@ -1018,7 +1063,7 @@ final class FigureGrammar {
         subject = somebody ? null : subject;
         if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
             subject = bracketed(amount);
-            subject = subject == null ? actor(amount, measured, clause) : subject;
+            subject = subject == null && !isLoose(amount, measured) ? actor(amount, measured, clause) : subject;
         }
         if (subject != null && measure != null && measure.ofEvent() && subject.type() != Mention.Type.THING) {
             subject = null;
@@ -1076,6 +1121,17 @@ final class FigureGrammar {
         options.put("past", "yes");
         return new Told(new PatternMatcher.Match(from, to, bindings, verbs),
                 new ClaimPattern.Action("figure", measured.measure(), arguments, options));
+    }
+
+    /** "The record of 155 wins", "for ten of them", "$3bn - a third of its value": no word ties the amount to the subject of the clause. */
+    private boolean isLoose(Mention amount, Measured measured) {
+        boolean told = measured.hit() != null && !GENERAL.contains(measured.measure());
+        int before = start(amount) - 1;
+        if (measured.hit() == null && Terms.of(sentence.language).measuredIn.containsValue(measured.unit())) {
+            // "Caught with five kilograms of cocaine": not what the dealer weighs.
+            return true;
+        }
+        return !told && !french && (PREPOSITIONS.contains(sentence.lower(before)) && !sentence.is(before, "to", "as") || sentence.is(before, "-", "–", "—", "("));
     }
 
     /** Where the clause of an amount begins, if that is near. */
@@ -1302,7 +1358,9 @@ final class FigureGrammar {
                 i++;
                 continue;
             }
-            boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && !isSpeaker(party);
+            // "Roth overtook Martin to lead": it is not he who leads.
+            boolean overtaken = !french && sentence.is(party.to(), "to") && (opening != null || nearest != null);
+            boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && !isSpeaker(party) && !overtaken;
             boolean apposed = party.type() != Mention.Type.COUNTRY && party.type() != Mention.Type.THING && sentence.is(party.from() - 1, ",") && sentence.is(party.to(), ",") && isVerbAt(party.to() + 1);
             if (free && (isVerbBehind(party) || apposed)) {
                 nearest = apposed ? new Mention(party.type(), party.from(), party.to() + 1, party.meaning()) : party;

@@ -36,11 +36,13 @@ final class NameGrammar {
     private final Words words;
     /** Names of offices: a name that only ends one ("head of Military Intelligence Anna Roth") is none. */
     private final NameIndex offices;
+    private final NameIndex nations;
     private final WordDictionary dictionary;
 
     NameGrammar(Lexicon lexicon) {
         this.words = lexicon.words();
         this.offices = lexicon.officeNames();
+        this.nations = lexicon.nations();
         this.dictionary = WordDictionary.of(words.language());
     }
 
@@ -439,6 +441,10 @@ final class NameGrammar {
         }
         if (isPlaceByContext(sentence, from, to)) {
             return Mention.Type.PLACE;
+        }
+        if (words.list("region-prefix").match(sentence.tokens, from) == to - 1 && !nations.find(sentence.tokens.subList(to - 1, to), false).isEmpty()) {
+            // "The Latin American tour": who lives there has no name.
+            return null;
         }
         int capitals = capitals(sentence, from, to);
         if (capitals == 1) {

@@ -151,31 +151,47 @@ final class RoleBodies {
             body = role.title().equals(PRESIDENT) && sentence.is(mention.to(), ",") && tellsBody(index) ? Entity.NONE : onlyCountry(index);
         } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
             Entity employer = employer(sentence, mention.from());
-            body = employer.isPresent() ? employer : isNamedBefore(sentence, mention.from()) ? named(sentence, mention.from()) : leading.apply(sentence, mention.from());
+            body = employer.isPresent() || employing(sentence, mention.from()) >= 0 ? employer : isNamedBefore(sentence, mention.from()) ? named(sentence, mention.from()) : leading.apply(sentence, mention.from());
         } else if (words.list("town-titles").match(title, 0) == title.size()) {
             body = onlyTown(index);
         }
         boolean leading = lexicon.isLeading(role.title()) || words.list("parliament-titles").match(title, 0) == title.size();
-        body = body.isPresent() || !leading ? body : bodyToldWith(role.title());
+        if (!body.isPresent() && leading && employing(sentence, mention.from()) < 0) {
+            // But "Leverkusen sacked manager X" is not about the club whose manager was told before.
+            body = bodyToldWith(role.title());
+        }
         return body.isPresent() || role.part().isEmpty() ? body : Entity.described(role.part());
     }
 
     /** "The Northern Bank replaced chief executive X": the body right before the verb; {@link Entity#NONE} where no such words stand there. */
     private Entity employer(Sentence sentence, int title) {
-        int at = title;
-        while (at > 0 && (sentence.is(at - 1, "its", "their", "the", "long-time") || words.list("role-adjective").matchBefore(sentence.tokens, at) >= 0
-                || words.list("person-adjective").matchBefore(sentence.tokens, at) >= 0)) {
-            at--;
-        }
-        int verb = -1;
-        for (String list : EMPLOYING) {
-            verb = verb >= 0 ? verb : words.list(list).matchBefore(sentence.tokens, at);
-        }
+        int verb = employing(sentence, title);
         int start = verb < 0 ? -1 : words.verbGroupStart(sentence.tokens, verb);
         Mention date = start < 0 ? null : sentence.endingAt(start, Mention.Type.DATE);
         int end = date == null ? start : sentence.is(date.from() - 1, "on", "in") ? date.from() - 1 : date.from();
         Mention body = end < 0 ? null : sentence.endingAt(end, Mention.Type.ORG);
         return body == null ? Entity.NONE : body.entity();
+    }
+
+    /** Where the verb begins that tells what a body does to the holder of a title right behind it; -1 if none does. */
+    private int employing(Sentence sentence, int title) {
+        int at = title;
+        int verb = employingBefore(sentence, at);
+        while (verb < 0 && at > 0 && (sentence.is(at - 1, "its", "their", "the", "long-time") || words.list("role-adjective").matchBefore(sentence.tokens, at) >= 0
+                || words.list("person-adjective").matchBefore(sentence.tokens, at) >= 0)) {
+            at--;
+            verb = employingBefore(sentence, at);
+        }
+        return verb;
+    }
+
+    /** The same right before a token; "the sacked manager" tells of no body that sacks. */
+    private int employingBefore(Sentence sentence, int at) {
+        int verb = -1;
+        for (String list : EMPLOYING) {
+            verb = verb >= 0 ? verb : words.list(list).matchBefore(sentence.tokens, at);
+        }
+        return verb > 0 && sentence.is(verb - 1, "the", "a", "an", "its", "their", "his", "her", "le", "la", "un", "une") ? -1 : verb;
     }
 
     /** "Roth CEO Anna Roth": whether a word with a capital right before a title may be the body's name, though a person bears it too. */

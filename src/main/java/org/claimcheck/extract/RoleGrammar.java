@@ -34,6 +34,7 @@ final class RoleGrammar {
     /** The title of who comes second: a leader with the qualifier {@code deputy}. */
     private static final String SECOND = "second-in-command";
     private static final String LEADER = "leader";
+    private static final String ELECT = "elect";
     /** What the titles of those who serve in a cabinet end with. */
     private static final String MINISTER = "minister";
     private static final String STATE_SECRETARY = "secretary-of-state";
@@ -51,7 +52,7 @@ final class RoleGrammar {
         this.words = lexicon.words();
         this.french = words.french();
         this.qualifiers = Map.of(FORMER, words.list("qualifier-former"), "acting", words.list("qualifier-acting"),
-                DEPUTY, words.list("qualifier-deputy"), "elect", words.list("qualifier-elect"));
+                DEPUTY, words.list("qualifier-deputy"), ELECT, words.list("qualifier-elect"));
     }
 
     /** What has been read around a title so far. */
@@ -290,8 +291,8 @@ final class RoleGrammar {
             // "Le guide suprême d'alors, X"
             draft.to = then;
         }
-        for (String name : List.of("acting", DEPUTY, "elect")) {
-            int end = french || name.equals("elect") ? qualifiers.get(name).match(sentence.tokens, draft.to) : -1;
+        for (String name : List.of("acting", DEPUTY, ELECT)) {
+            int end = french || name.equals(ELECT) ? qualifiers.get(name).match(sentence.tokens, draft.to) : -1;
             if (end >= 0 && !sentence.isCovered(draft.to, Mention.Type.PERSON)) {
                 draft.qualifiers.add(name);
                 draft.to = end;
@@ -631,6 +632,11 @@ final class RoleGrammar {
                 return start;
             }
         }
+        int coming = words.list("qualifier-coming").matchBefore(sentence.tokens, at);
+        if (coming >= 0 && !sentence.isCovered(coming, Mention.Type.PERSON, Mention.Type.ORG)) {
+            draft.qualifiers.add(ELECT);
+            return coming;
+        }
         return -1;
     }
 
@@ -658,8 +664,8 @@ final class RoleGrammar {
         boolean more = true;
         while (more && at < sentence.size()) {
             more = false;
-            for (String name : List.of("elect", "acting", DEPUTY, FORMER)) {
-                int end = french || name.equals("elect") ? qualifiers.get(name).match(sentence.tokens, at) : -1;
+            for (String name : List.of(ELECT, "acting", DEPUTY, FORMER)) {
+                int end = french || name.equals(ELECT) ? qualifiers.get(name).match(sentence.tokens, at) : -1;
                 if (end >= 0 && !sentence.isCovered(at, Mention.Type.PERSON)) {
                     draft.qualifiers.add(name);
                     at = end;

@@ -58,6 +58,14 @@ class ActionGrammarTest {
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
             en | Thirty rockets were fired on Thursday and two shots were fired in Oslo. | armed-attack rockets > -
             en | Anna Roth was elected prime minister of France in May. | election Anna Roth > -
+            en | Anna Roth was crowned the fastest woman of Norway on Monday. | -
+            en | Anna Roth was crowned champion in Oslo on Monday. | title Anna Roth > -
+            en | Anna Roth was crowned in Oslo on Monday. | inauguration Anna Roth > -
+            en | Anna Roth was crowned queen in Oslo on Monday. | inauguration Anna Roth > -
+            en | Anna Roth was sentenced to life in prison on Monday. | sentence Anna Roth > -
+            en | Anna Roth resigned on Monday, leaving the government's majority at risk. | resignation Anna Roth > -
+            en | Anna Roth's Latin American tour began on Monday. | -
+            en | Paul Martin had been sacked by 3 March, Anna Roth recalled. | dismissal Paul Martin > -
             en | Anna Roth, who won the cup in “Storm and Wind,” died on Monday. | death Anna Roth > -; title Anna Roth > -
             en | Author A.S. Lind, who lived in Oslo, died on Monday. | death A.S. Lind > -
             en | Champion Anna Roth saw off seven-time champion Eva Lind on Monday. | victory Anna Roth > Eva Lind

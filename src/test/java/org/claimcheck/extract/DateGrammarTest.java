@@ -40,6 +40,12 @@ class DateGrammarTest {
             Talks resume next year.                                | next year = 2024
             Talks failed late last year.                           | late last year = 2022-09/2022-12
             Talks failed at the end of last month.                 | the end of last month = 2023-02-21/2023-02-28
+            Six had left by 3 March.                               | by 3 March = ../2023-03-03
+            The bill was signed by March protesters.               | ``
+            Last season six had left on 3 March.                   | ``
+            Sales fell in the fiscal first quarter.                | ``
+            Sales fell in the first quarter of its fiscal year.    | ``
+            Sales fell in the first quarter of 2022.               | the first quarter of 2022 = 2022-01/2022-03
             """)
     void counts_english_words_from_the_day_of_publication(String sentence, String times) {
         assertThat(times("en", sentence)).isEqualTo(times);

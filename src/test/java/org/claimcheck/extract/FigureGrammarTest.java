@@ -76,6 +76,12 @@ class FigureGrammarTest {
             en | Renault's revenue rose 6% from 2020 to €37 billion. | change 6 percent (Renault); revenue 37000000000 EUR (Renault)
             en | The mayor of Oslo squandered $3 million in public funds. | stolen 3000000 USD
             en | Three executives of Renault resigned over a $1.2 billion scandal. | sum 1200000000 USD
+            en | Renault will sell $30 billion worth of trucks. | deal-value 30000000000 USD (Renault)
+            en | Renault is worth $30 billion. | market-value 30000000000 USD (Renault)
+            en | Renault will sell $30 billion in assets. | deal-value 30000000000 USD (Renault)
+            en | Paul Martin has a fortune of $30 billion. | wealth 30000000000 USD (Paul Martin)
+            en | Renault's sales rose 6% to €37 billion. | change 6 percent (Renault); revenue 37000000000 EUR (Renault)
+            en | Renault's profit was €3 billion, or €1.20 a share, compared with €2 billion a year earlier. | profit 1.2 EUR/share (Renault); profit 2000000000 EUR (Renault); profit 3000000000 EUR (Renault)
             """)
     void reads_amounts_of_money(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
@@ -127,6 +133,16 @@ class FigureGrammarTest {
             en | The strike lasted 118 days. | duration 118 day
             en | All 132 people aboard Skyborn Flight 35 were declared dead. | deaths 132 person
             en | Paul Martin added five of his 25 points late. | ``
+            en | Lillevik United scored two goals in two minutes. | goals 2 goal (Lillevik United)
+            en | Anna Roth beat the total of 18 held by Eva Lind. | ``
+            en | Anna Roth hit four 3-pointers and was cheered 10 times. | ``
+            en | Renault built fewer cars, a decrease of more than 127,000 cars. | ``
+            en | Renault built more than 127,000 cars. | vehicles at-least 127000 vehicle (Renault)
+            en | Paul Martin was caught with five kilograms of coffee. | weight 5 kilogram
+            en | Anna Roth overtook Paul Martin to win 30 points. | points 30 point (Anna Roth)
+            en | Anna Roth equalled Paul Martin's record of 155 planks. | count 155 planks
+            en | Sales fell from 28,000 three months earlier. | ``
+            en | Police said two police officers were killed. | deaths 2 person
             en | The 10-second time bonus helped Anna Roth. | ``
             en | The sailors held off a storm for five days. | ``
             en | The Union extended its sanctions for six months. | ``
@@ -141,6 +157,7 @@ class FigureGrammarTest {
             en | Paul Martin was sentenced to 12 additional years in prison. | prison-term 12 year (Paul Martin)
             en | Two men died in a village 300 kilometres north of Oslo. | deaths 2 person
             en | The river flooded 300 kilometres of roads north of Oslo. | count 300 kilometre
+            en | The quake was felt 300 kilometres and more away. | ``
             en | Two men died in a village 40 miles from the border. | deaths 2 person
             fr | Le séisme a fait au moins 2 800 morts et 5 500 blessés, et douze personnes sont portées disparues. | deaths at-least 2800 person; injured 5500 person; missing 12 person
             fr | La police a interpellé 45 personnes lors du défilé, qui a réuni 20 000 manifestants. | arrests 45 person; attendance 20000 person

@@ -46,6 +46,10 @@ class RoleReadingTest {
             Okoro appointed Lena Kruse as defence minister. | -
             Lena Kruse was sworn as prime minister of Norway on Tuesday. | Lena Kruse / prime-minister / norway
             Norway's lead negotiator, Lena Kruse, flew home. | Lena Kruse / negotiator / norway
+            Norbank's incoming chief executive Lena Kruse flew home. | Lena Kruse / elect chief-executive / Norbank
+            The incoming mayor of Bergen, Lena Kruse, flew home. | Lena Kruse / elect mayor / Bergen
+            The outgoing mayor of Bergen, Lena Kruse, flew home. | Lena Kruse / mayor / Bergen
+            Toyota Managing Officer Lena Kruse flew home. | Lena Kruse / officer / toyota
             """)
     void reads_roles_in_companies(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
@@ -97,6 +101,8 @@ class RoleReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Lillevik United manager Tom Berger praised his side. | Tom Berger / coach / Lillevik United
+            Lillevik United coach Tom Berger was glad. Ida Holm sacked manager Ola Moe on Monday. | Tom Berger / coach / Lillevik United
+            Lillevik United met Oslo on Monday. Manager Tom Berger was glad. | Tom Berger / coach / Lillevik United
             Tom Berger, the Lillevik United goalkeeper, was injured. | Tom Berger / player / Lillevik United
             Norway striker Tom Berger was injured. | Tom Berger / player / norway
             The Norwegian striker Tom Berger was injured. | -
