@@ -257,7 +257,8 @@ final class ArticleReading {
         List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
         hits.put(sentence, found);
         for (NameIndex.Hit hit : found) {
-            if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)) {
+            if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)
+                    && !endsPersonName(sentence, hit, found)) {
                 Entity entity = hit.entities().get(0);
                 if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING
                         || lexicon.beganAfter(entity, anchor) || isOfCompoundAcronym(sentence, hit)) {
@@ -493,6 +494,16 @@ final class ArticleReading {
         boolean free = titled && next.isCapitalised() && !next.isAllCapitals() && words.list("body-word").match(sentence.tokens, hit.to()) < 0 && !sentence.followsHyphen(hit.to())
                 && found.stream().noneMatch(h -> h.from() == hit.to() || h != hit && h.from() <= hit.from() && hit.to() < h.to());
         return free && names.isGivenName(sentence.token(hit.from()));
+    }
+
+    /** "Scott Israel", "Anna Jordan": a country by whose name people are called, behind a given name that is no word: "Will Israel attack?" asks of the country. */
+    private boolean endsPersonName(Sentence sentence, NameIndex.Hit hit, List<NameIndex.Hit> found) {
+        if (hit.type() != Mention.Type.COUNTRY || hit.to() - hit.from() > 1 || hit.from() == 0 || sentence.isTitleCase()) {
+            return false;
+        }
+        Token given = sentence.token(hit.from() - 1);
+        return given.isCapitalised() && !given.isAllCapitals() && !given.word().isKnown() && !sentence.token(hit.from()).isAllCapitals() && !sentence.isCovered(hit.from() - 1)
+                && found.stream().noneMatch(h -> h.from() < hit.from() && hit.from() <= h.to()) && names.isGivenName(given) && !sentence.followsHyphen(hit.from());
     }
 
     /** "Parti socialiste belge": no French party. */

@@ -149,7 +149,8 @@ final class Stance {
     }
 
     private boolean precededBy(String list, int at) {
-        return words.list(list).matchBefore(sentence.tokens, at) >= 0 && !sentence.isCovered(at - 1, Mention.Type.PERSON);
+        // "In May X met Y": the month.
+        return words.list(list).matchBefore(sentence.tokens, at) >= 0 && !sentence.isCovered(at - 1, Mention.Type.PERSON, Mention.Type.DATE);
     }
 
     private static Modality stronger(Modality a, Modality b) {

@@ -39,6 +39,7 @@ class NameReadingTest {
             en | Mr Halloran spoke for the defence. | PERSON Halloran
             en | General Halloran and Sergeant Okafor survived. | PERSON Halloran + PERSON Okafor
             en | Striker Tom Halloran scored twice. | PERSON Tom Halloran
+            en | Sheriff Marta Jordan spoke for the defence. | PERSON Marta Jordan
             en | Yesterday Prices Rose Again In Every Large Market | -
             en | On Monday, in English and French, Parliament debated the bill. | -
             en | She sang "Blue Harbour" and "Winter Road" in Oslo. | -

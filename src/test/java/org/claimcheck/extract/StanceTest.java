@@ -22,6 +22,7 @@ class StanceTest {
             en | Anna Roth met Paul Martin in Vienna on Monday, the Harbour Post reported. | meeting reported < Harbour Post
             en | According to the Harbour Post, Anna Roth met Paul Martin in Vienna. | meeting reported < Harbour Post
             en | Anna Roth may have met Paul Martin in Vienna. | meeting hedged
+            en | In May Anna Roth met Paul Martin in Vienna. | meeting asserted
             en | Anna Roth is thought to have met Paul Martin in Vienna. | meeting hedged
             en | Anna Roth denied having met Paul Martin in Vienna. | meeting denied
             en | Anna Roth did not meet Paul Martin in Vienna. | not meeting asserted
