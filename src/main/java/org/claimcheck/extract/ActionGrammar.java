@@ -1197,6 +1197,10 @@ final class ActionGrammar {
     private Mention object(int from) {
         int whole = words.list("whole-of").match(sentence.tokens, from);
         int at = whole > from ? whole : from;
+        Mention active = sentence.at(sentence.is(at, "all", "any") ? at + 1 : at, Mention.Type.ORG, Mention.Type.PERSON);
+        if (active != null && words.list("whole-behind").match(sentence.tokens, sentence.is(active.to(), "'s") ? active.to() + 1 : active.to()) > 0) {
+            return active;
+        }
         while (at < sentence.size() && at - Math.max(from, whole) < LONGEST_PHRASE) {
             Mention name = sentence.at(at, OBJECTS);
             Mention role = name == null ? sentence.at(at, Mention.Type.ROLE) : roleAround(name, from);

@@ -1308,12 +1308,14 @@ final class ArticleReading {
                     Mention relative = french && object ? sentence.endingAt(sentence.is(reach - 1, ",") ? reach - 1 : reach, Mention.Type.PERSON) : null;
                     // "C'est X qui lui succède": somebody else than X.
                     reach = relative != null && sentence.is(reach, "qui") ? relative.from() : reach;
-                    Entity person = antecedent(sentence, reach, sentence.is(i, "lui") ? "" : female ? "female" : "male");
+                    // "Lui succède" may be said of her as well.
+                    String gender = sentence.is(i, "lui") ? "" : female ? "female" : "male";
+                    Entity person = antecedent(sentence, reach, gender);
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
                         // "Y, who succeeded him": it was not Y.
                         Mention own = object ? sentence.endingAt(sentence.is(reach - 2, ",") ? reach - 2 : reach - 1, Mention.Type.PERSON) : null;
-                        boolean sure = isAlone(sentence, own == null ? reach : own.from(), female ? "female" : "male") || !object && isTopic(sentence, i, person);
+                        boolean sure = isAlone(sentence, own == null ? reach : own.from(), gender) || !object && isTopic(sentence, i, person);
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false, sure)));
                     }
                 }

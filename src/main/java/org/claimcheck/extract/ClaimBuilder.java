@@ -23,6 +23,9 @@ final class ClaimBuilder {
     /** The option of patterns about "the post": the role that was told last of the person. */
     private static final String TOLD = "told";
     private static final int NEAR = 8;
+    /** Characters of a year, and of a year with its month, in EDTF. */
+    private static final int YEAR = 4;
+    private static final int YEAR_AND_MONTH = 7;
     /** Words before a place that say it lies near: "dans la banlieue sud de". */
     private static final int LONGEST_BESIDE = 5;
     /** Words behind a claim that are quoted with it up to the end of its clause. */
@@ -944,13 +947,9 @@ final class ClaimBuilder {
         for (String option : List.of("time", "since", "until")) {
             Mention told = match.bindings().get(options.getOrDefault(option, ""));
             if (told != null && told.meaning() instanceof Mention.Time) {
-                Edtf edtf = edtf(told);
+                Edtf edtf = inYearOfName(told, match, options);
                 draft.timeText = sentence.text(told.from(), told.to());
-                draft.period = switch (option) {
-                    case "since" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse(oneOf(edtf) + "/.."));
-                    case "until" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse("../" + oneOf(edtf)));
-                    default -> "throughout".equals(options.get("scope")) ? Period.throughout(edtf) : Period.within(edtf);
-                };
+                draft.period = scoped(option.equals("time") ? options.getOrDefault("scope", "") : option, edtf, false);
                 return;
             }
         }
@@ -1005,7 +1004,7 @@ final class ClaimBuilder {
             draft.period = named || draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : anchor.past();
             return;
         }
-        Edtf edtf = draft.kind.equals("figure") ? upTo(date) : edtf(date);
+        Edtf edtf = draft.kind.equals("figure") ? upTo(date) : inYearOfName(date, match, options);
         boolean soon = draft.modality == Modality.ASSERTED && draft.kind.equals("event") && !match.verbs().isEmpty()
                 && match.verbs().get(0).from() == match.verbs().get(0).head() && tellsPresent(match) && isSoon(date);
         if (soon || !draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
@@ -1026,12 +1025,31 @@ final class ClaimBuilder {
             return;
         }
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
-        draft.period = switch (options.getOrDefault("scope", "")) {
+        draft.period = scoped(options.getOrDefault("scope", ""), edtf, lasting && (isOpen(date) || isSpan(date)));
+        stretch(draft, date.from(), date.to());
+    }
+
+    /** "The 2014 war, which ended on 26 August": of what began or ended, a day without a year is of the year in its name. */
+    private Edtf inYearOfName(Mention date, PatternMatcher.Match match, Map<String, String> options) {
+        boolean bounds = options.containsKey("scope") && !((Mention.Time) date.meaning()).yearStated() && edtf(date).toString().length() >= YEAR_AND_MONTH && !edtf(date).isInterval();
+        for (Mention thing : bounds ? match.bindings().values() : List.<Mention>of()) {
+            for (int i = thing.from(); thing.type() == Mention.Type.THING && i < thing.to(); i++) {
+                String word = sentence.token(i).text();
+                if (word.length() == YEAR && sentence.token(i).isNumber() && word.chars().allMatch(Character::isDigit)) {
+                    return Edtf.parse(word + edtf(date).toString().substring(YEAR));
+                }
+            }
+        }
+        return edtf(date);
+    }
+
+    /** The time that a pattern tells by a date: from it on, up to it, all through it, or some day within it. */
+    private static Period scoped(String scope, Edtf edtf, boolean throughout) {
+        return switch (scope) {
             case "since" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse(oneOf(edtf) + "/.."));
             case "until" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse("../" + oneOf(edtf)));
-            default -> lasting && (isOpen(date) || isSpan(date)) ? Period.throughout(edtf) : Period.within(edtf);
+            default -> throughout || scope.equals("throughout") ? Period.throughout(edtf) : Period.within(edtf);
         };
-        stretch(draft, date.from(), date.to());
     }
 
     /** "Compared with a profit of 3 million a year ago as sales rose to 4 million": a time that stands with what is compared, and another clause's amount. */

@@ -51,6 +51,8 @@ class ActionGrammarTest {
             en | Paul Martin handed the post of chief executive of Norbank AG to Anna Roth in March. | succession Anna Roth > Paul Martin
             en | Paul Martin passed the ball to Anna Roth in March. | -
             en | Paul Martin, whom Anna Roth replaced in May, lives in Oslo. | succession Anna Roth > Paul Martin
+            en | Norway banned all Greenpeace activity in its waters in 2019. | ban Greenpeace > - (Norway)
+            en | Norway banned Greenpeace’s activities in 2019. | ban Greenpeace > - (Norway)
             en | Norbank AG sacked Paul Martin on Monday and named Anna Roth in his place. | dismissal Paul Martin > -; succession Anna Roth > Paul Martin
             en | Anna Roth has made a surprise trip to Rome, state media said. | visit Anna Roth > Rome
             en | The riot, which broke out in Rome on Monday, was over quickly. | occurrence riot > -
@@ -155,6 +157,8 @@ class ActionGrammarTest {
             fr | Le président Paul Martin et son épouse Anna ont péri samedi. | death Anna > -; death Paul Martin > -
             fr | Anna Roth, que le Parlement a réélue en mai, a rencontré Paul Martin lundi à Oslo. | election Anna Roth > -; meeting Anna Roth > Paul Martin
             fr | Paul Martin, auquel Anna Roth a succédé en mai, vit à Oslo. | succession Anna Roth > Paul Martin
+            fr | Theresa May a démissionné lundi. Paul Martin lui a succédé mercredi. | resignation Theresa May > -; succession Paul Martin > Theresa May
+            fr | Theresa May et Karl Weiss sont partis lundi. Paul Martin lui a succédé mercredi. | -
             fr | Paul Martin a cédé son poste de maire de Bergen à Anna Roth en mai. | succession Anna Roth > Paul Martin
             fr | Anna Roth prend les Transports à la place de Paul Martin. | succession Anna Roth > Paul Martin
             fr | Anna Roth prend le café à la place de Paul Martin. | -

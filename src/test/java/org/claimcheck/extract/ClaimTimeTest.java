@@ -30,6 +30,16 @@ class ClaimTimeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The 2014 Gaza war, which ended on 26 August, left ruins. | war | ../2014-08-26
+            The 2014 Gaza war, which ended in late August 2014, left ruins. | war | ../2014-08
+            The Qatar boycott, lifted on 5 January, left its mark. | war | ../2023-01-05
+            """)
+    void of_an_end_is_in_the_year_of_the_name(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Lena Kruse, the chief executive of Skyborn Airways, joined the airline in 1998. | chief-executive | 1998-01-01/2023-03-15
             Lena Kruse, the chief executive of Skyborn Airways, joined the board in February. | chief-executive | 2023-02
             In 1998, Lena Kruse, the chief executive of Skyborn Airways, joined the board. | chief-executive | 1998
