@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.InvalidInputException;
 
 /** A program that adds decisions to a file one by one and acknowledges each with a line; tests kill it. */
 final class DecisionWriter {
+
+    private static final int PAUSE_MILLIS = 2;
 
     private DecisionWriter() {
     }
@@ -19,7 +22,7 @@ final class DecisionWriter {
      *
      * @param args the file, the first number and how many
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         DecisionFile file = new DecisionFile(Path.of(args[0]));
         int first = Integer.parseInt(args[1]);
         for (int number = first; number < first + Integer.parseInt(args[2]); number++) {
@@ -32,6 +35,8 @@ final class DecisionWriter {
             }
             System.out.println(decision.fingerprint());
             System.out.flush();
+            // Whoever writes without a pause can keep others from the file, who find its lock renewed whenever they look.
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
     }
 
