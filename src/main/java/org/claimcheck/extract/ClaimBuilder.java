@@ -995,6 +995,9 @@ final class ClaimBuilder {
         if (date == null && draft.kind.equals("event") && lexicon.isHarm(draft.predicate)) {
             date = dateOfBlow(core);
         }
+        if (date == null && draft.kind.equals("event")) {
+            date = dateBeforeWhen(match.from());
+        }
         if (date == null && draft.kind.equals("event") && sequel(draft, match.to())) {
             return;
         }
@@ -1077,6 +1080,12 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** "Has run it since 1992, when he took over from X": the date right before "when"; null where none stands there. */
+    private Mention dateBeforeWhen(int from) {
+        int when = sentence.is(from - 1, "when", "lorsque", "lorsqu'", "quand") ? from - 1 : -1;
+        return sentence.endingAt(sentence.is(when - 1, ",") ? when - 1 : when, Mention.Type.DATE);
     }
 
     /** "Called an election set for 2 July": when something else is to be. */
