@@ -706,8 +706,8 @@ final class ClaimBuilder {
 
     /** "Won it in 1908, 1948 and 2012": once in each of the years. */
     private void years(Draft draft) {
-        List<Mention> dates = draft.timeText.matches("(1[5-9]|20)\\d\\d") ? sentence.all(Mention.Type.DATE) : List.of();
-        Mention last = dates.stream().filter(d -> sentence.text(d.from(), d.to()).equals(draft.timeText)).findFirst().orElse(null);
+        List<Mention> dates = draft.timeText.length() == YEAR ? sentence.all(Mention.Type.DATE) : List.of();
+        Mention last = dates.stream().filter(d -> isYear(d) && sentence.text(d.from(), d.to()).equals(draft.timeText)).findFirst().orElse(null);
         while (last != null) {
             boolean and = sentence.is(last.to(), "and", "et") || sentence.is(last.to(), ",") && sentence.is(last.to() + 1, "and");
             int next = sentence.is(last.to(), ",") && and ? last.to() + 2 : last.to() + 1;
@@ -715,10 +715,8 @@ final class ClaimBuilder {
             Mention year = and || sentence.is(last.to(), ",") ? sentence.at(next, Mention.Type.DATE) : null;
             last = year != null && isYear(year) && year.length() == 1 && (!sentence.is(year.to(), ",") || isYearBehind(year.to() + 1)) && !isMainVerb(Math.min(year.to(), sentence.size() - 1)) ? year : null;
             if (last != null) {
-                Draft other = new Draft(draft.kind, draft.predicate, draft.pattern);
-                other.copy(draft);
-                other.listed = true;
                 draft.listed = true;
+                Draft other = draft.copy(draft.predicate);
                 other.period = Period.within(edtf(last));
                 other.timeText = sentence.text(last.from(), last.to());
                 other.to = Math.max(draft.to, last.to());
@@ -1115,10 +1113,6 @@ final class ClaimBuilder {
         LocalDate last = end.latest().get();
         LocalDate first = last.plusDays(1).minusMonths(months);
         return Edtf.parse(first + "/" + last);
-    }
-
-    private static Mention orElse(Mention mention, Mention other) {
-        return mention == null ? other : mention;
     }
 
     /** "Announces tonight a profit of €3bn for 2023": the period right behind an amount is that of the amount, whatever stands before; null if none does. */
@@ -1525,7 +1519,7 @@ final class ClaimBuilder {
 
     /** "Convicted of taking bribes from 1995 to 2003", "charged with stealing $3m in 2010": when the deed was done, not when a court judged it. */
     private boolean isOfDeed(Mention date, int to) {
-        boolean day = edtf(date).toString().length() == 10;
+        boolean day = edtf(date).toString().length() == DAY;
         for (int i = to; i + 1 < date.from() && !day && i < to + NEAR; i++) {
             if (sentence.endsClause(i) || sentence.is(i, ",")) {
                 return false;
@@ -1617,7 +1611,7 @@ final class ClaimBuilder {
     }
 
     private static boolean isYear(Mention date) {
-        return edtf(date).toString().length() == 4;
+        return edtf(date).toString().length() == YEAR;
     }
 
     private boolean noClauseBetween(int from, int to) {

@@ -87,7 +87,6 @@ final class ContestGrammar {
             if (draft.kind.equals("event") && draft.sentence == sentence && draft.predicate.equals(LOST) && draft.object.isCatalogued() && draft.subject.isCatalogued()) {
                 Draft victory = copy(draft, "victory", draft.subject);
                 victory.subject = draft.object;
-                victory.negated = draft.negated;
                 victories.put(victory, draft);
             }
         }
@@ -219,19 +218,9 @@ final class ContestGrammar {
     }
 
     private static Draft copy(Draft told, String type, Entity loser) {
-        Draft copy = new Draft("event", type, told.pattern);
-        copy.subject = told.subject;
+        Draft copy = told.copy(type);
         copy.object = loser;
-        copy.place = told.place;
-        copy.participants.addAll(told.participants);
-        if (loser.isPresent()) {
-            copy.participant(loser, "");
-        }
-        copy.details.addAll(told.details);
-        frame(copy, told);
-        copy.core = told.core;
-        copy.from = told.from;
-        copy.to = told.to;
+        copy.participant(loser, "");
         return copy;
     }
 

@@ -53,26 +53,29 @@ final class Draft {
         }
     }
 
-    /** Takes over all of another claim of the same kind. */
-    void copy(Draft other) {
-        subject = other.subject;
-        object = other.object;
-        office = other.office;
-        place = other.place;
-        quantity = other.quantity;
-        qualifiers.addAll(other.qualifiers);
-        participants.addAll(other.participants);
-        period = other.period;
-        timeText = other.timeText;
-        modality = other.modality;
-        negated = other.negated;
-        ofTheDead = other.ofTheDead;
-        speakers = other.speakers;
-        details.addAll(other.details);
-        sentence = other.sentence;
-        from = other.from;
-        core = other.core;
-        to = other.to;
+    /** The same claim of another predicate, or of the same. */
+    Draft copy(String of) {
+        Draft copy = new Draft(kind, of, pattern);
+        copy.subject = subject;
+        copy.object = object;
+        copy.office = office;
+        copy.place = place;
+        copy.quantity = quantity;
+        copy.qualifiers.addAll(qualifiers);
+        copy.participants.addAll(participants);
+        copy.period = period;
+        copy.timeText = timeText;
+        copy.modality = modality;
+        copy.negated = negated;
+        copy.listed = listed;
+        copy.ofTheDead = ofTheDead;
+        copy.speakers = speakers;
+        copy.details.addAll(details);
+        copy.sentence = sentence;
+        copy.from = from;
+        copy.core = core;
+        copy.to = to;
+        return copy;
     }
 
     /** Takes over what another wording of the same claim tells beyond this one. */

@@ -87,6 +87,8 @@ class ClaimTimeTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Born in Kragero, Telemark, on 26 August 1960, Jim Lind studied in Oslo. | birth | 1960-08-26
             Born in Kragero, raised in Oslo, on 26 August 1990, Jim Lind won the race. | birth | ../2023-03-15
+            Anna Roth has led the Northern Bank since 1992, when she succeeded Paul Martin. | succession | 1992
+            Anna Roth spoke in 1992 of the day when she succeeded Paul Martin. | succession | ../2023-03-15
             The crash was Norway's deadliest since 1994, when a plane hit a hill, killing 16 people. | deaths | 1994
             The crash was Norway's deadliest since 1994, and killed 16 people. | deaths | 1994/..
             Jim Lind was elected mayor of Bergen, a town that went bankrupt in 2019. | election | ../2023-03-15
