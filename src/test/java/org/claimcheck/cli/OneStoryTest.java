@@ -106,6 +106,8 @@ class OneStoryTest {
     @EnumSource
     void a_pause_that_does_not_fit_its_dates_contradicts_the_article_itself(Way way) {
         assertThat(findings(way, "gulf-daily", "gulf-daily")).containsExactly("contradiction pause-length-differs reconciled-with");
+        assertThat(REPORTS.get(way).get("gulf-daily").path("findings").valueStream().filter(f -> f.path("rule").asString().equals("pause-length-differs"))
+                .map(f -> f.path("explanation").asString())).as("how long it was by the dates").singleElement().asString().contains("lasted 1 year and ");
         assertThat(verdict(way, "gulf-daily", "estranged-from")).isEqualTo("disputed");
         assertThat(verdict(way, "gulf-daily", "reconciled-with")).isEqualTo("disputed");
     }
