@@ -90,9 +90,7 @@ public final class Extractor {
         ClaimBuilder builder = new ClaimBuilder(sentence, lexicon, anchor, stance, reading);
         reading.held(sentence).forEach(builder::held);
         PatternMatcher matcher = new PatternMatcher(sentence, lexicon.words());
-        for (ClaimPattern pattern : patterns.patterns(language)) {
-            matcher.find(pattern).forEach(match -> builder.match(pattern, match));
-        }
+        patterns.index(language).candidates(sentence, (pattern, wordings) -> matcher.find(wordings).forEach(match -> builder.match(pattern, match)));
         new ActionGrammar(sentence, lexicon).find().forEach(builder::told);
         reading.datedWars(sentence).forEach(builder::war);
         reading.laterNames(sentence).forEach(builder::called);

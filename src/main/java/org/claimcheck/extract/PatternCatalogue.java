@@ -42,7 +42,11 @@ public final class PatternCatalogue {
     }
 
     /** The patterns of one language, with the words they are written with. */
-    private record OfLanguage(Lexicon lexicon, List<ClaimPattern> patterns) {
+    private record OfLanguage(Lexicon lexicon, List<ClaimPattern> patterns, PatternIndex index) {
+
+        OfLanguage(Lexicon lexicon, List<ClaimPattern> patterns) {
+            this(lexicon, patterns, new PatternIndex(patterns));
+        }
     }
 
     /**
@@ -194,6 +198,11 @@ public final class PatternCatalogue {
 
     List<ClaimPattern> patterns(String language) {
         return of(language).patterns();
+    }
+
+    /** The patterns of a language by what they need. */
+    PatternIndex index(String language) {
+        return of(language).index();
     }
 
     Lexicon lexicon(String language) {

@@ -57,15 +57,7 @@ class PatternMatcher {
 
     /** All matches, at most one for each first token. */
     final List<Match> find(ClaimPattern pattern) {
-        List<ClaimPattern.Wording> wordings = List.of();
-        for (int k = 0; k < pattern.wordings().size(); k++) {
-            ClaimPattern.Wording wording = pattern.wordings().get(k);
-            if (wording.needs().mayFit(sentence)) {
-                wordings = wordings.isEmpty() ? new ArrayList<>(2) : wordings;
-                wordings.add(wording);
-            }
-        }
-        return wordings.isEmpty() ? List.of() : find(wordings);
+        return find(pattern.wordings());
     }
 
     /** What some wordings of a pattern match, at most one for each first token. */

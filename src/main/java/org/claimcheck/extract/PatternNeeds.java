@@ -48,6 +48,34 @@ final class PatternNeeds {
         }
     }
 
+    /** Gives what tells most of a sentence that the wording does not fit it; nothing if the wording needs nothing. */
+    void telling(Telling telling) {
+        if (all.length == 0) {
+            telling.anything();
+            return;
+        }
+        AnyOf first = all[0];
+        first.lists.forEach(telling::list);
+        first.literals.forEach(telling::word);
+        telling.mentions(first.types);
+    }
+
+    /** Takes of what one must stand in a sentence. */
+    interface Telling {
+
+        /** Anything will do. */
+        void anything();
+
+        /** A word of a list. */
+        void list(WordForms list);
+
+        /** A word, given in lower case. */
+        void word(String word);
+
+        /** A mention of one of some types, given as bits. */
+        void mentions(int types);
+    }
+
     /** Whether all that the wording needs may stand in a sentence, in whatever order. */
     boolean mayFit(Sentence sentence) {
         for (AnyOf need : all) {
