@@ -44,12 +44,11 @@ public final class WordSplitter {
          *
          * @param own    as it stands in the text
          * @param lower  in lower case, with straight apostrophes; accents kept
-         * @param folded like {@code lower}, without accents
          * @param start  offset of its first UTF-16 unit
          * @param end    offset after its last
          * @param kind   what it is
          */
-        void take(String own, String lower, String folded, int start, int end, Kind kind);
+        void take(String own, String lower, int start, int end, Kind kind);
     }
 
     /** Splits a text. */
@@ -74,7 +73,7 @@ public final class WordSplitter {
                 i++;
             } else if (isApostrophe(c) && i > 0 && text.charAt(i - 1) == 's' && i + 1 < text.length()
                     && text.charAt(i + 1) == ' ') {
-                sink.take(text.substring(i, i + 1), "'s", "'s", i, i + 1, Kind.WORD);
+                sink.take(text.substring(i, i + 1), "'s", i, i + 1, Kind.WORD);
                 i++;
             } else {
                 int end = i + Character.charCount(c);
@@ -90,7 +89,7 @@ public final class WordSplitter {
      */
     public static String key(String text) {
         StringJoiner key = new StringJoiner(" ");
-        split(text, (own, lower, folded, start, end, kind) -> key.add(folded));
+        split(text, (own, lower, start, end, kind) -> key.add(fold(lower)));
         return key.toString();
     }
 
@@ -152,12 +151,7 @@ public final class WordSplitter {
 
     private static void piece(String text, int start, int end, Kind kind, Sink sink) {
         String own = text.substring(start, end);
-        if (isPlain(own)) {
-            sink.take(own, own, own, start, end, kind);
-        } else {
-            String lower = lower(own);
-            sink.take(own, lower, fold(lower), start, end, kind);
-        }
+        sink.take(own, isPlain(own) ? own : lower(own), start, end, kind);
     }
 
     /** A word in lower case, with straight apostrophes and composed accents. */

@@ -937,7 +937,7 @@ final class ActionGrammar {
             return null;
         }
         Mention person = bindings.get("a");
-        if (person != null && words.list("human-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0 && entry.kind().equals("event")
+        if (person != null && words.holds("human-events", entry.type()) && entry.kind().equals("event")
                 && (person.type() == Mention.Type.ORG || person.type() == Mention.Type.COUNTRY || isBodyByItsNoun(person) || !person.entity().isNamed() && isLifeless(person))) {
             // "X, who spoke in parliament, died": no parliament dies; "the Guards, two generals among them, were killed": not all of them.
             Mention before = entry.frame() != ActionIndex.Frame.DOES ? null : sentence.is(verb.from() - 1, ",") ? beforeAside(verb.from() - 1) : null;
@@ -986,7 +986,7 @@ final class ActionGrammar {
     /** "X was sentenced along with Y and Z", "X was killed together with his wife, Y": all of them, of what befalls several at once. */
     private Mention withCompanions(Mention subject, int from, ActionIndex.Entry entry) {
         boolean named = subject != null && subject.type() == Mention.Type.PERSON && subject.entity().isNamed();
-        if (words.french() || !named || words.list("shared-events").match(Tokenizer.tokenize(entry.type(), 0), 0) < 0) {
+        if (words.french() || !named || !words.holds("shared-events", entry.type())) {
             return subject;
         }
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ",", "and", "by"); i++) {
@@ -1333,7 +1333,7 @@ final class ActionGrammar {
             }
             bind(bindings, "a", hit != null ? hit : owner);
             bind(bindings, "actor", by != null ? by : hit != null ? owner : null);
-        } else if (of != null && by == null && owner == null && words.list("taking-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0) {
+        } else if (of != null && by == null && owner == null && words.holds("taking-events", entry.type())) {
             // "The acquisition of X": X buys nothing.
             return null;
         } else {
@@ -1359,7 +1359,7 @@ final class ActionGrammar {
 
     /** "After his boss, X, announced his retirement": X, of what people announce of themselves; null for others. */
     private Mention announcerOfOwn(ActionIndex.Entry entry, Mention owner) {
-        boolean own = sentence.is(owner.from(), "his", "her") && owner.length() == 1 && words.list("own-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0;
+        boolean own = sentence.is(owner.from(), "his", "her") && owner.length() == 1 && words.holds("own-events", entry.type());
         int verb = own ? words.list("proclaim").matchBefore(sentence.tokens, owner.from()) : -1;
         int group = verb < 0 ? -1 : words.verbGroupStart(sentence.tokens, verb);
         return group < 0 ? null : sentence.endingAt(group, Mention.Type.PERSON);

@@ -326,7 +326,7 @@ final class ArticleReading {
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
             return shorter != null && title(sentence, from, from + shorter.to(), shorter);
         }
-        boolean personal = (words.list("name-titles").match(Tokenizer.tokenize(hit.title(), 0), 0) > 0 || words.list("name-titles").match(sentence.tokens, from) == to) && sentence.token(from).isCapitalised()
+        boolean personal = (words.holds("name-titles", hit.title()) || words.list("name-titles").match(sentence.tokens, from) == to) && sentence.token(from).isCapitalised()
                 && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.is(from - 1, "the", "le", "du", "au");
         if (personal || endsName(sentence, from, to)) {
             // "Shah Rukh Khan", "Larry King": part of a name.
@@ -1207,7 +1207,7 @@ final class ArticleReading {
 
     /** Whether a name tells that a body is no club: "Northern League". */
     private boolean isLeague(Entity body) {
-        return Tokenizer.tokenize(body.name(), 0).stream().anyMatch(t -> words.list("league-word").match(List.of(t), 0) > 0);
+        return words.list("league-word").occursIn(Tokenizer.tokenize(body.name(), 0, words));
     }
 
     /** "The movement's political bureau", "sa branche armée", "la branche armée du mouvement": the part that files know of it. */
@@ -1650,7 +1650,7 @@ final class ArticleReading {
     /** The one organisation told in a sentence, though only as speaking for itself; those that report the news do not count. */
     private Entity speakingBody(Sentence sentence) {
         Set<Entity> told = sentence.all(Mention.Type.ORG).stream().map(Mention::entity).collect(Collectors.toSet());
-        boolean outlet = told.stream().anyMatch(b -> Tokenizer.tokenize(b.name(), 0).stream().anyMatch(t -> words.list("outlet-word").match(List.of(t), 0) > 0));
+        boolean outlet = told.stream().anyMatch(b -> words.list("outlet-word").occursIn(Tokenizer.tokenize(b.name(), 0, words)));
         boolean reporter = sentence.all(Mention.Type.ORG).stream().anyMatch(m -> words.list("according").matchBefore(sentence.tokens, m.from()) >= 0
                 || sentence.is(m.from() - 1, "told", "au", "à") || sentence.is(m.from() - 2, "told"));
         return told.size() == 1 && !outlet && !reporter && !sentence.isQuoted(sentence.size() - 1) ? told.iterator().next() : Entity.NONE;

@@ -410,13 +410,13 @@ final class ClaimBuilder {
 
     /** Lives and successions are claimed of a pronoun only where nobody else can be meant. */
     private boolean isUnsure(PatternMatcher.Match match, ClaimPattern.Action action) {
-        return words.list("strict-claims").match(Tokenizer.tokenize(action.predicate(), 0), 0) > 0
+        return words.holds("strict-claims", action.predicate())
                 && action.arguments().stream().map(match.bindings()::get).anyMatch(m -> m != null && !m.isSure());
     }
 
     /** "A Commander of the Order of the British Empire": an honour, and no office. */
     private boolean isHonour(Entity body) {
-        return body.isPresent() && !body.isCatalogued() && words.list("honour").match(Tokenizer.tokenize(body.name(), 0), 0) > 0;
+        return body.isPresent() && !body.isCatalogued() && words.list("honour").match(Tokenizer.tokenize(body.name(), 0, words), 0) > 0;
     }
 
     private void role(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {

@@ -122,8 +122,7 @@ final class Lexicon {
 
     private Optional<Description> description(EntityEntry entry, String type) {
         WordForms nouns = words.list(type + ".noun");
-        WordDictionary dictionary = WordDictionary.of(language);
-        List<Token> name = Tokenizer.tokenize(entry.name(language), 0).stream().map(t -> t.lookedUp(dictionary, words)).toList();
+        List<Token> name = Tokenizer.tokenize(entry.name(language), 0, words);
         Set<String> others = new TreeSet<>();
         boolean typed = false;
         for (int i = 0; i < name.size(); i++) {
@@ -550,22 +549,22 @@ final class Lexicon {
 
     /** Whether the participants of an event type are equals, as in a meeting. */
     boolean isMutual(String eventType) {
-        return words.list("mutual-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+        return words.holds("mutual-events", eventType);
     }
 
     /** Whether the object of an event type is where somebody goes or is. */
     boolean isJourney(String eventType) {
-        return words.list("journey-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+        return words.holds("journey-events", eventType);
     }
 
     /** Whether an event type befalls somebody at one blow: a death or an injury. */
     boolean isHarm(String eventType) {
-        return words.list("harm-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+        return words.holds("harm-events", eventType);
     }
 
     /** Whether an event type is told of happenings without a name: "the stampede occurred". */
     boolean isOccurrence(String eventType) {
-        return words.list("occurrence-events").match(Tokenizer.tokenize(eventType, 0), 0) >= 0;
+        return words.holds("occurrence-events", eventType);
     }
 
     /** The unit in which a measure counts, where the words give none. */

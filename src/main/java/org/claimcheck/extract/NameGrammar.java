@@ -144,8 +144,7 @@ final class NameGrammar {
     private boolean isCompanyTitleBehind(Sentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 2 * LONGEST) && !sentence.endsClause(i); i++) {
             Mention title = sentence.at(i, Mention.Type.TITLE);
-            List<Token> id = title == null ? List.of() : Tokenizer.tokenize(((Mention.Titled) title.meaning()).title(), 0);
-            if (title != null && words.list("company-titles").match(id, 0) == id.size()) {
+            if (title != null && words.holds("company-titles", ((Mention.Titled) title.meaning()).title())) {
                 return true;
             }
         }
@@ -509,11 +508,7 @@ final class NameGrammar {
             return false;
         }
         Mention title = sentence.endingAt(of, Mention.Type.TITLE);
-        if (title == null) {
-            return false;
-        }
-        List<Token> id = Tokenizer.tokenize(((Mention.Titled) title.meaning()).title(), 0);
-        return words.list("serving-titles").match(id, 0) != id.size();
+        return title != null && !words.holds("serving-titles", ((Mention.Titled) title.meaning()).title());
     }
 
     /** "The carmaker X", "le groupe X", "bought rival X". */
@@ -732,7 +727,7 @@ final class NameGrammar {
 
     /** What the name of a body is shortened to: without the form of a company, or its first word where that is no common one. */
     List<String> shortForms(String name) {
-        List<Token> tokens = Tokenizer.tokenize(name, 0).stream().map(t -> t.lookedUp(dictionary)).toList();
+        List<Token> tokens = Tokenizer.tokenize(name, 0, words);
         List<String> forms = new ArrayList<>();
         if (tokens.size() < 2) {
             return forms;
@@ -747,7 +742,7 @@ final class NameGrammar {
 
     /** The word that says what kind of body a name means, as "Commission" in "European Commission"; empty if there is none. */
     String headWord(String name) {
-        for (Token token : Tokenizer.tokenize(name, 0)) {
+        for (Token token : Tokenizer.tokenize(name, 0, words)) {
             if (token.isCapitalised() && words.list("body-word").match(List.of(token), 0) >= 0) {
                 return token.lower();
             }

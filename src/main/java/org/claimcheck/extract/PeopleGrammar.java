@@ -166,7 +166,7 @@ final class PeopleGrammar {
         }
         int start = sentence.is(at + 1, "the", "la", "l'", "les") ? at + 2 : at + 1;
         Mention body = sentence.at(start, Mention.Type.COUNTRY, Mention.Type.ORG);
-        boolean national = words.list("national-titles").match(Tokenizer.tokenize(((Mention.Role) title.meaning()).title(), 0), 0) > 0;
+        boolean national = words.holds("national-titles", ((Mention.Role) title.meaning()).title());
         Mention town = body == null && !national ? sentence.at(start, Mention.Type.PLACE) : null;
         Mention found = body == null ? town : body;
         return found == null || sentence.is(found.to(), "'s") ? null : found;

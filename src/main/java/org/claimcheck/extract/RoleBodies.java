@@ -103,9 +103,7 @@ final class RoleBodies {
 
     /** The country in which somebody comes to power, where the article so far tells of no other; {@link Entity#NONE} if it does. */
     Entity ofTitle(String title, Sentence sentence, Entity holder) {
-        List<Token> id = Tokenizer.tokenize(title, 0);
-        boolean national = words.list("national-titles").match(id, 0) == id.size();
-        if (!national || lexicon.onlyBodyOf(holder, title).isPresent()) {
+        if (!words.holds("national-titles", title) || lexicon.onlyBodyOf(holder, title).isPresent()) {
             return Entity.NONE;
         }
         Set<Entity> told = new LinkedHashSet<>();
@@ -133,29 +131,28 @@ final class RoleBodies {
 
     private Entity body(int index, Mention mention, Mention.Role role) {
         Sentence sentence = sentences.get(index);
-        List<Token> title = Tokenizer.tokenize(role.title(), 0);
         Entity owner = owner(sentence, mention);
         if (owner.type() == EntityType.PERSON) {
             return superior(owner);
         }
-        boolean national = words.list("national-titles").match(title, 0) == title.size();
+        boolean national = words.holds("national-titles", role.title());
         if (!role.part().isEmpty() && !national) {
             Entity country = onlyCountry(index);
             return country.isPresent() ? lexicon.partOfCountry(country, role.part()) : Entity.described(role.part());
         }
-        if (words.list("unique-titles").match(title, 0) == title.size()) {
+        if (words.holds("unique-titles", role.title())) {
             return lexicon.onlyBodyWith(role.title());
         }
         Entity body = Entity.NONE;
         if (national) {
             body = role.title().equals(PRESIDENT) && sentence.is(mention.to(), ",") && tellsBody(index) ? Entity.NONE : onlyCountry(index);
-        } else if (words.list("company-titles").match(title, 0) == title.size() && !role.qualifiers().contains("former")) {
+        } else if (words.holds("company-titles", role.title()) && !role.qualifiers().contains("former")) {
             Entity employer = employer(sentence, mention.from());
             body = employer.isPresent() || employing(sentence, mention.from()) >= 0 ? employer : isNamedBefore(sentence, mention.from()) ? named(sentence, mention.from()) : leading.apply(sentence, mention.from());
-        } else if (words.list("town-titles").match(title, 0) == title.size()) {
+        } else if (words.holds("town-titles", role.title())) {
             body = onlyTown(index);
         }
-        boolean leading = lexicon.isLeading(role.title()) || words.list("parliament-titles").match(title, 0) == title.size();
+        boolean leading = lexicon.isLeading(role.title()) || words.holds("parliament-titles", role.title());
         if (!body.isPresent() && leading && employing(sentence, mention.from()) < 0) {
             // But "Leverkusen sacked manager X" is not about the club whose manager was told before.
             body = bodyToldWith(role.title());

@@ -215,7 +215,7 @@ final class RoleGrammar {
                 // "A former mayor and foreign secretary"
                 second.qualifiers.add(FORMER);
             }
-            if (joined && !other && !second.body().isPresent() && !isListed("occupation-titles", second.title)) {
+            if (joined && !other && !second.body().isPresent() && !words.holds("occupation-titles", second.title)) {
                 second.organization = first.organization;
                 second.nation = first.nation;
             }
@@ -308,7 +308,7 @@ final class RoleGrammar {
     private Draft told(Sentence sentence, Mention title) {
         Draft draft = new Draft();
         draft.title = ((Mention.Titled) title.meaning()).title();
-        draft.nationality = isListed("nationality-titles", draft.title);
+        draft.nationality = words.holds("nationality-titles", draft.title);
         draft.from = title.from();
         draft.to = title.to();
         draft.plural = isPlural(sentence, title);
@@ -326,11 +326,11 @@ final class RoleGrammar {
             draft.part = partWithin(sentence, title);
         }
         Entity country = draft.body();
-        if (!draft.part.isEmpty() && country.type() == EntityType.COUNTRY && !isPortfolio(draft.title) && !isListed("assembly-titles", draft.title)) {
+        if (!draft.part.isEmpty() && country.type() == EntityType.COUNTRY && !isPortfolio(draft.title) && !words.holds("assembly-titles", draft.title)) {
             // "The Norwegian army's chief of staff", "gouverneur de la banque centrale de Norvège": of that body, not of the country.
             draft.organization = lexicon.partOfCountry(country, draft.part);
         }
-        if (draft.organization.type() == EntityType.PLACE && isListed("state-titles", draft.title)) {
+        if (draft.organization.type() == EntityType.PLACE && words.holds("state-titles", draft.title)) {
             // "Moscow's foreign minister"
             Entity state = lexicon.countryOf(draft.organization);
             draft.organization = state.isPresent() ? state : draft.organization;
@@ -464,17 +464,11 @@ final class RoleGrammar {
     }
 
     private boolean serves(String title) {
-        return isListed("serving-titles", title);
+        return words.holds("serving-titles", title);
     }
 
     private boolean isNational(String title) {
-        return isListed("national-titles", title) || isListed("parliament-titles", title);
-    }
-
-    /** Whether a word list holds the id of a title. */
-    private boolean isListed(String list, String title) {
-        List<Token> id = Tokenizer.tokenize(title, 0);
-        return !id.isEmpty() && words.list(list).match(id, 0) == id.size();
+        return words.holds("national-titles", title) || words.holds("parliament-titles", title);
     }
 
     private int frenchStep(Sentence sentence, int at, Draft draft) {
@@ -621,7 +615,7 @@ final class RoleGrammar {
 
     /** Titles with a field of their own: a minister of culture is no lesser minister. */
     private boolean isPortfolio(String title) {
-        return isListed("portfolio-titles", title);
+        return words.holds("portfolio-titles", title);
     }
 
     private int qualifierBefore(Sentence sentence, int at, Draft draft) {
@@ -888,7 +882,7 @@ final class RoleGrammar {
     }
 
     private void take(Draft draft, Entity body, boolean loose) {
-        if (loose && isListed("sent-titles", draft.title)) {
+        if (loose && words.holds("sent-titles", draft.title)) {
             return;
         }
         draft.organization = body;
@@ -1077,7 +1071,7 @@ final class RoleGrammar {
         }
         int place = sentence.is(at + 1, "the", "la", "le", "l'") ? at + 2 : at + 1;
         Mention where = sentence.at(place, Mention.Type.PLACE, Mention.Type.COUNTRY);
-        if (where != null && draft.body().isPresent() && isListed("sent-titles", draft.title)) {
+        if (where != null && draft.body().isPresent() && words.holds("sent-titles", draft.title)) {
             // "Norway's ambassador in Paris": where somebody was sent.
             draft.to = where.to();
             return;

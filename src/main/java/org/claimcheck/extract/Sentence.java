@@ -41,8 +41,7 @@ final class Sentence {
     Sentence(Passage passage, String language, Words words) {
         this.passage = passage;
         this.language = language;
-        WordDictionary dictionary = WordDictionary.of(language);
-        this.tokens = Tokenizer.tokenize(passage.text(), passage.start()).stream().map(t -> t.lookedUp(dictionary, words)).toList();
+        this.tokens = List.copyOf(Tokenizer.tokenize(passage.text(), passage.start(), words));
         for (int i = 0; i <= tokens.size(); i++) {
             byStart.add(new ArrayList<>(2));
         }

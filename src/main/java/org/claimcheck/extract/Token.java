@@ -20,17 +20,6 @@ record Token(String text, String lower, String folded, int start, int end, Kind 
         this(text, lower, folded, start, end, kind, WordClass.UNKNOWN, WordFormsIndex.Openings.UNKNOWN);
     }
 
-    /** The same token with what a dictionary knows of it. */
-    Token lookedUp(WordDictionary dictionary) {
-        return kind == Kind.WORD ? new Token(text, lower, folded, start, end, kind, dictionary.look(lower), openings) : this;
-    }
-
-    /** The same token with what a dictionary knows of it, and with the word lists that may begin with it. */
-    Token lookedUp(WordDictionary dictionary, Words words) {
-        WordClass known = kind == Kind.WORD ? dictionary.look(lower) : word;
-        return new Token(text, lower, folded, start, end, kind, known, words.openings(lower, known));
-    }
-
     /** What a token is. */
     enum Kind { WORD, NUMBER, MARK }
 

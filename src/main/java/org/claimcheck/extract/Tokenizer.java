@@ -13,8 +13,15 @@ final class Tokenizer {
     /** The tokens of a text whose first unit has the given offset in the body. */
     static List<Token> tokenize(String text, int offset) {
         List<Token> tokens = new ArrayList<>();
-        WordSplitter.split(text, (own, lower, folded, start, end, kind) ->
-                tokens.add(new Token(own, lower, folded, offset + start, offset + end, kind(kind))));
+        WordSplitter.split(text, (own, lower, start, end, kind) ->
+                tokens.add(new Token(own, lower, fold(lower), offset + start, offset + end, kind(kind))));
+        return tokens;
+    }
+
+    /** The same, with what is known of each. */
+    static List<Token> tokenize(String text, int offset, Words words) {
+        List<Token> tokens = new ArrayList<>();
+        WordSplitter.split(text, (own, lower, start, end, kind) -> tokens.add(words.lexeme(lower, kind(kind)).token(own, offset + start, offset + end)));
         return tokens;
     }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.claimcheck.file.PackedIndex;
 import org.claimcheck.file.Packer;
@@ -22,16 +21,11 @@ import org.claimcheck.file.Unpacker;
  */
 final class WordFormsIndex {
 
-    /** Words kept with their lists; articles mostly repeat a few thousand. */
-    private static final int MOST_KEPT = 50_000;
     private static final WordClass.Inflection[] INFLECTIONS = WordClass.Inflection.values();
 
     private final PackedIndex byFirst;
     private final Map<WordClass.Inflection, PackedIndex> byBase = new EnumMap<>(WordClass.Inflection.class);
     private final int[] longest;
-    private final Map<String, Openings> known = new ConcurrentHashMap<>();
-    /** The same of words that were not looked up in a dictionary, or are in none. */
-    private final Map<String, Openings> knownAsWritten = new ConcurrentHashMap<>();
     private final Openings none;
 
     /** Takes what {@link Builder#pack} put. */
@@ -192,25 +186,10 @@ final class WordFormsIndex {
 
     /** What is known of a token, which may have been looked up elsewhere or not at all. */
     Openings openings(Token token) {
-        return token.openings().index == this ? token.openings() : openings(token.lower(), token.word());
-    }
-
-    /**
-     * The lists that may begin with a word.
-     *
-     * @param lower the word in lower case
-     * @param word  what the dictionary knows of it
-     */
-    Openings openings(String lower, WordClass word) {
-        Map<String, Openings> kept = word == WordClass.UNKNOWN ? knownAsWritten : known;
-        Openings found = kept.get(lower);
-        if (found == null) {
-            found = read(lower, word);
-            if (kept.size() < MOST_KEPT) {
-                kept.put(lower, found);
-            }
+        if (token.openings().index == this) {
+            return token.openings();
         }
-        return found;
+        return openings(token.lower(), token.word());
     }
 
     /** The lists that may begin at any of some tokens that were looked up here. */
@@ -224,7 +203,13 @@ final class WordFormsIndex {
         return new Openings(this, bits);
     }
 
-    private Openings read(String lower, WordClass word) {
+    /**
+     * The lists that may begin with a word.
+     *
+     * @param lower the word in lower case
+     * @param word  what the dictionary knows of it
+     */
+    Openings openings(String lower, WordClass word) {
         List<Unpacker> values = new ArrayList<>(2);
         take(byFirst, lower, values);
         for (WordClass.Inflection inflection : INFLECTIONS) {

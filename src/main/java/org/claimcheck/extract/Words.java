@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The word lists of one language: {@code say}, {@code death.killed}; what patterns name in braces. */
@@ -16,6 +17,9 @@ final class Words {
             "descendre", "naître", "mourir", "décéder", "rester", "retourner", "tomber", "passer", "devenir", "revenir", "rentrer",
             "parvenir", "intervenir", "survenir", "repartir", "ressortir", "remonter", "redescendre");
 
+    /** Words kept with what is known of them; articles mostly repeat a few thousand. */
+    private static final int MOST_KEPT = 50_000;
+
     private static final WordForms NONE = WordForms.of(List.of());
     private static final List<String> VERB_GROUP = List.of("auxiliary", "being", "negation", "hedge", "plan", "condition", "adverb", "deny");
 
@@ -25,6 +29,8 @@ final class Words {
     private final WordForms verbGroup;
     private final WordForms vocabulary;
     private final WordFormsIndex index;
+    private final WordDictionary dictionary;
+    private final Map<String, Lexeme> lexemes = new ConcurrentHashMap<>();
 
     /**
      * The lists of a language.
@@ -36,11 +42,12 @@ final class Words {
         this.language = language;
         this.written = written;
         this.index = index;
+        this.dictionary = WordDictionary.of(language);
         List<Integer> group = new ArrayList<>();
         List<Integer> dotted = new ArrayList<>();
         for (int number = 0; number < names.size(); number++) {
             String name = names.get(number);
-            lists.put(name, WordForms.of(index, number));
+            lists.put(name.intern(), WordForms.of(index, number)); // as the names are that lists are asked for by
             if (VERB_GROUP.contains(name)) {
                 group.add(number);
             }
@@ -52,9 +59,22 @@ final class Words {
         this.vocabulary = WordForms.union(index, dotted);
     }
 
-    /** The lists of this language that may begin with a word, given in lower case and as the dictionary knows it. */
-    WordFormsIndex.Openings openings(String lower, WordClass word) {
-        return index.openings(lower, word);
+    /**
+     * What is known of a word, number or mark. All tokens of one word share its texts, so that whatever else is looked up by these is found
+     * without comparing letters.
+     *
+     * @param lower it in lower case
+     */
+    Lexeme lexeme(String lower, Token.Kind kind) {
+        Lexeme known = lexemes.get(lower);
+        if (known == null || known.kind() != kind) {
+            WordClass word = kind == Token.Kind.WORD ? dictionary.look(lower) : WordClass.UNKNOWN;
+            known = new Lexeme(lower, Tokenizer.fold(lower), kind, word, index.openings(lower, word));
+            if (lexemes.size() < MOST_KEPT) {
+                lexemes.put(lower, known);
+            }
+        }
+        return known;
     }
 
     /** The lists of this language that may begin at any of some tokens. */
@@ -100,6 +120,12 @@ final class Words {
     /** The list of that name; empty if there is none. */
     WordForms list(String name) {
         return lists.getOrDefault(name, NONE);
+    }
+
+    /** Whether a text, such as the id of a title or of an event type, is an entry of a list. */
+    boolean holds(String list, String text) {
+        List<Token> tokens = Tokenizer.tokenize(text, 0, this);
+        return !tokens.isEmpty() && list(list).match(tokens, 0) == tokens.size();
     }
 
     /** The words of all lists with a dot in their names: of event types, measures and relations. */

@@ -10,11 +10,16 @@ import org.junit.jupiter.api.Test;
 class WordFormsTest {
 
     private static List<Token> english(String text) {
-        return Tokenizer.tokenize(text, 0).stream().map(t -> t.lookedUp(WordDictionary.of("en"))).toList();
+        return lookedUp(text, WordDictionary.of("en"));
     }
 
     private static List<Token> french(String text) {
-        return Tokenizer.tokenize(text, 0).stream().map(t -> t.lookedUp(WordDictionary.of("fr"))).toList();
+        return lookedUp(text, WordDictionary.of("fr"));
+    }
+
+    private static List<Token> lookedUp(String text, WordDictionary dictionary) {
+        return Tokenizer.tokenize(text, 0).stream().map(t -> new Token(t.text(), t.lower(), t.folded(), t.start(), t.end(), t.kind(),
+                dictionary.look(t.lower()), WordFormsIndex.Openings.UNKNOWN)).toList();
     }
 
     /** A list of an index, with another before it that has the same words. */
