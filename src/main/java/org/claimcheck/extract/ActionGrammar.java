@@ -42,7 +42,7 @@ final class ActionGrammar {
     private final Words words;
     private final ActionIndex index;
     private final NounPhrases phrases;
-    private final ActionIndex.Aside aside = new WithinWording();
+    private final ActionIndex.Aside aside;
 
     ActionGrammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
@@ -50,6 +50,7 @@ final class ActionGrammar {
         this.words = lexicon.words();
         this.index = lexicon.actions();
         this.phrases = new NounPhrases(sentence, lexicon.words());
+        this.aside = new WithinWording();
     }
 
     /**
@@ -1157,6 +1158,9 @@ final class ActionGrammar {
     /** Dates, places and adverbs within a wording, and adjectives before its noun: "deliver on Friday a long speech". */
     private final class WithinWording implements ActionIndex.Aside {
 
+        private final WordForms adverbs = words.list("adverb");
+        private final WordForms dayParts = words.list("day-part");
+
         @Override
         public int past(int i) {
             int at = i;
@@ -1175,9 +1179,9 @@ final class ActionGrammar {
             Mention place = at > i ? sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
             if (date != null || place != null) {
                 int end = (date != null ? date : place).to();
-                return date == null ? end : Math.max(end, words.list("day-part").match(sentence.tokens, end));
+                return date == null ? end : Math.max(end, dayParts.match(sentence.tokens, end));
             }
-            int adverb = words.list("adverb").match(sentence.tokens, i);
+            int adverb = adverbs.match(sentence.tokens, i);
             Mention score = sentence.at(i, Mention.Type.SCORE);
             if (adverb > i || score != null) {
                 return score == null ? adverb : score.to();

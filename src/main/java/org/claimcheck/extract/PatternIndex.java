@@ -1,117 +1,156 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * The patterns of a language by what tells most of a sentence that they do not fit it: a sentence has a few dozen of the words that hundreds of
- * wordings need, so that only these need be looked at.
+ * The patterns of a language by what their wordings need: of hundreds of wordings a sentence has what a few dozen need, which its words, word
+ * lists and mentions tell together, without a look at each wording.
  */
 final class PatternIndex {
 
     private final List<ClaimPattern.Wording> wordings = new ArrayList<>();
     /** For each wording the pattern it belongs to. */
     private final List<ClaimPattern> patterns = new ArrayList<>();
-    private final BitSet always = new BitSet();
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final List<WordForms> lists = new ArrayList<>();
-    /** For each list the wordings that need it. */
-    private final List<BitSet> byList = new ArrayList<>();
-    private final BitSet[] byType = new BitSet[Mention.Type.values().length];
+    /** How many things a wording needs at most. */
+    private final int most;
+    /** For the n-th thing needed, as {@link Needed}, the wordings that need fewer. */
+    private final long[] spared;
+    private final Map<String, Needed> byWord = new HashMap<>();
+    private final WordForms[] lists;
+    private final Needed[] byList;
+    private final Needed[] byType = new Needed[Mention.Type.values().length];
 
     /** An index of patterns in the order in which they are tried. */
     PatternIndex(List<ClaimPattern> all) {
-        Map<WordForms, BitSet> known = new HashMap<>();
         for (ClaimPattern pattern : all) {
             for (ClaimPattern.Wording wording : pattern.wordings()) {
-                wording.needs().telling(new Entry(wordings.size(), known));
                 wordings.add(wording);
                 patterns.add(pattern);
             }
         }
+        this.most = wordings.stream().mapToInt(wording -> wording.needs().all().size()).max().orElse(0);
+        this.spared = new long[most * longs()];
+        Map<WordForms, Needed> known = new LinkedHashMap<>();
+        for (int wording = 0; wording < wordings.size(); wording++) {
+            List<PatternNeeds.AnyOf> needs = wordings.get(wording).needs().all();
+            for (int place = 0; place < needs.size(); place++) {
+                enter(wording, place, needs.get(place), known);
+            }
+            for (int place = needs.size(); place < most; place++) {
+                spared[bit(wording, place) >> 6] |= 1L << wording;
+            }
+        }
+        this.lists = known.keySet().toArray(WordForms[]::new);
+        this.byList = known.values().toArray(Needed[]::new);
     }
 
-    /** Enters one wording. */
-    private final class Entry implements PatternNeeds.Telling {
+    /**
+     * The wordings that need one thing: for the first thing a wording needs a bit for each, for the second another, and so on. Most are few and near
+     * each other: only what is set is kept.
+     */
+    private static final class Needed {
 
-        private final int wording;
-        private final Map<WordForms, BitSet> known;
+        private int[] places = {};
+        private long[] bits = {};
 
-        Entry(int wording, Map<WordForms, BitSet> known) {
-            this.wording = wording;
-            this.known = known;
+        void set(int bit) {
+            int last = places.length - 1;
+            while (last >= 0 && places[last] != bit >> 6) {
+                last--;
+            }
+            if (last < 0) {
+                last = places.length;
+                places = Arrays.copyOf(places, last + 1);
+                bits = Arrays.copyOf(bits, last + 1);
+                places[last] = bit >> 6;
+            }
+            bits[last] |= 1L << bit;
         }
 
-        @Override
-        public void anything() {
-            always.set(wording);
+        void addTo(long[] met) {
+            for (int k = 0; k < places.length; k++) {
+                met[places[k]] |= bits[k];
+            }
         }
+    }
 
-        @Override
-        public void list(WordForms list) {
-            known.computeIfAbsent(list, unknown -> {
-                lists.add(unknown);
-                byList.add(new BitSet());
-                return byList.get(byList.size() - 1);
-            }).set(wording);
-        }
+    private int longs() {
+        return (wordings.size() + 63) / 64;
+    }
 
-        @Override
-        public void word(String word) {
-            byWord.computeIfAbsent(word, unknown -> new BitSet()).set(wording);
-        }
+    private int bit(int wording, int place) {
+        return (place * longs() << 6) + wording;
+    }
 
-        @Override
-        public void mentions(int types) {
-            for (int type = 0; type < byType.length; type++) {
-                if ((types & 1 << type) != 0) {
-                    byType[type] = byType[type] == null ? new BitSet() : byType[type];
-                    byType[type].set(wording);
-                }
+    private void enter(int wording, int place, PatternNeeds.AnyOf need, Map<WordForms, Needed> known) {
+        int bit = bit(wording, place);
+        need.literals().forEach(word -> byWord.computeIfAbsent(word, w -> new Needed()).set(bit));
+        need.lists().forEach(list -> known.computeIfAbsent(list, l -> new Needed()).set(bit));
+        for (int type = 0; type < byType.length; type++) {
+            if ((need.types() & 1 << type) != 0) {
+                byType[type] = byType[type] == null ? new Needed() : byType[type];
+                byType[type].set(bit);
             }
         }
     }
 
     /** Gives, in their order, the patterns that may fit a sentence, with those of their wordings that may. */
     void candidates(Sentence sentence, BiConsumer<ClaimPattern, List<ClaimPattern.Wording>> candidates) {
-        BitSet told = told(sentence);
-        for (int k = told.nextSetBit(0); k >= 0; k = told.nextSetBit(k + 1)) {
+        long[] fitting = fitting(sentence);
+        int k = next(fitting, 0);
+        while (k >= 0) {
             ClaimPattern pattern = patterns.get(k);
-            List<ClaimPattern.Wording> fitting = new ArrayList<>(2);
-            for (int next = k; next >= 0 && patterns.get(next) == pattern; next = told.nextSetBit(next + 1)) {
-                if (wordings.get(next).needs().mayFit(sentence)) {
-                    fitting.add(wordings.get(next));
-                }
-                k = next;
+            List<ClaimPattern.Wording> own = new ArrayList<>(2);
+            while (k >= 0 && patterns.get(k) == pattern) {
+                own.add(wordings.get(k));
+                k = next(fitting, k + 1);
             }
-            if (!fitting.isEmpty()) {
-                candidates.accept(pattern, fitting);
-            }
+            candidates.accept(pattern, own);
         }
     }
 
-    private BitSet told(Sentence sentence) {
-        BitSet told = (BitSet) always.clone();
+    /** A bit for each wording all of whose needs may stand in a sentence. */
+    private long[] fitting(Sentence sentence) {
+        long[] met = spared.clone();
         for (int i = 0; i < sentence.size(); i++) {
-            BitSet ofWord = byWord.get(sentence.lower(i));
-            if (ofWord != null) {
-                told.or(ofWord);
+            Needed needed = byWord.get(sentence.lower(i));
+            if (needed != null) {
+                needed.addTo(met);
             }
         }
-        for (int k = 0; k < lists.size(); k++) {
-            if (sentence.mayHold(lists.get(k))) {
-                told.or(byList.get(k));
+        for (int k = 0; k < lists.length; k++) {
+            if (sentence.mayHold(lists[k])) {
+                byList[k].addTo(met);
             }
         }
         for (int type = 0; type < byType.length; type++) {
             if (byType[type] != null && sentence.mentions(1 << type)) {
-                told.or(byType[type]);
+                byType[type].addTo(met);
             }
         }
-        return told;
+        long[] fitting = new long[longs()];
+        Arrays.fill(fitting, -1);
+        for (int k = 0; k < met.length; k++) {
+            fitting[k % fitting.length] &= met[k];
+        }
+        return fitting;
+    }
+
+    /** The first bit from some place on, or -1; what stands behind the last wording means nothing. */
+    private int next(long[] bits, int from) {
+        for (int k = from; k < wordings.size(); k++) {
+            if (bits[k >> 6] >> k == 0) {
+                k |= 63;
+            } else if ((bits[k >> 6] & 1L << k) != 0) {
+                return k;
+            }
+        }
+        return -1;
     }
 }

@@ -1,26 +1,23 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * What must stand somewhere in a sentence for a wording to fit it: of most wordings a few looks at the whole sentence tell that none of its
- * tokens need be tried.
- */
+/** What must stand somewhere in a sentence for a wording to fit it, in whatever order; most wordings need something that most sentences lack. */
 final class PatternNeeds {
 
-    /** The shortest literal that is rare enough to tell much. */
-    private static final int TELLING = 4;
-
-    private final AnyOf[] all;
+    private final List<AnyOf> all = new ArrayList<>();
 
     /** What a wording needs. */
     PatternNeeds(PatternNode wording) {
-        List<AnyOf> needs = new ArrayList<>();
-        gather(wording, needs);
-        needs.sort(Comparator.comparingInt(AnyOf::rank));
-        this.all = needs.toArray(AnyOf[]::new);
+        gather(wording, all);
+    }
+
+    /** All of what is needed; nothing of a wording that fits anything. */
+    List<AnyOf> all() {
+        return all;
     }
 
     /** Adds what a part needs; nothing for one that may be empty. */
@@ -35,8 +32,7 @@ final class PatternNeeds {
                 if (own.isEmpty()) {
                     return;
                 }
-                own.sort(Comparator.comparingInt(AnyOf::rank));
-                any.add(own.get(0));
+                any.add(Collections.min(own, Comparator.comparingInt(AnyOf::rank)));
             }
             needs.add(any);
         } else if (node instanceof PatternNode.Literal literal) {
@@ -48,46 +44,11 @@ final class PatternNeeds {
         }
     }
 
-    /** Gives what tells most of a sentence that the wording does not fit it; nothing if the wording needs nothing. */
-    void telling(Telling telling) {
-        if (all.length == 0) {
-            telling.anything();
-            return;
-        }
-        AnyOf first = all[0];
-        first.lists.forEach(telling::list);
-        first.literals.forEach(telling::word);
-        telling.mentions(first.types);
-    }
-
-    /** Takes of what one must stand in a sentence. */
-    interface Telling {
-
-        /** Anything will do. */
-        void anything();
-
-        /** A word of a list. */
-        void list(WordForms list);
-
-        /** A word, given in lower case. */
-        void word(String word);
-
-        /** A mention of one of some types, given as bits. */
-        void mentions(int types);
-    }
-
-    /** Whether all that the wording needs may stand in a sentence, in whatever order. */
-    boolean mayFit(Sentence sentence) {
-        for (AnyOf need : all) {
-            if (!need.isIn(sentence)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Mentions, words and lists of which one is needed. */
-    private static final class AnyOf {
+    static final class AnyOf {
+
+        /** The shortest literal that is rare enough to tell much. */
+        private static final int TELLING = 4;
 
         private final List<String> literals = new ArrayList<>(2);
         private final List<WordForms> lists = new ArrayList<>(2);
@@ -117,30 +78,28 @@ final class PatternNeeds {
             types |= other.types;
         }
 
-        /** How much of it stands in most sentences, so that others are to be asked first. */
-        int rank() {
+        /** Words in lower case. */
+        List<String> literals() {
+            return literals;
+        }
+
+        /** Lists of words. */
+        List<WordForms> lists() {
+            return lists;
+        }
+
+        /** Types of mention, a bit for each. */
+        int types() {
+            return types;
+        }
+
+        /** How much of it stands in most sentences. */
+        private int rank() {
             int rank = types == 0 ? 0 : 2;
             for (String literal : literals) {
                 rank = literal.length() < TELLING ? 3 : rank;
             }
             return rank == 0 && !literals.isEmpty() ? 1 : rank;
-        }
-
-        boolean isIn(Sentence sentence) {
-            if (sentence.mentions(types)) {
-                return true;
-            }
-            for (int k = 0; k < lists.size(); k++) {
-                if (sentence.mayHold(lists.get(k))) {
-                    return true;
-                }
-            }
-            for (int k = 0; k < literals.size(); k++) {
-                if (sentence.holds(literals.get(k))) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

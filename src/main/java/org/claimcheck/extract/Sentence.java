@@ -24,8 +24,6 @@ final class Sentence {
     private final int[] ending;
     /** The types of all mentions. */
     private int types;
-    /** The hashes of all words, each as one of 256 bits: of most words that are asked for they tell that the sentence has none such. */
-    private final long[] hashes = new long[4];
     /** The word lists that may begin at any token. */
     private final WordFormsIndex.Openings openings;
     private final boolean[] quoteMarks;
@@ -53,8 +51,6 @@ final class Sentence {
         this.clauseEnds = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            int hash = token.lower().hashCode();
-            hashes[hash >> 6 & 3] |= 1L << hash;
             quoteMarks[i] = isQuote(token.text());
             clauseEnds[i] = token.kind() == Token.Kind.MARK && STRONG.contains(token.text());
         }
@@ -119,20 +115,6 @@ final class Sentence {
     /** Whether there is a mention of one of some types, given as bits, anywhere. */
     boolean mentions(int wanted) {
         return (types & wanted) != 0;
-    }
-
-    /** Whether a word, given in lower case, stands anywhere. */
-    boolean holds(String word) {
-        int hash = word.hashCode();
-        if ((hashes[hash >> 6 & 3] & 1L << hash) == 0) {
-            return false;
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).lower().equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a word of a list may stand anywhere, as far as first words tell. */
