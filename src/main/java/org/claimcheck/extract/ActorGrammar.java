@@ -8,8 +8,6 @@ import org.claimcheck.statement.Entity;
  */
 final class ActorGrammar {
 
-    private static final Mention.Type[] NAMED = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
-        Mention.Type.PLACE, Mention.Type.THING};
     /** Words of a description before its noun, at most. */
     private static final int MOST_BEFORE = 5;
 
@@ -26,14 +24,14 @@ final class ActorGrammar {
         int i = 0;
         while (i < sentence.size()) {
             int noun = nouns.match(sentence.tokens, i);
-            if (noun < 0 || sentence.isCovered(i, NAMED) || sentence.isCovered(i, Mention.Type.ROLE, Mention.Type.DATE)
+            if (noun < 0 || sentence.isCovered(i, Mention.NAMED) || sentence.isCovered(i, Mention.Type.ROLE, Mention.Type.DATE)
                     || isCompound(sentence, noun)) {
                 i++;
                 continue;
             }
             int from = before(sentence, i);
             int head = nouns.match(sentence.tokens, noun);
-            while (!words.french() && head > 0 && !sentence.isCovered(noun, NAMED)) {
+            while (!words.french() && head > 0 && !sentence.isCovered(noun, Mention.NAMED)) {
                 // "The army commander": the last noun is the one who acts.
                 noun = head;
                 head = nouns.match(sentence.tokens, noun);
@@ -62,7 +60,7 @@ final class ActorGrammar {
                     : sentence.endingAt(from, Mention.Type.NATION, Mention.Type.COUNTRY, Mention.Type.ORG);
             if (nation != null) {
                 from = nation.from();
-            } else if (token.isWord() && !token.isCapitalised() && qualifies(token) && !sentence.isCovered(from - 1, NAMED)) {
+            } else if (token.isWord() && !token.isCapitalised() && qualifies(token) && !sentence.isCovered(from - 1, Mention.NAMED)) {
                 from--;
             } else {
                 break;

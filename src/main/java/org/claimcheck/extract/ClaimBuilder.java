@@ -306,7 +306,7 @@ final class ClaimBuilder {
     }
 
     /** "Last summer's war with Gaza": that it was then. */
-    void war(ArticleReading.DatedWar told) {
+    void war(WarGrammar.Dated told) {
         Mention war = told.war();
         if (drafts.stream().anyMatch(d -> d.kind.equals("event") && d.subject.equals(war.entity()) && d.from < war.to() && war.from() < d.to)) {
             return;

@@ -44,7 +44,6 @@ final class FigureGrammar {
 
     private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
         Mention.Type.AGE, Mention.Type.SCORE};
-    private static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.THING};
     /** What is voted on. */
     private static final Mention.Type[] DECIDED = {Mention.Type.ORG, Mention.Type.THING};
     private static final Mention.Type[] SUBJECTS = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING};
@@ -249,7 +248,7 @@ final class FigureGrammar {
     /** Names that only begin or end at the amount leave it an amount: "Russia 20 million". */
     private boolean isInName(Mention amount) {
         for (int start = Math.max(0, amount.from() - REACH); start <= amount.from(); start++) {
-            Mention name = sentence.at(start, NAMES);
+            Mention name = sentence.at(start, Mention.NAMED);
             boolean described = name != null && name.type() == Mention.Type.THING && !name.entity().isCatalogued();
             if (name != null && !described && amount.from() < name.to() && !(start == amount.from() && name.length() <= amount.length())
                     && !words.list("body-description").occursIn(sentence.tokens.subList(name.from(), name.to()))) {
@@ -284,7 +283,7 @@ final class FigureGrammar {
         for (MeasureIndex.Hit hit : lexicon.figures().find(sentence.tokens, clause.from(), clause.to())) {
             // "An all-stock deal": paid in shares, whose price it does not tell.
             boolean overlaps = sentence.followsHyphen(hit.from()) && sentence.is(hit.from() - 1, "all") || hit.from() < amount.to() && start(amount) < hit.to() || sentence.isCovered(hit.from(), Mention.Type.DATE);
-            boolean name = sentence.token(hit.from()).isCapitalised() && hit.from() > 0 && sentence.isCovered(hit.from(), NAMES);
+            boolean name = sentence.token(hit.from()).isCapitalised() && hit.from() > 0 && sentence.isCovered(hit.from(), Mention.NAMED);
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
                     && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));

@@ -19,6 +19,11 @@ import org.claimcheck.time.Edtf;
  */
 record Mention(Type type, int from, int to, Meaning meaning) {
 
+    /** Types of what has a name of its own. */
+    static final Type[] NAMED = {Type.PERSON, Type.ORG, Type.COUNTRY, Type.PLACE, Type.THING};
+    /** Types of who acts. */
+    static final Type[] PARTIES = {Type.PERSON, Type.ORG, Type.COUNTRY};
+
     /** What mentions stand for. The names are used in pattern files. */
     enum Type {
         /** A human being. */

@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class SpeechGrammar {
 
-    private static final Mention.Type[] PARTIES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY};
     /** Words that may tell which sources speak. */
     private static final int MOST_QUALIFIERS = 4;
     /** Words between "according to" and the name behind it. */
@@ -284,7 +283,7 @@ final class SpeechGrammar {
     /** A named or unnamed speaker among the first words. */
     private Speaker near(int verb, int start) {
         for (int i = start; i < Math.min(sentence.size(), start + NEAR); i++) {
-            Mention party = sentence.at(i, PARTIES);
+            Mention party = sentence.at(i, Mention.PARTIES);
             int sources = party == null || party.type() == Mention.Type.PERSON ? -1 : words.list("anonymous").match(sentence.tokens, party.to());
             if (sources > 0) {
                 // "Norwegian government sources": they, and not the government.
@@ -397,7 +396,7 @@ final class SpeechGrammar {
         int bare = noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) ? joined(qualified(noun)) : -1;
         boolean definite = bare > 0 && sentence.is(bare - 1, "the") && sentence.is(bare - 2, ",") && sentence.lower(group - 1).endsWith("s");
         if (bare > 0 && (sentence.is(bare - 1, ",") || definite || sentence.isQuoteMark(bare - 1)) && (bare == noun || words.list("anonymous").matchBefore(sentence.tokens, group) < 0)
-                && sentence.endingAt(group, PARTIES) == null) {
+                && sentence.endingAt(group, Mention.PARTIES) == null) {
             // "X was found dead, police said", "..., local health authorities said": a bare noun is no apposition.
             int from = definite ? bare - 1 : bare;
             return new Speaker(from, group, List.of(sentence.text(from, group)), Voice.OTHER);
@@ -416,7 +415,7 @@ final class SpeechGrammar {
                 i = date.from();
                 continue;
             }
-            Mention party = sentence.endingAt(i + 1, PARTIES);
+            Mention party = sentence.endingAt(i + 1, Mention.PARTIES);
             if (party != null && sentence.is(i + 1, "'s") && holds("actor-noun", i + 2, group) && !hasComma(i + 2, group)) {
                 // "Norway's defence ministry said": the ministry.
                 return new Speaker(party.from(), group, List.of(sentence.text(party.from(), group)), Voice.OTHER);
@@ -470,7 +469,7 @@ final class SpeechGrammar {
             start--;
         }
         for (int i = start; i < Math.min(before, start + NEAR); i++) {
-            Mention party = sentence.at(i, PARTIES);
+            Mention party = sentence.at(i, Mention.PARTIES);
             if (party != null) {
                 Token next = party.to() < before ? sentence.token(party.to()) : null;
                 boolean verb = next != null && !next.isCapitalised() && (!next.word().finite().isEmpty() || words.verbGroup().match(sentence.tokens, party.to()) > 0);
@@ -483,7 +482,7 @@ final class SpeechGrammar {
     /** "Reported that ...", not "reported a profit": a medium reports what a clause tells. */
     private boolean reportsClause(int end) {
         int at = sentence.at(end, Mention.Type.DATE) == null ? end : sentence.at(end, Mention.Type.DATE).to();
-        return sentence.is(at, "that", "que", "qu'", ",", ".", ":") || at >= sentence.size() || sentence.isQuoteMark(at) || sentence.at(at, PARTIES) != null;
+        return sentence.is(at, "that", "que", "qu'", ",", ".", ":") || at >= sentence.size() || sentence.isQuoteMark(at) || sentence.at(at, Mention.PARTIES) != null;
     }
 
     private boolean hasComma(int from, int to) {
@@ -546,7 +545,7 @@ final class SpeechGrammar {
             }
             if (sentence.is(i, ",") && sentence.is(i + 1, "who", "whose", "which", "qui", "dont", "whom", "along", "alongside", "together", "flanked", "accompanied",
                     "accompagné", "accompagnée", "entouré", "entourée")) {
-                Mention party = sentence.endingAt(i, PARTIES);
+                Mention party = sentence.endingAt(i, Mention.PARTIES);
                 return party == null ? null : party(party, verb);
             }
         }

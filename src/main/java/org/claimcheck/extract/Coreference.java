@@ -1,0 +1,781 @@
+package org.claimcheck.extract;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Zone;
+import org.claimcheck.time.Period;
+
+/**
+ * Finds whom and what possessives, descriptions and pronouns stand for: "its", "the group", "the Hamas chief", "he". Where two readings remain,
+ * they stand for nobody.
+ */
+final class Coreference {
+
+    private static final String[] MALE = {"mr", "sir", "lord", "m", "monsieur"};
+    private static final String[] FEMALE = {"mrs", "ms", "miss", "lady", "dame", "mme", "madame", "mlle"};
+    /** Words of a title before a name that "of" may stand before. */
+    private static final int MOST_TITLE_WORDS = 4;
+    /** Words that name a part of a body, at most: "external security organisation". */
+    private static final int MOST_PART_WORDS = 4;
+    /** Sentences back in which a pronoun looks for whom it stands for. */
+    private static final int LOOK_BACK = 4;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Anchor anchor;
+    private final NameGrammar names;
+    private final List<Sentence> sentences;
+    private final Map<Sentence, Integer> positions = new IdentityHashMap<>();
+    private final Set<Entity> namedInFull;
+    private final Map<Entity, String> genders = new HashMap<>();
+    private final Entity mainBody;
+    private int firstOfMain;
+    /** Whether the main organisation is prominent; null until asked. */
+    private Boolean mainIsProminent;
+
+    /**
+     * @param sentences   those of an article, with the names in them
+     * @param namedInFull whom and what it names in full
+     */
+    Coreference(Lexicon lexicon, Anchor anchor, NameGrammar names, List<Sentence> sentences, Set<Entity> namedInFull) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.anchor = anchor;
+        this.names = names;
+        this.sentences = sentences;
+        this.namedInFull = namedInFull;
+        for (int index = 0; index < sentences.size(); index++) {
+            positions.put(sentences.get(index), index);
+        }
+        this.mainBody = mainBody();
+    }
+
+    /** Adds what names bodies: "its", "the group", "its armed wing". */
+    void ofBodies() {
+        possessives();
+        sentences.forEach(this::parts);
+    }
+
+    /**
+     * Adds what names people: "the Hamas chief", "he".
+     *
+     * @param held which roles a sentence tells of whom
+     */
+    void ofPeople(Function<Sentence, List<PeopleGrammar.Held>> held) {
+        descriptions(held);
+        pronouns();
+        sentences.forEach(this::owners);
+    }
+
+    /** "The Hamas chief" stands for the one person to whom the article gives that role. */
+    private void descriptions(Function<Sentence, List<PeopleGrammar.Held>> held) {
+        Map<String, Set<Entity>> holders = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (PeopleGrammar.Held one : held.apply(sentence)) {
+                if (!one.role().definite() && !one.role().part().isEmpty()) {
+                    continue;
+                }
+                holders.computeIfAbsent(key(one.role()), k -> new LinkedHashSet<>()).add(one.holder());
+            }
+        }
+        for (Sentence sentence : sentences) {
+            for (Mention role : sentence.all(Mention.Type.ROLE)) {
+                Mention.Role meaning = (Mention.Role) role.meaning();
+                boolean attached = held.apply(sentence).stream().anyMatch(h -> h.from() <= role.from() && role.to() <= h.to());
+                boolean apposed = sentence.is(role.from() - 1, ",") && sentence.endingAt(role.from() - 1, Mention.Type.PERSON) != null
+                        && (role.to() >= sentence.size() || sentence.is(role.to(), ",", "."));
+                // "X, the 41st president of Y, ...": whoever holds the office now, X is meant.
+                if (attached || apposed || ordinalBefore(sentence, role) || isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                        && !meaning.organization().isPresent()) {
+                    continue;
+                }
+                Set<Entity> candidates = holders.getOrDefault(key(meaning), Set.of());
+                if (candidates.isEmpty()) {
+                    candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
+                            && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
+                }
+                if (candidates.size() > 1) {
+                    candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
+                            .collect(Collectors.toSet());
+                }
+                if (candidates.size() == 1) {
+                    sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(),
+                            new Mention.Named(candidates.iterator().next(), false)));
+                }
+            }
+        }
+    }
+
+    /** "The previous prime minister", "a new president", "the last pope": somebody else than who holds the office in the article. */
+    private boolean isOther(Sentence sentence, Mention role) {
+        for (int i = Math.max(0, role.from() - 1); i < titleOf(sentence, role); i++) {
+            if (words.list("other-holder").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The 41st president", "the first pope": one of the past. */
+    private static boolean ordinalBefore(Sentence sentence, Mention role) {
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(role.from(), titleOf(sentence, role)).anyMatch(i -> ordinals.endingAt(i) > 0);
+    }
+
+    /** Where the bare title of a role begins. */
+    private static int titleOf(Sentence sentence, Mention role) {
+        return sentence.all(Mention.Type.TITLE).stream().filter(role::covers).mapToInt(Mention::from).min().orElse(role.to());
+    }
+
+    private String key(Mention.Role role) {
+        String title = lexicon.isLeading(role.title()) && role.organization().isPresent() ? "leader" : role.title();
+        return title + "@" + role.organization().key() + role.qualifiers();
+    }
+
+    /** "The group", "its", "his": stand for the leading organisation, or the only person, of this sentence or the one before. */
+    private void possessives() {
+        Sentence previous = null;
+        for (Sentence sentence : sentences) {
+            if (sentence.passage.zone() == Zone.CAPTION) {
+                continue;
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
+                    Mention told = sentence.is(i - 1, ",") ? sentence.endingAt(i - 1, Mention.Type.PERSON) : null;
+                    // "X, his agent": somebody else's.
+                    int reach = told == null ? i : told.from();
+                    Entity owner = sentence.is(i, "leur", "leurs") ? several(sentence, leadingBody(sentence, i, previous), previous)
+                            : sentence.is(i, "its", "their") || words.french() && people(sentence, i, "").isEmpty() && leadingBody(sentence, i, null).isPresent()
+                            ? leadingBody(sentence, i, words.french() ? null : previous) : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
+                    if (owner.isPresent() && !isOfOpeningBody(sentence, i, owner)) {
+                        boolean sure = owner.type() != EntityType.PERSON || isAlone(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false, sure)));
+                    }
+                } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce", "du", "au")) {
+                    description(sentence, i, previous);
+                }
+            }
+            previous = sentence;
+        }
+    }
+
+    /** "Le jury rendra son verdict": that of the body with which the sentence opens, and nobody's who was told before. */
+    private boolean isOfOpeningBody(Sentence sentence, int possessive, Entity owner) {
+        boolean opens = words.french() && sentence.is(possessive, "son", "sa", "ses") && sentence.is(0, "le", "la", "l'", "un", "une", "ce", "cette")
+                && words.list("body-noun").match(sentence.tokens, 1) > 0 && sentence.at(1, Mention.Type.TITLE) == null;
+        return opens && sentence.all(Mention.PARTIES).stream().noneMatch(m -> m.to() <= possessive && m.entity().equals(owner));
+    }
+
+    /** "Les États-Unis ... leur armée": a body that goes by a plural, as "leur" wants it; none for others. */
+    private static Entity several(Sentence sentence, Entity body, Sentence previous) {
+        for (Sentence where : previous == null ? List.of(sentence) : List.of(sentence, previous)) {
+            for (Mention mention : where.all(Mention.Type.ORG, Mention.Type.COUNTRY)) {
+                if (mention.entity().equals(body) && where.is(mention.from() - 1, "les", "des", "aux")) {
+                    return body;
+                }
+            }
+        }
+        return Entity.NONE;
+    }
+
+    /** "In his speech on Monday, X said": X, else whom the words before name. */
+    private Entity opening(Sentence sentence, int at, String gender, int reach) {
+        Mention same = IntStream.of(1, 2).filter(i -> i < at && sentence.is(at, sentence.token(i).lower())).mapToObj(i -> sentence.at(i, Mention.Type.OWNER))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        if (same != null && comma(sentence, same.from()) == comma(sentence, at)) {
+            // "In his meeting with Y and in his visit to Rome, X ...": both his.
+            return same.entity();
+        }
+        boolean opens = at <= 4 && comma(sentence, at) < sentence.size() && people(sentence, at, "").isEmpty()
+                && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "dans", "lors", "pendant", "après", "avant", "avec", "pour", "\"", "“", "«");
+        Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;
+        boolean fits = first != null && (gender.isEmpty() || gender(first.entity()).isEmpty() || gender(first.entity()).equals(gender));
+        return fits ? first.entity() : antecedent(sentence, reach, gender);
+    }
+
+    private static int comma(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !sentence.is(at, ",")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "The group", "the bank's": stands for the body of that kind told last, else for the leading one. */
+    private void description(Sentence sentence, int i, Sentence previous) {
+        int country = words.list("country-description").match(sentence.tokens, i + 1);
+        if (country > 0) {
+            Set<Entity> told = sentence.all(Mention.Type.COUNTRY).stream().filter(m -> m.to() <= i).map(Mention::entity).collect(Collectors.toSet());
+            if (told.isEmpty() && previous != null) {
+                told = previous.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().map(Mention::entity).collect(Collectors.toSet());
+            }
+            if (told.size() == 1 && !sentence.is(country, "of", "de", "du", "des", "d'", "where", "où")) {
+                sentence.add(new Mention(Mention.Type.COUNTRY, i, country, new Mention.Named(told.iterator().next(), false)));
+            }
+            return;
+        }
+        int end = bodyDescription(sentence, i + 1);
+        if (end < 0) {
+            return;
+        }
+        Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
+        Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
+        Mention opener = sentence.is(i - 1, ",") && words.list("say").match(sentence.tokens, end) > 0 ? sentence.at(sentence.is(0, "the", "le", "la", "l'") ? 1 : 0, Mention.Type.ORG) : null;
+        if (opener != null) {
+            // "X has sold its share in Y, the firm said": X.
+            body = opener.entity();
+        }
+        if (words.list("club-word").match(sentence.tokens, end - 1) > 0 && !kind.isPresent()) {
+            Set<Entity> clubs = new LinkedHashSet<>(bodies(sentence, i));
+            clubs.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));
+            clubs.removeIf(this::isLeague);
+            body = clubs.size() == 1 ? clubs.iterator().next() : Entity.NONE;
+        }
+        if (!kind.isPresent() && words.list("special-body").match(sentence.tokens, end - 1) > 0) {
+            // "The federation" is hardly a club told before: only what alone was told.
+            Set<Entity> told = new LinkedHashSet<>(bodies(sentence, i));
+            told.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));
+            body = told.size() == 1 ? told.iterator().next() : Entity.NONE;
+        }
+        if (!body.isPresent()) {
+            return;
+        }
+        int from = sentence.is(i, "du", "au") ? i + 1 : i;
+        if (sentence.is(end, "'s")) {
+            sentence.add(new Mention(Mention.Type.OWNER, from, end + 1, new Mention.Named(body, false)));
+        } else {
+            sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
+        }
+    }
+
+    /** Whether a name tells that a body is no club: "Northern League". */
+    private boolean isLeague(Entity body) {
+        return words.list("league-word").occursIn(Tokenizer.tokenize(body.name(), 0, words));
+    }
+
+    /** "The movement's political bureau", "sa branche armée", "la branche armée du mouvement": the part that files know of it. */
+    private void parts(Sentence sentence) {
+        int index = positions.get(sentence);
+        for (int i = 0; words.french() && i < sentence.size(); i++) {
+            // "Son", "sa" may be a person's too: what they own tells.
+            Entity body = sentence.is(i, "son", "sa") ? leadingBody(sentence, i, index == 0 ? null : sentences.get(index - 1)) : Entity.NONE;
+            for (int end = Math.min(sentence.size(), i + 1 + MOST_PART_WORDS); body.isPresent() && end > i + 1; end--) {
+                if (part(sentence, i, end, body, sentence.text(i + 1, end))) {
+                    break;
+                }
+            }
+        }
+        for (Mention owner : sentence.all(Mention.Type.OWNER)) {
+            for (int end = Math.min(sentence.size(), owner.to() + MOST_PART_WORDS); end > owner.to(); end--) {
+                if (part(sentence, owner.from(), end, owner.entity(), sentence.text(owner.to(), end))) {
+                    break;
+                }
+            }
+        }
+        if (!words.french()) {
+            return;
+        }
+        for (Mention body : sentence.all(Mention.Type.ORG)) {
+            boolean described = body.meaning() instanceof Mention.Named named && !named.full();
+            int link = sentence.is(body.from() - 1, "du", "de") ? body.from() - 1 : -1;
+            for (int start = link - MOST_PART_WORDS; described && link > 0 && start < link; start++) {
+                if (start >= 0 && part(sentence, start, body.to(), body.entity(), sentence.text(start, link))) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean part(Sentence sentence, int from, int to, Entity whole, String told) {
+        Entity part = whole.type() == EntityType.ORGANIZATION ? lexicon.partOf(whole, told) : Entity.NONE;
+        if (part.isPresent()) {
+            int start = sentence.is(from, "the") ? from + 1 : from;
+            sentence.add(new Mention(Mention.Type.ORG, start, to, new Mention.Named(part, false)));
+        }
+        return part.isPresent();
+    }
+
+    private String kindBetween(Sentence sentence, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (words.list("body-description").match(sentence.tokens, k) > 0) {
+                return sentence.token(k).folded();
+            }
+        }
+        return sentence.token(to - 1).folded();
+    }
+
+    /** The one body named before a token, in this sentence or the last few, with a word such as "bank" in its name. */
+    private Entity bodyOfKind(Sentence sentence, int at, String kind) {
+        int index = positions.get(sentence);
+        for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
+            Sentence where = sentences.get(index - back);
+            int to = back == 0 ? at : where.size();
+            Set<Entity> found = where.all(Mention.Type.ORG).stream().filter(m -> m.to() <= to)
+                    .filter(m -> Tokenizer.tokenize(m.entity().name(), 0).stream().anyMatch(t -> t.folded().startsWith(kind)))
+                    .map(Mention::entity).collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? found.iterator().next() : Entity.NONE;
+            }
+        }
+        return Entity.NONE;
+    }
+
+    /** "He", "she": stand for the only person of this sentence so far, or of the one before. */
+    private void pronouns() {
+        for (Sentence sentence : sentences) {
+            if (sentence.passage.zone() == Zone.CAPTION) {
+                continue;
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.isCovered(i, Mention.NAMED) || i > 0 && sentence.token(i).isCapitalised() && !sentence.isQuoteMark(i - 1) && !sentence.endsClause(i - 1)) {
+                    // "Kim Jong Il": part of a name.
+                    continue;
+                }
+                boolean french = words.french();
+                boolean object = french ? isClitic(sentence, i) : sentence.is(i, "him") || sentence.is(i, "her") && !startsPhrase(sentence, i + 1);
+                boolean she = object && (sentence.is(i, "her", "la") || sentence.is(i, "l'") && sentence.lower(sentence.is(i + 2, "été") ? i + 3 : i + 2).endsWith("e"));
+                boolean male = sentence.is(i, french ? "il" : "he") || object && !she;
+                boolean female = sentence.is(i, french ? "elle" : "she") && !(french && i > 0 && sentence.is(i - 1, "a", "avait", "est", "était")) || she;
+                Entity body = reportingBody(sentence, i);
+                int described = i == 0 ? personDescription(sentence) : -1;
+                if (described > 0) {
+                    Set<Entity> before = positions.get(sentence) == 0 ? Set.of() : people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream()
+                            .map(Mention::entity).collect(Collectors.toSet());
+                    if (before.size() == 1 && fitsDescription(before.iterator().next(), sentence, described)) {
+                        sentence.add(new Mention(Mention.Type.PERSON, 0, described, new Mention.Named(before.iterator().next(), false)));
+                    }
+                } else if (body.isPresent()) {
+                    sentence.add(new Mention(NameIndex.typeOf(body), i, i + 1, new Mention.Named(body, false)));
+                } else if (male || female) {
+                    int reach = object ? clauseBefore(sentence, i) : i;
+                    Mention relative = french && object ? sentence.endingAt(sentence.is(reach - 1, ",") ? reach - 1 : reach, Mention.Type.PERSON) : null;
+                    // "C'est X qui lui succède": somebody else than X.
+                    reach = relative != null && sentence.is(reach, "qui") ? relative.from() : reach;
+                    // "Lui succède" may be said of her as well.
+                    String gender = sentence.is(i, "lui") ? "" : female ? "female" : "male";
+                    Entity person = antecedent(sentence, reach, gender);
+                    boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
+                    if (person.isPresent() && !impersonal) {
+                        // "Y, who succeeded him": it was not Y.
+                        Mention own = object ? sentence.endingAt(sentence.is(reach - 2, ",") ? reach - 2 : reach - 1, Mention.Type.PERSON) : null;
+                        boolean sure = isAlone(sentence, own == null ? reach : own.from(), gender) || !object && isTopic(sentence, i, person);
+                        sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(person, false, sure)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** "L'a élue", "lui succède", "la remplace": a French pronoun of whom something is done to, before the verb. */
+    private boolean isClitic(Sentence sentence, int i) {
+        if (!sentence.is(i, "l'", "lui", "le", "la") || i + 2 >= sentence.size()) {
+            return false;
+        }
+        WordClass next = sentence.token(i + 1).word();
+        if (sentence.is(i, "l'")) {
+            return next.verbs().contains("avoir") && !sentence.token(i + 2).word().participles().isEmpty();
+        }
+        if (sentence.is(i, "lui")) {
+            return !next.finite().isEmpty() && i > 0 && !sentence.is(i - 1, "a", "avait", "est", "à", "avec", "de", "pour", "par", "chez", "contre");
+        }
+        // An article stands before a noun or an adjective.
+        return !next.finite().isEmpty() && next.nouns().isEmpty() && next.adjectives().isEmpty() && !sentence.token(i + 1).isCapitalised()
+                && next.participles().isEmpty() && i > 0;
+    }
+
+    /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
+    private int personDescription(Sentence sentence) {
+        if (!sentence.is(0, "the", "le", "la", "l'")) {
+            return -1;
+        }
+        int at = 1;
+        boolean told = false;
+        for (int guard = 0; guard < 4 && at < sentence.size(); guard++) {
+            Mention age = sentence.at(at, Mention.Type.AGE);
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            int noun = words.list("person-description").match(sentence.tokens, at);
+            noun = noun > 0 ? noun : words.list("leader-description").match(sentence.tokens, at);
+            int adjective = words.list("leader-adjective").match(sentence.tokens, at);
+            if (age != null) {
+                told = true;
+                at = age.to();
+            } else if (noun > 0) {
+                told = true;
+                at = noun;
+            } else if (nation != null) {
+                at = nation.to();
+            } else if (adjective > 0) {
+                at = adjective;
+            } else if (at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && sentence.is(at + 1, "born")) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont") || words.verbGroup().match(sentence.tokens, at) > 0
+                || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
+        return told && goesOn ? at : -1;
+    }
+
+    /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
+    private boolean fitsDescription(Entity person, Sentence sentence, int end) {
+        boolean leader = false;
+        boolean past = !anchor.isKnown() || lexicon.diedBefore(person, anchor);
+        for (int i = 1; i < end; i++) {
+            leader |= words.list("leader-description").match(sentence.tokens, i) > 0;
+            past |= words.list("leader-adjective").match(sentence.tokens, i) > 0;
+        }
+        Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
+        Entity country = nation == null ? Entity.NONE : nation.entity();
+        return !leader || lexicon.hasLed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
+    }
+
+    /** "Her book": the pronoun owns what follows. */
+    private static boolean startsPhrase(Sentence sentence, int i) {
+        if (i >= sentence.size() || !sentence.token(i).isWord()) {
+            return false;
+        }
+        WordClass next = sentence.token(i).word();
+        return sentence.token(i).isCapitalised() || !next.nouns().isEmpty() || !next.adjectives().isEmpty();
+    }
+
+    /** "X said it would buy Y", "X a annoncé qu'elle rachèterait Y": the organisation or country that says so. */
+    private Entity reportingBody(Sentence sentence, int i) {
+        if (!sentence.is(i, words.french() ? new String[] {"il", "elle"} : new String[] {"it"})) {
+            return Entity.NONE;
+        }
+        int at = sentence.is(i - 1, "that", "qu'") ? i - 1 : i;
+        if (words.french() && at == i) {
+            return Entity.NONE;
+        }
+        Mention date = sentence.endingAt(at, Mention.Type.DATE);
+        at = date == null ? at : sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
+        int say = words.list("say").matchBefore(sentence.tokens, at);
+        int group = say < 0 ? say : words.verbGroupStart(sentence.tokens, say);
+        Mention body = group > 0 ? sentence.endingAt(group, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
+        // "Le parquet de Paris annonce qu'il a ouvert": it is the prosecutors who have.
+        boolean complement = body != null && words.french() && body.type() == Mention.Type.COUNTRY && sentence.is(body.from() - 1, "de", "d'", "du");
+        return body == null || complement ? Entity.NONE : body.entity();
+    }
+
+    /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */
+    private int clauseBefore(Sentence sentence, int at) {
+        for (int i = at; i > 0; i--) {
+            boolean aside = sentence.is(i, ",") && i + 1 < at && (words.verbGroup().match(sentence.tokens, i + 1) > 0
+                    || !sentence.token(i + 1).isCapitalised() && !sentence.token(i + 1).word().finite().isEmpty() && sentence.token(i + 1).word().nouns().isEmpty());
+            if (aside) {
+                // "X, the deputy chairman, will succeed him": X stands before the aside, and in the clause all the same.
+                int open = i - 1;
+                while (open > 0 && !sentence.is(open, ",")) {
+                    open--;
+                }
+                i = open;
+                continue;
+            }
+            if (sentence.endsClause(i) || sentence.is(i, "after", "when", "that", "who", "while", "because", "before", "and", "but", "as", ",", "with", "qui", "que",
+                    "qu'", "dont", "et", "mais", "après", "lorsque", "quand")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void owners(Sentence sentence) {
+        for (Mention mention : sentence.all(Mention.PARTIES)) {
+            if (sentence.is(mention.to(), "'s")) {
+                sentence.add(new Mention(Mention.Type.OWNER, mention.from(), mention.to() + 1, mention.meaning()));
+            }
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "whose", "dont")) {
+                relativeOwner(sentence, i);
+            }
+        }
+    }
+
+    /** "X, whose arrest ...", "X, dont l'arrestation ...": X owns what follows, the article included. */
+    private static void relativeOwner(Sentence sentence, int i) {
+        Mention near = sentence.endingAt(sentence.is(i - 1, ",") ? i - 1 : i, Mention.PARTIES);
+        if (near == null || sentence.is(near.from() - 1, "of", "de", "d'", "du", "des")) {
+            return;
+        }
+        int to = sentence.is(i, "dont") && sentence.is(i + 1, "le", "la", "l'", "les") ? i + 2 : i + 1;
+        sentence.add(new Mention(Mention.Type.OWNER, i, to, near.meaning()));
+    }
+
+    private int bodyDescription(Sentence sentence, int at) {
+        int i = at;
+        for (int guard = 0; guard < 4; guard++) {
+            int end = words.list("body-description").match(sentence.tokens, i);
+            if (end >= 0) {
+                if (words.french() && sentence.is(end, "de", "d'") && end + 1 < sentence.size() && !sentence.isCovered(end + 1)
+                        && !sentence.token(end + 1).isCapitalised() && !sentence.token(end + 1).word().nouns().isEmpty()) {
+                    // "Le groupe de luxe"
+                    end += 2;
+                }
+                if (words.french() && isOfItsOwn(sentence, end)) {
+                    return -1;
+                }
+                Mention nation = words.french() ? sentence.at(end, Mention.Type.NATION) : null;
+                return sentence.at(nation == null ? end : nation.to(), Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "of", "de", "du", "des", "d'")
+                        && !sentence.isCovered(i, Mention.Type.ORG, Mention.Type.TITLE) ? end : -1;
+            }
+            int adjective = words.list("role-adjective").match(sentence.tokens, i);
+            boolean number = i < sentence.size() && sentence.token(i).isNumber();
+            boolean people = sentence.is(i, "person", "strong", "member", "man");
+            if (adjective < 0 && !number && !people) {
+                return -1;
+            }
+            i = adjective >= 0 ? adjective : i + 1;
+        }
+        return -1;
+    }
+
+    /** "L'agence fédérale russe du transport": told by what it is for, it is a body of its own and none told before. */
+    private static boolean isOfItsOwn(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && (sentence.at(at, Mention.Type.NATION) != null || sentence.token(at).isWord() && !sentence.token(at).isCapitalised()
+                && !sentence.token(at).word().other() && !sentence.token(at).word().adjectives().isEmpty() && sentence.token(at).word().finite().isEmpty())) {
+            at++;
+        }
+        return at > from && sentence.is(at, "de", "du", "des", "d'");
+    }
+
+    /**
+     * Whom "he" or "her" stands for: the one person of that gender told before it in its sentence, else in the sentences
+     * before; of several, the one whom a sentence begins with.
+     */
+    private Entity antecedent(Sentence sentence, int at, String gender) {
+        int index = positions.get(sentence);
+        for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
+            Sentence where = sentences.get(index - back);
+            if (where.passage.zone() == Zone.CAPTION || where.passage.zone() == Zone.HEADLINE && back > 0) {
+                continue;
+            }
+            List<Mention> candidates = people(where, back == 0 ? at : where.size(), gender);
+            if (back == 0 && (candidates.stream().allMatch(m -> isRelated(where, m)) || candidates.size() == 1 && isUnder(where, candidates.get(0)))) {
+                // "The brother of X, he ...": somebody else than X.
+                continue;
+            }
+            if (back > 0 && candidates.stream().allMatch(m -> isServed(where, m))) {
+                // "The former minister of X ... . His deputy ...": that of the minister.
+                continue;
+            }
+            long different = candidates.stream().map(Mention::entity).distinct().count();
+            if (different == 1) {
+                return candidates.get(0).entity();
+            }
+            if (different > 1) {
+                return subjectOf(where, candidates);
+            }
+        }
+        return Entity.NONE;
+    }
+
+    /** Whether only one person of a gender was told in the sentence up to a token and in those before: a pronoun can mean nobody else. */
+    private boolean isAlone(Sentence sentence, int at, String gender) {
+        Set<Entity> told = new LinkedHashSet<>();
+        int index = positions.get(sentence);
+        for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
+            Sentence where = sentences.get(index - back);
+            if (where.passage.paragraph() != sentence.passage.paragraph() && !told.isEmpty()) {
+                // Whom an earlier paragraph names is hardly meant.
+                break;
+            }
+            people(where, back == 0 ? at : where.size(), gender).stream().filter(m -> where == sentence || !where.is(m.from() - 1, "by", "par"))
+                    .forEach(m -> told.add(m.entity()));
+        }
+        return told.size() == 1;
+    }
+
+    /**
+     * "He was born in Oslo": whether a pronoun that opens a sentence means whom the sentence before is about, the one it begins
+     * with, where it names others only for their time, for comparison or for what is theirs. Of an age this is not sure enough:
+     * "X visited the grave on Monday. He was 79."
+     */
+    private boolean isTopic(Sentence sentence, int at, Entity person) {
+        int index = positions.get(sentence);
+        boolean opens = at == 0 || at == 1 && sentence.is(0, "but", "and", "mais", "et");
+        boolean life = words.list("birth.participle").match(sentence.tokens, at + 2) > 0;
+        Sentence before = opens && life && index > 0 ? sentences.get(index - 1) : null;
+        if (before == null || before.passage.paragraph() != sentence.passage.paragraph()) {
+            return false;
+        }
+        List<Mention> told = before.all(Mention.Type.PERSON);
+        if (told.isEmpty() || told.get(0).from() > 1 || !told.get(0).entity().equals(person)) {
+            return false;
+        }
+        for (Mention other : told) {
+            int start = told.stream().filter(m -> m.to() == other.to()).mapToInt(Mention::from).min().orElse(other.from());
+            boolean behind = before.is(start - 1, "under", "before", "than", "like", "unlike", "sous", "avant", "comme") || before.is(other.to(), "'s");
+            if (!other.entity().equals(person) && !behind && told.stream().noneMatch(m -> m != other && m.covers(other) && m.entity().equals(person))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Under President X he had ...": whose time it was, and somebody else who had. */
+    private static boolean isUnder(Sentence sentence, Mention person) {
+        return sentence.is(0, "under", "alongside", "unlike", "sous") && person.from() <= MOST_TITLE_WORDS;
+    }
+
+    private static boolean isRelated(Sentence sentence, Mention person) {
+        int at = person.from();
+        while (at > 0 && person.from() - at < MOST_TITLE_WORDS && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()
+                && (!sentence.token(at - 1).word().nouns().isEmpty() && sentence.token(at - 1).word().verbs().isEmpty()
+                || sentence.is(at - 1, "the", "le", "la", "l'"))
+                && !sentence.is(at - 1, "of", "de", "d'", "du", "by", "par")) {
+            at--;
+        }
+        return sentence.is(at - 1, "of", "de", "d'", "du", "by", "par", "against", "contre", "with", "avec", "than", "for", "pour", "to", "à");
+    }
+
+    /** "The minister of X", "the party of X": X only tells more of somebody or something. */
+    private static boolean isServed(Sentence sentence, Mention person) {
+        int at = person.from() - 1;
+        Mention other = sentence.is(at, "and", "et") ? sentence.endingAt(at, Mention.Type.PERSON) : null;
+        return sentence.is(other == null ? at : other.from() - 1, "of", "de", "d'", "du", "under", "sous");
+    }
+
+    private List<Mention> people(Sentence sentence, int to, String gender) {
+        return sentence.all(Mention.Type.PERSON).stream().filter(m -> m.to() <= to)
+                .filter(m -> gender.isEmpty() || gender(m.entity()).isEmpty() || gender(m.entity()).equals(gender)).toList();
+    }
+
+    /** "Mr X", "Mme X": the form of address tells the gender where no file does. */
+    void honorifics(Sentence sentence) {
+        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+            int before = sentence.is(person.from() - 1, ".") ? person.from() - 2 : person.from() - 1;
+            int at = sentence.at(person.from(), Mention.Type.PERSON) == person && sentence.is(before, MALE) || sentence.is(before, FEMALE) ? before : person.from();
+            if (sentence.is(at, MALE) && at < person.to() - 1 && lexicon.gender(person.entity()).isEmpty()) {
+                genders.put(person.entity(), "male");
+            } else if (sentence.is(at, FEMALE) && at < person.to() - 1 && lexicon.gender(person.entity()).isEmpty()) {
+                genders.put(person.entity(), "female");
+            }
+            int end = sentence.is(person.from() - 1, ",") ? person.from() - 1 : person.from();
+            boolean unknown = !person.entity().isCatalogued();
+            if (unknown && words.list("kin-female").matchBefore(sentence.tokens, end) >= 0) {
+                genders.put(person.entity(), "female");
+            } else if (unknown && words.list("kin-male").matchBefore(sentence.tokens, end) >= 0) {
+                genders.put(person.entity(), "male");
+            }
+        }
+    }
+
+    /** The known gender of a person, else the one that the first name tells. */
+    private String gender(Entity person) {
+        return genders.computeIfAbsent(person, p -> {
+            String known = lexicon.gender(p);
+            int space = p.name().indexOf(' ');
+            return known.isEmpty() && space > 0 ? WordDictionary.gender(p.name().substring(0, space)) : known;
+        });
+    }
+
+    /** The person whom a sentence is about: the first, if no preposition makes a complement of them. */
+    private static Entity subjectOf(Sentence sentence, List<Mention> people) {
+        Mention first = people.get(0);
+        boolean complement = sentence.is(first.from() - 1, "of", "by", "with", "to", "for", "from", "de", "d'", "par", "avec", "à", "pour");
+        return complement ? Entity.NONE : first.entity();
+    }
+
+    /** The organisation that "the group" or "its" stands for: the one told before it; of several, the article's main one. */
+    private Entity leadingBody(Sentence sentence, int at, Sentence previous) {
+        Set<Entity> own = bodies(sentence, at);
+        if (own.isEmpty() && previous != null) {
+            own = bodies(previous, previous.size());
+            Entity main = own.isEmpty() ? mainBodySoFar(sentence) : Entity.NONE;
+            return own.isEmpty() ? main.isPresent() ? main : speakingBody(previous) : own.contains(mainBody) ? mainBody : own.iterator().next();
+        }
+        return own.size() == 1 ? own.iterator().next() : own.contains(mainBody) ? mainBody : Entity.NONE;
+    }
+
+    /** The one organisation told in a sentence, though only as speaking for itself; those that report the news do not count. */
+    private Entity speakingBody(Sentence sentence) {
+        Set<Entity> told = sentence.all(Mention.Type.ORG).stream().map(Mention::entity).collect(Collectors.toSet());
+        boolean outlet = told.stream().anyMatch(b -> words.list("outlet-word").occursIn(Tokenizer.tokenize(b.name(), 0, words)));
+        boolean reporter = sentence.all(Mention.Type.ORG).stream().anyMatch(m -> words.list("according").matchBefore(sentence.tokens, m.from()) >= 0
+                || sentence.is(m.from() - 1, "told", "au", "à") || sentence.is(m.from() - 2, "told"));
+        return told.size() == 1 && !outlet && !reporter && !sentence.isQuoted(sentence.size() - 1) ? told.iterator().next() : Entity.NONE;
+    }
+
+    /** What "the force" stands for: behind a preposition it is not the one that the sentence is about. */
+    private Entity describedBody(Sentence sentence, int at, Sentence previous) {
+        List<Entity> own = List.copyOf(bodies(sentence, at));
+        boolean complement = sentence.is(at, "au", "du") || sentence.is(at - 1, "with", "of", "to", "from", "by", "against", "avec", "de", "par", "à", "contre");
+        return complement && own.size() == 2 ? own.get(1) : leadingBody(sentence, at, previous);
+    }
+
+    /** The organisations told in a sentence before a token, but for those that only report. */
+    private Set<Entity> bodies(Sentence sentence, int to) {
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (Mention body : sentence.all(Mention.Type.ORG)) {
+            boolean reports = words.list("say").match(sentence.tokens, body.to()) >= 0 || sentence.is(body.from() - 1, "told", "to", "au", "à")
+                    || sentence.is(body.from() - 2, "told") || words.list("according").matchBefore(sentence.tokens, body.from()) >= 0;
+            // "Reçu à l'Élysée", "dans la Banque du Nord": where something is told, and of which nothing is.
+            boolean place = sentence.is(body.from() - 1, "la", "l'") && sentence.is(body.from() - 2, "à", "dans") || sentence.is(body.from() - 1, "dans");
+            if (body.to() <= to && !reports && !place) {
+                bodies.add(body.entity());
+            }
+        }
+        return bodies;
+    }
+
+    /** The main organisation of the article if it was named before a sentence, or {@link Entity#NONE}. */
+    private Entity mainBodySoFar(Sentence sentence) {
+        return firstOfMain() < positions.get(sentence) ? mainBody : Entity.NONE;
+    }
+
+    /** The index of the first sentence that names the main organisation; beyond the last one if none does. */
+    private int firstOfMain() {
+        while (firstOfMain < sentences.size() && sentences.get(firstOfMain).all(Mention.Type.ORG).stream().noneMatch(m -> m.entity().equals(mainBody))) {
+            firstOfMain++;
+        }
+        return firstOfMain;
+    }
+
+    /** The organisation that the article names most often, of several the first one that it begins with; none where two are named as often. */
+    private Entity mainBody() {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            bodies(sentence, sentence.size()).forEach(b -> counts.merge(b, 1, Integer::sum));
+        }
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        List<Entity> leading = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        if (leading.size() > 1) {
+            return bodies(sentences.get(0), sentences.get(0).size()).stream().filter(leading::contains).findFirst().orElse(Entity.NONE);
+        }
+        return leading.size() == 1 ? leading.get(0) : Entity.NONE;
+    }
+
+    /** The main organisation of the article where a sentence so far and the one before name no other; {@link Entity#NONE} else. */
+    Entity onlyBody(Sentence sentence, int at) {
+        Set<Entity> told = new LinkedHashSet<>(bodies(sentence, at));
+        int index = positions.get(sentence);
+        if (index > 0) {
+            told.addAll(bodies(sentences.get(index - 1), sentences.get(index - 1).size()));
+        }
+        boolean others = !told.isEmpty() && !told.equals(Set.of(mainBody));
+        return others || !isMainProminent() ? Entity.NONE : mainBodySoFar(sentence).isPresent() || told.contains(mainBody) ? mainBody : Entity.NONE;
+    }
+
+    /** Whether the article begins with its main organisation or names it in more than one sentence. */
+    private boolean isMainProminent() {
+        if (mainIsProminent == null) {
+            long told = sentences.stream().filter(s -> s.all(Mention.Type.ORG).stream().anyMatch(m -> m.entity().equals(mainBody))).count();
+            mainIsProminent = mainBody.isPresent() && (told > 1 || bodies(sentences.get(0), sentences.get(0).size()).contains(mainBody));
+        }
+        return mainIsProminent;
+    }
+}
