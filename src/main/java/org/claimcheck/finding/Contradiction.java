@@ -56,6 +56,11 @@ public record Contradiction(String rule, Statement claim, Optional<Detail> told,
         return FindingKind.CONTRADICTION;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Contradiction that && Evidence.same(this, that);
+    }
+
     /** By rule and claim: few findings share both, and to go through the evidence takes longer than to compare those. */
     @Override
     public int hashCode() {

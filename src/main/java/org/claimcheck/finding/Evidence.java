@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Statement;
 
@@ -33,5 +34,17 @@ final class Evidence {
         rest.sort(Comparator.comparing(Statement::id));
         sorted.addAll(rest);
         return List.copyOf(sorted);
+    }
+
+    /** Whether two findings of one kind conclude the same from the same. Sessions ask it of each two with one claim and one rule. */
+    static boolean same(Finding one, Finding other) {
+        return one.rule().equals(other.rule()) && same(one.claim(), other.claim()) && one.told().equals(other.told())
+                && one.evidence().size() == other.evidence().size()
+                && IntStream.range(0, one.evidence().size()).allMatch(i -> same(one.evidence().get(i), other.evidence().get(i)));
+    }
+
+    /** By their ids first: those of different statements mostly differ, and all else takes longer to compare. */
+    private static boolean same(Statement one, Statement other) {
+        return one == other || one.id().equals(other.id()) && one.equals(other);
     }
 }

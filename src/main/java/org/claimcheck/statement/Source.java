@@ -9,4 +9,10 @@ package org.claimcheck.statement;
  * @param date      its date in EDTF, or empty
  */
 public record Source(String publisher, String title, String url, String date) {
+
+    /** In this form it is part of what decisions have been made on. */
+    @Override
+    public String toString() {
+        return "Source[publisher=" + publisher + ", title=" + title + ", url=" + url + ", date=" + date + "]";
+    }
 }

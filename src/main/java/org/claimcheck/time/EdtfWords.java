@@ -255,9 +255,9 @@ final class EdtfWords {
 
     /** Whether two different dates are such that the first needs no year where the second follows. */
     private static boolean share(EdtfDate from, EdtfDate to) {
-        return isPlain(from) && isPlain(to) && from.year().equals(to.year())
+        return isPlain(from) && isPlain(to) && same(from.year(), to.year())
                 && from.month().present() && to.month().present() && !from.hasSeason() && !to.hasSeason()
-                && from.day().present() == to.day().present() && !from.equals(to);
+                && from.day().present() == to.day().present() && !(same(from.month(), to.month()) && same(from.day(), to.day()));
     }
 
     /** What the first of two dates that {@link #share} does not have in common with the second: "21", "June". */
@@ -265,9 +265,14 @@ final class EdtfWords {
         if (!from.day().present()) {
             return monthName(from);
         }
-        return from.month().equals(to.month())
+        return same(from.month(), to.month())
                 ? String.valueOf(from.day().low())
                 : from.day().low() + " " + monthName(from);
+    }
+
+    /** Whether two parts of plain dates are the same. */
+    private static boolean same(EdtfDate.Part one, EdtfDate.Part other) {
+        return one.digits().equals(other.digits());
     }
 
     private static boolean isPlain(EdtfDate date) {
