@@ -902,7 +902,7 @@ final class ActionGrammar {
         if (verb.passive() && entry.endsWithPreposition()) {
             // "Is based in Y", "named after Y".
             bind(bindings, "a", subject);
-            bind(bindings, "b", object(verb.to()));
+            bind(bindings, "b", isBeforeNoun(object(verb.to())) ? null : object(verb.to()));
         } else if (entry.frame() == ActionIndex.Frame.DOES) {
             bind(bindings, "a", verb.passive() ? agent : subject);
             bind(bindings, "b", verb.passive() ? subject : object);
@@ -1349,6 +1349,11 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** "Convicted of IRA activity": the name of a body that only tells what kind the next word is of. */
+    private boolean isBeforeNoun(Mention name) {
+        return name != null && name.type() == Mention.Type.ORG && !words.french() && name.to() < sentence.size() && !sentence.token(name.to()).isCapitalised() && isBareNoun(name.to());
     }
 
     private boolean isBareNoun(int i) {

@@ -698,10 +698,19 @@ final class ClaimBuilder {
                     drafts.removeIf(d -> d.kind.equals("role") && d.subject.equals(object) && d.from >= match.bindings().get(predecessor).from()
                             && match.from() < d.from && d.from < office.from() && office.to() <= d.to);
                 }
-                drafts.add(draft);
-                years(draft);
+                if (!isOfSomeOnly(draft, match.bindings().get(argument(action, 0)))) {
+                    drafts.add(draft);
+                    years(draft);
+                }
             }
         }
+    }
+
+    /** "Ministers were dismissed", "30 civilians died": nothing tells who they were, by whom it was done or where. */
+    private boolean isOfSomeOnly(Draft draft, Mention subject) {
+        boolean owned = sentence.endingAt(subject.from(), Mention.Type.OWNER, Mention.Type.NATION) != null;
+        return !owned && !draft.place.isPresent() && draft.subject.type() == EntityType.DESCRIPTION && subject.length() == 1 && sentence.token(subject.from()).isPluralNoun()
+                && words.list("lifeless").match(sentence.tokens, subject.from()) < 0 && draft.participants.size() == 1 && !lexicon.isOccurrence(draft.predicate);
     }
 
     /** "Won it in 1908, 1948 and 2012": once in each of the years. */
@@ -1426,7 +1435,7 @@ final class ClaimBuilder {
             return NEVER;
         }
         if (date.from() >= to) {
-            if (isOthers(to, date.from(), role)) {
+            if (isOthers(to, date.from(), role) || isOfMeasuredAgainst(to, date.from())) {
                 return NEVER;
             }
             return role && hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * clausesBetween(to, date.from());
@@ -1511,6 +1520,18 @@ final class ClaimBuilder {
             }
             if (sentence.is(i, "since", "depuis") && i + 2 < to && sentence.is(i + 1, "the", "le", "la", "l'", "son", "sa", "its", "their", "his", "her")) {
                 // "Since the start of the war in late 2001": the war began then.
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "1,500 deaths, more than the toll of 2006", "8 % de plus qu'en 2022": whether a comparison stands between a claim and a date, which is that of the other side. */
+    private boolean isOfMeasuredAgainst(int from, int date) {
+        for (int i = from; i < date; i++) {
+            boolean than = words.french() ? sentence.is(i, "que", "qu'") && sentence.is(i - 1, "plus", "moins", "autant", "davantage") : sentence.is(i, "than");
+            // "More than 70 people": a limit.
+            if (than && sentence.at(i + 1, Mention.Type.NUMBER, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.DURATION) == null) {
                 return true;
             }
         }

@@ -166,11 +166,17 @@ final class FigureGrammar {
                 continue;
             }
             Told figure = figure(amount);
-            if (figure != null) {
+            if (figure != null && !isOfNothing(amount, figure.action())) {
                 told.add(figure);
             }
         }
         return told;
+    }
+
+    /** "Up from $482 million", "reached 4%": neither what is measured nor whose it is gets told, and no whole either ("4% of the homes"). */
+    private boolean isOfNothing(Mention amount, ClaimPattern.Action action) {
+        boolean part = action.predicate().equals(SHARE) && sentence.is(amount.to(), "of", "de", "d'", "du", "des");
+        return action.arguments().isEmpty() && (action.predicate().equals(SUM) || action.predicate().equals(SHARE)) && !part;
     }
 
     /** "A 1993 plane crash", "his own 1980 campaign": four digits before a noun that does not count. */
@@ -357,8 +363,9 @@ final class FigureGrammar {
     private MeasureIndex.Hit grown(Mention amount, List<MeasureIndex.Hit> hits) {
         MeasureIndex.Hit change = hits.stream().filter(h -> h.measure().id().equals(CHANGE) && h.part() == MeasureIndex.Part.VERB && h.to() <= start(amount)
                 && commas(h.to(), start(amount)) <= 1).reduce((a, b) -> b).orElse(null);
-        if (change == null) {
-            return null;
+        MeasureIndex.Hit noun = grownBy(amount, hits);
+        if (change == null || noun != null && noun.from() >= change.to()) {
+            return noun;
         }
         // "Sales rose": not the price of one sale.
         List<MeasureIndex.Hit> nouns = hits.stream().filter(h -> h.measure().isMoney() && !h.measure().id().equals(DEAL_VALUE) && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
@@ -368,6 +375,17 @@ final class FigureGrammar {
         // "Profit after paying dividends rose": the first that no preposition governs.
         return nouns.stream().filter(h -> !isGoverned(h.from())).findFirst()
                 .orElse(nouns.stream().filter(h -> change.from() - h.to() <= VERBAL).reduce((a, b) -> b).orElse(null));
+    }
+
+    /** "Des ventes en recul de 6 % à 3 milliards", "a 6% decline in profit to $2 million": what a noun of change tells of; null without both. */
+    private MeasureIndex.Hit grownBy(Mention amount, List<MeasureIndex.Hit> hits) {
+        MeasureIndex.Hit change = hits.stream().filter(h -> h.measure().id().equals(CHANGE) && h.part() == MeasureIndex.Part.NOUN && h.to() <= start(amount)
+                && start(amount) - h.to() <= LONGEST_HEAD && commas(h.to(), start(amount)) == 0).reduce((a, b) -> b).orElse(null);
+        if (change == null || !sentence.is(change.from() - 1, "en")) {
+            return null;
+        }
+        return hits.stream().filter(h -> h.measure().isMoney() && !h.measure().id().equals(DEAL_VALUE) && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
+                && change.from() - h.to() <= LONGEST_NOUN && isOneSubject(h.to(), change.from())).reduce((a, b) -> b).orElse(null);
     }
 
     /** Whether the words between a noun and a verb may all belong to the noun: no comma, no other verb. */
@@ -414,12 +432,44 @@ final class FigureGrammar {
         MeasureIndex.Hit change = nearest(amount, changes);
         MeasureIndex.Hit level = nearest(amount, levels);
         boolean to = TO.contains(sentence.lower(start(amount) - 1)) && !sentence.is(start(amount) - 2, "up", "down");
+        if (isMoreOrLess(amount.to())) {
+            return new Measured(CHANGE, "", null, amount.to());
+        }
+        if (to && change != null && change.part() == MeasureIndex.Part.NOUN && isReached(change.to(), start(amount))) {
+            // "L'augmentation s'établit à 5 %"
+            return new Measured(changeOr(level), "", change, amount.to());
+        }
+        if (change != null && level == null && change.part() != MeasureIndex.Part.ADJECTIVE && isPartOfCounted(amount.to())) {
+            // "Cut 900 jobs, or 9% of its workforce": the part that is cut, and no change of whoever cuts it.
+            return new Measured(SHARE, "", null, amount.to());
+        }
         if (change != null && !to && (cost(amount, change) <= VERBAL + 2 && BY.contains(sentence.lower(start(amount) - 1)) || cost(amount, change) <= VERBAL
                 || change.to() == start(amount) && change.part() == MeasureIndex.Part.ADJECTIVE)) {
-            boolean economy = level != null && level.measure().id().equals("growth");
-            return new Measured(economy ? "growth" : CHANGE, "", change, amount.to());
+            return new Measured(changeOr(level), "", change, amount.to());
         }
         return new Measured(level == null ? change != null && !to ? CHANGE : SHARE : level.measure().id(), "", level == null && !to ? change : level, amount.to());
+    }
+
+    /** "L'augmentation s'établit à", "growth slowed to": nothing but a verb stands between a noun and its amount. */
+    private boolean isReached(int from, int to) {
+        return from < to && isVerbAt(from) && IntStream.range(from, to).noneMatch(i -> ARTICLES.contains(sentence.lower(i)) || sentence.is(i, ","));
+    }
+
+    /** What a word of change tells beside that of another rate: the growth of an economy, else only a change. */
+    private static String changeOr(MeasureIndex.Hit level) {
+        return level != null && level.measure().id().equals("growth") ? "growth" : CHANGE;
+    }
+
+    /** "8 % de plus qu'en 2022" */
+    private boolean isMoreOrLess(int at) {
+        return french && sentence.is(at, "de") && sentence.is(at + 1, "plus", "moins");
+    }
+
+    /** "Of its workforce", "de ses effectifs": a whole that is counted, and no value that rises and falls. */
+    private boolean isPartOfCounted(int at) {
+        int owner = at + 1;
+        boolean owned = sentence.is(at, "of", "de") && sentence.is(owner, "its", "their", "his", "her", "the", "ses", "leurs", "son", "sa", "leur");
+        return owned && IntStream.range(owner + 1, Math.min(sentence.size(), owner + LONGEST_NOUN)).anyMatch(i -> words.list("counted-whole").match(sentence.tokens, i) > 0);
     }
 
     /** A length of time is a figure only where something is said to last so long, or somebody to stay or be away so long. */
@@ -519,7 +569,7 @@ final class FigureGrammar {
             String physical = Terms.of(sentence.language).measuredIn.get(sentence.lower(i));
             List<MeasureIndex.Hit> heads = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.NOUN)
                     .filter(h -> i == behind || !PREPOSITIONS.contains(sentence.lower(h.from())))
-                    .filter(h -> sentence.at(h.to(), Mention.Type.NUMBER) == null || !sentence.is(h.to() - 1, "against", "contre")).toList();
+                    .filter(h -> !sentence.is(h.to() - 1, "against", "contre") || isBallot(h, counts)).toList();
             boolean people = words.list("people").match(sentence.tokens, i) >= 0;
             int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
             boolean compound = !french && isCompound(longest - 1, clause.to());
@@ -544,6 +594,12 @@ final class FigureGrammar {
         return unnamed(amount, head, named, counts);
     }
 
+    /** "12 contre", "87 against, 4 abstentions": votes, and no other amount or thing that is set against the first. */
+    private boolean isBallot(MeasureIndex.Hit against, List<MeasureIndex.Hit> counts) {
+        boolean closed = against.to() >= sentence.size() || !sentence.token(against.to()).isWord() || sentence.is(against.to(), "and", "et", "with", "avec");
+        return sentence.at(against.to(), Mention.Type.NUMBER) == null && (closed || counts.stream().anyMatch(h -> h.from() != against.from() && h.measure().unit().equals("vote")));
+    }
+
     /** "12 member states": the word only tells what kind the next one is of. */
     private boolean isCompound(int i, int end) {
         if (i + 1 >= end) {
@@ -553,7 +609,7 @@ final class FigureGrammar {
         boolean noun = next.isWord() && !next.isCapitalised() && !next.word().nouns().isEmpty() && next.word().verbs().isEmpty() && next.word().adjectives().isEmpty()
                 && !next.word().other();
         // "Five match points": behind a number only the plural is counted, though it may be a verb elsewhere.
-        boolean several = !french && isPluralNoun(i + 1) && !next.word().other() && sentence.token(i).word().nouns().contains(sentence.lower(i));
+        boolean several = !french && sentence.token(i + 1).isPluralNoun() && !next.word().other() && sentence.token(i).word().nouns().contains(sentence.lower(i));
         return (noun || several) && !sentence.lower(i).endsWith("s") && !words.list("people").occursIn(sentence.tokens.subList(i, i + 1));
     }
 
@@ -737,7 +793,7 @@ final class FigureGrammar {
     private boolean isPassive(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean theirs = !french && (sentence.is(i, "of", "the", "his", "her", "its", "their") || sentence.isCovered(i, Mention.Type.ORG, Mention.Type.NATION)
-                    || i > from && isPluralNoun(i) && sentence.is(i - 1, "the", "his", "her", "its", "their"));
+                    || i > from && sentence.token(i).isPluralNoun() && sentence.is(i - 1, "the", "his", "her", "its", "their"));
             if (theirs) {
                 // "Six of the gunmen were killed", "eight Israelis were killed"
                 continue;
@@ -747,11 +803,6 @@ final class FigureGrammar {
             }
         }
         return true;
-    }
-
-    private boolean isPluralNoun(int i) {
-        Token token = sentence.token(i);
-        return token.isWord() && !token.isCapitalised() && !token.word().nouns().isEmpty() && !token.word().nouns().contains(token.lower());
     }
 
     /** Whether nothing but a copula or a preposition stands between a noun and its amount; what "rose 12 to 300" is 300. */
@@ -1157,7 +1208,7 @@ final class FigureGrammar {
     /** Where the phrase ends that goes on behind an amount: "up 34% on the year before". */
     private int tail(int from) {
         int to = from;
-        while (to < sentence.size() && to < from + LONGEST_TAIL && !isStop(to) && !isJoint(to) && sentence.at(to, AMOUNTS) == null) {
+        while (to < sentence.size() && to < from + LONGEST_TAIL && !isStop(to) && !isJoint(to) && !sentence.is(to, "than", "que", "qu'") && sentence.at(to, AMOUNTS) == null) {
             to++;
         }
         boolean cut = to < sentence.size() && to == from + LONGEST_TAIL;

@@ -222,6 +222,13 @@ class ActionGrammarTest {
             fr | La Banque du Nord a été reprise en avril par Norbank SA. | acquisition Norbank SA > Banque du Nord
             fr | La présidente norvégienne, Anna Roth, a prêté serment mardi devant la Banque du Nord. | inauguration Anna Roth > -
             fr | Le ministre a été reçu à l'Élysée pour présenter sa démission. | -
+            en | Commenting on the killing of the soldiers, Anna Roth, the mayor of Oslo, said it had to stop. | -
+            en | After the killing of the soldier, Paul Martin, in Oslo. | death Paul Martin > -
+            en | In March ministers were sacked. | -
+            en | In March Anna Roth sacked ministers. | dismissal ministers > - (Anna Roth)
+            en | On Monday soldiers were killed in Oslo. | death soldiers > -
+            en | The strike that it carried out in Oslo province had killed civilians. | -
+            en | Paul Martin was convicted of Norland Party fraud. | conviction Paul Martin > -
             en | Skyborn United have completed the signing of midfielder Paul Martin from Norbank City. | signing Skyborn United > Paul Martin
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
