@@ -752,14 +752,25 @@ final class ActionGrammar {
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
     private Mention identified(Mention party) {
-        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(party.from() - 1) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
+        int article = party == null ? -1 : party.from() - 1;
+        while (article > 0 && !words.french() && isDescribing(article)) {
+            article--;
+        }
+        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(article) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
             // "X won, the hosts having lost": a clause of its own.
             return party;
         }
-        int at = party.from() - 1;
+        int at = article;
         int copula = words.list("copula").matchBefore(sentence.tokens, at);
         Mention name = copula > 0 ? endingBefore(copula) : sentence.is(at - 1, ",") ? sentence.endingAt(at - 1, Mention.Type.PERSON, Mention.Type.ORG) : null;
         return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(copula - 1), party) : orElse(name, party);
+    }
+
+    /** "A British-educated engineer": a word between an article and its noun. */
+    private boolean isDescribing(int i) {
+        WordClass word = sentence.token(i).word();
+        boolean adjective = !word.adjectives().isEmpty() && word.finite().isEmpty() && !word.other() || !word.participles().isEmpty() && sentence.followsHyphen(i);
+        return adjective && sentence.token(i).isWord() || sentence.is(i, "-") || sentence.endingAt(i + 1, Mention.Type.NATION) != null;
     }
 
     private static Mention orElse(Mention mention, Mention other) {
@@ -869,6 +880,10 @@ final class ActionGrammar {
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
             return null;
         }
+        if (entry.type().equals("victory") && !verb.passive() && object == null && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to()) {
+            // "He edged ahead", "a dominé": nobody who lost.
+            return null;
+        }
         if (!words.french() && entry.length() > 1 && sentence.is(verb.to(), "'s")) {
             // "Leaving the government's majority at risk": the majority, and not the government.
             return null;
@@ -954,6 +969,15 @@ final class ActionGrammar {
         }
         if (entry.type().equals("departure") && left != null && left.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, left.from()) > 0) {
             // "He leaves a widow": behind.
+            return null;
+        }
+        Mention mover = bindings.get("a");
+        if (mover != null && lexicon.isJourney(entry.type()) && !mover.entity().isNamed() && isLifeless(mover)) {
+            // "Two rockets landed near the airport": nobody travelled.
+            return null;
+        }
+        if (entry.type().equals("independence") && mover != null && (mover.type() == Mention.Type.PERSON || mover.type() == Mention.Type.GROUP)) {
+            // "X broke away from the party": no new state.
             return null;
         }
         Mention who = bindings.get("a");
@@ -1177,6 +1201,11 @@ final class ActionGrammar {
                 int end = (date != null ? date : place).to();
                 return date == null ? end : Math.max(end, words.list("day-part").match(sentence.tokens, end));
             }
+            if (sentence.is(i, "(") && sentence.at(i + 1, Mention.Type.SCORE) != null) {
+                // "S'est imposé (2-0) à Oslo"
+                int close = sentence.at(i + 1, Mention.Type.SCORE).to();
+                return sentence.is(close, ")") ? close + 1 : i;
+            }
             int adverb = words.list("adverb").match(sentence.tokens, i);
             Mention score = sentence.at(i, Mention.Type.SCORE);
             if (adverb > i || score != null) {
@@ -1291,6 +1320,11 @@ final class ActionGrammar {
         int end = entries.get(0).end();
         ActionIndex.Entry entry = entries.get(0).entry();
         if (entry.length() == 1 && !sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
+            return null;
+        }
+        boolean leaves = entry.type().equals("resignation") || entry.type().equals("departure");
+        if (leaves && sentence.is(end, "à", "pour", "vers", "for", "to") && sentence.at(end + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) != null) {
+            // "Son départ à Bruxelles": a journey, and no office left.
             return null;
         }
         if (!words.french() && entry.length() == 1 && sentence.lower(i).endsWith("ing") && end < sentence.size() && isBareNoun(end)) {

@@ -298,15 +298,25 @@ final class FigureGrammar {
             boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over");
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
             boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
+            // "Its birth rate", "le taux de réussite": no interest.
+            boolean otherRate = hit.length() == 1 && words.list("bare-rate").match(sentence.tokens, hit.from()) > 0 && isCompoundRate(hit);
             // "$3bn worth of assets": so much of them, and no value of a body.
             boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !isTraded(hit, amount)) {
+            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !otherRate && !isTraded(hit, amount)) {
                 hits.add(hit);
             }
         }
         hits.sort(Comparator.comparingInt(MeasureIndex.Hit::from).thenComparing(Comparator.comparingInt(MeasureIndex.Hit::to).reversed())
                 .thenComparing(h -> h.measure().id()).thenComparing(MeasureIndex.Hit::part));
         return hits;
+    }
+
+    private boolean isCompoundRate(MeasureIndex.Hit hit) {
+        if (!french) {
+            return hit.from() > 0 && !sentence.token(hit.from() - 1).isCapitalised() && !sentence.token(hit.from() - 1).word().nouns().isEmpty();
+        }
+        int of = sentence.is(hit.to(), "de", "d'") ? hit.to() + 1 : -1;
+        return of > 0 && of < sentence.size() && !sentence.token(of).isCapitalised() && !sentence.token(of).word().nouns().isEmpty() && !sentence.token(of).word().other();
     }
 
     /** "Sold $3 billion in assets": what is paid for them, and nobody's fortune. */
@@ -369,6 +379,7 @@ final class FigureGrammar {
         }
         // "Sales rose": not the price of one sale.
         List<MeasureIndex.Hit> nouns = hits.stream().filter(h -> h.measure().isMoney() && !h.measure().id().equals(DEAL_VALUE) && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
+                && hits.stream().noneMatch(head -> head.from() == h.to() && head.part() == MeasureIndex.Part.NOUN && head.measure().isMoney())
                 && change.from() - h.to() <= LONGEST_HEAD && isOneSubject(h.to(), change.from()))
                 .filter(h -> hits.stream().noneMatch(other -> other.measure().id().equals(CHANGE) && other.part() == MeasureIndex.Part.VERB && other.from() >= h.to() && other.from() < change.from()))
                 .toList();
@@ -512,7 +523,8 @@ final class FigureGrammar {
     private boolean isWhole(Mention amount) {
         for (int i = amount.from() - 1; i >= Math.max(1, amount.from() - PART_OF); i--) {
             if (sentence.is(i, "of", "sur") || french && sentence.is(i, "des")) {
-                return sentence.endingAt(i, Mention.Type.NUMBER) != null;
+                // "220 votes out of the 273 members"
+                return sentence.is(i, "of") && sentence.is(i - 1, "out") || sentence.endingAt(i, Mention.Type.NUMBER) != null;
             }
         }
         return false;
@@ -636,7 +648,7 @@ final class FigureGrammar {
         if (hit == null) {
             List<Measure> only = lexicon.figures().all().stream().filter(m -> isMeasuredIn(m, unit)).toList();
             // "Ran for 25 miles": what is so long, nothing tells; "300 miles of roads" does.
-            boolean counted = french || sentence.is(end, "of");
+            boolean counted = sentence.is(end, "of", "de", "d'");
             return only.size() == 1 ? new Measured(only.get(0).id(), unit, null, end) : counted ? new Measured(COUNT, unit, null, end) : null;
         }
         if (hit.measure().id().equals(COUNT) && !french && !sentence.is(end, "of")) {
@@ -691,6 +703,11 @@ final class FigureGrammar {
         MeasureIndex.Hit any = nearest(whole, cues);
         MeasureIndex.Hit own = nearest(whole, cues.stream().filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure()))).toList());
         MeasureIndex.Hit cue = own != null && cost(whole, own) <= cost(whole, any) ? own : any;
+        if (cue != null && cue.measure().ofEvent() && cue.part() == MeasureIndex.Part.VERB && cue.to() <= start(amount) && sentence.is(start(amount) - 1, "in", "at", "near", "across", "dans", "à", "en")
+                && !french && !sentence.is(cue.to(), "in", "at")) {
+            // "Damaged pipes in two villages": where, and not what.
+            return null;
+        }
         if (cue != null) {
             return new Measured(cue.measure().id(), unitOf(cue.measure(), noun, end), cue, end);
         }

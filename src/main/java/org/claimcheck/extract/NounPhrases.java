@@ -125,6 +125,11 @@ final class NounPhrases {
         return false;
     }
 
+    private boolean isPlainAdjective(int i) {
+        Token token = sentence.token(i);
+        return token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty() && token.word().finite().isEmpty() && !token.word().other();
+    }
+
     private boolean isNominal(int i) {
         Token token = sentence.token(i);
         WordClass word = token.word();
@@ -158,6 +163,10 @@ final class NounPhrases {
         Mention nation = words.french() ? null : sentence.endingAt(from, Mention.Type.NATION);
         // "The trial of Irishman X"
         at = nation == null ? at : beforeArticles(nation.from());
+        // "Of northern Norway"
+        if (!words.french() && at == from && at > 1 && isPlainAdjective(at - 1) && sentence.at(from, Mention.Type.COUNTRY, Mention.Type.PLACE) != null) {
+            return isComplement(at - 1);
+        }
         // "In Norland province"
         Mention place = words.french() ? null : sentence.endingAt(from, Mention.Type.PLACE);
         at = place == null ? at : beforeArticles(place.from());

@@ -28,6 +28,11 @@ record Token(String text, String lower, String folded, int start, int end, Kind 
     /** The same token with what a dictionary knows of it, and with the word lists that may begin with it. */
     Token lookedUp(WordDictionary dictionary, Words words) {
         WordClass known = kind == Kind.WORD ? dictionary.look(lower) : word;
+        if (kind == Kind.WORD && !known.isKnown() && lower.startsWith("e") && isCapitalised()) {
+            // "Elu en 1989": French capitals may lack the accent.
+            WordClass accented = dictionary.look("é" + lower.substring(1));
+            known = accented.participles().isEmpty() ? known : accented;
+        }
         return new Token(text, lower, folded, start, end, kind, known, words.openings(lower, known));
     }
 

@@ -85,6 +85,8 @@ class FigureGrammarTest {
             fr | Renault a gagné 2 milliards d'euros, soit un bénéfice par action de 2,05 euros. | earnings-per-share 2.05 EUR; profit 2000000000 EUR (Renault)
             fr | L'action Renault a gagné 2 %, à 40 euros. | change 2 percent (Renault); share-price 40 EUR (Renault)
             fr | Le bénéfice de Renault s'est établi à 2 milliards contre une perte un an plus tôt. | ``
+            en | Total revenues at the bank grew 9 percent to $14 billion. | change 9 percent; revenue 14000000000 USD
+            en | Total made a profit of $14 billion. | profit 14000000000 USD (TotalEnergies)
             en | Renault cut 900 jobs, or 9 percent of its workforce. | jobs-cut 900 job (Renault); share 9 percent
             en | Renault lost 9 percent of its value. | change 9 percent (Renault)
             en | Police found 500 rounds of ammunition in the car. | weapons 500 weapon
@@ -113,6 +115,9 @@ class FigureGrammarTest {
             fr | La motion a été votée par 331 députés. | votes 331 vote
             fr | Quelque 370 députés ont voté pour le texte, 202 contre. | votes about 370 vote; votes-against 202 vote
             fr | Le parlement compte 331 députés. | members 331 person
+            en | Its birth rate was 7.4 percent. | ``
+            en | The bank's key rate was 7.4 percent. | interest-rate 7.4 percent
+            fr | Le taux de réussite est de 88 %. | ``
             fr | Le texte a obtenu 150 voix pour et 34 contre. | votes 150 vote; votes-against 34 vote
             fr | La hausse s'est établie à 5,3 % en un an. | change 5.3 percent
             fr | La hausse a porté la part des femmes à 5,3 %. | ``
@@ -132,6 +137,12 @@ class FigureGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The earthquake damaged pipes in 12 villages. | ``
+            en | The earthquake damaged 12 villages. | buildings-hit 12 building
+            en | Anna Roth won 220 votes out of the 273 members. | votes 220 vote (Anna Roth)
+            en | The parliament has 273 members. | members 273 person
+            en | The earthquake was 19 km below the surface. | depth 19 kilometre
+            fr | La route longe le fleuve sur 340 km au nord. | ``
             en | The earthquake killed at least 2,800 people and injured 5,500 others, and 12 people are missing. | deaths at-least 2800 person; injured 5500 person; missing 12 person
             en | France beat Spain 3-1 and the crowd was 75,000. | attendance 75000 person
             en | She is survived by her husband, three children and seven grandchildren. | children 3 child; grandchildren 7 child
