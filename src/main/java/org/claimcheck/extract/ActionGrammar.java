@@ -756,7 +756,7 @@ final class ActionGrammar {
         while (article > 0 && !words.french() && isDescribing(article)) {
             article--;
         }
-        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(article) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
+        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(article) || sentence.is(article - 1, ",") && words.french() && isVerbOf(party) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
             // "X won, the hosts having lost": a clause of its own.
             return party;
         }
@@ -764,6 +764,12 @@ final class ActionGrammar {
         int copula = words.list("copula").matchBefore(sentence.tokens, at);
         Mention name = copula > 0 ? endingBefore(copula) : sentence.is(at - 1, ",") ? sentence.endingAt(at - 1, Mention.Type.PERSON, Mention.Type.ORG) : null;
         return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(copula - 1), party) : orElse(name, party);
+    }
+
+    /** "Sous réserve du feu vert de X, l'offre ouvrira": a clause of its own, and no apposition that a comma closes. */
+    private boolean isVerbOf(Mention party) {
+        int at = party.to();
+        return at < sentence.size() && !sentence.is(at, ",") && !isRelative(at) && (words.verbGroup().match(sentence.tokens, at) > 0 || !sentence.token(at).word().finite().isEmpty());
     }
 
     /** "A British-educated engineer": a word between an article and its noun. */
@@ -872,6 +878,10 @@ final class ActionGrammar {
             if (object == null) {
                 return null;
             }
+        }
+        if (entry.type().equals("sale") && object != null && sentence.is(object.to(), "out", "short") && !words.french()) {
+            // "Sold his country out": betrayed it.
+            return null;
         }
         if (object != null && lexicon.isJourney(entry.type()) && words.list("standing").match(sentence.tokens, object.from()) > 0) {
             // "Arrive en tête du classement": first, and nowhere.
@@ -1322,6 +1332,11 @@ final class ActionGrammar {
         if (entry.length() == 1 && !sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
             return null;
         }
+        int lead = words.list("before-noun-of-other-sense").matchBefore(sentence.tokens, i);
+        if (lead >= 0) {
+            // "Droits de vote": no vote that was held.
+            return null;
+        }
         boolean leaves = entry.type().equals("resignation") || entry.type().equals("departure");
         if (leaves && sentence.is(end, "à", "pour", "vers", "for", "to") && sentence.at(end + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) != null) {
             // "Son départ à Bruxelles": a journey, and no office left.
@@ -1355,6 +1370,10 @@ final class ActionGrammar {
             // "The outbreak of the Gulf War": no epidemic.
             return null;
         }
+        if (owner != null && owner.length() == 1 && isNearerAnother(owner) && announcerOfOwn(entry, owner) == null) {
+            // "As X let Y lead the team in his last match": one of the two.
+            return null;
+        }
         if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.list("weak-noun").match(sentence.tokens, i) > 0) {
             // "His occupation", "her performance": other senses.
             return null;
@@ -1383,6 +1402,17 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** Whether the last person told before a possessive is somebody else than it was taken for. */
+    private boolean isNearerAnother(Mention owner) {
+        Mention last = null;
+        String other = sentence.is(owner.from(), "his") ? "female" : sentence.is(owner.from(), "her") ? "male" : "none";
+        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+            boolean named = !WordDictionary.gender(sentence.token(person.from()).text()).equals(other) && sentence.token(person.from()).isCapitalised() && !sentence.is(person.from() - 1, "of", "de", "d'", "du");
+            last = named && person.to() <= owner.from() && (last == null || person.to() > last.to()) ? person : last;
+        }
+        return last != null && !last.entity().equals(owner.entity());
     }
 
     /** "Convicted of IRA activity": the name of a body that only tells what kind the next word is of. */

@@ -37,6 +37,8 @@ final class FigureGrammar {
     private static final String WEALTH = "wealth";
     private static final String LEAD = "lead";
     private static final String DEAL_VALUE = "deal-value";
+    /** Measures of what people are given, and no shares are. */
+    private static final Set<String> PRIZES = Set.of("prize-money", "salary");
     /** Measures that tell no more than what kind of amount it is. */
     private static final Set<String> GENERAL = Set.of(SUM, SHARE, COUNT);
     /** What is done with goods for money. */
@@ -152,7 +154,7 @@ final class FigureGrammar {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
-            if (isMargin(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount)) {
+            if (isMargin(amount) || isLessThan(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -190,8 +192,20 @@ final class FigureGrammar {
     /** "A 109-run victory", "a four wicket win": by how much, and not how many. */
     private boolean isMargin(Mention amount) {
         int at = sentence.is(amount.to(), "-") ? amount.to() + 1 : amount.to();
+        int units = words.list("margin-units").match(sentence.tokens, at);
+        if (units > 0 && sentence.is(start(amount) - 1, "by") && !sentence.is(start(amount) - 2, "led", "leads", "lead", "leading", "ahead")) {
+            // "Beat them by 118 runs"
+            return true;
+        }
         int unit = words.list("margin-unit").match(sentence.tokens, at);
         return unit > 0 && words.list("margin-noun").match(sentence.tokens, unit) > 0;
+    }
+
+    /** "$100,000 less than its value", "nine years shorter than the term sought": by how much something differs from what is told behind it. */
+    private boolean isLessThan(Mention amount) {
+        int at = amount.to();
+        boolean compared = !french && at + 1 < sentence.size() && sentence.is(at + 1, "than") && (sentence.is(at, "less", "more", "fewer") || sentence.lower(at).endsWith("er"));
+        return compared && amount.type() != Mention.Type.PERCENT;
     }
 
     /** "The 349-seat Riksdag", "Sweden's 349-seat parliament": how many seats the body has that is named; null where no name tells which. */
@@ -335,7 +349,9 @@ final class FigureGrammar {
             Measured same = money(other, hits, clause);
             return new Measured(same.measure(), "", same.hit(), amount.to());
         }
-        MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney()).toList());
+        // "Le prix de 182 € par action": no prize that is won.
+        boolean shares = quantity(amount).per().equals("share");
+        MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney() && !(shares && PRIZES.contains(h.measure().id()))).toList());
         hit = hit == null ? null : ofWhom(amount, hit, hits, clause);
         return new Measured(hit == null ? SUM : hit.measure().id(), "", hit, amount.to());
     }
@@ -1407,7 +1423,7 @@ final class FigureGrammar {
         int relative = -1;
         for (int i = end - 1; i > clause.from(); i--) {
             boolean that = sentence.is(i, "that") && isVerbAt(i + 1) && words.list("span-of-life").matchBefore(sentence.tokens, i) < 0;
-            if (that || sentence.is(i, "who", "which", "qui")) {
+            if (that || sentence.is(i, "who", "which", "qui", "lequel", "laquelle")) {
                 relative = i;
                 break;
             }
@@ -1415,7 +1431,9 @@ final class FigureGrammar {
         if (relative > 0 && !isClosed(relative, end)) {
             int at = sentence.is(relative - 1, ",") ? relative - 1 : relative;
             Mention antecedent = sentence.endingAt(at, SUBJECTS);
-            return antecedent;
+            // "Its sites in Norway, which has ...": where they are, perhaps.
+            boolean place = antecedent != null && antecedent.type() == Mention.Type.COUNTRY && sentence.is(antecedent.from() - 1, "in", "en", "au", "aux", "at", "near");
+            return place ? null : antecedent;
         }
         Mention opening = null;
         Mention nearest = null;

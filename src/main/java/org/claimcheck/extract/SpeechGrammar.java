@@ -462,6 +462,12 @@ final class SpeechGrammar {
                 // "Governor X of Norland said": X.
                 return party(bearer, reportsClause(end) ? verb : -1);
             }
+            int kind = party == null || words.french() || party.type() != Mention.Type.COUNTRY || sentence.isCovered(party.to(), Mention.Type.DATE) ? -1
+                    : words.list("body-noun-before").match(sentence.tokens, party.to());
+            if (kind > 0) {
+                // "The Oslo carrier announced": no state.
+                return new Speaker(party.from(), kind, List.of(sentence.text(party.from(), kind)), Voice.OTHER);
+            }
             if (party != null && isMade(party)) {
                 return described(party, group);
             }

@@ -234,6 +234,13 @@ class ActionGrammarTest {
             en | Norway attacked, destroying homes. | armed-attack Norway > -; destruction homes > - (Norway)
             fr | Son départ à Oslo a surpris Anna Roth. | -
             fr | Le départ d'Anna Roth a surpris. | resignation Anna Roth > -
+            fr | Paul Martin a salué Louis Weiss après sa nomination. | -
+            fr | Paul Martin a parlé après sa nomination. | appointment Paul Martin > -
+            en | Anna Roth spoke before her resignation. | resignation Anna Roth > -
+            en | Paul Martin sold his country out. | -
+            en | Paul Martin sold Norbank SA. | sale Paul Martin > Norbank SA
+            fr | Il détient 90 % des droits de vote de Norbank SA. | -
+            fr | Sous réserve du feu vert de Norbank SA, l'offre devrait ouvrir en mai. | -
             en | Commenting on the killing of the soldiers, Anna Roth, the mayor of Oslo, said it had to stop. | -
             en | After the killing of the soldier, Paul Martin, in Oslo. | death Paul Martin > -
             en | In March ministers were sacked. | -

@@ -51,6 +51,8 @@ class AttributionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The Norway carrier said Anna Roth met Paul Martin in Vienna. | meeting < Norway carrier
+            en | Norway said Anna Roth met Paul Martin in Vienna. | meeting < Norway
             en | Reuters quotes sources as saying Anna Roth met Paul Martin in Vienna. | meeting < sources < Reuters
             en | Reuters quoted Clara Weiss as saying Anna Roth met Paul Martin in Vienna. | meeting < Clara Weiss < Reuters
             en | Governor Clara Weiss of the Northern Province Authority said Anna Roth met Paul Martin in Vienna. | meeting < Clara Weiss

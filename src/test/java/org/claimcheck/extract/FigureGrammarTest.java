@@ -87,6 +87,12 @@ class FigureGrammarTest {
             fr | Le bénéfice de Renault s'est établi à 2 milliards contre une perte un an plus tôt. | ``
             en | Total revenues at the bank grew 9 percent to $14 billion. | change 9 percent; revenue 14000000000 USD
             en | Total made a profit of $14 billion. | profit 14000000000 USD (TotalEnergies)
+            en | Renault bought the site for $100,000 less than its price. | ``
+            fr | Le prix offert par Renault est de 182 euros par action. | price 182 EUR/share
+            fr | Le prix remis à Anna Roth est de 10 000 euros. | prize-money 10000 EUR
+            fr | Le groupe est présent en Norvège, qui a réalisé un chiffre d'affaires de 2 milliards d'euros. | revenue 2000000000 EUR
+            fr | Renault, qui a réalisé un chiffre d'affaires de 2 milliards d'euros, recule. | revenue 2000000000 EUR (Renault)
+            en | The orders were commitments worth $20 billion. | contract-value 20000000000 USD
             en | Renault cut 900 jobs, or 9 percent of its workforce. | jobs-cut 900 job (Renault); share 9 percent
             en | Renault lost 9 percent of its value. | change 9 percent (Renault)
             en | Police found 500 rounds of ammunition in the car. | weapons 500 weapon
@@ -137,6 +143,11 @@ class FigureGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | England beat India by 118 runs. | ``
+            en | England scored 118 runs. | runs 118 run (England)
+            en | The sentence was nine years shorter than the one sought. | ``
+            fr | La société est contrôlée par Paul Martin, lequel détient 15 % du capital. | stake 15 percent (Paul Martin)
+            en | The order book grew to 295. | ``
             en | The earthquake damaged pipes in 12 villages. | ``
             en | The earthquake damaged 12 villages. | buildings-hit 12 building
             en | Anna Roth won 220 votes out of the 273 members. | votes 220 vote (Anna Roth)
