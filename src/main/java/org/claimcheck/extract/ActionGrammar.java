@@ -753,14 +753,31 @@ final class ActionGrammar {
 
     /** "X is a general who ...", "X, a general who ...": what is told of the general is told of X. */
     private Mention identified(Mention party) {
-        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(party.from() - 1) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
+        int article = party == null ? -1 : party.from() - 1;
+        while (article > 0 && !words.french() && isDescribing(article)) {
+            article--;
+        }
+        if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(article) || sentence.is(article - 1, ",") && words.french() && isVerbOf(party) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
             // "X won, the hosts having lost": a clause of its own.
             return party;
         }
-        int at = party.from() - 1;
+        int at = article;
         int copula = words.list("copula").matchBefore(sentence.tokens, at);
         Mention name = copula > 0 ? endingBefore(copula) : sentence.is(at - 1, ",") ? sentence.endingAt(at - 1, Mention.Type.PERSON, Mention.Type.ORG) : null;
         return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(copula - 1), party) : orElse(name, party);
+    }
+
+    /** "Sous réserve du feu vert de X, l'offre ouvrira": a clause of its own, and no apposition that a comma closes. */
+    private boolean isVerbOf(Mention party) {
+        int at = party.to();
+        return at < sentence.size() && !sentence.is(at, ",") && !isRelative(at) && (words.verbGroup().match(sentence.tokens, at) > 0 || !sentence.token(at).word().finite().isEmpty());
+    }
+
+    /** "A British-educated engineer": a word between an article and its noun. */
+    private boolean isDescribing(int i) {
+        WordClass word = sentence.token(i).word();
+        boolean adjective = !word.adjectives().isEmpty() && word.finite().isEmpty() && !word.other() || !word.participles().isEmpty() && sentence.followsHyphen(i);
+        return adjective && sentence.token(i).isWord() || sentence.is(i, "-") || sentence.endingAt(i + 1, Mention.Type.NATION) != null;
     }
 
     private static Mention orElse(Mention mention, Mention other) {
@@ -863,11 +880,19 @@ final class ActionGrammar {
                 return null;
             }
         }
+        if (entry.type().equals("sale") && object != null && sentence.is(object.to(), "out", "short") && !words.french()) {
+            // "Sold his country out": betrayed it.
+            return null;
+        }
         if (object != null && lexicon.isJourney(entry.type()) && words.list("standing").match(sentence.tokens, object.from()) > 0) {
             // "Arrive en tête du classement": first, and nowhere.
             return null;
         }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
+            return null;
+        }
+        if (entry.type().equals("victory") && !verb.passive() && object == null && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to()) {
+            // "He edged ahead", "a dominé": nobody who lost.
             return null;
         }
         if (!words.french() && entry.length() > 1 && sentence.is(verb.to(), "'s")) {
@@ -903,7 +928,7 @@ final class ActionGrammar {
         if (verb.passive() && entry.endsWithPreposition()) {
             // "Is based in Y", "named after Y".
             bind(bindings, "a", subject);
-            bind(bindings, "b", object(verb.to()));
+            bind(bindings, "b", isBeforeNoun(object(verb.to())) ? null : object(verb.to()));
         } else if (entry.frame() == ActionIndex.Frame.DOES) {
             bind(bindings, "a", verb.passive() ? agent : subject);
             bind(bindings, "b", verb.passive() ? subject : object);
@@ -955,6 +980,15 @@ final class ActionGrammar {
         }
         if (entry.type().equals("departure") && left != null && left.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, left.from()) > 0) {
             // "He leaves a widow": behind.
+            return null;
+        }
+        Mention mover = bindings.get("a");
+        if (mover != null && lexicon.isJourney(entry.type()) && !mover.entity().isNamed() && isLifeless(mover)) {
+            // "Two rockets landed near the airport": nobody travelled.
+            return null;
+        }
+        if (entry.type().equals("independence") && mover != null && (mover.type() == Mention.Type.PERSON || mover.type() == Mention.Type.GROUP)) {
+            // "X broke away from the party": no new state.
             return null;
         }
         Mention who = bindings.get("a");
@@ -1181,6 +1215,11 @@ final class ActionGrammar {
                 int end = (date != null ? date : place).to();
                 return date == null ? end : Math.max(end, dayParts.match(sentence.tokens, end));
             }
+            if (sentence.is(i, "(") && sentence.at(i + 1, Mention.Type.SCORE) != null) {
+                // "S'est imposé (2-0) à Oslo"
+                int close = sentence.at(i + 1, Mention.Type.SCORE).to();
+                return sentence.is(close, ")") ? close + 1 : i;
+            }
             int adverb = adverbs.match(sentence.tokens, i);
             Mention score = sentence.at(i, Mention.Type.SCORE);
             if (adverb > i || score != null) {
@@ -1297,6 +1336,16 @@ final class ActionGrammar {
         if (entry.length() == 1 && !sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
             return null;
         }
+        int lead = words.list("before-noun-of-other-sense").matchBefore(sentence.tokens, i);
+        if (lead >= 0) {
+            // "Droits de vote": no vote that was held.
+            return null;
+        }
+        boolean leaves = entry.type().equals("resignation") || entry.type().equals("departure");
+        if (leaves && sentence.is(end, "à", "pour", "vers", "for", "to") && sentence.at(end + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) != null) {
+            // "Son départ à Bruxelles": a journey, and no office left.
+            return null;
+        }
         if (!words.french() && entry.length() == 1 && sentence.lower(i).endsWith("ing") && end < sentence.size() && isBareNoun(end)) {
             // "The ruling coalition": it rules, and no court does.
             return null;
@@ -1323,6 +1372,10 @@ final class ActionGrammar {
         Map<String, Mention> bindings = new LinkedHashMap<>();
         if (of != null && of.type() == Mention.Type.THING && words.list("war.noun").occursIn(sentence.tokens.subList(of.from(), of.to()))) {
             // "The outbreak of the Gulf War": no epidemic.
+            return null;
+        }
+        if (owner != null && owner.length() == 1 && isNearerAnother(owner) && announcerOfOwn(entry, owner) == null) {
+            // "As X let Y lead the team in his last match": one of the two.
             return null;
         }
         if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.list("weak-noun").match(sentence.tokens, i) > 0) {
@@ -1353,6 +1406,22 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** Whether the last person told before a possessive is somebody else than it was taken for. */
+    private boolean isNearerAnother(Mention owner) {
+        Mention last = null;
+        String other = sentence.is(owner.from(), "his") ? "female" : sentence.is(owner.from(), "her") ? "male" : "none";
+        for (Mention person : sentence.all(Mention.Type.PERSON)) {
+            boolean named = !WordDictionary.gender(sentence.token(person.from()).text()).equals(other) && sentence.token(person.from()).isCapitalised() && !sentence.is(person.from() - 1, "of", "de", "d'", "du");
+            last = named && person.to() <= owner.from() && (last == null || person.to() > last.to()) ? person : last;
+        }
+        return last != null && !last.entity().equals(owner.entity());
+    }
+
+    /** "Convicted of IRA activity": the name of a body that only tells what kind the next word is of. */
+    private boolean isBeforeNoun(Mention name) {
+        return name != null && name.type() == Mention.Type.ORG && !words.french() && name.to() < sentence.size() && !sentence.token(name.to()).isCapitalised() && isBareNoun(name.to());
     }
 
     private boolean isBareNoun(int i) {

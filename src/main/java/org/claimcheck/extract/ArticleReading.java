@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
@@ -57,6 +59,7 @@ final class ArticleReading {
     private final Map<Sentence, List<NameIndex.Hit>> hits = new IdentityHashMap<>();
     private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
     private final Map<Sentence, List<PeopleGrammar.Held>> told = new IdentityHashMap<>();
+    private final Set<Entity> dead = new HashSet<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
     private final Map<String, Set<Entity>> peopleBySurname = new HashMap<>();
     private final Set<Entity> nationsTold = new LinkedHashSet<>();
@@ -161,6 +164,12 @@ final class ArticleReading {
             }
         }
         told.put(sentence, roles);
+        drafts.stream().filter(d -> d.predicate.equals("death") && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.REPORTED)).forEach(d -> dead.add(d.subject));
+    }
+
+    /** Whether the article up to now has told that somebody died. */
+    boolean toldDead(Entity person) {
+        return dead.contains(person);
     }
 
     /** The role with a body that the article up to a sentence told last of somebody; null if it told none. */
@@ -224,7 +233,7 @@ final class ArticleReading {
             if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)
                     && !endsPersonName(sentence, hit, found)) {
                 Entity entity = hit.entities().get(0);
-                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING
+                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING || isDescribing(sentence, hit)
                         || lexicon.beganAfter(entity, anchor) || isOfCompoundAcronym(sentence, hit)) {
                     continue;
                 }
@@ -261,6 +270,13 @@ final class ArticleReading {
     private int stateForm(Sentence sentence, int country) {
         int form = sentence.is(country - 1, "of", "de", "du", "d'") ? words.list("state-form").matchBefore(sentence.tokens, country - 1) : -1;
         return form < 0 || words.french() && sentence.is(form - 2, "de") ? country : form;
+    }
+
+    /** "Total revenue rose": an adjective that opens a sentence before what only amounts are told of, though a company goes by it too. */
+    private boolean isDescribing(Sentence sentence, NameIndex.Hit hit) {
+        boolean lone = hit.type() == Mention.Type.ORG && hit.to() - hit.from() == 1 && NameGrammar.opensSentence(sentence, hit.from()) && hit.to() < sentence.size();
+        return lone && !sentence.token(hit.from()).isAllCapitals() && words.list("describing-name").match(sentence.tokens, hit.from()) > 0
+                && !sentence.token(hit.to()).isCapitalised() && !sentence.token(hit.to()).word().nouns().isEmpty() && sentence.token(hit.to()).word().finite().isEmpty();
     }
 
     /** "PDCI-RDA": letters joined to others by a hyphen are part of another name. */

@@ -98,9 +98,20 @@ final class ClaimBuilder {
         if (endsLater(draft.period)) {
             draft.period = Period.within(anchor.edtf());
         }
-        if (draft.object.isPresent() && !isHonour(draft.object)) {
+        if (draft.object.isPresent() && !isHonour(draft.object) && !isOfMembers(held)) {
             drafts.add(draft);
         }
+    }
+
+    /** "Président du groupe du Centre à l'Assemblée": of a party's members of a parliament, and not of the party. */
+    private boolean isOfMembers(PeopleGrammar.Held held) {
+        boolean group = words.french() && IntStream.range(held.from(), held.to()).anyMatch(i -> sentence.is(i, "groupe"));
+        for (int i = held.to(); group && i < Math.min(sentence.size(), held.to() + NEAR) && !sentence.is(i, ","); i++) {
+            if (words.list("parliament").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fill(Draft draft, Entity holder, Mention.Role role) {
@@ -197,13 +208,18 @@ final class ClaimBuilder {
                 && Period.within(edtf(date)).earliest().isPresent()) {
             // "X, the head of Y, joined it in 1990": then, or when the article is published.
             draft.period = Period.within(Period.within(edtf(date)).earliest().get(), anchor.latest());
-        } else if (date != null && !isOpen(date) && !(isPast(held) && lexicon.diedBefore(held.holder(), anchor))) {
+        } else if (date != null && !isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
             draft.period = Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
-            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** Whether somebody is known to have died before the publication, or the article told so before. */
+    private boolean isDead(Entity person) {
+        return reading.toldDead(person) || lexicon.diedBefore(person, anchor);
     }
 
     /** "The current head of Y", "l'actuel patron". */
@@ -489,7 +505,7 @@ final class ClaimBuilder {
                     drafts.add(draft);
                     continue;
                 }
-                boolean past = draft.qualifiers.contains("former") || narrative || !tellsPresent(match)
+                boolean past = draft.qualifiers.contains("former") || narrative || isDead(holder) || !tellsPresent(match)
                         || action.options().containsKey("past") || match.verbs().isEmpty() && sentence.is(match.to(), "during", "when", "under", "pendant", "durant", "lors", "lorsque", "quand", "sous");
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
@@ -698,10 +714,20 @@ final class ClaimBuilder {
                     drafts.removeIf(d -> d.kind.equals("role") && d.subject.equals(object) && d.from >= match.bindings().get(predecessor).from()
                             && match.from() < d.from && d.from < office.from() && office.to() <= d.to);
                 }
-                drafts.add(draft);
-                years(draft);
+                if (!isOfSomeOnly(draft, match.bindings().get(argument(action, 0)))) {
+                    drafts.add(draft);
+                    years(draft);
+                }
             }
         }
+    }
+
+    /** "Ministers were dismissed", "30 civilians died": nothing tells who they were, by whom it was done or where. */
+    private boolean isOfSomeOnly(Draft draft, Mention subject) {
+        boolean owned = sentence.endingAt(subject.from(), Mention.Type.OWNER, Mention.Type.NATION) != null;
+        boolean bare = !owned && !draft.place.isPresent() && draft.subject.type() == EntityType.DESCRIPTION && subject.length() == 1 && !lexicon.isOccurrence(draft.predicate);
+        boolean several = bare && sentence.token(subject.from()).isPluralNoun() && words.list("lifeless").match(sentence.tokens, subject.from()) < 0 && draft.participants.size() == 1;
+        return several || bare && words.list("human").match(sentence.tokens, subject.from()) > 0 && draft.participants.stream().noneMatch(p -> p.entity().isNamed());
     }
 
     /** "Won it in 1908, 1948 and 2012": once in each of the years. */
@@ -1426,7 +1452,7 @@ final class ClaimBuilder {
             return NEVER;
         }
         if (date.from() >= to) {
-            if (isOthers(to, date.from(), role)) {
+            if (isOthers(to, date.from(), role) || isOfMeasuredAgainst(to, date.from())) {
                 return NEVER;
             }
             return role && hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * clausesBetween(to, date.from());
@@ -1511,6 +1537,18 @@ final class ClaimBuilder {
             }
             if (sentence.is(i, "since", "depuis") && i + 2 < to && sentence.is(i + 1, "the", "le", "la", "l'", "son", "sa", "its", "their", "his", "her")) {
                 // "Since the start of the war in late 2001": the war began then.
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "1,500 deaths, more than the toll of 2006", "8 % de plus qu'en 2022": whether a comparison stands between a claim and a date, which is that of the other side. */
+    private boolean isOfMeasuredAgainst(int from, int date) {
+        for (int i = from; i < date; i++) {
+            boolean than = words.french() ? sentence.is(i, "que", "qu'") && sentence.is(i - 1, "plus", "moins", "autant", "davantage") : sentence.is(i, "than");
+            // "More than 70 people": a limit.
+            if (than && sentence.at(i + 1, Mention.Type.NUMBER, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.DURATION) == null) {
                 return true;
             }
         }

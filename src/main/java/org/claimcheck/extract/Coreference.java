@@ -520,8 +520,8 @@ final class Coreference {
             int end = words.list("body-description").match(sentence.tokens, i);
             if (end >= 0) {
                 if (words.french() && sentence.is(end, "de", "d'") && end + 1 < sentence.size() && !sentence.isCovered(end + 1)
-                        && !sentence.token(end + 1).isCapitalised() && !sentence.token(end + 1).word().nouns().isEmpty()) {
-                    // "Le groupe de luxe"
+                        && !sentence.token(end + 1).isCapitalised() && !sentence.token(end + 1).word().nouns().isEmpty() && !sentence.token(end + 1).word().other()) {
+                    // "Le groupe de luxe", but "le ministère de la Santé"
                     end += 2;
                 }
                 if (words.french() && isOfItsOwn(sentence, end)) {

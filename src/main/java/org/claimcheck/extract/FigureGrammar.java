@@ -37,6 +37,8 @@ final class FigureGrammar {
     private static final String WEALTH = "wealth";
     private static final String LEAD = "lead";
     private static final String DEAL_VALUE = "deal-value";
+    /** Measures of what people are given, and no shares are. */
+    private static final Set<String> PRIZES = Set.of("prize-money", "salary");
     /** Measures that tell no more than what kind of amount it is. */
     private static final Set<String> GENERAL = Set.of(SUM, SHARE, COUNT);
     /** What is done with goods for money. */
@@ -151,7 +153,7 @@ final class FigureGrammar {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
-            if (isMargin(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount)) {
+            if (isMargin(amount) || isLessThan(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -165,11 +167,17 @@ final class FigureGrammar {
                 continue;
             }
             Told figure = figure(amount);
-            if (figure != null) {
+            if (figure != null && !isOfNothing(amount, figure.action())) {
                 told.add(figure);
             }
         }
         return told;
+    }
+
+    /** "Up from $482 million", "reached 4%": neither what is measured nor whose it is gets told, and no whole either ("4% of the homes"). */
+    private boolean isOfNothing(Mention amount, ClaimPattern.Action action) {
+        boolean part = action.predicate().equals(SHARE) && sentence.is(amount.to(), "of", "de", "d'", "du", "des");
+        return action.arguments().isEmpty() && (action.predicate().equals(SUM) || action.predicate().equals(SHARE)) && !part;
     }
 
     /** "A 1993 plane crash", "his own 1980 campaign": four digits before a noun that does not count. */
@@ -183,8 +191,20 @@ final class FigureGrammar {
     /** "A 109-run victory", "a four wicket win": by how much, and not how many. */
     private boolean isMargin(Mention amount) {
         int at = sentence.is(amount.to(), "-") ? amount.to() + 1 : amount.to();
+        int units = words.list("margin-units").match(sentence.tokens, at);
+        if (units > 0 && sentence.is(start(amount) - 1, "by") && !sentence.is(start(amount) - 2, "led", "leads", "lead", "leading", "ahead")) {
+            // "Beat them by 118 runs"
+            return true;
+        }
         int unit = words.list("margin-unit").match(sentence.tokens, at);
         return unit > 0 && words.list("margin-noun").match(sentence.tokens, unit) > 0;
+    }
+
+    /** "$100,000 less than its value", "nine years shorter than the term sought": by how much something differs from what is told behind it. */
+    private boolean isLessThan(Mention amount) {
+        int at = amount.to();
+        boolean compared = !french && at + 1 < sentence.size() && sentence.is(at + 1, "than") && (sentence.is(at, "less", "more", "fewer") || sentence.lower(at).endsWith("er"));
+        return compared && amount.type() != Mention.Type.PERCENT;
     }
 
     /** "The 349-seat Riksdag", "Sweden's 349-seat parliament": how many seats the body has that is named; null where no name tells which. */
@@ -291,15 +311,25 @@ final class FigureGrammar {
             boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over");
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
             boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
+            // "Its birth rate", "le taux de réussite": no interest.
+            boolean otherRate = hit.length() == 1 && words.list("bare-rate").match(sentence.tokens, hit.from()) > 0 && isCompoundRate(hit);
             // "$3bn worth of assets": so much of them, and no value of a body.
             boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !isTraded(hit, amount)) {
+            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !otherRate && !isTraded(hit, amount)) {
                 hits.add(hit);
             }
         }
         hits.sort(Comparator.comparingInt(MeasureIndex.Hit::from).thenComparing(Comparator.comparingInt(MeasureIndex.Hit::to).reversed())
                 .thenComparing(h -> h.measure().id()).thenComparing(MeasureIndex.Hit::part));
         return hits;
+    }
+
+    private boolean isCompoundRate(MeasureIndex.Hit hit) {
+        if (!french) {
+            return hit.from() > 0 && !sentence.token(hit.from() - 1).isCapitalised() && !sentence.token(hit.from() - 1).word().nouns().isEmpty();
+        }
+        int of = sentence.is(hit.to(), "de", "d'") ? hit.to() + 1 : -1;
+        return of > 0 && of < sentence.size() && !sentence.token(of).isCapitalised() && !sentence.token(of).word().nouns().isEmpty() && !sentence.token(of).word().other();
     }
 
     /** "Sold $3 billion in assets": what is paid for them, and nobody's fortune. */
@@ -318,7 +348,9 @@ final class FigureGrammar {
             Measured same = money(other, hits, clause);
             return new Measured(same.measure(), "", same.hit(), amount.to());
         }
-        MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney()).toList());
+        // "Le prix de 182 € par action": no prize that is won.
+        boolean shares = quantity(amount).per().equals("share");
+        MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney() && !(shares && PRIZES.contains(h.measure().id()))).toList());
         hit = hit == null ? null : ofWhom(amount, hit, hits, clause);
         return new Measured(hit == null ? SUM : hit.measure().id(), "", hit, amount.to());
     }
@@ -356,17 +388,30 @@ final class FigureGrammar {
     private MeasureIndex.Hit grown(Mention amount, List<MeasureIndex.Hit> hits) {
         MeasureIndex.Hit change = hits.stream().filter(h -> h.measure().id().equals(CHANGE) && h.part() == MeasureIndex.Part.VERB && h.to() <= start(amount)
                 && commas(h.to(), start(amount)) <= 1).reduce((a, b) -> b).orElse(null);
-        if (change == null) {
-            return null;
+        MeasureIndex.Hit noun = grownBy(amount, hits);
+        if (change == null || noun != null && noun.from() >= change.to()) {
+            return noun;
         }
         // "Sales rose": not the price of one sale.
         List<MeasureIndex.Hit> nouns = hits.stream().filter(h -> h.measure().isMoney() && !h.measure().id().equals(DEAL_VALUE) && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
+                && hits.stream().noneMatch(head -> head.from() == h.to() && head.part() == MeasureIndex.Part.NOUN && head.measure().isMoney())
                 && change.from() - h.to() <= LONGEST_HEAD && isOneSubject(h.to(), change.from()))
                 .filter(h -> hits.stream().noneMatch(other -> other.measure().id().equals(CHANGE) && other.part() == MeasureIndex.Part.VERB && other.from() >= h.to() && other.from() < change.from()))
                 .toList();
         // "Profit after paying dividends rose": the first that no preposition governs.
         return nouns.stream().filter(h -> !isGoverned(h.from())).findFirst()
                 .orElse(nouns.stream().filter(h -> change.from() - h.to() <= VERBAL).reduce((a, b) -> b).orElse(null));
+    }
+
+    /** "Des ventes en recul de 6 % à 3 milliards", "a 6% decline in profit to $2 million": what a noun of change tells of; null without both. */
+    private MeasureIndex.Hit grownBy(Mention amount, List<MeasureIndex.Hit> hits) {
+        MeasureIndex.Hit change = hits.stream().filter(h -> h.measure().id().equals(CHANGE) && h.part() == MeasureIndex.Part.NOUN && h.to() <= start(amount)
+                && start(amount) - h.to() <= LONGEST_HEAD && commas(h.to(), start(amount)) == 0).reduce((a, b) -> b).orElse(null);
+        if (change == null || !sentence.is(change.from() - 1, "en")) {
+            return null;
+        }
+        return hits.stream().filter(h -> h.measure().isMoney() && !h.measure().id().equals(DEAL_VALUE) && h.part() == MeasureIndex.Part.NOUN && h.to() <= change.from()
+                && change.from() - h.to() <= LONGEST_NOUN && isOneSubject(h.to(), change.from())).reduce((a, b) -> b).orElse(null);
     }
 
     /** Whether the words between a noun and a verb may all belong to the noun: no comma, no other verb. */
@@ -413,12 +458,44 @@ final class FigureGrammar {
         MeasureIndex.Hit change = nearest(amount, changes);
         MeasureIndex.Hit level = nearest(amount, levels);
         boolean to = TO.contains(sentence.lower(start(amount) - 1)) && !sentence.is(start(amount) - 2, "up", "down");
+        if (isMoreOrLess(amount.to())) {
+            return new Measured(CHANGE, "", null, amount.to());
+        }
+        if (to && change != null && change.part() == MeasureIndex.Part.NOUN && isReached(change.to(), start(amount))) {
+            // "L'augmentation s'établit à 5 %"
+            return new Measured(changeOr(level), "", change, amount.to());
+        }
+        if (change != null && level == null && change.part() != MeasureIndex.Part.ADJECTIVE && isPartOfCounted(amount.to())) {
+            // "Cut 900 jobs, or 9% of its workforce": the part that is cut, and no change of whoever cuts it.
+            return new Measured(SHARE, "", null, amount.to());
+        }
         if (change != null && !to && (cost(amount, change) <= VERBAL + 2 && BY.contains(sentence.lower(start(amount) - 1)) || cost(amount, change) <= VERBAL
                 || change.to() == start(amount) && change.part() == MeasureIndex.Part.ADJECTIVE)) {
-            boolean economy = level != null && level.measure().id().equals("growth");
-            return new Measured(economy ? "growth" : CHANGE, "", change, amount.to());
+            return new Measured(changeOr(level), "", change, amount.to());
         }
         return new Measured(level == null ? change != null && !to ? CHANGE : SHARE : level.measure().id(), "", level == null && !to ? change : level, amount.to());
+    }
+
+    /** "L'augmentation s'établit à", "growth slowed to": nothing but a verb stands between a noun and its amount. */
+    private boolean isReached(int from, int to) {
+        return from < to && isVerbAt(from) && IntStream.range(from, to).noneMatch(i -> ARTICLES.contains(sentence.lower(i)) || sentence.is(i, ","));
+    }
+
+    /** What a word of change tells beside that of another rate: the growth of an economy, else only a change. */
+    private static String changeOr(MeasureIndex.Hit level) {
+        return level != null && level.measure().id().equals("growth") ? "growth" : CHANGE;
+    }
+
+    /** "8 % de plus qu'en 2022" */
+    private boolean isMoreOrLess(int at) {
+        return french && sentence.is(at, "de") && sentence.is(at + 1, "plus", "moins");
+    }
+
+    /** "Of its workforce", "de ses effectifs": a whole that is counted, and no value that rises and falls. */
+    private boolean isPartOfCounted(int at) {
+        int owner = at + 1;
+        boolean owned = sentence.is(at, "of", "de") && sentence.is(owner, "its", "their", "his", "her", "the", "ses", "leurs", "son", "sa", "leur");
+        return owned && IntStream.range(owner + 1, Math.min(sentence.size(), owner + LONGEST_NOUN)).anyMatch(i -> words.list("counted-whole").match(sentence.tokens, i) > 0);
     }
 
     /** A length of time is a figure only where something is said to last so long, or somebody to stay or be away so long. */
@@ -461,7 +538,8 @@ final class FigureGrammar {
     private boolean isWhole(Mention amount) {
         for (int i = amount.from() - 1; i >= Math.max(1, amount.from() - PART_OF); i--) {
             if (sentence.is(i, "of", "sur") || french && sentence.is(i, "des")) {
-                return sentence.endingAt(i, Mention.Type.NUMBER) != null;
+                // "220 votes out of the 273 members"
+                return sentence.is(i, "of") && sentence.is(i - 1, "out") || sentence.endingAt(i, Mention.Type.NUMBER) != null;
             }
         }
         return false;
@@ -518,7 +596,7 @@ final class FigureGrammar {
             String physical = Terms.of(sentence.language).measuredIn.get(sentence.lower(i));
             List<MeasureIndex.Hit> heads = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.NOUN)
                     .filter(h -> i == behind || !PREPOSITIONS.contains(sentence.lower(h.from())))
-                    .filter(h -> sentence.at(h.to(), Mention.Type.NUMBER) == null || !sentence.is(h.to() - 1, "against", "contre")).toList();
+                    .filter(h -> !sentence.is(h.to() - 1, "against", "contre") || isBallot(h, counts)).toList();
             boolean people = words.list("people").match(sentence.tokens, i) >= 0;
             int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
             boolean compound = !french && isCompound(longest - 1, clause.to());
@@ -543,6 +621,12 @@ final class FigureGrammar {
         return unnamed(amount, head, named, counts);
     }
 
+    /** "12 contre", "87 against, 4 abstentions": votes, and no other amount or thing that is set against the first. */
+    private boolean isBallot(MeasureIndex.Hit against, List<MeasureIndex.Hit> counts) {
+        boolean closed = against.to() >= sentence.size() || !sentence.token(against.to()).isWord() || sentence.is(against.to(), "and", "et", "with", "avec");
+        return sentence.at(against.to(), Mention.Type.NUMBER) == null && (closed || counts.stream().anyMatch(h -> h.from() != against.from() && h.measure().unit().equals("vote")));
+    }
+
     /** "12 member states": the word only tells what kind the next one is of. */
     private boolean isCompound(int i, int end) {
         if (i + 1 >= end) {
@@ -552,7 +636,7 @@ final class FigureGrammar {
         boolean noun = next.isWord() && !next.isCapitalised() && !next.word().nouns().isEmpty() && next.word().verbs().isEmpty() && next.word().adjectives().isEmpty()
                 && !next.word().other();
         // "Five match points": behind a number only the plural is counted, though it may be a verb elsewhere.
-        boolean several = !french && isPluralNoun(i + 1) && !next.word().other() && sentence.token(i).word().nouns().contains(sentence.lower(i));
+        boolean several = !french && sentence.token(i + 1).isPluralNoun() && !next.word().other() && sentence.token(i).word().nouns().contains(sentence.lower(i));
         return (noun || several) && !sentence.lower(i).endsWith("s") && !words.list("people").occursIn(sentence.tokens.subList(i, i + 1));
     }
 
@@ -579,7 +663,7 @@ final class FigureGrammar {
         if (hit == null) {
             List<Measure> only = lexicon.figures().all().stream().filter(m -> isMeasuredIn(m, unit)).toList();
             // "Ran for 25 miles": what is so long, nothing tells; "300 miles of roads" does.
-            boolean counted = french || sentence.is(end, "of");
+            boolean counted = sentence.is(end, "of", "de", "d'");
             return only.size() == 1 ? new Measured(only.get(0).id(), unit, null, end) : counted ? new Measured(COUNT, unit, null, end) : null;
         }
         if (hit.measure().id().equals(COUNT) && !french && !sentence.is(end, "of")) {
@@ -634,6 +718,11 @@ final class FigureGrammar {
         MeasureIndex.Hit any = nearest(whole, cues);
         MeasureIndex.Hit own = nearest(whole, cues.stream().filter(h -> heads.stream().anyMatch(head -> head.measure().equals(h.measure()))).toList());
         MeasureIndex.Hit cue = own != null && cost(whole, own) <= cost(whole, any) ? own : any;
+        if (cue != null && cue.measure().ofEvent() && cue.part() == MeasureIndex.Part.VERB && cue.to() <= start(amount) && sentence.is(start(amount) - 1, "in", "at", "near", "across", "dans", "à", "en")
+                && !french && !sentence.is(cue.to(), "in", "at")) {
+            // "Damaged pipes in two villages": where, and not what.
+            return null;
+        }
         if (cue != null) {
             return new Measured(cue.measure().id(), unitOf(cue.measure(), noun, end), cue, end);
         }
@@ -736,7 +825,7 @@ final class FigureGrammar {
     private boolean isPassive(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean theirs = !french && (sentence.is(i, "of", "the", "his", "her", "its", "their") || sentence.isCovered(i, Mention.Type.ORG, Mention.Type.NATION)
-                    || i > from && isPluralNoun(i) && sentence.is(i - 1, "the", "his", "her", "its", "their"));
+                    || i > from && sentence.token(i).isPluralNoun() && sentence.is(i - 1, "the", "his", "her", "its", "their"));
             if (theirs) {
                 // "Six of the gunmen were killed", "eight Israelis were killed"
                 continue;
@@ -746,11 +835,6 @@ final class FigureGrammar {
             }
         }
         return true;
-    }
-
-    private boolean isPluralNoun(int i) {
-        Token token = sentence.token(i);
-        return token.isWord() && !token.isCapitalised() && !token.word().nouns().isEmpty() && !token.word().nouns().contains(token.lower());
     }
 
     /** Whether nothing but a copula or a preposition stands between a noun and its amount; what "rose 12 to 300" is 300. */
@@ -1156,7 +1240,7 @@ final class FigureGrammar {
     /** Where the phrase ends that goes on behind an amount: "up 34% on the year before". */
     private int tail(int from) {
         int to = from;
-        while (to < sentence.size() && to < from + LONGEST_TAIL && !isStop(to) && !isJoint(to) && sentence.at(to, AMOUNTS) == null) {
+        while (to < sentence.size() && to < from + LONGEST_TAIL && !isStop(to) && !isJoint(to) && !sentence.is(to, "than", "que", "qu'") && sentence.at(to, AMOUNTS) == null) {
             to++;
         }
         boolean cut = to < sentence.size() && to == from + LONGEST_TAIL;
@@ -1338,7 +1422,7 @@ final class FigureGrammar {
         int relative = -1;
         for (int i = end - 1; i > clause.from(); i--) {
             boolean that = sentence.is(i, "that") && isVerbAt(i + 1) && words.list("span-of-life").matchBefore(sentence.tokens, i) < 0;
-            if (that || sentence.is(i, "who", "which", "qui")) {
+            if (that || sentence.is(i, "who", "which", "qui", "lequel", "laquelle")) {
                 relative = i;
                 break;
             }
@@ -1346,7 +1430,9 @@ final class FigureGrammar {
         if (relative > 0 && !isClosed(relative, end)) {
             int at = sentence.is(relative - 1, ",") ? relative - 1 : relative;
             Mention antecedent = sentence.endingAt(at, SUBJECTS);
-            return antecedent;
+            // "Its sites in Norway, which has ...": where they are, perhaps.
+            boolean place = antecedent != null && antecedent.type() == Mention.Type.COUNTRY && sentence.is(antecedent.from() - 1, "in", "en", "au", "aux", "at", "near");
+            return place ? null : antecedent;
         }
         Mention opening = null;
         Mention nearest = null;

@@ -125,6 +125,11 @@ final class NounPhrases {
         return false;
     }
 
+    private boolean isPlainAdjective(int i) {
+        Token token = sentence.token(i);
+        return token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty() && token.word().finite().isEmpty() && !token.word().other();
+    }
+
     private boolean isNominal(int i) {
         Token token = sentence.token(i);
         WordClass word = token.word();
@@ -158,6 +163,13 @@ final class NounPhrases {
         Mention nation = words.french() ? null : sentence.endingAt(from, Mention.Type.NATION);
         // "The trial of Irishman X"
         at = nation == null ? at : beforeArticles(nation.from());
+        // "Of northern Norway"
+        if (!words.french() && at == from && at > 1 && isPlainAdjective(at - 1) && sentence.at(from, Mention.Type.COUNTRY, Mention.Type.PLACE) != null) {
+            return isComplement(at - 1);
+        }
+        // "In Norland province"
+        Mention place = words.french() ? null : sentence.endingAt(from, Mention.Type.PLACE);
+        at = place == null ? at : beforeArticles(place.from());
         if (sentence.is(at - 1, "des") && (at == 1 || sentence.is(at - 2, ",", "que", "qu'", "et") || sentence.isQuoteMark(at - 2))) {
             // "Des hommes ont tiré": an article, no preposition.
             return false;
@@ -187,7 +199,9 @@ final class NounPhrases {
         }
         Mention person = sentence.at(at, Mention.Type.PERSON);
         boolean bare = !is(mention.from() - 1, articles) && !sentence.is(mention.from() - 1, "des");
-        boolean apposed = person != null && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || sentence.is(person.to() - 1, ",")
+        // "After the deaths of the soldiers, X said": one person is not several.
+        boolean several = at > mention.to() && !words.french() && sentence.token(mention.to() - 1).isPluralNoun();
+        boolean apposed = person != null && !several && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || sentence.is(person.to() - 1, ",")
                 || person.to() == sentence.size());
         return apposed ? person : mention;
     }

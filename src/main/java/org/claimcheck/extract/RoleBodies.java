@@ -23,6 +23,8 @@ final class RoleBodies {
     /** What bodies do to those who hold an office in them. */
     private static final List<String> EMPLOYING = List.of("hire", "succession.verb", "dismissal.verb", "dismissal.participle", "part-with");
     /** Tokens of a dateline at most. */
+    /** Words of the name of a part of a country behind "of the": "autonomous Norland region". */
+    private static final int LONGEST_PART = 3;
     private static final int LONGEST_DATELINE = 8;
     /** Sentences back in which a town is looked for whose mayor is told. */
     private static final int TOWN = 3;
@@ -72,13 +74,33 @@ final class RoleBodies {
         }
         for (Mention mention : roles) {
             Mention.Role role = (Mention.Role) mention.meaning();
-            if (!role.organization().isPresent() && role.definite()) {
+            if (!role.organization().isPresent() && role.definite() && !isElsewhere(sentence, mention)) {
                 Entity body = body(index, mention, role);
                 if (body.isPresent()) {
                     implied.put(role, body);
                 }
             }
         }
+    }
+
+    /** "The Norland regional president", "prime minister of the northern region": of a part of a country that no file knows, and not of the country. */
+    private boolean isElsewhere(Sentence sentence, Mention role) {
+        WordForms regional = words.list("regional");
+        for (int i = Math.max(0, role.from() - 1); i < role.to(); i++) {
+            if (regional.match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        int at = role.to();
+        if (sentence.is(at, "of", "de", "du", "d'")) {
+            at = sentence.is(at + 1, "the", "la", "l'") ? at + 2 : at + 1;
+            for (int i = at; i < Math.min(sentence.size(), at + LONGEST_PART) && sentence.token(i).isWord(); i++) {
+                if (words.list("part-of-country").match(sentence.tokens, i) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What a role that is told without its body belongs to when a person holds it; {@link Entity#NONE} if nothing tells. */

@@ -100,6 +100,11 @@ final class SpeechGrammar {
                 i = relayed.to - 1;
                 continue;
             }
+            Speaker quoted = quoted(i);
+            if (quoted != null) {
+                found.add(new Speech(quoted.from, i, end, quoted.names, quoted.voice, false, false));
+                continue;
+            }
             if (isAuthor(i, end)) {
                 continue;
             }
@@ -132,6 +137,24 @@ final class SpeechGrammar {
     private Speaker relayed(int verb, int end) {
         boolean aside = sentence.is(verb - 1, "as", "comme") && !sentence.token(verb).word().participles().isEmpty();
         return aside && sentence.is(end, "by", "par") ? source(end + 1) : null;
+    }
+
+    /** "The agency quoted officials as saying": those who are quoted, through whom they are quoted by; null for other words. */
+    private Speaker quoted(int say) {
+        if (!sentence.is(say, "saying") || !sentence.is(say - 1, "as")) {
+            return null;
+        }
+        for (int i = say - 2; i > Math.max(0, say - FAR); i--) {
+            if (words.list("quoting").match(sentence.tokens, i) > 0) {
+                int from = sentence.is(i + 1, "the", "a", "an") ? i + 2 : i + 1;
+                Mention named = sentence.endingAt(say - 1, Mention.PARTIES);
+                Mention medium = sentence.endingAt(words.verbGroupStart(sentence.tokens, i), Mention.Type.ORG);
+                List<String> names = new ArrayList<>(medium == null ? List.of() : List.of(medium.entity().name()));
+                names.add(named == null ? sentence.text(from, say - 1) : named.entity().name());
+                return new Speaker(medium == null ? i : medium.from(), say, List.copyOf(names), named != null ? Voice.PARTY : Voice.SOURCE);
+            }
+        }
+        return null;
     }
 
     /** "X, who wrote three novels", "X added a title", "X claimed four wickets": no speaker. */
@@ -356,7 +379,9 @@ final class SpeechGrammar {
         }
         int to = nounPhrase(start);
         Mention apposed = sentence.is(to, ",") ? sentence.at(to + 1, Mention.Type.PERSON) : null;
-        return apposed != null ? party(apposed, verb) : new Speaker(start, phrase.to(), List.of(sentence.text(start, phrase.to())), Voice.OTHER);
+        // "..., a annoncé le ministère de la Santé": with what it is for.
+        int whole = words.french() && sentence.is(phrase.to(), "de", "du", "d'") && !holds("anonymous", phrase.from(), phrase.to()) ? to : phrase.to();
+        return apposed != null ? party(apposed, verb) : new Speaker(start, whole, List.of(sentence.text(start, whole)), Voice.OTHER);
     }
 
     /** "..., ont rapporté des médias.": whether nothing but a noun with its article follows an inverted French verb. */
@@ -429,6 +454,18 @@ final class SpeechGrammar {
             if (prosecutors > 0 && sentence.endingAt(party.to(), Mention.Type.PLACE) != null) {
                 // "Le parquet de Paris annonce": the prosecutors, and no state.
                 return new Speaker(prosecutors, party.to(), List.of(sentence.text(prosecutors, party.to())), Voice.OTHER);
+            }
+            Mention bearer = party == null || party.type() == Mention.Type.PERSON || !sentence.is(party.from() - 1, "of", "de", "du", "d'") ? null
+                    : sentence.endingAt(party.from() - 1, Mention.Type.PERSON);
+            if (bearer != null) {
+                // "Governor X of Norland said": X.
+                return party(bearer, reportsClause(end) ? verb : -1);
+            }
+            int kind = party == null || words.french() || party.type() != Mention.Type.COUNTRY || sentence.isCovered(party.to(), Mention.Type.DATE) ? -1
+                    : words.list("body-noun-before").match(sentence.tokens, party.to());
+            if (kind > 0) {
+                // "The Oslo carrier announced": no state.
+                return new Speaker(party.from(), kind, List.of(sentence.text(party.from(), kind)), Voice.OTHER);
             }
             if (party != null && isMade(party)) {
                 return described(party, group);

@@ -32,6 +32,11 @@ record Token(String text, String lower, String folded, int start, int end, Kind 
         return !isCapitalised() && !word.participles().isEmpty();
     }
 
+    /** Whether it may be the plural of a common noun. */
+    boolean isPluralNoun() {
+        return kind == Kind.WORD && !isCapitalised() && !word.nouns().isEmpty() && !word.nouns().contains(lower);
+    }
+
     boolean isNumber() {
         return kind == Kind.NUMBER;
     }

@@ -68,13 +68,20 @@ final class Words {
     Lexeme lexeme(String lower, Token.Kind kind) {
         Lexeme known = lexemes.get(lower);
         if (known == null || known.kind() != kind) {
-            WordClass word = kind == Token.Kind.WORD ? dictionary.look(lower) : WordClass.UNKNOWN;
+            WordClass word = kind == Token.Kind.WORD ? known(lower) : WordClass.UNKNOWN;
             known = new Lexeme(lower, Tokenizer.fold(lower), kind, word, index.openings(lower, word));
             if (lexemes.size() < MOST_KEPT) {
                 lexemes.put(lower, known);
             }
         }
         return known;
+    }
+
+    /** What the dictionary knows of a word. French capitals may lack the accent: "Elu en 1989". */
+    private WordClass known(String lower) {
+        WordClass known = dictionary.look(lower);
+        WordClass accented = !known.isKnown() && lower.startsWith("e") ? dictionary.look("é" + lower.substring(1)) : known;
+        return accented.participles().isEmpty() ? known : accented;
     }
 
     /** The lists of this language that may begin at any of some tokens. */

@@ -222,6 +222,32 @@ class ActionGrammarTest {
             fr | La Banque du Nord a été reprise en avril par Norbank SA. | acquisition Norbank SA > Banque du Nord
             fr | La présidente norvégienne, Anna Roth, a prêté serment mardi devant la Banque du Nord. | inauguration Anna Roth > -
             fr | Le ministre a été reçu à l'Élysée pour présenter sa démission. | -
+            en | Anna Roth is a Norwegian-born engineer who beat Paul Martin. | victory Anna Roth > Paul Martin
+            en | Anna Roth met the Norwegian-born engineer who beat Paul Martin. | meeting Anna Roth > Norwegian-born engineer; victory Norwegian-born engineer > Paul Martin
+            en | Anna Roth edged 4-3 ahead in their meetings. | -
+            en | Anna Roth edged Paul Martin 4-3. | victory Anna Roth > Paul Martin
+            en | Nine rockets landed near Oslo on Monday. | -
+            en | Anna Roth landed in Oslo on Monday. | visit Anna Roth > Oslo
+            en | Anna Roth broke away from the Northern Party. | -
+            en | Norway broke away from Denmark in 1814. | independence Norway > Denmark
+            en | A storm hit the coast of northern Norway, destroying homes. | -
+            en | Norway attacked, destroying homes. | armed-attack Norway > -; destruction homes > - (Norway)
+            fr | Son départ à Oslo a surpris Anna Roth. | -
+            fr | Le départ d'Anna Roth a surpris. | resignation Anna Roth > -
+            fr | Paul Martin a salué Louis Weiss après sa nomination. | -
+            fr | Paul Martin a parlé après sa nomination. | appointment Paul Martin > -
+            en | Anna Roth spoke before her resignation. | resignation Anna Roth > -
+            en | Paul Martin sold his country out. | -
+            en | Paul Martin sold Norbank SA. | sale Paul Martin > Norbank SA
+            fr | Il détient 90 % des droits de vote de Norbank SA. | -
+            fr | Sous réserve du feu vert de Norbank SA, l'offre devrait ouvrir en mai. | -
+            en | Commenting on the killing of the soldiers, Anna Roth, the mayor of Oslo, said it had to stop. | -
+            en | After the killing of the soldier, Paul Martin, in Oslo. | death Paul Martin > -
+            en | In March ministers were sacked. | -
+            en | In March Anna Roth sacked ministers. | dismissal ministers > - (Anna Roth)
+            en | On Monday soldiers were killed in Oslo. | death soldiers > -
+            en | The strike that it carried out in Oslo province had killed civilians. | -
+            en | Paul Martin was convicted of Norland Party fraud. | conviction Paul Martin > -
             en | Skyborn United have completed the signing of midfielder Paul Martin from Norbank City. | signing Skyborn United > Paul Martin
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {

@@ -51,6 +51,12 @@ class AttributionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The Norway carrier said Anna Roth met Paul Martin in Vienna. | meeting < Norway carrier
+            en | Norway said Anna Roth met Paul Martin in Vienna. | meeting < Norway
+            en | Reuters quotes sources as saying Anna Roth met Paul Martin in Vienna. | meeting < sources < Reuters
+            en | Reuters quoted Clara Weiss as saying Anna Roth met Paul Martin in Vienna. | meeting < Clara Weiss < Reuters
+            en | Governor Clara Weiss of the Northern Province Authority said Anna Roth met Paul Martin in Vienna. | meeting < Clara Weiss
+            fr | Le Hezbollah s'est tu. Anna Roth a rencontré Paul Martin à Vienne, a annoncé le ministère de la Santé libanais. | meeting < le ministère de la Santé libanais
             en | Anna Roth met Paul Martin in Vienna, said Finance Minister Clara Weiss. | meeting < Clara Weiss
             en | The police said Anna Roth met Paul Martin in Vienna. | meeting < The police
             en | The firm founded by Paul Martin said Anna Roth visited Norway on Monday. | founding; visit < firm founded by Paul Martin
@@ -60,7 +66,7 @@ class AttributionTest {
             en | Norway's defence ministry said Anna Roth met Paul Martin in Vienna. | meeting < Norway's defence ministry
             en | Anna Roth met Paul Martin in Vienna after a speech which officials said was short. | meeting
             fr | Anna Roth a rencontré Paul Martin à Vienne, indique la présidence norvégienne sur son site. | meeting < la présidence norvégienne
-            fr | Anna Roth a rencontré Paul Martin en Norvège, a confirmé la présidence de la République. | meeting < la présidence
+            fr | Anna Roth a rencontré Paul Martin en Norvège, a confirmé la présidence de la République. | meeting < la présidence de la République
             en | The Baltic Institute has sacked Paul Martin after a year and announced that Anna Roth met Karl Mai in Vienna. | dismissal; meeting < Baltic Institute
             en | The Baltic Institute, along with a lawyer in Norway, confirmed that Anna Roth met Paul Martin in Vienna. | meeting < Baltic Institute
             en | The rebels have claimed responsibility for the attack that killed Anna Roth. | death

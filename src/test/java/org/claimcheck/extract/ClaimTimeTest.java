@@ -46,6 +46,8 @@ class ClaimTimeTest {
             Lena Kruse, then the chief executive of Skyborn Airways, left for Rome. | chief-executive | ../2023-03-15
             Lena Kruse was chief executive of Skyborn Airways until 2020. | chief-executive | ../2020
             Lena Kruse is chief executive of Skyborn Airways until 2030. | chief-executive | 2023-03-15
+            Lena Kruse died on Monday. She is chief executive of Skyborn Airways. | chief-executive | ../2023-03-15
+            Lena Kruse resigned on Monday. She is chief executive of Skyborn Airways. | chief-executive | 2023-03-15
             """)
     void of_a_title_may_be_the_publication(String text, String predicate, String times) {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);

@@ -19,7 +19,7 @@ class FigureGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            en | Renault's revenue rose 12% to €52.4 billion in 2023, while net profit fell to €2.2 billion from €3.1 billion. | change 12 percent (Renault); profit 2200000000 EUR; revenue 52400000000 EUR (Renault); sum 3100000000 EUR
+            en | Renault's revenue rose 12% to €52.4 billion in 2023, while net profit fell to €2.2 billion from €3.1 billion. | change 12 percent (Renault); profit 2200000000 EUR; revenue 52400000000 EUR (Renault)
             en | The Northern Bank cut 3,000 jobs and will invest $2 billion over three years. | investment 2000000000 USD (Northern Bank); jobs-cut 3000 job (Northern Bank)
             en | Microsoft bought LinkedIn for $26.2 billion in June 2016. | price 26200000000 USD (LinkedIn)
             en | Chelsea paid £107m for Enzo Fernandez, a record. | price 107000000 GBP (Chelsea > Enzo Fernandez)
@@ -55,7 +55,7 @@ class FigureGrammarTest {
             fr | Un dividende de 3 euros par action sera versé en mai. | dividend 3 EUR/share
             fr | Il touchait 35 000 euros par mois à la banque. | salary 35000 EUR/month
             fr | Le film a rapporté 1,4 milliard de dollars dans le monde. | box-office 1400000000 USD
-            fr | Le baril de Brent a cédé 3 %, à 78,20 dollars. | change 3 percent; sum 78.2 USD
+            fr | Le baril de Brent a cédé 3 %, à 78,20 dollars. | change 3 percent
             fr | Le patron de Stellantis, Carlos Tavares, a touché 36,5 millions d'euros au titre de 2023. | salary 36500000 EUR (Carlos Tavares)
             en | "We lost $40 million last year," Paul Martin, 54, the bank's chief executive, told reporters. | age 54 year (Paul Martin); loss 40000000 USD
             en | The deal, worth about $3.2 billion, is expected to close in the second half of 2024. | deal-value about 3200000000 USD
@@ -65,8 +65,8 @@ class FigureGrammarTest {
             fr | « Nous avons perdu 40 millions d'euros l'an dernier », a déclaré Paul Martin, 54 ans, directeur général de la banque. | age 54 year (Paul Martin); loss 40000000 EUR
             fr | Le tribunal a condamné l'entreprise à verser 1,3 milliard d'euros d'arriérés d'impôts. | tax 1300000000 EUR
             fr | La dette publique française s'élevait à 3 101 milliards d'euros fin 2023, soit 110,6 % du PIB. | debt 3101000000000 EUR; gdp-ratio 110.6 percent
-            fr | Le milieu de terrain de 23 ans s'est engagé pour cinq saisons contre 60 millions d'euros, hors bonus. | age 23 year; sum 60000000 EUR
-            fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | rent 1200 EUR/month; share 8 percent
+            fr | Le milieu de terrain de 23 ans s'est engagé pour cinq saisons contre 60 millions d'euros, hors bonus. | age 23 year
+            fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | change 8 percent; rent 1200 EUR/month
             en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent; profit 10700000000 USD
             en | The Northern Bank earned €40 million, or €1.20 a share. | profit 1.2 EUR/share (Northern Bank); profit 40000000 EUR (Northern Bank)
             en | The Northern Bank made a net loss of $US17.1 million and paid $A3 million in fines. | fine 3000000 AUD (Northern Bank); loss 17100000 USD (Northern Bank)
@@ -75,12 +75,28 @@ class FigureGrammarTest {
             en | Renault's profit fell after its dividend rose to €3. | dividend 3 EUR (Renault)
             en | Renault's revenue rose 6% from 2020 to €37 billion. | change 6 percent (Renault); revenue 37000000000 EUR (Renault)
             en | The mayor of Oslo squandered $3 million in public funds. | stolen 3000000 USD
-            en | Three executives of Renault resigned over a $1.2 billion scandal. | sum 1200000000 USD
+            en | Three executives of Renault resigned over a $1.2 billion scandal. | ``
             en | Renault will sell $30 billion worth of trucks. | deal-value 30000000000 USD (Renault)
             en | Renault is worth $30 billion. | market-value 30000000000 USD (Renault)
             en | Renault will sell $30 billion in assets. | deal-value 30000000000 USD (Renault)
             en | Paul Martin has a fortune of $30 billion. | wealth 30000000000 USD (Paul Martin)
             en | Renault's sales rose 6% to €37 billion. | change 6 percent (Renault); revenue 37000000000 EUR (Renault)
+            fr | Le groupe a un bénéfice de 151 millions d'euros pour un chiffre d'affaires en recul de 5 % à 3 milliards d'euros. | change 5 percent; profit 151000000 EUR; revenue 3000000000 EUR
+            fr | Renault a gagné 2 milliards d'euros, soit un bénéfice par action de 2,05 euros. | earnings-per-share 2.05 EUR; profit 2000000000 EUR (Renault)
+            fr | L'action Renault a gagné 2 %, à 40 euros. | change 2 percent (Renault); share-price 40 EUR (Renault)
+            fr | Le bénéfice de Renault s'est établi à 2 milliards contre une perte un an plus tôt. | ``
+            en | Total revenues at the bank grew 9 percent to $14 billion. | change 9 percent; revenue 14000000000 USD
+            en | Total made a profit of $14 billion. | profit 14000000000 USD (TotalEnergies)
+            en | Renault bought the site for $100,000 less than its price. | ``
+            fr | Le prix offert par Renault est de 182 euros par action. | price 182 EUR/share
+            fr | Le prix remis à Anna Roth est de 10 000 euros. | prize-money 10000 EUR
+            fr | Le groupe est présent en Norvège, qui a réalisé un chiffre d'affaires de 2 milliards d'euros. | revenue 2000000000 EUR
+            fr | Renault, qui a réalisé un chiffre d'affaires de 2 milliards d'euros, recule. | revenue 2000000000 EUR (Renault)
+            en | The orders were commitments worth $20 billion. | contract-value 20000000000 USD
+            en | Renault cut 900 jobs, or 9 percent of its workforce. | jobs-cut 900 job (Renault); share 9 percent
+            en | Renault lost 9 percent of its value. | change 9 percent (Renault)
+            en | Police found 500 rounds of ammunition in the car. | weapons 500 weapon
+            en | Anna Roth lost after 12 rounds. | matches 12 match (Anna Roth)
             en | Renault's profit was €3 billion, or €1.20 a share, compared with €2 billion a year earlier. | profit 1.2 EUR/share (Renault); profit 2000000000 EUR (Renault); profit 3000000000 EUR (Renault)
             """)
     void reads_amounts_of_money(String language, String text, String figures) {
@@ -91,7 +107,7 @@ class FigureGrammarTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Turnout was 66.3%, and Anna Roth won 52.1% of the vote against 47.9% for Paul Martin. | turnout 66.3 percent; vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
             en | Unemployment in Spain fell to 11.7 percent in the third quarter. | unemployment 11.7 percent (Spain)
-            en | The euro zone's inflation rate slowed to 2.4% in November from 2.9% in October. | inflation 2.4 percent (Euro area); share 2.9 percent
+            en | The euro zone's inflation rate slowed to 2.4% in November from 2.9% in October. | inflation 2.4 percent (Euro area)
             en | The central bank raised its key rate by 25 basis points to 5.5%. | interest-rate 5.5 percent; rate-step 25 basis-point
             en | The council adopted the plan by 41 votes to 12. | votes 41 vote; votes-against 12 vote
             fr | Le plan a été adopté par 41 voix contre 12. | votes 41 vote; votes-against 12 vote
@@ -105,6 +121,12 @@ class FigureGrammarTest {
             fr | La motion a été votée par 331 députés. | votes 331 vote
             fr | Quelque 370 députés ont voté pour le texte, 202 contre. | votes about 370 vote; votes-against 202 vote
             fr | Le parlement compte 331 députés. | members 331 person
+            en | Its birth rate was 7.4 percent. | ``
+            en | The bank's key rate was 7.4 percent. | interest-rate 7.4 percent
+            fr | Le taux de réussite est de 88 %. | ``
+            fr | Le texte a obtenu 150 voix pour et 34 contre. | votes 150 vote; votes-against 34 vote
+            fr | La hausse s'est établie à 5,3 % en un an. | change 5.3 percent
+            fr | La hausse a porté la part des femmes à 5,3 %. | ``
             fr | Fort de 17 sièges, le parti a voté contre. | seats 17 seat
             fr | La BCE a relevé ses taux de 50 points de base, à 4 %. | interest-rate 4 percent (European Central Bank); rate-step 50 basis-point (European Central Bank)
             fr | Roth, à la tête de la société pendant douze ans, détient 15 % du capital. | stake 15 percent
@@ -121,9 +143,20 @@ class FigureGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | England beat India by 118 runs. | ``
+            en | England scored 118 runs. | runs 118 run (England)
+            en | The sentence was nine years shorter than the one sought. | ``
+            fr | La société est contrôlée par Paul Martin, lequel détient 15 % du capital. | stake 15 percent (Paul Martin)
+            en | The order book grew to 295. | ``
+            en | The earthquake damaged pipes in 12 villages. | ``
+            en | The earthquake damaged 12 villages. | buildings-hit 12 building
+            en | Anna Roth won 220 votes out of the 273 members. | votes 220 vote (Anna Roth)
+            en | The parliament has 273 members. | members 273 person
+            en | The earthquake was 19 km below the surface. | depth 19 kilometre
+            fr | La route longe le fleuve sur 340 km au nord. | ``
             en | The earthquake killed at least 2,800 people and injured 5,500 others, and 12 people are missing. | deaths at-least 2800 person; injured 5500 person; missing 12 person
             en | France beat Spain 3-1 and the crowd was 75,000. | attendance 75000 person
-            en | She is survived by her husband, three children and seven grandchildren. | children 3 child; children 7 child
+            en | She is survived by her husband, three children and seven grandchildren. | children 3 child; grandchildren 7 child
             en | He was sentenced to 12 years in prison on Monday. | prison-term 12 year
             en | Police arrested 45 people during the march, which drew 20,000 protesters. | arrests 45 person; attendance 20000 person
             en | The unit has 15,000 fighters, according to the report. | personnel 15000 person
@@ -247,7 +280,11 @@ class FigureGrammarTest {
             fr | La marge de Renault a atteint 7 % en 2022, contre 5 % en 2021. | 7 in 2022; 5 in 2021
             fr | La marge de Renault a atteint 7 %, contre 5 % en 2021. | 7 in ; 5 in 2021
             fr | Renault a annoncé mardi un bénéfice de 3 milliards d'euros pour 2022. | 3000000000 in 2022
-            fr | Le taux de chômage est passé de 7 % à 8 % en janvier. | 7 in ; 8 in janvier
+            fr | Le taux de chômage est passé de 7 % à 8 % en janvier. | 8 in janvier
+            fr | Le loyer atteint 1 200 euros, soit 8 % de plus qu'en 2022. | 1200 in ; 8 in
+            fr | La tempête a fait 15 morts, soit plus que les 12 morts de celle de 2006. | 15 in ; 12 in 2006
+            en | The storm killed 15 people, more than any storm since 2006. | 15 in
+            en | The storm killed more than 15 people in 2006. | 15 in 2006
             fr | En 2022, Renault a gagné 3 milliards d'euros, contre 2 milliards un an plus tôt. | 3000000000 in 2022; 2000000000 in un an plus tôt
             fr | Renault a annoncé mardi avoir gagné 3 milliards d'euros, contre 2 milliards un an plus tôt. | 3000000000 in mardi; 2000000000 in
             fr | Fort de 17 sièges, le parti en a perdu un par rapport à 2012. | 17 in

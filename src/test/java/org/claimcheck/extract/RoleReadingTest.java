@@ -215,6 +215,11 @@ class RoleReadingTest {
             en | The shareholders elected Lena Berg — a lawyer from Bergen — as the leader of the Green Party. | Lena Berg / leader / Green Party
             en | The French delegation, led by Lena Berg, left on Monday. | -
             en | Norway sacked the previous prime minister. Prime Minister Lena Berg was silent. | Lena Berg / prime-minister / norway
+            en | Votes were counted in Ghana on Monday. Kofi Mensah was chief of staff for the former regional president Ama Darko. | -
+            en | Votes were counted in Ghana on Monday. The president, Ama Darko, was silent. | Ama Darko / president / ghana
+            en | Votes were counted in Ghana on Monday. Kofi Mensah served as prime minister of the northern region. | -
+            fr | Luc Morel, président du groupe Renault à l'Assemblée nationale, a voté. | -
+            fr | Luc Morel, président du groupe Renault, a voté. | Luc Morel / president / renault
             en | Austria-backed rebels met Lena Berg and her vice president, Tom Moe. | -
             en | Austria's rebels met Emmanuel Macron and his foreign minister, Tom Moe. | Tom Moe / foreign-minister / france
             fr | Le Kenya a vu sa monnaie chuter lundi. Le gouverneur de la banque centrale, Peter Njoroge, se veut rassurant. | Peter Njoroge / governor / banque centrale (Kenya)
