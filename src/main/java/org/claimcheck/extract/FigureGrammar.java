@@ -293,13 +293,23 @@ final class FigureGrammar {
             boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
             // "$3bn worth of assets": so much of them, and no value of a body.
             boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !isTraded(hit, amount)) {
+            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !isTraded(hit, amount) && !isDoer(hit, amount)) {
                 hits.add(hit);
             }
         }
         hits.sort(Comparator.comparingInt(MeasureIndex.Hit::from).thenComparing(Comparator.comparingInt(MeasureIndex.Hit::to).reversed())
                 .thenComparing(h -> h.measure().id()).thenComparing(MeasureIndex.Hit::part));
         return hits;
+    }
+
+    /** "Two men killed X", "X was killed by two men", "X was hurt, according to two people": how many did so, or say so. */
+    private boolean isDoer(MeasureIndex.Hit hit, Mention amount) {
+        if (!hit.measure().unit().equals("person") || hit.part() == MeasureIndex.Part.NOUN) {
+            return false;
+        }
+        int start = start(amount);
+        boolean behind = hit.to() <= start && (sentence.is(start - 1, "by", "par") || words.list("according").matchBefore(sentence.tokens, start) >= 0);
+        return behind || amount.to() <= hit.from() && sentence.at(hit.to(), Mention.Type.PERSON, Mention.Type.GROUP) != null;
     }
 
     /** "Sold $3 billion in assets": what is paid for them, and nobody's fortune. */
