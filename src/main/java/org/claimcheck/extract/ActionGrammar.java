@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,8 @@ final class ActionGrammar {
     /** What the clauses of a sentence tell, from left to right. */
     List<Told> find() {
         List<Told> told = new ArrayList<>();
+        // "A renoncé à remettre sa démission": the wordings of infinitives that tell nothing, of which the nouns tell nothing either.
+        BitSet idle = new BitSet();
         Mention subject = null;
         Verb last = null;
         int i = 0;
@@ -89,13 +92,21 @@ final class ActionGrammar {
                 continue;
             }
             int end = entries.get(0).end();
-            boolean follows = !told.isEmpty() && i - told.get(told.size() - 1).match().to() <= 2 || isPurpose(i);
-            Verb verb = verb(i, end, follows);
-            if (verb == null) {
+            if (words.french() && sentence.is(i, "s'", "se") && isOutreached(i, end)) {
+                // "S'est imposé sur la pelouse de Y": the longer wording begins at the participle.
                 i++;
                 continue;
             }
-            if (words.french() && verb.bare() && last != null && !last.bare() && !last.passive() && sentence.is(verb.from() - 1, "et")) {
+            boolean follows = !told.isEmpty() && i - told.get(told.size() - 1).match().to() <= 2 || isPurpose(i);
+            Verb verb = verb(i, end, follows, entries);
+            if (verb == null) {
+                if (end - i > 1 && (words.french() ? isInfinitiveForm(i) : sentence.is(i - 1, "to"))) {
+                    idle.set(i, end);
+                }
+                i++;
+                continue;
+            }
+            if (words.french() && verb.bare() && sentence.is(verb.from() - 1, "et") && (last != null && !last.bare() && !last.passive() || sharesHaving(verb.from() - 1))) {
                 // "A limogé X et nommé Y": one auxiliary for both.
                 verb = new Verb(verb.from(), verb.head(), verb.to(), false, false);
             }
@@ -114,12 +125,16 @@ final class ActionGrammar {
             i = end;
         }
         for (int n = 0; n < sentence.size(); n++) {
-            Told action = isFree(n) ? noun(n) : null;
+            Told action = isFree(n) && !idle.get(n) ? noun(n) : null;
             if (action != null) {
                 told.add(action);
             }
         }
         return told;
+    }
+
+    private boolean isOutreached(int from, int end) {
+        return IntStream.range(from + 1, end).anyMatch(i -> index.verbsAt(sentence.tokens, i, aside).stream().anyMatch(e -> e.end() > end));
     }
 
     private boolean isFree(int i) {
@@ -133,10 +148,13 @@ final class ActionGrammar {
     /**
      * The verb at a token; null if the word is a noun or an adjective there.
      *
+     * @param first   the first token of its wording: the verb, or "s'" before it
      * @param follows whether another action was told right before: "went to Rome to meet X"
      */
-    private Verb verb(int head, int end, boolean follows) {
-        int from = head;
+    private Verb verb(int first, int end, boolean follows, List<ActionIndex.Found> entries) {
+        boolean pronoun = words.french() && end - first > 1 && sentence.is(first, "s'", "se");
+        int head = pronoun ? first + 1 : first;
+        int from = first;
         while (true) {
             int start = words.verbGroup().matchBefore(sentence.tokens, from);
             if (start < 0 && (isManner(from - 1) || isEmphatic(from - 1)) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
@@ -149,9 +167,10 @@ final class ActionGrammar {
         }
         boolean being = false;
         boolean to = false;
-        boolean reflexive = false;
+        boolean reflexive = pronoun;
         for (int i = from; i < head; i++) {
-            being |= words.list("being").match(sentence.tokens, i) >= 0;
+            // "Is believed to have pleaded guilty", "was forced to sell": what stands before "to" is no auxiliary of the verb behind it.
+            being = !sentence.is(i, "to") && (being || words.list("being").match(sentence.tokens, i) >= 0);
             to |= sentence.is(i, "to");
             reflexive |= sentence.is(i, "s'", "se");
         }
@@ -159,9 +178,8 @@ final class ActionGrammar {
         boolean prefixed = sentence.is(head, "re") && head + 1 < sentence.size() && sentence.followsHyphen(head + 1);
         WordClass word = sentence.token(prefixed ? head + 1 : head).word();
         boolean participle = !word.participles().isEmpty();
-        boolean infinitive = words.french() && word.finite().isEmpty() && !word.conditional() && !participle && !word.verbs().isEmpty()
-                && !sentence.token(head).lower().endsWith("ant");
-        if (infinitive && from == head && !isPurpose(head)) {
+        boolean infinitive = words.french() && isInfinitiveForm(head);
+        if (infinitive && (from == head || isReflexiveOnly(from, head)) && !isPurpose(head) && !isBeforehand(from)) {
             // "Refuse d'ouvrir", "la possibilité d'ouvrir": nobody opens.
             return null;
         }
@@ -169,14 +187,16 @@ final class ActionGrammar {
         if (from == head && !isGerund(head - 1, head) && (preposition || isNoun(head) || isAttribute(head))) {
             return null;
         }
-        boolean bare = from == head && participle && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
+        // "X rejoint Y": a present that looks like a participle has an object.
+        boolean present = words.french() && !word.finite().isEmpty() && !sentence.is(head - 1, ",") && opensObject(end);
+        boolean bare = from == head && participle && !present && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
         boolean passive;
         if (words.french()) {
             boolean etre = word.participles().stream().anyMatch(words::isPastWithBeing);
             passive = participle && !reflexive && !etre && (being || bare);
         } else {
             boolean progressive = word.participles().isEmpty();
-            passive = being && !progressive || bare && isBarePassive(head, end, word);
+            passive = being && !progressive || bare && (lacksObject(head, end, entries) || isBarePassive(head, end, word, entries));
             int joined = bare && !passive ? passiveBefore(head, end) : -1;
             if (joined >= 0) {
                 return new Verb(joined, head, end, true, false);
@@ -205,6 +225,16 @@ final class ActionGrammar {
             }
         }
         return -1;
+    }
+
+    /** "Aurait menti au conseil et remis sa démission": whether a participle with "avoir" stands before "et" in its clause, and no passive. */
+    private boolean sharesHaving(int et) {
+        for (int i = et - 1; i > Math.max(0, et - LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ",", "qui", "que", "qu'"); i--) {
+            if (isParticiple(i) && !sentence.token(i).isCapitalised() && !isArticle(i - 1)) {
+                return sentence.is(i - 1, "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ayant");
+            }
+        }
+        return false;
     }
 
     /** "A été grièvement blessé", "was narrowly elected": how it was done. */
@@ -247,6 +277,33 @@ final class ActionGrammar {
         return false;
     }
 
+    private boolean isInfinitiveForm(int i) {
+        WordClass word = sentence.token(i).word();
+        return word.finite().isEmpty() && !word.conditional() && word.participles().isEmpty() && !word.verbs().isEmpty() && !sentence.lower(i).endsWith("ant");
+    }
+
+    /** "De se rendre à la police": no auxiliary but the pronoun. */
+    private boolean isReflexiveOnly(int from, int head) {
+        return head - from == 1 && sentence.is(from, "s'", "se");
+    }
+
+    /** "A consulté ses proches avant de quitter Y", and no "consultera ses proches avant de quitter Y": what came after something past. */
+    private boolean isBeforehand(int from) {
+        if (!sentence.is(from - 1, "de", "d'") || !sentence.is(from - 2, "avant")) {
+            return false;
+        }
+        for (int i = from - 3; i >= 0 && !sentence.endsClause(i) && !sentence.isQuoteMark(i); i--) {
+            WordClass word = sentence.token(i).word();
+            if (sentence.is(i, "a", "ont", "est", "sont", "avait", "avaient", "était", "étaient") && i + 1 < from && IntStream.rangeClosed(i + 1, Math.min(i + 3, from - 3)).anyMatch(this::isParticiple)) {
+                return true;
+            }
+            if (!word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean isInfinitive(int i) {
         WordClass word = i < sentence.size() ? sentence.token(i).word() : null;
         return word != null && word.verbs().contains(sentence.lower(i)) && word.nouns().isEmpty();
@@ -276,7 +333,8 @@ final class ActionGrammar {
                 : sentence.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "'s", "of", "in", "on", "for", "with", "by",
                         "from", "any", "no", "more", "some", "at", "our", "my", "your", "these", "those", "another", "second", "first", "third");
         if (determined) {
-            return true;
+            // "Norbank SA dépose son bilan": the end of a name.
+            return !(sentence.token(i - 1).isCapitalised() && sentence.endingAt(i, Mention.Type.ORG) != null);
         }
         Token before = sentence.token(i - 1);
         if (words.french() && !word.nouns().isEmpty()) {
@@ -361,7 +419,7 @@ final class ActionGrammar {
     }
 
     /** "X, named coach in May, ...", "the man arrested on Monday": no object follows, and an agent or a comma tells a passive. */
-    private boolean isBarePassive(int head, int end, WordClass word) {
+    private boolean isBarePassive(int head, int end, WordClass word, List<ActionIndex.Found> entries) {
         if (word.finite().isEmpty()) {
             return true;
         }
@@ -370,6 +428,10 @@ final class ActionGrammar {
             return false;
         }
         for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
+            if (sentence.is(i, "by") && i > end && isParticiple(i - 1) && !sentence.is(i - 2, "and")) {
+                // "Bought a firm owned by Y": Y is the agent of another participle.
+                break;
+            }
             // "Won the cup by beating Y": what somebody does is no agent.
             // Nor is it by how much: "beat Y by two goals".
             int amount = sentence.is(i + 1, "a") ? i + 2 : i + 1;
@@ -380,7 +442,24 @@ final class ActionGrammar {
             }
         }
         boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0 || isFirstTime(head);
-        return apposed && !relativeBefore(head) && !closesAside(head);
+        // "X, 49, the head of Y, pleaded guilty": what only its doer tells.
+        boolean done = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, Mention.Type.ROLE, Mention.Type.TITLE) != null
+                && entries.stream().allMatch(e -> e.entry().frame() == ActionIndex.Frame.DOES && e.entry().kind().equals("event"));
+        return apposed && !done && !relativeBefore(head) && !closesAside(head);
+    }
+
+    /** "X charged with fraud", "X jailed in Rome": what needs an object has none before its preposition, or at the end of a headline. */
+    private boolean lacksObject(int head, int end, List<ActionIndex.Found> entries) {
+        Mention subject = sentence.endingAt(head, Mention.Type.PERSON, Mention.Type.ORG);
+        if (subject == null || entries.stream().anyMatch(e -> e.entry().frame() != ActionIndex.Frame.UNDERGOES || e.gap() >= 0)) {
+            return false;
+        }
+        if (end - head == 2 && sentence.is(head + 1, "with", "of", "to", "for")) {
+            return true;
+        }
+        boolean alone = end - head == 1 && (subject.from() == 0 || sentence.endsClause(subject.from() - 1) || sentence.endingAt(subject.from(), Mention.Type.TITLE) != null);
+        boolean closed = end >= sentence.size() || sentence.is(end, ".") || sentence.is(end, "in", "for", "after", "over", "near", "during", "amid") && sentence.at(end + 1, KIN) == null;
+        return alone && closed && subject.type() == Mention.Type.PERSON && !hasVerb(end, sentence.size());
     }
 
     /** "X, whose friends left, visited Y", "X, whom parliament elected, visited Y": a relative clause of any kind. */
@@ -452,7 +531,7 @@ final class ActionGrammar {
             return first ? afterOpening(verb) : carried != null ? carried : opener();
         }
         if (words.list("relative").match(sentence.tokens, at - 1) > 0) {
-            int end = sentence.is(at - 2, ",") ? at - 2 : at - 1;
+            int end = beforeException(sentence.is(at - 2, ",") ? at - 2 : at - 1);
             Mention thing = sentence.is(at - 1, "which") ? sentence.endingAt(end, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING) : null;
             return thing != null ? thing : endingBefore(end);
         }
@@ -499,6 +578,10 @@ final class ActionGrammar {
                 // "Born in Rome, freed in May, X ...": both of X.
                 return afterOpening(verb);
             }
+            if (aside != null && aside.type() == Mention.Type.PERSON && sentence.endingAt(at - 1, Mention.Type.ROLE, Mention.Type.TITLE) != null && !hasVerb(aside.to(), at - 1)) {
+                // "X, 49, the head of Y, pleaded guilty"
+                return aside;
+            }
             if (verb.bare()) {
                 // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
                 Mention near = sentence.endingAt(at - 1, PARTIES);
@@ -518,6 +601,18 @@ final class ActionGrammar {
         }
         Mention near = endingBefore(at);
         return near == null ? openerWithAside(at) : named(near);
+    }
+
+    /** "It was X, not Y, who left", "c'est X, et non Y, qui est parti": where X ends; the token given where Y is no exception. */
+    private int beforeException(int end) {
+        for (int i = end - 1; i > Math.max(0, end - LONGEST_OPENING) && !sentence.endsClause(i); i--) {
+            if (sentence.is(i, ",")) {
+                int not = sentence.is(i + 1, "and", "et") ? i + 2 : i + 1;
+                boolean exception = words.french() ? sentence.is(not, "non", "pas") : sentence.is(not, "not") || sentence.is(not, "rather") && sentence.is(not + 1, "than");
+                return exception ? i : end;
+            }
+        }
+        return end;
     }
 
     /** "X – a friend of Y – met Z": X, who stands before the dash that opens what the dash before a token closes; null where no such dashes stand. */
@@ -584,7 +679,7 @@ final class ActionGrammar {
 
     /** "X s'est rendu à Rome et a rencontré Y": whom the sentence begins with, where no other clause stands between. */
     private Mention joinedOpener(Verb verb) {
-        Mention opener = verb.bare() ? null : opener();
+        Mention opener = verb.bare() && (words.french() || verb.passive() || reduces(verb)) ? null : opener();
         int start = opener == null ? 0 : phrases.isArticle(opener.from() - 1) ? opener.from() - 1 : opener.from();
         boolean joined = opener != null && (start == 0 || sentence.is(start - 1, ",")) && opener.to() < verb.from() - 1 && !sentence.is(opener.to(), ",", "and", "et", "'s");
         for (int i = joined ? opener.to() : verb.from(); i < verb.from() - 1; i++) {
@@ -592,6 +687,20 @@ final class ActionGrammar {
                     && sentence.at(i, Mention.Type.PERSON) == null;
         }
         return joined ? opener : apposedOpener(verb);
+    }
+
+    /** "X bought a firm founded in Rome and left": whether a participle without an auxiliary stands between the first verb and "and". */
+    private boolean reduces(Verb verb) {
+        boolean first = true;
+        for (int i = 1; i < verb.from() - 1; i++) {
+            WordClass word = sentence.token(i).word();
+            boolean past = !sentence.token(i).isCapitalised() && !word.participles().isEmpty() && word.adjectives().isEmpty() && !sentence.isCovered(i, NAMES);
+            if (past && !first && words.verbGroup().matchBefore(sentence.tokens, i) < 0) {
+                return true;
+            }
+            first &= !past && (word.finite().isEmpty() || !word.nouns().isEmpty() || sentence.token(i).isCapitalised());
+        }
+        return false;
     }
 
     /** "The favourite of the race, X, keeps his word and succeeds Y": X between commas, with nobody behind. */
@@ -864,6 +973,20 @@ final class ActionGrammar {
             // "A prêté serment devant le parlement": where it was done.
             object = null;
         }
+        if (object != null && words.french() && found.gap() < 0 && object.type() == Mention.Type.PLACE && !entry.endsWithPreposition() && !CONTESTS.contains(entry.type())
+                && !lexicon.isJourney(entry.type()) && !verb.bare() && sentence.is(object.from() - 1, "à", "au", "aux")) {
+            // "A démissionné à Lyon", "a pris sa retraite à Nice": where it was done.
+            object = null;
+        }
+        if (object != null && !object.entity().isNamed() && sentence.isCovered(object.from(), Mention.Type.DURATION)) {
+            // "Banned for two years", "suspendu pour six mois": for how long.
+            object = null;
+        }
+        if (object != null && object.entity().type() == EntityType.DESCRIPTION && words.list("pact-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0) {
+            // "Signed a trade agreement with Y": with whom, rather than what.
+            Mention partner = companion(object.to());
+            object = partner != null && partner.entity().isNamed() ? partner : object;
+        }
         if (entry.kind().equals("event") && lexicon.isMutual(entry.type()) && (object == null || object.type() == Mention.Type.PLACE
                 || object.entity().type() == EntityType.DESCRIPTION)) {
             Mention other = companion(verb.to());
@@ -920,15 +1043,17 @@ final class ActionGrammar {
         }
         Mention agent = verb.passive() ? agent(verb.to()) : null;
         Map<String, Mention> bindings = new LinkedHashMap<>();
-        if (CONTESTS.contains(entry.type()) && !sentence.all(Mention.Type.SCORE).isEmpty()) {
-            // "Barcelona beat Sevilla 3-1": a team goes by its town.
-            subject = subject != null ? subject : teamBefore(verb.from());
-            agent = verb.passive() && agent == null && sentence.is(behindScore(verb.to()), "by") ? sentence.at(behindScore(verb.to()) + 1, Mention.Type.PLACE) : agent;
+        boolean town = object != null && object.type() == Mention.Type.PLACE || verb.passive() && sentence.endingAt(verb.from(), Mention.Type.PLACE) != null;
+        if (CONTESTS.contains(entry.type()) && (town || !sentence.all(Mention.Type.SCORE).isEmpty())) {
+            // "Barcelona beat Sevilla 3-1", "Lens a battu Lille": a team goes by its town.
+            subject = subject != null ? subject : teamBefore(relativeBefore(verb.from()) ? verb.from() - (sentence.is(verb.from() - 2, ",") ? 2 : 1) : verb.from());
+            agent = verb.passive() && agent == null && sentence.is(behindScore(verb.to()), "by", "par") ? sentence.at(behindScore(verb.to()) + 1, Mention.Type.PLACE) : agent;
         }
         if (verb.passive() && entry.endsWithPreposition()) {
             // "Is based in Y", "named after Y".
             bind(bindings, "a", subject);
-            bind(bindings, "b", isBeforeNoun(object(verb.to())) ? null : object(verb.to()));
+            Mention last = sentence.at(verb.to(), Mention.Type.DURATION) == null ? object(verb.to()) : null;
+            bind(bindings, "b", isBeforeNoun(last) ? null : last);
         } else if (entry.frame() == ActionIndex.Frame.DOES) {
             bind(bindings, "a", verb.passive() ? agent : subject);
             bind(bindings, "b", verb.passive() ? subject : object);
@@ -1067,7 +1192,7 @@ final class ActionGrammar {
     private int behindScore(int from) {
         Mention score = sentence.at(from, Mention.Type.SCORE);
         int at = score == null ? from : score.to();
-        return sentence.is(at, "by") ? at : from;
+        return sentence.is(at, "by", "par") ? at : from;
     }
 
     /** "Was crowned the world's fastest man", "crowned champion": what somebody is called then is no office. */
@@ -1234,6 +1359,11 @@ final class ActionGrammar {
         public boolean ends(int i) {
             return sentence.endsClause(i) || sentence.isQuoteMark(i);
         }
+
+        @Override
+        public boolean tellsTime(int i) {
+            return i < sentence.size() && sentence.at(i, Mention.Type.DATE) != null;
+        }
     }
 
     /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
@@ -1315,13 +1445,22 @@ final class ActionGrammar {
                 for (int at = i + 1; at < Math.min(sentence.size(), i + 6); at++) {
                     Mention party = sentence.at(at, PARTIES);
                     if (party != null) {
-                        return sentence.is(party.to(), "'s") ? null : party;
+                        return sentence.is(party.to(), "'s") ? null : withName(party);
+                    }
+                    if (sentence.is(at, ",", "si", "if", "when", "after", "in", "à", "en", "pour", "for", "who", "qui", "dans")) {
+                        return null;
                     }
                 }
                 return null;
             }
         }
         return null;
+    }
+
+    /** "Par la société Y", "by the company Y": Y, whose name follows what it is. */
+    private Mention withName(Mention party) {
+        Mention name = party.type() == Mention.Type.ACTOR && party.length() == 1 ? sentence.at(party.to(), Mention.Type.ORG) : null;
+        return name == null ? party : name;
     }
 
     // --- nouns --------------------------------------------------------------------------------------------------------
@@ -1348,6 +1487,10 @@ final class ActionGrammar {
         }
         if (!words.french() && entry.length() == 1 && sentence.lower(i).endsWith("ing") && end < sentence.size() && isBareNoun(end)) {
             // "The ruling coalition": it rules, and no court does.
+            return null;
+        }
+        if (sentence.is(i - 1, "des", "de", "du", "of") && sentence.endingAt(i - 1, Mention.Type.TITLE, Mention.Type.ROLE) != null) {
+            // "Directeur des ventes", "head of research": what somebody heads.
             return null;
         }
         int start = i;

@@ -95,6 +95,11 @@ final class ActionIndex {
             public boolean ends(int i) {
                 return true;
             }
+
+            @Override
+            public boolean tellsTime(int i) {
+                return false;
+            }
         };
 
         /** The token behind a date, an adverb or the like that begins at a token; -1 if there is none. */
@@ -102,6 +107,9 @@ final class ActionIndex {
 
         /** Whether the clause ends at a token. */
         boolean ends(int i);
+
+        /** Whether a date begins at a token: "fired on Tuesday" is not "fired on somebody". */
+        boolean tellsTime(int i);
     }
 
     /** Words for the object within a wording, at most. */
@@ -238,7 +246,7 @@ final class ActionIndex {
         List<Found> found = new ArrayList<>(2);
         for (Entry entry : candidates) {
             int end = follow(entry.words(), tokens, i + 1, 1, aside);
-            if (end < 0) {
+            if (end < 0 || entry.endsWithPreposition() && aside.tellsTime(end)) {
                 continue;
             }
             if (entry.rest().isEmpty()) {

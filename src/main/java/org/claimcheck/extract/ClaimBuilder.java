@@ -348,7 +348,7 @@ final class ClaimBuilder {
     void told(ActionGrammar.Told told) {
         boolean other = told.match().bindings().containsKey("b");
         boolean undergone = told.entry().frame() == ActionIndex.Frame.UNDERGOES && !told.match().verbs().isEmpty();
-        if (undergone && stance.isNegatedSubject(told.match().from(), told.head())) {
+        if (undergone && stance.isNegatedSubject(told.match().from(), told.match().verbs().get(0).from())) {
             // "No one killed X": it is not said that X lives.
             return;
         }
@@ -647,6 +647,12 @@ final class ClaimBuilder {
         return near != null && !near.entity().equals(subject.entity()) && commas > 2;
     }
 
+    /** Whether a subject is one of those that an event type is told of: no country is stormed as an embassy is. */
+    private boolean isOfKind(String type, Mention subject) {
+        WordForms kind = words.list(type + ".of");
+        return kind.isEmpty() || subject == null || IntStream.range(subject.from(), subject.to()).anyMatch(i -> kind.match(sentence.tokens, i) > 0);
+    }
+
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         PatternMatcher.VerbGroup last = match.verbs().isEmpty() ? null : match.verbs().get(match.verbs().size() - 1);
         if (last != null && !words.french() && words.list("other-sense").match(sentence.tokens, last.head()) > last.head() + 1) {
@@ -654,6 +660,9 @@ final class ClaimBuilder {
             return;
         }
         if (isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
+            return;
+        }
+        if (!isOfKind(action.predicate(), match.bindings().get(argument(action, 0)))) {
             return;
         }
         List<Entity> subjects = entities(match, argument(action, 0));
@@ -871,7 +880,7 @@ final class ClaimBuilder {
         PatternMatcher.VerbGroup group = match.verbs().get(0);
         String head = sentence.token(group.head()).lower();
         if (words.french()) {
-            boolean finite = group.from() == group.head()
+            boolean finite = group.from() == group.head() && !sentence.token(group.head()).word().finite().isEmpty()
                     && (head.endsWith("e") || head.endsWith("ent") || words.list("present").match(sentence.tokens, group.head()) >= 0);
             return finite || sentence.is(group.from(), "est", "sont");
         }
@@ -1384,7 +1393,9 @@ final class ClaimBuilder {
         boolean inside = date.from() > speech.verb() && date.to() < speech.to();
         // "X on Monday said", "X, on Monday, said"; in "X, who has led Y since 2016, said" the date is that of the aside.
         boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en"));
-        return behind || inside || opening || !aside && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+        // "X left on Monday, said Y": what stands before the comma dates what is told.
+        boolean told = speech.last() && sentence.is(date.to(), ",");
+        return behind || inside || opening || !aside && !told && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
     /** The comma with which the relative clause or the aside of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
@@ -1460,6 +1471,9 @@ final class ClaimBuilder {
         if (relates(date.to(), from) || isOfOpening(date, outer)) {
             return NEVER;
         }
+        if (hasComma(date.to(), from) && isInAsideBefore(date)) {
+            return NEVER;
+        }
         int clauses = CLAUSE * clausesBetween(date.to(), from);
         if (date.from() == 0 && sentence.is(date.to(), ":")) {
             return HEADING;
@@ -1472,6 +1486,16 @@ final class ClaimBuilder {
         }
         // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
         return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /** "X, who joined Y in May, leads Z", "X, qui a rejoint Y en mai, dirige Z": a date with which a relative clause ends. */
+    private boolean isInAsideBefore(Mention date) {
+        for (int i = date.from() - 1; i > 0 && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
+            if (sentence.is(i, "who", "which", "whose", "whom", "qui", "dont", "que", "qu'") && sentence.is(i - 1, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X, minister (1993-2002), will be", "0.5% (after none in the first quarter)": a date in brackets is of what they tell. */

@@ -315,7 +315,7 @@ final class FigureGrammar {
             boolean otherRate = hit.length() == 1 && words.list("bare-rate").match(sentence.tokens, hit.from()) > 0 && isCompoundRate(hit);
             // "$3bn worth of assets": so much of them, and no value of a body.
             boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !otherRate && !isTraded(hit, amount)) {
+            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
                 hits.add(hit);
             }
         }
@@ -330,6 +330,16 @@ final class FigureGrammar {
         }
         int of = sentence.is(hit.to(), "de", "d'") ? hit.to() + 1 : -1;
         return of > 0 && of < sentence.size() && !sentence.token(of).isCapitalised() && !sentence.token(of).word().nouns().isEmpty() && !sentence.token(of).word().other();
+    }
+
+    /** "Two men killed X", "X was killed by two men", "X was hurt, according to two people": how many did so, or say so. */
+    private boolean isDoer(MeasureIndex.Hit hit, Mention amount) {
+        if (!hit.measure().unit().equals("person") || hit.part() == MeasureIndex.Part.NOUN) {
+            return false;
+        }
+        int start = start(amount);
+        boolean behind = hit.to() <= start && (sentence.is(start - 1, "by", "par") || words.list("according").matchBefore(sentence.tokens, start) >= 0);
+        return behind || amount.to() <= hit.from() && sentence.at(hit.to(), Mention.Type.PERSON, Mention.Type.GROUP) != null;
     }
 
     /** "Sold $3 billion in assets": what is paid for them, and nobody's fortune. */

@@ -419,7 +419,7 @@ final class SpeechGrammar {
         }
         int noun = words.list("actor-noun").matchBefore(sentence.tokens, group);
         int bare = noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) ? joined(qualified(noun)) : -1;
-        boolean definite = bare > 0 && sentence.is(bare - 1, "the") && sentence.is(bare - 2, ",") && sentence.lower(group - 1).endsWith("s");
+        boolean definite = bare > 0 && sentence.is(bare - 1, "the") && sentence.is(bare - 2, ",");
         if (bare > 0 && (sentence.is(bare - 1, ",") || definite || sentence.isQuoteMark(bare - 1)) && (bare == noun || words.list("anonymous").matchBefore(sentence.tokens, group) < 0)
                 && sentence.endingAt(group, Mention.PARTIES) == null) {
             // "X was found dead, police said", "..., local health authorities said": a bare noun is no apposition.

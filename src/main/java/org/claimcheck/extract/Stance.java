@@ -67,10 +67,13 @@ final class Stance {
         }
         int clause = clauseStart(from);
         for (int i = clause; i < trigger; i++) {
+            if (isInClosedAside(i, trigger)) {
+                continue;
+            }
             if (words.list("deny").match(sentence.tokens, i) >= 0) {
                 modality = stronger(modality, Modality.DENIED);
             } else if (i >= afterComma(trigger) && words.list("if").match(sentence.tokens, i) >= 0 && trigger - i <= FAR) {
-                modality = stronger(modality, Modality.CONDITIONAL);
+                modality = stronger(modality, asksOfThePast(i, verbs) ? Modality.HEDGED : Modality.CONDITIONAL);
             } else if (words.list("debunk").match(sentence.tokens, i) >= 0 && !isSaying(i)) {
                 modality = stronger(modality, Modality.DENIED);
             }
@@ -115,11 +118,66 @@ final class Stance {
         int start = Math.max(afterComma(from), clauseStart(from));
         for (int i = start; i < Math.max(from + 1, verb); i++) {
             boolean near = from - i <= NEAR_SUBJECT && i <= from || i > from;
-            if (near && i < sentence.size() && words.list("negative-subject").match(sentence.tokens, i) > 0) {
+            if (near && i < sentence.size() && words.list("negative-subject").match(sentence.tokens, i) > 0 && !(i > from && isInClosedAside(i, verb)) && !opensClause(i, Math.max(from, verb))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "It is not clear whether X left": what stands between the negation and the subject begins a clause of its own. */
+    private boolean opensClause(int negation, int subject) {
+        for (int i = negation + 1; i < subject; i++) {
+            if (words.list("if").match(sentence.tokens, i) > 0 || sentence.is(i, "that", "que", "qu'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "X, who denied any wrongdoing, was arrested", "X, who did not attend, met Y", "X, and not Y, won": whether a token stands in a
+     * relative clause or an exception between commas of which the second stands right before the verb.
+     */
+    private boolean isInClosedAside(int i, int verb) {
+        int adverb = words.list("adverb").matchBefore(sentence.tokens, verb);
+        int close = adverb > i ? adverb : words.list("relative").match(sentence.tokens, verb - 1) == verb ? verb - 1 : verb;
+        if (!sentence.is(close - 1, ",") || i >= close - 1 || !isFinite(verb)) {
+            return false;
+        }
+        for (int at = i; at > 0 && !sentence.endsClause(at) && !sentence.isQuoteMark(at); at--) {
+            if (sentence.is(at - 1, ",") && (words.list("relative").match(sentence.tokens, at) > 0 || sentence.is(at, "whose", "whom", "dont") || isException(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "..., and not Y", "..., et non Y", "..., not Y". */
+    private boolean isException(int i) {
+        int not = sentence.is(i, "and", "et") ? i + 1 : i;
+        return words.french() ? sentence.is(not, "non", "pas") : sentence.is(not, "not") || sentence.is(not, "rather") && sentence.is(not + 1, "than");
+    }
+
+    /** Whether a verb with its auxiliaries that begins at a token has a tense of its own: "was arrested", "met", but not "having met". */
+    private boolean isFinite(int i) {
+        Token token = i < sentence.size() ? sentence.token(i) : null;
+        return token != null && token.isWord() && (!token.word().finite().isEmpty() || sentence.is(i, "was", "were", "is", "are", "has", "have", "had", "did", "n'", "ne", "s'", "se", "l'"));
+    }
+
+    /** "It is unclear whether X was arrested on Monday", "on ignore si X a été arrêté": a doubt about what is past, and no condition. */
+    private boolean asksOfThePast(int i, List<PatternMatcher.VerbGroup> verbs) {
+        if (verbs.isEmpty() || !sentence.is(i, "whether", "si", "s'")) {
+            return false;
+        }
+        PatternMatcher.VerbGroup group = verbs.get(0);
+        WordClass head = sentence.token(group.head()).word();
+        if (words.french()) {
+            return sentence.is(group.from(), "a", "ont", "est", "sont", "s'") && !head.participles().isEmpty();
+        }
+        String lower = sentence.lower(group.head());
+        return sentence.is(group.from(), "was", "were", "had", "did", "has", "have")
+                || group.from() == group.head() && !head.finite().isEmpty() && !head.verbs().contains(lower) && !lower.endsWith("s");
     }
 
     /** A question, "had X won, ...", or a verb before the claim that makes it a dream, a joke or an accusation. */
@@ -176,27 +234,59 @@ final class Stance {
                 modality = isFutureInThePast(i) ? Modality.PLANNED : Modality.CONDITIONAL;
             }
         }
-        if (modality == Modality.ASSERTED && !words.french() && sentence.is(group.from(), "be") && sentence.is(group.from() - 1, "and", "or") && sharesFuture(group.from() - 1)) {
-            return Modality.PLANNED;
+        if (modality == Modality.HEDGED && words.french() && isConditional(group.from()) && hasCondition(group.head())) {
+            // "Serait absorbé si le conseil cédait"
+            return Modality.CONDITIONAL;
+        }
+        int shared = modality == Modality.ASSERTED ? sharedAuxiliary(group) : -1;
+        if (shared >= 0) {
+            return ofAuxiliary(shared);
         }
         boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from());
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
         boolean future = headline || purpose || isFuture(group.head());
         if (modality == Modality.ASSERTED && words.french() && isConditional(group.head())) {
             // "La banque supprimerait 40 postes": a rumour, or what is to follow from something.
-            return isFutureInThePast(group.head()) ? Modality.PLANNED : Modality.HEDGED;
+            return isFutureInThePast(group.head()) ? Modality.PLANNED : hasCondition(group.head()) ? Modality.CONDITIONAL : Modality.HEDGED;
         }
         return future && modality == Modality.ASSERTED ? Modality.PLANNED : modality;
     }
 
-    /** "Will leave in June and be replaced": whether an auxiliary of the future stands before the verb that "and" joins to this one. */
-    private boolean sharesFuture(int and) {
-        for (int i = and - 1; i >= Math.max(clauseStart(and), and - FAR); i--) {
-            if (words.list("plan").match(sentence.tokens, i) >= 0) {
-                return true;
+    /**
+     * "Will leave in June and be replaced", "may have lied and been sacked", "aurait menti et été licencié": the auxiliary of a verb before "and"
+     * that the verb behind it shares; -1 where it has a tense of its own, or nothing is shared.
+     */
+    private int sharedAuxiliary(PatternMatcher.VerbGroup group) {
+        int from = group.from();
+        if (!sentence.is(from - 1, "and", "or", "et", "ou")) {
+            return -1;
+        }
+        String first = sentence.lower(from);
+        WordClass word = sentence.token(from).word();
+        boolean participle = sentence.is(from, "been", "été") || words.french() && from == group.head() && !word.participles().isEmpty();
+        boolean plain = !words.french() && word.verbs().contains(first) && !participle;
+        for (int i = from - 2; (participle || plain) && i >= Math.max(clauseStart(from), from - FAR) && !sentence.is(i, ","); i--) {
+            boolean perfect = words.french() ? sentence.is(i, "aurait", "auraient", "serait", "seraient") : sentence.is(i, "have") && sentence.is(i - 1, "may", "might", "could", "would", "should", "to", "not");
+            if (participle && perfect) {
+                return words.french() ? i : i - 1;
+            }
+            if (plain && isModal(i)) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether an auxiliary that takes a plain verb stands at a token: "will", "plans to". */
+    private boolean isModal(int i) {
+        return words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0 || sentence.is(i, "may", "might");
+    }
+
+    private Modality ofAuxiliary(int i) {
+        if (words.list("hedge").match(sentence.tokens, i) > 0 || words.list("hedge").matchBefore(sentence.tokens, i + 1) >= 0) {
+            return Modality.HEDGED;
+        }
+        return words.list("condition").match(sentence.tokens, i) > 0 && !isFutureInThePast(i) ? Modality.CONDITIONAL : Modality.PLANNED;
     }
 
     private boolean isConditional(int i) {
@@ -208,12 +298,23 @@ final class Stance {
         boolean said = false;
         for (int i = clauseStart(would); i < would && (words.french() || sentence.is(would, "would")); i++) {
             int end = words.list("say").match(sentence.tokens, i);
-            said |= end > 0 && would - i <= FAR && (!words.french() || sentence.is(end, "que", "qu'"));
+            Mention date = end > 0 ? sentence.at(end, Mention.Type.DATE) : null;
+            said |= end > 0 && would - i <= FAR && (!words.french() || sentence.is(date == null ? end : date.to(), "que", "qu'"));
         }
         for (int i = clauseStart(would); said && i < sentence.size() && !sentence.endsClause(i); i++) {
             said &= words.list("if").match(sentence.tokens, i) < 0 && words.list("unreal").match(sentence.tokens, i) < 0;
         }
         return said;
+    }
+
+    /** "Démissionnerait si le conseil cédait": whether what follows in the clause makes it depend on something. */
+    private boolean hasCondition(int from) {
+        for (int i = from + 1; i < sentence.size() && !sentence.endsClause(i); i++) {
+            if (sentence.is(i, "si", "s'") && words.list("if").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The last pope to visit Rome", "the only woman ever to lead Norway": done, unless something is planned before. */

@@ -58,7 +58,7 @@ class ActionGrammarTest {
             en | The riot, which broke out in Rome on Monday, was over quickly. | occurrence riot > -
             en | Anna Roth announced on Monday his arrest in Rome. | -
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
-            en | Thirty rockets were fired on Thursday and two shots were fired in Oslo. | armed-attack rockets > -
+            en | Thirty rockets were fired on Thursday and two shots were fired in Oslo. | -
             en | Anna Roth was elected prime minister of France in May. | election Anna Roth > -
             en | Anna Roth was crowned the fastest woman of Norway on Monday. | -
             en | Anna Roth was crowned champion in Oslo on Monday. | title Anna Roth > -
@@ -168,7 +168,8 @@ class ActionGrammarTest {
             fr | Anna Roth a été grièvement blessée lundi à Rome. | injury Anna Roth > -
             fr | Le ministre, Paul Martin, a annoncé son arrestation. | -
             fr | Anna Roth s'est rendue à Oslo et a rencontré Paul Martin. | meeting Anna Roth > Paul Martin; visit Anna Roth > Oslo
-            fr | Anna Roth s'est rendue à Oslo, que Clara Weiss aime, et a rencontré Paul Martin. | visit Anna Roth > Oslo
+            fr | Anna Roth s'est rendue à Oslo, que Clara Weiss aime, et a rencontré Paul Martin. | meeting Anna Roth > Paul Martin; visit Anna Roth > Oslo
+            fr | Anna Roth a loué Oslo, que Clara Weiss aime, et a rencontré Paul Martin. | -
             fr | La présidente du Parlement européen, Anna Roth, a reçu Paul Martin. | meeting Anna Roth > Paul Martin
             en | King Harald V of Norway received Anna Roth on Monday. | meeting Harald V > Anna Roth
             fr | Anna Roth renoncera en juin à sa charge. | resignation Anna Roth > -
@@ -249,6 +250,29 @@ class ActionGrammarTest {
             en | The strike that it carried out in Oslo province had killed civilians. | -
             en | Paul Martin was convicted of Norland Party fraud. | conviction Paul Martin > -
             en | Skyborn United have completed the signing of midfielder Paul Martin from Norbank City. | signing Skyborn United > Paul Martin
+            en | Anna Roth and Paul Martin were fired on Thursday. | dismissal Anna Roth > -; dismissal Paul Martin > -
+            en | Anna Roth charged with fraud in Oslo | charge Anna Roth > fraud
+            en | A court in Oslo charged with fraud two men. | -
+            en | Anna Roth jailed for fraud | imprisonment Anna Roth > -
+            en | Anna Roth was banned for two years on Monday. | suspension Anna Roth > -
+            en | Anna Roth, 49, finance director of Norbank AG, pleaded guilty on Friday. | guilty-plea Anna Roth > -
+            en | Anna Roth apologised to the board and pleaded guilty on Friday. | guilty-plea Anna Roth > -
+            en | Norbank AG bought a firm owned by Skyborn SA in 2010. | acquisition Norbank AG > firm
+            en | Norway signed a trade agreement with Chile on Monday. | signing Norway > Chile
+            en | Norway signed a trade agreement on Monday. | signing Norway > trade agreement
+            fr | La Norvège a signé un accord commercial avec le Chili lundi. | signing Norway > Chile
+            fr | Anna Roth a démissionné lundi à Oslo. | resignation Anna Roth > -
+            fr | Anna Roth aurait pris sa retraite à Oslo. | retirement Anna Roth > -
+            fr | Anna Roth a été suspendue par la société Norbank. | suspension Anna Roth > - (Norbank)
+            fr | Anna Roth a été blessée par un tireur à Lisbonne. | injury Anna Roth > -
+            fr | Anna Roth rejoint Norbank SA. | joining Anna Roth > Norbank SA
+            fr | Anna Roth, rejointe par Paul Martin, a souri. | joining Paul Martin > Anna Roth
+            fr | Anna Roth s'éteignit lundi à Oslo. | death Anna Roth > -
+            fr | Anna Roth s'est retirée de la présidence du groupe. | resignation Anna Roth > -
+            fr | Norbank SA dépose le bilan. | bankruptcy Norbank SA > -
+            fr | Anna Roth a été promue directrice des ventes par Norbank SA. | appointment Anna Roth > -
+            fr | Anna Roth se rendra lundi à la police à Oslo. | surrender Anna Roth > -
+            fr | L'Estonie a été envahie par le Maroc. | invasion Morocco > Estonia
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

@@ -19,6 +19,9 @@ class AttributionTest {
             en | Anna Roth met Paul Martin in Vienna, sources told the Harbour Post. | meeting < sources < Harbour Post
             en | Anna Roth met Paul Martin in Norway, police and residents said. | meeting < police and residents
             en | Anna Roth met Paul Martin at Renault's board, the companies said. | meeting < the companies
+            en | Renault never acquired Norbank AG, the ministry said. | acquisition < the ministry
+            en | Renault acquired Norbank AG, the company said. | acquisition < Renault
+            en | Renault acquired Norbank AG in May, said Clara Weiss, a lawyer. | acquisition < Clara Weiss
             en | Eva Lind conceded on Monday, saying the party's chief had won. Anna Roth met Paul Martin in Vienna. | meeting
             en | Anna Roth met Paul Martin in Vienna after her boss Eva Lind announced a strike. | meeting
             en | Anna Roth met Paul Martin in Vienna, her lawyer told Reuters. | meeting < her lawyer < Reuters

@@ -59,6 +59,11 @@ class ClaimTimeTest {
             On Monday, according to a statement, Lena Kruse met Paul Martin in Rome. | meeting | 2023-03-13
             Lena Kruse meets Paul Martin in Rome on Friday. | meeting | 2023-03-10/2023-03-17
             Lena Kruse met Paul Martin in Rome on Friday. | meeting | 2023-03-10
+            Lena Kruse met Paul Martin in Rome on Friday, said Ada Lind. | meeting | 2023-03-10
+            Lena Kruse met Paul Martin in Rome in 2019, said Ada Lind, a lawyer. | meeting | 2019
+            It is unclear whether Lena Kruse met Paul Martin in Rome on Friday. | meeting | 2023-03-10
+            Skyborn Airways will cut its costs and acquire Norbank AG in September. | acquisition | 2023-09
+            Skyborn Airways, which acquired Norbank AG in May, employs 40 people. | personnel | ../2023-03-15
             """)
     void of_a_deed_is_told_in_its_clause(String text, String predicate, String times) {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);

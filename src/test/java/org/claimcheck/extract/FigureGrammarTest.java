@@ -158,6 +158,10 @@ class FigureGrammarTest {
             en | France beat Spain 3-1 and the crowd was 75,000. | attendance 75000 person
             en | She is survived by her husband, three children and seven grandchildren. | children 3 child; grandchildren 7 child
             en | He was sentenced to 12 years in prison on Monday. | prison-term 12 year
+            en | Two men killed Anna Roth on Monday. | ``
+            en | Two men were killed on Monday. | deaths 2 person
+            en | Anna Roth was killed by two men on Monday. | ``
+            en | Anna Roth was taken hostage, according to two people close to her. | ``
             en | Police arrested 45 people during the march, which drew 20,000 protesters. | arrests 45 person; attendance 20000 person
             en | The unit has 15,000 fighters, according to the report. | personnel 15000 person
             en | A strike killed 12 people, including three children, in Gaza on Sunday. | deaths 12 person

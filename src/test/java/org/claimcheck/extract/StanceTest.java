@@ -37,6 +37,24 @@ class StanceTest {
             en | Anna Roth was the last minister to visit Vienna. | visit asserted
             en | The last minister to visit Vienna, Anna Roth, came in May. | visit asserted
             en | It was the last chance for Anna Roth to visit Vienna. | -
+            en | Anna Roth, who did not attend the fair, met Paul Martin on Monday. | not attendance asserted; meeting asserted
+            en | Anna Roth, who denied any wrongdoing, was arrested on Monday. | arrest asserted
+            en | Anna Roth, who denied, through her lawyer, having met Paul Martin, was arrested. | meeting denied; arrest asserted
+            en | Anna Roth, not Clara Weiss, met Paul Martin on Monday. | meeting asserted
+            en | It was Norbank AG, not Skyborn SA, which sued Renault on Monday. | lawsuit asserted
+            en | It was Anna Roth, not Clara Weiss, who resigned on Monday. | not resignation asserted
+            en | Anna Roth was not freed on Monday. | not release asserted
+            en | No one freed Anna Roth on Monday. | -
+            en | It is not clear whether Anna Roth was freed on Monday. | release hedged
+            en | It is not clear whether Anna Roth will be freed on Monday. | release conditional
+            en | Norbank AG will cut its costs and acquire Renault in May. | acquisition planned
+            en | Norbank AG could cut its costs and acquire Renault in May. | acquisition conditional
+            en | Anna Roth may have misled the board and been sacked. | dismissal hedged
+            en | Anna Roth will speak in Vienna, and Paul Martin resigned on Monday. | resignation asserted
+            en | Norbank AG managed to acquire Renault in May. | acquisition asserted
+            en | Norbank AG failed to acquire Renault in May. | not acquisition asserted
+            en | Anna Roth is believed to have pleaded guilty. | guilty-plea hedged
+            en | Anna Roth threatened to announce her candidacy. | -
             fr | Anna Roth aura rencontré Paul Martin en mai 2001. | meeting asserted
             fr | Anna Roth a rencontré Paul Martin lundi à Vienne. | meeting asserted
             fr | Anna Roth remettra vendredi sa démission. | resignation planned
@@ -57,6 +75,23 @@ class StanceTest {
             fr | Anna Roth doit rencontrer Paul Martin vendredi à Vienne. | meeting planned
             fr | Si Anna Roth avait rencontré Paul Martin, la grève serait finie. | meeting conditional
             fr | Anna Roth a refusé de rencontrer Paul Martin à Vienne. | -
+            fr | Anna Roth, qui nie les faits, a été arrêtée lundi. | arrest asserted
+            fr | Anna Roth, et non Clara Weiss, a démissionné lundi. | resignation asserted
+            fr | C'est Anna Roth, et non Clara Weiss, qui a démissionné lundi. | not resignation asserted
+            fr | Anna Roth aurait menti au conseil et été licenciée. | dismissal hedged
+            fr | Anna Roth aurait menti au conseil et remis sa démission. | resignation hedged
+            fr | Anna Roth a menti au conseil et remis sa démission. | resignation asserted
+            fr | On ignore si Anna Roth a été arrêtée lundi. | arrest hedged
+            fr | On ignore si Anna Roth sera arrêtée lundi. | arrest conditional
+            fr | Anna Roth quitterait ses fonctions si le conseil acceptait. | resignation conditional
+            fr | Norbank SA serait rachetée par Renault si le conseil acceptait. | acquisition conditional
+            fr | Anna Roth a déclaré lundi que Norbank SA rachèterait Renault. | acquisition planned < Anna Roth
+            fr | Anna Roth a renoncé à remettre sa démission. | -
+            fr | Anna Roth a failli remettre sa démission. | -
+            fr | Norbank SA a été contrainte de déposer le bilan. | bankruptcy asserted
+            fr | Norbank SA n'a pas réussi à racheter Renault. | not acquisition asserted
+            fr | Anna Roth a consulté ses proches avant de rejoindre Norbank SA. | joining asserted
+            fr | Anna Roth consultera ses proches avant de rejoindre Norbank SA. | -
             fr | Anna Roth a-t-elle rencontré Paul Martin à Vienne ? | meeting conditional
             en | Anna Roth withdrew her resignation on Monday. | withdrawal asserted; resignation denied
             """)
