@@ -1357,8 +1357,17 @@ final class ClaimBuilder {
                 && noClauseBetween(0, date.from());
         boolean inside = date.from() > speech.verb() && date.to() < speech.to();
         // "X on Monday said", "X, on Monday, said"; in "X, who has led Y since 2016, said" the date is that of the aside.
-        boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en"));
+        boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en") || endsRelative(date));
         return behind || inside || opening || !aside && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+    }
+
+    /** "X, who took office in May, said": whether a date stands in a relative clause that is still open. */
+    private boolean endsRelative(Mention date) {
+        int at = date.from() - 1;
+        while (at > 0 && !sentence.is(at, ",")) {
+            at--;
+        }
+        return at > 0 && hasRelative(at + 1, at + 2);
     }
 
     /** The comma with which the relative clause or the aside of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
