@@ -254,7 +254,7 @@ final class ArticleReading {
             }
         }
         toldYear(sentence);
-        List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
+        List<NameIndex.Hit> found = withoutLater(sentence, lexicon.names().find(sentence.tokens, false));
         hits.put(sentence, found);
         for (NameIndex.Hit hit : found) {
             if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)
@@ -291,6 +291,21 @@ final class ArticleReading {
                 sentence.add(quantity);
             }
         }
+    }
+
+    /** The names that a sentence tells: in place of one of something that began only after the publication, those within it. */
+    private List<NameIndex.Hit> withoutLater(Sentence sentence, List<NameIndex.Hit> found) {
+        List<NameIndex.Hit> told = new ArrayList<>(found.size());
+        for (NameIndex.Hit hit : found) {
+            boolean later = hit.type() == Mention.Type.THING && hit.to() - hit.from() > 1 && hit.entities().size() == 1 && lexicon.beganAfter(hit.entities().get(0), anchor);
+            if (later) {
+                int from = hit.from() + 1;
+                lexicon.names().find(sentence.tokens.subList(from, hit.to()), false).forEach(inner -> told.add(inner.movedBy(from)));
+            } else {
+                told.add(hit);
+            }
+        }
+        return told;
     }
 
     /** "The Republic of Nauru": where the form of a state before its name begins, unless a title ends with it. */
@@ -603,16 +618,31 @@ final class ArticleReading {
                     break;
                 }
             }
+            if (date == null && parties.size() > 1 && sentence.is(noun, "between", "entre")) {
+                // "The war between X and Y that ended on Friday"
+                date = onlyDay(sentence);
+                to = at;
+            }
             if (date != null) {
-                Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), parties.isEmpty() ? namedInFull : parties);
-                if (war.isPresent()) {
+                Edtf when = ((Mention.Time) date.meaning()).edtf();
+                Entity war = lexicon.warOf(when, parties.isEmpty() ? namedInFull : parties);
+                boolean apart = date.from() >= to;
+                if (war.isPresent() && (!apart || parties.stream().allMatch(party -> lexicon.warOf(when, Set.of(party)).equals(war)))) {
                     Mention mention = new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false));
                     sentence.add(mention);
                     warsTold.add(war);
-                    datedWars.computeIfAbsent(sentence, s -> new ArrayList<>()).add(new DatedWar(mention, date));
+                    if (!apart) {
+                        datedWars.computeIfAbsent(sentence, s -> new ArrayList<>()).add(new DatedWar(mention, date));
+                    }
                 }
             }
         }
+    }
+
+    /** The only day that a sentence tells; null if it tells none, or other times too. */
+    private static Mention onlyDay(Sentence sentence) {
+        List<Mention> dates = sentence.all(Mention.Type.DATE);
+        return dates.size() == 1 && DAY.matcher(((Mention.Time) dates.get(0).meaning()).edtf().toString()).matches() ? dates.get(0) : null;
     }
 
     /** "The conflict": the one war that the article tells of. */
@@ -1011,8 +1041,12 @@ final class ArticleReading {
                 boolean former = meaning.qualifiers().contains("former") && meaning.definite() && meaning.organization().isPresent();
                 if (opens && former && !named && people.size() == 1 && sentence.is(role.from(), "the", "le", "la", "l'")) {
                     List<PeopleGrammar.Held> more = new ArrayList<>(held.get(sentence));
-                    more.add(new PeopleGrammar.Held(people.iterator().next(), meaning, role.from(), role.to(), "description"));
+                    Entity holder = people.iterator().next();
+                    more.add(new PeopleGrammar.Held(holder, meaning, role.from(), role.to(), "description"));
                     held.put(sentence, more);
+                    if (holder.isCatalogued() && lexicon.hasBorne(holder, meaning.title(), meaning.organization())) {
+                        sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(), new Mention.Named(holder, false)));
+                    }
                 }
             }
         }

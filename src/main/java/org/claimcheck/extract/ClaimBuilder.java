@@ -198,7 +198,8 @@ final class ClaimBuilder {
             // "X, the head of Y, joined it in 1990": then, or when the article is published.
             draft.period = Period.within(Period.within(edtf(date)).earliest().get(), anchor.latest());
         } else if (date != null && !isOpen(date) && !(isPast(held) && lexicon.diedBefore(held.holder(), anchor))) {
-            draft.period = Period.within(edtf(date));
+            // "X, head of Y from 1990 to 1996": all that time.
+            draft.period = date == after(held.to(), Mention.Type.DATE, 2) && isSpan(date) ? Period.throughout(edtf(date)) : Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !lexicon.diedBefore(held.holder(), anchor) && isApposition(held));
@@ -599,9 +600,11 @@ final class ClaimBuilder {
         return kinds.isEmpty() || tells(type, match) ? type : kinds.stream().filter(kind -> tells(kind, match)).findFirst().orElse(type);
     }
 
+    /** Whether a match tells of a type in its words; an aside before its verb, "X, who beat Y, became mayor", tells something else. */
     private boolean tells(String type, PatternMatcher.Match match) {
+        int from = match.verbs().isEmpty() ? match.from() : Math.min(match.verbs().get(0).from(), match.to());
         return Stream.of(".participle", ".verb", ".noun").map(part -> words.list(type + part))
-                .anyMatch(list -> IntStream.range(match.from(), match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
+                .anyMatch(list -> IntStream.range(from, match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
     }
 
     /** "Former minister of X", "ancien ministre de X et Y": a name that only tells whom somebody with a title serves. */
@@ -1080,6 +1083,18 @@ final class ClaimBuilder {
         return false;
     }
 
+    /** "Raised its rates by a point, twice what it had promised in June": when it had promised so. */
+    private boolean isOfMeasure(Mention date, int to) {
+        boolean measured = false;
+        for (int i = date.from() - 1; i >= to && !words.french(); i--) {
+            measured |= sentence.is(i, "what") || sentence.is(i, "than") && !sentence.isCovered(i);
+            if (sentence.is(i, ",")) {
+                return measured;
+            }
+        }
+        return false;
+    }
+
     /** "Has run it since 1992, when he took over from X": the date right before "when"; null where none stands there. */
     private Mention dateBeforeWhen(int from) {
         int when = sentence.is(from - 1, "when", "lorsque", "lorsqu'", "quand") ? from - 1 : -1;
@@ -1414,7 +1429,7 @@ final class ClaimBuilder {
     }
 
     private int cost(Mention date, int outer, int from, int to, boolean role) {
-        if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to)) {
+        if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to) || isOfMeasure(date, to)) {
             return NEVER;
         }
         if (date.from() >= from && date.to() <= to) {

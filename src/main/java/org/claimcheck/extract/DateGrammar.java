@@ -1423,6 +1423,9 @@ final class DateGrammar {
             boolean of = is(at + 1, "de", "du", "d'", "des");
             return of ? null : Parsed.fixed(at + 1, counting("day", is(at, "veille") ? -1 : is(at, "lendemain") ? 1 : 2));
         }
+        if (article && isPartOfDayToldBefore(i, at)) {
+            return Parsed.fixed(at + 1, told);
+        }
         boolean before = is(at, "next", "following", "same", "previous", "preceding", "même");
         int unitAt = before ? at + 1 : at;
         String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
@@ -1444,6 +1447,12 @@ final class DateGrammar {
         boolean within = unit.equals("year") && shift == 0 && is(monthAt - 1, "in", "en") && month(monthAt) != 0 && !isNameInstead(monthAt)
                 && !isYear(monthAt + 1);
         return within ? Parsed.at(monthAt + 1).month(month(monthAt)).which(Which.THAT) : Parsed.fixed(end, counting(unit, shift));
+    }
+
+    /** "In the afternoon", "dans la soirée", "le soir," at the head of a sentence: of the day that the sentence before told. */
+    private boolean isPartOfDayToldBefore(int article, int noun) {
+        boolean opening = article == 1 && is(0, "in", "dans") || french && article == 0 && is(noun + 1, ",");
+        return opening && told.length() == 10 && is(noun, "morning", "afternoon", "evening", "matinée", "matin", "midi", "soirée", "soir") && !is(noun + 1, "of", "de", "du", "d'");
     }
 
     /** The time told before, moved by some units; {@code /} where none was told that fits. */
