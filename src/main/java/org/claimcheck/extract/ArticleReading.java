@@ -67,6 +67,8 @@ final class ArticleReading {
     /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
     private static final int OPENING = 6;
 
+    /** Sentences back that tell who somebody is. */
+    private static final int LATELY = 2;
     /** So many sentences of the body above, "both sides" still means the two that were told together. */
     private static final int FAR_ABOVE = 4;
 
@@ -211,6 +213,15 @@ final class ArticleReading {
             }
         }
         return null;
+    }
+
+    /** The roles that a sentence and the two before it tell of somebody, the last first. */
+    List<PeopleGrammar.Held> rolesToldLately(Entity holder, Sentence sentence) {
+        List<PeopleGrammar.Held> roles = new ArrayList<>();
+        for (int i = positions.get(sentence); i >= Math.max(0, positions.get(sentence) - LATELY); i--) {
+            held.get(sentences.get(i)).stream().filter(role -> role.holder().equals(holder)).forEach(roles::add);
+        }
+        return roles;
     }
 
     List<PeopleGrammar.Held> held(Sentence sentence) {

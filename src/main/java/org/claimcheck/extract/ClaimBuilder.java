@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
@@ -594,6 +596,40 @@ final class ClaimBuilder {
         return false;
     }
 
+    /**
+     * The office that the article told last of a successor, where the predecessor is known to have held it too: "X, the new mayor. She replaces
+     * Y". A time told with the succession must be when the successor is known to have come to it.
+     */
+    private Office toldOffice(Draft succession) {
+        for (PeopleGrammar.Held held : reading.rolesToldLately(succession.subject, sentence)) {
+            Draft role = new Draft("role", held.role().title(), succession.pattern);
+            fill(role, succession.subject, held.role());
+            boolean shared = role.qualifiers.isEmpty() && role.office.isPresent()
+                    && holdings(succession.object, role.office).findAny().isPresent()
+                    && (succession.timeText.isEmpty() || holdings(succession.subject, role.office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)));
+            if (shared) {
+                return role.office;
+            }
+        }
+        return Office.NONE;
+    }
+
+    private Stream<Role> holdings(Entity person, Office office) {
+        return lexicon.rolesOf(person).stream().filter(known -> known.isHolding() && known.officeId().equals(office.id()));
+    }
+
+    /** "Succeeded Y at the ministry of education", "à l'Éducation": whether the rest of a clause tells an office or a body. */
+    private boolean tellsOffice(int from) {
+        for (int i = from; i < sentence.size() && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            boolean named = sentence.token(i).isCapitalised() && !sentence.isCovered(i, Mention.Type.DATE);
+            if (named || sentence.at(i, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ORG) != null || words.list("office-noun").match(sentence.tokens, i) > 0
+                    || words.list("job").match(sentence.tokens, i) > 0 || sentence.is(i, "ministry", "ministère", "department", "département")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Was elected mayor" tells of an appointment as an election does: of a type, the kind whose words are told where its own are not. */
     private String kindOf(String type, PatternMatcher.Match match) {
         List<String> kinds = lexicon.kindsOf(type);
@@ -695,6 +731,9 @@ final class ClaimBuilder {
                     draft.office = lexicon.leadingOffice(office.entity());
                 }
                 frame(draft, match, action);
+                if (office == null && draft.predicate.equals("succession") && !tellsOffice(match.to())) {
+                    draft.office = toldOffice(draft);
+                }
                 String predecessor = action.options().getOrDefault("predecessor", "");
                 if (office != null && !predecessor.isEmpty()) {
                     // "Replaced Y at the helm of Z": it is not Y who is at the helm.

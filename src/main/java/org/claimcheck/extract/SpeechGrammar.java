@@ -101,7 +101,9 @@ final class SpeechGrammar {
                 i = relayed.to - 1;
                 continue;
             }
-            if (isAuthor(i, end)) {
+            boolean impersonal = words.french() && sentence.is(group - 1, "on");
+            if (impersonal || isAuthor(i, end)) {
+                // "Y remplace X, et l'on dit que": not X.
                 continue;
             }
             // "Claimed responsibility for an attack that killed X": the others say so.
