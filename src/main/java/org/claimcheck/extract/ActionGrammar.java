@@ -512,6 +512,13 @@ final class ActionGrammar {
 
     // --- subjects -----------------------------------------------------------------------------------------------------
 
+    /** "It was X that broke off relations": X; null where nobody is stressed so. */
+    private Mention stressed(int that) {
+        Mention named = sentence.is(that, "that") ? sentence.endingAt(that, PARTIES) : null;
+        int at = named == null ? -1 : sentence.is(named.from() - 1, "the") ? named.from() - 1 : named.from();
+        return at > 1 && sentence.is(at - 1, "was", "is", "were") && sentence.is(at - 2, "it") ? named : null;
+    }
+
     private Mention subject(Verb verb, Mention carried) {
         int at = verb.from();
         Mention dashed = beforeDashes(at);
@@ -530,8 +537,17 @@ final class ActionGrammar {
             boolean first = carried == null && sentence.all(PARTIES).stream().noneMatch(m -> m.to() <= at);
             return first ? afterOpening(verb) : carried != null ? carried : opener();
         }
+        Mention stressed = stressed(at - 1);
+        if (stressed != null) {
+            return stressed;
+        }
         if (words.list("relative").match(sentence.tokens, at - 1) > 0) {
             int end = beforeException(sentence.is(at - 2, ",") ? at - 2 : at - 1);
+            Mention all = sentence.is(at - 1, "which") && sentence.is(at - 2, ",") ? sentence.endingAt(end, Mention.Type.GROUP) : null;
+            if (all != null && hasComma(all) && !phrases.isComplement(all.from())) {
+                // "X, Y and Z, which boycotted W": all of them.
+                return all;
+            }
             Mention thing = sentence.is(at - 1, "which") ? sentence.endingAt(end, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING) : null;
             return thing != null ? thing : endingBefore(end);
         }

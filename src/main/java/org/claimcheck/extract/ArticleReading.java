@@ -51,6 +51,9 @@ final class ArticleReading {
     /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
     private static final int OPENING = 6;
 
+    /** Sentences back that tell who somebody is. */
+    private static final int LATELY = 2;
+
     private final Lexicon lexicon;
     private final Words words;
     private final Anchor anchor;
@@ -186,6 +189,15 @@ final class ArticleReading {
         return null;
     }
 
+    /** The roles that a sentence and the two before it tell of somebody, the last first. */
+    List<PeopleGrammar.Held> rolesToldLately(Entity holder, Sentence sentence) {
+        List<PeopleGrammar.Held> roles = new ArrayList<>();
+        for (int i = positions.get(sentence); i >= Math.max(0, positions.get(sentence) - LATELY); i--) {
+            held.get(sentences.get(i)).stream().filter(role -> role.holder().equals(holder)).forEach(roles::add);
+        }
+        return roles;
+    }
+
     List<PeopleGrammar.Held> held(Sentence sentence) {
         return held.get(sentence);
     }
@@ -227,7 +239,7 @@ final class ArticleReading {
             }
         }
         toldYear(sentence);
-        List<NameIndex.Hit> found = lexicon.names().find(sentence.tokens, false);
+        List<NameIndex.Hit> found = withoutLater(sentence, lexicon.names().find(sentence.tokens, false));
         hits.put(sentence, found);
         for (NameIndex.Hit hit : found) {
             if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)
@@ -264,6 +276,21 @@ final class ArticleReading {
                 sentence.add(quantity);
             }
         }
+    }
+
+    /** The names that a sentence tells: in place of one of something that began only after the publication, those within it. */
+    private List<NameIndex.Hit> withoutLater(Sentence sentence, List<NameIndex.Hit> found) {
+        List<NameIndex.Hit> told = new ArrayList<>(found.size());
+        for (NameIndex.Hit hit : found) {
+            boolean later = hit.type() == Mention.Type.THING && hit.to() - hit.from() > 1 && hit.entities().size() == 1 && lexicon.beganAfter(hit.entities().get(0), anchor);
+            if (later) {
+                int from = hit.from() + 1;
+                lexicon.names().find(sentence.tokens.subList(from, hit.to()), false).forEach(inner -> told.add(inner.movedBy(from)));
+            } else {
+                told.add(hit);
+            }
+        }
+        return told;
     }
 
     /** "The Republic of Nauru": where the form of a state before its name begins, unless a title ends with it. */
@@ -860,8 +887,12 @@ final class ArticleReading {
                 boolean former = meaning.qualifiers().contains("former") && meaning.definite() && meaning.organization().isPresent();
                 if (opens && former && !named && people.size() == 1 && sentence.is(role.from(), "the", "le", "la", "l'")) {
                     List<PeopleGrammar.Held> more = new ArrayList<>(held.get(sentence));
-                    more.add(new PeopleGrammar.Held(people.iterator().next(), meaning, role.from(), role.to(), "description"));
+                    Entity holder = people.iterator().next();
+                    more.add(new PeopleGrammar.Held(holder, meaning, role.from(), role.to(), "description"));
                     held.put(sentence, more);
+                    if (holder.isCatalogued() && lexicon.hasBorne(holder, meaning.title(), meaning.organization())) {
+                        sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(), new Mention.Named(holder, false)));
+                    }
                 }
             }
         }

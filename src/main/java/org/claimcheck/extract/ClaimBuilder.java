@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Zone;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
@@ -209,7 +211,8 @@ final class ClaimBuilder {
             // "X, the head of Y, joined it in 1990": then, or when the article is published.
             draft.period = Period.within(Period.within(edtf(date)).earliest().get(), anchor.latest());
         } else if (date != null && !isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
-            draft.period = Period.within(edtf(date));
+            // "X, head of Y from 1990 to 1996": all that time.
+            draft.period = date == after(held.to(), Mention.Type.DATE, 2) && isSpan(date) ? Period.throughout(edtf(date)) : Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
@@ -609,15 +612,51 @@ final class ClaimBuilder {
         return false;
     }
 
+    /**
+     * The office that the article told last of a successor, where the predecessor is known to have held it too: "X, the new mayor. She replaces
+     * Y". A time told with the succession must be when the successor is known to have come to it.
+     */
+    private Office toldOffice(Draft succession) {
+        for (PeopleGrammar.Held held : reading.rolesToldLately(succession.subject, sentence)) {
+            Draft role = new Draft("role", held.role().title(), succession.pattern);
+            fill(role, succession.subject, held.role());
+            boolean shared = role.qualifiers.isEmpty() && role.office.isPresent()
+                    && holdings(succession.object, role.office).findAny().isPresent()
+                    && (succession.timeText.isEmpty() || holdings(succession.subject, role.office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)));
+            if (shared) {
+                return role.office;
+            }
+        }
+        return Office.NONE;
+    }
+
+    private Stream<Role> holdings(Entity person, Office office) {
+        return lexicon.rolesOf(person).stream().filter(known -> known.isHolding() && known.officeId().equals(office.id()));
+    }
+
+    /** "Succeeded Y at the ministry of education", "à l'Éducation": whether the rest of a clause tells an office or a body. */
+    private boolean tellsOffice(int from) {
+        for (int i = from; i < sentence.size() && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            boolean named = sentence.token(i).isCapitalised() && !sentence.isCovered(i, Mention.Type.DATE);
+            if (named || sentence.at(i, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ORG) != null || words.list("office-noun").match(sentence.tokens, i) > 0
+                    || words.list("job").match(sentence.tokens, i) > 0 || sentence.is(i, "ministry", "ministère", "department", "département")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Was elected mayor" tells of an appointment as an election does: of a type, the kind whose words are told where its own are not. */
     private String kindOf(String type, PatternMatcher.Match match) {
         List<String> kinds = lexicon.kindsOf(type);
         return kinds.isEmpty() || tells(type, match) ? type : kinds.stream().filter(kind -> tells(kind, match)).findFirst().orElse(type);
     }
 
+    /** Whether a match tells of a type in its words; an aside before its verb, "X, who beat Y, became mayor", tells something else. */
     private boolean tells(String type, PatternMatcher.Match match) {
+        int from = match.verbs().isEmpty() ? match.from() : Math.min(match.verbs().get(0).from(), match.to());
         return Stream.of(".participle", ".verb", ".noun").map(part -> words.list(type + part))
-                .anyMatch(list -> IntStream.range(match.from(), match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
+                .anyMatch(list -> IntStream.range(from, match.to()).anyMatch(i -> list.match(sentence.tokens, i) >= 0));
     }
 
     /** "Former minister of X", "ancien ministre de X et Y": a name that only tells whom somebody with a title serves. */
@@ -717,6 +756,9 @@ final class ClaimBuilder {
                     draft.office = lexicon.leadingOffice(office.entity());
                 }
                 frame(draft, match, action);
+                if (office == null && draft.predicate.equals("succession") && !tellsOffice(match.to())) {
+                    draft.office = toldOffice(draft);
+                }
                 String predecessor = action.options().getOrDefault("predecessor", "");
                 if (office != null && !predecessor.isEmpty()) {
                     // "Replaced Y at the helm of Z": it is not Y who is at the helm.
@@ -1115,6 +1157,18 @@ final class ClaimBuilder {
         return false;
     }
 
+    /** "Raised its rates by a point, twice what it had promised in June": when it had promised so. */
+    private boolean isOfMeasure(Mention date, int to) {
+        boolean measured = false;
+        for (int i = date.from() - 1; i >= to && !words.french(); i--) {
+            measured |= sentence.is(i, "what") || sentence.is(i, "than") && !sentence.isCovered(i);
+            if (sentence.is(i, ",")) {
+                return measured;
+            }
+        }
+        return false;
+    }
+
     /** "Has run it since 1992, when he took over from X": the date right before "when"; null where none stands there. */
     private Mention dateBeforeWhen(int from) {
         int when = sentence.is(from - 1, "when", "lorsque", "lorsqu'", "quand") ? from - 1 : -1;
@@ -1392,10 +1446,19 @@ final class ClaimBuilder {
                 && noClauseBetween(0, date.from());
         boolean inside = date.from() > speech.verb() && date.to() < speech.to();
         // "X on Monday said", "X, on Monday, said"; in "X, who has led Y since 2016, said" the date is that of the aside.
-        boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en"));
+        boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en") || endsRelative(date));
         // "X left on Monday, said Y": what stands before the comma dates what is told.
         boolean told = speech.last() && sentence.is(date.to(), ",");
         return behind || inside || opening || !aside && !told && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+    }
+
+    /** "X, who took office in May, said": whether a date stands in a relative clause that is still open. */
+    private boolean endsRelative(Mention date) {
+        int at = date.from() - 1;
+        while (at > 0 && !sentence.is(at, ",")) {
+            at--;
+        }
+        return at > 0 && hasRelative(at + 1, at + 2);
     }
 
     /** The comma with which the relative clause or the aside of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
@@ -1442,7 +1505,7 @@ final class ClaimBuilder {
     }
 
     private int cost(Mention date, int outer, int from, int to, boolean role) {
-        if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to)) {
+        if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to) || isOfMeasure(date, to)) {
             return NEVER;
         }
         if (date.from() >= from && date.to() <= to) {

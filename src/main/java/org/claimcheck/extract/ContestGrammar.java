@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Participant;
 import org.claimcheck.statement.Quantity;
 
@@ -25,6 +26,7 @@ final class ContestGrammar {
 
     private static final String FINAL = "final";
     private static final String SCORE = "score";
+    private static final String COMPETITION = "competition";
     /** The events that tell of a winner. */
     private static final Set<String> WON = Set.of("victory", "title");
     /** The event that tells of a loser. */
@@ -68,16 +70,29 @@ final class ContestGrammar {
         }
         Draft told = won.stream().filter(d -> d.object.equals(loser)).findFirst().orElse(won.get(0));
         boolean deciding = noun >= 0 || won.stream().anyMatch(d -> d.predicate.equals("title") && !d.object.isCatalogued());
-        if (!deciding) {
+        // "X beat Y in Moscow on Sunday": the two played one final that day, and nothing else.
+        Event played = told.timeText.isEmpty() || !told.period.isOneDay() ? null : lexicon.finalBetween(winner, loser, told.period);
+        if (!deciding && played == null) {
             return;
         }
         Draft last = copy(told, FINAL, loser);
-        competition(noun, told).ifPresent(competition -> last.participants.add(new Participant(competition, "competition")));
+        if (played != null) {
+            last.subject = onRecord(winner, played);
+            last.object = onRecord(loser, played);
+        }
+        Entity recorded = played == null ? Entity.NONE : played.participant(COMPETITION);
+        competition(noun, told).or(() -> Optional.of(recorded).filter(Entity::isPresent))
+                .ifPresent(competition -> last.participants.add(new Participant(competition, COMPETITION)));
         if (told.predicate.equals("victory") || told.object.equals(loser)) {
             drafts.remove(lost.getOrDefault(told, told));
         }
         drafts.add(last);
         score(last, drafts);
+    }
+
+    /** The country for its team, where our record has the country. */
+    private Entity onRecord(Entity side, Event played) {
+        return side.equals(played.subject()) || side.equals(played.object()) ? side : lexicon.countryAround(side);
     }
 
     /** Defeats as the victories of whom they were against, each with the defeat that was told. */
@@ -171,7 +186,7 @@ final class ContestGrammar {
             told = copy(won, FINAL, Entity.NONE);
             drafts.set(drafts.indexOf(won), told);
         }
-        told.participants.add(new Participant(edition.get(), "competition"));
+        told.participants.add(new Participant(edition.get(), COMPETITION));
     }
 
     /** The edition that is all that was won: no "Euro 2024 qualifier", and not "its World Cup opener". */

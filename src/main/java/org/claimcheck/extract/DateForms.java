@@ -894,6 +894,9 @@ final class DateForms extends DateTokens {
             boolean of = is(at + 1, "de", "du", "d'", "des");
             return of ? null : ParsedDate.fixed(at + 1, resolver.counting("day", is(at, "veille") ? -1 : is(at, "lendemain") ? 1 : 2));
         }
+        if (article && isPartOfDayToldBefore(i, at)) {
+            return ParsedDate.fixed(at + 1, resolver.told());
+        }
         boolean before = is(at, "next", "following", "same", "previous", "preceding", "même");
         int unitAt = before ? at + 1 : at;
         String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
@@ -915,6 +918,13 @@ final class DateForms extends DateTokens {
         boolean within = unit.equals("year") && shift == 0 && is(monthAt - 1, "in", "en") && month(monthAt) != 0 && !isNameInstead(monthAt)
                 && !isYear(monthAt + 1);
         return within ? ParsedDate.at(monthAt + 1).month(month(monthAt)).which(ParsedDate.Which.THAT) : ParsedDate.fixed(end, resolver.counting(unit, shift));
+    }
+
+    /** "In the afternoon", "dans la soirée", "le soir," at the head of a sentence: of the day that the sentence before told. */
+    private boolean isPartOfDayToldBefore(int article, int noun) {
+        boolean opening = article == 1 && is(0, "in", "dans") || french && article == 0 && is(noun + 1, ",");
+        return opening && resolver.told().length() == 10 && is(noun, "morning", "afternoon", "evening", "matinée", "matin", "midi", "soirée", "soir")
+                && !is(noun + 1, "of", "de", "du", "d'");
     }
 
     /** A time with the year behind it, if there is one: "3 May 2014", "3 May last year", "3 mai dernier". */

@@ -50,6 +50,11 @@ final class DateResolver extends DateTokens {
         position = token;
     }
 
+    /** The time last told, where it is a plain year, month or day; empty if none was. */
+    String told() {
+        return told;
+    }
+
     /** "Last season he had scored twice by 21 November": in which year, only those know who know when the season began. */
     private boolean isOfOtherSeason(int to) {
         for (int i = 0; !french && i + 1 < to; i++) {

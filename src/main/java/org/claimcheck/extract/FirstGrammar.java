@@ -53,10 +53,13 @@ final class FirstGrammar {
     private void read(int first, int since, Mention date, List<Draft> drafts) {
         Draft draft = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.subject.isCatalogued() && !d.negated
                 && d.from <= since && d.to > first && d.to <= date.to() && d.from >= first - 1).min(Comparator.comparingInt(d -> d.from)).orElse(null);
-        if (draft == null && since == first + 1 && sentence.is(first - 1, "a", "une")) {
-            // "X raised its rates, a first since 2008": what was told right before.
-            draft = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.subject.isCatalogued() && !d.negated && d.to <= first)
-                    .max(Comparator.comparingInt(d -> d.to)).orElse(null);
+        boolean appended = since == first + 1 && sentence.is(first - 1, "a", "une");
+        boolean predicate = sentence.is(first - 2, "was", "is", "were", "est", "était", "fut", "sera") && sentence.is(first - 1, "its", "his", "her", "their", "the", "sa", "son", "leur", "la", "le");
+        boolean timed = since == first + 2 && sentence.is(first + 1, "time", "fois");
+        if (draft == null && (appended || timed || predicate && since <= first + 2)) {
+            // "X raised its rates, a first since 2008", "X's increase was its first since 2008", "for the first time since 2008": what was told right before.
+            draft = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.subject.isCatalogued() && !d.negated
+                            && (d.to <= first || !appended && d.core < first - 1)).max(Comparator.comparingInt(d -> d.to)).orElse(null);
         }
         if (draft == null) {
             draft = played(first, since);

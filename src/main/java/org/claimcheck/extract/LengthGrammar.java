@@ -386,7 +386,7 @@ final class LengthGrammar {
         }
         int first = at;
         Draft claim = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.from >= from && d.from <= first + 1
-                && d.subject.isCatalogued() && d.modality == Modality.ASSERTED && !d.negated && isOneClause(from, d.to)).min(Comparator.comparingInt(d -> d.from)).orElse(null);
+                && d.subject.isCatalogued() && d.modality == Modality.ASSERTED && !d.negated && (isNamed(first, d) || isOneClause(from, d.to))).min(Comparator.comparingInt(d -> d.from)).orElse(null);
         if (claim != null && !claim.predicate.equals(WeekdayGrammar.OCCURRENCE)) {
             return new Reference(claim.predicate, claim.subject, claim.object, from, claim.to, claim);
         }
@@ -396,6 +396,11 @@ final class LengthGrammar {
         }
         Entity described = lexicon.described(sentence.tokens.subList(at, end));
         return described.isPresent() ? new Reference(lexicon.happeningOf(described), described, Entity.NONE, from, end, null) : null;
+    }
+
+    /** "The death of X, killed in May": its noun names an event, whatever an aside tells of it. */
+    private boolean isNamed(int noun, Draft claim) {
+        return lexicon.actions().nounsAt(sentence.tokens, noun).stream().anyMatch(found -> found.entry().type().equals(claim.predicate));
     }
 
     /** "After X was killed", not "after X, who was killed". */

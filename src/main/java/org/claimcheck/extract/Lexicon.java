@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.EventType;
 import org.claimcheck.knowledge.Knowledge;
@@ -34,6 +35,7 @@ final class Lexicon {
 
     private static final String DEATH = "death";
     private static final String WAR = "war";
+    private static final String FINAL = "final";
     private static final int WEEK = 7;
     private static final String NAMED = "named";
     /** What joins the name of a part and that of the whole. */
@@ -216,7 +218,7 @@ final class Lexicon {
         return spokenFor != null && spokenFor.entity().type() == EntityType.COUNTRY ? spokenFor.entity() : Entity.NONE;
     }
 
-    /** The one place or country that the name of a war tells: that of "Syrian civil war"; {@link Entity#NONE} else. */
+    /** The one place or country that the name of a war tells: that of "Syrian civil war", and none of those at war; {@link Entity#NONE} else. */
     Entity placeOf(Entity happening) {
         List<Token> name = Tokenizer.tokenize(happening.name(), 0);
         Set<Entity> places = new LinkedHashSet<>();
@@ -228,6 +230,7 @@ final class Lexicon {
                         .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY).forEach(places::add);
             }
         }
+        happened(happening, "").forEach(war -> war.participants().forEach(side -> places.remove(side.entity())));
         return places.size() == 1 ? places.iterator().next() : Entity.NONE;
     }
 
@@ -411,6 +414,33 @@ final class Lexicon {
             }
         }
         return found.size() == 1 ? found.iterator().next() : Entity.NONE;
+    }
+
+    /**
+     * The final on record that two sides played on a day, whoever won; null if none. A team plays for the country that it belongs to.
+     *
+     * @param day one day
+     */
+    Event finalBetween(Entity one, Entity other, Period day) {
+        Set<Entity> first = sides(one);
+        Set<Entity> second = sides(other);
+        for (Entity side : Stream.concat(first.stream(), second.stream()).toList()) {
+            for (Event last : happened(side, FINAL)) {
+                boolean met = first.contains(last.subject()) && second.contains(last.object()) || first.contains(last.object()) && second.contains(last.subject());
+                if (met && last.period().isOneDay() && last.period().possiblyIntersects(day)) {
+                    return last;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Set<Entity> sides(Entity team) {
+        Set<Entity> sides = new LinkedHashSet<>(List.of(team));
+        if (team.type() == EntityType.ORGANIZATION && countryAround(team).isPresent()) {
+            sides.add(countryAround(team));
+        }
+        return sides;
     }
 
     /** Where a noun for happenings that have a name of their own ends, wars apart; -1 if none stands at a token. */

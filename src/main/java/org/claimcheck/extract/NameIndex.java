@@ -83,6 +83,11 @@ final class NameIndex {
 
     /** What a name may stand for: one or more entities, since people share names. */
     record Hit(int from, int to, Mention.Type type, List<Entity> entities, String title, boolean full, boolean plural) {
+
+        /** The same so many tokens farther on. */
+        Hit movedBy(int tokens) {
+            return new Hit(from + tokens, to + tokens, type, entities, title, full, plural);
+        }
     }
 
     private NameIndex(Function<String, List<Entry>> named, Predicate<String> goesOn, Predicate<String> begin) {

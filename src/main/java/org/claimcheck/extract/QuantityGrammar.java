@@ -48,7 +48,7 @@ final class QuantityGrammar {
             "defeat", "defeated", "victory", "draw", "drew", "drawn", "lead", "led", "vote", "voted", "set", "sets", "final", "defeats", "triumph", "tie-break",
             "thrashed", "edged", "down", "behind", "ahead", "loss", "battu", "battue", "battus", "bat", "gagné", "perdu", "victoire", "défaite", "score", "nul",
             "imposé", "imposée", "imposés", "impose", "inclinés", "incliné", "inclinée", "mené", "menaient", "menait", "menés", "mène", "vote", "voté", "set", "sets",
-            "manche", "manches", "finale", "vainqueur", "dominé", "dominés", "tenu en échec", "surclassé", "succès", "emporté"));
+            "manche", "manches", "finale", "vainqueur", "vainqueurs", "victorieux", "victorieuse", "victorieuses", "tombeurs", "winners", "dominé", "dominés", "tenu en échec", "surclassé", "succès", "emporté"));
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(999);
     private static final int CONTEST_REACH = 6;
     private static final int MOST_DIGITS = 30;

@@ -105,7 +105,9 @@ final class SpeechGrammar {
                 found.add(new Speech(quoted.from, i, end, quoted.names, quoted.voice, false, false));
                 continue;
             }
-            if (isAuthor(i, end)) {
+            boolean impersonal = words.french() && sentence.is(group - 1, "on");
+            if (impersonal || isAuthor(i, end)) {
+                // "Y remplace X, et l'on dit que": not X.
                 continue;
             }
             // "Claimed responsibility for an attack that killed X": the others say so.

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Role;
 import org.claimcheck.time.Period;
 
@@ -39,7 +40,8 @@ final class TenureGrammar {
     /** Tells of lengths in office whose they are and of what, and adds those that only a title tells. */
     void read(List<Draft> drafts) {
         for (Mention length : sentence.all(Mention.Type.DURATION)) {
-            Draft figure = drafts.stream().filter(d -> d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to).findFirst().orElse(null);
+            Draft figure = drafts.stream().filter(d -> d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to
+                    && quantity(length).equals(d.quantity)).findFirst().orElse(null);
             Draft left = narrative || figure != null && !figure.predicate.equals(MEASURE) ? null : left(length, drafts);
             if (left != null) {
                 drafts.remove(figure);
@@ -58,17 +60,28 @@ final class TenureGrammar {
         }
     }
 
-    /** "X stepped down after eight years as emir", "fled after ten years in power": whoever did that had held the office so long. */
+    /**
+     * "X stepped down after eight years as emir", "after ten years at the head of Y, X will leave": whoever does that has held the office so
+     * long.
+     */
     private Draft left(Mention length, List<Draft> drafts) {
-        Draft act = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.to <= length.from() && !d.negated
-                && d.modality == Modality.ASSERTED && d.subject.type() == EntityType.PERSON).max(Comparator.comparingInt(d -> d.to)).orElse(null);
-        if (act == null || !sentence.is(length.from() - 1, "after", "après")) {
+        boolean opening = length.from() == 1;
+        Draft act = !sentence.is(length.from() - 1, "after", "après") ? null : drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence
+                && (opening ? d.from > length.to() : d.to <= length.from()) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
+                .max(Comparator.comparingInt(d -> opening ? -d.from : d.to)).orElse(null);
+        if (act == null) {
             return null;
         }
         Entity body = Entity.NONE;
-        if (sentence.is(length.to(), "as", "comme")) {
-            Mention role = sentence.at(length.to() + 1, Mention.Type.ROLE);
-            body = role != null && role.meaning() instanceof Mention.Role told && told.qualifiers().isEmpty() ? told.organization() : Entity.NONE;
+        int as = words.list("in-capacity").match(sentence.tokens, length.to());
+        if (as > 0) {
+            Mention role = sentence.at(as, Mention.Type.ROLE);
+            boolean bare = role == null && sentence.at(as, Mention.Type.TITLE) != null;
+            if (role != null && role.meaning() instanceof Mention.Role told && told.qualifiers().isEmpty()) {
+                body = told.organization();
+                bare = !body.isPresent();
+            }
+            body = bare ? ledOf(act.subject, act.object) : body;
         } else {
             int end = words.list("in-office").match(sentence.tokens, length.to());
             int head = Math.max(words.list("at-head-of").match(sentence.tokens, length.to()), words.list("leading").match(sentence.tokens, length.to()));
@@ -81,11 +94,11 @@ final class TenureGrammar {
         Draft draft = new Draft("figure", MEASURE, "tenure");
         draft.subject = act.subject;
         draft.object = body;
-        draft.quantity = ((Mention.Amount) length.meaning()).quantity();
+        draft.quantity = quantity(length);
         draft.sentence = sentence;
-        draft.from = act.from;
-        draft.to = length.to();
-        draft.period = act.period.isUnknown() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
+        draft.from = Math.min(act.from, length.from() - 1);
+        draft.to = Math.max(act.to, length.to());
+        draft.period = act.timeText.isEmpty() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
         draft.speakers = act.speakers;
         return draft;
     }
@@ -134,7 +147,7 @@ final class TenureGrammar {
         Draft draft = new Draft("figure", MEASURE, "tenure");
         draft.subject = role.subject;
         draft.object = role.office.isPresent() ? role.office.organization() : role.object;
-        draft.quantity = ((Mention.Amount) length.meaning()).quantity();
+        draft.quantity = quantity(length);
         draft.sentence = sentence;
         draft.from = Math.min(role.from, length.from());
         draft.to = Math.max(role.to, length.to());
@@ -231,5 +244,9 @@ final class TenureGrammar {
         int end = described > 0 ? described : at == from ? from : -1;
         boolean direct = end >= 0 && (end == length.from() || end < length.from() && isLink(end, length.from()));
         return direct ? Entity.NONE : null;
+    }
+
+    private static Quantity quantity(Mention length) {
+        return ((Mention.Amount) length.meaning()).quantity();
     }
 }

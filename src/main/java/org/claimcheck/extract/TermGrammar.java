@@ -79,7 +79,7 @@ final class TermGrammar {
     }
 
     private FigureGrammar.Told told(Mention person, int noun, PatternMatcher.VerbGroup verb, boolean begins) {
-        Entity body = person == null ? Entity.NONE : body(person.entity(), noun);
+        Entity body = person == null ? Entity.NONE : body(person, noun);
         if (!body.isPresent()) {
             return null;
         }
@@ -104,11 +104,11 @@ final class TermGrammar {
         return null;
     }
 
-    /** The organisation or country of the title told with the term or at whose head it is served, else the only country that the person is known to have led. */
-    private Entity body(Entity person, int noun) {
+    /** The organisation or country of the title told with the term or with the person, or at whose head it is served, else the only country that the person is known to have led. */
+    private Entity body(Mention person, int noun) {
         Mention role = title(noun);
         Set<Entity> bodies = new LinkedHashSet<>();
-        for (Role held : lexicon.rolesOf(person)) {
+        for (Role held : lexicon.rolesOf(person.entity())) {
             if (held.isExclusive() && held.isHolding()) {
                 bodies.add(held.organization());
             }
@@ -120,6 +120,11 @@ final class TermGrammar {
         if (head > 0) {
             Mention named = sentence.at(sentence.is(head, "the", "la", "le", "l'", "les") ? head + 1 : head, Mention.Type.ORG, Mention.Type.COUNTRY);
             return named != null && bodies.contains(named.entity()) ? named.entity() : Entity.NONE;
+        }
+        Mention borne = sentence.at(person.from(), Mention.Type.ROLE);
+        if (borne != null && borne.meaning() instanceof Mention.Role told && bodies.contains(told.organization())) {
+            // "The president of Y begins her second term"
+            return told.organization();
         }
         List<Entity> countries = bodies.stream().filter(e -> e.type() == EntityType.COUNTRY).toList();
         return bodies.size() == 1 ? bodies.iterator().next() : countries.size() == 1 ? countries.get(0) : Entity.NONE;

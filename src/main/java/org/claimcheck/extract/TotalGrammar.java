@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Total;
@@ -25,10 +26,14 @@ final class TotalGrammar {
     private static final Set<String> VAGUE = Set.of("several", "some", "dozens", "many", "most", "half", "few", "un", "une", "plusieurs", "quelques", "certains", "certaines", "beaucoup",
             "la", "des", "nobody", "none", "aucun", "aucune", "another");
     private static final Set<String> INCLUDING = Set.of("dont", "including", "notamment", "among");
-    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people", "parts-votes");
-    /** Different words of a list that tell a whole: three medals, men and women, votes for and against with abstentions. */
-    private static final int[] KINDS = {3, 2, 3};
-    private static final String VOTES = "parts-votes";
+    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people");
+    /** Different words of a list that tell a whole: three medals, men and women. */
+    private static final int[] KINDS = {3, 2};
+    /** What becomes of a vote; together they are all votes cast. */
+    private static final List<String> VOTES = List.of("votes-for", "votes-against", "votes-abstained");
+    private static final String ABSTAINED = "votes-abstained";
+    /** Words from the number of votes to what became of them: "370 members of the chamber approved it". */
+    private static final int VOTERS = 5;
     private static final int NOUN = 4;
     private static final int PART = 9;
     private static final BigDecimal ONE = BigDecimal.ONE;
@@ -84,6 +89,8 @@ final class TotalGrammar {
         List<Quantity> parts = new ArrayList<>();
         boolean rest = false;
         boolean elliptic = true;
+        boolean counted = isVote(whole);
+        Set<String> votes = new TreeSet<>();
         int end = whole.to();
         int from = whole.to();
         for (Reckoning.Amount amount : amounts.subList(index + 1, amounts.size())) {
@@ -93,15 +100,17 @@ final class TotalGrammar {
             ones(from, amount.from(), parts);
             from = amount.to();
             boolean last = isRest(amount);
-            if (!last && !isHead(amount)) {
+            String vote = vote(amount);
+            if (!last && !isHead(amount) && !(counted && vote.equals(ABSTAINED))) {
                 continue;
             }
             boolean kind = amount.quantity().unit().equals(whole.quantity().unit()) && !amount.quantity().isRate()
-                    && (last || amount.noun().isEmpty() || amount.noun().equals(whole.noun()) || divides("parts-people", amount));
+                    && (last || amount.noun().isEmpty() || amount.noun().equals(whole.noun()) || divides("parts-people", amount) || counted && !vote.isEmpty());
             if (!kind) {
                 return null;
             }
-            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(sentence.lower(amount.to())) || divides(VOTES, amount);
+            votes.add(vote);
+            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(sentence.lower(amount.to())) || !vote.isEmpty();
             parts.add(amount.quantity());
             rest |= last;
             end = amount.to();
@@ -111,7 +120,8 @@ final class TotalGrammar {
         }
         ones(from, sentence.size(), parts);
         boolean told = parts.size() > 1 && (rest || elliptic);
-        return told ? reckoning(whole, parts, rest, whole.from() - 1, behind(end)) : null;
+        boolean allVotes = counted && parts.size() == VOTES.size() && votes.containsAll(VOTES);
+        return told ? reckoning(whole, parts, rest || allVotes, whole.from() - 1, behind(end)) : null;
     }
 
     /** A part of one is no number by itself: "seven were saved, one sank". */
@@ -175,16 +185,15 @@ final class TotalGrammar {
         if (parts.size() < 2) {
             return null;
         }
-        boolean whollyTold = false;
-        boolean divided = false;
+        Set<String> votes = parts.stream().map(this::vote).collect(Collectors.toSet());
+        boolean divided = !votes.contains("");
+        boolean whollyTold = divided && votes.containsAll(VOTES) && isVote(whole);
         for (int p = 0; p < PARTITIONS.size(); p++) {
             String partition = PARTITIONS.get(p);
             if (parts.stream().allMatch(part -> divides(partition, part))) {
                 divided = true;
                 boolean people = partition.equals("parts-people");
-                boolean votes = partition.equals(VOTES);
-                boolean counted = !votes || isVote(whole);
-                whollyTold = kinds(partition, parts) >= KINDS[p] && counted && !(people && including);
+                whollyTold = kinds(partition, parts) >= KINDS[p] && !(people && including);
             }
         }
         boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(part.to())));
@@ -202,6 +211,21 @@ final class TotalGrammar {
 
     private boolean isVote(Reckoning.Amount whole) {
         return words.list("ballot").match(sentence.tokens, whole.to()) > 0;
+    }
+
+    /** What became of the votes of a part: the name of its word list; empty where that is not told. */
+    private String vote(Reckoning.Amount part) {
+        for (int i = part.to(); i < Math.min(sentence.size(), part.to() + VOTERS); i++) {
+            for (String list : VOTES) {
+                if (words.list(list).match(sentence.tokens, i) > 0) {
+                    return list;
+                }
+            }
+            if (!sentence.token(i).isWord()) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /** Whether a part of a list follows another: nothing but what it counts and a comma or "and" between them. */
@@ -240,7 +264,7 @@ final class TotalGrammar {
         Set<String> kinds = new TreeSet<>();
         for (Reckoning.Amount part : parts) {
             String word = word(partition, part);
-            kinds.add(word.startsWith("absten") ? "abstention" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+            kinds.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         }
         return kinds.size();
     }

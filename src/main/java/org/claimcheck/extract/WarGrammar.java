@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.time.Edtf;
 
@@ -17,6 +18,7 @@ final class WarGrammar {
     private static final int MOST_BELLIGERENTS = 10;
     private static final int MOST_MODIFIERS = 3;
     private static final int LONGEST_DESCRIPTION = 7;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Lexicon lexicon;
     private final Words words;
@@ -102,16 +104,31 @@ final class WarGrammar {
                     break;
                 }
             }
+            if (date == null && parties.size() > 1 && sentence.is(noun, "between", "entre")) {
+                // "The war between X and Y that ended on Friday"
+                date = onlyDay(sentence);
+                to = at;
+            }
             if (date != null) {
-                Entity war = lexicon.warOf(((Mention.Time) date.meaning()).edtf(), parties.isEmpty() ? namedInFull : parties);
-                if (war.isPresent()) {
+                Edtf when = ((Mention.Time) date.meaning()).edtf();
+                Entity war = lexicon.warOf(when, parties.isEmpty() ? namedInFull : parties);
+                boolean apart = date.from() >= to;
+                if (war.isPresent() && (!apart || parties.stream().allMatch(party -> lexicon.warOf(when, Set.of(party)).equals(war)))) {
                     Mention mention = new Mention(Mention.Type.THING, from, to, new Mention.Named(war, false));
                     sentence.add(mention);
                     told.add(war);
-                    dated.computeIfAbsent(sentence, s -> new ArrayList<>()).add(new Dated(mention, date));
+                    if (!apart) {
+                        dated.computeIfAbsent(sentence, s -> new ArrayList<>()).add(new Dated(mention, date));
+                    }
                 }
             }
         }
+    }
+
+    /** The only day that a sentence tells; null if it tells none, or other times too. */
+    private static Mention onlyDay(Sentence sentence) {
+        List<Mention> dates = sentence.all(Mention.Type.DATE);
+        return dates.size() == 1 && DAY.matcher(((Mention.Time) dates.get(0).meaning()).edtf().toString()).matches() ? dates.get(0) : null;
     }
 
     /** "The conflict": the one war that the article tells of. */

@@ -1,6 +1,7 @@
 package org.claimcheck.rule;
 
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.claimcheck.time.Edtf;
 final class DetailWording {
 
     private static final int SHOWN_DIGITS = 3;
+    /** Parts of a total of which any may be the wrong one; of more, the last is told alone. */
+    private static final int MOST_PARTS = 4;
 
     private final UnaryOperator<String> label;
 
@@ -78,7 +81,7 @@ final class DetailWording {
                 case "total" -> QuantityWords.of(total.total());
                 case "parts" -> total.parts().stream().map(part -> QuantityWords.number(part.value())).collect(Collectors.joining(", "));
                 case "sum" -> QuantityWords.number(total.sum());
-                case "right" -> total.missing().signum() > 0 ? QuantityWords.number(total.missing()) : null;
+                case "right" -> instead(total);
                 default -> null;
             };
         }
@@ -115,5 +118,13 @@ final class DetailWording {
         MathContext digits = new MathContext(Math.max(SHOWN_DIGITS, conversion.other().value().stripTrailingZeros().precision()));
         return new Quantity(right.value().round(digits), span ? right.upper().round(digits) : right.value().round(digits), right.unit(),
                 right.per(), right.bound());
+    }
+
+    /** Which parts, each by itself, would make the sum right; null where none could. */
+    private static String instead(Total total) {
+        List<Quantity> parts = total.parts().size() > MOST_PARTS ? total.parts().subList(total.parts().size() - 1, total.parts().size()) : total.parts();
+        String words = parts.stream().filter(part -> total.instead(part).signum() > 0)
+                .map(part -> QuantityWords.number(total.instead(part)) + " in place of " + QuantityWords.number(part.value())).distinct().collect(Collectors.joining(", or "));
+        return words.isEmpty() ? null : words;
     }
 }

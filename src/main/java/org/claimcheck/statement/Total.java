@@ -22,9 +22,9 @@ public record Total(Quantity total, List<Quantity> parts, boolean complete) impl
         return parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What the last part would have to be for the sum to be right. */
-    public BigDecimal missing() {
-        return total.value().subtract(sum()).add(parts.get(parts.size() - 1).value());
+    /** What a part would have to be for the sum to be right, if the others are. */
+    public BigDecimal instead(Quantity part) {
+        return total.value().subtract(sum()).add(part.value());
     }
 
     /** Whether any of the numbers is approximate or a mere limit, so that a sum says little. */

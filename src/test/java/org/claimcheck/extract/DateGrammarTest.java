@@ -500,6 +500,7 @@ class DateGrammarTest {
             en | He won in 2010, having lost a year earlier.            | 2010 = 2010; a year earlier = 2009
             en | He spoke on 3 May 2019 and left the next day.          | 3 May 2019 = 2019-05-03; the next day = 2019-05-04
             en | The next day he left.                                  | The next day = /
+            en | In the afternoon he left.                              | ``
             en | He left the day before the vote.                       | ``
             fr | Tombé le 3 mai 2019, il est mort trois jours plus tard.| 3 mai 2019 = 2019-05-03; trois jours plus tard = 2019-05-06
             fr | Élu en 2010, il a été battu deux ans plus tard.        | 2010 = 2010; deux ans plus tard = 2012
