@@ -115,6 +115,9 @@ final class ActionGrammar {
             Told action = action(verb, entries, own, own == subject);
             if (action != null) {
                 told.add(action);
+            } else if ((own == null || own.type() != Mention.Type.GROUP && !own.entity().isNamed()) && end - i > 1) {
+                // "Ce dernier a pris sa retraite": the retirement of somebody whom no name tells.
+                idle.set(i, end);
             }
             if (own != null) {
                 subject = own;
@@ -164,6 +167,9 @@ final class ActionGrammar {
                 break;
             }
             from = start;
+        }
+        if (words.french() && sentence.is(from, "être") && isIdleInfinitive(from)) {
+            return null;
         }
         boolean being = false;
         boolean to = false;
@@ -275,6 +281,11 @@ final class ActionGrammar {
             at = place.from();
         }
         return false;
+    }
+
+    /** "A refusé d'être nommé", "envisage d'être nommé": nobody is; but somebody is in "avant d'être nommé". */
+    private boolean isIdleInfinitive(int from) {
+        return sentence.is(from - 1, "d'", "de") && !sentence.is(from - 2, "avant", "accusé", "accusée", "afin");
     }
 
     private boolean isInfinitiveForm(int i) {
@@ -443,7 +454,8 @@ final class ActionGrammar {
         }
         boolean apposed = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, PARTIES) != null && !closesApposition(head - 1) || head == 0 || isFirstTime(head);
         // "X, 49, the head of Y, pleaded guilty": what only its doer tells.
-        boolean done = sentence.is(head - 1, ",") && sentence.endingAt(head - 1, Mention.Type.ROLE, Mention.Type.TITLE) != null
+        Mention aside = sentence.is(head - 1, ",") ? beforeAside(head - 1) : null;
+        boolean done = aside != null && tellsMoreOf(aside, head - 1, true)
                 && entries.stream().allMatch(e -> e.entry().frame() == ActionIndex.Frame.DOES && e.entry().kind().equals("event"));
         return apposed && !done && !relativeBefore(head) && !closesAside(head);
     }
@@ -530,6 +542,11 @@ final class ActionGrammar {
         }
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
             // "En battant Y, X a gagné", "After beating Y, X won"; or of whom the clause before tells.
+            Mention blamed = words.french() && sentence.is(at - 1, "d'", "de") ? sentence.endingAt(at - 1, Mention.Type.PERSON) : null;
+            if (blamed != null && !phrases.isComplement(blamed.from())) {
+                // "A accusé X d'avoir quitté Y"
+                return blamed;
+            }
             Mention speaker = speakerBefore(at - 1);
             if (speaker != null) {
                 return speaker;
@@ -542,13 +559,18 @@ final class ActionGrammar {
             return stressed;
         }
         if (words.list("relative").match(sentence.tokens, at - 1) > 0) {
-            int end = beforeException(sentence.is(at - 2, ",") ? at - 2 : at - 1);
+            int end = beforeException(sentence.is(at - 2, ",") || isDash(at - 2) ? at - 2 : at - 1);
             Mention all = sentence.is(at - 1, "which") && sentence.is(at - 2, ",") ? sentence.endingAt(end, Mention.Type.GROUP) : null;
             if (all != null && hasComma(all) && !phrases.isComplement(all.from())) {
                 // "X, Y and Z, which boycotted W": all of them.
                 return all;
             }
             Mention thing = sentence.is(at - 1, "which") ? sentence.endingAt(end, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING) : null;
+            Mention human = sentence.is(at - 1, "who", "qui") && sentence.is(end, ",") ? sentence.endingAt(end, Mention.Type.PERSON) : null;
+            if (human != null && sentence.is(human.from() - 1, "à", "par", "avec", "to", "by", "with", "from")) {
+                // "A succédé à X, qui a démissionné"
+                return human;
+            }
             return thing != null ? thing : endingBefore(end);
         }
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
@@ -594,8 +616,8 @@ final class ActionGrammar {
                 // "Born in Rome, freed in May, X ...": both of X.
                 return afterOpening(verb);
             }
-            if (aside != null && aside.type() == Mention.Type.PERSON && sentence.endingAt(at - 1, Mention.Type.ROLE, Mention.Type.TITLE) != null && !hasVerb(aside.to(), at - 1)) {
-                // "X, 49, the head of Y, pleaded guilty"
+            if (aside != null && aside.type() == Mention.Type.PERSON && tellsMoreOf(aside, at - 1, !verb.passive())) {
+                // "X, 49, the head of Y, pleaded guilty", "X, along with Y, surrendered"
                 return aside;
             }
             if (verb.bare()) {
@@ -946,6 +968,13 @@ final class ActionGrammar {
             }
         }
         return -1;
+    }
+
+    /** Whether what stands between somebody and a comma only tells more of them: a title, or a name behind a preposition. */
+    private boolean tellsMoreOf(Mention party, int comma, boolean complement) {
+        Mention near = sentence.endingAt(comma, Mention.Type.PERSON);
+        boolean more = sentence.endingAt(comma, Mention.Type.ROLE, Mention.Type.TITLE) != null || complement && near != null && near.from() > party.to() && phrases.isComplement(near.from());
+        return more && !hasVerb(party.to(), comma);
     }
 
     private boolean hasVerb(int from, int to) {

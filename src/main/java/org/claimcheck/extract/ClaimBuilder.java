@@ -671,9 +671,12 @@ final class ClaimBuilder {
         return title != null && title.from() > 0 && (sentence.is(title.from() - 1, ",") || sentence.is(title.from() - 2, ","));
     }
 
-    /** "X, the leader there, as successor of Y, killed in May": a bare participle beyond two asides tells of Y. */
+    /** "X, the leader there, as successor of Y, killed in May", "X, veuve de Y, mort en mai": a bare participle beyond two asides, or one that is no verb else, tells of Y. */
     private boolean isOfNearer(PatternMatcher.Match match, Mention subject) {
         PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
+        if (verb != null && subject != null && (isOfRelativeBehind(subject, verb.from()) || isObjectOfRelative(subject, verb.from()) || isOfOpener(subject, verb.from()))) {
+            return true;
+        }
         if (verb != null && subject != null && hasComma(subject.to(), verb.from()) && isServed(subject)) {
             // "Y, former minister of X, and ex-mayor of Rome, died": Y did.
             return true;
@@ -682,8 +685,44 @@ final class ClaimBuilder {
             return false;
         }
         Mention near = sentence.endingAt(verb.from() - 1, Mention.Type.PERSON);
-        long commas = IntStream.range(subject.from(), verb.from()).filter(i -> sentence.is(i, ",")).count();
-        return near != null && !near.entity().equals(subject.entity()) && commas > 2;
+        boolean other = near != null && near.from() >= subject.to() && !near.entity().equals(subject.entity());
+        long commas = other ? IntStream.range(subject.from(), verb.from()).filter(i -> sentence.is(i, ",")).count() : 0;
+        return other && (commas > 2 || sentence.token(verb.head()).word().finite().isEmpty());
+    }
+
+    /** "X, the widow of Y, who died in May": the relative clause follows Y. */
+    private boolean isOfRelativeBehind(Mention subject, int verb) {
+        boolean relative = sentence.is(verb - 1, "who", "qui") && subject.to() < verb - 1;
+        int end = relative && sentence.is(verb - 2, ",") ? verb - 2 : verb - 1;
+        Mention near = relative ? sentence.endingAt(end, Mention.Type.PERSON) : null;
+        return near != null && near.from() >= subject.to() && !near.entity().equals(subject.entity()) && hasComma(subject.to(), near.from());
+    }
+
+    /** "Y, the widow of X, who died in May, resigned": Y did, of whom X only tells more. */
+    private boolean isOfOpener(Mention subject, int verb) {
+        boolean aside = sentence.is(subject.from() - 1, "of", "de", "d'") && sentence.is(subject.to(), ",") && sentence.is(subject.to() + 1, "who", "qui") && sentence.is(verb - 1, ",");
+        for (int i = subject.from() - 2; aside && i > Math.max(0, subject.from() - LONGEST_BESIDE); i--) {
+            if (sentence.is(i, ",")) {
+                return sentence.endingAt(i, Mention.Type.PERSON) != null;
+            }
+        }
+        return false;
+    }
+
+    /** "The man who attacked X was sacked": the man was; but in "officials who said X was sacked", X was. */
+    private boolean isObjectOfRelative(Mention subject, int verb) {
+        int before = subject.from() - 1;
+        if (subject.to() != verb || before < 1 || words.list("say").matchBefore(sentence.tokens, subject.from()) >= 0) {
+            return false;
+        }
+        WordClass word = sentence.token(before).word();
+        boolean verbal = !sentence.token(before).isCapitalised() && !word.other() && word.nouns().isEmpty() && (!word.finite().isEmpty() || !word.participles().isEmpty());
+        for (int i = before - 1; verbal && i >= Math.max(0, before - 3); i--) {
+            if (sentence.is(i, "who", "that", "which", "qui")) {
+                return i > 0 && !sentence.is(i - 1, ",");
+            }
+        }
+        return false;
     }
 
     /** Whether a subject is one of those that an event type is told of: no country is stormed as an embassy is. */
@@ -1461,9 +1500,13 @@ final class ClaimBuilder {
         return at > 0 && hasRelative(at + 1, at + 2);
     }
 
-    /** The comma with which the relative clause or the aside of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
+    /** Where the relative clause or the aside of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
     private int relativeEnd(PatternMatcher.Match match) {
         int verb = match.verbs().isEmpty() ? -1 : match.verbs().get(0).from();
+        if (verb > 1 && sentence.is(verb - 1, "who", "that", "which", "qui") && !sentence.is(verb - 2, ",") && match.to() < sentence.size() && isMainVerb(match.to())) {
+            // "The man who attacked X was sacked on Friday"
+            return match.to();
+        }
         boolean relative = verb > 0 && sentence.is(verb - 1, ",") && isBareParticiple(match.verbs().get(0));
         for (int i = verb - 1; i > Math.max(0, verb - NEAR) && !relative && !sentence.is(i, ","); i--) {
             relative = sentence.is(i, "who", "whom", "which", "whose", "qui", "que", "qu'", "dont", "auquel", "où", "where") && sentence.is(i - 1, ",");
@@ -1578,7 +1621,10 @@ final class ClaimBuilder {
     /** "Since the war began on 7 October, 347 people have been killed": that is when the war began. */
     private boolean isSinceOpening(Mention date, int from) {
         int start = stance.clauseStart(date.from());
-        return date.to() <= from && start < date.from() && sentence.is(start, "since", "depuis") && hasComma(date.to(), from)
+        boolean since = sentence.is(start, "since", "depuis", "following", "despite", "malgré");
+        // "After X resigned on Monday, Y was named", but "after talks on Monday, X resigned".
+        boolean other = sentence.is(start, "after", "before", "après", "avant") && sentence.all(Mention.Type.PERSON).stream().anyMatch(p -> p.from() > start && p.to() <= date.from());
+        return date.to() <= from && start < date.from() && (since || other) && hasComma(date.to(), from)
                 && date.from() - start > 1 && !hasComma(start, date.from()) && !isOpen(date);
     }
 

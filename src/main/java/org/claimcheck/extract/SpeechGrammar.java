@@ -106,7 +106,8 @@ final class SpeechGrammar {
                 continue;
             }
             boolean impersonal = words.french() && sentence.is(group - 1, "on");
-            if (impersonal || isAuthor(i, end)) {
+            boolean unsaid = sentence.is(i - 1, "not", "n't", "never", "pas", "jamais");
+            if (impersonal || unsaid || isAuthor(i, end)) {
                 // "Y remplace X, et l'on dit que": not X.
                 continue;
             }

@@ -72,9 +72,11 @@ final class Stance {
             }
             if (words.list("deny").match(sentence.tokens, i) >= 0) {
                 modality = stronger(modality, Modality.DENIED);
-            } else if (i >= afterComma(trigger) && words.list("if").match(sentence.tokens, i) >= 0 && trigger - i <= FAR) {
+            } else if (isUnsaid(i)) {
+                modality = stronger(modality, Modality.HEDGED);
+            } else if (i >= afterComma(trigger) && words.list("if").match(sentence.tokens, i) >= 0 && trigger - i <= FAR && !opensLater(i, from)) {
                 modality = stronger(modality, asksOfThePast(i, verbs) ? Modality.HEDGED : Modality.CONDITIONAL);
-            } else if (words.list("debunk").match(sentence.tokens, i) >= 0 && !isSaying(i)) {
+            } else if (words.list("debunk").match(sentence.tokens, i) >= 0 && !isSaying(i) && !isUnlike(i)) {
                 modality = stronger(modality, Modality.DENIED);
             }
         }
@@ -91,7 +93,7 @@ final class Stance {
         if (isNegatedSubject(from, trigger)) {
             negated = !negated || words.french();
         }
-        if (isUnreal(from, trigger)) {
+        if (isUnreal(from, trigger) || isLaidToCharge(trigger) || !verbs.isEmpty() && isSubjunctive(verbs.get(0)) || verbs.isEmpty() && isDemanded(from)) {
             modality = stronger(modality, Modality.CONDITIONAL);
         }
         if (!verbs.isEmpty() && precededBy("plan", verbs.get(0).from())) {
@@ -113,12 +115,45 @@ final class Stance {
         return false;
     }
 
+    /** "Contrairement à Y, X est parti": somebody to whom X is held. */
+    private boolean isUnlike(int i) {
+        int to = sentence.is(i, "contrary", "contrairement") ? i + 2 : -1;
+        return to > 0 && to < sentence.size() && sentence.at(sentence.is(to, "l'", "la", "le", "the") ? to + 1 : to, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY) != null;
+    }
+
+    /** "Has not confirmed that X left", "n'a pas dit que X est parti": what a speaker leaves open. */
+    private boolean isUnsaid(int i) {
+        int end = words.list("say").match(sentence.tokens, i);
+        return end > 0 && sentence.is(i - 1, "not", "n't", "never", "pas", "jamais") && sentence.is(end, "that", "whether", "if", "que", "qu'", "si");
+    }
+
+    /** "Urged calm after X left": whether a clause of its own begins between a condition and what is told. */
+    private boolean opensLater(int condition, int from) {
+        for (int i = condition + 1; i < from; i++) {
+            if (sentence.is(i, "after", "before", "when", "because", "since", "while", "après", "lorsque", "lorsqu'", "quand", "tandis")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Demanded that X resign", "insisted that X be freed": a plain form without an auxiliary, of which nobody says that it is so. */
+    private boolean isSubjunctive(PatternMatcher.VerbGroup group) {
+        Mention subject = words.french() ? null : sentence.endingAt(group.from(), Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+        if (subject == null) {
+            return false;
+        }
+        WordClass head = sentence.token(group.head()).word();
+        boolean plain = group.from() == group.head() && head.verbs().contains(sentence.lower(group.head())) && head.participles().isEmpty() && head.nouns().isEmpty();
+        return sentence.is(group.from(), "be") || plain && subject.type() == Mention.Type.PERSON && sentence.is(subject.from() - 1, "that");
+    }
+
     /** "No one killed X", "neither X nor Y attacked", "aucun ministre n'a rencontré X", "nor did X resign". */
     boolean isNegatedSubject(int from, int verb) {
         int start = Math.max(afterComma(from), clauseStart(from));
         for (int i = start; i < Math.max(from + 1, verb); i++) {
             boolean near = from - i <= NEAR_SUBJECT && i <= from || i > from;
-            if (near && i < sentence.size() && words.list("negative-subject").match(sentence.tokens, i) > 0 && !(i > from && isInClosedAside(i, verb)) && !opensClause(i, Math.max(from, verb))) {
+            if (near && i < sentence.size() && words.list("negative-subject").match(sentence.tokens, i) > 0 && !(i > from && (isInClosedAside(i, verb) || isOfVerb(i))) && !isNotOnly(i) && !opensClause(i, Math.max(from, verb))) {
                 return true;
             }
         }
@@ -192,9 +227,29 @@ final class Stance {
         for (int i = start; i < Math.min(verb, sentence.size()); i++) {
             // "X, accused of fraud, was arrested": the accusation ends with the aside.
             boolean aside = sentence.is(i - 1, ",") && IntStream.range(i, verb).anyMatch(k -> sentence.is(k, ","));
-            unreal |= !aside && words.list("unreal").match(sentence.tokens, i) > 0;
+            unreal |= !aside && words.list("unreal").match(sentence.tokens, i) > 0 && !isInClosedAside(i, verb);
         }
         return sentence.is(end, "?") || inverted || unreal;
+    }
+
+    /** "X accused Y of meeting Z", "X a accusé Y d'avoir rencontré Z". */
+    private boolean isLaidToCharge(int verb) {
+        int of = sentence.is(verb, "of", "de", "d'") ? verb : verb - 1;
+        for (int i = of - 1; sentence.is(of, "of", "de", "d'") && i >= Math.max(clauseStart(verb), verb - FAR); i--) {
+            if (words.list("accuse").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Demanded the resignation of X", "a réclamé son arrestation": what somebody only wants, or fears. */
+    private boolean isDemanded(int noun) {
+        int at = noun;
+        while (at > 0 && (sentence.is(at - 1, "the", "an", "a", "la", "le", "l'", "une", "un") || words.list("adverb").matchBefore(sentence.tokens, at) >= 0)) {
+            at--;
+        }
+        return words.list("demand").matchBefore(sentence.tokens, at) >= 0;
     }
 
     private int afterComma(int at) {
@@ -238,6 +293,11 @@ final class Stance {
             // "Serait absorbé si le conseil cédait"
             return Modality.CONDITIONAL;
         }
+        if (modality == Modality.HEDGED && words.french() && sentence.is(group.from(), "serait", "seraient") && isFutureInThePast(group.from())
+                && sentence.token(group.head()).word().participles().stream().noneMatch(words::isPastWithBeing)) {
+            // "A annoncé que X serait nommé en mai"
+            return Modality.PLANNED;
+        }
         int shared = modality == Modality.ASSERTED ? sharedAuxiliary(group) : -1;
         if (shared >= 0) {
             return ofAuxiliary(shared);
@@ -264,7 +324,7 @@ final class Stance {
         String first = sentence.lower(from);
         WordClass word = sentence.token(from).word();
         boolean participle = sentence.is(from, "been", "été") || words.french() && from == group.head() && !word.participles().isEmpty();
-        boolean plain = !words.french() && word.verbs().contains(first) && !participle;
+        boolean plain = words.french() ? first.equals("être") : word.verbs().contains(first) && !participle;
         for (int i = from - 2; (participle || plain) && i >= Math.max(clauseStart(from), from - FAR) && !sentence.is(i, ","); i--) {
             boolean perfect = words.french() ? sentence.is(i, "aurait", "auraient", "serait", "seraient") : sentence.is(i, "have") && sentence.is(i - 1, "may", "might", "could", "would", "should", "to", "not");
             if (participle && perfect) {
@@ -342,11 +402,11 @@ final class Stance {
         boolean negated = false;
         for (int i = group.from(); i < group.head(); i++) {
             if (words.french()) {
-                boolean particle = sentence.is(i, "pas", "plus", "jamais", "aucunement", "nullement", "guère");
+                boolean particle = sentence.is(i, "pas", "plus", "jamais", "aucunement", "nullement", "guère") && !isNotOnly(i);
                 boolean ne = hasNe(group.from(), group.head());
                 negated |= particle && (ne || !sentence.is(i, "plus"));
             } else {
-                negated |= words.list("negation").match(sentence.tokens, i) >= 0;
+                negated |= words.list("negation").match(sentence.tokens, i) >= 0 && !isNotOnly(i);
             }
         }
         if (!words.french() && (sentence.is(group.to(), "not", "never") || sentence.is(group.to(), "no") && sentence.is(group.to() + 1, "longer"))) {
@@ -357,6 +417,16 @@ final class Stance {
             negated = true;
         }
         return negated;
+    }
+
+    /** "Was not only arrested but charged", "n'a pas seulement été arrêté": he was. */
+    private boolean isNotOnly(int not) {
+        return sentence.is(not + 1, "only", "just", "merely", "simply", "seulement", "uniquement");
+    }
+
+    /** "X did not comment and resigned": whether a negation is that of another verb. */
+    private boolean isOfVerb(int not) {
+        return !words.french() && sentence.is(not, "not", "n't") && sentence.is(not - 1, "did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "will", "would", "could", "can", "may", "might", "should", "must");
     }
 
     private boolean hasNe(int from, int to) {

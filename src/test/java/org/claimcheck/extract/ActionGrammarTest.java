@@ -260,6 +260,15 @@ class ActionGrammarTest {
             en | Norbank AG bought a firm owned by Skyborn SA in 2010. | acquisition Norbank AG > firm
             en | Norway signed a trade agreement with Chile on Monday. | signing Norway > Chile
             en | Norway signed a trade agreement on Monday. | signing Norway > trade agreement
+            en | Anna Roth, the widow of Paul Martin, who died in May, resigned on Monday. | death Paul Martin > -; resignation Anna Roth > -
+            en | Paul Martin, who died in May, met Anna Roth in April. | death Paul Martin > -; meeting Paul Martin > Anna Roth
+            en | The man who praised Anna Roth was sacked on Monday. | -
+            en | Officials who said Anna Roth was sacked resigned on Monday. | dismissal Anna Roth > -
+            en | Anna Roth – who was freed in May – was sacked on Monday. | dismissal Anna Roth > -; release Anna Roth > -
+            en | Anna Roth, along with Paul Martin, surrendered on Monday. | surrender Anna Roth > -
+            fr | Anna Roth, veuve de Paul Martin, mort en mai, a été libérée. | release Anna Roth > -
+            fr | Anna Roth a succédé à Paul Martin, qui a été arrêté lundi. | arrest Paul Martin > -; succession Anna Roth > Paul Martin
+            fr | Anna Roth a rencontré Paul Martin lundi. Ce dernier a pris sa retraite. | meeting Anna Roth > Paul Martin
             fr | La Norvège a signé un accord commercial avec le Chili lundi. | signing Norway > Chile
             fr | Anna Roth a démissionné lundi à Oslo. | resignation Anna Roth > -
             fr | Anna Roth aurait pris sa retraite à Oslo. | retirement Anna Roth > -

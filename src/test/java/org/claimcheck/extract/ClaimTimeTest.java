@@ -61,6 +61,10 @@ class ClaimTimeTest {
             Lena Kruse met Paul Martin in Rome on Friday. | meeting | 2023-03-10
             Lena Kruse met Paul Martin in Rome on Friday, said Ada Lind. | meeting | 2023-03-10
             Lena Kruse met Paul Martin in Rome in 2019, said Ada Lind, a lawyer. | meeting | 2019
+            Following the resignation of Ada Lind on Friday, Lena Kruse met Paul Martin in Rome. | meeting | ../2023-03-15
+            After talks with Ada Lind on Friday, Lena Kruse met Paul Martin in Rome. | meeting | ../2023-03-15
+            After talks in Rome on Friday, Lena Kruse resigned. | resignation | 2023-03-10
+            The man who sued Lena Kruse was sacked on Friday. | lawsuit | ../2023-03-15
             It is unclear whether Lena Kruse met Paul Martin in Rome on Friday. | meeting | 2023-03-10
             Skyborn Airways will cut its costs and acquire Norbank AG in September. | acquisition | 2023-09
             Skyborn Airways, which acquired Norbank AG in May, employs 40 people. | personnel | ../2023-03-15

@@ -55,6 +55,17 @@ class StanceTest {
             en | Norbank AG failed to acquire Renault in May. | not acquisition asserted
             en | Anna Roth is believed to have pleaded guilty. | guilty-plea hedged
             en | Anna Roth threatened to announce her candidacy. | -
+            en | Anna Roth accused Paul Martin of having met Karl Weiss. | meeting conditional
+            en | There is no evidence that Anna Roth met Paul Martin. | meeting denied
+            en | Anna Roth demanded the resignation of Paul Martin. | resignation conditional
+            en | Anna Roth accepted the resignation of Paul Martin. | resignation asserted
+            en | Anna Roth demanded that Paul Martin resign. | resignation conditional
+            en | Anna Roth insisted that Paul Martin be freed. | release conditional < Anna Roth
+            en | Anna Roth said that Paul Martin quit. | resignation reported < Anna Roth
+            en | Anna Roth was not only arrested but charged. | arrest asserted
+            en | Anna Roth did not comment and resigned on Monday. | resignation asserted
+            en | Anna Roth has not confirmed that Paul Martin resigned. | resignation hedged
+            en | Anna Roth urged calm after Paul Martin resigned. | resignation asserted
             fr | Anna Roth aura rencontré Paul Martin en mai 2001. | meeting asserted
             fr | Anna Roth a rencontré Paul Martin lundi à Vienne. | meeting asserted
             fr | Anna Roth remettra vendredi sa démission. | resignation planned
@@ -87,6 +98,18 @@ class StanceTest {
             fr | Norbank SA serait rachetée par Renault si le conseil acceptait. | acquisition conditional
             fr | Anna Roth a déclaré lundi que Norbank SA rachèterait Renault. | acquisition planned < Anna Roth
             fr | Anna Roth a renoncé à remettre sa démission. | -
+            fr | Anna Roth a accusé Paul Martin d'avoir rencontré Karl Weiss. | meeting conditional
+            fr | Rien n'indique qu'Anna Roth a rencontré Paul Martin. | meeting denied
+            fr | Anna Roth a exigé la démission de Paul Martin. | resignation conditional
+            fr | Anna Roth souhaite que Paul Martin quitte ses fonctions. | resignation conditional
+            fr | Contrairement à Paul Martin, Anna Roth a été libérée. | release asserted
+            fr | Contrairement à ce qu'a écrit un journal, Anna Roth a été libérée. | release denied
+            fr | Anna Roth n'a pas seulement été arrêtée lundi. | arrest asserted
+            fr | Anna Roth a refusé d'être arrêtée. | -
+            fr | Anna Roth envisage d'être candidate et d'être nommée ministre. | -
+            fr | Anna Roth va parler à la presse et être arrêtée lundi. | arrest planned
+            fr | Anna Roth vient d'être arrêtée. | arrest asserted
+            fr | Anna Roth a déclaré que Paul Martin serait libéré en mai. | release planned < Anna Roth
             fr | Anna Roth a failli remettre sa démission. | -
             fr | Norbank SA a été contrainte de déposer le bilan. | bankruptcy asserted
             fr | Norbank SA n'a pas réussi à racheter Renault. | not acquisition asserted
