@@ -555,6 +555,12 @@ final class ActionGrammar {
             return carried != null || !sentence.is(at - 1, "and", "et") ? carried : joinedOpener(verb);
         }
         if (sentence.is(at, "to") && !sentence.token(verb.head()).word().verbs().isEmpty() && carried != null) {
+            for (int i = at - 1; i > Math.max(carried.to(), at - LONGEST_PHRASE); i--) {
+                if (sentence.is(i, "who")) {
+                    // "Beat Y, who was forced to quit": Y was.
+                    return endingBefore(sentence.is(i - 1, ",") ? i - 1 : i);
+                }
+            }
             return carried;
         }
         if (isPurpose(verb.head())) {
@@ -898,6 +904,10 @@ final class ActionGrammar {
         return at < sentence.size() && !sentence.is(at, ",") && !isRelative(at) && (words.verbGroup().match(sentence.tokens, at) > 0 || !sentence.token(at).word().finite().isEmpty());
     }
 
+    private boolean entrusts(int from) {
+        return words.list("task").match(sentence.tokens, phrases.isArticle(from) ? from + 1 : from) > 0;
+    }
+
     /** "A British-educated engineer": a word between an article and its noun. */
     private boolean isDescribing(int i) {
         WordClass word = sentence.token(i).word();
@@ -1018,6 +1028,10 @@ final class ActionGrammar {
             if (object == null) {
                 return null;
             }
+        }
+        if (entry.type().equals("charge") && object != null && sentence.is(object.to(), "with") && entrusts(object.to() + 1)) {
+            // "Charged the minister with the management of affairs"
+            return null;
         }
         if (entry.type().equals("sale") && object != null && sentence.is(object.to(), "out", "short") && !words.french()) {
             // "Sold his country out": betrayed it.

@@ -438,6 +438,12 @@ final class ClaimBuilder {
         return body.isPresent() && !body.isCatalogued() && words.list("honour").match(Tokenizer.tokenize(body.name(), 0, words), 0) > 0;
     }
 
+    /** "Was the archbishop in 2016's The Crown": on a stage or a screen. */
+    private boolean isPlayed(int from) {
+        Mention year = sentence.is(from, "in") ? sentence.at(from + 1, Mention.Type.DATE) : null;
+        return year != null && isYear(year) && (sentence.is(year.to(), "'s") || sentence.is(year.to(), "'", "’") && sentence.is(year.to() + 1, "s"));
+    }
+
     private void role(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         for (Entity holder : entities(match, argument(action, 0))) {
             Mention.Role role;
@@ -455,6 +461,9 @@ final class ClaimBuilder {
                 role = told.role();
             } else {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
+            }
+            if (roleMention != null && isPlayed(roleMention.to())) {
+                continue;
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
             if (of != null && "seat".equals(action.options().get("if")) && !lexicon.isSeat(of.entity())) {

@@ -24,6 +24,7 @@ final class FigureGrammar {
     private static final String SUM = "sum";
     private static final String SHARE = "share";
     private static final String COUNT = "count";
+    private static final String DURATION = "duration";
     private static final String CHANGE = "change";
     private static final String ATTENDANCE = "attendance";
     private static final String AGE = "age";
@@ -517,7 +518,7 @@ final class FigureGrammar {
         boolean brief = Set.of("second", "minute", "hour").contains(quantity(amount).unit());
         List<MeasureIndex.Hit> near = hits.stream().filter(h -> Set.of("day", "year").contains(h.measure().unit()) && !h.measure().id().startsWith(AGE)
                         || brief && isMeasuredIn(h.measure(), "second"))
-                .filter(h -> isLasting(amount, h)).toList();
+                .filter(h -> !brief || h.measure().id().equals(DURATION) || isMeasuredIn(h.measure(), "second")).filter(h -> isLasting(amount, h)).toList();
         MeasureIndex.Hit hit = nearest(amount, near);
         return hit == null ? null : new Measured(hit.measure().id(), "", hit, amount.to());
     }
@@ -699,6 +700,10 @@ final class FigureGrammar {
      * people, what is done to them decides.
      */
     private Measured counted(Mention amount, int noun, int end, boolean people, List<MeasureIndex.Hit> heads, List<MeasureIndex.Hit> counts) {
+        if (isOfBody(heads) && (words.list("losing").matchBefore(sentence.tokens, start(amount)) >= 0 || isOfDeeds(start(amount) - 1))) {
+            // "Lost two seats", "the resignations of eight members": not how many there are.
+            return null;
+        }
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
         Mention whole = new Mention(amount.type(), amount.from(), end, amount.meaning());
         // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
@@ -746,6 +751,15 @@ final class FigureGrammar {
                 .thenComparing(h -> h.measure().id())).orElseThrow();
         boolean passing = isSmall(amount) && (head.measure().unit().equals("country") || definite);
         return passing ? null : new Measured(head.measure().id(), unitOf(head.measure(), noun, end), head, end);
+    }
+
+    private static boolean isOfBody(List<MeasureIndex.Hit> heads) {
+        return heads.stream().anyMatch(h -> h.measure().id().equals(MEMBERS) || h.measure().id().equals(SEATS));
+    }
+
+    /** "The resignations of", "les démissions de": a plural before a preposition. */
+    private boolean isOfDeeds(int of) {
+        return of > 0 && sentence.is(of, "of", "de", "d'") && sentence.token(of - 1).isPluralNoun();
     }
 
     private static boolean persons(List<MeasureIndex.Hit> heads, boolean people) {
@@ -804,7 +818,7 @@ final class FigureGrammar {
             }
             return new Measured(hit.measure().id(), "", hit, amount.to());
         }
-        List<MeasureIndex.Hit> passive = counts.stream().filter(h -> isHarm(h) && h.from() >= amount.to() && h.from() - amount.to() <= LONGEST_TAIL
+        List<MeasureIndex.Hit> passive = counts.stream().filter(h -> isHarm(h) && !(h.length() == 1 && sentence.is(h.from(), "left") && !sentence.is(h.to(), "dead")) && h.from() >= amount.to() && h.from() - amount.to() <= LONGEST_TAIL
                 && isPassive(amount.to(), h.from())).toList();
         if (!passive.isEmpty()) {
             MeasureIndex.Hit hit = passive.get(0);
@@ -814,6 +828,10 @@ final class FigureGrammar {
         boolean time = Terms.of(sentence.language).units.containsKey(sentence.lower(head)) || sentence.at(head, Mention.Type.NUMBER, Mention.Type.DURATION, Mention.Type.DATE) != null;
         int noun = time ? -1 : noun(head);
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
+        if (french && sentence.is(start(amount) - 1, "dont") && noun == head + 1 && isAdjective(head)) {
+            // "14 blessés dont 8 graves"
+            return null;
+        }
         return noun < 0 || definite || isSmall(amount) || isOrdinal(amount) || isUncounted(amount, noun) ? null : new Measured(COUNT, unit(head, noun), null, noun);
     }
 
@@ -1152,7 +1170,9 @@ final class FigureGrammar {
         boolean ended = amount.type() == Mention.Type.DURATION && sentence.is(start(amount) - 1, "à", "to") && sentence.is(start(amount) - 2, "fin", "terme", "end");
         // "A country of 8 million": no name stands for it.
         boolean described = POPULATION.equals(measured.measure()) && measured.hit() != null && measured.hit().to() == start(amount) && sentence.is(measured.hit().to() - 1, "of", "de", "d'");
-        boolean somebody = subject == SOMEBODY || ballot || described || ended;
+        // "Declared a curfew for a period of 15 days": it lasts so long, and not who declares it.
+        boolean period = DURATION.equals(measured.measure()) && measured.hit() != null && measured.hit().part() == MeasureIndex.Part.NOUN && subject == null;
+        boolean somebody = subject == SOMEBODY || ballot || described || ended || period;
         subject = somebody ? null : subject;
         if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
             subject = bracketed(amount);

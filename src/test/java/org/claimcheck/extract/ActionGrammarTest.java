@@ -242,6 +242,10 @@ class ActionGrammarTest {
             en | Paul Martin sold Norbank SA. | sale Paul Martin > Norbank SA
             fr | Il détient 90 % des droits de vote de Norbank SA. | -
             fr | Sous réserve du feu vert de Norbank SA, l'offre devrait ouvrir en mai. | -
+            en | Anna Roth charged Paul Martin with the management of the bank. | -
+            en | Prosecutors charged Paul Martin with murder. | charge Paul Martin > -
+            en | Anna Roth beat Paul Martin, who hoped to quit. | resignation Paul Martin > -; victory Anna Roth > Paul Martin
+            en | Norbank AG fell after the Office of Fair Trading met Anna Roth. The bank was fined. | fine Norbank AG > -; meeting Office of Fair Trading > Anna Roth
             en | Commenting on the killing of the soldiers, Anna Roth, the mayor of Oslo, said it had to stop. | -
             en | After the killing of the soldier, Paul Martin, in Oslo. | death Paul Martin > -
             en | In March ministers were sacked. | -

@@ -148,6 +148,14 @@ class FigureGrammarTest {
             en | The sentence was nine years shorter than the one sought. | ``
             fr | La société est contrôlée par Paul Martin, lequel détient 15 % du capital. | stake 15 percent (Paul Martin)
             en | The order book grew to 295. | ``
+            en | The blast killed 15 people, and 3,000 were left without power. | deaths 15 person
+            en | The blast left 15 dead, and 12 were left dead in Oslo. | deaths 12 person; deaths 15 person
+            en | The Northern Party has lost 12 seats. | ``
+            en | The Northern Party has won 12 seats. | seats 12 seat (Northern Party)
+            fr | Le Parlement a accepté les démissions de 8 députés. | ``
+            fr | L'attaque a fait 14 blessés dont 8 graves. | injured 14 person
+            fr | Le Parlement a décrété un couvre-feu pour une durée de 15 jours. | duration 15 day
+            en | They led with five minutes left. | ``
             en | The earthquake damaged pipes in 12 villages. | ``
             en | The earthquake damaged 12 villages. | buildings-hit 12 building
             en | Anna Roth won 220 votes out of the 273 members. | votes 220 vote (Anna Roth)
@@ -286,6 +294,7 @@ class FigureGrammarTest {
             fr | Renault a annoncé mardi un bénéfice de 3 milliards d'euros pour 2022. | 3000000000 in 2022
             fr | Le taux de chômage est passé de 7 % à 8 % en janvier. | 8 in janvier
             fr | Le loyer atteint 1 200 euros, soit 8 % de plus qu'en 2022. | 1200 in ; 8 in
+            en | Anna Roth scored 28 points and had four assists in the fourth quarter. | 28 in ; 4 in
             fr | La tempête a fait 15 morts, soit plus que les 12 morts de celle de 2006. | 15 in ; 12 in 2006
             en | The storm killed 15 people, more than any storm since 2006. | 15 in
             en | The storm killed more than 15 people in 2006. | 15 in 2006
