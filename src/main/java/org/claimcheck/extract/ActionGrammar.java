@@ -577,6 +577,12 @@ final class ActionGrammar {
             return carried != null || !sentence.is(at - 1, "and", "et") ? carried : joinedOpener(verb);
         }
         if (sentence.is(at, "to") && !sentence.token(verb.head()).word().verbs().isEmpty() && carried != null) {
+            for (int i = at - 1; i > Math.max(carried.to(), at - LONGEST_PHRASE); i--) {
+                if (sentence.is(i, "who")) {
+                    // "Beat Y, who was forced to quit": Y was.
+                    return endingBefore(sentence.is(i - 1, ",") ? i - 1 : i);
+                }
+            }
             return carried;
         }
         if (isPurpose(verb.head())) {
@@ -920,6 +926,10 @@ final class ActionGrammar {
         return at < sentence.size() && !sentence.is(at, ",") && !isRelative(at) && (words.verbGroup().match(sentence.tokens, at) > 0 || !sentence.token(at).word().finite().isEmpty());
     }
 
+    private boolean entrusts(int from) {
+        return words.list("task").match(sentence.tokens, phrases.isArticle(from) ? from + 1 : from) > 0;
+    }
+
     /** "A British-educated engineer": a word between an article and its noun. */
     private boolean isDescribing(int i) {
         WordClass word = sentence.token(i).word();
@@ -1047,6 +1057,10 @@ final class ActionGrammar {
             if (object == null) {
                 return null;
             }
+        }
+        if (entry.type().equals("charge") && object != null && sentence.is(object.to(), "with") && entrusts(object.to() + 1)) {
+            // "Charged the minister with the management of affairs"
+            return null;
         }
         if (entry.type().equals("sale") && object != null && sentence.is(object.to(), "out", "short") && !words.french()) {
             // "Sold his country out": betrayed it.
@@ -1426,6 +1440,10 @@ final class ActionGrammar {
                 // "Met Iran's commander", "killed a senior Hamas commander": the commander; "a commander of the army, X": X.
                 Mention person = orElse(sentence.at(role.to(), Mention.Type.PERSON), apposed(role.to()));
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
+            }
+            if (name != null && (sentence.isCompounded(name.to()) || sentence.is(name.to(), "-")) && !words.french() && (name.type() == Mention.Type.COUNTRY || name.type() == Mention.Type.PLACE)) {
+                // "Founded US-listed Norbank": not the country.
+                return phrases.nameBehind(Math.min(sentence.size(), name.to() + 1));
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
                 Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.nameBehind(at) : null;

@@ -233,7 +233,9 @@ final class ArticleReading {
     private void base(Sentence sentence) {
         for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor, yearBefore(sentence), dayBefore(sentence))) {
             boolean name = date.length() == 1 && sentence.followsHyphen(date.from()) && sentence.token(date.from()).isWord() && sentence.token(date.from() - 1).isCapitalised();
-            if (!name || date.type() != Mention.Type.DATE) {
+            // "In the fourth quarter" of a match.
+            boolean play = date.type() == Mention.Type.DATE && sentence.is(date.to() - 1, "quarter") && words.list("play").occursIn(sentence.tokens);
+            if (!play && (!name || date.type() != Mention.Type.DATE)) {
                 // "Leo-Sunday Okoro" is born on no Sunday.
                 sentence.add(date);
             }

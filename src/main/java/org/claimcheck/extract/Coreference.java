@@ -246,6 +246,7 @@ final class Coreference {
             // "The federation" is hardly a club told before: only what alone was told.
             Set<Entity> told = new LinkedHashSet<>(bodies(sentence, i));
             told.addAll(previous == null ? Set.of() : bodies(previous, previous.size()));
+            told.removeIf(b -> isOfOtherKind(b, sentence.token(end - 1)));
             body = told.size() == 1 ? told.iterator().next() : Entity.NONE;
         }
         if (!body.isPresent()) {
@@ -257,6 +258,12 @@ final class Coreference {
         } else {
             sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
         }
+    }
+
+    /** Whether the name of a body tells that it is no bank, no ministry, no court: "the Office of Fair Trading". */
+    private boolean isOfOtherKind(Entity body, Token kind) {
+        boolean told = words.list("named-by-kind").occursIn(List.of(kind));
+        return told && Tokenizer.tokenize(body.name(), 0, words).stream().anyMatch(t -> !t.lower().equals(kind.lower()) && words.list("public-body").occursIn(List.of(t)));
     }
 
     /** Whether a name tells that a body is no club: "Northern League". */

@@ -24,6 +24,7 @@ final class FigureGrammar {
     private static final String SUM = "sum";
     private static final String SHARE = "share";
     private static final String COUNT = "count";
+    private static final String DURATION = "duration";
     private static final String CHANGE = "change";
     private static final String ATTENDANCE = "attendance";
     private static final String AGE = "age";
@@ -37,6 +38,8 @@ final class FigureGrammar {
     private static final String WEALTH = "wealth";
     private static final String LEAD = "lead";
     private static final String DEAL_VALUE = "deal-value";
+    /** Measures whose nouns, behind an amount, may only tell what so much money is made of. */
+    private static final Set<String> PARTS_OF = Set.of("price", WEALTH, "salary");
     /** Measures of what people are given, and no shares are. */
     private static final Set<String> PRIZES = Set.of("prize-money", "salary");
     /** Measures that tell no more than what kind of amount it is. */
@@ -308,14 +311,16 @@ final class FigureGrammar {
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
                     && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
             // "Held off for five days": held by nobody.
-            boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over");
+            boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over", "away", "on", "down");
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
             boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
+            // "A town of 5,000" tells how many live there, "five men in the town of Oslo" does not.
+            boolean apart = hit.part() == MeasureIndex.Part.VERB && sentence.is(hit.to() - 1, "of") && hit.to() != start(amount);
             // "Its birth rate", "le taux de réussite": no interest.
             boolean otherRate = hit.length() == 1 && words.list("bare-rate").match(sentence.tokens, hit.from()) > 0 && isCompoundRate(hit);
             // "$3bn worth of assets": so much of them, and no value of a body.
             boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
+            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
                 hits.add(hit);
             }
         }
@@ -344,6 +349,13 @@ final class FigureGrammar {
 
     /** "Sold $3 billion in assets": what is paid for them, and nobody's fortune. */
     private boolean isTraded(MeasureIndex.Hit hit, Mention amount) {
+        boolean sold = !french && amount.type() == Mention.Type.MONEY && hit.measure().id().equals(WEALTH) && hit.to() <= amount.from() && sentence.is(start(amount) - 1, "for")
+                && IntStream.range(Math.max(0, hit.from() - 2), hit.from() + 1).anyMatch(i -> TRADING.stream().anyMatch(list -> words.list(list).matchBefore(sentence.tokens, i) >= 0)
+                || sentence.is(i, "sell", "buy"));
+        if (sold) {
+            // "To sell its assets for $6 billion": their price.
+            return true;
+        }
         return !french && amount.type() == Mention.Type.MONEY && hit.from() == amount.to() + 1 && sentence.is(amount.to(), "in", "of")
                 && hit.measure().id().equals(WEALTH) && TRADING.stream().anyMatch(list -> words.list(list).matchBefore(sentence.tokens, start(amount)) >= 0);
     }
@@ -358,6 +370,10 @@ final class FigureGrammar {
             Measured same = money(other, hits, clause);
             return new Measured(same.measure(), "", same.hit(), amount.to());
         }
+        // "Charges comprising $2 million of closing costs", "a $2 million pension charge": so much of it, and no price of anything.
+        boolean of = !french && sentence.is(amount.to(), "of");
+        hits = french ? hits : hits.stream().filter(h -> h.from() < amount.to()
+                || !(of && PARTS_OF.contains(h.measure().id())) && !(h.part() == MeasureIndex.Part.NOUN && h.length() == 1 && PARTS_OF.contains(h.measure().id()) && isCompound(h.to() - 1, sentence.size()))).toList();
         // "Le prix de 182 € par action": no prize that is won.
         boolean shares = quantity(amount).per().equals("share");
         MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney() && !(shares && PRIZES.contains(h.measure().id()))).toList());
@@ -517,7 +533,7 @@ final class FigureGrammar {
         boolean brief = Set.of("second", "minute", "hour").contains(quantity(amount).unit());
         List<MeasureIndex.Hit> near = hits.stream().filter(h -> Set.of("day", "year").contains(h.measure().unit()) && !h.measure().id().startsWith(AGE)
                         || brief && isMeasuredIn(h.measure(), "second"))
-                .filter(h -> isLasting(amount, h)).toList();
+                .filter(h -> !brief || h.measure().id().equals(DURATION) || isMeasuredIn(h.measure(), "second")).filter(h -> isLasting(amount, h)).toList();
         MeasureIndex.Hit hit = nearest(amount, near);
         return hit == null ? null : new Measured(hit.measure().id(), "", hit, amount.to());
     }
@@ -568,7 +584,9 @@ final class FigureGrammar {
         // "Aucun des 34 passagers n'a été blessé": how many there were is told in passing.
         boolean none = sentence.is(amount.from() - 1, "des") && sentence.is(amount.from() - 2, "aucun", "aucune")
                 || sentence.is(amount.from() - 2, "of") && sentence.is(amount.from() - 3, "none");
-        if (none || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
+        // "Invaincue depuis 20 matches": for how long.
+        boolean since = french && sentence.is(start(amount) - 1, "depuis");
+        if (none || since || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
         // "The total of 18 held by X": what lasts so many days has a unit of its own.
@@ -699,6 +717,10 @@ final class FigureGrammar {
      * people, what is done to them decides.
      */
     private Measured counted(Mention amount, int noun, int end, boolean people, List<MeasureIndex.Hit> heads, List<MeasureIndex.Hit> counts) {
+        if (isOfBody(heads) && (words.list("losing").matchBefore(sentence.tokens, start(amount)) >= 0 || isOfDeeds(start(amount) - 1))) {
+            // "Lost two seats", "the resignations of eight members": not how many there are.
+            return null;
+        }
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
         Mention whole = new Mention(amount.type(), amount.from(), end, amount.meaning());
         // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
@@ -746,6 +768,15 @@ final class FigureGrammar {
                 .thenComparing(h -> h.measure().id())).orElseThrow();
         boolean passing = isSmall(amount) && (head.measure().unit().equals("country") || definite);
         return passing ? null : new Measured(head.measure().id(), unitOf(head.measure(), noun, end), head, end);
+    }
+
+    private static boolean isOfBody(List<MeasureIndex.Hit> heads) {
+        return heads.stream().anyMatch(h -> h.measure().id().equals(MEMBERS) || h.measure().id().equals(SEATS));
+    }
+
+    /** "The resignations of", "les démissions de": a plural before a preposition. */
+    private boolean isOfDeeds(int of) {
+        return of > 0 && sentence.is(of, "of", "de", "d'") && sentence.token(of - 1).isPluralNoun();
     }
 
     private static boolean persons(List<MeasureIndex.Hit> heads, boolean people) {
@@ -804,7 +835,7 @@ final class FigureGrammar {
             }
             return new Measured(hit.measure().id(), "", hit, amount.to());
         }
-        List<MeasureIndex.Hit> passive = counts.stream().filter(h -> isHarm(h) && h.from() >= amount.to() && h.from() - amount.to() <= LONGEST_TAIL
+        List<MeasureIndex.Hit> passive = counts.stream().filter(h -> isHarm(h) && !(h.length() == 1 && sentence.is(h.from(), "left") && !sentence.is(h.to(), "dead")) && h.from() >= amount.to() && h.from() - amount.to() <= LONGEST_TAIL
                 && isPassive(amount.to(), h.from())).toList();
         if (!passive.isEmpty()) {
             MeasureIndex.Hit hit = passive.get(0);
@@ -814,6 +845,14 @@ final class FigureGrammar {
         boolean time = Terms.of(sentence.language).units.containsKey(sentence.lower(head)) || sentence.at(head, Mention.Type.NUMBER, Mention.Type.DURATION, Mention.Type.DATE) != null;
         int noun = time ? -1 : noun(head);
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
+        if (french && DEFINITE.contains(sentence.lower(head))) {
+            // "La moyenne des 90 dernières séances"
+            return null;
+        }
+        if (french && sentence.is(start(amount) - 1, "dont") && noun == head + 1 && isAdjective(head)) {
+            // "14 blessés dont 8 graves"
+            return null;
+        }
         return noun < 0 || definite || isSmall(amount) || isOrdinal(amount) || isUncounted(amount, noun) ? null : new Measured(COUNT, unit(head, noun), null, noun);
     }
 
@@ -1152,7 +1191,9 @@ final class FigureGrammar {
         boolean ended = amount.type() == Mention.Type.DURATION && sentence.is(start(amount) - 1, "à", "to") && sentence.is(start(amount) - 2, "fin", "terme", "end");
         // "A country of 8 million": no name stands for it.
         boolean described = POPULATION.equals(measured.measure()) && measured.hit() != null && measured.hit().to() == start(amount) && sentence.is(measured.hit().to() - 1, "of", "de", "d'");
-        boolean somebody = subject == SOMEBODY || ballot || described || ended;
+        // "Declared a curfew for a period of 15 days": it lasts so long, and not who declares it.
+        boolean period = DURATION.equals(measured.measure()) && measured.hit() != null && measured.hit().part() == MeasureIndex.Part.NOUN && subject == null;
+        boolean somebody = subject == SOMEBODY || ballot || described || ended || period;
         subject = somebody ? null : subject;
         if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
             subject = bracketed(amount);
@@ -1348,7 +1389,9 @@ final class FigureGrammar {
         Mention of = sentence.at(name, OWNERS);
         boolean unknown = of == null && sentence.is(behind, "of", "de", "d'", "du") && name < sentence.size() && sentence.token(name).isCapitalised()
                 && sentence.at(name, Mention.Type.DATE) == null;
-        return unknown ? SOMEBODY : of != null && !sentence.is(of.to(), "'s") ? of : null;
+        // "A stake in the Las Vegas Sands": of a body that no file knows, and not of the city.
+        boolean longer = of != null && of.type() == Mention.Type.PLACE && of.to() < sentence.size() && sentence.token(of.to()).isCapitalised() && !sentence.isCovered(of.to());
+        return unknown || longer ? SOMEBODY : of != null && !sentence.is(of.to(), "'s") ? of : null;
     }
 
     /** "X was approved by", "parliament approved X": what a vote was about, if it has a name. */

@@ -175,7 +175,7 @@ final class RoleBodies {
             body = onlyTown(index);
         }
         boolean leading = lexicon.isLeading(role.title()) || words.holds("parliament-titles", role.title());
-        if (!body.isPresent() && leading && employing(sentence, mention.from()) < 0) {
+        if (!body.isPresent() && leading && employing(sentence, mention.from()) < 0 && !isLabelled(sentence, mention.from())) {
             // But "Leverkusen sacked manager X" is not about the club whose manager was told before.
             body = bodyToldWith(role.title());
         }
@@ -219,6 +219,11 @@ final class RoleBodies {
                 && words.list("function").match(sentence.tokens, title - 1) < 0 && (!sentence.token(title).isCapitalised() || sentence.token(title).isAllCapitals())
                 && words.list("role-adjective").match(sentence.tokens, title - 1) < 0 && words.list("person-adjective").match(sentence.tokens, title - 1) < 0
                 && !(title == 1 && sentence.token(0).word().isKnown());
+    }
+
+    /** "The ex-Tory MP Anna Roth": of that party, and of none told before. */
+    private boolean isLabelled(Sentence sentence, int title) {
+        return words.list("party-label").matchBefore(sentence.tokens, title) >= 0;
     }
 
     /** The one body of the article whose name begins with the word before a title; {@link Entity#NONE} if there is none, or more than one. */

@@ -89,10 +89,17 @@ class FigureGrammarTest {
             en | Total made a profit of $14 billion. | profit 14000000000 USD (TotalEnergies)
             en | Renault bought the site for $100,000 less than its price. | ``
             fr | Le prix offert par Renault est de 182 euros par action. | price 182 EUR/share
-            fr | Le prix remis à Anna Roth est de 10 000 euros. | prize-money 10000 EUR
+            fr | Anna Roth a reçu une dotation de 10 000 euros. | prize-money 10000 EUR (Anna Roth)
             fr | Le groupe est présent en Norvège, qui a réalisé un chiffre d'affaires de 2 milliards d'euros. | revenue 2000000000 EUR
             fr | Renault, qui a réalisé un chiffre d'affaires de 2 milliards d'euros, recule. | revenue 2000000000 EUR (Renault)
             en | The orders were commitments worth $20 billion. | contract-value 20000000000 USD
+            en | Anna Roth owns a 15% stake in the Las Vegas Sands. | stake 15 percent
+            en | Anna Roth owns a 15% stake in Renault. | stake 15 percent (Renault)
+            en | Renault agreed to sell its assets on the coast for $6 billion. | deal-value 6000000000 USD (Renault)
+            en | The bank has assets of $6 billion. | wealth 6000000000 USD
+            en | The charges comprise $2 million of closing costs. | amount 2000000 USD
+            en | Renault booked closing costs of $2 million. | price 2000000 USD (Renault)
+            fr | La moyenne des 90 dernières séances est dépassée. | ``
             en | Renault cut 900 jobs, or 9 percent of its workforce. | jobs-cut 900 job (Renault); share 9 percent
             en | Renault lost 9 percent of its value. | change 9 percent (Renault)
             en | Police found 500 rounds of ammunition in the car. | weapons 500 weapon
@@ -148,6 +155,20 @@ class FigureGrammarTest {
             en | The sentence was nine years shorter than the one sought. | ``
             fr | La société est contrôlée par Paul Martin, lequel détient 15 % du capital. | stake 15 percent (Paul Martin)
             en | The order book grew to 295. | ``
+            en | The blast killed 15 people, and 3,000 were left without power. | deaths 15 person
+            en | The blast left 15 dead, and 12 were left dead in Oslo. | deaths 12 person; deaths 15 person
+            en | The Northern Party has lost 12 seats. | ``
+            en | The Northern Party has won 12 seats. | seats 12 seat (Northern Party)
+            fr | Le Parlement a accepté les démissions de 8 députés. | ``
+            fr | L'attaque a fait 14 blessés dont 8 graves. | injured 14 person
+            fr | Le Parlement a décrété un couvre-feu pour une durée de 15 jours. | duration 15 day
+            en | They led with five minutes left. | ``
+            en | The mayor met 12 people in the town of Oslo. | count 12 person
+            en | It is a town of 12,000. | population 12000 person
+            en | A total of 27 billionaires passed away last year. | ``
+            en | The bill passed with 27 votes. | votes 27 vote
+            fr | Anna Roth est invaincue depuis 20 matches. | ``
+            fr | Anna Roth a gagné 20 matches. | matches 20 match (Anna Roth)
             en | The earthquake damaged pipes in 12 villages. | ``
             en | The earthquake damaged 12 villages. | buildings-hit 12 building
             en | Anna Roth won 220 votes out of the 273 members. | votes 220 vote (Anna Roth)
@@ -286,6 +307,9 @@ class FigureGrammarTest {
             fr | Renault a annoncé mardi un bénéfice de 3 milliards d'euros pour 2022. | 3000000000 in 2022
             fr | Le taux de chômage est passé de 7 % à 8 % en janvier. | 8 in janvier
             fr | Le loyer atteint 1 200 euros, soit 8 % de plus qu'en 2022. | 1200 in ; 8 in
+            en | Anna Roth scored 28 points and had four assists in the fourth quarter. | 28 in ; 4 in
+            fr | L'offre représente une prime de 27 % par rapport au cours du 17 mai 2022. | 27 in
+            fr | L'offre du 17 mai 2022 représente une prime de 27 %. | 27 in 17 mai 2022
             fr | La tempête a fait 15 morts, soit plus que les 12 morts de celle de 2006. | 15 in ; 12 in 2006
             en | The storm killed 15 people, more than any storm since 2006. | 15 in
             en | The storm killed more than 15 people in 2006. | 15 in 2006
