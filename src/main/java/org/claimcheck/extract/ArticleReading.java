@@ -771,10 +771,6 @@ final class ArticleReading {
                 && !sentence.is(i + 1, "of", "de", "du", "des", "d'"));
     }
 
-    /**
-     * Whether a short name that the article does not introduce can stand for the one person known by it: where the article tells of an
-     * organisation or country in which that person is known to have held an office, and no kinship stands before it.
-     */
     /** Whether a sentence that shortens the name of a happening tells when it was, and where or who took part in it; a nation beside the name tells another one. */
     private boolean isToldWith(Sentence sentence, NameIndex.Hit hit) {
         boolean another = sentence.at(hit.to(), Mention.Type.NATION, Mention.Type.COUNTRY) != null || sentence.endingAt(hit.from(), Mention.Type.NATION, Mention.Type.OWNER) != null;
@@ -788,6 +784,10 @@ final class ArticleReading {
                 .anyMatch(told -> !told.isUnknown() && Period.within(told).possiblyIntersects(when));
     }
 
+    /**
+     * Whether a short name that the article does not introduce can stand for the one person known by it: where the article tells of an
+     * organisation or country in which that person is known to have held an office, and no kinship stands before it.
+     */
     private boolean isInContext(Sentence sentence, NameIndex.Hit hit) {
         Entity entity = hit.entities().get(0);
         if (entity.type() == EntityType.THING) {
