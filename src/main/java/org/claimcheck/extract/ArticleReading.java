@@ -18,6 +18,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Zone;
@@ -772,12 +773,28 @@ final class ArticleReading {
                 && !sentence.is(i + 1, "of", "de", "du", "des", "d'"));
     }
 
+    /** Whether a sentence that shortens the name of a happening tells when it was, and where or who took part in it; a nation beside the name tells another one. */
+    private boolean isToldWith(Sentence sentence, NameIndex.Hit hit) {
+        boolean another = sentence.at(hit.to(), Mention.Type.NATION, Mention.Type.COUNTRY) != null || sentence.endingAt(hit.from(), Mention.Type.NATION, Mention.Type.OWNER) != null;
+        List<Event> events = lexicon.happenedTo(hit.entities().get(0));
+        return events.isEmpty() || !another && events.stream().anyMatch(event -> isDated(sentence, event.period()) && sentence.all(Mention.Type.PLACE, Mention.Type.ORG).stream()
+                .anyMatch(mention -> mention.entity().equals(event.place()) || event.participants().stream().anyMatch(part -> part.entity().equals(mention.entity()))));
+    }
+
+    private static boolean isDated(Sentence sentence, Period when) {
+        return sentence.all(Mention.Type.DATE).stream().map(date -> ((Mention.Time) date.meaning()).edtf())
+                .anyMatch(told -> !told.isUnknown() && Period.within(told).possiblyIntersects(when));
+    }
+
     /**
      * Whether a short name that the article does not introduce can stand for the one person known by it: where the article tells of an
      * organisation or country in which that person is known to have held an office, and no kinship stands before it.
      */
     private boolean isInContext(Sentence sentence, NameIndex.Hit hit) {
         Entity entity = hit.entities().get(0);
+        if (entity.type() == EntityType.THING) {
+            return isToldWith(sentence, hit);
+        }
         if (entity.type() != EntityType.PERSON) {
             return true;
         }

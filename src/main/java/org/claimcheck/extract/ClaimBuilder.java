@@ -206,13 +206,17 @@ final class ClaimBuilder {
         // "Then president X", "X, then a mere colonel": not what X is when the article is published.
         boolean then = IntStream.range(Math.max(0, held.from() - 1), held.to()).anyMatch(i -> sentence.is(i, "then", "alors"));
         boolean caption = sentence.passage.zone() == Zone.CAPTION;
-        if (date != null && date.from() >= held.to() && !isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
+        // "X, head of Y from 1990 to 1996": all that time.
+        boolean spell = date != null && date == after(held.to(), Mention.Type.DATE, 2) && isSpan(date);
+        if (spell) {
+            draft.period = Period.throughout(edtf(date));
+            draft.timeText = sentence.text(date.from(), date.to());
+        } else if (date != null && date.from() >= held.to() && !isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
                 && Period.within(edtf(date)).earliest().isPresent()) {
             // "X, the head of Y, joined it in 1990": then, or when the article is published.
             draft.period = Period.within(Period.within(edtf(date)).earliest().get(), anchor.latest());
         } else if (date != null && !isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
-            // "X, head of Y from 1990 to 1996": all that time.
-            draft.period = date == after(held.to(), Mention.Type.DATE, 2) && isSpan(date) ? Period.throughout(edtf(date)) : Period.within(edtf(date));
+            draft.period = Period.within(edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
@@ -625,10 +629,16 @@ final class ClaimBuilder {
      * The office that the article told last of a successor, where the predecessor is known to have held it too: "X, the new mayor. She replaces
      * Y". A time told with the succession must be when the successor is known to have come to it.
      */
-    private Office toldOffice(Draft succession) {
-        for (PeopleGrammar.Held held : reading.rolesToldLately(succession.subject, sentence)) {
-            Draft role = new Draft("role", held.role().title(), succession.pattern);
-            fill(role, succession.subject, held.role());
+    private Office toldOffice(Draft succession, Mention successor) {
+        List<Mention.Role> told = new ArrayList<>();
+        if (successor != null && sentence.at(successor.from(), Mention.Type.ROLE) != null) {
+            // "The new mayor replaces Y"
+            told.add((Mention.Role) sentence.at(successor.from(), Mention.Type.ROLE).meaning());
+        }
+        reading.rolesToldLately(succession.subject, sentence).forEach(held -> told.add(held.role()));
+        for (Mention.Role title : told) {
+            Draft role = new Draft("role", title.title(), succession.pattern);
+            fill(role, succession.subject, title);
             boolean shared = role.qualifiers.isEmpty() && role.office.isPresent()
                     && holdings(succession.object, role.office).findAny().isPresent()
                     && (succession.timeText.isEmpty() || holdings(succession.subject, role.office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)));
@@ -806,7 +816,7 @@ final class ClaimBuilder {
                 }
                 frame(draft, match, action);
                 if (office == null && draft.predicate.equals("succession") && !tellsOffice(match.to())) {
-                    draft.office = toldOffice(draft);
+                    draft.office = toldOffice(draft, match.bindings().get(argument(action, 0)));
                 }
                 String predecessor = action.options().getOrDefault("predecessor", "");
                 if (office != null && !predecessor.isEmpty()) {

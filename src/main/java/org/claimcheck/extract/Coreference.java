@@ -96,11 +96,12 @@ final class Coreference {
                 boolean apposed = sentence.is(role.from() - 1, ",") && sentence.endingAt(role.from() - 1, Mention.Type.PERSON) != null
                         && (role.to() >= sentence.size() || sentence.is(role.to(), ",", "."));
                 // "X, the 41st president of Y, ...": whoever holds the office now, X is meant.
-                if (attached || apposed || ordinalBefore(sentence, role) || isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                boolean fresh = isNew(sentence, role);
+                if (attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
                 }
-                Set<Entity> candidates = holders.getOrDefault(key(meaning), Set.of());
+                Set<Entity> candidates = fresh ? Set.of() : holders.getOrDefault(key(meaning), Set.of());
                 if (candidates.isEmpty()) {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
                             && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
@@ -109,12 +110,20 @@ final class Coreference {
                     candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
                             .collect(Collectors.toSet());
                 }
+                if (fresh) {
+                    candidates = candidates.stream().filter(e -> lexicon.tookOfficeLately(e, meaning.title(), anchor)).collect(Collectors.toSet());
+                }
                 if (candidates.size() == 1) {
                     sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(),
                             new Mention.Named(candidates.iterator().next(), false)));
                 }
             }
         }
+    }
+
+    /** "The new prime minister", and no "next" one. */
+    private static boolean isNew(Sentence sentence, Mention role) {
+        return sentence.is(titleOf(sentence, role) - 1, "new", "nouveau", "nouvel", "nouvelle");
     }
 
     /** "The previous prime minister", "a new president", "the last pope": somebody else than who holds the office in the article. */

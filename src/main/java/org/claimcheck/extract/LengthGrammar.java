@@ -415,11 +415,11 @@ final class LengthGrammar {
 
     /** The claim that a time before or after another event is told of: the one right before, or the first behind the comma. */
     private Draft own(int from, Reference reference, List<Draft> drafts) {
-        Draft before = drafts.stream().filter(d -> isOwn(d, reference) && d.from < from && Math.abs(from - d.to) <= BEHIND)
+        Draft before = drafts.stream().filter(d -> isOwn(d, reference) && (d.timeText.isEmpty() || isDatedRightBefore(d, from)) && d.from < from && Math.abs(from - d.to) <= BEHIND)
                 .max(Comparator.comparingInt((Draft d) -> d.to).thenComparing(d -> d.from)).orElse(null);
         if (before != null || stanceStart(from)) {
             int end = clauseEnd(reference.to());
-            Draft behind = drafts.stream().filter(d -> isOwn(d, reference) && d.from >= end && d.from <= end + 2)
+            Draft behind = drafts.stream().filter(d -> isOwn(d, reference) && d.timeText.isEmpty() && d.from >= end && d.from <= end + 2)
                     .min(Comparator.comparingInt(d -> d.from)).orElse(null);
             return before != null ? before : behind;
         }
@@ -428,7 +428,13 @@ final class LengthGrammar {
 
     private boolean isOwn(Draft draft, Reference reference) {
         return draft.sentence == sentence && draft.kind.equals("event") && draft != reference.claim() && draft.subject.isCatalogued()
-                && draft.modality == Modality.ASSERTED && !draft.negated && draft.timeText.isEmpty();
+                && draft.modality == Modality.ASSERTED && !draft.negated;
+    }
+
+    /** "In August, a few days before": a date of the claim that the time before another event explains. */
+    private boolean isDatedRightBefore(Draft draft, int from) {
+        Mention date = sentence.endingAt(sentence.is(from - 1, ",") ? from - 1 : from, Mention.Type.DATE);
+        return date != null && sentence.text(date.from(), date.to()).equals(draft.timeText);
     }
 
     private boolean stanceStart(int from) {

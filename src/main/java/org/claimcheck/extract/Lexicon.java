@@ -1,5 +1,6 @@
 package org.claimcheck.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -565,6 +566,11 @@ final class Lexicon {
         return types.size() == 1 ? types.iterator().next() : "";
     }
 
+    /** What is known to have happened to a named thing. */
+    List<Event> happenedTo(Entity thing) {
+        return happened(thing, "");
+    }
+
     private List<Event> happened(Entity subject, String type) {
         List<Event> events = new ArrayList<>();
         if (subject.isCatalogued()) {
@@ -639,6 +645,16 @@ final class Lexicon {
         return rolesOf(person).stream().filter(role -> time.isUnknown() || role.period().possiblyIntersects(time))
                 .filter(role -> !country.isPresent() || isOf(role.organization(), country))
                 .map(role -> knowledge.office(role.office().id())).flatMap(Optional::stream).anyMatch(office -> office.titles().stream().anyMatch(this::isLeading));
+    }
+
+    /** Whether somebody is known to have come to an office with a title within the year before the publication, and to hold it. */
+    boolean tookOfficeLately(Entity person, String title, Anchor anchor) {
+        if (!anchor.isKnown()) {
+            return false;
+        }
+        LocalDate lately = anchor.date().minusYears(1);
+        return rolesOf(person).stream().anyMatch(role -> bears(role, title) && role.isHolding() && role.period().possiblyIntersects(Period.within(anchor.edtf()))
+                && role.period().beginning().earliest().filter(lately::isBefore).isPresent());
     }
 
     private boolean bears(Role role, String title) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
@@ -15,6 +16,8 @@ import org.claimcheck.time.Period;
 final class TenureGrammar {
 
     private static final String MEASURE = "tenure";
+    /** What tells in French that a state is over. */
+    private static final Set<String> PAST = Set.of("était", "avait", "étaient", "avaient", "fut", "dirigeait", "gouvernait", "présidait", "régnait");
     /** Tokens between an office and for how long it was held. */
     private static final int GAP = 4;
 
@@ -39,6 +42,14 @@ final class TenureGrammar {
 
     /** Tells of lengths in office whose they are and of what, and adds those that only a title tells. */
     void read(List<Draft> drafts) {
+        for (Mention since : sentence.all(Mention.Type.DATE)) {
+            Quantity spell = tellsNow() ? spell(since) : null;
+            Draft role = spell == null ? null : drafts.stream().filter(d -> isFull(d) && d.object.isPresent() && d.timeText.equals(sentence.text(since.from(), since.to())))
+                    .findFirst().orElse(null);
+            if (role != null) {
+                drafts.add(figure(role, since.from(), since.to(), spell));
+            }
+        }
         for (Mention length : sentence.all(Mention.Type.DURATION)) {
             Draft figure = drafts.stream().filter(d -> d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to
                     && quantity(length).equals(d.quantity)).findFirst().orElse(null);
@@ -52,7 +63,7 @@ final class TenureGrammar {
                 drafts.remove(figure);
                 Draft role = titled(length, drafts);
                 if (role != null) {
-                    drafts.add(figure(role, length));
+                    drafts.add(figure(role, length.from(), length.to(), quantity(length)));
                 }
             } else if (figure.predicate.equals(MEASURE) && !narrative) {
                 complete(figure, length);
@@ -86,7 +97,8 @@ final class TenureGrammar {
             int end = words.list("in-office").match(sentence.tokens, length.to());
             int head = Math.max(words.list("at-head-of").match(sentence.tokens, length.to()), words.list("leading").match(sentence.tokens, length.to()));
             Mention named = head < 0 ? null : firstBody(head);
-            body = named != null ? named.entity() : end > 0 ? ledAlone(act.subject) : Entity.NONE;
+            boolean elsewhere = head > 0 && !isDescribed(head);
+            body = named != null ? named.entity() : end > 0 && !elsewhere ? ledAlone(act.subject) : Entity.NONE;
         }
         if (!body.isPresent()) {
             return null;
@@ -103,6 +115,34 @@ final class TenureGrammar {
         return draft;
     }
 
+    /** "Depuis dix ans", told of an office: the length, which the date that it is counted back to tells less well; null for any other date. */
+    private Quantity spell(Mention since) {
+        if (!sentence.is(since.from(), "depuis")) {
+            return null;
+        }
+        Terms terms = Terms.of(sentence.language);
+        QuantityGrammar.Number count = QuantityGrammar.number(terms, sentence.tokens, since.from() + 1);
+        String unit = count == null || count.to() != since.to() - 1 ? null : terms.units.get(sentence.token(count.to()).lower());
+        return unit == null || !Set.of("week", "month", "year").contains(unit) ? null : new Quantity(count.value(), unit, "", Bound.EXACT);
+    }
+
+    /** Whether "depuis dix ans" is counted back from the publication: no other time is told, and nothing as it was. */
+    private boolean tellsNow() {
+        boolean past = narrative && sentence.tokens.stream().anyMatch(token -> PAST.contains(token.lower()));
+        return anchor.isKnown() && !past && sentence.all(Mention.Type.DATE).size() == 1;
+    }
+
+    private boolean isFull(Draft role) {
+        return role.kind.equals("role") && role.sentence == sentence && role.modality == Modality.ASSERTED && !role.negated
+                && (role.qualifiers.isEmpty() || role.qualifiers.contains("former") && role.qualifiers.size() == 1);
+    }
+
+    /** "At the head of the organisation", not "of the queue". */
+    private boolean isDescribed(int from) {
+        int at = sentence.is(from, "the", "le", "la", "l'", "his", "her", "son", "sa") ? from + 1 : from;
+        return words.list("body-description").match(sentence.tokens, at) > 0 || words.list("state-noun").match(sentence.tokens, at) > 0;
+    }
+
     /** "At the head of the European Commission". */
     private Mention firstBody(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + GAP); i++) {
@@ -117,8 +157,7 @@ final class TenureGrammar {
     /** "Emir for eight years", "after eight years as emir": the role that is said to have lasted so long. */
     private Draft titled(Mention length, List<Draft> drafts) {
         for (Draft role : drafts) {
-            boolean full = role.kind.equals("role") && role.sentence == sentence && role.modality == Modality.ASSERTED && !role.negated
-                    && (role.qualifiers.isEmpty() || role.qualifiers.contains("former") && role.qualifiers.size() == 1);
+            boolean full = isFull(role);
             boolean behind = length.from() >= role.to && length.from() - role.to <= GAP && isLink(role.to, length.from());
             boolean before = length.to() <= role.from && role.from - length.to() <= 2 && sentence.is(length.to(), "as", "comme", "en")
                     && sentence.is(role.from - 1, "as", "comme", "tant", "que");
@@ -143,14 +182,14 @@ final class TenureGrammar {
         return at > from;
     }
 
-    private Draft figure(Draft role, Mention length) {
+    private Draft figure(Draft role, int from, int to, Quantity length) {
         Draft draft = new Draft("figure", MEASURE, "tenure");
         draft.subject = role.subject;
         draft.object = role.office.isPresent() ? role.office.organization() : role.object;
-        draft.quantity = quantity(length);
+        draft.quantity = length;
         draft.sentence = sentence;
-        draft.from = Math.min(role.from, length.from());
-        draft.to = Math.max(role.to, length.to());
+        draft.from = Math.min(role.from, from);
+        draft.to = Math.max(role.to, to);
         draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
         draft.speakers = role.speakers;
         return draft;

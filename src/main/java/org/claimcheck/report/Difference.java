@@ -3,6 +3,7 @@ package org.claimcheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.rule.EnglishWording;
 import org.claimcheck.rule.Wording;
@@ -10,6 +11,7 @@ import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
+import org.claimcheck.statement.Participant;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Period;
@@ -57,6 +59,7 @@ public record Difference(String what, String here, String there) {
         }
         if (here instanceof Event one && there instanceof Event other) {
             add(all, "place", one.place().name(), other.place().name());
+            add(all, "who did it", actorsWithout(one, other), actorsWithout(other, one));
         }
         if (here instanceof Event one && one.type().equals("succession") && there instanceof Role other) {
             // The record tells who held the office before; that this ended on another day than the other began is no difference.
@@ -69,6 +72,12 @@ public record Difference(String what, String here, String there) {
             add(all, "date", mine.inWords(), other.inWords());
         }
         return List.copyOf(all);
+    }
+
+    /** Those of who did something that another telling does not name among them. */
+    private static String actorsWithout(Event one, Event other) {
+        List<Entity> others = other.participants().stream().filter(p -> p.role().equals("actor")).map(Participant::entity).toList();
+        return one.participants().stream().filter(p -> p.role().equals("actor") && !others.contains(p.entity())).map(p -> p.entity().name()).collect(Collectors.joining(", "));
     }
 
     private static String name(Entity entity) {

@@ -10,6 +10,8 @@ final class DurationWords {
     /** Below so many days they are counted one by one; longer ones in months or years. */
     private static final long DAYS = 60;
     private static final int MONTHS = 12;
+    /** Limits so many months apart are told in whole years. */
+    private static final int MONTHS_APART = 11;
 
     private DurationWords() {
     }
@@ -33,6 +35,11 @@ final class DurationWords {
     static String between(long shortest, long longest) {
         if (longest == Long.MAX_VALUE) {
             return "at least " + words(shortest);
+        }
+        if (longest - shortest >= MONTHS_APART * MONTH && shortest >= YEAR) {
+            // Of years alone the months tell nothing.
+            long years = (long) (shortest / YEAR);
+            return years + " to " + count((long) (longest / YEAR), "year");
         }
         String low = words(shortest);
         String high = words(longest);

@@ -93,6 +93,7 @@ public final class EnglishWording implements Wording {
             case "actor" -> s instanceof Event event ? event.participant("actor").name() : null;
             case "actors" -> s instanceof Event event ? actors(event) : null;
             case "participants" -> s instanceof Event event ? participants(event) : null;
+            case "happening" -> s instanceof Event event ? happening(event) : null;
             case "quantity" -> s instanceof Figure figure ? quantity(figure.quantity()) : null;
             case "number" -> s instanceof Figure figure ? QuantityWords.number(figure.quantity().value()) : null;
             default -> null;
@@ -118,7 +119,9 @@ public final class EnglishWording implements Wording {
                     + (when.isEmpty() ? "" : (place + office).isEmpty() ? "," + when : when);
         }
         if (s instanceof Figure figure) {
-            String object = figure.object().isPresent() ? " to " + figure.object().name() : "";
+            // Money goes from one to another; a time in office, a record or a rank is one of something.
+            boolean paid = figure.quantity().unit().equals(figure.quantity().unit().toUpperCase(Locale.ROOT)) && !figure.quantity().unit().isEmpty();
+            String object = !figure.object().isPresent() ? "" : paid ? " to " + figure.object().name() : " (" + figure.object().name() + ")";
             String said = figure.saidBy().isEmpty() ? "" : ", said by " + figure.saidBy();
             return capitalized(label(figure.measure())) + (figure.subject().isPresent() ? " of " + figure.subject().name() : "") + object + ": "
                     + quantity(figure.quantity()) + when + said;
@@ -127,6 +130,13 @@ public final class EnglishWording implements Wording {
         // A relation told in passing holds at the time of its telling: that is no date of its own.
         String lasting = relation.period().scope() == Scope.THROUGHOUT ? when : "";
         return relation.subject().name() + " " + label(relation) + " " + relation.object().name() + lasting;
+    }
+
+    /** "Boycott of Qatar", whether that is what happened to Qatar or the name of what happened. */
+    private String happening(Event event) {
+        String type = label(event.type());
+        String name = event.subject().name();
+        return name.toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT)) ? name : type + " of " + name;
     }
 
     /** What the subject of a common event did, object included; empty for an event that is worded by its name. */

@@ -16,7 +16,7 @@ public enum StatementKind {
     /** A {@link Role}. */
     ROLE(Role.class, "holder", "office", "title", "organization", "qualifiers", "predecessors", "successors"),
     /** An {@link Event}. */
-    EVENT(Event.class, "type", "office", "place", "participants", "actor", "actors"),
+    EVENT(Event.class, "type", "office", "place", "participants", "actor", "actors", "happening"),
     /** A {@link Figure}. */
     FIGURE(Figure.class, "measure", "quantity", "number"),
     /** A {@link Relation}. */

@@ -1,5 +1,9 @@
 package org.claimcheck.statement;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /**
  * Somebody or something that statements are about.
  *
@@ -43,6 +47,12 @@ public record Entity(String id, String name, EntityType type) {
     /** What to join on: the id, or the name for an unknown entity; empty for {@link #NONE}. */
     public String key() {
         return id.isEmpty() ? name : id;
+    }
+
+    /** Whether this name may be a shorter one of another entity: every word of it is one of the other's, "Hamad" of "Hamad bin Khalifa Al Thani". */
+    public boolean isPartOfNameOf(Entity other) {
+        List<String> words = List.of(other.name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return isPresent() && Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).allMatch(words::contains);
     }
 
     /** As of any record; written out, since to link what Java makes of it takes a part of a short run. */

@@ -29,6 +29,7 @@ class AttributionTest {
             fr | Anna Roth a rencontré Paul Martin à Vienne, a révélé son avocate à l'AFP. | meeting < son avocate < AFP
             fr | Anna Roth a rencontré Paul Martin à Vienne, ont indiqué des sources au Courrier du port. | meeting < sources < Courrier du port
             fr | Anna Roth a rencontré Paul Martin à Vienne, a révélé son avocate à la presse. | meeting < son avocate
+            fr | Anna Roth a rencontré Paul Martin, et l'on dit que la paix est proche. | meeting
             """)
     void goes_back_from_a_speaker_to_the_medium_that_was_told(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

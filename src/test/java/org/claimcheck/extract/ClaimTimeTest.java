@@ -45,6 +45,7 @@ class ClaimTimeTest {
             In 1998, Lena Kruse, the chief executive of Skyborn Airways, joined the board. | chief-executive | 1998
             Lena Kruse, then the chief executive of Skyborn Airways, left for Rome. | chief-executive | ../2023-03-15
             Lena Kruse was chief executive of Skyborn Airways until 2020. | chief-executive | ../2020
+            Lena Kruse, chief executive of Skyborn Airways from 2011 to 2020, lives in Rome. | chief-executive | 2011/2020
             Lena Kruse is chief executive of Skyborn Airways until 2030. | chief-executive | 2023-03-15
             Lena Kruse died on Monday. She is chief executive of Skyborn Airways. | chief-executive | ../2023-03-15
             Lena Kruse resigned on Monday. She is chief executive of Skyborn Airways. | chief-executive | 2023-03-15
@@ -68,6 +69,10 @@ class ClaimTimeTest {
             It is unclear whether Lena Kruse met Paul Martin in Rome on Friday. | meeting | 2023-03-10
             Skyborn Airways will cut its costs and acquire Norbank AG in September. | acquisition | 2023-09
             Skyborn Airways, which acquired Norbank AG in May, employs 40 people. | personnel | ../2023-03-15
+            Lena Kruse landed on Friday. In the afternoon she met Paul Martin in Rome. | meeting | 2023-03-10
+            Lena Kruse landed in 2019. In the afternoon she met Paul Martin in Rome. | meeting | ../2023-03-15
+            Lena Kruse, who met Paul Martin in May 2019, told reporters on Monday to wait. | meeting | 2019-05
+            Lena Kruse met Paul Martin in Rome, later than what she had promised in 2019. | meeting | ../2023-03-15
             """)
     void of_a_deed_is_told_in_its_clause(String text, String predicate, String times) {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);

@@ -36,6 +36,11 @@ class ContestGrammarTest {
             fr | L'Argentine, qui a battu le Brésil jeudi, a gagné la finale dimanche. | -
             en | Argentina beat Brazil before the final whistle on Sunday. | -
             en | Argentina beat Brazil on Sunday. | -
+            en | Spain beat England 2-1 in Berlin on 14 July 2024. | spain > england of euro-2024, 2-1
+            en | Les Bleus beat Croatia 4-2 on 15 July 2018. | france > croatia of world-cup-2018, 4-2
+            fr | La France, victorieuse de la Croatie 4 à 2 le 15 juillet 2018, est rentrée. | france > croatia of world-cup-2018, 4-2
+            en | Spain beat England 2-1 on 13 July 2024. | -
+            en | Spain beat France 2-1 on 14 July 2024. | -
             en | Argentina's women beat Brazil in the final on Sunday. | -
             fr | L'équipe féminine d'Argentine a battu le Brésil en finale dimanche. | -
             en | Argentina did not beat Brazil in the final on Sunday. | -

@@ -54,6 +54,13 @@ class ReckoningGrammarTest {
             en |  | The theatre, which has 600 seats, saw its subscriptions double from 1,500 to 3,000.
             en |  | Sales doubled last year and the number of shops went from 40 to 50.
             en |  | The price did not double, from 50 to 75 euros, as had been feared.
+            en | total | Of the 500 votes cast, 300 were for the merger, 150 against, with 40 abstentions.
+            en |  | Of the 500 votes cast, 300 were for the merger, 150 against, with 50 abstentions.
+            en |  | Of the 500 members of the chamber, 300 approved the merger, 150 rejected it and 40 abstained.
+            en |  | Of the 500 voters, 300 approved the merger and 150 rejected it.
+            fr | total | Sur 500 suffrages, 300 étaient pour, 150 contre, et l'on a compté 40 abstentions.
+            fr |  | Sur 500 suffrages, 300 étaient pour, 150 contre, et l'on a compté 50 abstentions.
+            fr | total | Sur 500 votants, 300 élus ont approuvé la fusion, 150 l'ont rejetée et 60 se sont abstenus.
             fr | change | Le nombre d'adhérents du club a doublé en un an, passant de 4 000 à 6 000.
             fr |  | Le nombre d'adhérents du club a doublé en un an, passant de 4 000 à 8 000.
             fr | change | La production a été multipliée par trois en dix ans, de 200 à 500 tonnes.

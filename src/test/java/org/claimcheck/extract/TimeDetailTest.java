@@ -39,6 +39,10 @@ class TimeDetailTest {
             en | On Monday, ten years after the death of Hugo Chávez, a mass was said in Caracas. | span
             en | Ten years after the death of Hugo Chávez, his daughter moved to Madrid. | -
             fr | Des fleurs ont été déposées lundi pour le dixième anniversaire de la mort de Hugo Chávez. | span
+            en | On Monday, ten years after the death of Hugo Chávez, killed by a cancer, a mass was said in Caracas. | span
+            en | On Monday, ten years after Hugo Chávez, who died of a cancer, had left Havana, a mass was said in Caracas. | -
+            en | The post fell to Nicolás Maduro in April 2013, weeks after the death of Hugo Chávez. | sequence
+            en | Nicolás Maduro was elected in April 2013. Weeks after the death of Hugo Chávez, Caracas was calm. | -
             fr | Albert Camus reçut le prix sept ans avant Ernest Hemingway, qui mourut en 1961. | -
             en | Nicolás Maduro was elected weeks after the death of Hugo Chávez. | sequence
             fr | Nicolás Maduro a été élu un mois après la mort de Hugo Chávez. | sequence
@@ -47,6 +51,10 @@ class TimeDetailTest {
             fr | C'est la première fois depuis 2004. | -
             fr | C'est la première hausse des taux de la Banque d'Angleterre depuis mai 2011. | first
             en | The Bank of England raised its key rate on Tuesday, a first since May 2011. | first
+            en | The Bank of England raised its key rate on Tuesday for the first time since May 2011. | first
+            en | The Bank of England's rate rise on Tuesday was its first since May 2011. | first
+            en | The Bank of England raised its key rate on Tuesday. The governor was its first since May 2011. | -
+            fr | La Banque d'Angleterre a relevé ses taux mardi pour la première fois depuis mai 2011. | first
             fr | La Banque d'Angleterre a relevé ses taux mardi, une première depuis mai 2011. | first
             fr | La Banque d'Angleterre a relevé ses taux mardi, une première étape depuis mai. | -
             """)
@@ -66,9 +74,17 @@ class TimeDetailTest {
             fr | Jens Stoltenberg a quitté Bruxelles après dix ans à la tête de l'Otan. | 10 year of jens-stoltenberg in nato
             en | Angela Merkel left Hamburg after two years as deputy leader of her party. | -
             en | Angela Merkel retired after two years in the mountains. | -
+            en | After ten years at the head of NATO, Jens Stoltenberg will leave Brussels. | 10 year of jens-stoltenberg in nato
+            en | After ten years at the head of the queue, Jens Stoltenberg will leave Brussels. | -
+            en | Jens Stoltenberg leaves NATO this month after ten years as secretary general. | 10 year of jens-stoltenberg in nato
+            fr | Jens Stoltenberg quitte l'Otan ce mois-ci après dix ans au poste de secrétaire général. | 10 year of jens-stoltenberg in nato
+            fr | Olaf Scholz, chancelier depuis quinze mois, s'est exprimé. | 15 month of olaf-scholz in germany
+            fr | Olaf Scholz, marié depuis quinze ans, s'est exprimé. | -
+            fr | En 1998, Helmut Kohl était chancelier depuis seize ans. | -
             fr | Bachar el-Assad, président de la Syrie pendant dix-sept ans, s'est exprimé. | 17 year of bashar-al-assad in syria
             en | Angela Merkel began her fourth term as chancellor of Germany in March 2018. | 4 term of angela-merkel in germany
             en | Angela Merkel may not seek a fifth term as chancellor of Germany. | -
+            en | Ursula von der Leyen is in Brussels. The president of the European Commission began her second term. | 2 term of ursula-von-der-leyen in european-commission
             fr | Emmanuel Macron a entamé son second mandat en mai. | 2 term of emmanuel-macron in france
             """)
     void finds_tenures_and_terms(String language, String text, String figure) {
