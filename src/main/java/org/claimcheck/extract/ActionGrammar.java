@@ -1412,6 +1412,10 @@ final class ActionGrammar {
                 Mention person = orElse(sentence.at(role.to(), Mention.Type.PERSON), apposed(role.to()));
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
+            if (name != null && (sentence.isCompounded(name.to()) || sentence.is(name.to(), "-")) && !words.french() && (name.type() == Mention.Type.COUNTRY || name.type() == Mention.Type.PLACE)) {
+                // "Founded US-listed Norbank": not the country.
+                return phrases.nameBehind(Math.min(sentence.size(), name.to() + 1));
+            }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
                 Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.nameBehind(at) : null;
                 return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);

@@ -707,7 +707,7 @@ final class ClaimBuilder {
             // "The fighting died down": nobody died.
             return;
         }
-        if (isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
+        if (isOfInfinitive(match.bindings().get(argument(action, 0))) || isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
             return;
         }
         if (!isOfKind(action.predicate(), match.bindings().get(argument(action, 0)))) {
@@ -738,7 +738,8 @@ final class ClaimBuilder {
                 String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
                 String only = action.options().getOrDefault("if", "");
                 boolean ofTheDead = only.equals("dead");
-                if (type.isEmpty() || !only.isEmpty() && only.equals("alive") == lexicon.diedBefore(subject, anchor)) {
+                boolean mission = only.equals("mission");
+                if (type.isEmpty() || mission && !isMission(subject) || !only.isEmpty() && !mission && only.equals("alive") == lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
                 Draft draft = new Draft("event", kindOf(type, match), pattern);
@@ -782,12 +783,28 @@ final class ClaimBuilder {
         }
     }
 
+    /** Whether a name tells of an embassy or a consulate. */
+    private boolean isMission(Entity place) {
+        return words.list("mission").occursIn(Tokenizer.tokenize(place.name(), 0, words));
+    }
+
+    /** "Un accord pour relancer le traité a été conclu": the treaty is what shall be revived, and not what was concluded. */
+    private boolean isOfInfinitive(Mention thing) {
+        if (!words.french() || thing == null || thing.type() != Mention.Type.THING) {
+            return false;
+        }
+        int at = sentence.is(thing.from() - 1, "le", "la", "l'", "les") ? thing.from() - 2 : thing.from() - 1;
+        return at > 0 && sentence.is(at - 1, "pour", "de", "d'", "à") && sentence.token(at).word().verbs().contains(sentence.lower(at)) && sentence.token(at).word().finite().isEmpty();
+    }
+
     /** "Ministers were dismissed", "30 civilians died": nothing tells who they were, by whom it was done or where. */
     private boolean isOfSomeOnly(Draft draft, Mention subject) {
         boolean owned = sentence.endingAt(subject.from(), Mention.Type.OWNER, Mention.Type.NATION) != null;
         boolean bare = !owned && !draft.place.isPresent() && draft.subject.type() == EntityType.DESCRIPTION && subject.length() == 1 && !lexicon.isOccurrence(draft.predicate);
         boolean several = bare && sentence.token(subject.from()).isPluralNoun() && words.list("lifeless").match(sentence.tokens, subject.from()) < 0 && draft.participants.size() == 1;
-        return several || bare && words.list("human").match(sentence.tokens, subject.from()) > 0 && draft.participants.stream().noneMatch(p -> p.entity().isNamed());
+        boolean vague = bare && (words.list("human").match(sentence.tokens, subject.from()) > 0 || words.list("body-noun-before").match(sentence.tokens, subject.from()) > 0)
+                && !sentence.is(subject.to(), "of", "de", "d'");
+        return several || vague && draft.participants.stream().noneMatch(p -> p.entity().isNamed());
     }
 
     /** "Won it in 1908, 1948 and 2012": once in each of the years. */

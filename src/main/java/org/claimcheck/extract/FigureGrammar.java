@@ -309,14 +309,16 @@ final class FigureGrammar {
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
                     && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
             // "Held off for five days": held by nobody.
-            boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over");
+            boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over", "away", "on", "down");
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
             boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
+            // "A town of 5,000" tells how many live there, "five men in the town of Oslo" does not.
+            boolean apart = hit.part() == MeasureIndex.Part.VERB && sentence.is(hit.to() - 1, "of") && hit.to() != start(amount);
             // "Its birth rate", "le taux de réussite": no interest.
             boolean otherRate = hit.length() == 1 && words.list("bare-rate").match(sentence.tokens, hit.from()) > 0 && isCompoundRate(hit);
             // "$3bn worth of assets": so much of them, and no value of a body.
             boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
+            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
                 hits.add(hit);
             }
         }
@@ -345,6 +347,13 @@ final class FigureGrammar {
 
     /** "Sold $3 billion in assets": what is paid for them, and nobody's fortune. */
     private boolean isTraded(MeasureIndex.Hit hit, Mention amount) {
+        boolean sold = !french && amount.type() == Mention.Type.MONEY && hit.measure().id().equals(WEALTH) && hit.to() <= amount.from() && sentence.is(start(amount) - 1, "for")
+                && IntStream.range(Math.max(0, hit.from() - 2), hit.from() + 1).anyMatch(i -> TRADING.stream().anyMatch(list -> words.list(list).matchBefore(sentence.tokens, i) >= 0)
+                || sentence.is(i, "sell", "buy"));
+        if (sold) {
+            // "To sell its assets for $6 billion": their price.
+            return true;
+        }
         return !french && amount.type() == Mention.Type.MONEY && hit.from() == amount.to() + 1 && sentence.is(amount.to(), "in", "of")
                 && hit.measure().id().equals(WEALTH) && TRADING.stream().anyMatch(list -> words.list(list).matchBefore(sentence.tokens, start(amount)) >= 0);
     }
@@ -569,7 +578,9 @@ final class FigureGrammar {
         // "Aucun des 34 passagers n'a été blessé": how many there were is told in passing.
         boolean none = sentence.is(amount.from() - 1, "des") && sentence.is(amount.from() - 2, "aucun", "aucune")
                 || sentence.is(amount.from() - 2, "of") && sentence.is(amount.from() - 3, "none");
-        if (none || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
+        // "Invaincue depuis 20 matches": for how long.
+        boolean since = french && sentence.is(start(amount) - 1, "depuis");
+        if (none || since || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
         // "The total of 18 held by X": what lasts so many days has a unit of its own.
@@ -1368,7 +1379,9 @@ final class FigureGrammar {
         Mention of = sentence.at(name, OWNERS);
         boolean unknown = of == null && sentence.is(behind, "of", "de", "d'", "du") && name < sentence.size() && sentence.token(name).isCapitalised()
                 && sentence.at(name, Mention.Type.DATE) == null;
-        return unknown ? SOMEBODY : of != null && !sentence.is(of.to(), "'s") ? of : null;
+        // "A stake in the Las Vegas Sands": of a body that no file knows, and not of the city.
+        boolean longer = of != null && of.type() == Mention.Type.PLACE && of.to() < sentence.size() && sentence.token(of.to()).isCapitalised() && !sentence.isCovered(of.to());
+        return unknown || longer ? SOMEBODY : of != null && !sentence.is(of.to(), "'s") ? of : null;
     }
 
     /** "X was approved by", "parliament approved X": what a vote was about, if it has a name. */

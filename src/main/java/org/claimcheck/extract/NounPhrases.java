@@ -197,11 +197,16 @@ final class NounPhrases {
         if (body != null) {
             return body;
         }
+        boolean several = !words.french() && sentence.token(mention.to() - 1).isPluralNoun();
+        Mention side = several && at == mention.to() ? sentence.at(at, Mention.Type.COUNTRY, Mention.Type.ORG) : null;
+        if (side != null && !sentence.is(side.to(), "'s")) {
+            // "The reigning champions Norway"
+            return side;
+        }
         Mention person = sentence.at(at, Mention.Type.PERSON);
         boolean bare = !is(mention.from() - 1, articles) && !sentence.is(mention.from() - 1, "des");
         // "After the deaths of the soldiers, X said": one person is not several.
-        boolean several = at > mention.to() && !words.french() && sentence.token(mention.to() - 1).isPluralNoun();
-        boolean apposed = person != null && !several && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || sentence.is(person.to() - 1, ",")
+        boolean apposed = person != null && !(several && at > mention.to()) && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || sentence.is(person.to() - 1, ",")
                 || person.to() == sentence.size());
         return apposed ? person : mention;
     }

@@ -410,8 +410,8 @@ final class PeopleGrammar {
             start = nation == null ? start : nation.from();
         }
         boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur", "and", "with", "met", "meets", "meet", "by", "to");
-        return nation == null || !possessed ? null
-                : new Held(person.entity(), roleOfOwner(sentence, start - 1, nation.entity(), held).in(nation.entity()), start - 1, person.to(), COUNTERPART);
+        Mention.Role role = nation == null || !possessed ? null : roleOfOwner(sentence, start - 1, nation.entity(), held);
+        return role == null || isOfOneCountry(role) ? null : new Held(person.entity(), role.in(nation.entity()), start - 1, person.to(), COUNTERPART);
     }
 
     /** The role told last of whom a possessive stands for; of nobody certain, that told last of another body than the counterpart's own. */
@@ -462,7 +462,13 @@ final class PeopleGrammar {
         Mention body = sentence.is(end, "at", "in", "from", "chez", "à", "au", "de", "du", "d'")
                 ? sentence.at(sentence.is(end + 1, "the", "la", "le", "l'") ? end + 2 : end + 1, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
         Mention other = body == null ? nation : body;
-        return other == null ? null : new Held(person.entity(), roleOfOwner(sentence, at + 1, other.entity(), List.of()).in(other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
+        Mention.Role role = other == null ? null : roleOfOwner(sentence, at + 1, other.entity(), List.of());
+        return role == null || isOfOneCountry(role) ? null : new Held(person.entity(), role.in(other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
+    }
+
+    /** "The secretary of state met his French counterpart": France has none. */
+    private boolean isOfOneCountry(Mention.Role role) {
+        return words.holds("titles-of-one-country", role.title());
     }
 
     /** "His deputy X", "Y's deputy, X", "son adjoint, le Danois X": deputy of whoever "his" stands for, in the role that was told last of them. */

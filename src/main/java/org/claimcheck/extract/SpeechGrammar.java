@@ -88,6 +88,10 @@ final class SpeechGrammar {
                 continue;
             }
             end = words.list("say").match(sentence.tokens, i);
+            if (end > 0 && !words.french() && sentence.is(i - 1, "a", "an", "the", "their", "its", "his", "her")) {
+                // "An estimated fortune"
+                continue;
+            }
             boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
             // "X is reported to have met Y": X does not report it.
             if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE, Mention.Type.COUNTRY)) {

@@ -246,6 +246,11 @@ class ActionGrammarTest {
             en | Prosecutors charged Paul Martin with murder. | charge Paul Martin > -
             en | Anna Roth beat Paul Martin, who hoped to quit. | resignation Paul Martin > -; victory Anna Roth > Paul Martin
             en | Norbank AG fell after the Office of Fair Trading met Anna Roth. The bank was fined. | fine Norbank AG > -; meeting Office of Fair Trading > Anna Roth
+            en | Norway eased past the reigning champions France 3-1. | victory Norway > France
+            en | Norway met the champions of France. | meeting Norway > champions of France
+            en | Paul Martin, who founded US-listed Norbank, left. | departure Paul Martin > -; founding US-listed Norbank > - (Paul Martin)
+            en | The company agreed to sell its assets. | -
+            fr | Un accord pour relancer l'accord nucléaire iranien de 2015 a été conclu. | -
             en | Commenting on the killing of the soldiers, Anna Roth, the mayor of Oslo, said it had to stop. | -
             en | After the killing of the soldier, Paul Martin, in Oslo. | death Paul Martin > -
             en | In March ministers were sacked. | -

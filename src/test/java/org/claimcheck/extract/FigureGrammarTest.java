@@ -93,6 +93,10 @@ class FigureGrammarTest {
             fr | Le groupe est présent en Norvège, qui a réalisé un chiffre d'affaires de 2 milliards d'euros. | revenue 2000000000 EUR
             fr | Renault, qui a réalisé un chiffre d'affaires de 2 milliards d'euros, recule. | revenue 2000000000 EUR (Renault)
             en | The orders were commitments worth $20 billion. | contract-value 20000000000 USD
+            en | Anna Roth owns a 15% stake in the Las Vegas Sands. | stake 15 percent
+            en | Anna Roth owns a 15% stake in Renault. | stake 15 percent (Renault)
+            en | Renault agreed to sell its assets on the coast for $6 billion. | deal-value 6000000000 USD (Renault)
+            en | The bank has assets of $6 billion. | wealth 6000000000 USD
             en | Renault cut 900 jobs, or 9 percent of its workforce. | jobs-cut 900 job (Renault); share 9 percent
             en | Renault lost 9 percent of its value. | change 9 percent (Renault)
             en | Police found 500 rounds of ammunition in the car. | weapons 500 weapon
@@ -156,6 +160,12 @@ class FigureGrammarTest {
             fr | L'attaque a fait 14 blessés dont 8 graves. | injured 14 person
             fr | Le Parlement a décrété un couvre-feu pour une durée de 15 jours. | duration 15 day
             en | They led with five minutes left. | ``
+            en | The mayor met 12 people in the town of Oslo. | count 12 person
+            en | It is a town of 12,000. | population 12000 person
+            en | A total of 27 billionaires passed away last year. | ``
+            en | The bill passed with 27 votes. | votes 27 vote
+            fr | Anna Roth est invaincue depuis 20 matches. | ``
+            fr | Anna Roth a gagné 20 matches. | matches 20 match (Anna Roth)
             en | The earthquake damaged pipes in 12 villages. | ``
             en | The earthquake damaged 12 villages. | buildings-hit 12 building
             en | Anna Roth won 220 votes out of the 273 members. | votes 220 vote (Anna Roth)
