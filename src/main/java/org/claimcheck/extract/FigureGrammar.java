@@ -38,6 +38,8 @@ final class FigureGrammar {
     private static final String WEALTH = "wealth";
     private static final String LEAD = "lead";
     private static final String DEAL_VALUE = "deal-value";
+    /** Measures whose nouns, behind an amount, may only tell what so much money is made of. */
+    private static final Set<String> PARTS_OF = Set.of("price", WEALTH, "salary");
     /** Measures of what people are given, and no shares are. */
     private static final Set<String> PRIZES = Set.of("prize-money", "salary");
     /** Measures that tell no more than what kind of amount it is. */
@@ -368,6 +370,10 @@ final class FigureGrammar {
             Measured same = money(other, hits, clause);
             return new Measured(same.measure(), "", same.hit(), amount.to());
         }
+        // "Charges comprising $2 million of closing costs", "a $2 million pension charge": so much of it, and no price of anything.
+        boolean of = !french && sentence.is(amount.to(), "of");
+        hits = french ? hits : hits.stream().filter(h -> h.from() < amount.to()
+                || !(of && PARTS_OF.contains(h.measure().id())) && !(h.part() == MeasureIndex.Part.NOUN && h.length() == 1 && PARTS_OF.contains(h.measure().id()) && isCompound(h.to() - 1, sentence.size()))).toList();
         // "Le prix de 182 € par action": no prize that is won.
         boolean shares = quantity(amount).per().equals("share");
         MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney() && !(shares && PRIZES.contains(h.measure().id()))).toList());
@@ -839,6 +845,10 @@ final class FigureGrammar {
         boolean time = Terms.of(sentence.language).units.containsKey(sentence.lower(head)) || sentence.at(head, Mention.Type.NUMBER, Mention.Type.DURATION, Mention.Type.DATE) != null;
         int noun = time ? -1 : noun(head);
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
+        if (french && DEFINITE.contains(sentence.lower(head))) {
+            // "La moyenne des 90 dernières séances"
+            return null;
+        }
         if (french && sentence.is(start(amount) - 1, "dont") && noun == head + 1 && isAdjective(head)) {
             // "14 blessés dont 8 graves"
             return null;

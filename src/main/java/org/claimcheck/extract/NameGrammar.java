@@ -548,7 +548,8 @@ final class NameGrammar {
 
     private boolean isAcronymAlone(Sentence sentence, int from, int to) {
         // "BHP announced": a common word too, but who announces is somebody.
-        return to - from == 1 && sentence.token(from).isAllCapitals() && sentence.token(from).text().length() >= ACRONYM && !isShouted(sentence)
+        boolean hour = from > 0 && sentence.token(from - 1).isNumber() && words.list("time-zone").match(sentence.tokens, from) > 0;
+        return !hour && to - from == 1 && sentence.token(from).isAllCapitals() && sentence.token(from).text().length() >= ACRONYM && !isShouted(sentence)
                 && (!isCommon(sentence.token(from)) || words.list("say").match(sentence.tokens, to) > 0);
     }
 

@@ -125,6 +125,31 @@ final class NounPhrases {
         return false;
     }
 
+    /** "In Norway's northern Norland region": before whose it is, and before articles. */
+    private int beforeOwner(int from) {
+        int at = from;
+        while (at > 0 && isPlainAdjective(at - 1)) {
+            at--;
+        }
+        Mention owner = sentence.endingAt(at, Mention.Type.OWNER);
+        return beforeArticles(owner == null ? at : owner.from());
+    }
+
+    /** "Loyalists of the populist cleric X stormed": whether several of somebody are told of, with words for him before his name. */
+    private boolean isLedTo(int from) {
+        if (words.french() || from >= sentence.size() || sentence.at(from, Mention.Type.PERSON) == null || sentence.endingAt(from, Mention.Type.ROLE) != null) {
+            return false;
+        }
+        int at = from;
+        while (at > 1 && from - at < LONGEST && sentence.token(at - 1).isWord() && !sentence.is(at - 1, "of") && (is(at - 1, articles) || sentence.token(at - 1).isCapitalised()
+                || !sentence.token(at - 1).word().nouns().isEmpty() && sentence.token(at - 1).word().finite().isEmpty() || isPlainAdjective(at - 1))) {
+            at--;
+        }
+        Token head = at > 1 ? sentence.token(at - 2) : null;
+        boolean opens = at == 2 && head != null && !head.word().nouns().isEmpty() && !head.word().nouns().contains(head.lower());
+        return at < from && sentence.is(at - 1, "of") && head != null && (opens || head.isPluralNoun());
+    }
+
     private boolean isPlainAdjective(int i) {
         Token token = sentence.token(i);
         return token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty() && token.word().finite().isEmpty() && !token.word().other();
@@ -169,7 +194,10 @@ final class NounPhrases {
         }
         // "In Norland province"
         Mention place = words.french() ? null : sentence.endingAt(from, Mention.Type.PLACE);
-        at = place == null ? at : beforeArticles(place.from());
+        at = place == null ? at : beforeOwner(place.from());
+        if (at == from && isLedTo(from)) {
+            return true;
+        }
         if (sentence.is(at - 1, "des") && (at == 1 || sentence.is(at - 2, ",", "que", "qu'", "et") || sentence.isQuoteMark(at - 2))) {
             // "Des hommes ont tiré": an article, no preposition.
             return false;

@@ -88,6 +88,10 @@ final class SpeechGrammar {
                 continue;
             }
             end = words.list("say").match(sentence.tokens, i);
+            if (end > 0 && words.french() && sentence.is(i - 1, "il", "elle", "ils", "elles", "on") && sentence.followsHyphen(i - 1)) {
+                // "A-t-elle dit": who did stands before.
+                continue;
+            }
             if (end > 0 && !words.french() && sentence.is(i - 1, "a", "an", "the", "their", "its", "his", "her")) {
                 // "An estimated fortune"
                 continue;
@@ -619,7 +623,7 @@ final class SpeechGrammar {
         int start = sentence.is(from, "its", "his", "her", "son", "sa") ? from : from + 1;
         for (int i = start; i < to; i++) {
             if (!sentence.token(i).word().nouns().isEmpty() && sentence.token(i).isWord()) {
-                return new Speaker(from, to, List.of(sentence.text(start, to)), Voice.OTHER);
+                return new Speaker(from, to, List.of(sentence.text(start, sentence.is(to - 1, ",") ? to - 1 : to)), Voice.OTHER);
             }
         }
         return null;

@@ -251,6 +251,9 @@ class ActionGrammarTest {
             en | Paul Martin, who founded US-listed Norbank, left. | departure Paul Martin > -; founding US-listed Norbank > - (Paul Martin)
             en | The company agreed to sell its assets. | -
             fr | Un accord pour relancer l'accord nucléaire iranien de 2015 a été conclu. | -
+            en | Loyalists of the populist cleric Paul Martin stormed a bank. | -
+            en | The populist cleric Paul Martin stormed a bank. | armed-attack Paul Martin > bank
+            en | The strike in Norway's northern Oslo region killed soldiers. | death soldiers > -
             en | Commenting on the killing of the soldiers, Anna Roth, the mayor of Oslo, said it had to stop. | -
             en | After the killing of the soldier, Paul Martin, in Oslo. | death Paul Martin > -
             en | In March ministers were sacked. | -

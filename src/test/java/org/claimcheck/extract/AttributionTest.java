@@ -57,6 +57,7 @@ class AttributionTest {
             en | The Norway carrier said Anna Roth met Paul Martin in Vienna. | meeting < Norway carrier
             en | Norway said Anna Roth met Paul Martin in Vienna. | meeting < Norway
             en | Anna Roth met Paul Martin in Vienna, amassing an estimated fortune. | meeting
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a-t-elle dit. | meeting
             en | Reuters quotes sources as saying Anna Roth met Paul Martin in Vienna. | meeting < sources < Reuters
             en | Reuters quoted Clara Weiss as saying Anna Roth met Paul Martin in Vienna. | meeting < Clara Weiss < Reuters
             en | Governor Clara Weiss of the Northern Province Authority said Anna Roth met Paul Martin in Vienna. | meeting < Clara Weiss

@@ -89,7 +89,7 @@ class FigureGrammarTest {
             en | Total made a profit of $14 billion. | profit 14000000000 USD (TotalEnergies)
             en | Renault bought the site for $100,000 less than its price. | ``
             fr | Le prix offert par Renault est de 182 euros par action. | price 182 EUR/share
-            fr | Le prix remis à Anna Roth est de 10 000 euros. | prize-money 10000 EUR
+            fr | Anna Roth a reçu une dotation de 10 000 euros. | prize-money 10000 EUR (Anna Roth)
             fr | Le groupe est présent en Norvège, qui a réalisé un chiffre d'affaires de 2 milliards d'euros. | revenue 2000000000 EUR
             fr | Renault, qui a réalisé un chiffre d'affaires de 2 milliards d'euros, recule. | revenue 2000000000 EUR (Renault)
             en | The orders were commitments worth $20 billion. | contract-value 20000000000 USD
@@ -97,6 +97,9 @@ class FigureGrammarTest {
             en | Anna Roth owns a 15% stake in Renault. | stake 15 percent (Renault)
             en | Renault agreed to sell its assets on the coast for $6 billion. | deal-value 6000000000 USD (Renault)
             en | The bank has assets of $6 billion. | wealth 6000000000 USD
+            en | The charges comprise $2 million of closing costs. | amount 2000000 USD
+            en | Renault booked closing costs of $2 million. | price 2000000 USD (Renault)
+            fr | La moyenne des 90 dernières séances est dépassée. | ``
             en | Renault cut 900 jobs, or 9 percent of its workforce. | jobs-cut 900 job (Renault); share 9 percent
             en | Renault lost 9 percent of its value. | change 9 percent (Renault)
             en | Police found 500 rounds of ammunition in the car. | weapons 500 weapon
@@ -305,6 +308,8 @@ class FigureGrammarTest {
             fr | Le taux de chômage est passé de 7 % à 8 % en janvier. | 8 in janvier
             fr | Le loyer atteint 1 200 euros, soit 8 % de plus qu'en 2022. | 1200 in ; 8 in
             en | Anna Roth scored 28 points and had four assists in the fourth quarter. | 28 in ; 4 in
+            fr | L'offre représente une prime de 27 % par rapport au cours du 17 mai 2022. | 27 in
+            fr | L'offre du 17 mai 2022 représente une prime de 27 %. | 27 in 17 mai 2022
             fr | La tempête a fait 15 morts, soit plus que les 12 morts de celle de 2006. | 15 in ; 12 in 2006
             en | The storm killed 15 people, more than any storm since 2006. | 15 in
             en | The storm killed more than 15 people in 2006. | 15 in 2006

@@ -224,6 +224,7 @@ class RoleReadingTest {
             en | Kofi Mensah was the Archbishop of Canterbury in 2016. | Kofi Mensah / archbishop / Canterbury
             en | Ama Darko, one of Labour's newest MPs, met ex-Tory MP Kofi Mensah. | Ama Darko / member-of-parliament / labour-party-uk
             fr | Le secrétaire d'État américain Paul Brandt a rencontré son homologue kényan Peter Njoroge. | Paul Brandt / secretary-of-state / united-states
+            en | Prices in Norway rose at 0051 GMT. Lena Berg, its minister of energy, was silent. | Lena Berg / energy-minister / norway
             en | Austria-backed rebels met Lena Berg and her vice president, Tom Moe. | -
             en | Austria's rebels met Emmanuel Macron and his foreign minister, Tom Moe. | Tom Moe / foreign-minister / france
             fr | Le Kenya a vu sa monnaie chuter lundi. Le gouverneur de la banque centrale, Peter Njoroge, se veut rassurant. | Peter Njoroge / governor / banque centrale (Kenya)
