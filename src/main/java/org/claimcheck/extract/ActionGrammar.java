@@ -579,7 +579,7 @@ final class ActionGrammar {
         if (sentence.is(at, "to") && !sentence.token(verb.head()).word().verbs().isEmpty() && carried != null) {
             for (int i = at - 1; i > Math.max(carried.to(), at - LONGEST_PHRASE); i--) {
                 if (sentence.is(i, "who")) {
-                    // "Beat Y, who was forced to quit": Y was.
+                    // "Met Y, who was obliged to leave": Y was.
                     return endingBefore(sentence.is(i - 1, ",") ? i - 1 : i);
                 }
             }
@@ -920,7 +920,7 @@ final class ActionGrammar {
         return name == null && copula > 0 && sentence.is(copula - 1, ",") ? orElse(beforeAside(copula - 1), party) : orElse(name, party);
     }
 
-    /** "Sous réserve du feu vert de X, l'offre ouvrira": a clause of its own, and no apposition that a comma closes. */
+    /** "Avec l'accord de X, la salle ouvrira": a clause of its own, and no apposition that a comma closes. */
     private boolean isVerbOf(Mention party) {
         int at = party.to();
         return at < sentence.size() && !sentence.is(at, ",") && !isRelative(at) && (words.verbGroup().match(sentence.tokens, at) > 0 || !sentence.token(at).word().finite().isEmpty());
@@ -1059,7 +1059,7 @@ final class ActionGrammar {
             }
         }
         if (entry.type().equals("charge") && object != null && sentence.is(object.to(), "with") && entrusts(object.to() + 1)) {
-            // "Charged the minister with the management of affairs"
+            // "Charged the minister with the task of forming a cabinet"
             return null;
         }
         if (entry.type().equals("sale") && object != null && sentence.is(object.to(), "out", "short") && !words.french()) {
@@ -1581,7 +1581,7 @@ final class ActionGrammar {
             return null;
         }
         if (owner != null && owner.length() == 1 && isNearerAnother(owner) && announcerOfOwn(entry, owner) == null) {
-            // "As X let Y lead the team in his last match": one of the two.
+            // "As X let Y speak at his farewell": one of the two.
             return null;
         }
         if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.list("weak-noun").match(sentence.tokens, i) > 0) {
@@ -1625,7 +1625,7 @@ final class ActionGrammar {
         return last != null && !last.entity().equals(owner.entity());
     }
 
-    /** "Convicted of IRA activity": the name of a body that only tells what kind the next word is of. */
+    /** "Convicted of Northern Front fraud": the name of a body that only tells what kind the next word is of. */
     private boolean isBeforeNoun(Mention name) {
         return name != null && name.type() == Mention.Type.ORG && !words.french() && name.to() < sentence.size() && !sentence.token(name.to()).isCapitalised() && isBareNoun(name.to());
     }

@@ -442,7 +442,7 @@ final class ClaimBuilder {
         return body.isPresent() && !body.isCatalogued() && words.list("honour").match(Tokenizer.tokenize(body.name(), 0, words), 0) > 0;
     }
 
-    /** "Was the archbishop in 2016's The Crown": on a stage or a screen. */
+    /** "Was the archbishop in 2016's The Palace": on a stage or a screen. */
     private boolean isPlayed(int from) {
         Mention year = sentence.is(from, "in") ? sentence.at(from + 1, Mention.Type.DATE) : null;
         return year != null && isYear(year) && (sentence.is(year.to(), "'s") || sentence.is(year.to(), "'", "’") && sentence.is(year.to() + 1, "s"));
@@ -837,7 +837,7 @@ final class ClaimBuilder {
         return words.list("mission").occursIn(Tokenizer.tokenize(place.name(), 0, words));
     }
 
-    /** "Un accord pour relancer le traité a été conclu": the treaty is what shall be revived, and not what was concluded. */
+    /** "Un texte pour sauver le traité a été conclu": the treaty is what shall be revived, and not what was concluded. */
     private boolean isOfInfinitive(Mention thing) {
         if (!words.french() || thing == null || thing.type() != Mention.Type.THING) {
             return false;

@@ -196,14 +196,14 @@ final class FigureGrammar {
         int at = sentence.is(amount.to(), "-") ? amount.to() + 1 : amount.to();
         int units = words.list("margin-units").match(sentence.tokens, at);
         if (units > 0 && sentence.is(start(amount) - 1, "by") && !sentence.is(start(amount) - 2, "led", "leads", "lead", "leading", "ahead")) {
-            // "Beat them by 118 runs"
+            // "Beat them by 42 runs"
             return true;
         }
         int unit = words.list("margin-unit").match(sentence.tokens, at);
         return unit > 0 && words.list("margin-noun").match(sentence.tokens, unit) > 0;
     }
 
-    /** "$100,000 less than its value", "nine years shorter than the term sought": by how much something differs from what is told behind it. */
+    /** "$40,000 less than its price", "two years shorter than the other": by how much something differs from what is told behind it. */
     private boolean isLessThan(Mention amount) {
         int at = amount.to();
         boolean compared = !french && at + 1 < sentence.size() && sentence.is(at + 1, "than") && (sentence.is(at, "less", "more", "fewer") || sentence.lower(at).endsWith("er"));
@@ -370,11 +370,11 @@ final class FigureGrammar {
             Measured same = money(other, hits, clause);
             return new Measured(same.measure(), "", same.hit(), amount.to());
         }
-        // "Charges comprising $2 million of closing costs", "a $2 million pension charge": so much of it, and no price of anything.
+        // "Fees with $2 million of travel costs", "a $2 million pension charge": so much of it, and no price of anything.
         boolean of = !french && sentence.is(amount.to(), "of");
         hits = french ? hits : hits.stream().filter(h -> h.from() < amount.to()
                 || !(of && PARTS_OF.contains(h.measure().id())) && !(h.part() == MeasureIndex.Part.NOUN && h.length() == 1 && PARTS_OF.contains(h.measure().id()) && isCompound(h.to() - 1, sentence.size()))).toList();
-        // "Le prix de 182 € par action": no prize that is won.
+        // "Le prix de 50 € par action": no prize that is won.
         boolean shares = quantity(amount).per().equals("share");
         MeasureIndex.Hit hit = isCompared(amount) ? null : nearest(amount, hits.stream().filter(h -> h.measure().isMoney() && !(shares && PRIZES.contains(h.measure().id()))).toList());
         hit = hit == null ? null : ofWhom(amount, hit, hits, clause);
@@ -564,7 +564,7 @@ final class FigureGrammar {
     private boolean isWhole(Mention amount) {
         for (int i = amount.from() - 1; i >= Math.max(1, amount.from() - PART_OF); i--) {
             if (sentence.is(i, "of", "sur") || french && sentence.is(i, "des")) {
-                // "220 votes out of the 273 members"
+                // "180 votes out of the 212 members"
                 return sentence.is(i, "of") && sentence.is(i - 1, "out") || sentence.endingAt(i, Mention.Type.NUMBER) != null;
             }
         }
@@ -752,7 +752,7 @@ final class FigureGrammar {
         MeasureIndex.Hit cue = own != null && cost(whole, own) <= cost(whole, any) ? own : any;
         if (cue != null && cue.measure().ofEvent() && cue.part() == MeasureIndex.Part.VERB && cue.to() <= start(amount) && sentence.is(start(amount) - 1, "in", "at", "near", "across", "dans", "à", "en")
                 && !french && !sentence.is(cue.to(), "in", "at")) {
-            // "Damaged pipes in two villages": where, and not what.
+            // "Cracked walls in two towns": where, and not what.
             return null;
         }
         if (cue != null) {
@@ -846,11 +846,11 @@ final class FigureGrammar {
         int noun = time ? -1 : noun(head);
         boolean definite = DEFINITE.contains(sentence.lower(start(amount) - 1));
         if (french && DEFINITE.contains(sentence.lower(head))) {
-            // "La moyenne des 90 dernières séances"
+            // "La moyenne des 30 dernières séances"
             return null;
         }
         if (french && sentence.is(start(amount) - 1, "dont") && noun == head + 1 && isAdjective(head)) {
-            // "14 blessés dont 8 graves"
+            // "9 blessés dont 4 graves"
             return null;
         }
         return noun < 0 || definite || isSmall(amount) || isOrdinal(amount) || isUncounted(amount, noun) ? null : new Measured(COUNT, unit(head, noun), null, noun);
@@ -1389,7 +1389,7 @@ final class FigureGrammar {
         Mention of = sentence.at(name, OWNERS);
         boolean unknown = of == null && sentence.is(behind, "of", "de", "d'", "du") && name < sentence.size() && sentence.token(name).isCapitalised()
                 && sentence.at(name, Mention.Type.DATE) == null;
-        // "A stake in the Las Vegas Sands": of a body that no file knows, and not of the city.
+        // "A stake in the Oslo Sands": of a body that no file knows, and not of the city.
         boolean longer = of != null && of.type() == Mention.Type.PLACE && of.to() < sentence.size() && sentence.token(of.to()).isCapitalised() && !sentence.isCovered(of.to());
         return unknown || longer ? SOMEBODY : of != null && !sentence.is(of.to(), "'s") ? of : null;
     }

@@ -135,7 +135,7 @@ final class NounPhrases {
         return beforeArticles(owner == null ? at : owner.from());
     }
 
-    /** "Loyalists of the populist cleric X stormed": whether several of somebody are told of, with words for him before his name. */
+    /** "Supporters of the old lawyer X attacked": whether several of somebody are told of, with words for him before his name. */
     private boolean isLedTo(int from) {
         if (words.french() || from >= sentence.size() || sentence.at(from, Mention.Type.PERSON) == null || sentence.endingAt(from, Mention.Type.ROLE) != null) {
             return false;

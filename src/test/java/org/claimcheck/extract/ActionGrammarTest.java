@@ -241,8 +241,8 @@ class ActionGrammarTest {
             en | Paul Martin sold his country out. | -
             en | Paul Martin sold Norbank SA. | sale Paul Martin > Norbank SA
             fr | Il détient 90 % des droits de vote de Norbank SA. | -
-            fr | Sous réserve du feu vert de Norbank SA, l'offre devrait ouvrir en mai. | -
-            en | Anna Roth charged Paul Martin with the management of the bank. | -
+            fr | Avec l'accord de Norbank SA, la salle devrait ouvrir en mai. | -
+            en | Anna Roth charged Paul Martin with the running of the bank. | -
             en | Prosecutors charged Paul Martin with murder. | charge Paul Martin > -
             en | Anna Roth beat Paul Martin, who hoped to quit. | resignation Paul Martin > -; victory Anna Roth > Paul Martin
             en | Norbank AG fell after the Office of Fair Trading met Anna Roth. The bank was fined. | fine Norbank AG > -; meeting Office of Fair Trading > Anna Roth
@@ -250,9 +250,9 @@ class ActionGrammarTest {
             en | Norway met the champions of France. | meeting Norway > champions of France
             en | Paul Martin, who founded US-listed Norbank, left. | departure Paul Martin > -; founding US-listed Norbank > - (Paul Martin)
             en | The company agreed to sell its assets. | -
-            fr | Un accord pour relancer l'accord nucléaire iranien de 2015 a été conclu. | -
-            en | Loyalists of the populist cleric Paul Martin stormed a bank. | -
-            en | The populist cleric Paul Martin stormed a bank. | armed-attack Paul Martin > bank
+            fr | Un texte pour sauver l'accord nucléaire iranien de 2015 a été conclu. | -
+            en | Supporters of the old lawyer Paul Martin attacked a bank. | -
+            en | The old lawyer Paul Martin attacked a bank. | armed-attack Paul Martin > bank
             en | The strike in Norway's northern Oslo region killed soldiers. | death soldiers > -
             en | Commenting on the killing of the soldiers, Anna Roth, the mayor of Oslo, said it had to stop. | -
             en | After the killing of the soldier, Paul Martin, in Oslo. | death Paul Martin > -

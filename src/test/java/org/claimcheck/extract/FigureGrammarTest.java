@@ -85,21 +85,21 @@ class FigureGrammarTest {
             fr | Renault a gagné 2 milliards d'euros, soit un bénéfice par action de 2,05 euros. | earnings-per-share 2.05 EUR; profit 2000000000 EUR (Renault)
             fr | L'action Renault a gagné 2 %, à 40 euros. | change 2 percent (Renault); share-price 40 EUR (Renault)
             fr | Le bénéfice de Renault s'est établi à 2 milliards contre une perte un an plus tôt. | ``
-            en | Total revenues at the bank grew 9 percent to $14 billion. | change 9 percent; revenue 14000000000 USD
+            en | Total revenues at the bank rose 4 percent to $3 billion. | change 4 percent; revenue 3000000000 USD
             en | Total made a profit of $14 billion. | profit 14000000000 USD (TotalEnergies)
-            en | Renault bought the site for $100,000 less than its price. | ``
-            fr | Le prix offert par Renault est de 182 euros par action. | price 182 EUR/share
+            en | Renault bought the site for $40,000 less than its price. | ``
+            fr | Le prix offert par Renault est de 50 euros par action. | price 50 EUR/share
             fr | Anna Roth a reçu une dotation de 10 000 euros. | prize-money 10000 EUR (Anna Roth)
             fr | Le groupe est présent en Norvège, qui a réalisé un chiffre d'affaires de 2 milliards d'euros. | revenue 2000000000 EUR
             fr | Renault, qui a réalisé un chiffre d'affaires de 2 milliards d'euros, recule. | revenue 2000000000 EUR (Renault)
             en | The orders were commitments worth $20 billion. | contract-value 20000000000 USD
-            en | Anna Roth owns a 15% stake in the Las Vegas Sands. | stake 15 percent
+            en | Anna Roth owns a 15% stake in the Oslo Sands. | stake 15 percent
             en | Anna Roth owns a 15% stake in Renault. | stake 15 percent (Renault)
             en | Renault agreed to sell its assets on the coast for $6 billion. | deal-value 6000000000 USD (Renault)
             en | The bank has assets of $6 billion. | wealth 6000000000 USD
-            en | The charges comprise $2 million of closing costs. | amount 2000000 USD
+            en | The charges include $2 million of travel costs. | amount 2000000 USD
             en | Renault booked closing costs of $2 million. | price 2000000 USD (Renault)
-            fr | La moyenne des 90 dernières séances est dépassée. | ``
+            fr | La moyenne des 30 dernières séances est dépassée. | ``
             en | Renault cut 900 jobs, or 9 percent of its workforce. | jobs-cut 900 job (Renault); share 9 percent
             en | Renault lost 9 percent of its value. | change 9 percent (Renault)
             en | Police found 500 rounds of ammunition in the car. | weapons 500 weapon
@@ -132,7 +132,7 @@ class FigureGrammarTest {
             en | The bank's key rate was 7.4 percent. | interest-rate 7.4 percent
             fr | Le taux de réussite est de 88 %. | ``
             fr | Le texte a obtenu 150 voix pour et 34 contre. | votes 150 vote; votes-against 34 vote
-            fr | La hausse s'est établie à 5,3 % en un an. | change 5.3 percent
+            fr | La hausse s'est établie à 4,1 % en un an. | change 4.1 percent
             fr | La hausse a porté la part des femmes à 5,3 %. | ``
             fr | Fort de 17 sièges, le parti a voté contre. | seats 17 seat
             fr | La BCE a relevé ses taux de 50 points de base, à 4 %. | interest-rate 4 percent (European Central Bank); rate-step 50 basis-point (European Central Bank)
@@ -150,9 +150,9 @@ class FigureGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            en | England beat India by 118 runs. | ``
-            en | England scored 118 runs. | runs 118 run (England)
-            en | The sentence was nine years shorter than the one sought. | ``
+            en | Norway beat France by 42 runs. | ``
+            en | Norway scored 42 runs. | runs 42 run (Norway)
+            en | The sentence was two years shorter than the first. | ``
             fr | La société est contrôlée par Paul Martin, lequel détient 15 % du capital. | stake 15 percent (Paul Martin)
             en | The order book grew to 295. | ``
             en | The blast killed 15 people, and 3,000 were left without power. | deaths 15 person
@@ -160,20 +160,20 @@ class FigureGrammarTest {
             en | The Northern Party has lost 12 seats. | ``
             en | The Northern Party has won 12 seats. | seats 12 seat (Northern Party)
             fr | Le Parlement a accepté les démissions de 8 députés. | ``
-            fr | L'attaque a fait 14 blessés dont 8 graves. | injured 14 person
+            fr | L'attaque a fait 9 blessés dont 4 graves. | injured 9 person
             fr | Le Parlement a décrété un couvre-feu pour une durée de 15 jours. | duration 15 day
             en | They led with five minutes left. | ``
             en | The mayor met 12 people in the town of Oslo. | count 12 person
             en | It is a town of 12,000. | population 12000 person
-            en | A total of 27 billionaires passed away last year. | ``
+            en | A total of 12 singers passed away last year. | count 12 singers
             en | The bill passed with 27 votes. | votes 27 vote
             fr | Anna Roth est invaincue depuis 20 matches. | ``
             fr | Anna Roth a gagné 20 matches. | matches 20 match (Anna Roth)
-            en | The earthquake damaged pipes in 12 villages. | ``
+            en | The earthquake damaged walls in 12 villages. | ``
             en | The earthquake damaged 12 villages. | buildings-hit 12 building
-            en | Anna Roth won 220 votes out of the 273 members. | votes 220 vote (Anna Roth)
-            en | The parliament has 273 members. | members 273 person
-            en | The earthquake was 19 km below the surface. | depth 19 kilometre
+            en | Anna Roth won 180 votes out of the 212 members. | votes 180 vote (Anna Roth)
+            en | The parliament has 212 members. | members 212 person
+            en | The earthquake was 8 km below the surface. | depth 8 kilometre
             fr | La route longe le fleuve sur 340 km au nord. | ``
             en | The earthquake killed at least 2,800 people and injured 5,500 others, and 12 people are missing. | deaths at-least 2800 person; injured 5500 person; missing 12 person
             en | France beat Spain 3-1 and the crowd was 75,000. | attendance 75000 person
@@ -308,8 +308,8 @@ class FigureGrammarTest {
             fr | Le taux de chômage est passé de 7 % à 8 % en janvier. | 8 in janvier
             fr | Le loyer atteint 1 200 euros, soit 8 % de plus qu'en 2022. | 1200 in ; 8 in
             en | Anna Roth scored 28 points and had four assists in the fourth quarter. | 28 in ; 4 in
-            fr | L'offre représente une prime de 27 % par rapport au cours du 17 mai 2022. | 27 in
-            fr | L'offre du 17 mai 2022 représente une prime de 27 %. | 27 in 17 mai 2022
+            fr | L'offre représente une prime de 27 % par rapport au cours du 3 mars 2022. | 27 in
+            fr | L'offre du 3 mars 2022 représente une prime de 27 %. | 27 in 3 mars 2022
             fr | La tempête a fait 15 morts, soit plus que les 12 morts de celle de 2006. | 15 in ; 12 in 2006
             en | The storm killed 15 people, more than any storm since 2006. | 15 in
             en | The storm killed more than 15 people in 2006. | 15 in 2006
