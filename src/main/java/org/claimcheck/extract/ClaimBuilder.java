@@ -920,6 +920,9 @@ final class ClaimBuilder {
             if (aside && !sentence.is(amount.from() - 1, "then", "alors")) {
                 draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
                 draft.timeText = "";
+            } else if (draft.timeText.isEmpty() && (draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL)) {
+                // "Would cut 40 jobs": some day to come, if at all.
+                draft.period = Period.UNKNOWN;
             } else if (draft.timeText.isEmpty()) {
                 boolean then = sentence.is(amount.from() - 1, "then", "alors") || action.options().containsKey("past") || action.predicate().equals("age-at-death");
                 draft.period = then || !anchor.isKnown() ? anchor.past() : Period.within(anchor.edtf());
@@ -1139,7 +1142,8 @@ final class ClaimBuilder {
             // "Died in May aged 84, was minister from 1994 to 1996": nobody dies over years.
             date = date(match.from(), core, match.to(), false, false, date.from());
         }
-        if (date == null && !compared && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
+        boolean ahead = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL;
+        if (date == null && !compared && !ahead && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
         }
         if (date == null && draft.kind.equals("event") && lexicon.isHarm(draft.predicate)) {
@@ -1160,7 +1164,7 @@ final class ClaimBuilder {
         Edtf edtf = draft.kind.equals("figure") ? upTo(date) : inYearOfName(date, match, options);
         boolean soon = draft.modality == Modality.ASSERTED && draft.kind.equals("event") && !match.verbs().isEmpty()
                 && match.verbs().get(0).from() == match.verbs().get(0).head() && tellsPresent(match) && isSoon(date);
-        if (soon || !draft.modality.isFirm() && draft.modality != Modality.DENIED && draft.modality != Modality.HEDGED) {
+        if (soon || !draft.modality.isFirm() && draft.modality != Modality.DENIED && (draft.modality != Modality.HEDGED || mayCome(match))) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         }
         draft.modality = soon ? Modality.PLANNED : draft.modality;
@@ -1180,6 +1184,11 @@ final class ClaimBuilder {
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         draft.period = scoped(options.getOrDefault("scope", ""), edtf, lasting && (isOpen(date) || isSpan(date)));
         stretch(draft, date.from(), date.to());
+    }
+
+    /** "May resign in September", "pourrait être nommé en mai", but not "may have resigned": what is possible, and still to come. */
+    private boolean mayCome(PatternMatcher.Match match) {
+        return match.verbs().stream().anyMatch(v -> hasWord(v.from(), v.head(), "may", "might", "pourrait", "pourraient") && !hasWord(v.from(), v.head(), "have", "avoir"));
     }
 
     /** "The 2014 war, which ended on 26 August": of what began or ended, a day without a year is of the year in its name. */
