@@ -68,7 +68,7 @@ class ClaimTimeTest {
             The man who sued Lena Kruse was sacked on Friday. | lawsuit | ../2023-03-15
             Skyborn Airways may acquire Norbank AG in September. | acquisition | 2023-09
             Skyborn Airways may have acquired Norbank AG in September. | acquisition | 2022-09
-            Skyborn Airways said on Tuesday that it would cut 40 jobs. | jobs-cut | ?
+            Skyborn Airways said on Tuesday that it would cut 40 jobs. | jobs-cut | /
             It is unclear whether Lena Kruse met Paul Martin in Rome on Friday. | meeting | 2023-03-10
             Skyborn Airways will cut its costs and acquire Norbank AG in September. | acquisition | 2023-09
             Skyborn Airways, which acquired Norbank AG in May, employs 40 people. | personnel | ../2023-03-15
