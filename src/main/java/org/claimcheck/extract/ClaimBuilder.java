@@ -1,6 +1,5 @@
 package org.claimcheck.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,56 +13,26 @@ import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Zone;
-import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 import org.claimcheck.time.Scope;
 
 /** Turns what the patterns and the grammar of roles found in one sentence into claims with time, place and stance. */
 final class ClaimBuilder {
 
-    private static final int LONGEST_QUOTE = 280;
     /** The option of patterns about "the post": the role that was told last of the person. */
     private static final String TOLD = "told";
-    private static final int NEAR = 8;
-    /** Characters of a year, and of a year with its month, in EDTF. */
-    private static final int YEAR = 4;
-    private static final int YEAR_AND_MONTH = 7;
-    /** Words before a place that say it lies near: "dans la banlieue sud de". */
-    private static final int LONGEST_BESIDE = 5;
     /** Words behind a claim that are quoted with it up to the end of its clause. */
     private static final int LONGEST_TAIL = 8;
-    /** What "some days after" may mean, in days. */
-    private static final int SOME_DAYS = 7;
-    /** What "some weeks after" may mean, in days. */
-    private static final int SOME_WEEKS = 45;
-    /** Words before the date of an opening that sets the scene: "In his televised speech on Monday". */
-    private static final int LONGEST_SCENE = 7;
-    /** Words of a title between an opening date and the name of who speaks. */
-    private static final int LONGEST_TITLE = 8;
-    /** A date farther away than this, counting clause boundaries, belongs to something else. */
-    private static final int FARTHEST = 40;
-    /** The cost of a date that surely belongs to something else. */
-    private static final int NEVER = 1000;
-    /** What a clause boundary adds: a date beyond two of them is hardly meant. */
-    private static final int CLAUSE = 12;
-    /** A date between commas somewhere before the verb. */
-    private static final int ASIDE = 20;
-    /** A date that heads the sentence: "February 1992: ...". */
-    private static final int HEADING = 3;
-    /** Days before the publication that a date without a year hardly means in the present tense. */
-    private static final int LONG_AGO = 300;
-    /** Days ahead of the publication that a date without a year may mean in the present tense. */
-    private static final int SOON = 31;
-    /** Characters of a date that is a day. */
-    private static final int DAY = 10;
-    /** What a date right before the verb costs more than one right behind it. */
-    private static final int BEFORE = 4;
+    /** Words between a name that opens its sentence and the one that is told with it: "Y, the widow of X". */
+    private static final int LONGEST_OPENER = 5;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
     private final Anchor anchor;
     private final Stance stance;
+    private final ClaimTime times;
+    private final ClaimPlace places;
     /** Whether the sentence goes on telling of a time long before the publication. */
     private final boolean narrative;
     private final ArticleReading reading;
@@ -78,6 +47,8 @@ final class ClaimBuilder {
         this.words = lexicon.words();
         this.anchor = anchor;
         this.stance = stance;
+        this.times = new ClaimTime(sentence, lexicon, anchor, stance);
+        this.places = new ClaimPlace(sentence, lexicon, stance, times);
     }
 
     List<Draft> drafts() {
@@ -108,7 +79,7 @@ final class ClaimBuilder {
     /** "Président du groupe du Centre à l'Assemblée": of a party's members of a parliament, and not of the party. */
     private boolean isOfMembers(PeopleGrammar.Held held) {
         boolean group = words.french() && IntStream.range(held.from(), held.to()).anyMatch(i -> sentence.is(i, "groupe"));
-        for (int i = held.to(); group && i < Math.min(sentence.size(), held.to() + NEAR) && !sentence.is(i, ","); i++) {
+        for (int i = held.to(); group && i < Math.min(sentence.size(), held.to() + ClaimTime.NEAR) && !sentence.is(i, ","); i++) {
             if (words.list("parliament").match(sentence.tokens, i) > 0) {
                 return true;
             }
@@ -150,12 +121,12 @@ final class ClaimBuilder {
      * somebody speaks; else some time up to the publication.
      */
     private void roleTime(Draft draft, PeopleGrammar.Held held) {
-        Mention tenure = after(held.to(), Mention.Type.DATE, 2);
+        Mention tenure = times.after(held.to(), Mention.Type.DATE, 2);
         Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && ((Mention.Time) d.meaning()).isTenure())
                 .findFirst().orElse(null);
         if (before != null && !draft.qualifiers.contains("former")) {
             // "X, since 2010 chief of Y", "X, until May chief of Y", "Chief of Y since 2010, X"
-            draft.period = Period.throughout(edtf(before));
+            draft.period = Period.throughout(ClaimTime.edtf(before));
             draft.timeText = sentence.text(before.from(), before.to());
             return;
         }
@@ -163,8 +134,8 @@ final class ClaimBuilder {
             draft.period = anchor.past();
             return;
         }
-        if (tenure != null && isOpen(tenure)) {
-            draft.period = Period.throughout(edtf(tenure));
+        if (tenure != null && ClaimTime.isOpen(tenure)) {
+            draft.period = Period.throughout(ClaimTime.edtf(tenure));
             draft.timeText = sentence.text(tenure.from(), tenure.to());
             draft.to = tenure.to();
             return;
@@ -178,7 +149,7 @@ final class ClaimBuilder {
             draft.period = Period.within(anchor.edtf());
             return;
         }
-        Mention date = date(held.from(), held.from(), held.to(), true, false);
+        Mention date = times.date(held.from(), held.from(), held.to(), true, false);
         if (isOver(held.from(), held.to()) || isCounted(held)) {
             draft.period = anchor.past();
             return;
@@ -188,15 +159,15 @@ final class ClaimBuilder {
             draft.period = anchor.past();
             return;
         }
-        boolean complement = date != null && sentence.is(ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
+        boolean complement = date != null && sentence.is(times.ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
         boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
-        if (courtesy && !complement && !isOpen(date)) {
+        if (courtesy && !complement && !ClaimTime.isOpen(date)) {
             // "In 1990 President X": X may have come to the office later, and bear the title as a courtesy.
-            draft.period = Period.within(StoryTimeGrammar.uncertain(edtf(date)));
+            draft.period = Period.within(StoryTimeGrammar.uncertain(ClaimTime.edtf(date)));
             draft.timeText = sentence.text(date.from(), date.to());
             return;
         }
-        boolean ahead = date != null && !isOpen(date) && (date.from() >= held.to() && isPlanned(held.to(), date.from())
+        boolean ahead = date != null && !ClaimTime.isOpen(date) && (date.from() >= held.to() && isPlanned(held.to(), date.from())
                 || date.to() <= held.from() && isPlanned(date.to(), held.from()));
         if (complement || courtesy || ahead) {
             // "X, head of Y, is to leave in June": that is when X leaves.
@@ -207,16 +178,16 @@ final class ClaimBuilder {
         boolean then = IntStream.range(Math.max(0, held.from() - 1), held.to()).anyMatch(i -> sentence.is(i, "then", "alors"));
         boolean caption = sentence.passage.zone() == Zone.CAPTION;
         // "X, head of Y from 1990 to 1996": all that time.
-        boolean spell = date != null && date == after(held.to(), Mention.Type.DATE, 2) && isSpan(date);
+        boolean spell = date != null && date == times.after(held.to(), Mention.Type.DATE, 2) && times.isSpan(date);
         if (spell) {
-            draft.period = Period.throughout(edtf(date));
+            draft.period = Period.throughout(ClaimTime.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
-        } else if (date != null && date.from() >= held.to() && !isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
-                && Period.within(edtf(date)).earliest().isPresent()) {
+        } else if (date != null && date.from() >= held.to() && !ClaimTime.isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
+                && Period.within(ClaimTime.edtf(date)).earliest().isPresent()) {
             // "X, the head of Y, joined it in 1990": then, or when the article is published.
-            draft.period = Period.within(Period.within(edtf(date)).earliest().get(), anchor.latest());
-        } else if (date != null && !isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
-            draft.period = Period.within(edtf(date));
+            draft.period = Period.within(Period.within(ClaimTime.edtf(date)).earliest().get(), anchor.latest());
+        } else if (date != null && !ClaimTime.isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
+            draft.period = Period.within(ClaimTime.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
@@ -265,7 +236,7 @@ final class ClaimBuilder {
         if (!sentence.is(at, "who", "qui")) {
             return false;
         }
-        for (int i = at; i < Math.min(sentence.size(), at + NEAR); i++) {
+        for (int i = at; i < Math.min(sentence.size(), at + ClaimTime.NEAR); i++) {
             if (words.list("death.killed").match(sentence.tokens, i) > 0 || words.list("death.died").match(sentence.tokens, i) > 0 || sentence.is(i, "shot")) {
                 return true;
             }
@@ -273,14 +244,9 @@ final class ClaimBuilder {
         return false;
     }
 
-    /** The first token of a date with the article before it. */
-    private int ofDate(Mention date) {
-        return sentence.is(date.from() - 1, "the", "le", "la", "au") ? date.from() - 1 : date.from();
-    }
-
     /** Whether a date is surely more than a year before the publication: a title told with it may be a courtesy. */
     private boolean isLongAgo(Mention date) {
-        return anchor.isKnown() && Period.within(edtf(date)).surelyBefore(Period.on(anchor.date().minusYears(1)));
+        return anchor.isKnown() && Period.within(ClaimTime.edtf(date)).surelyBefore(Period.on(anchor.date().minusYears(1)));
     }
 
     /** "X, the head of Y" and "the head of Y, X" say what somebody is; "President X" may say what X was. */
@@ -380,7 +346,7 @@ final class ClaimBuilder {
         // "X, who was arrested on Friday, resigned", "Born in Rome, X was arrested": what a clause apart tells is another claim.
         // What is told of a time before somebody's death is no act of the dead, and stands in the way of nothing.
         boolean known = drafts.stream().filter(d -> !d.ofTheDead || lexicon.diedBefore(d.subject, d.period)).anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
-                && (d.predicate.equals(action.predicate()) || d.core <= head && !hasComma(d.core, who) && (subjects.contains(d.subject)
+                && (d.predicate.equals(action.predicate()) || d.core <= head && !times.hasComma(d.core, who) && (subjects.contains(d.subject)
                 || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
         List<Entity> claimed = drafts.stream().filter(d -> d.kind.equals(action.kind()) && d.predicate.equals(action.predicate()) && d.from <= head && head < d.to)
                 .map(d -> d.subject).toList();
@@ -400,22 +366,16 @@ final class ClaimBuilder {
         }
     }
 
-    /** "X, arrested in Rome, resigned": whether a token stands in an aside between a claim's first words and its verb. */
-    private boolean isBetweenCommas(int i, PatternMatcher.Match match) {
-        return !match.verbs().isEmpty() && i < match.verbs().get(0).from() && hasComma(match.from(), i)
-                && hasComma(i, match.verbs().get(0).from());
-    }
-
     /** Quotes a clause to its end, where that is near. */
     private void quoteClause(Draft draft, PatternMatcher.Match match) {
         PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
-        if (verb != null && verb.from() > draft.from && verb.from() - draft.from > NEAR && hasComma(draft.from, verb.from())) {
+        if (verb != null && verb.from() > draft.from && verb.from() - draft.from > ClaimTime.NEAR && times.hasComma(draft.from, verb.from())) {
             // Behind a long aside the verb begins the quote.
             draft.from = verb.from();
         }
         int to = draft.to;
         while (to < sentence.size() && to - draft.to < LONGEST_TAIL && sentence.token(to).isWord() && words.list("clause-word").match(sentence.tokens, to) < 0
-                && !sentence.is(to, "and", "et") && sentence.token(to).end() - sentence.token(draft.from).start() <= LONGEST_QUOTE) {
+                && !sentence.is(to, "and", "et") && sentence.token(to).end() - sentence.token(draft.from).start() <= ClaimTime.LONGEST_QUOTE) {
             to++;
         }
         draft.to = to;
@@ -445,7 +405,7 @@ final class ClaimBuilder {
     /** "Was the archbishop in 2016's The Palace": on a stage or a screen. */
     private boolean isPlayed(int from) {
         Mention year = sentence.is(from, "in") ? sentence.at(from + 1, Mention.Type.DATE) : null;
-        return year != null && isYear(year) && (sentence.is(year.to(), "'s") || sentence.is(year.to(), "'", "’") && sentence.is(year.to() + 1, "s"));
+        return year != null && ClaimTime.isYear(year) && (sentence.is(year.to(), "'s") || sentence.is(year.to(), "'", "’") && sentence.is(year.to() + 1, "s"));
     }
 
     private void role(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
@@ -513,15 +473,15 @@ final class ClaimBuilder {
             }
             frame(draft, match, action);
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
-                Mention then = hasWord(match.from(), match.to(), "then", "alors") ? onlyDate() : null;
+                Mention then = times.hasWord(match.from(), match.to(), "then", "alors") ? times.onlyDate() : null;
                 if (then != null) {
                     // "X, who was then minister, signed it in 2011": minister in 2011.
-                    draft.period = Period.within(edtf(then));
+                    draft.period = Period.within(ClaimTime.edtf(then));
                     draft.timeText = sentence.text(then.from(), then.to());
                     drafts.add(draft);
                     continue;
                 }
-                boolean past = draft.qualifiers.contains("former") || narrative || isDead(holder) || !tellsPresent(match)
+                boolean past = draft.qualifiers.contains("former") || narrative || isDead(holder) || !times.tellsPresent(match)
                         || action.options().containsKey("past") || match.verbs().isEmpty() && sentence.is(match.to(), "during", "when", "under", "pendant", "durant", "lors", "lorsque", "quand", "sous");
                 draft.period = past && !draft.qualifiers.contains("former") ? anchor.past() : Period.within(anchor.edtf());
             }
@@ -532,9 +492,9 @@ final class ClaimBuilder {
             if (action.options().containsKey("begins")) {
                 takesEffect(draft, match.to());
                 // Named or elected on a day: the office is taken up on some day from then on.
-                Mention told = sentence.all(Mention.Type.DATE).stream().filter(d -> isSpan(d) && draft.timeText.equals(sentence.text(d.from(), d.to()))).findFirst().orElse(null);
+                Mention told = sentence.all(Mention.Type.DATE).stream().filter(d -> times.isSpan(d) && draft.timeText.equals(sentence.text(d.from(), d.to()))).findFirst().orElse(null);
                 draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN
-                        : told != null ? Period.throughout(edtf(told)) : fromThen(draft.period);
+                        : told != null ? Period.throughout(ClaimTime.edtf(told)) : ClaimTime.fromThen(draft.period);
                 draft.timeText = draft.period.isUnknown() ? "" : draft.timeText;
             }
             drafts.add(draft);
@@ -579,7 +539,7 @@ final class ClaimBuilder {
             draft.modality = first.modality;
             draft.speakers = first.speakers;
             Mention tenure = sentence.at(sentence.is(mention.to(), "(") ? mention.to() + 1 : mention.to(), Mention.Type.DATE);
-            draft.period = tenure == null ? anchor.past() : isOpen(tenure) || edtf(tenure).isInterval() ? Period.throughout(edtf(tenure)) : Period.within(edtf(tenure));
+            draft.period = tenure == null ? anchor.past() : ClaimTime.isOpen(tenure) || ClaimTime.edtf(tenure).isInterval() ? Period.throughout(ClaimTime.edtf(tenure)) : Period.within(ClaimTime.edtf(tenure));
             draft.timeText = tenure == null ? "" : sentence.text(tenure.from(), tenure.to());
             if (draft.object.isPresent() && drafts.stream().noneMatch(d -> d.kind.equals("role") && d.identity().equals(draft.identity()) && d.from <= mention.from() && mention.from() < d.to)) {
                 drafts.add(draft);
@@ -696,7 +656,7 @@ final class ClaimBuilder {
         if (verb != null && subject != null && (isOfRelativeBehind(subject, verb.from()) || isObjectOfRelative(subject, verb.from()) || isOfOpener(subject, verb.from()))) {
             return true;
         }
-        if (verb != null && subject != null && hasComma(subject.to(), verb.from()) && isServed(subject)) {
+        if (verb != null && subject != null && times.hasComma(subject.to(), verb.from()) && isServed(subject)) {
             // "Y, former minister of X, and ex-mayor of Rome, died": Y did.
             return true;
         }
@@ -714,13 +674,13 @@ final class ClaimBuilder {
         boolean relative = sentence.is(verb - 1, "who", "qui") && subject.to() < verb - 1;
         int end = relative && sentence.is(verb - 2, ",") ? verb - 2 : verb - 1;
         Mention near = relative ? sentence.endingAt(end, Mention.Type.PERSON) : null;
-        return near != null && near.from() >= subject.to() && !near.entity().equals(subject.entity()) && hasComma(subject.to(), near.from());
+        return near != null && near.from() >= subject.to() && !near.entity().equals(subject.entity()) && times.hasComma(subject.to(), near.from());
     }
 
     /** "Y, the widow of X, who died in May, resigned": Y did, of whom X only tells more. */
     private boolean isOfOpener(Mention subject, int verb) {
         boolean aside = sentence.is(subject.from() - 1, "of", "de", "d'") && sentence.is(subject.to(), ",") && sentence.is(subject.to() + 1, "who", "qui") && sentence.is(verb - 1, ",");
-        for (int i = subject.from() - 2; aside && i > Math.max(0, subject.from() - LONGEST_BESIDE); i--) {
+        for (int i = subject.from() - 2; aside && i > Math.max(0, subject.from() - LONGEST_OPENER); i--) {
             if (sentence.is(i, ",")) {
                 return sentence.endingAt(i, Mention.Type.PERSON) != null;
             }
@@ -756,7 +716,7 @@ final class ClaimBuilder {
             // "The fighting died down": nobody died.
             return;
         }
-        if (isOfInfinitive(match.bindings().get(argument(action, 0))) || isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
+        if (isOfInfinitive(match.bindings().get(argument(action, 0))) || places.isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
             return;
         }
         if (!isOfKind(action.predicate(), match.bindings().get(argument(action, 0)))) {
@@ -858,18 +818,18 @@ final class ClaimBuilder {
 
     /** "Won it in 1908, 1948 and 2012": once in each of the years. */
     private void years(Draft draft) {
-        List<Mention> dates = draft.timeText.length() == YEAR ? sentence.all(Mention.Type.DATE) : List.of();
-        Mention last = dates.stream().filter(d -> isYear(d) && sentence.text(d.from(), d.to()).equals(draft.timeText)).findFirst().orElse(null);
+        List<Mention> dates = draft.timeText.length() == ClaimTime.YEAR ? sentence.all(Mention.Type.DATE) : List.of();
+        Mention last = dates.stream().filter(d -> ClaimTime.isYear(d) && sentence.text(d.from(), d.to()).equals(draft.timeText)).findFirst().orElse(null);
         while (last != null) {
             boolean and = sentence.is(last.to(), "and", "et") || sentence.is(last.to(), ",") && sentence.is(last.to() + 1, "and");
             int next = sentence.is(last.to(), ",") && and ? last.to() + 2 : last.to() + 1;
             next = and && sentence.is(next, "in", "en") ? next + 1 : next;
             Mention year = and || sentence.is(last.to(), ",") ? sentence.at(next, Mention.Type.DATE) : null;
-            last = year != null && isYear(year) && year.length() == 1 && (!sentence.is(year.to(), ",") || isYearBehind(year.to() + 1)) && !isMainVerb(Math.min(year.to(), sentence.size() - 1)) ? year : null;
+            last = year != null && ClaimTime.isYear(year) && year.length() == 1 && (!sentence.is(year.to(), ",") || isYearBehind(year.to() + 1)) && !times.isMainVerb(Math.min(year.to(), sentence.size() - 1)) ? year : null;
             if (last != null) {
                 draft.listed = true;
                 Draft other = draft.copy(draft.predicate);
-                other.period = Period.within(edtf(last));
+                other.period = Period.within(ClaimTime.edtf(last));
                 other.timeText = sentence.text(last.from(), last.to());
                 other.to = Math.max(draft.to, last.to());
                 drafts.add(other);
@@ -881,7 +841,7 @@ final class ClaimBuilder {
     /** Whether a list of years goes on at a token. */
     private boolean isYearBehind(int at) {
         Mention year = sentence.at(sentence.is(at, "and") ? at + 1 : at, Mention.Type.DATE);
-        return year != null && isYear(year);
+        return year != null && ClaimTime.isYear(year);
     }
 
     /** "An Israeli drone", "un commando pakistanais": the state whose force it is; else as it is described. */
@@ -940,7 +900,7 @@ final class ClaimBuilder {
         }
         boolean told = sentence.is(amount.from() - 1, "was", "were", "avait", "aged", "âgé", "âgée") || sentence.is(amount.from(), "aged", "âgé", "âgée");
         return age && (when || sentence.is(amount.from() - 1, "turned") || narrative && told || told
-                && sentence.all(Mention.Type.DATE).stream().anyMatch(d -> anchor.isKnown() && Period.within(edtf(d)).surelyBefore(Period.on(anchor.date().minusYears(1)))));
+                && sentence.all(Mention.Type.DATE).stream().anyMatch(d -> anchor.isKnown() && Period.within(ClaimTime.edtf(d)).surelyBefore(Period.on(anchor.date().minusYears(1)))));
     }
 
     private void relation(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
@@ -960,13 +920,13 @@ final class ClaimBuilder {
                 draft.object = object;
                 frame(draft, match, action);
                 PatternMatcher.VerbGroup last = match.verbs().isEmpty() ? null : match.verbs().get(match.verbs().size() - 1);
-                if (last != null && last.from() > draft.from + NEAR && sentence.is(last.from() - 1, "they", "elles", "ils")) {
+                if (last != null && last.from() > draft.from + ClaimTime.NEAR && sentence.is(last.from() - 1, "they", "elles", "ils")) {
                     // "Relations soured between X and Y, but they have recovered": the last words say so.
                     draft.from = last.from() - 1;
                     quoteClause(draft, match);
                 }
                 if (draft.timeText.isEmpty()) {
-                    draft.period = anchor.isKnown() && tellsPresent(match) ? Period.within(anchor.edtf()) : anchor.past();
+                    draft.period = anchor.isKnown() && times.tellsPresent(match) ? Period.within(anchor.edtf()) : anchor.past();
                 }
                 drafts.add(draft);
             }
@@ -975,36 +935,15 @@ final class ClaimBuilder {
 
     /** "Named X as chief executive, effective 1 May": the day from which on the office is held. */
     private void takesEffect(Draft draft, int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_TITLE + NEAR) && !sentence.endsClause(i); i++) {
+        for (int i = from; i < Math.min(sentence.size(), from + ClaimTime.LONGEST_TITLE + ClaimTime.NEAR) && !sentence.endsClause(i); i++) {
             int end = words.list("with-effect").match(sentence.tokens, i);
             Mention date = end < 0 ? null : sentence.at(end, Mention.Type.DATE);
-            if (date != null && !isOpen(date) && !edtf(date).isUnknown()) {
+            if (date != null && !ClaimTime.isOpen(date) && !ClaimTime.edtf(date).isUnknown()) {
                 draft.period = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
                 draft.timeText = sentence.text(date.from(), date.to());
                 return;
             }
         }
-    }
-
-    /** Some time from the beginning of a period on; unknown where that is. */
-    private static Period fromThen(Period period) {
-        String start = period.edtf().toString().split("/")[0];
-        return start.isEmpty() || start.equals("..") || period.earliest().isEmpty() ? Period.UNKNOWN : Period.within(Edtf.parse(start + "/.."));
-    }
-
-    /** Whether a state is told as present: by a noun ("Rome's ally"), or by a verb in the present. */
-    private boolean tellsPresent(PatternMatcher.Match match) {
-        if (match.verbs().isEmpty()) {
-            return true;
-        }
-        PatternMatcher.VerbGroup group = match.verbs().get(0);
-        String head = sentence.token(group.head()).lower();
-        if (words.french()) {
-            boolean finite = group.from() == group.head() && !sentence.token(group.head()).word().finite().isEmpty()
-                    && (head.endsWith("e") || head.endsWith("ent") || words.list("present").match(sentence.tokens, group.head()) >= 0);
-            return finite || sentence.is(group.from(), "est", "sont");
-        }
-        return group.from() == group.head() && head.endsWith("s") && !head.equals("was") || sentence.is(group.from(), "is", "are", "remains", "remain");
     }
 
     private static String argument(ClaimPattern.Action action, int i) {
@@ -1021,8 +960,6 @@ final class ClaimBuilder {
         }
         return mention.entity().isPresent() ? List.of(mention.entity()) : List.of();
     }
-
-    // --- time, place, stance ----------------------------------------------------------------------------------------
 
     private void frame(Draft draft, PatternMatcher.Match match, ClaimPattern.Action action) {
         draft.sentence = sentence;
@@ -1043,7 +980,7 @@ final class ClaimBuilder {
         boolean aside = lasting && !sentence.isQuoted(match.from()) && isAside(match);
         // What an apposition or a relative clause says of somebody is the article's own knowledge, not the speaker's.
         boolean before = match.verbs().isEmpty() && draft.kind.equals("event") && stance.speeches().stream().allMatch(
-                s -> s.from() > match.to() && s.verb() > s.from() && hasComma(match.to(), s.from()));
+                s -> s.from() > match.to() && s.verb() > s.from() && times.hasComma(match.to(), s.from()));
         // "After the arrest of X, Y said": Y says what follows.
         boolean age = match.verbs().isEmpty() && draft.predicate.equals("age") && !sentence.isQuoted(match.from());
         draft.speakers = named || aside || before || age ? List.of() : stance.speakers(match.from(), match.to());
@@ -1054,13 +991,13 @@ final class ClaimBuilder {
         if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
-        time(draft, match, options);
-        boolean completed = match.verbs().stream().anyMatch(v -> hasWord(v.from(), v.head(), "aura", "auront"));
+        times.time(draft, match, options);
+        boolean completed = match.verbs().stream().anyMatch(v -> times.hasWord(v.from(), v.head(), "aura", "auront"));
         if (completed && draft.modality == Modality.ASSERTED && anchor.isKnown() && draft.period.surelyAfter(Period.on(anchor.latest()))) {
             // "Aura quitté l'île d'ici à mai": the future perfect sums up what is past, unless a day to come is told.
             draft.modality = Modality.PLANNED;
         }
-        place(draft, match, options);
+        places.place(draft, match, options);
     }
 
     private boolean isNegatedWithin(PatternMatcher.Match match) {
@@ -1074,957 +1011,16 @@ final class ClaimBuilder {
 
     /** "The guards' elite force", "X, the group ruling Y", "Y, which is home to X". */
     private boolean isAside(PatternMatcher.Match match) {
-        if (hasRelative(match.from(), match.to())) {
+        if (times.hasRelative(match.from(), match.to())) {
             return true;
         }
         if (match.verbs().isEmpty()) {
             boolean owned = sentence.at(match.from(), Mention.Type.OWNER) != null || words.french();
-            boolean stands = !hasWord(match.from(), match.to(), "for", "to", "pour", "à", "envers");
-            return hasComma(match.from(), match.to()) || owned && stands;
+            boolean stands = !times.hasWord(match.from(), match.to(), "for", "to", "pour", "à", "envers");
+            return times.hasComma(match.from(), match.to()) || owned && stands;
         }
         PatternMatcher.VerbGroup verb = match.verbs().get(0);
         WordClass word = sentence.token(verb.head()).word();
-        return verb.from() == verb.head() && word.finite().isEmpty() && !word.verbs().isEmpty() && hasComma(match.from(), verb.head());
-    }
-
-    private boolean hasWord(int from, int to, String... any) {
-        for (int i = from; i < to; i++) {
-            if (sentence.is(i, any)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void time(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
-        for (String option : List.of("time", "since", "until")) {
-            Mention told = match.bindings().get(options.getOrDefault(option, ""));
-            if (told != null && told.meaning() instanceof Mention.Time) {
-                Edtf edtf = inYearOfName(told, match, options);
-                draft.timeText = sentence.text(told.from(), told.to());
-                draft.period = scoped(option.equals("time") ? options.getOrDefault("scope", "") : option, edtf, false);
-                return;
-            }
-        }
-        int core = match.verbs().isEmpty() ? match.from() : match.verbs().get(match.verbs().size() - 1).from();
-        Mention amount = draft.kind.equals("figure") ? match.bindings().get(options.getOrDefault("quantity", "")) : null;
-        boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
-        Mention date = date(match.from(), core, match.to(), false, closed);
-        boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
-        int opening = openingEnd(match);
-        if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
-            // "Shared the prize in 1993 and was president": that was then.
-            date = null;
-        }
-        if (date != null && date.from() >= relativeEnd(match)) {
-            date = date(match.from(), core, match.to(), false, draft.kind.equals("event"), relativeEnd(match));
-        }
-        if (date != null && opening > 0 && (date.from() >= opening || date.to() <= match.from()
-                || isOthers(match.verbs().get(0).to(), date.from(), true))) {
-            // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
-            date = null;
-        }
-        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
-                || hasVerb(match.to(), date.from()) && !isStaged(match.to()))) {
-            // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
-            date = null;
-        }
-        if (date != null && draft.kind.equals("role") && date.from() >= match.to() && hasComma(match.to(), date.from())) {
-            date = null;
-        }
-        boolean compared = amount != null && isCompared(amount);
-        if (amount != null) {
-            Mention behind = dateBehind(amount, compared);
-            date = behind != null ? compared && isCountedFromDay(behind) ? null : behind : compared ? null
-                    : date != null && isOfCompared(date, amount) ? date(match.from(), core, match.to(), false, false, amount.to()) : date;
-        }
-        if (date != null && draft.predicate.equals("age-at-death") && isSpan(date)) {
-            // "Died in May aged 84, was minister from 1994 to 1996": nobody dies over years.
-            date = date(match.from(), core, match.to(), false, false, date.from());
-        }
-        boolean ahead = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL;
-        if (date == null && !compared && !ahead && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
-            date = speechDate();
-        }
-        if (date == null && draft.kind.equals("event") && lexicon.isHarm(draft.predicate)) {
-            date = dateOfBlow(core);
-        }
-        if (date == null && draft.kind.equals("event")) {
-            date = dateBeforeWhen(match.from());
-        }
-        if (date == null && draft.kind.equals("event") && sequel(draft, match.to())) {
-            return;
-        }
-        if (date == null) {
-            // "X's successor, Y": who may only have been chosen.
-            boolean named = match.verbs().isEmpty() && draft.kind.equals("event") && draft.predicate.equals("succession");
-            draft.period = named || draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL ? Period.UNKNOWN : anchor.past();
-            return;
-        }
-        Edtf edtf = draft.kind.equals("figure") ? upTo(date) : inYearOfName(date, match, options);
-        boolean soon = draft.modality == Modality.ASSERTED && draft.kind.equals("event") && !match.verbs().isEmpty()
-                && match.verbs().get(0).from() == match.verbs().get(0).head() && tellsPresent(match) && isSoon(date);
-        if (soon || !draft.modality.isFirm() && draft.modality != Modality.DENIED && (draft.modality != Modality.HEDGED || mayCome(match))) {
-            edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
-        }
-        draft.modality = soon ? Modality.PLANNED : draft.modality;
-        int when = sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
-        if (isOpen(date) && date.to() <= match.from() && sentence.is(when, "when", "lorsque", "lorsqu'", "quand") && !fromThen(Period.within(edtf)).isUnknown()) {
-            // "The deadliest since 1994, when X died": X died in 1994.
-            edtf = Edtf.parse(edtf.toString().split("/")[0]);
-        }
-        draft.timeText = sentence.text(date.from(), date.to());
-        if (draft.modality.isFirm() && !draft.kind.equals("figure") && !draft.kind.equals("relation") && isSoonOrJustPast(match, date)) {
-            Period past = Period.within(edtf);
-            Period next = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
-            draft.period = Period.within(past.earliest().get(), next.latest().get());
-            stretch(draft, date.from(), date.to());
-            return;
-        }
-        boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
-        draft.period = scoped(options.getOrDefault("scope", ""), edtf, lasting && (isOpen(date) || isSpan(date)));
-        stretch(draft, date.from(), date.to());
-    }
-
-    /** "May resign in September", "pourrait être nommé en mai", but not "may have resigned": what is possible, and still to come. */
-    private boolean mayCome(PatternMatcher.Match match) {
-        return match.verbs().stream().anyMatch(v -> hasWord(v.from(), v.head(), "may", "might", "pourrait", "pourraient") && !hasWord(v.from(), v.head(), "have", "avoir"));
-    }
-
-    /** "The 2014 war, which ended on 26 August": of what began or ended, a day without a year is of the year in its name. */
-    private Edtf inYearOfName(Mention date, PatternMatcher.Match match, Map<String, String> options) {
-        boolean bounds = options.containsKey("scope") && !((Mention.Time) date.meaning()).yearStated() && edtf(date).toString().length() >= YEAR_AND_MONTH && !edtf(date).isInterval();
-        for (Mention thing : bounds ? match.bindings().values() : List.<Mention>of()) {
-            for (int i = thing.from(); thing.type() == Mention.Type.THING && i < thing.to(); i++) {
-                String word = sentence.token(i).text();
-                if (word.length() == YEAR && sentence.token(i).isNumber() && word.chars().allMatch(Character::isDigit)) {
-                    return Edtf.parse(word + edtf(date).toString().substring(YEAR));
-                }
-            }
-        }
-        return edtf(date);
-    }
-
-    /** The time that a pattern tells by a date: from it on, up to it, all through it, or some day within it. */
-    private static Period scoped(String scope, Edtf edtf, boolean throughout) {
-        return switch (scope) {
-            case "since" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse(oneOf(edtf) + "/.."));
-            case "until" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse("../" + oneOf(edtf)));
-            default -> throughout || scope.equals("throughout") ? Period.throughout(edtf) : Period.within(edtf);
-        };
-    }
-
-    /** "Compared with a profit of 3 million a year ago as sales rose to 4 million": a time that stands with what is compared, and another clause's amount. */
-    private boolean isOfComparison(Mention date, int from) {
-        if (date.to() > from || words.french()) {
-            return false;
-        }
-        boolean clause = IntStream.range(date.to(), from).anyMatch(i -> sentence.is(i, "as", "while", "and", "but", ","));
-        for (int i = date.from() - 1; clause && i > 0 && date.from() - i <= NEAR + LONGEST_BESIDE && !sentence.is(i, ","); i--) {
-            int behind = words.list("compared-with").match(sentence.tokens, i);
-            if (behind > i + 1 || behind > 0 && sentence.at(behind, Mention.Type.MONEY, Mention.Type.PERCENT) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Was elected mayor of X, a city that went bankrupt in July": when the city did. */
-    private boolean isOfApposition(Mention date, int to) {
-        boolean relative = false;
-        for (int i = date.from() - 1; i >= to && !words.french(); i--) {
-            relative |= sentence.is(i, "that", "which", "who");
-            if (sentence.is(i, ",")) {
-                return relative && sentence.is(i + 1, "a", "an", "the") && !sentence.is(i + 2, "day", "year", "month", "week");
-            }
-        }
-        return false;
-    }
-
-    /** "Raised its rates by a point, twice what it had promised in June": when it had promised so. */
-    private boolean isOfMeasure(Mention date, int to) {
-        boolean measured = false;
-        for (int i = date.from() - 1; i >= to && !words.french(); i--) {
-            measured |= sentence.is(i, "what") || sentence.is(i, "than") && !sentence.isCovered(i);
-            if (sentence.is(i, ",")) {
-                return measured;
-            }
-        }
-        return false;
-    }
-
-    /** "Has run it since 1992, when he took over from X": the date right before "when"; null where none stands there. */
-    private Mention dateBeforeWhen(int from) {
-        int when = sentence.is(from - 1, "when", "lorsque", "lorsqu'", "quand") ? from - 1 : -1;
-        return sentence.endingAt(sentence.is(when - 1, ",") ? when - 1 : when, Mention.Type.DATE);
-    }
-
-    /** "Called an election set for 2 July": when something else is to be. */
-    private boolean isScheduled(Mention date, int from, int to) {
-        int link = ofDate(date) - 1;
-        int verb = words.list("scheduled").matchBefore(sentence.tokens, sentence.is(link, "for", "on") ? link : link + 1);
-        return verb >= to || verb >= 0 && sentence.is(link, "for") && verb > from;
-    }
-
-    /** "Rose 6% from 2013 to $4m": the time of what an amount is compared with. */
-    private boolean isBaseline(Mention date) {
-        int link = words.list("compared-with").matchBefore(sentence.tokens, ofDate(date));
-        return link >= 0 && sentence.endingAt(link, Mention.Type.PERCENT, Mention.Type.MONEY) != null;
-    }
-
-    /** "The three months to June", "the year ended 31 March": the whole of it; any other date as it is. */
-    private Edtf upTo(Mention date) {
-        int link = ofDate(date) - 1;
-        Mention length = sentence.is(link, "to", "through", "ended", "ending", "until") ? sentence.endingAt(link, Mention.Type.DURATION) : null;
-        Quantity told = length != null && length.meaning() instanceof Mention.Amount amount ? amount.quantity() : null;
-        Period end = Period.within(edtf(date));
-        if (told == null || told.value().stripTrailingZeros().scale() > 0 || !told.unit().equals("month") && !told.unit().equals("year")
-                || end.earliest().isEmpty() || end.latest().isEmpty() || edtf(date).isInterval() && !withinOne(edtf(date))) {
-            return edtf(date);
-        }
-        int months = told.value().intValue() * (told.unit().equals("year") ? 12 : 1);
-        LocalDate last = end.latest().get();
-        LocalDate first = last.plusDays(1).minusMonths(months);
-        return Edtf.parse(first + "/" + last);
-    }
-
-    /** "Announces tonight a profit of €3bn for 2023": the period right behind an amount is that of the amount, whatever stands before; null if none does. */
-    private Mention dateBehind(Mention amount, boolean compared) {
-        int at = amount.to();
-        // "Against 56 points in October"
-        at += compared && at < sentence.size() && !sentence.token(at).word().nouns().isEmpty() && sentence.at(at, Mention.Type.DATE) == null ? 1 : 0;
-        int from = at;
-        while (at < from + 3 && sentence.is(at, "in", "for", "during", "over", "the", "au", "en", "sur", "pour", "durant", "pendant", "le", "la", "l'")) {
-            at++;
-        }
-        Mention date = sentence.at(at, Mention.Type.DATE);
-        return date == null || isOpen(date) || edtf(date).isUnknown() ? null : date;
-    }
-
-    /** "Against 22% a year before", "rose from 7% to 8% in May": an amount of another time, which only a date of its own can tell. */
-    private boolean isCompared(Mention amount) {
-        int start = FigureGrammar.LIMITS.matchBefore(sentence.tokens, amount.from());
-        int before = start < 0 ? amount.from() : start;
-        boolean range = sentence.is(before - 1, "from", "de", "d'") && sentence.is(amount.to(), "to", "à") && sentence.at(amount.to() + 1, amount.type()) != null;
-        return range || !sentence.is(before - 1, "from") && words.list("compared-with").matchBefore(sentence.tokens, before) >= 0;
-    }
-
-    /** "A year earlier", told only of the day on which something is announced: nobody says of which year the result is. */
-    private boolean isCountedFromDay(Mention date) {
-        boolean digits = IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.token(i).isNumber());
-        return isYear(date) && !digits && sentence.all(Mention.Type.DATE).stream().allMatch(d -> d.from() >= date.from() || edtf(d).toString().length() == DAY);
-    }
-
-    /** "20%, against 22% a year before": the time of an amount that another is only compared with. */
-    private boolean isOfCompared(Mention date, Mention amount) {
-        if (words.list("compared-with").matchBefore(sentence.tokens, date.from()) >= 0 && !sentence.is(date.from() - 1, "from")) {
-            // "A lost seat compared with 2012"
-            return true;
-        }
-        for (int i = date.from() - 1; i >= amount.to() && !sentence.is(i, ",") && !sentence.endsClause(i); i--) {
-            if (words.list("compared-with").match(sentence.tokens, i) > 0) {
-                int from = i;
-                return IntStream.range(from + 1, date.from()).anyMatch(at -> sentence.at(at, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER) != null);
-            }
-        }
-        return false;
-    }
-
-    /** "Leaves her post at the end of December", told early in December: a present that is about what is to come within the month. */
-    private boolean isSoon(Mention date) {
-        Period ahead = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
-        return anchor.isKnown() && ahead.surelyAfter(Period.on(anchor.latest())) && ahead.earliest().isPresent()
-                && ahead.earliest().get().isBefore(anchor.latest().plusDays(SOON)) && Period.within(edtf(date)).surelyBefore(Period.on(anchor.date().minusDays(LONG_AGO)));
-    }
-
-    /** "X takes office on Friday": in the present, in running text, the last Friday or the next. */
-    private boolean isSoonOrJustPast(PatternMatcher.Match match, Mention date) {
-        // "Est arrivé lundi" is no present, though "est" alone would be.
-        boolean simple = !match.verbs().isEmpty() && match.verbs().get(0).from() == match.verbs().get(0).head();
-        return anchor.isDay() && sentence.passage.zone() == Zone.BODY && simple && DateGrammar.isWeekday(sentence.language, sentence.tokens, date)
-                && date.length() == 1 && tellsPresent(match) && Period.within(edtf(date)).isOneDay();
-    }
-
-    /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */
-    private boolean isAppended(int from, Mention date) {
-        int at = ofDate(date);
-        at = sentence.is(at - 1, "on", "in", "en") ? at - 1 : at;
-        int occurred = words.list("occurred").matchBefore(sentence.tokens, at);
-        int comma = (occurred < 0 ? at : occurred) - 1;
-        boolean closed = occurred >= 0 || date.to() >= sentence.size() || sentence.is(date.to(), ",", ".", ")", ";");
-        return closed && comma - from <= NEAR && sentence.is(comma, ",") && !hasComma(from, comma) && !hasVerb(from, comma);
-    }
-
-    /** "The strike of 3 May that killed X", "the crash of 19 May, in which X died": the day of the blow; null where none is told so. */
-    private Mention dateOfBlow(int verb) {
-        int at = verb - 1;
-        while (at > 0 && verb - at <= NEAR && !isLink(at)) {
-            at--;
-        }
-        while (at > 0 && (isLink(at) || sentence.is(at, "in", "during", "dans", "au", "cours", "lors"))) {
-            at--;
-        }
-        int end = sentence.is(at, ",") ? at : at + 1;
-        Mention date = sentence.endingAt(end, Mention.Type.DATE);
-        if (date == null || isOpen(date) || edtf(date).isUnknown()) {
-            return null;
-        }
-        int noun = ofDate(date);
-        noun = sentence.is(noun - 1, "of", "on", "in", "de", "du", "en", ",") ? noun - 1 : noun;
-        Mention nation = sentence.endingAt(noun, Mention.Type.NATION);
-        noun = nation == null ? noun : nation.from();
-        return words.list("blow").matchBefore(sentence.tokens, noun) >= 0 ? date : null;
-    }
-
-    private boolean isLink(int i) {
-        return sentence.is(i, "that", "which", "who", "where", "qui", "que", "lequel", "laquelle", "duquel", "où");
-    }
-
-    /** The comma that closes the opening words before their subject: "Born in Rome, X ..."; 0 if the subject stands before its verb. */
-    private int openingEnd(PatternMatcher.Match match) {
-        if (match.verbs().isEmpty()) {
-            return 0;
-        }
-        PatternMatcher.VerbGroup verb = match.verbs().get(0);
-        Mention subject = match.bindings().get("a");
-        subject = subject == null ? match.bindings().get("p") : subject;
-        if (subject == null || subject.from() < verb.to() || verb.from() != verb.head()) {
-            return 0;
-        }
-        for (int i = verb.to(); i < subject.from(); i++) {
-            if (sentence.is(i, ",") && !goesOn(i + 1, subject.from())) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** "Born in Lyon, Rhône, on 3 May, X ...": whether the name of a wider place and a date follow the comma before a token. */
-    private boolean goesOn(int from, int end) {
-        int at = from;
-        while (at < end && sentence.token(at).isWord() && sentence.token(at).isCapitalised()) {
-            at++;
-        }
-        at = sentence.is(at, ",") && at > from ? at + 1 : at;
-        at = sentence.is(at, "on", "in", "le", "en") ? at + 1 : at;
-        Mention date = at < end ? sentence.at(at, Mention.Type.DATE) : null;
-        return date != null && date.to() < end;
-    }
-
-    /** "... several days after the war ended in late August": from that time to some days later. */
-    private boolean sequel(Draft draft, int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + NEAR); i++) {
-            int days = words.list("days-after").match(sentence.tokens, i);
-            int weeks = words.list("weeks-after").match(sentence.tokens, i);
-            int start = Math.max(days, weeks);
-            for (int at = start; start > 0 && at < Math.min(sentence.size(), start + LONGEST_TITLE); at++) {
-                Mention date = sentence.at(at, Mention.Type.DATE);
-                Period told = date == null ? Period.UNKNOWN : Period.within(edtf(date));
-                if (told.earliest().isPresent() && told.latest().isPresent()) {
-                    LocalDate last = told.latest().get().plusDays(days > 0 ? SOME_DAYS : SOME_WEEKS);
-                    draft.period = Period.within(told.earliest().get(), anchor.isKnown() && anchor.date().isBefore(last) ? anchor.date() : last);
-                    draft.timeText = sentence.text(i, date.to());
-                    stretch(draft, i, date.to());
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether an interval such as "late August" lies within one month or year: what began or ended then did so on some day of it. */
-    private static boolean withinOne(Edtf interval) {
-        String[] ends = interval.toString().split("/");
-        return ends.length == 2 && ends[0].length() == 10 && ends[1].length() == 10 && ends[0].startsWith(ends[1].substring(0, 4));
-    }
-
-    /** The month or year that holds such an interval; any other date as it is. */
-    private static String oneOf(Edtf date) {
-        if (!date.isInterval() || !withinOne(date)) {
-            return date.toString();
-        }
-        String text = date.toString();
-        String last = text.substring(text.indexOf('/') + 1);
-        return text.startsWith(last.substring(0, 7)) ? last.substring(0, 7) : last.substring(0, 4);
-    }
-
-    private static Edtf edtf(Mention date) {
-        return ((Mention.Time) date.meaning()).edtf();
-    }
-
-    private static boolean isOpen(Mention date) {
-        return edtf(date).toString().contains("..");
-    }
-
-    /** "From 2005 to 2021": the whole of it, unlike "late May", which is some day of it. */
-    private boolean isSpan(Mention date) {
-        return edtf(date).isInterval() && sentence.is(date.from(), "from", "between", "de", "du", "entre")
-                || edtf(date).isInterval() && sentence.token(date.from()).isNumber();
-    }
-
-    /** Takes words into the quote that stand close to it. */
-    private void stretch(Draft draft, int from, int to) {
-        if (draft.kind.equals("event") && to <= draft.from && hasWord(to, draft.from + 1, "and", "et", "to", "pour", "afin")) {
-            // "Left in May and met X": May stands in another clause.
-            return;
-        }
-        int start = Math.min(draft.from, from);
-        int end = Math.max(draft.to, to);
-        boolean near = draft.from - to <= NEAR && from - draft.to <= NEAR;
-        if (near && sentence.token(end - 1).end() - sentence.token(start).start() <= LONGEST_QUOTE) {
-            draft.from = start;
-            draft.to = end;
-        }
-    }
-
-    /** The date that goes with some words: inside them, close behind, or close before; null if there is none. */
-    private Mention date(int outer, int from, int to, boolean role, boolean closed) {
-        return date(outer, from, to, role, closed, sentence.size());
-    }
-
-    private Mention date(int outer, int from, int to, boolean role, boolean closed, int end) {
-        Mention best = null;
-        int bestCost = Integer.MAX_VALUE;
-        for (Mention date : sentence.all(Mention.Type.DATE)) {
-            // "A member of the band for the past ten years": no day on which anything happened.
-            boolean lasting = isOpen(date) || edtf(date).isInterval() && sentence.is(ofDate(date) - 1, "for") && date.length() > 2;
-            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && lasting)) {
-                continue;
-            }
-            int cost = cost(date, outer, from, to, role);
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = date;
-            }
-        }
-        return bestCost < FARTHEST ? best : null;
-    }
-
-    /** The one date that a sentence tells, which is no beginning or end of something; null if it tells none or several. */
-    private Mention onlyDate() {
-        List<Mention> dates = sentence.all(Mention.Type.DATE);
-        return dates.size() == 1 && !isOpen(dates.get(0)) && !edtf(dates.get(0)).isUnknown() ? dates.get(0) : null;
-    }
-
-    /** When somebody says so: the time of a state or a figure told without one of its own. */
-    private Mention speechDate() {
-        for (SpeechGrammar.Speech speech : stance.speeches()) {
-            for (Mention date : sentence.all(Mention.Type.DATE)) {
-                if (isOf(speech, date) && !edtf(date).isUnknown()) {
-                    return date;
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isOf(SpeechGrammar.Speech speech, Mention date) {
-        if (date.to() <= speech.from() && words.list("according").match(sentence.tokens, speech.from()) > 0) {
-            // "Met Y on Monday, according to X": when X said so is not told.
-            return false;
-        }
-        boolean behind = date.from() >= speech.to() - 1 && date.from() - speech.to() <= 6 && noClauseBetween(speech.to(), date.from());
-        // "On Monday X said", "In a speech on Monday X said".
-        int reach = words.list("scene").match(sentence.tokens, 0) > 0 ? LONGEST_SCENE : 2;
-        boolean opening = date.from() <= reach && date.to() <= speech.from() && speech.from() - date.to() <= LONGEST_TITLE
-                && noClauseBetween(0, date.from());
-        boolean inside = date.from() > speech.verb() && date.to() < speech.to();
-        // "X on Monday said", "X, on Monday, said"; in "X, who has led Y since 2016, said" the date is that of the aside.
-        boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en") || endsRelative(date));
-        // "X left on Monday, said Y": what stands before the comma dates what is told.
-        boolean told = speech.last() && sentence.is(date.to(), ",");
-        return behind || inside || opening || !aside && !told && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
-    }
-
-    /** "X, who took office in May, said": whether a date stands in a relative clause that is still open. */
-    private boolean endsRelative(Mention date) {
-        int at = date.from() - 1;
-        while (at > 0 && !sentence.is(at, ",")) {
-            at--;
-        }
-        return at > 0 && hasRelative(at + 1, at + 2);
-    }
-
-    /** Where the relative clause or the aside of a verb ends, where the main verb follows it: "X, who died in May, was ..."; beyond the sentence else. */
-    private int relativeEnd(PatternMatcher.Match match) {
-        int verb = match.verbs().isEmpty() ? -1 : match.verbs().get(0).from();
-        if (verb > 1 && sentence.is(verb - 1, "who", "that", "which", "qui") && !sentence.is(verb - 2, ",") && match.to() < sentence.size() && isMainVerb(match.to())) {
-            // "The man who attacked X was sacked on Friday"
-            return match.to();
-        }
-        boolean relative = verb > 0 && sentence.is(verb - 1, ",") && isBareParticiple(match.verbs().get(0));
-        for (int i = verb - 1; i > Math.max(0, verb - NEAR) && !relative && !sentence.is(i, ","); i--) {
-            relative = sentence.is(i, "who", "whom", "which", "whose", "qui", "que", "qu'", "dont", "auquel", "où", "where") && sentence.is(i - 1, ",");
-        }
-        for (int i = verb + 1; relative && i + 1 < sentence.size(); i++) {
-            if (sentence.is(i, ",") && isMainVerb(i + 1)) {
-                return i;
-            }
-        }
-        return sentence.size();
-    }
-
-    /** "X, killed in May, was ...": a participle without an auxiliary. */
-    private boolean isBareParticiple(PatternMatcher.VerbGroup verb) {
-        WordClass word = sentence.token(verb.head()).word();
-        return verb.from() == verb.head() && !word.participles().isEmpty();
-    }
-
-    private boolean isMainVerb(int i) {
-        WordClass word = sentence.token(i).word();
-        boolean auxiliary = sentence.is(i, "was", "were", "is", "are", "has", "have", "had", "will", "would", "left", "a", "ont", "avait", "avaient", "est", "sont", "était",
-                "étaient", "s'est", "n'a", "n'est", "se", "s'", "ne", "n'");
-        return auxiliary || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised();
-    }
-
-    /**
-     * How far a date stands from some words, in tokens; a clause boundary between them counts as {@link #CLAUSE} tokens,
-     * and {@link #NEVER} says that the date belongs to something else.
-     *
-     * @param outer where the match begins
-     * @param from  where its verb begins
-     * @param to    where it ends
-     * @param role  whether the words give somebody a title in passing
-     */
-    /** "Forty years after those of 1984", "depuis celle de 1998": the date of another one of the kind. */
-    private boolean isOfAnother(Mention date) {
-        int at = ofDate(date) - 1;
-        return sentence.is(at, "of", "in", "de", "en", "du") && sentence.is(at - 1, "those", "that", "one", "ones", "ceux", "celui", "celle", "celles");
-    }
-
-    private int cost(Mention date, int outer, int from, int to, boolean role) {
-        if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to) || isOfMeasure(date, to)) {
-            return NEVER;
-        }
-        if (date.from() >= from && date.to() <= to) {
-            return 0;
-        }
-        // "Officials said X resigned on Monday": what is told stands nearer.
-        boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date) && !(s.to() <= from + 1 && to <= date.from()));
-        boolean ownSpeech = stance.speeches().stream()
-                .anyMatch(s -> role ? s.from() <= to && from <= s.to() : from <= s.verb() && s.verb() < to);
-        if (speech && !ownSpeech) {
-            // "On Monday X said": where nothing better is told, what opens the sentence may date what is said too.
-            return date.from() <= 2 ? FARTHEST - 1 : NEVER;
-        }
-        if (isBracketed(date, from, to) || isSinceOpening(date, from) || isInRelative(date, to)) {
-            return NEVER;
-        }
-        if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || !role && isOwned(date, from, to)) {
-            return NEVER;
-        }
-        if (date.from() >= to) {
-            if (isOthers(to, date.from(), role) || isOfMeasuredAgainst(to, date.from())) {
-                return NEVER;
-            }
-            return role && hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * clausesBetween(to, date.from());
-        }
-        if (relates(date.to(), from) || isOfOpening(date, outer)) {
-            return NEVER;
-        }
-        if (hasComma(date.to(), from) && isInAsideBefore(date)) {
-            return NEVER;
-        }
-        int clauses = CLAUSE * clausesBetween(date.to(), from);
-        if (date.from() == 0 && sentence.is(date.to(), ":")) {
-            return HEADING;
-        }
-        boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
-        if (sentence.is(date.to(), ",") && !opening) {
-            boolean alone = sentence.is(date.from() - 1, ",")
-                    || sentence.is(date.from() - 2, ",") && sentence.is(date.from() - 1, "on", "in", "le", "en");
-            return alone || date.from() < outer ? ASIDE + (from - date.to()) / 2 + clauses : NEVER;
-        }
-        // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
-        return opening ? clauses : from - date.to() + BEFORE + clauses;
-    }
-
-    /** "X, who joined Y in May, leads Z", "X, qui a rejoint Y en mai, dirige Z": a date with which a relative clause ends. */
-    private boolean isInAsideBefore(Mention date) {
-        for (int i = date.from() - 1; i > 0 && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
-            if (sentence.is(i, "who", "which", "whose", "whom", "qui", "dont", "que", "qu'") && sentence.is(i - 1, ",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "X, minister (1993-2002), will be", "0.5% (after none in the first quarter)": a date in brackets is of what they tell. */
-    private boolean isBracketed(Mention date, int from, int to) {
-        boolean alone = sentence.is(date.from() - 1, "(") && sentence.is(date.to(), ")");
-        if (alone) {
-            return date.to() < from;
-        }
-        for (int i = date.from() - 1; i >= Math.max(0, date.from() - NEAR) && !sentence.is(i, ")"); i--) {
-            if (sentence.is(i, "(")) {
-                return i >= to || date.to() < from && IntStream.range(date.to(), from).anyMatch(k -> sentence.is(k, ")"));
-            }
-        }
-        return false;
-    }
-
-    /** "Since the war began on 7 October, 347 people have been killed": that is when the war began. */
-    private boolean isSinceOpening(Mention date, int from) {
-        int start = stance.clauseStart(date.from());
-        boolean since = sentence.is(start, "since", "depuis", "following", "despite", "malgré");
-        // "After X resigned on Monday, Y was named", but "after talks on Monday, X resigned".
-        boolean other = sentence.is(start, "after", "before", "après", "avant") && sentence.all(Mention.Type.PERSON).stream().anyMatch(p -> p.from() > start && p.to() <= date.from());
-        return date.to() <= from && start < date.from() && (since || other) && hasComma(date.to(), from)
-                && date.from() - start > 1 && !hasComma(start, date.from()) && !isOpen(date);
-    }
-
-    /** "Supporters of X, who contests the vote of 7 October, were freed": the date of an aside that a comma closes. */
-    private boolean isInRelative(Mention date, int to) {
-        for (int i = to + 1; i < date.from(); i++) {
-            if (sentence.is(i - 1, ",") && sentence.is(i, "who", "which", "whose", "qui", "dont")) {
-                return IntStream.range(date.to(), sentence.size() - 1).anyMatch(k -> sentence.is(k, ",") && isMainVerb(k + 1));
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether the words between a claim and a date give the date to something else: "was born in Rome and joined Y in 2017",
-     * "scored twice, the first since X's in 1966", "like X in 1966", "twice minister and president from 2007".
-     */
-    private boolean isOthers(int from, int to, boolean role) {
-        for (int i = from; i < to; i++) {
-            if (sentence.is(i, "and", "et", "or", "ou", "but", "mais", "then", "puis")) {
-                int next = i + 1;
-                Mention other = sentence.at(next, Mention.Type.PERSON, Mention.Type.ORG);
-                next = other == null ? next : other.to();
-                while (next < to && words.verbGroup().match(sentence.tokens, next) > 0) {
-                    next = words.verbGroup().match(sentence.tokens, next);
-                }
-                WordClass word = next < to ? sentence.token(next).word() : WordClass.UNKNOWN;
-                boolean verb = !word.finite().isEmpty() || !word.participles().isEmpty();
-                boolean title = sentence.at(next, Mention.Type.TITLE, Mention.Type.ROLE) != null;
-                if (verb && !sentence.token(next).isCapitalised() || role && title || title && next > i + 1 || title && sentence.at(i + 1, Mention.Type.TITLE) != null) {
-                    return true;
-                }
-            }
-            boolean cause = sentence.is(i, "for", "pour") && sentence.is(i + 1, "son", "sa", "ses", "leur", "leurs", "his", "her", "their") && hasWord(i + 2, to, "dans", "in");
-            if (cause || sentence.is(i, "for", "pour", "over") && tellsHappening(i + 1, to)) {
-                // "Sentenced for the murder of X in 2011": the murder was then.
-                return true;
-            }
-            // "As he left Rome on Monday": at the same time.
-            boolean comparing = sentence.is(i, "since", "like", "than", "depuis", "comme", "as") && !(sentence.is(i, "as") && sentence.is(i + 1, "he", "she", "they", "it"));
-            if (comparing && i + 1 < to && sentence.at(i + 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.OWNER) != null) {
-                return true;
-            }
-            if (sentence.is(i, "since", "depuis") && i + 2 < to && sentence.is(i + 1, "the", "le", "la", "l'", "son", "sa", "its", "their", "his", "her")) {
-                // "Since the start of the war in late 2001": the war began then.
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "1,500 deaths, more than the toll of 2006", "8 % de plus qu'en 2022": whether a comparison stands between a claim and a date, which is that of the other side. */
-    private boolean isOfMeasuredAgainst(int from, int date) {
-        for (int i = from; i < date; i++) {
-            boolean than = words.french() ? sentence.is(i, "que", "qu'") && sentence.is(i - 1, "plus", "moins", "autant", "davantage") : sentence.is(i, "than");
-            // "More than 70 people": a limit.
-            if (than && sentence.at(i + 1, Mention.Type.NUMBER, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.DURATION) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Convicted of taking bribes from 1995 to 2003", "charged with stealing $3m in 2010": when the deed was done, not when a court judged it. */
-    private boolean isOfDeed(Mention date, int to) {
-        boolean day = edtf(date).toString().length() == DAY;
-        for (int i = to; i + 1 < date.from() && !day && i < to + NEAR; i++) {
-            if (sentence.endsClause(i) || sentence.is(i, ",")) {
-                return false;
-            }
-            if (sentence.is(i, "of", "with", "for", "over") || i == to && sentence.is(i - 1, "of", "with", "for", "to")) {
-                int deed = sentence.is(i, "of", "with", "for", "over") ? i + 1 : i;
-                String word = sentence.lower(deed);
-                return !words.french() && word.endsWith("ing") && !sentence.token(deed).word().verbs().isEmpty() && sentence.token(deed).word().participles().isEmpty();
-            }
-        }
-        return false;
-    }
-
-    /** Whether a noun between two tokens tells a blow or a death: "the murder of X". */
-    private boolean tellsHappening(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0 || words.list("death.noun").match(sentence.tokens, i) > 0);
-    }
-
-    /** "The 2006 war": the year tells which war, not when something happened. */
-    private boolean namesEvent(Mention date) {
-        return isYear(date) && sentence.is(date.from() - 1, "the", "l'", "la")
-                && (words.list("war.noun").match(sentence.tokens, date.to()) >= 0
-                || words.list("named-by-year").match(sentence.tokens, date.to()) >= 0);
-    }
-
-    /** "In May, a year after he was sacked": the date is not that of what stands behind such a word. */
-    private boolean relates(int from, int to) {
-        for (int i = from; i < Math.min(to, sentence.size()); i++) {
-            if (sentence.is(i, "after", "before", "since", "following", "until", "après", "avant", "depuis")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Born in Rome in 1962, he was minister": the date of the opening participle is not that of what follows. */
-    private boolean isOfOpening(Mention date, int from) {
-        WordClass first = sentence.token(0).word();
-        boolean participle = !first.participles().isEmpty() && first.finite().isEmpty() || sentence.is(0, "born", "né", "née");
-        return participle && date.from() > 0 && date.to() <= from && hasComma(date.to(), from);
-    }
-
-    /** "Born on 3 May": the date belongs to the verb right before it, which is none of the words from one token to another. */
-    private boolean isOwned(Mention date, int from, int to) {
-        int end = date.from();
-        while (sentence.is(end - 1, "on", "in", "le", "en", "au", "since", "of", "the")) {
-            end--;
-        }
-        int start = lexicon.eventBefore(sentence.tokens, end);
-        if (start < 0 && end > 0) {
-            WordClass before = sentence.token(end - 1).word();
-            boolean verb = before.nouns().isEmpty() && !before.other() && (!before.finite().isEmpty() || !before.participles().isEmpty());
-            start = verb ? end - 1 : -1;
-        }
-        // "Was hurt when a bomb went off on 3 May": at the same time.
-        boolean apart = start >= to && (hasComma(to, start) || clausesBetween(to, start) > simultaneous(to, start));
-        // "It was on 3 May that X died".
-        boolean occurred = words.list("occurred").matchBefore(sentence.tokens, end) >= 0;
-        boolean cleft = sentence.is(end - 1, "was", "is") && sentence.is(end - 2, "it") && sentence.is(date.to(), "that", "when");
-        return !cleft && !occurred && start >= 0 && (start < from || apart);
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            WordClass word = sentence.token(i).word();
-            if (!word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.isCovered(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.is(i, ",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasRelative(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.is(i, "who", "whose", "which", "qui", "dont", "whom")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isYear(Mention date) {
-        return edtf(date).toString().length() == YEAR;
-    }
-
-    private boolean noClauseBetween(int from, int to) {
-        return clausesBetween(from, to) == 0;
-    }
-
-    private int clausesBetween(int from, int to) {
-        int count = 0;
-        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
-                count += 4;
-            } else if (joinsClause(i)) {
-                count += 2;
-            } else if (words.list("clause-word").match(sentence.tokens, i) > 0) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** ", and President X said": a new subject begins a new clause. */
-    private boolean joinsClause(int i) {
-        return sentence.is(i, ",") && sentence.is(i + 1, "and", "et")
-                && sentence.at(i + 2, Mention.Type.PERSON, Mention.Type.ROLE) != null;
-    }
-
-    private void place(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
-        Mention told = match.bindings().get(options.getOrDefault("place", ""));
-        if (told != null) {
-            draft.place = where(told);
-            return;
-        }
-        if (!draft.kind.equals("event")) {
-            return;
-        }
-        Mention goal = match.bindings().get("b");
-        if (goal != null && goal.entity().isNamed() && lexicon.isJourney(draft.predicate)
-                && (goal.type() == Mention.Type.PLACE || goal.type() == Mention.Type.COUNTRY)) {
-            draft.place = goal.entity();
-            return;
-        }
-        Mention near = placeBeside(draft, match);
-        if (near != null) {
-            draft.place = where(near);
-            stretch(draft, near.from() - 1, near.to());
-            return;
-        }
-        Entity where = relativePlace(match.from());
-        draft.place = where.isPresent() ? where : openingPlace(match);
-        if (!draft.place.isPresent() && lexicon.happeningOf(draft.subject).equals("war")) {
-            draft.place = lexicon.placeOf(draft.subject);
-        }
-    }
-
-    /** A place told inside a match or close behind it, in its own clause; null if there is none. */
-    private Mention placeBeside(Draft draft, PatternMatcher.Match match) {
-        int opening = openingEnd(match);
-        int reach = Math.min(relativeEnd(match), opening > 0 ? opening : Math.min(sentence.size(), match.to() + NEAR + 4));
-        boolean noun = match.verbs().isEmpty();
-        boolean staged = noun && isStaged(match.to());
-        for (int i = match.from(); i < reach; i++) {
-            if (i > match.to() && isBeyond(match.to(), i, noun && !staged)) {
-                return null;
-            }
-            Mention place = isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
-            if (place != null && !place.entity().equals(draft.subject)) {
-                return place;
-            }
-        }
-        return null;
-    }
-
-    /** "Talks between X and Y were held ...": when and where tells the verb. */
-    private boolean isStaged(int at) {
-        return words.list("happen").match(sentence.tokens, at) > 0 || words.list("staging").match(sentence.tokens, at) > 0;
-    }
-
-    /** Whether what stands at a token tells no more of the words that ended before: "after the death of X, thousands marched in Rome". */
-    private boolean isBeyond(int end, int i, boolean noun) {
-        boolean parted = noun && (sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.DATE) == null || hasVerb(end, i));
-        boolean subject = sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null;
-        if (sentence.hasVerbBehindComma(end + 1, i)) {
-            // "Whose husband, Y, died in May, lives in Rome": another verb's place.
-            return true;
-        }
-        return parted || subject || isOthers(end, i, false) || words.list("copula").match(sentence.tokens, i) >= 0
-                || sentence.endsClause(i) || sentence.isQuoteMark(i) || clausesBetween(end, i) > simultaneous(end, i);
-    }
-
-    /** "Rome, where he met X", "in Rome last week, where he met X": Rome. "The civil war in Syria, where he fought": Syria. */
-    private Entity relativePlace(int from) {
-        int relative = sentence.is(from, "where", "où") ? from : sentence.is(from - 1, "where", "où") ? from - 1 : -1;
-        if (relative <= 0) {
-            return Entity.NONE;
-        }
-        int end = sentence.is(relative - 1, ",") ? relative - 1 : relative;
-        Mention date = sentence.endingAt(end, Mention.Type.DATE);
-        if (date != null) {
-            end = sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
-        }
-        Mention place = sentence.endingAt(end, Mention.Type.PLACE, Mention.Type.COUNTRY);
-        Mention thing = place == null ? sentence.endingAt(end, Mention.Type.THING) : null;
-        return place != null ? place.entity() : thing != null && lexicon.happeningOf(thing.entity()).equals("war") ? lexicon.placeOf(thing.entity()) : Entity.NONE;
-    }
-
-    /** "Rome, où X a rencontré Y": Rome met nobody. */
-    private boolean isPlaceOfRelative(Mention party) {
-        return party != null && party.type() == Mention.Type.COUNTRY && (sentence.is(party.to(), "where", "où")
-                || sentence.is(party.to(), ",") && sentence.is(party.to() + 1, "where", "où"));
-    }
-
-    /** "At a summit in Rome, X met Y", "en marge du sommet de Rome, X a rencontré Y": the place of the occasion that opens the clause. */
-    private Entity openingPlace(PatternMatcher.Match match) {
-        if (match.from() == 0 || match.verbs().isEmpty()) {
-            return Entity.NONE;
-        }
-        int start = stance.clauseStart(match.from());
-        Mention subject = match.bindings().get("a");
-        int to = subject == null ? match.verbs().get(0).from() : Math.min(subject.from(), match.verbs().get(0).from());
-        Mention first = placeAfterPreposition(start);
-        if (first != null) {
-            return first.to() <= to ? where(first) : Entity.NONE;
-        }
-        boolean occasion = words.list("occasion").match(sentence.tokens, start) > 0;
-        boolean dated = sentence.at(start, Mention.Type.DATE) != null || sentence.at(start + 1, Mention.Type.DATE) != null;
-        for (int i = start; (occasion || dated) && hasComma(start, to) && i < to && !sentence.is(i, ","); i++) {
-            boolean name = occasion && sentence.is(i, "of", "de", "d'", "du");
-            Mention place = name ? sentence.at(i + 1, Mention.Type.PLACE) : placeAfterPreposition(i);
-            if (place != null && place.to() <= to && !sentence.is(place.to(), "'s")) {
-                return where(place);
-            }
-        }
-        return Entity.NONE;
-    }
-
-    /** The place of what is told in it; what is told near it, "in a hospital outside Rome", is not in it, so that only words tell where. */
-    private Entity where(Mention place) {
-        for (int i = place.from() - 1; i >= Math.max(0, place.from() - LONGEST_BESIDE); i--) {
-            // "In the north of France" is in France, "north of Rome" is not in Rome.
-            if (words.list("beside-place").match(sentence.tokens, i) == place.from() && !sentence.is(i - 1, "the")) {
-                return Entity.described(sentence.text(i, place.to()));
-            }
-        }
-        return place.entity();
-    }
-
-    /** "... when a bomb went off in Rome": the place of what happened at once is the place. */
-    private int simultaneous(int from, int to) {
-        int count = 0;
-        for (int i = from; i < Math.min(to, sentence.size()); i++) {
-            count += sentence.is(i, "when", "as", "lorsque", "quand") ? 1 : 0;
-        }
-        return count;
-    }
-
-    private Mention placeAfterPreposition(int i) {
-        boolean preposition = words.french() ? sentence.is(i, "à", "en", "au", "aux", "dans", "près", "sur") : sentence.is(i, "in", "at", "near", "outside");
-        if (!preposition) {
-            return null;
-        }
-        int at = i + 1;
-        int part = words.list("part-of-place").match(sentence.tokens, at);
-        while (part > 0 || sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un", "of")) {
-            at = part > 0 ? part : at + 1;
-            part = words.list("part-of-place").match(sentence.tokens, at);
-        }
-        Mention nation = sentence.at(at, Mention.Type.NATION);
-        if (nation != null && sentence.is(nation.to(), "capital")) {
-            at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
-        }
-        Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
-        return place != null ? place : venue(at);
-    }
-
-    /** "Au palais royal d'Oslo", "at the airport of Oslo": the city. */
-    private Mention venue(int from) {
-        int at = words.list("venue").match(sentence.tokens, from);
-        if (at < 0) {
-            return null;
-        }
-        while (at < sentence.size() && sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && !sentence.token(at).word().adjectives().isEmpty()
-                && !sentence.token(at).word().other()) {
-            at++;
-        }
-        return sentence.is(at, "de", "d'", "du", "of") ? sentence.at(at + 1, Mention.Type.PLACE) : null;
-    }
-
-    private Mention after(int at, Mention.Type type, int reach) {
-        for (int i = at; i <= at + reach; i++) {
-            Mention mention = sentence.at(i, type);
-            if (mention != null) {
-                return mention;
-            }
-            if (i < sentence.size() && !sentence.is(i, ",", "from", "(")) {
-                return null;
-            }
-        }
-        return null;
+        return verb.from() == verb.head() && word.finite().isEmpty() && !word.verbs().isEmpty() && times.hasComma(match.from(), verb.head());
     }
 }

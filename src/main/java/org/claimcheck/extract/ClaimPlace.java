@@ -1,0 +1,173 @@
+package org.claimcheck.extract;
+
+import java.util.Map;
+import org.claimcheck.statement.Entity;
+
+/** Finds where what a sentence claims was, is or will be. */
+final class ClaimPlace {
+
+    /** Words before a place that say it lies near: "dans la banlieue sud de". */
+    private static final int LONGEST_BESIDE = 5;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Stance stance;
+    private final ClaimTime times;
+
+    /** The places of a sentence. */
+    ClaimPlace(Sentence sentence, Lexicon lexicon, Stance stance, ClaimTime times) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.stance = stance;
+        this.times = times;
+    }
+
+    void place(Draft draft, PatternMatcher.Match match, Map<String, String> options) {
+        Mention told = match.bindings().get(options.getOrDefault("place", ""));
+        if (told != null) {
+            draft.place = where(told);
+            return;
+        }
+        if (!draft.kind.equals("event")) {
+            return;
+        }
+        Mention goal = match.bindings().get("b");
+        if (goal != null && goal.entity().isNamed() && lexicon.isJourney(draft.predicate)
+                && (goal.type() == Mention.Type.PLACE || goal.type() == Mention.Type.COUNTRY)) {
+            draft.place = goal.entity();
+            return;
+        }
+        Mention near = placeBeside(draft, match);
+        if (near != null) {
+            draft.place = where(near);
+            times.stretch(draft, near.from() - 1, near.to());
+            return;
+        }
+        Entity where = relativePlace(match.from());
+        draft.place = where.isPresent() ? where : openingPlace(match);
+        if (!draft.place.isPresent() && lexicon.happeningOf(draft.subject).equals("war")) {
+            draft.place = lexicon.placeOf(draft.subject);
+        }
+    }
+
+    /** A place told inside a match or close behind it, in its own clause; null if there is none. */
+    private Mention placeBeside(Draft draft, PatternMatcher.Match match) {
+        int opening = times.openingEnd(match);
+        int reach = Math.min(times.relativeEnd(match), opening > 0 ? opening : Math.min(sentence.size(), match.to() + ClaimTime.NEAR + 4));
+        boolean noun = match.verbs().isEmpty();
+        boolean staged = noun && times.isStaged(match.to());
+        for (int i = match.from(); i < reach; i++) {
+            if (i > match.to() && isBeyond(match.to(), i, noun && !staged)) {
+                return null;
+            }
+            Mention place = times.isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
+            if (place != null && !place.entity().equals(draft.subject)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** Whether what stands at a token tells no more of the words that ended before: "after the death of X, thousands marched in Rome". */
+    private boolean isBeyond(int end, int i, boolean noun) {
+        boolean parted = noun && (sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.DATE) == null || times.hasVerb(end, i));
+        boolean subject = sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null;
+        if (sentence.hasVerbBehindComma(end + 1, i)) {
+            // "Whose husband, Y, died in May, lives in Rome": another verb's place.
+            return true;
+        }
+        return parted || subject || times.isOthers(end, i, false) || words.list("copula").match(sentence.tokens, i) >= 0
+                || sentence.endsClause(i) || sentence.isQuoteMark(i) || times.clausesBetween(end, i) > times.simultaneous(end, i);
+    }
+
+    /** "Rome, where he met X", "in Rome last week, where he met X": Rome. "The civil war in Syria, where he fought": Syria. */
+    private Entity relativePlace(int from) {
+        int relative = sentence.is(from, "where", "où") ? from : sentence.is(from - 1, "where", "où") ? from - 1 : -1;
+        if (relative <= 0) {
+            return Entity.NONE;
+        }
+        int end = sentence.is(relative - 1, ",") ? relative - 1 : relative;
+        Mention date = sentence.endingAt(end, Mention.Type.DATE);
+        if (date != null) {
+            end = sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
+        }
+        Mention place = sentence.endingAt(end, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        Mention thing = place == null ? sentence.endingAt(end, Mention.Type.THING) : null;
+        return place != null ? place.entity() : thing != null && lexicon.happeningOf(thing.entity()).equals("war") ? lexicon.placeOf(thing.entity()) : Entity.NONE;
+    }
+
+    /** "Rome, où X a rencontré Y": Rome met nobody. */
+    boolean isPlaceOfRelative(Mention party) {
+        return party != null && party.type() == Mention.Type.COUNTRY && (sentence.is(party.to(), "where", "où")
+                || sentence.is(party.to(), ",") && sentence.is(party.to() + 1, "where", "où"));
+    }
+
+    /** "At a summit in Rome, X met Y", "en marge du sommet de Rome, X a rencontré Y": the place of the occasion that opens the clause. */
+    private Entity openingPlace(PatternMatcher.Match match) {
+        if (match.from() == 0 || match.verbs().isEmpty()) {
+            return Entity.NONE;
+        }
+        int start = stance.clauseStart(match.from());
+        Mention subject = match.bindings().get("a");
+        int to = subject == null ? match.verbs().get(0).from() : Math.min(subject.from(), match.verbs().get(0).from());
+        Mention first = placeAfterPreposition(start);
+        if (first != null) {
+            return first.to() <= to ? where(first) : Entity.NONE;
+        }
+        boolean occasion = words.list("occasion").match(sentence.tokens, start) > 0;
+        boolean dated = sentence.at(start, Mention.Type.DATE) != null || sentence.at(start + 1, Mention.Type.DATE) != null;
+        for (int i = start; (occasion || dated) && times.hasComma(start, to) && i < to && !sentence.is(i, ","); i++) {
+            boolean name = occasion && sentence.is(i, "of", "de", "d'", "du");
+            Mention place = name ? sentence.at(i + 1, Mention.Type.PLACE) : placeAfterPreposition(i);
+            if (place != null && place.to() <= to && !sentence.is(place.to(), "'s")) {
+                return where(place);
+            }
+        }
+        return Entity.NONE;
+    }
+
+    /** The place of what is told in it; what is told near it, "in a hospital outside Rome", is not in it, so that only words tell where. */
+    private Entity where(Mention place) {
+        for (int i = place.from() - 1; i >= Math.max(0, place.from() - LONGEST_BESIDE); i--) {
+            // "In the north of France" is in France, "north of Rome" is not in Rome.
+            if (words.list("beside-place").match(sentence.tokens, i) == place.from() && !sentence.is(i - 1, "the")) {
+                return Entity.described(sentence.text(i, place.to()));
+            }
+        }
+        return place.entity();
+    }
+
+    private Mention placeAfterPreposition(int i) {
+        boolean preposition = words.french() ? sentence.is(i, "à", "en", "au", "aux", "dans", "près", "sur") : sentence.is(i, "in", "at", "near", "outside");
+        if (!preposition) {
+            return null;
+        }
+        int at = i + 1;
+        int part = words.list("part-of-place").match(sentence.tokens, at);
+        while (part > 0 || sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un", "of")) {
+            at = part > 0 ? part : at + 1;
+            part = words.list("part-of-place").match(sentence.tokens, at);
+        }
+        Mention nation = sentence.at(at, Mention.Type.NATION);
+        if (nation != null && sentence.is(nation.to(), "capital")) {
+            at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
+        }
+        Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        return place != null ? place : venue(at);
+    }
+
+    /** "Au palais royal d'Oslo", "at the airport of Oslo": the city. */
+    private Mention venue(int from) {
+        int at = words.list("venue").match(sentence.tokens, from);
+        if (at < 0) {
+            return null;
+        }
+        while (at < sentence.size() && sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && !sentence.token(at).word().adjectives().isEmpty()
+                && !sentence.token(at).word().other()) {
+            at++;
+        }
+        return sentence.is(at, "de", "d'", "du", "of") ? sentence.at(at + 1, Mention.Type.PLACE) : null;
+    }
+}
