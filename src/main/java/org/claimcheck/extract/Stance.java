@@ -323,11 +323,14 @@ final class Stance {
         }
         String first = sentence.lower(from);
         WordClass word = sentence.token(from).word();
-        boolean participle = sentence.is(from, "been", "été") || words.french() && from == group.head() && !word.participles().isEmpty();
+        boolean form = from == group.head() && !word.participles().isEmpty();
+        boolean participle = sentence.is(from, "been", "été") || words.french() && form;
         boolean plain = words.french() ? first.equals("être") : word.verbs().contains(first) && !participle;
-        for (int i = from - 2; (participle || plain) && i >= Math.max(clauseStart(from), from - FAR) && !sentence.is(i, ","); i--) {
+        for (int i = from - 2; (participle || plain || form) && i >= Math.max(clauseStart(from), from - FAR) && !sentence.is(i, ","); i--) {
             boolean perfect = words.french() ? sentence.is(i, "aurait", "auraient", "serait", "seraient") : sentence.is(i, "have") && sentence.is(i - 1, "may", "might", "could", "would", "should", "to", "not");
-            if (participle && perfect) {
+            // "May have misled them and met Y": of two readings the one that claims less.
+            boolean doubted = form && sentence.is(i, "have") && sentence.is(i - 1, "may", "might", "could");
+            if (participle && perfect || doubted) {
                 return words.french() ? i : i - 1;
             }
             if (plain && isModal(i)) {

@@ -50,6 +50,9 @@ class StanceTest {
             en | Norbank AG will cut its costs and acquire Renault in May. | acquisition planned
             en | Norbank AG could cut its costs and acquire Renault in May. | acquisition conditional
             en | Anna Roth may have misled the board and been sacked. | dismissal hedged
+            en | Anna Roth may have misled the board and met Paul Martin. | meeting hedged
+            en | Anna Roth may have misled the board, and she met Paul Martin. | meeting asserted
+            en | Anna Roth has misled the board and met Paul Martin on Monday. | meeting asserted
             en | Anna Roth will speak in Vienna, and Paul Martin resigned on Monday. | resignation asserted
             en | Norbank AG managed to acquire Renault in May. | acquisition asserted
             en | Norbank AG failed to acquire Renault in May. | not acquisition asserted
