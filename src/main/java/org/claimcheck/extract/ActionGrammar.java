@@ -651,9 +651,7 @@ final class ActionGrammar {
     private int beforeException(int end) {
         for (int i = end - 1; i > Math.max(0, end - LONGEST_OPENING) && !sentence.endsClause(i); i--) {
             if (sentence.is(i, ",")) {
-                int not = sentence.is(i + 1, "and", "et") ? i + 2 : i + 1;
-                boolean exception = words.french() ? sentence.is(not, "non", "pas") : sentence.is(not, "not") || sentence.is(not, "rather") && sentence.is(not + 1, "than");
-                return exception ? i : end;
+                return sentence.beginsException(i + 1) ? i : end;
             }
         }
         return end;
@@ -1037,7 +1035,7 @@ final class ActionGrammar {
             // "Banned for two years", "suspendu pour six mois": for how long.
             object = null;
         }
-        if (object != null && object.entity().type() == EntityType.DESCRIPTION && words.list("pact-events").match(Tokenizer.tokenize(entry.type(), 0), 0) > 0) {
+        if (object != null && object.entity().type() == EntityType.DESCRIPTION && words.holds("pact-events", entry.type())) {
             // "Signed a trade agreement with Y": with whom, rather than what.
             Mention partner = companion(object.to());
             object = partner != null && partner.entity().isNamed() ? partner : object;
@@ -1062,8 +1060,8 @@ final class ActionGrammar {
             // "Charged the minister with the task of forming a cabinet"
             return null;
         }
-        if (entry.type().equals("sale") && object != null && sentence.is(object.to(), "out", "short") && !words.french()) {
-            // "Sold his country out": betrayed it.
+        if (entry.type().equals("sale") && !words.french() && sentence.is(object == null || sentence.is(verb.to(), "out", "short") ? verb.to() : object.to(), "out", "short")) {
+            // "Sold his country out", "sold the bank short": betrayed it, bet on its fall.
             return null;
         }
         if (object != null && lexicon.isJourney(entry.type()) && words.list("standing").match(sentence.tokens, object.from()) > 0) {

@@ -90,7 +90,7 @@ final class ArticleReading {
         sentences.forEach(this::shortNames);
         sentences.forEach(this::families);
         sentences.forEach(this::representatives);
-        Coreference coreference = new Coreference(lexicon, anchor, names, sentences, namedInFull);
+        Coreference coreference = new Coreference(lexicon, anchor, names, sentences, positions, namedInFull);
         coreference.ofBodies();
         RoleGrammar roles = new RoleGrammar(lexicon, names);
         this.bodies = new RoleBodies(lexicon, sentences, coreference::onlyBody);

@@ -1,7 +1,6 @@
 package org.claimcheck.extract;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Coreference {
     private final Anchor anchor;
     private final NameGrammar names;
     private final List<Sentence> sentences;
-    private final Map<Sentence, Integer> positions = new IdentityHashMap<>();
+    private final Map<Sentence, Integer> positions;
     private final Set<Entity> namedInFull;
     private final Map<Entity, String> genders = new HashMap<>();
     private final Entity mainBody;
@@ -46,18 +45,17 @@ final class Coreference {
 
     /**
      * @param sentences   those of an article, with the names in them
+     * @param positions   their indexes
      * @param namedInFull whom and what it names in full
      */
-    Coreference(Lexicon lexicon, Anchor anchor, NameGrammar names, List<Sentence> sentences, Set<Entity> namedInFull) {
+    Coreference(Lexicon lexicon, Anchor anchor, NameGrammar names, List<Sentence> sentences, Map<Sentence, Integer> positions, Set<Entity> namedInFull) {
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.anchor = anchor;
         this.names = names;
         this.sentences = sentences;
         this.namedInFull = namedInFull;
-        for (int index = 0; index < sentences.size(); index++) {
-            positions.put(sentences.get(index), index);
-        }
+        this.positions = positions;
         this.mainBody = mainBody();
     }
 

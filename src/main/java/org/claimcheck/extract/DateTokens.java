@@ -40,16 +40,7 @@ abstract class DateTokens {
     }
 
     boolean is(int i, String... words) {
-        if (i < 0 || i >= tokens.size()) {
-            return false;
-        }
-        String lower = tokens.get(i).lower();
-        for (String word : words) {
-            if (lower.equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Token.is(tokens, i, words);
     }
 
     boolean isMark(int i) {

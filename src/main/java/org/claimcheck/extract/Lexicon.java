@@ -345,7 +345,7 @@ final class Lexicon {
     /** The body of a kind, "central bank", in a country that was told elsewhere. */
     Entity partOfCountry(Entity country, String kind) {
         String name = words.french() ? kind + " (" + nameOf(country) + ")" : nameOf(country) + "'s " + kind;
-        return bodyOf(country, Tokenizer.tokenize(kind, 0), name);
+        return bodyOf(country, Tokenizer.tokenize(kind, 0, words), name);
     }
 
     private String nameOf(Entity entity) {

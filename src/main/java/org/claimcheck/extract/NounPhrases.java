@@ -181,7 +181,7 @@ final class NounPhrases {
     boolean isComplement(int from) {
         int start = from;
         for (Mention before = described(start); before != null; before = described(start)) {
-            // "Partisans de l'opposant camerounais X": of whom the words before the name tell.
+            // "Partisans de l'opposant norvégien X": of whom the words before the name tell.
             start = before.from();
         }
         int at = beforeArticles(start);
@@ -205,7 +205,7 @@ final class NounPhrases {
         return is(at - 1, prepositions);
     }
 
-    /** Words that tell who somebody is whose name follows in French: "opposant camerounais"; null if none end at a token. */
+    /** Words that tell who somebody is whose name follows in French: "opposant norvégien"; null if none end at a token. */
     private Mention described(int end) {
         return words.french() && end < sentence.size() && sentence.at(end, Mention.Type.PERSON) != null || words.french() && end > 0 && sentence.endingAt(end, Mention.Type.NATION) != null
                 ? sentence.endingAt(end, Mention.Type.NATION, Mention.Type.ACTOR) : null;

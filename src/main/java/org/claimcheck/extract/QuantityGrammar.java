@@ -834,14 +834,6 @@ final class QuantityGrammar {
     }
 
     private boolean is(int i, String... words) {
-        if (i < 0 || i >= tokens.size()) {
-            return false;
-        }
-        for (String word : words) {
-            if (tokens.get(i).lower().equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Token.is(tokens, i, words);
     }
 }

@@ -176,7 +176,7 @@ final class RoleBodies {
         }
         boolean leading = lexicon.isLeading(role.title()) || words.holds("parliament-titles", role.title());
         if (!body.isPresent() && leading && employing(sentence, mention.from()) < 0 && !isLabelled(sentence, mention.from())) {
-            // But "Leverkusen sacked manager X" is not about the club whose manager was told before.
+            // But "Riverton sacked manager X" is not about the club whose manager was told before.
             body = bodyToldWith(role.title());
         }
         return body.isPresent() || role.part().isEmpty() ? body : Entity.described(role.part());

@@ -72,16 +72,7 @@ final class Sentence {
     }
 
     boolean is(int i, String... words) {
-        if (i < 0 || i >= tokens.size()) {
-            return false;
-        }
-        String lower = tokens.get(i).lower();
-        for (String word : words) {
-            if (lower.equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Token.is(tokens, i, words);
     }
 
     /** Adds a mention; among those that begin at one token, longer ones come first. */
@@ -228,6 +219,12 @@ final class Sentence {
         return false;
     }
 
+
+    /** "X, not Y", "X, and not Y", "X, et non Y": whether behind a comma begins who is told apart from X. */
+    boolean beginsException(int i) {
+        int not = is(i, "and", "et") ? i + 1 : i;
+        return is(i - 1, ",") && (language.equals("fr") ? is(not, "non", "pas") : is(not, "not") || is(not, "rather") && is(not + 1, "than"));
+    }
 
     /** Whether most words have capitals, as in English headlines: they mark no names then. */
     boolean isTitleCase() {

@@ -181,17 +181,11 @@ final class Stance {
             return false;
         }
         for (int at = i; at > 0 && !sentence.endsClause(at) && !sentence.isQuoteMark(at); at--) {
-            if (sentence.is(at - 1, ",") && (words.list("relative").match(sentence.tokens, at) > 0 || sentence.is(at, "whose", "whom", "dont") || isException(at))) {
+            if (sentence.is(at - 1, ",") && (words.list("relative").match(sentence.tokens, at) > 0 || sentence.is(at, "whose", "whom", "dont") || sentence.beginsException(at))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "..., and not Y", "..., et non Y", "..., not Y". */
-    private boolean isException(int i) {
-        int not = sentence.is(i, "and", "et") ? i + 1 : i;
-        return words.french() ? sentence.is(not, "non", "pas") : sentence.is(not, "not") || sentence.is(not, "rather") && sentence.is(not + 1, "than");
     }
 
     /** Whether a verb with its auxiliaries that begins at a token has a tense of its own: "was arrested", "met", but not "having met". */

@@ -1,5 +1,7 @@
 package org.claimcheck.extract;
 
+import java.util.List;
+
 /**
  * A word, number or mark of a sentence.
  *
@@ -35,6 +37,20 @@ record Token(String text, String lower, String folded, int start, int end, Kind 
     /** Whether it may be the plural of a common noun. */
     boolean isPluralNoun() {
         return kind == Kind.WORD && !isCapitalised() && !word.nouns().isEmpty() && !word.nouns().contains(lower);
+    }
+
+    /** Whether a token of a text is one of some words in lower case; none stands outside of the text. */
+    static boolean is(List<Token> tokens, int i, String... words) {
+        if (i < 0 || i >= tokens.size()) {
+            return false;
+        }
+        String lower = tokens.get(i).lower();
+        for (String word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNumber() {

@@ -239,6 +239,10 @@ class ActionGrammarTest {
             fr | Paul Martin a parlé après sa nomination. | appointment Paul Martin > -
             en | Anna Roth spoke before her resignation. | resignation Anna Roth > -
             en | Paul Martin sold his country out. | -
+            en | Paul Martin sold Norbank SA short. | -
+            en | Paul Martin sold short in May. | -
+            fr | Elue en 1989, Anna Roth a chanté. | election Anna Roth > -
+            fr | Ecue en 1989, Anna Roth a chanté. | -
             en | Paul Martin sold Norbank SA. | sale Paul Martin > Norbank SA
             fr | Il détient 90 % des droits de vote de Norbank SA. | -
             fr | Avec l'accord de Norbank SA, la salle devrait ouvrir en mai. | -
