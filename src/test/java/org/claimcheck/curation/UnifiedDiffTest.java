@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -30,14 +30,14 @@ class UnifiedDiffTest {
     }
 
     @Property
-    void leads_from_one_version_to_the_other(@ForAll @Size(max = 25) List<@Chars({'a', 'b', 'c'}) Character> before,
-                                             @ForAll @Size(max = 25) List<@Chars({'a', 'b', 'c'}) Character> after) {
+    void leads_from_one_version_to_the_other(@ForAll @Size(max = 25) List<@IntRange(max = 2) Integer> before,
+                                             @ForAll @Size(max = 25) List<@IntRange(max = 2) Integer> after) {
         String diff = UnifiedDiff.of("f", text(before), text(after));
 
         assertThat(patched(text(before), diff)).isEqualTo(text(after));
     }
 
-    private static String text(List<Character> lines) {
+    private static String text(List<Integer> lines) {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
