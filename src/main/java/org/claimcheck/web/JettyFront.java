@@ -101,7 +101,8 @@ final class JettyFront extends Handler.Abstract {
             Routes.Found found = site.get().admit(head);
             answer = found.route().light() ? site.get().answer(found, head) : work(found, request);
         } catch (Refusal refusal) {
-            answer = site.get().refuse(refusal, head);
+            // What is still to come of the body would be taken for the next request: the caller has to know that the connection ends.
+            answer = site.get().refuse(request.consumeAvailable() ? refusal : refusal.with("Connection", "close"), head);
         }
         write(answer, request, response, callback);
         return true;

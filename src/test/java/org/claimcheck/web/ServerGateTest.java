@@ -64,6 +64,15 @@ class ServerGateTest {
     }
 
     @Test
+    void who_is_refused_before_all_has_come_learns_that_the_connection_ends() {
+        String head = "POST /api/validate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nOrigin: null\r\nContent-Length: 13\r\n\r\n";
+
+        assertThat(local.raw(head)).startsWith("HTTP/1.1 403 ").containsIgnoringCase("\r\nConnection: close\r\n");
+        assertThat(local.raw(head.replace("Origin: null", "Origin: null\r\nConnection: keep-alive") + "{\"text\": \"x\"}" + "GET /api/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403 ").contains("HTTP/1.1 200 ");
+    }
+
+    @Test
     void a_page_of_this_server_may() {
         String origin = "http://127.0.0.1:" + local.server().address().getPort();
 
