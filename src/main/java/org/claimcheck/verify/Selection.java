@@ -1,15 +1,15 @@
 package org.claimcheck.verify;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.finding.Finding;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.BetaIndex;
@@ -37,9 +37,6 @@ import org.drools.model.functions.Predicate2;
  * earlier pattern that has the values it is joined on fails a test of the two. What is not understood of a rule leaves nothing out.
  */
 final class Selection {
-
-    /** So many facts of one value are looked through as fast as another index is made. */
-    private static final int FEW = 1000;
 
     private final List<List<Step>> rules = new ArrayList<>();
     /** Types of which some rule may need every fact. */
@@ -191,14 +188,12 @@ final class Selection {
     private final class Picking {
 
         private final List<Object> facts;
-        private final Map<Class<?>, int[]> ofType = new HashMap<>();
+        private final Map<Class<?>, FactGroup> ofType = new HashMap<>();
         private final Map<List<Object>, int[]> passing = new HashMap<>();
-        private final Map<List<Object>, Index> indices = new HashMap<>();
-        private final boolean[] picked;
+        private final BitSet picked = new BitSet();
 
         Picking(List<Object> facts) {
             this.facts = facts;
-            this.picked = new boolean[facts.size()];
         }
 
         List<Object> picked() {
@@ -214,13 +209,10 @@ final class Selection {
             Set<Class<?>> kept = new HashSet<>();
             facts.forEach(fact -> kept.add(fact.getClass()));
             kept.removeIf(type -> asked.stream().noneMatch(one -> one.isAssignableFrom(type)));
-            List<Object> all = new ArrayList<>();
-            for (int i = 0; i < picked.length; i++) {
-                if (picked[i] || kept.contains(facts.get(i).getClass())) {
-                    all.add(facts.get(i));
-                }
+            if (!kept.isEmpty()) {
+                IntStream.range(0, facts.size()).filter(i -> kept.contains(facts.get(i).getClass())).forEach(picked::set);
             }
-            return all;
+            return picked.stream().mapToObj(facts::get).toList();
         }
 
         private void pick(List<Step> steps) throws Exception {
@@ -238,7 +230,7 @@ final class Selection {
             }
             for (int[] found : candidates) {
                 for (int i = 0; found != null && i < found.length; i++) {
-                    picked[found[i]] = true;
+                    picked.set(found[i]);
                 }
             }
         }
@@ -256,34 +248,26 @@ final class Selection {
 
         /** The facts of a type that pass the tests of a step. */
         private int[] passing(Step step) throws Exception {
-            List<Object> key = named(step.tests(), step.type());
-            int[] found = passing.get(key);
+            List<Object> name = new ArrayList<>(step.tests().size() + 1);
+            step.tests().forEach(test -> name.add(plain(test)));
+            name.add(step.type());
+            int[] found = passing.get(name);
             if (found == null) {
-                found = passing(step.tests(), all(step.type()));
-                passing.put(key, found);
+                FactGroup all = all(step.type());
+                BitSet passed = new BitSet();
+                for (int i = 0; i < all.size(); i++) {
+                    if (passes(step, facts.get(all.number(i)))) {
+                        passed.set(all.number(i));
+                    }
+                }
+                found = passed.stream().toArray();
+                passing.put(name, found);
             }
             return found;
         }
 
-        private static List<Object> named(List<?> functions, Class<?> type) {
-            List<Object> name = new ArrayList<>(functions.size() + 1);
-            functions.forEach(function -> name.add(plain(function)));
-            name.add(type);
-            return name;
-        }
-
-        private int[] passing(List<Predicate1<Object>> tests, int[] among) throws Exception {
-            Numbers found = new Numbers();
-            for (int fact : among) {
-                if (passes(tests, facts.get(fact))) {
-                    found.add(fact);
-                }
-            }
-            return found.all();
-        }
-
-        private static boolean passes(List<Predicate1<Object>> tests, Object fact) throws Exception {
-            for (Predicate1<Object> test : tests) {
+        private static boolean passes(Step step, Object fact) throws Exception {
+            for (Predicate1<Object> test : step.tests()) {
                 if (!test.test(fact)) {
                     return false;
                 }
@@ -291,175 +275,82 @@ final class Selection {
             return true;
         }
 
-        private int[] all(Class<?> type) {
-            return ofType.computeIfAbsent(type, one -> {
-                Numbers found = new Numbers();
-                for (int i = 0; i < facts.size(); i++) {
-                    if (one.isInstance(facts.get(i))) {
-                        found.add(i);
-                    }
-                }
-                return found.all();
-            });
+        private FactGroup all(Class<?> type) {
+            return ofType.computeIfAbsent(type, one ->
+                    new FactGroup(facts, IntStream.range(0, facts.size()).filter(i -> one.isInstance(facts.get(i))).toArray()));
         }
 
         /** The facts that could match a step beside some fact that could match the step it is joined to; of the latter, only those stay. */
         private int[] joined(Step step, Join join, int[][] candidates) throws Exception {
-            Index index = index(step.type(), join.own());
-            Numbers found = new Numbers();
-            boolean[] seen = new boolean[facts.size()];
-            Numbers matched = new Numbers();
+            FactGroup all = all(step.type());
+            int[] order = all.dividedFirst(join.own());
+            BitSet found = new BitSet();
+            BitSet matched = new BitSet();
+            Agreement agreement = new Agreement(join.tests());
             for (int other : candidates[join.other()]) {
-                boolean any = false;
-                for (int fact : index.of(join, values(join, facts.get(other)))) {
-                    if (seen[fact] && (any || !step.demanded()) || !passes(step.tests(), facts.get(fact)) || !agree(join, facts.get(fact), facts.get(other))) {
-                        continue;
+                FactGroup alike = alike(all, order, join, facts.get(other));
+                agreement.with(facts.get(other));
+                for (int i = 0; i < alike.size(); i++) {
+                    int fact = alike.number(i);
+                    boolean settled = found.get(fact) && (!step.demanded() || matched.get(other));
+                    if (!settled && agreement.has(facts.get(fact)) && passes(step, facts.get(fact))) {
+                        matched.set(other);
+                        found.set(fact);
                     }
-                    any = true;
-                    if (!seen[fact]) {
-                        seen[fact] = true;
-                        found.add(fact);
-                    }
-                }
-                if (any) {
-                    matched.add(other);
                 }
             }
             if (step.demanded()) {
-                candidates[join.other()] = matched.all();
+                candidates[join.other()] = matched.stream().toArray();
             }
-            return found.all();
+            return found.stream().toArray();
         }
 
-        private boolean agree(Join join, Object fact, Object other) throws Exception {
-            for (Test test : join.tests()) {
-                if (!test.predicate().test(fact, test.value().take(other))) {
+        /** Those of some facts that have the values of another one by which they are joined to it, taken in some order. */
+        private FactGroup alike(FactGroup all, int[] order, Join join, Object other) throws Exception {
+            FactGroup alike = all;
+            for (int i = 0; i < order.length && alike.size() > 0; i++) {
+                alike = alike.having(join.own().get(order[i]), Sieve.plain(join.their().get(order[i]).take(other)));
+            }
+            return alike;
+        }
+    }
+
+    /** Tests of two facts, of which one stays the same for many others. */
+    private static final class Agreement {
+
+        private final Test[] tests;
+        private final Object[] values;
+
+        Agreement(List<Test> tests) {
+            this.tests = tests.toArray(Test[]::new);
+            this.values = new Object[this.tests.length];
+        }
+
+        void with(Object other) throws Exception {
+            for (int i = 0; i < tests.length; i++) {
+                values[i] = tests[i].value().take(other);
+            }
+        }
+
+        /** Whether a fact passes all tests. One that it fails comes first from then on: it may well be the strictest. */
+        boolean has(Object fact) throws Exception {
+            for (int i = 0; i < tests.length; i++) {
+                Test test = tests[i];
+                Object value = values[i];
+                if (!test.predicate().test(fact, value)) {
+                    tests[i] = tests[0];
+                    tests[0] = test;
+                    values[i] = values[0];
+                    values[0] = value;
                     return false;
                 }
             }
             return true;
         }
-
-        private Object[] values(Join join, Object other) throws Exception {
-            Object[] values = new Object[join.their().size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = Sieve.plain(join.their().get(i).take(other));
-            }
-            return values;
-        }
-
-        /** An index by all that a join asks for, or by one value of it, if there is one already in which no value has many facts. */
-        private Index index(Class<?> type, List<Function1<Object, Object>> takers) throws Exception {
-            for (Function1<Object, Object> taker : takers) {
-                Index there = indices.get(named(List.of(taker), type));
-                if (there != null && there.longest <= FEW) {
-                    return there;
-                }
-            }
-            List<Object> name = named(takers, type);
-            Index index = indices.get(name);
-            if (index == null) {
-                index = new Index(all(type), takers);
-                indices.put(name, index);
-            }
-            return index;
-        }
-
-        /** Facts of a type by some of their values: chains of those whose values have the same hash. */
-        private final class Index {
-
-            private final int[] members;
-            private final List<Function1<Object, Object>> takers;
-            private final int[] hashes;
-            private final int[] heads;
-            private final int[] next;
-            private final int longest;
-
-            Index(int[] members, List<Function1<Object, Object>> takers) throws Exception {
-                this.members = members;
-                this.takers = takers;
-                this.hashes = new int[members.length];
-                this.heads = new int[Integer.highestOneBit(Math.max(1, members.length)) * 2];
-                this.next = new int[members.length];
-                for (int i = members.length - 1; i >= 0; i--) {
-                    int hash = 0;
-                    for (Function1<Object, Object> taker : takers) {
-                        hash = 31 * hash + Objects.hashCode(Sieve.plain(taker.apply(facts.get(members[i]))));
-                    }
-                    hashes[i] = hash;
-                    next[i] = heads[place(hash)];
-                    heads[place(hash)] = i + 1;
-                }
-                int most = 0;
-                for (int head : heads) {
-                    int length = 0;
-                    for (int at = head; at != 0; at = next[at - 1]) {
-                        length++;
-                    }
-                    most = Math.max(most, length);
-                }
-                this.longest = most;
-            }
-
-            private int place(int hash) {
-                return (hash ^ hash >>> 15) & heads.length - 1;
-            }
-
-            /** The numbers of the facts that have what a join asks for. */
-            int[] of(Join join, Object[] values) throws Exception {
-                int hash = 0;
-                for (Function1<Object, Object> taker : takers) {
-                    hash = 31 * hash + Objects.hashCode(values[position(join, taker)]);
-                }
-                Numbers found = new Numbers();
-                for (int at = heads[place(hash)]; at != 0; at = next[at - 1]) {
-                    if (hashes[at - 1] == hash && has(facts.get(members[at - 1]), join, values)) {
-                        found.add(members[at - 1]);
-                    }
-                }
-                return found.all();
-            }
-
-            private int position(Join join, Function1<Object, Object> taker) {
-                for (int i = 0; i < join.own().size(); i++) {
-                    if (plain(join.own().get(i)).equals(plain(taker))) {
-                        return i;
-                    }
-                }
-                throw new IllegalArgumentException("The index is by something else");
-            }
-
-            private boolean has(Object fact, Join join, Object[] values) throws Exception {
-                for (int i = 0; i < values.length; i++) {
-                    if (!Objects.equals(Sieve.plain(join.own().get(i).apply(fact)), values[i])) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-        }
     }
 
     /** A function that was compiled once for several rules is the same behind what each rule has of it. */
-    private static Object plain(Object function) {
+    static Object plain(Object function) {
         return function instanceof IntrospectableLambda lambda ? lambda.getLambda() : function;
-    }
-
-    /** A growing list of numbers. */
-    private static final class Numbers {
-
-        private int[] numbers = new int[4];
-        private int size;
-
-        void add(int number) {
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * size);
-            }
-            numbers[size++] = number;
-        }
-
-        int[] all() {
-            return Arrays.copyOf(numbers, size);
-        }
     }
 }
