@@ -24,7 +24,7 @@ final class FactGroup {
     private final int from;
     private final int to;
     /** By what takes the values; most groups are never divided. */
-    private Map<Object, Division> divisions = Map.of();
+    private Map<Function1<Object, Object>, Division> divisions = Map.of();
 
     FactGroup(List<Object> facts, int[] numbers) {
         this(facts, numbers, 0, numbers.length);
@@ -53,7 +53,7 @@ final class FactGroup {
     /** The indexes of takers, those first by whose values this group is divided already. */
     int[] dividedFirst(List<Function1<Object, Object>> takers) {
         return IntStream.range(0, takers.size()).boxed()
-                .sorted(Comparator.comparing(i -> !divisions.containsKey(Selection.plain(takers.get(i))))).mapToInt(Integer::intValue).toArray();
+                .sorted(Comparator.comparing(i -> !divisions.containsKey(takers.get(i)))).mapToInt(Integer::intValue).toArray();
     }
 
     /** Those that have a value, in the same order. */
@@ -68,12 +68,11 @@ final class FactGroup {
             }
             return new FactGroup(facts, found, 0, count);
         }
-        Object key = Selection.plain(taker);
-        Division division = divisions.get(key);
+        Division division = divisions.get(taker);
         if (division == null) {
             division = new Division(taker);
             divisions = new HashMap<>(divisions);
-            divisions.put(key, division);
+            divisions.put(taker, division);
         }
         return division.part(value);
     }

@@ -146,7 +146,7 @@ final class Selection {
         Map<Integer, Join> joins = new HashMap<>();
         for (SingleConstraint constraint : RecipeWriter.constraints(pattern.getConstraint())) {
             if (constraint instanceof SingleConstraint1<?> test && test.getVariables()[0].equals(variable)) {
-                tests.add((Predicate1<Object>) test.getPredicate1());
+                tests.add((Predicate1<Object>) plain(test.getPredicate1()));
             } else if (constraint instanceof SingleConstraint2<?, ?> test && test.getVariables()[0].equals(variable)) {
                 Origin origin = origins.get(test.getVariables()[1]);
                 if (origin != null) {
@@ -170,10 +170,10 @@ final class Selection {
     private static void join(SingleConstraint2<?, ?> test, Origin origin, Join join) {
         if (test.getIndex() instanceof BetaIndex<?, ?, ?> index && index.getConstraintType() == Index.ConstraintType.EQUAL) {
             Function1<Object, Object> their = (Function1<Object, Object>) index.getRightOperandExtractor();
-            join.own().add((Function1<Object, Object>) index.getLeftOperandExtractor());
+            join.own().add((Function1<Object, Object>) plain(index.getLeftOperandExtractor()));
             join.their().add(fact -> their.apply(origin.taker().take(fact)));
         } else {
-            join.tests().add(new Test((Predicate2<Object, Object>) test.getPredicate2(), origin.taker()));
+            join.tests().add(new Test((Predicate2<Object, Object>) plain(test.getPredicate2()), origin.taker()));
         }
     }
 
@@ -248,8 +248,7 @@ final class Selection {
 
         /** The facts of a type that pass the tests of a step. */
         private int[] passing(Step step) throws Exception {
-            List<Object> name = new ArrayList<>(step.tests().size() + 1);
-            step.tests().forEach(test -> name.add(plain(test)));
+            List<Object> name = new ArrayList<>(step.tests());
             name.add(step.type());
             int[] found = passing.get(name);
             if (found == null) {
@@ -350,7 +349,7 @@ final class Selection {
     }
 
     /** A function that was compiled once for several rules is the same behind what each rule has of it. */
-    static Object plain(Object function) {
+    private static Object plain(Object function) {
         return function instanceof IntrospectableLambda lambda ? lambda.getLambda() : function;
     }
 }
