@@ -517,56 +517,20 @@ final class WikidataReading implements Reading {
         }
         JsonNode main = statement.path("mainsnak");
         String id = Slug.of(Document.text(statement, "id").isEmpty() ? item.id + " " + property + " " + Document.text(main, "hash") : Document.text(statement, "id"));
-        boolean dated = meaning.kind.equals("event") && meaning.object.isEmpty();
+        boolean dated = isDated(meaning);
         String value = item(main).orElse("");
         if (!dated && value.isEmpty()) {
             sink.count(Document.text(main, "snaktype").equals("value") ? "statements whose value is no item, left out" : "statements of which the value is unknown or none, left out");
             return false;
         }
         JsonNode qualifiers = statement.path("qualifiers");
-        Map<String, String> times = new LinkedHashMap<>();
-        try {
-            if (dated) {
-                String on = on(main, qualifiers);
-                if (on.isEmpty()) {
-                    sink.count("dates that are unknown or coarser than a millennium, left out");
-                    return false;
-                }
-                times.put("on", on);
-            } else {
-                put(times, "from", qualifiers.path("P580"));
-                put(times, "to", qualifiers.path("P582"));
-                if (times.isEmpty()) {
-                    put(times, "on", qualifiers.path("P585"));
-                }
-                if (meaning.kind.equals("event")) {
-                    times.keySet().retainAll(Set.of("on"));
-                }
-            }
-        } catch (WrittenDate.BadDate e) {
-            sink.skip(at, id, Skip.DATE, property + " of " + item.id + ": " + e.getMessage(), e.fix(), statement.toString());
+        Optional<Map<String, String>> times = times(item, property, meaning, statement, id, at, sink);
+        if (times.isEmpty()) {
             return false;
-        }
-        String wrong = Times.check(times);
-        if (!wrong.isEmpty()) {
-            sink.skip(at, id, Times.BACKWARDS, property + " of " + item.id + ": " + wrong, "correct it in Wikidata", statement.toString());
-            return false;
-        }
-        Map<String, String> more = new LinkedHashMap<>();
-        if (item.modified.length() >= 10) {
-            more.put("checked", item.modified.substring(0, 10));
         }
         Set<String> nature = new LinkedHashSet<>();
         List.of("P5102", "P1480", "P3831", "P794").forEach(each -> nature.addAll(items(qualifiers.path(each))));
-        if (nature.contains(DISPUTED) || dated && preferred && !rank.equals("preferred")) {
-            more.put("certainty", "disputed");
-        } else if (nature.stream().anyMatch(DOUBTFUL::contains)) {
-            more.put("certainty", "likely");
-        }
-        String note = note(rank, qualifiers);
-        if (!note.isEmpty()) {
-            more.put("note", note);
-        }
+        Map<String, String> more = more(item, rank, nature, dated && preferred, note(rank, qualifiers));
         if (meaning.kind.equals("role")) {
             more.put(Told.ORDER, "told");
         }
@@ -610,8 +574,64 @@ final class WikidataReading implements Reading {
             }
         }
         List<String> acting = kind == Told.Kind.ROLE && nature.contains(ACTING) ? List.of("acting") : List.of();
-        sink.tell(new Told.Fact(id, kind, type, parties, times, before, after, more, acting, sources(item, statement), at.path(), at.line()));
+        sink.tell(new Told.Fact(id, kind, type, parties, times.get(), before, after, more, acting, sources(item, statement), at.path(), at.line()));
         return true;
+    }
+
+    /** When a statement says that something was, by the names of times in facts; empty if that makes the statement useless, which the sink is told. */
+    private Optional<Map<String, String>> times(Item item, String property, Meaning meaning, JsonNode statement, String id, SourceLocation at, Sink sink) {
+        JsonNode qualifiers = statement.path("qualifiers");
+        Map<String, String> times = new LinkedHashMap<>();
+        try {
+            if (isDated(meaning)) {
+                String on = on(statement.path("mainsnak"), qualifiers);
+                if (on.isEmpty()) {
+                    sink.count("dates that are unknown or coarser than a millennium, left out");
+                    return Optional.empty();
+                }
+                times.put("on", on);
+            } else {
+                put(times, "from", qualifiers.path("P580"));
+                put(times, "to", qualifiers.path("P582"));
+                if (times.isEmpty()) {
+                    put(times, "on", qualifiers.path("P585"));
+                }
+                if (meaning.kind.equals("event")) {
+                    times.keySet().retainAll(Set.of("on"));
+                }
+            }
+        } catch (WrittenDate.BadDate e) {
+            sink.skip(at, id, Skip.DATE, property + " of " + item.id + ": " + e.getMessage(), e.fix(), statement.toString());
+            return Optional.empty();
+        }
+        String wrong = Times.check(times);
+        if (!wrong.isEmpty()) {
+            sink.skip(at, id, Times.BACKWARDS, property + " of " + item.id + ": " + wrong, "correct it in Wikidata", statement.toString());
+            return Optional.empty();
+        }
+        return Optional.of(times);
+    }
+
+    /** Whether the value of a statement is the date of an event. */
+    private static boolean isDated(Meaning meaning) {
+        return meaning.kind.equals("event") && meaning.object.isEmpty();
+    }
+
+    /** When a statement was checked, how certain it is, and what else is to be noted. */
+    private static Map<String, String> more(Item item, String rank, Set<String> nature, boolean hasPreferred, String note) {
+        Map<String, String> more = new LinkedHashMap<>();
+        if (item.modified.length() >= 10) {
+            more.put("checked", item.modified.substring(0, 10));
+        }
+        if (nature.contains(DISPUTED) || hasPreferred && !rank.equals("preferred")) {
+            more.put("certainty", "disputed");
+        } else if (nature.stream().anyMatch(DOUBTFUL::contains)) {
+            more.put("certainty", "likely");
+        }
+        if (!note.isEmpty()) {
+            more.put("note", note);
+        }
+        return more;
     }
 
     /** The office that an item stands for; of a body, where a qualifier says so. */
