@@ -104,6 +104,26 @@ class BadInputTest {
     }
 
     @Test
+    void file_that_was_not_read_takes_its_id_from_no_other() throws IOException {
+        Path broken = write("good.json", "{\"formatVersion\": 1}");
+
+        CommandRun run = CommandRun.of("verify", "--format", "jsonl", broken.toString(), good.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(broken + ":").doesNotContain("the same id");
+        assertThat(run.documents().get(1).path("findings").size()).isPositive();
+    }
+
+    @Test
+    void empty_name() {
+        CommandRun run = CommandRun.of("verify", "--format", "jsonl", "", good.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualToNormalizingNewlines("'': This is no name of a file. Fix: Check the name.\n");
+        assertThat(run.documents().get(1).path("findings").size()).isPositive();
+    }
+
+    @Test
     void standard_input_that_is_empty() {
         CommandRun run = CommandRun.of("verify", "--format", "jsonl", "-");
 
