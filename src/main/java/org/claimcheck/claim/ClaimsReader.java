@@ -74,6 +74,7 @@ public final class ClaimsReader {
     private static final List<String> MARKS = List.of("'’‘ʼ", "\"“”„«»", "–—-");
 
     private final EntityLookup lookup;
+    private final Optional<Edtf> published;
 
     /** A reader that takes entities and offices as the documents give them. */
     public ClaimsReader() {
@@ -82,7 +83,17 @@ public final class ClaimsReader {
 
     /** A reader that replaces entities and offices with an id by those of a knowledge base. */
     public ClaimsReader(EntityLookup lookup) {
+        this(lookup, Optional.empty());
+    }
+
+    /**
+     * As {@link #ClaimsReader(EntityLookup)}, for documents that may not tell when their articles were published.
+     *
+     * @param published the date of those; the times of claims in the others were counted from theirs
+     */
+    public ClaimsReader(EntityLookup lookup, Optional<Edtf> published) {
         this.lookup = Objects.requireNonNull(lookup, "lookup");
+        this.published = Objects.requireNonNull(published, "published");
     }
 
     /** Whether a file holds claims documents, not the text of an article: JSON with a key that only those have. */
@@ -291,15 +302,16 @@ public final class ClaimsReader {
         }
 
         private ArticleInfo articleInfo(JsonNode node) {
-            Optional<Edtf> published = edtf(node.path("published"));
+            Optional<Edtf> told = edtf(node.path("published"));
             PublishedFrom from = one(PublishedFrom.values(), PublishedFrom::id, node.path("publishedFrom"),
-                    published.isPresent() ? PublishedFrom.OPTION : PublishedFrom.NONE);
-            if (published.isPresent() == (from == PublishedFrom.NONE) && !isText(node.path("published"))) {
+                    told.isPresent() ? PublishedFrom.CLAIMS : PublishedFrom.NONE);
+            if (told.isPresent() == (from == PublishedFrom.NONE) && !isText(node.path("published"))) {
                 complain(node.path("publishedFrom"), "\"article.publishedFrom\" is \"" + from.id() + "\" although the date is "
-                        + (published.isPresent() ? "given" : "null"), "Make the two agree");
+                        + (told.isPresent() ? "given" : "null"), "Make the two agree");
             }
+            boolean given = told.isEmpty() && published.isPresent();
             return new ArticleInfo(text(node, "id"), text(node, "file"), text(node, "sha256"), text(node, "title"),
-                    text(node, "language"), published, from, text(node, "publisher"), text(node, "url"), texts(node.path("origin")),
+                    text(node, "language"), given ? published : told, given ? PublishedFrom.OPTION : from, text(node, "publisher"), text(node, "url"), texts(node.path("origin")),
                     node.path("bodyStart").isNumber() ? OptionalInt.of(node.path("bodyStart").intValue()) : OptionalInt.empty());
         }
 

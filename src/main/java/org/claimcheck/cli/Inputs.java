@@ -179,7 +179,7 @@ final class Inputs {
     }
 
     private List<ReadArticle> claims(String text, String name, Path file) {
-        ClaimsReader claimsReader = new ClaimsReader(engine.lookup());
+        ClaimsReader claimsReader = new ClaimsReader(engine.lookup(), options.published());
         Optional<Article> given = articleFile.map(reader::read);
         boolean only = given.isPresent() && claimsReader.read(text, name, info -> Optional.empty()).size() == 1;
         Map<String, Optional<Article>> articles = new HashMap<>();
