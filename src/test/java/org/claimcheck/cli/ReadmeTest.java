@@ -146,7 +146,7 @@ class ReadmeTest {
                 mine.resolve("masters.yaml").toString(), "--into", mine.resolve("imported").toString());
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("imported 1 events, 2 roles, 3 entities, 1 offices", "1 a date that cannot be read, first " + mine.resolve("masters.csv") + ":4:27: '20o6' is no date");
+        assertThat(run.out()).contains("imported 1 event, 2 roles, 3 entities, 1 office", "1 a date that cannot be read, first " + mine.resolve("masters.csv") + ":4:27: '20o6' is no date");
         assertThat(Files.readString(mine.resolve("imported/known/table-masters.jsonl"))).contains("\"from\":\"2001\",\"to\":\"2005-06\"", "\"from\":\"2005-06\",\"to\":\"..\"",
                 "\"on\":\"1960-04-03\"");
     }
