@@ -488,8 +488,9 @@ final class Dateline {
                 : YearMonth.of(number(coarse, "y6"), number(coarse, "m6")).toString();
     }
 
+    /** By the name as a pattern found it, which takes an i without a dot, a capital one with a dot and a long s for the usual letters. */
     private static int month(String name) {
-        return MONTHS.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
+        return MONTHS.get(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("\u0307", "").replace(".", ""));
     }
 
     private static int number(Matcher matcher, String group) {

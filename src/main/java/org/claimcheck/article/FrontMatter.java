@@ -199,9 +199,11 @@ record FrontMatter(Map<String, String> values, List<String> origin, Map<String, 
         }
     }
 
+    /** What is wrong, rather than what was being read: "while scanning for the next token" is followed by what was found there. */
     private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage() == null ? "unreadable" : e.getOriginalMessage();
-        return message.lines().filter(line -> !line.isBlank()).findFirst().orElse("unreadable").strip().replaceAll("\\.$", "");
+        String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        return message.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("while ") && !line.startsWith("in ")).findFirst()
+                .orElse("unreadable").replaceAll("\\.$", "");
     }
 
     /** A place in the YAML as a place in the file, whose first line is the opening one. */

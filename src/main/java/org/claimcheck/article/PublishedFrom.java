@@ -12,6 +12,8 @@ public enum PublishedFrom {
     PAGE,
     /** The text states it above its first paragraph or at its beginning. */
     DATELINE,
+    /** A file of claims gives it and does not say from where. */
+    CLAIMS,
     /** It is not known. */
     NONE;
 

@@ -1,11 +1,6 @@
 package org.claimcheck.claim;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.claimcheck.article.Article;
-import org.claimcheck.article.ArticleReader;
 import org.claimcheck.article.PublishedFrom;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
@@ -74,6 +68,7 @@ public final class ClaimsReader {
     private static final List<String> MARKS = List.of("'’‘ʼ", "\"“”„«»", "–—-");
 
     private final EntityLookup lookup;
+    private final Optional<Edtf> published;
 
     /** A reader that takes entities and offices as the documents give them. */
     public ClaimsReader() {
@@ -82,7 +77,17 @@ public final class ClaimsReader {
 
     /** A reader that replaces entities and offices with an id by those of a knowledge base. */
     public ClaimsReader(EntityLookup lookup) {
+        this(lookup, Optional.empty());
+    }
+
+    /**
+     * As {@link #ClaimsReader(EntityLookup)}, for documents that may not tell when their articles were published.
+     *
+     * @param published the date of those; the times of claims in the others were counted from theirs
+     */
+    public ClaimsReader(EntityLookup lookup, Optional<Edtf> published) {
         this.lookup = Objects.requireNonNull(lookup, "lookup");
+        this.published = Objects.requireNonNull(published, "published");
     }
 
     /** Whether a file holds claims documents, not the text of an article: JSON with a key that only those have. */
@@ -92,33 +97,14 @@ public final class ClaimsReader {
     }
 
     /**
-     * Reads a file and checks its quotes against the articles that the documents name, where those files are there. Their names
-     * are taken relative to the folder of the file, then to the working folder.
-     *
-     * @return the documents; those that do not follow the schema hold an error, and of the others claims are left out that cannot be
-     *         used, such as those whose quotes are not at their offsets: {@link ClaimsDocument#refused()} tells what was wrong
-     * @throws InvalidInputException if the file cannot be read, or is no claims document
-     */
-    public List<ClaimsDocument> read(Path file) {
-        return read(text(file), file.toString(), info -> article(file, info));
-    }
-
-    /**
-     * Reads a file with the claims of one article and checks its quotes against that.
-     *
-     * @throws InvalidInputException as {@link #read(Path)}
-     */
-    public List<ClaimsDocument> read(Path file, Article article) {
-        return read(text(file), file.toString(), info -> Optional.of(article));
-    }
-
-    /**
      * Reads documents that are held as text.
      *
      * @param text     the documents
      * @param path     the name of their file for messages
      * @param articles gives the article that a document is about, if its text can be had
-     * @throws InvalidInputException as {@link #read(Path)}
+     * @return the documents; those that do not follow the schema hold an error, and of the others claims are left out that cannot be
+     *         used, such as those whose quotes are not at their offsets: {@link ClaimsDocument#refused()} tells what was wrong
+     * @throws InvalidInputException if the text is no claims document
      */
     public List<ClaimsDocument> read(String text, String path, Function<ArticleInfo, Optional<Article>> articles) {
         JsonLocations locations = new JsonLocations(path);
@@ -199,31 +185,6 @@ public final class ClaimsReader {
         };
     }
 
-    private static String text(Path file) {
-        SourceLocation location = SourceLocation.of(file.toString());
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new InvalidInputException(location, "The file is not valid UTF-8", "Save the file in the encoding UTF-8");
-        } catch (IOException e) {
-            throw new InvalidInputException(location, Files.exists(file) ? "The file cannot be read" : "There is no such file",
-                    "Check its name and permissions");
-        }
-    }
-
-    private static Optional<Article> article(Path file, ArticleInfo info) {
-        try {
-            for (Path candidate : List.of(file.resolveSibling(info.file()), Path.of(info.file()))) {
-                if (Files.isRegularFile(candidate)) {
-                    return Optional.of(new ArticleReader(ArticleReader.Options.NONE.withMaxSize(Integer.MAX_VALUE)).read(candidate));
-                }
-            }
-        } catch (InvalidPathException noFile) {
-            // A name such as <stdin> on a system that has no such file names.
-        }
-        return Optional.empty();
-    }
-
     /** One document as it is read; it follows the schema. */
     private final class Reading {
 
@@ -291,15 +252,16 @@ public final class ClaimsReader {
         }
 
         private ArticleInfo articleInfo(JsonNode node) {
-            Optional<Edtf> published = edtf(node.path("published"));
+            Optional<Edtf> told = edtf(node.path("published"));
             PublishedFrom from = one(PublishedFrom.values(), PublishedFrom::id, node.path("publishedFrom"),
-                    published.isPresent() ? PublishedFrom.OPTION : PublishedFrom.NONE);
-            if (published.isPresent() == (from == PublishedFrom.NONE) && !isText(node.path("published"))) {
+                    told.isPresent() ? PublishedFrom.CLAIMS : PublishedFrom.NONE);
+            if (told.isPresent() == (from == PublishedFrom.NONE) && !isText(node.path("published"))) {
                 complain(node.path("publishedFrom"), "\"article.publishedFrom\" is \"" + from.id() + "\" although the date is "
-                        + (published.isPresent() ? "given" : "null"), "Make the two agree");
+                        + (told.isPresent() ? "given" : "null"), "Make the two agree");
             }
+            boolean given = told.isEmpty() && published.isPresent();
             return new ArticleInfo(text(node, "id"), text(node, "file"), text(node, "sha256"), text(node, "title"),
-                    text(node, "language"), published, from, text(node, "publisher"), text(node, "url"), texts(node.path("origin")),
+                    text(node, "language"), given ? published : told, given ? PublishedFrom.OPTION : from, text(node, "publisher"), text(node, "url"), texts(node.path("origin")),
                     node.path("bodyStart").isNumber() ? OptionalInt.of(node.path("bodyStart").intValue()) : OptionalInt.empty());
         }
 

@@ -3,8 +3,11 @@ package org.claimcheck.cli;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,6 +19,9 @@ final class CommandTree {
 
     /** The commands by their names, in the order in which help lists them. */
     private static final Map<String, Class<?>> COMMANDS = commands();
+
+    /** What picocli says of a value that is none of those to choose from, which it gives as Java writes them. */
+    private static final Pattern CHOICE = Pattern.compile("expected one of \\[([A-Z, ]+)] \\(case-insensitive\\) but was ('.*')");
 
     private CommandTree() {
     }
@@ -79,7 +85,8 @@ final class CommandTree {
         CommandLine line = error.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
         List<String> like = error instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        String what = error.getMessage().lines().findFirst().orElse("Wrong usage").replaceAll("\\.+$", "");
+        String what = CHOICE.matcher(error.getMessage().lines().findFirst().orElse("Wrong usage").replaceAll("\\.+$", ""))
+                .replaceFirst(choice -> Matcher.quoteReplacement(choice.group(2) + " is none of " + choice.group(1).toLowerCase(Locale.ROOT)));
         String fix = like.isEmpty() ? "See " + name + " --help"
                 : "Did you mean " + String.join(" or ", like.stream().map(word -> "'" + word + "'").toList()) + "? See " + name + " --help";
         line.getErr().println(name + ": " + what + (what.endsWith("?") ? "" : ".") + " Fix: " + fix + ".");

@@ -152,7 +152,7 @@ final class DecisionsCommand implements Runnable {
                 console.out().println();
             });
             Map<String, Long> counts = shown.stream().collect(Collectors.groupingBy(states::get, TreeMap::new, Collectors.counting()));
-            console.out().println(Tally.counted(shown.size(), "finding") + " decided about" + (counts.isEmpty() ? "" : ": " + counts.entrySet().stream()
+            console.out().println(ReportWords.count(shown.size(), "finding") + " decided about" + (counts.isEmpty() ? "" : ": " + counts.entrySet().stream()
                     .map(count -> count.getValue() + " " + count.getKey()).collect(Collectors.joining(", "))));
             return worst.code();
         }
@@ -215,7 +215,7 @@ final class DecisionsCommand implements Runnable {
             if (!dryRun && !stale.isEmpty()) {
                 decisions.file().remove(stale);
             }
-            console.out().println(Tally.counted(stale.size(), "decision") + " about " + Tally.counted(byFinding.size(), "finding")
+            console.out().println(ReportWords.count(stale.size(), "decision") + " about " + ReportWords.count(byFinding.size(), "finding")
                     + (dryRun ? " would be removed from " : " removed from ") + decisions.file().path());
             return now.worst().code();
         }
@@ -258,7 +258,7 @@ final class DecisionsCommand implements Runnable {
             }
             parent.main.report(problems);
             List<Decision> added = decisions.write(console, file -> file.merge(brought));
-            console.out().println(Tally.counted(added.size(), "decision") + " added to " + decisions.file().path() + ", "
+            console.out().println(ReportWords.count(added.size(), "decision") + " added to " + decisions.file().path() + ", "
                     + (Set.copyOf(brought).size() - added.size()) + " there before");
             Decisions all = decisions.file().read().decisions();
             Set<String> touched = added.stream().map(Decision::fingerprint).collect(Collectors.toSet());

@@ -2,8 +2,6 @@ package org.claimcheck.cli;
 
 import static org.claimcheck.report.TerminalRenderer.plain;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -215,20 +213,6 @@ final class FactsAdd implements Runnable {
             return new RecordFile(kind.in(target().knowledge.target(console, "--file")), kind);
         }
 
-        /** The folders to read; one that is still empty is there to be written to. */
-        static Engine.Folders filled(Engine.Folders folders) {
-            return new Engine.Folders(folders.facts().stream().filter(folder -> !isEmpty(folder)).toList(), folders.rules(), folders.cache(), folders.judging(),
-                    folders.trusting());
-        }
-
-        private static boolean isEmpty(Path folder) {
-            try (Stream<Path> inside = Files.list(folder)) {
-                return inside.findAny().isEmpty();
-            } catch (IOException e) {
-                return false;
-            }
-        }
-
         /** Refuses an id that something has. */
         void checkFree(Optional<String> holder) {
             holder.ifPresent(place -> {
@@ -267,7 +251,7 @@ final class FactsAdd implements Runnable {
 
         @Override
         int add() {
-            Engine.Folders folders = filled(options.target.rules.folders(options.target.knowledge, console));
+            Engine.Folders folders = KnowledgeFolders.filled(options.target.rules.folders(options.target.knowledge, console));
             Engine engine = Engine.forVerification(folders);
             add.facts.main().report(engine.problems());
             LoadedFacts loaded = new LoadedFacts(folders, engine.knowledge(), engine::words, engine.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT);
@@ -601,7 +585,7 @@ final class FactsAdd implements Runnable {
 
         @Override
         int add() {
-            LoadedFacts loaded = LoadedFacts.of(filled(target.knowledge.folders(console)), add.facts.main());
+            LoadedFacts loaded = LoadedFacts.of(KnowledgeFolders.filled(target.knowledge.folders(console)), add.facts.main());
             References references = new References(loaded, spec);
             ObjectNode record = record(name, id -> loaded.knowledge().entry(id).isPresent());
             record.put("type", type);
@@ -688,7 +672,7 @@ final class FactsAdd implements Runnable {
 
         @Override
         int add() {
-            LoadedFacts loaded = LoadedFacts.of(filled(target.knowledge.folders(console)), add.facts.main());
+            LoadedFacts loaded = LoadedFacts.of(KnowledgeFolders.filled(target.knowledge.folders(console)), add.facts.main());
             Knowledge knowledge = loaded.knowledge();
             References references = new References(loaded, spec);
             String whose = references.entity(of);

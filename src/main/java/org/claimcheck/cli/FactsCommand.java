@@ -131,8 +131,7 @@ final class FactsCommand implements Runnable {
             if (only != null && allBut != null) {
                 throw UsageError.of(spec, "--claims and --all-but exclude each other: give one of them");
             }
-            Engine.Folders folders = knowledge.folders(console);
-            Engine engine = Engine.forVerification(folders, Optional.ofNullable(asOf));
+            Engine engine = Engine.forVerification(KnowledgeFolders.filled(knowledge.folders(console)), Optional.ofNullable(asOf));
             facts.main.report(engine.problems());
             var reading = new ArticleReader.Options(Optional.empty(), Optional.ofNullable(published), Optional.empty(),
                     Optional.ofNullable(publisher), ArticleReader.Options.NONE.maxSize());

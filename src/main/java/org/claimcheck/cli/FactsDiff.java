@@ -183,7 +183,7 @@ final class FactsDiff implements Callable<Integer> {
                     : effect.causes().stream().map(RecordDiff.Change::name).collect(Collectors.joining(", ")));
         }
         console.out().println((record.changes().isEmpty() && judged.effects().isEmpty() ? "" : "\n") + (record.changes().isEmpty() ? "no changes" : counts(record)) + "; "
-                + Tally.counted(judged.articles(), "article") + ": " + effects(judged));
+                + ReportWords.count(judged.articles(), "article") + ": " + effects(judged));
     }
 
     private static String counts(RecordDiff record) {
@@ -193,7 +193,7 @@ final class FactsDiff implements Callable<Integer> {
 
     private static String effects(Judged judged) {
         long verdicts = judged.effects().stream().filter(effect -> !effect.was().equals(effect.is())).count();
-        return Tally.counted((int) verdicts, "verdict") + " and " + Tally.counted(judged.effects().stream().mapToInt(effect -> effect.findings().size()).sum(), "finding")
+        return ReportWords.count(verdicts, "verdict") + " and " + ReportWords.count(judged.effects().stream().mapToInt(effect -> effect.findings().size()).sum(), "finding")
                 + " not as before";
     }
 

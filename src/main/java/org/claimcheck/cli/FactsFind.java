@@ -79,7 +79,7 @@ final class FactsFind implements Callable<Integer> {
                 office.office().name(), ReportWords.line(office.location())})).forEach(row -> table.row(Stream.of(row).map(cell -> plain(cell)).toArray(String[]::new)));
         table.print(console.out());
         int hidden = Math.max(0, found.size() - limit) + Math.max(0, offices.size() - limit);
-        console.out().println((found.isEmpty() && offices.isEmpty() ? "" : "\n") + Tally.counted(found.size(), "name") + ", " + Tally.counted(offices.size(), "office")
+        console.out().println((found.isEmpty() && offices.isEmpty() ? "" : "\n") + ReportWords.count(found.size(), "name") + ", " + ReportWords.count(offices.size(), "office")
                 + (hidden == 0 ? "" : "; " + hidden + " not shown (--limit)"));
     }
 

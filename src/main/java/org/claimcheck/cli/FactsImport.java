@@ -21,6 +21,7 @@ import org.claimcheck.exchange.ImportRequest;
 import org.claimcheck.exchange.ImportResult;
 import org.claimcheck.exchange.Importer;
 import org.claimcheck.knowledge.Slug;
+import org.claimcheck.report.ReportWords;
 import org.claimcheck.statement.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -146,15 +147,16 @@ final class FactsImport implements Callable<Integer> {
     }
 
     private static String base(Path file) {
-        String text = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("(\\.(gz|bz2|json|jsonl|ndjson|ijson|csv|tsv|tab|txt|xlsx))+$", "");
+        Path name = file.getFileName();
+        String text = (name == null ? "" : name.toString()).toLowerCase(Locale.ROOT).replaceAll("(\\.(gz|bz2|json|jsonl|ndjson|ijson|csv|tsv|tab|txt|xlsx))+$", "");
         return Slug.of(text);
     }
 
     private void tell(ImportResult result) {
         List<String> parts = new ArrayList<>();
-        result.facts().forEach((kind, number) -> parts.add(number + " " + kind));
-        parts.add(result.entities() + " entities");
-        parts.add(result.offices() + " offices");
+        result.facts().forEach((kind, number) -> parts.add(ReportWords.count(number, kind)));
+        parts.add(result.entities() == 1 ? "1 entity" : result.entities() + " entities");
+        parts.add(ReportWords.count(result.offices(), "office"));
         console.out().println(into + ": imported " + String.join(", ", parts) + (result.replaced() ? ", in place of an earlier import of this name" : "")
                 + (result.resumed() ? "; an interrupted import was taken up" : ""));
         if (result.merged() > 0 || result.notMerged() > 0) {

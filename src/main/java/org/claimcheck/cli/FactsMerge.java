@@ -15,6 +15,7 @@ import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.file.FileLock;
 import org.claimcheck.knowledge.EntityEntry;
+import org.claimcheck.report.ReportWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,7 +118,7 @@ final class FactsMerge implements Callable<Integer> {
         } else {
             plan.takeBack(path -> { });
         }
-        console.out().println(plan.purpose() + ": " + (resume ? "finished, " : "taken back, ") + Tally.counted(plan.size(), "file"));
+        console.out().println(plan.purpose() + ": " + (resume ? "finished, " : "taken back, ") + ReportWords.count(plan.size(), "file"));
         return ExitCode.OK.code();
     }
 
@@ -147,7 +148,7 @@ final class FactsMerge implements Callable<Integer> {
             changes.forEach(change -> console.out().println(change.path() + ": changed"));
         }
         merge.notes().forEach(note -> console.err().println("note: " + plain(note)));
-        console.out().println((dryRun ? "\nwould be " : "") + purpose + ": " + Tally.counted(changes.size(), "file"));
+        console.out().println((dryRun ? "\nwould be " : "") + purpose + ": " + ReportWords.count(changes.size(), "file"));
         return loaded.worst().code();
     }
 }

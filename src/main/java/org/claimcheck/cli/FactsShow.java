@@ -105,7 +105,7 @@ final class FactsShow implements Callable<Integer> {
             FactText.sources(fact.statement()).forEach(source -> line("    ", source));
         }
         console.out().println();
-        line("", Tally.counted(sheet.facts().size(), "fact") + sheet.day().map(date -> " on " + Edtf.day(date).inWords() + ", " + sheet.apart() + " of other times").orElse(""));
+        line("", ReportWords.count(sheet.facts().size(), "fact") + sheet.day().map(date -> " on " + Edtf.day(date).inWords() + ", " + sheet.apart() + " of other times").orElse(""));
     }
 
     private static String holds(EntitySheet.Fact fact, LocalDate day) {

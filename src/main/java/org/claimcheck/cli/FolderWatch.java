@@ -61,10 +61,10 @@ final class FolderWatch implements AutoCloseable {
                 for (WatchEvent<?> event : key.pollEvents()) {
                     if (event.context() instanceof Path name) {
                         Path file = ((Path) key.watchable()).resolve(name);
-                        if (Files.isDirectory(file)) {
-                            register(file);
-                        }
                         changed.add(file);
+                        if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file)) {
+                            changed.addAll(arrived(file));
+                        }
                     }
                 }
                 key.reset();
@@ -72,10 +72,21 @@ final class FolderWatch implements AutoCloseable {
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return List.copyOf(changed);
+    }
+
+    /** Watches a folder that is new; gives the files that were in it before anybody watched. */
+    private List<Path> arrived(Path folder) {
+        try {
+            register(folder);
+            try (Stream<Path> all = Files.walk(folder)) {
+                return all.filter(Files::isRegularFile).toList();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // It is gone already, or nobody may look into it.
+            return List.of();
+        }
     }
 
     @Override

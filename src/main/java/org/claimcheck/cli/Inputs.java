@@ -139,7 +139,10 @@ final class Inputs {
         try {
             file = Path.of(name);
         } catch (InvalidPathException e) {
-            throw new InvalidInputException(SourceLocation.of(name), "This is no name of a file", "Check the name");
+            throw noName(name);
+        }
+        if (name.isEmpty()) {
+            throw noName("''");
         }
         if (holdsClaims(file)) {
             try {
@@ -149,6 +152,10 @@ final class Inputs {
             }
         }
         return List.of(read(reader.read(file, name)));
+    }
+
+    private static InvalidInputException noName(String name) {
+        return new InvalidInputException(SourceLocation.of(name), "This is no name of a file", "Check the name");
     }
 
     /** Takes the claims out of an article; what is doubtful about it is told and keeps nothing from being done. */
@@ -172,7 +179,7 @@ final class Inputs {
     }
 
     private List<ReadArticle> claims(String text, String name, Path file) {
-        ClaimsReader claimsReader = new ClaimsReader(engine.lookup());
+        ClaimsReader claimsReader = new ClaimsReader(engine.lookup(), options.published());
         Optional<Article> given = articleFile.map(reader::read);
         boolean only = given.isPresent() && claimsReader.read(text, name, info -> Optional.empty()).size() == 1;
         Map<String, Optional<Article>> articles = new HashMap<>();
@@ -230,8 +237,11 @@ final class Inputs {
     }
 
     private ReadArticle unique(ReadArticle article, String file) {
+        if (article.document().error().isPresent()) {
+            return article;
+        }
         String first = fileOfId.putIfAbsent(article.id(), name(file));
-        if (first == null || article.document().error().isPresent()) {
+        if (first == null) {
             return article;
         }
         return failed(file, List.of(new Problem(SourceLocation.of(name(file)), "The article " + first + " has the same id '" + article.id() + "'",

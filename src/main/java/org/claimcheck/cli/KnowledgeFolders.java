@@ -1,10 +1,12 @@
 package org.claimcheck.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.report.Engine;
 
@@ -35,6 +37,20 @@ final class KnowledgeFolders {
         allFacts.addAll(facts);
         allRules.addAll(rules);
         return new Engine.Folders(allFacts, allRules, console.cache());
+    }
+
+    /** The folders of facts to read; one that is still empty is there to be written to. */
+    static Engine.Folders filled(Engine.Folders folders) {
+        return new Engine.Folders(folders.facts().stream().filter(folder -> !isEmpty(folder)).toList(), folders.rules(), folders.cache(), folders.judging(),
+                folders.trusting());
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The folder as seen from where the user is, if it lies below. */

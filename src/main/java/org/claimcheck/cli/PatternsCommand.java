@@ -1,7 +1,6 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +12,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.claimcheck.article.ArticleReader;
+import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.extract.Explanation.Mentioned;
 import org.claimcheck.extract.PatternCatalogue;
 import org.claimcheck.extract.PatternExamples;
@@ -320,7 +321,8 @@ final class PatternsCommand implements Runnable {
                 Files.writeString(file, gap + pattern, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 return (int) (before + gap).chars().filter(c -> c == '\n').count() + 1;
             } catch (IOException e) {
-                throw new UncheckedIOException("The pattern cannot be written to " + file, e);
+                throw new InvalidInputException(SourceLocation.of(file.toString()), "The pattern cannot be written (" + e.getMessage() + ")",
+                        "Check the folder, its permissions and the room on the disk, or name another file with --to");
             }
         }
     }

@@ -19,7 +19,8 @@ final class ReadingOptions {
     private CommandSpec command;
 
     @Option(names = "--published", paramLabel = "DATE", converter = ArticleOptions.EdtfConverter.class,
-            description = "When the articles were published, as 2014-03-25, 2014-03 or 2014; goes before what they say themselves.")
+            description = "When the articles were published, as 2014-03-25, 2014-03 or 2014; goes before what they say themselves; of "
+                    + "claims, only where they tell none.")
     private Edtf published;
 
     @Option(names = "--language", paramLabel = "en|fr", description = "The language of the articles; else it is found out.")

@@ -1,7 +1,6 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +14,11 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.report.Engine;
+import org.claimcheck.report.ReportWords;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.RuleScaffold;
@@ -108,7 +110,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private void rows(List<Rule> rules, RuleSuite suite) {
         Table table = new Table(0, 2);
-        rules.forEach(rule -> table.row(id(rule), Tally.counted(suite.scenarios(rule).size(), "scenario"), rule.summary()));
+        rules.forEach(rule -> table.row(id(rule), ReportWords.count(suite.scenarios(rule).size(), "scenario"), rule.summary()));
         table.print(console.out());
     }
 
@@ -279,7 +281,8 @@ final class RulesCommand implements Callable<Integer> {
                 Files.writeString(rule, scaffold.rule());
                 Files.writeString(scenarios, scaffold.scenarios());
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new InvalidInputException(SourceLocation.of(rule.toString()), "The rule cannot be written (" + e.getMessage() + ")",
+                        "Check the folder, its permissions and the room on the disk, or name another folder with --to");
             }
             console.out().println("written: " + rule);
             console.out().println("written: " + scenarios);
@@ -454,7 +457,7 @@ final class RulesCommand implements Callable<Integer> {
                 justified.forEach(survivor -> console.out().println(survivor.location() + ": '" + survivor.condition() + "' survives: "
                         + survivor.reason().get()));
                 outcome.survivors().stream().filter(survivor -> survivor.reason().isEmpty()).map(Check::problem).forEach(problems::add);
-                tally.and(Tally.counted(outcome.conditions(), "condition") + " deleted");
+                tally.and(ReportWords.count(outcome.conditions(), "condition") + " deleted");
                 if (!justified.isEmpty()) {
                     tally.and(justified.size() + " justified");
                 }

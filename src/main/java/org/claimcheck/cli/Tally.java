@@ -2,20 +2,16 @@ package org.claimcheck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.report.ReportWords;
 
 /** What a command tried, told in its last line: "12 rules, 31 scenarios: all as they should be". */
 final class Tally {
 
     private final List<String> tried = new ArrayList<>();
 
-    /** A number of things: "1 rule", "12 rules". */
-    static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /** Adds what was tried. */
     Tally and(int number, String noun) {
-        return and(counted(number, noun));
+        return and(ReportWords.count(number, noun));
     }
 
     /** Adds what was tried, in words of its own. */
@@ -26,6 +22,6 @@ final class Tally {
 
     /** The line. */
     String with(int problems) {
-        return String.join(", ", tried) + ": " + (problems == 0 ? "all as they should be" : counted(problems, "problem"));
+        return String.join(", ", tried) + ": " + (problems == 0 ? "all as they should be" : ReportWords.count(problems, "problem"));
     }
 }

@@ -10,7 +10,7 @@ import org.claimcheck.diagnostic.Problem;
 /**
  * What an import did.
  *
- * @param facts       how many facts were imported, by kind: roles, events, relations
+ * @param facts       how many facts were imported, by kind: role, event, relation
  * @param entities    how many entities were written
  * @param offices     how many offices were written
  * @param merged      how many entities, offices and facts the facts folders have already

@@ -12,10 +12,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
@@ -56,13 +58,27 @@ final class InputFile implements Closeable {
             throw new InvalidInputException(SourceLocation.of(path.toString()), Files.exists(path) ? "not a file" : "no such file",
                     "name a file that can be read");
         }
+        InputStream file = null;
         try {
-            InputStream packed = new BufferedInputStream(new Counting(Files.newInputStream(path), read), BUFFER);
+            file = Files.newInputStream(path);
+            InputStream packed = new BufferedInputStream(new Counting(file, read), BUFFER);
             byte[] first = peek(packed, 4);
             boolean zip = first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4;
             return new InputFile(path, zip ? packed : utf8(new BufferedInputStream(unpacked(packed), BUFFER), encoding), zip);
         } catch (IOException e) {
+            close(file);
             throw unreadable(path, 0, e);
+        }
+    }
+
+    /** Closes what nobody can read on; why it cannot be read is told already. */
+    private static void close(InputStream file) {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException e) {
+            // Nothing was written to it.
         }
     }
 
@@ -96,7 +112,7 @@ final class InputFile implements Closeable {
             return new InvalidInputException(location, "the file is cut off: its packed content ends too soon",
                     "fetch it again, and compare its size or checksum with what its publisher tells");
         }
-        if (e instanceof ZipException || String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("bzip")
+        if (e instanceof ZipException || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("bzip")
                 || String.valueOf(e.getMessage()).contains("crc")) {
             return new InvalidInputException(location, "the packed content is damaged: " + e.getMessage(),
                     "fetch it again, and compare its size or checksum with what its publisher tells");
@@ -196,7 +212,7 @@ final class InputFile implements Closeable {
 
         private final Reader reader;
         private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder()
-                .onMalformedInput(java.nio.charset.CodingErrorAction.REPLACE);
+                .onMalformedInput(CodingErrorAction.REPLACE);
         private final CharBuffer characters = CharBuffer.allocate(BUFFER).flip();
         private final ByteBuffer bytes = ByteBuffer.allocate(4 * BUFFER).flip();
         private boolean ended;

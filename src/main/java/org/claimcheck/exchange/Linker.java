@@ -478,7 +478,7 @@ final class Linker {
                         skip(report, fact, "an id that came before", "an earlier record has the id " + fact.id(), "give each record an id of its own");
                     } else {
                         line(writer, record);
-                        more("facts " + fact.kind().name().toLowerCase(Locale.ROOT) + "s");
+                        more("facts " + fact.kind().name().toLowerCase(Locale.ROOT));
                     }
                 }
             });

@@ -24,6 +24,9 @@ final class WrittenDate {
             Map.entry("juil", 7), Map.entry("aug", 8), Map.entry("aoû", 8), Map.entry("aou", 8), Map.entry("sep", 9), Map.entry("oct", 10),
             Map.entry("nov", 11), Map.entry("dec", 12), Map.entry("déc", 12));
 
+    /** A year of more digits is no number that Java counts years in. */
+    private static final int MOST_DIGITS = 9;
+
     private WrittenDate() {
     }
 
@@ -86,7 +89,7 @@ final class WrittenDate {
             return Edtf.parse(text).text();
         } catch (EdtfException e) {
             Matcher iso = ISO.matcher(text);
-            if (iso.matches() && iso.group(4) != null && text.length() > 10 && iso.group(1).isEmpty()) {
+            if (iso.matches() && iso.group(4) != null && text.length() > 10 && iso.group(1).isEmpty() && iso.group(2).length() <= MOST_DIGITS) {
                 return made(Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)), Integer.parseInt(iso.group(4)), text);
             }
             throw new BadDate(said(text, e.what()), e.fix());
@@ -224,7 +227,7 @@ final class WrittenDate {
         if (!iso.matches()) {
             throw new BadDate("'" + shown(time) + "' is no time", "write it as Wikidata does, such as +1945-05-08T00:00:00Z");
         }
-        if (iso.group(2).length() > 9) {
+        if (iso.group(2).length() > MOST_DIGITS) {
             return "";
         }
         int written = Integer.parseInt(iso.group(2)) * (iso.group(1).equals("-") ? -1 : 1);

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimcheck.diagnostic.Problem;
@@ -96,7 +97,7 @@ public final class YamlDocument {
         text.flip();
         if (result.isError()) {
             return unreadable(name, new Problem(endOf(name, text),
-                    String.format("not valid UTF-8: the byte 0x%02X at offset %d does not belong there",
+                    String.format(Locale.ROOT, "not valid UTF-8: the byte 0x%02X at offset %d does not belong there",
                             bytes[input.position()], input.position()),
                     "save the file as UTF-8"));
         }
@@ -147,7 +148,7 @@ public final class YamlDocument {
             SourceLocation location = endOf(name, content.substring(0, content.offsetByCodePoints(0,
                     Math.min(e.getPosition(), content.codePointCount(0, content.length())))));
             return unreadable(name, new Problem(location,
-                    String.format("not text: the character U+%04X does not belong in YAML", e.getCodePoint()),
+                    String.format(Locale.ROOT, "not text: the character U+%04X does not belong in YAML", e.getCodePoint()),
                     "remove it, or write it as an escape in double quotes"));
         } catch (Unreadable e) {
             return unreadable(name, e.problem);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimcheck.review.Standing;
 import org.claimcheck.statement.Known;
-import org.claimcheck.statement.Source;
 
 /**
  * Writes reports as comma-separated values, for spreadsheets: one row for each finding and each claim that a person has to decide, and one row
@@ -51,7 +50,7 @@ public final class CsvRenderer implements ReportRenderer {
             cells.add(differences.stream().map(Difference::there).collect(Collectors.joining("; ")));
             cells.add(entry.finding().explanation());
             cells.add(entry.finding().suggestion().orElse(""));
-            cells.add(entry.evidence().stream().flatMap(item -> item.sources().stream()).map(CsvRenderer::source).distinct().collect(Collectors.joining("; ")));
+            cells.add(entry.evidence().stream().flatMap(item -> item.sources().stream()).map(ReportWords::source).distinct().collect(Collectors.joining("; ")));
             cells.add(entry.evidence().stream().filter(item -> item.statement().basis() instanceof Known)
                     .map(item -> item.id() + " " + ReportWords.line(item.location())).collect(Collectors.joining("; ")));
             cells.addAll(end(entry.repeats(), entry.standing()));
@@ -97,10 +96,6 @@ public final class CsvRenderer implements ReportRenderer {
 
     private static List<String> end(List<Report.JudgedPassage> repeats, Standing standing) {
         return List.of(ReportWords.positions(repeats), ReportWords.state(standing), String.join("; ", ReportWords.standing(standing)));
-    }
-
-    private static String source(Source source) {
-        return ReportWords.source(source);
     }
 
     private static List<String> whole(List<String> cells, String checkable, String read) {

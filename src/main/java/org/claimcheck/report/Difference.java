@@ -12,6 +12,7 @@ import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Participant;
+import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.time.Period;
@@ -34,7 +35,24 @@ public record Difference(String what, String here, String there) {
         if (told.isPresent()) {
             return detail(told.get()).stream().toList();
         }
-        return entry.evidence().isEmpty() ? List.of() : between(entry.claim().claim().statement(), entry.evidence().get(0).statement());
+        List<Statement> evidence = entry.evidence().stream().map(Report.EvidenceItem::statement).toList();
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
+        Statement here = entry.claim().claim().statement();
+        return here instanceof Figure figure && evidence.get(0) instanceof Event event ? age(figure, event, evidence) : between(here, evidence.get(0));
+    }
+
+    /** The age that somebody has by the record. The day of the birth is another than that of the age, which is no difference. */
+    private static List<Difference> age(Figure told, Event birth, List<Statement> evidence) {
+        if (!birth.type().equals("birth")) {
+            return List.of();
+        }
+        Period end = evidence.stream().filter(other -> other instanceof Event event && event.type().equals("death")).map(Statement::period).findFirst()
+                .orElse(told.period());
+        List<Difference> all = new ArrayList<>();
+        Quantity.age(birth.period(), end).ifPresent(age -> add(all, "age", WORDING.quantity(told.quantity()), WORDING.quantity(age)));
+        return all;
     }
 
     private static Optional<Difference> detail(Detail told) {
@@ -58,7 +76,9 @@ public record Difference(String what, String here, String there) {
             add(all, "amount", WORDING.quantity(one.quantity()), WORDING.quantity(other.quantity()));
         }
         if (here instanceof Event one && there instanceof Event other) {
-            add(all, "place", one.place().name(), other.place().name());
+            if (one.isPlaced() && other.isPlaced()) {
+                add(all, "place", one.place().name(), other.place().name());
+            }
             add(all, "who did it", actorsWithout(one, other), actorsWithout(other, one));
         }
         if (here instanceof Event one && one.type().equals("succession") && there instanceof Role other) {

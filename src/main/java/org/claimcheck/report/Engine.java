@@ -248,7 +248,7 @@ public final class Engine {
             digest.update(knowledge.version().getBytes(StandardCharsets.UTF_8));
             for (Path folder : folders.rules()) {
                 for (Map.Entry<String, Path> file : ruleFiles(folder, folders.judging().contains(folder)).entrySet()) {
-                    byte[] content = Files.readAllBytes(file.getValue());
+                    byte[] content = content(file.getValue());
                     digest.update((file.getKey() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                     digest.update(content);
                 }
@@ -257,13 +257,20 @@ public final class Engine {
                     asOf.isPresent());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a file holds; nothing if it cannot be read, which is told by whoever needs it. */
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            return new byte[0];
         }
     }
 
     /** What decides in a rules folder, by path: rules, patterns and tolerances. */
-    private static Map<String, Path> ruleFiles(Path folder, boolean judging) throws IOException {
+    private static Map<String, Path> ruleFiles(Path folder, boolean judging) {
         Map<String, Path> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
@@ -273,6 +280,8 @@ public final class Engine {
                         files.put(folder.relativize(file).toString().replace('\\', '/'), file);
                     }
                 });
+            } catch (IOException | UncheckedIOException unreadable) {
+                // Told by whoever needs what is in it.
             }
         }
         return files;

@@ -102,6 +102,7 @@ public final class ReportWords {
             case FRONT_MATTER -> "front matter";
             case PAGE -> "page metadata";
             case DATELINE -> "dateline";
+            case CLAIMS -> "file of claims";
             case NONE -> "unknown";
         };
     }

@@ -40,14 +40,13 @@ public final class RuleCatalogue {
      * {@link #problems() problems}.
      *
      * @param folders the folders, the shipped one first
-     * @throws UncheckedIOException if a folder cannot be read
      */
     public static RuleCatalogue load(List<Path> folders) {
         Map<String, List<Path>> files = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
             Map<String, Path> own = new TreeMap<>();
-            for (Path file : drlFiles(folder)) {
+            for (Path file : drlFiles(folder, problems)) {
                 String name = baseName(file);
                 Path first = own.putIfAbsent(name, file);
                 if (first != null) {
@@ -82,7 +81,8 @@ public final class RuleCatalogue {
             problems.add(new Problem(SourceLocation.of(shown(file)), "the file is not UTF-8", "save it as UTF-8"));
             return false;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(new Problem(SourceLocation.of(shown(file)), "the file cannot be read (" + e.getMessage() + ")", "check the file and its permissions"));
+            return false;
         }
     }
 
@@ -182,15 +182,17 @@ public final class RuleCatalogue {
         return new RuleCatalogue(kept, all);
     }
 
-    private static List<Path> drlFiles(Path folder) {
+    private static List<Path> drlFiles(Path folder, List<Problem> problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(file -> file.getFileName() != null && file.getFileName().toString().endsWith(ENDING))
                     .filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(new Problem(SourceLocation.of(shown(folder)), "the folder cannot be read (" + e.getMessage() + ")",
+                    "check its permissions and those of the folders in it"));
+            return List.of();
         }
     }
 

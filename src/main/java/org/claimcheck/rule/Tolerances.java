@@ -3,7 +3,6 @@ package org.claimcheck.rule;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimcheck.diagnostic.Problem;
+import org.claimcheck.diagnostic.SourceLocation;
 import org.claimcheck.knowledge.YamlDocument;
 import org.claimcheck.statement.Leeway;
 import org.claimcheck.statement.LengthTolerance;
@@ -55,7 +55,6 @@ public final class Tolerances {
      * Reads the files of folders; what a later one says goes before what an earlier one says.
      *
      * @param folders the rules folders, the shipped one first; one without a file is passed over
-     * @throws UncheckedIOException if a file cannot be read
      */
     public static Tolerances load(List<Path> folders) {
         Tolerances tolerances = new Tolerances();
@@ -65,7 +64,8 @@ public final class Tolerances {
                 try {
                     tolerances.add(YamlDocument.read(file));
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    tolerances.problems.add(new Problem(SourceLocation.of(file.toString()), "the file cannot be read (" + e.getMessage() + ")",
+                            "check the file and its permissions"));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.claimcheck.statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.claimcheck.time.Period;
 
 /** Ages in completed years. */
@@ -25,6 +26,17 @@ final class Ages {
         boolean tooOld = age.bound() != Bound.AT_MOST && birth.earliest().isPresent() && at.latest().isPresent()
                 && age.value().subtract(slack).compareTo(years(birth.earliest().get(), at.latest().get())) > 0;
         return !tooYoung && !tooOld;
+    }
+
+    /** The least and the greatest age that the days of the birth and of the time allow; empty where either is open, or the birth comes later. */
+    static Optional<Quantity> between(Period birth, Period at) {
+        if (birth.earliest().isEmpty() || birth.latest().isEmpty() || at.earliest().isEmpty() || at.latest().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal youngest = years(birth.latest().get(), at.earliest().get());
+        BigDecimal oldest = years(birth.earliest().get(), at.latest().get());
+        return oldest.signum() < 0 || at.latest().get().isBefore(birth.earliest().get()) ? Optional.empty()
+                : Optional.of(new Quantity(youngest.max(BigDecimal.ZERO), oldest, "year", "", Bound.EXACT));
     }
 
     private static BigDecimal years(LocalDate birth, LocalDate day) {

@@ -1,6 +1,8 @@
 package org.claimcheck.statement;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.claimcheck.time.Period;
 
 /**
  * A number with its unit.
@@ -33,6 +35,17 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
     /** A single number. */
     public Quantity(BigDecimal value, String unit, String per, Bound bound) {
         this(value, value, unit, per, bound);
+    }
+
+    /**
+     * How old somebody can be, in completed years.
+     *
+     * @param birth when the person was born
+     * @param at    the time of the age
+     * @return empty where either time is open, or the person was not born yet
+     */
+    public static Optional<Quantity> age(Period birth, Period at) {
+        return Ages.between(birth, at);
     }
 
     private static BigDecimal strip(BigDecimal number) {

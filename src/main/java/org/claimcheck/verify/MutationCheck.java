@@ -3,6 +3,7 @@ package org.claimcheck.verify;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,7 @@ public final class MutationCheck {
         Map<String, RuleCondition> byName = new TreeMap<>();
         Map<String, String> texts = new TreeMap<>();
         for (RuleCondition condition : conditions.conditions()) {
-            String name = String.format("%s without %04d", rule.name(), byName.size());
+            String name = String.format(Locale.ROOT, "%s without %04d", rule.name(), byName.size());
             byName.put(name, condition);
             texts.put(name, variant(condition.deletedFrom(text), name, home));
         }

@@ -42,6 +42,9 @@ public final class RuleCompiler {
     private final Optional<ModelCache> cache;
     private final boolean trusting;
 
+    /** What Drools says of a constraint on something that the class does not have. */
+    private static final Pattern UNKNOWN = Pattern.compile("Unable to parse left part of expression: (.+)");
+
     private RuleCompiler(Optional<ModelCache> cache, boolean trusting) {
         this.cache = cache;
         this.trusting = trusting;
@@ -247,8 +250,13 @@ public final class RuleCompiler {
     private static LeftOut leftOut(Rule rule, String text, Fault fault) {
         String first = firstLine(fault);
         int line = fault.line() > 0 ? fault.line() : lineOf(fault.forbidden() ? first + " " + simpleNames(first) : first, text, rule.location().line());
-        return fault.forbidden() ? new LeftOut(rule.name(), line, "the rule uses " + first + ", and rules judge statements only",
-                "compare what the statements tell; only if you trust this rule, load it with --trust-rules")
+        if (fault.forbidden()) {
+            return new LeftOut(rule.name(), line, "the rule uses " + first + ", and rules judge statements only",
+                    "compare what the statements tell; only if you trust this rule, load it with --trust-rules");
+        }
+        Matcher unknown = UNKNOWN.matcher(first);
+        return unknown.matches() ? new LeftOut(rule.name(), line, "the rule does not compile: '" + unknown.group(1) + "' names nothing that is there",
+                "correct the name; claimcheck explain --claim ID --format json gives those that claims have")
                 : new LeftOut(rule.name(), line, "the rule does not compile: " + first, "correct the line; the neighbours in the same folder show the form");
     }
 

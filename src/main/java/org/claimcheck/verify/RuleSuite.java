@@ -1,7 +1,6 @@
 package org.claimcheck.verify;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,11 +52,7 @@ public final class RuleSuite {
         return catalogue;
     }
 
-    /**
-     * The scenarios of a rule, in the order of their file; none if it cannot be used.
-     *
-     * @throws UncheckedIOException if the file cannot be read
-     */
+    /** The scenarios of a rule, in the order of their file; none if it cannot be used. */
     public List<Scenario> scenarios(Rule rule) {
         return scenarios.computeIfAbsent(rule.name(), name -> {
             try {
@@ -67,7 +62,9 @@ public final class RuleSuite {
                 unreadable.put(name, e.problems());
                 return List.of();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                unreadable.put(name, List.of(new Problem(SourceLocation.of(scenarioFile(rule).toString()), "the file cannot be read (" + e.getMessage() + ")",
+                        "check the file and its permissions")));
+                return List.of();
             }
         });
     }

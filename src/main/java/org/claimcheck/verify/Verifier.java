@@ -195,7 +195,8 @@ public final class Verifier {
         Function<String, Optional<String>> labels = id -> knowledge.eventType(id).map(t -> t.names().get("en"))
                 .or(() -> knowledge.measure(id).map(m -> m.names().get("en")))
                 .or(() -> knowledge.relationType(id).map(r -> r.names().get("en")));
-        Function<String, Optional<String>> containers = id -> knowledge.entry(id)
+        // Where a country lies helps nobody to know which one is meant.
+        Function<String, Optional<String>> containers = id -> knowledge.entry(id).filter(entry -> entry.entity().type() != EntityType.COUNTRY)
                 .flatMap(entry -> knowledge.entity(entry.within())).map(Entity::name);
         Function<Relation, Optional<String>> relations = relation -> knowledge.relationType(relation.type())
                 .map(type -> type.name("en", knowledge.entry(relation.subject().id()).map(EntityEntry::gender).orElse("")));

@@ -25,6 +25,7 @@ import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.report.HtmlRenderer;
 import org.claimcheck.report.Report;
+import org.claimcheck.report.ReportWords;
 import org.claimcheck.report.VisibleOutput;
 import org.claimcheck.report.WebAddress;
 import org.claimcheck.review.Decisions;
@@ -167,7 +168,7 @@ final class Pages {
         states.add(new Choice("all", "all (" + (undecided + found.states().get(Standing.State.SETTLED)) + ")"));
         List<String> rules = all.pending().stream().map(one -> one.matter().rule()).distinct().sorted().toList();
         String marks = part(found.chosen(), offset, BACKLOG_PAGE).stream().map(one -> marked(one.pending().matter())).collect(Collectors.joining(" "));
-        Views.BacklogPage view = new Views.BacklogPage(counted(found.chosen().size(), "finding") + " in " + counted(found.articles(), "article"), found.waiting(),
+        Views.BacklogPage view = new Views.BacklogPage(ReportWords.count(found.chosen().size(), "finding") + " in " + ReportWords.count(found.articles(), "article"), found.waiting(),
                 here(call, Map.of()), states, call.asked("state").orElse("undecided"), query.kind().orElse(""), rules, query.rule().orElse(""),
                 query.article().orElse(""), query.text().orElse(""), marks, items, pager(call, offset, BACKLOG_PAGE, found.chosen().size()));
         return page(200, output -> JtebacklogGenerated.render(output, null, frame(call, "backlog"), view));
@@ -232,7 +233,7 @@ final class Pages {
     private Answer factsPage(Call call, LiveKnowledge.Loaded by, Views.FactsPage without, List<Statement> facts) throws Refusal {
         int offset = offset(call);
         Views.FactsPage view = new Views.FactsPage(without.title(), without.query(), without.about(), without.timeline(), without.entities(), without.offices(),
-                counted(facts.size(), "fact"), part(facts, offset, PAGE).stream().map(known -> fact(known, by)).toList(), pager(call, offset, PAGE, facts.size()));
+                ReportWords.count(facts.size(), "fact"), part(facts, offset, PAGE).stream().map(known -> fact(known, by)).toList(), pager(call, offset, PAGE, facts.size()));
         return page(200, output -> JtefactsGenerated.render(output, null, frame(call, "facts"), view));
     }
 
@@ -255,7 +256,7 @@ final class Pages {
         Map<String, List<Views.RuleLine>> topics = new TreeMap<>();
         rules.forEach(rule -> topics.computeIfAbsent(rule.topic(), topic -> new ArrayList<>())
                 .add(new Views.RuleLine(rule.name(), rule.summary(), rule.kind().id(), rule.severity().id())));
-        Views.RulesPage view = new Views.RulesPage(query, counted(rules.size(), "rule"),
+        Views.RulesPage view = new Views.RulesPage(query, ReportWords.count(rules.size(), "rule"),
                 topics.entrySet().stream().map(topic -> new Views.Topic(topic.getKey(), topic.getValue())).toList());
         return page(200, output -> JterulesGenerated.render(output, null, frame(call, "rules"), view));
     }
@@ -321,10 +322,6 @@ final class Pages {
         StringBuilder html = new StringBuilder();
         template.accept(new OwaspHtmlTemplateOutput(new VisibleOutput(html)));
         return Answer.html(status, html.toString());
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String address(String article) {

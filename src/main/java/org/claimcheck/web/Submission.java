@@ -108,7 +108,7 @@ record Submission(String name, byte[] content, ArticleReader.Options options, St
         if (claims.isEmpty()) {
             return engine.read(article.orElseThrow(() -> new InvalidInputException(SourceLocation.of(name), "There is no text", "Give the text of an article")));
         }
-        List<ClaimsDocument> documents = new ClaimsReader(engine.lookup()).read(claims, CLAIMS, info -> article);
+        List<ClaimsDocument> documents = new ClaimsReader(engine.lookup(), options.published()).read(claims, CLAIMS, info -> article);
         if (documents.size() != 1) {
             throw new InvalidInputException(SourceLocation.of(CLAIMS), documents.size() + " documents were given", "Give the claims of one article at a time");
         }

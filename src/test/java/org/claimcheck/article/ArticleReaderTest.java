@@ -194,6 +194,8 @@ class ArticleReaderTest {
         assertThatThrownBy(() -> reader.read("---\ntitle: \"x\nid: [\n---\nThe ferry sank.", "f.txt"))
                 .hasMessageMatching("f\\.txt:\\d+:\\d+: The front matter is not YAML: .+\\. "
                         + "Fix: Write lines such as published: 2014-03-25 between two lines of three hyphens\\.");
+        assertThatThrownBy(() -> reader.read("---\npublished:\t2014-03-25\n---\nThe ferry sank.", "f.txt"))
+                .hasMessageMatching("f\\.txt:2:\\d+: The front matter is not YAML: found character .*TAB.* Fix: .*");
         assertThatThrownBy(() -> reader.read("---\njust words\n---\nThe ferry sank.", "f.txt"))
                 .hasMessage("f.txt:2:1: The front matter is not a list of keys and values. "
                         + "Fix: Write lines such as published: 2014-03-25 between two lines of three hyphens.");

@@ -79,6 +79,8 @@ class DatelineTest {
             `MOSCOW/KYIV, March 3, 2022 (Reuters) - `    | 2022-03-03
             `Tehran, March 3, 2019, IRNA – `             | 2019-03-03
             `TEHRAN, Sunday, March 3, 2019 (Wire) - `    | 2019-03-03
+            `ANKARA, 3 Aprıl 2019 (Wire) - `             | 2019-04-03
+            `ANKARA, 3 APRİL 2019 (Wire) - `             | 2019-04-03
             """)
     void reads_the_dateline_of_the_first_paragraph_and_leaves_it_out_of_the_sentence(String opening, String edtf) {
         Article article = new ArticleReader().read(opening + PARAGRAPH + "\n\n" + PARAGRAPH.replace("bridge", "tunnel"), "x.txt");

@@ -1,11 +1,14 @@
 package org.claimcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.claimcheck.report.PublishedSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,26 @@ class BadInputTest {
         assertThat(run.documents()).hasSize(2);
         assertThat(run.documents().get(0).path("findings").size()).isPositive();
         assertThat(run.documents().get(1).path("error").asString()).contains("the same id");
+    }
+
+    @Test
+    void file_that_was_not_read_takes_its_id_from_no_other() throws IOException {
+        Path broken = write("good.json", "{\"formatVersion\": 1}");
+
+        CommandRun run = CommandRun.of("verify", "--format", "jsonl", broken.toString(), good.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(broken + ":").doesNotContain("the same id");
+        assertThat(run.documents().get(1).path("findings").size()).isPositive();
+    }
+
+    @Test
+    void empty_name() {
+        CommandRun run = CommandRun.of("verify", "--format", "jsonl", "", good.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualToNormalizingNewlines("'': This is no name of a file. Fix: Check the name.\n");
+        assertThat(run.documents().get(1).path("findings").size()).isPositive();
     }
 
     @Test
@@ -201,7 +224,7 @@ class BadInputTest {
     void rule_that_does_not_compile() throws IOException {
         write("rules/roles/office-held-by-another.drl", rule().replace("officeId == $office,", "officeIds == $office,"));
 
-        flawedRules("office-held-by-another.drl:", "does not compile");
+        flawedRules("office-held-by-another.drl:20: the rule does not compile: 'officeIds == $office' names nothing that is there. Fix: correct the name; ");
     }
 
     @Test
@@ -240,6 +263,23 @@ class BadInputTest {
         flawedRules("mine.patterns:2:");
     }
 
+    @Test
+    void rule_pattern_and_tolerances_that_cannot_be_read() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeThat(unreadable).as("a file that nobody can read from its beginning, whatever his permissions").isRegularFile();
+        List<Path> links = Stream.of("rules/roles/some-rule.drl", "rules/patterns/en/mine.patterns", "rules/tolerances.yaml").map(folder::resolve).toList();
+        for (Path link : links) {
+            Files.createDirectories(link.getParent());
+            Files.createSymbolicLink(link, unreadable);
+        }
+
+        flawedRules("some-rule.drl: the file cannot be read", "mine.patterns: ", "tolerances.yaml: the file cannot be read");
+
+        for (Path link : links) {
+            Files.delete(link);
+        }
+    }
+
     private static String rule() throws IOException {
         return Files.readString(Path.of("rules/roles/office-held-by-another.drl"));
     }
@@ -264,7 +304,8 @@ class BadInputTest {
         "verify --published 2021-02-30 a.md | 2021-02-30    | --help",
         "verify --published 10/06/2021 a.md | 10/06/2021    | --help",
         "verify --language de a.md          | 'de'          | en or fr",
-        "verify --format xml a.md           | xml           | --help",
+        "verify --format xml a.md           | 'xml' is none of text, html, markdown, json, | --help",
+        "facts import --from xml --into b a | 'xml' is none of wikidata, sparql, popolo, ftm, table. | --help",
         "verify --fail-on errors a.md       | 'errors'      | contradiction",
         "verify --max-size big a.md         | 'big'         | 500K",
         "verify --facts no/such a.md        | no/such       | no folder",

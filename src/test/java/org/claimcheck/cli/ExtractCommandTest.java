@@ -68,6 +68,14 @@ class ExtractCommandTest {
     }
 
     @Test
+    void says_where_a_city_lies_but_not_a_country() {
+        CommandRun run = CommandRun.withInput("Emmanuel Macron met Vladimir Putin in Kenya on 3 May 2021. Angela Merkel met Vladimir Putin in Munich on 4 May 2021.\n",
+                "extract", "-");
+
+        assertThat(run.out()).contains("Emmanuel Macron met Vladimir Putin in Kenya on 3 May 2021", "Angela Merkel met Vladimir Putin in Munich, Germany on 4 May 2021");
+    }
+
+    @Test
     void counts_what_was_read_and_lists_the_rest_when_asked() {
         assertThat(extract().out()).endsWith("1 claim; 1 of 2 checkable sentences read, 1 not understood (--unread)\n");
         assertThat(extract("--unread").out()).contains("not understood  1\n  " + article + ":4:53\n    Ada Brandt shared a sled with no one in 1990.\n",

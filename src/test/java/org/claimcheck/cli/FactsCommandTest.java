@@ -52,6 +52,17 @@ class FactsCommandTest {
     }
 
     @Test
+    void records_into_a_folder_that_is_still_empty() throws Exception {
+        Files.delete(facts.resolve("accepted"));
+
+        CommandRun run = accept(article.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(Files.readAllLines(file())).hasSize(2);
+    }
+
+    @Test
     void changes_nothing_when_it_is_done_again() throws Exception {
         accept(article.toString());
         byte[] before = Files.readAllBytes(file());

@@ -116,7 +116,7 @@ class FactsImportTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("imported 1 events, 1 relations, 2 entities, 0 offices", "skipped: 0");
+        assertThat(run.out()).contains("imported 1 event, 1 relation, 2 entities, 0 offices", "skipped: 0");
         assertThat(facts("t", "id", "relation", "event", "subject", "object", "from", "to", "on")).containsExactly(
                 "f1 plays-for - bo-ek lund-if 1945 1947-03 -", "f2 - birth bo-ek - - - 1920-05-01");
         assertThat(lines("entities/t.jsonl")).extracting(line -> line.path("id").asString() + " " + line.path("type").asString())
@@ -188,7 +188,7 @@ class FactsImportTest {
                     replaces: {name: Before, type: person}
                 """, table);
 
-        assertThat(run.out()).contains("imported 2 roles, 3 entities, 1 offices").doesNotContain("--checked gives another");
+        assertThat(run.out()).contains("imported 2 roles, 3 entities, 1 office").doesNotContain("--checked gives another");
         assertThat(facts("t", "id", "holder", "office", "from", "to", "replaces", "checked")).containsExactly(
                 "t-2 ida-vos harbour-board/president 2001 2005-06 - 2020-01-31", "t-3 jan-vos harbour-board/president 2005-06 - [\"ida-vos\"] 2020-01-31");
         assertThat(lines("vocabulary/t/offices.jsonl").get(0).toString()).isEqualTo("{\"id\":\"harbour-board/president\",\"of\":\"harbour-board\",\"holders\":\"one\","
@@ -318,7 +318,7 @@ class FactsImportTest {
                 "--into", folder.resolve("facts").toString(), table.toString());
 
         assertThat(run.err()).matches("(?s).*\\r\\[[# ]{30}\\] +\\d+ %  \\d+\\.\\d MB/s  \\d+ s left.*\\r +\\r");
-        assertThat(run.out()).contains("imported 1 relations");
+        assertThat(run.out()).contains("imported 1 relation");
     }
 
     // ---- results of queries

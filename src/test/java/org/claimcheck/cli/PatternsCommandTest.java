@@ -157,6 +157,18 @@ class PatternsCommandTest {
     }
 
     @Test
+    void says_so_where_a_pattern_cannot_be_written() throws IOException {
+        Path inTheWay = Files.writeString(Files.createDirectories(rules.resolve("patterns")).resolve("en"), "no folder");
+        Path file = inTheWay.resolve("boats.patterns");
+
+        CommandRun run = CommandRun.of("patterns", "new", "Anna Roth shared a ferry with Paul Martin in Vienna.", "--claim", "event meeting a b place=p",
+                "--to", file.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(file + ": The pattern cannot be written (").contains("). Fix: ");
+    }
+
+    @Test
     void takes_claim_and_list_from_the_vocabulary() {
         CommandRun run = CommandRun.of("patterns", "new", "In May, Anna Roth had been dismissed by Paul Martin.", "--name", "test-dismissal");
 

@@ -138,6 +138,16 @@ class RulesCommandTest {
     }
 
     @Test
+    void says_so_where_a_rule_cannot_be_written() throws IOException {
+        Path inTheWay = file("harbour", "no folder");
+
+        CommandRun run = CommandRun.of("rules", "new", "harbour/first-rule", "--to", rules());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(inTheWay.resolve("first-rule.drl") + ": The rule cannot be written (").contains("). Fix: ");
+    }
+
+    @Test
     void overwrites_and_replaces_nothing() {
         assertThat(CommandRun.of("rules", "new", "try/first-rule", "--to", rules()).code()).isZero();
 

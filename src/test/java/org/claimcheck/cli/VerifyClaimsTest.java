@@ -97,6 +97,21 @@ class VerifyClaimsTest {
     }
 
     @Test
+    void are_of_the_day_that_their_file_tells_else_of_the_one_that_the_user_gives() throws IOException {
+        String dated = Files.readString(claims("quay.md", role("c1", "Qasem Soleimani, commander of the Quds Force", 0)));
+        assertThat(dated).contains(",\"published\":\"2021-06-10\"");
+        Path undated = Files.writeString(folder.resolve("undated.json"), dated.replace(",\"published\":\"2021-06-10\"", ""));
+
+        CommandRun told = CommandRun.of("verify", "--published", "2022-01-01", Files.writeString(folder.resolve("dated.json"), dated).toString());
+        CommandRun given = CommandRun.of("verify", "--published", "2022-01-01", undated.toString());
+
+        assertThat(told.out()).contains("published     2021-06-10, file of claims");
+        assertThat(given.out()).contains("published     2022-01-01, --published");
+        assertThat(CommandRun.of("verify", undated.toString()).out()).contains("Set it with --published DATE");
+        assertThat(PublishedSchema.errors("report", verify(folder.resolve("dated.json")).out())).isEmpty();
+    }
+
+    @Test
     void are_checked_against_the_text_that_the_user_names() throws IOException {
         Path claims = claims("gone.md", role("c1", "Qasem Soleimani, commander of the Quds Force", 7));
 

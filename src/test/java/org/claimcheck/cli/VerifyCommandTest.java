@@ -49,6 +49,24 @@ class VerifyCommandTest {
         assertThat(run.out()).contains("differs in     reckoned: Monday ≠ Friday");
     }
 
+    /** The day of a birth is no day on which somebody has an age. */
+    @Test
+    void sets_an_age_beside_the_one_that_the_record_gives() {
+        CommandRun alive = CommandRun.withInput("Vladimir Putin, 45, travelled to Vienna on Tuesday.\n", "verify", "--published", "2021-06-10", "-");
+        CommandRun dead = CommandRun.withInput("Margaret Thatcher died at the age of 77.\n", "verify", "--published", "2021-06-10", "-");
+
+        assertThat(alive.out()).contains("differs in     age: 45 years ≠ 68 years").doesNotContain("date: ");
+        assertThat(dead.out()).contains("differs in     age: 77 years ≠ 87 years").doesNotContain("date: ");
+    }
+
+    /** Near a place is no other place. */
+    @Test
+    void sets_no_place_beside_one_that_is_only_near_it() {
+        CommandRun run = CommandRun.withInput("Qasem Soleimani was killed on 5 January 2020 near Baghdad International Airport.\n", "verify", "-");
+
+        assertThat(run.out()).contains("differs in     date: on 5 January 2020 ≠ on 3 January 2020").doesNotContain("place: ");
+    }
+
     @Test
     void ends_with_0_where_nothing_is_contradicted() {
         CommandRun run = CommandRun.of("verify", right.toString());

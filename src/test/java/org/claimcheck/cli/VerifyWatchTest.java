@@ -49,9 +49,15 @@ class VerifyWatchTest {
         until(() -> reports(out) == 2);
         assertThat(out.toString().substring(out.toString().indexOf("two.md"))).doesNotContain("CONTRADICTION", "one.md");
 
+        Path batch = Files.createDirectories(folder.resolve("batch"));
+        Files.writeString(batch.resolve("three.md"), "---\npublished: 2021-06-10\n---\nNothing is said here either.\n");
+        Files.move(batch, drafts.resolve("batch"));
+        until(() -> reports(out) == 3);
+        assertThat(out.toString()).contains("three.md");
+
         write(known.resolve("more.yaml"), "checked: 2024-12-31\nsources: [{publisher: The Harbour Post}]\nfacts:\n"
                 + "  - {id: more-1, holder: hossein-salami, office: irgc/commander-in-chief, from: 2019-04-21, to: 2025-06-13, certainty: certain}\n");
-        until(() -> reports(out) == 3);
+        until(() -> reports(out) == 4);
         assertThat(err.toString()).contains("knowledge ");
         watching.interrupt();
         watching.join();

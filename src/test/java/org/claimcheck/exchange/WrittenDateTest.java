@@ -16,6 +16,7 @@ import org.claimcheck.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates from elsewhere become EDTF of the same precision. */
 class WrittenDateTest {
@@ -54,6 +55,14 @@ class WrittenDateTest {
         "-0099-00-00T00:00:00Z,9,-0098", "+12000-00-00T00:00:00Z,9,Y12000"})
     void times_of_wikidata(String time, int precision, String edtf) throws BadDate {
         assertThat(WrittenDate.wikidata(time, precision, false, Before.HISTORICAL)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999-01-01", "2147483648-01-01T00:00:00Z"})
+    void years_beyond_all_counting_are_no_dates(String text) {
+        BadDate bad = catchThrowableOfType(() -> WrittenDate.read(text, List.of(), Before.ASTRONOMICAL), BadDate.class);
+
+        assertThat(bad).hasMessageContaining(text.substring(0, 4));
     }
 
     @Test
