@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ public final class PatternCatalogue {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.getFileName().toString().endsWith(".patterns")).sorted().toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             problems.add(new Problem(SourceLocation.of(folder.toString()), "The folder cannot be read", "check its permissions"));
             return List.of();
         }
@@ -132,7 +133,7 @@ public final class PatternCatalogue {
                     .forEach(f -> problems.add(new Problem(SourceLocation.of(f.toString()), "The patterns of this file are not used",
                             "move it to " + LANGUAGES.stream().map(language -> folder.resolve(language).toString())
                                     .collect(Collectors.joining(" or ")))));
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             problems.add(new Problem(SourceLocation.of(folder.toString()), "The folder cannot be read", "check its permissions"));
         }
     }
