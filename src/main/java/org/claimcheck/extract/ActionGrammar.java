@@ -163,6 +163,9 @@ final class ActionGrammar {
             if (start < 0 && (isManner(from - 1) || isEmphatic(from - 1)) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
                 start = words.verbGroup().matchBefore(sentence.tokens, from - 1);
             }
+            if (start < 0 && from == head && isMannerBetween(head, end)) {
+                start = from - 1;
+            }
             if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start) || isGerund(start, head)) {
                 break;
             }
@@ -247,6 +250,13 @@ final class ActionGrammar {
     private boolean isManner(int i) {
         return i > 0 && sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.lower(i).endsWith(words.french() ? "ment" : "ly")
                 && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty() && words.list("near-miss").match(sentence.tokens, i) < 0;
+    }
+
+    /** "X unilaterally left Y": an English adverb between somebody and what they did; "a firm partly owned by Y" tells of no doing. */
+    private boolean isMannerBetween(int head, int end) {
+        boolean between = !words.french() && head > 1 && isManner(head - 1) && (sentence.endingAt(head - 1, PARTIES) != null || sentence.is(head - 2, "who", "which"));
+        WordClass word = sentence.token(head).word();
+        return between && !word.finite().isEmpty() && (word.participles().isEmpty() || opensObject(end));
     }
 
     /** "En battant Y": whether a participle and what stands at a token before it are a French gerund. */
@@ -557,6 +567,14 @@ final class ActionGrammar {
         Mention stressed = stressed(at - 1);
         if (stressed != null) {
             return stressed;
+        }
+        if (words.french() && sentence.is(at, "avoir", "être")) {
+            // "X a déclaré avoir quitté Y", "X nie avoir quitté Y"
+            int say = Math.max(words.list("say").matchBefore(sentence.tokens, at), words.list("deny").matchBefore(sentence.tokens, at));
+            Mention teller = say < 0 ? null : endingBefore(words.verbGroupStart(sentence.tokens, say));
+            if (teller != null) {
+                return teller;
+            }
         }
         if (words.list("relative").match(sentence.tokens, at - 1) > 0) {
             int end = beforeException(sentence.is(at - 2, ",") || isDash(at - 2) ? at - 2 : at - 1);
@@ -1060,6 +1078,10 @@ final class ActionGrammar {
             // "Charged the minister with the task of forming a cabinet"
             return null;
         }
+        if (entry.type().equals("dismissal") && subject != null && subject.type() == Mention.Type.PERSON && words.list("parting").match(sentence.tokens, verb.head()) > 0) {
+            // "X s'est séparée de Y": of a husband.
+            return null;
+        }
         if (entry.type().equals("sale") && !words.french() && sentence.is(object == null || sentence.is(verb.to(), "out", "short") ? verb.to() : object.to(), "out", "short")) {
             // "Sold his country out", "sold the bank short": betrayed it, bet on its fall.
             return null;
@@ -1084,6 +1106,11 @@ final class ActionGrammar {
         }
         if (!words.french() && entry.length() == 1 && !verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
             // "The fighting died down", "stormed home": other verbs.
+            return null;
+        }
+        int limit = FigureGrammar.LIMITS.match(sentence.tokens, verb.to());
+        if (CONTESTS.contains(entry.type()) && entry.endsWithPreposition() && sentence.at(limit > 0 ? limit : verb.to(), Mention.Type.PERCENT, Mention.Type.MONEY) != null) {
+            // "Support fell to about 50 percent": nobody lost to anybody.
             return null;
         }
         if (entry.endsWithPreposition() && sentence.is(verb.to(), "behalf")) {
@@ -1541,6 +1568,9 @@ final class ActionGrammar {
             // "Droits de vote": no vote that was held.
             return null;
         }
+        if (isTopic(i, entry)) {
+            return null;
+        }
         boolean leaves = entry.type().equals("resignation") || entry.type().equals("departure");
         if (leaves && sentence.is(end, "à", "pour", "vers", "for", "to") && sentence.at(end + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) != null) {
             // "Son départ à Bruxelles": a journey, and no office left.
@@ -1586,6 +1616,10 @@ final class ActionGrammar {
             // "His occupation", "her performance": other senses.
             return null;
         }
+        if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.holds("body-events", entry.type())) {
+            // "Sa création, en 1902": of something, and of nobody told before.
+            return null;
+        }
         boolean undergoes = lexicon.undergoes(entry.type());
         if (undergoes) {
             Mention hit = of != null ? of : over;
@@ -1610,6 +1644,23 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** "Discussed the Norwegian elections": what people only talk about may be to come. */
+    private boolean isTopic(int noun, ActionIndex.Entry entry) {
+        boolean may = words.holds("topic-events", entry.type());
+        for (int i = noun - 1; may && i >= Math.max(0, noun - LONGEST_ASIDE) && !sentence.endsClause(i) && !sentence.isQuoteMark(i); i--) {
+            int end = words.list("topic-of").match(sentence.tokens, i);
+            if (end > 0 && end <= noun) {
+                return true;
+            }
+            WordClass word = sentence.token(i).word();
+            boolean composed = !word.participles().isEmpty() && words.verbGroup().matchBefore(sentence.tokens, i) >= 0;
+            if (composed || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the last person told before a possessive is somebody else than it was taken for. */

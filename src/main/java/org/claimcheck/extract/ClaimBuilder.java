@@ -519,8 +519,8 @@ final class ClaimBuilder {
             next = comma ? next + 1 : next;
             boolean joint = sentence.is(next, "and", "et", "puis", "then");
             next = joint ? next + 1 : next;
-            while (joint && sentence.is(next, "later", "then", "also", "puis", "ensuite", "aussi", "enfin")) {
-                next++;
+            for (int adverb = words.list("then-in-office").match(sentence.tokens, next); joint && adverb > 0; adverb = words.list("then-in-office").match(sentence.tokens, next)) {
+                next = adverb;
             }
             Mention mention = comma || joint ? sentence.at(next, Mention.Type.ROLE) : null;
             boolean own = mention != null && sentence.at(mention.to(), Mention.Type.PERSON) == null && sentence.at(next, Mention.Type.PERSON) == null

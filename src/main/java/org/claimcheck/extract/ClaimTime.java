@@ -152,6 +152,10 @@ final class ClaimTime {
             date = date(match.from(), core, match.to(), false, false, date.from());
         }
         boolean ahead = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL;
+        if (date != null && ahead && isOfTelling(date, core)) {
+            // "On Thursday X announced that Y would resign": that was when X said so.
+            date = null;
+        }
         if (date == null && !compared && !ahead && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
         }
@@ -515,6 +519,11 @@ final class ClaimTime {
         return dates.size() == 1 && !isOpen(dates.get(0)) && !edtf(dates.get(0)).isUnknown() ? dates.get(0) : null;
     }
 
+    /** Whether a date before a verb is that of the speech which tells what the verb means. */
+    private boolean isOfTelling(Mention date, int verb) {
+        return stance.speeches().stream().anyMatch(s -> date.to() <= s.verb() && s.to() <= verb && isOf(s, date));
+    }
+
     /** When somebody says so: the time of a state or a figure told without one of its own. */
     private Mention speechDate() {
         for (SpeechGrammar.Speech speech : stance.speeches()) {
@@ -631,14 +640,14 @@ final class ClaimTime {
         if (relates(date.to(), from) || isOfOpening(date, outer)) {
             return NEVER;
         }
-        if (hasComma(date.to(), from) && isInAsideBefore(date)) {
+        if (hasComma(date.to(), from) && (isInAsideBefore(date) || isDatedAnew(date.to(), from))) {
             return NEVER;
         }
         int clauses = CLAUSE * clausesBetween(date.to(), from);
         if (date.from() == 0 && sentence.is(date.to(), ":")) {
             return HEADING;
         }
-        boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
+        boolean opening = stance.clauseStart(date.from()) >= date.from() - 2 || reopens(date);
         if (sentence.is(date.to(), ",") && !opening) {
             boolean alone = sentence.is(date.from() - 1, ",")
                     || sentence.is(date.from() - 2, ",") && sentence.is(date.from() - 1, "on", "in", "le", "en");
@@ -646,6 +655,17 @@ final class ClaimTime {
         }
         // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
         return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /** "In 1981 X was minister, then in 1988, she became mayor": whether another date opens a clause between two tokens. */
+    private boolean isDatedAnew(int from, int to) {
+        return sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() > from && d.to() < to && reopens(d));
+    }
+
+    /** "..., then in 1988, ...", "..., and in May ...": a date with which a clause begins. */
+    private boolean reopens(Mention date) {
+        int at = sentence.is(date.from() - 1, "in", "on", "en", "le") ? date.from() - 1 : date.from();
+        return at > 1 && sentence.is(at - 1, "then", "and", "but", "before", "puis", "et", "mais") && (sentence.is(at - 2, ",") || sentence.is(date.to(), ","));
     }
 
     /** "X, who joined Y in May, leads Z", "X, qui a rejoint Y en mai, dirige Z": a date with which a relative clause ends. */

@@ -205,7 +205,8 @@ final class Coreference {
             return same.entity();
         }
         boolean opens = at <= 4 && comma(sentence, at) < sentence.size() && people(sentence, at, "").isEmpty()
-                && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "dans", "lors", "pendant", "après", "avant", "avec", "pour", "\"", "“", "«");
+                && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "on", "upon", "since", "following", "dans", "lors", "pendant", "durant", "au", "à", "en",
+                "depuis", "après", "avant", "avec", "pour", "\"", "“", "«");
         Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;
         boolean fits = first != null && (gender.isEmpty() || gender(first.entity()).isEmpty() || gender(first.entity()).equals(gender));
         return fits ? first.entity() : antecedent(sentence, reach, gender);
@@ -707,12 +708,33 @@ final class Coreference {
     /** The organisation that "the group" or "its" stands for: the one told before it; of several, the article's main one. */
     private Entity leadingBody(Sentence sentence, int at, Sentence previous) {
         Set<Entity> own = bodies(sentence, at);
+        Entity announcer = own.isEmpty() && sentence.is(at, "its", "son", "sa", "ses") ? announcer(sentence, at) : Entity.NONE;
+        if (announcer.isPresent()) {
+            return announcer;
+        }
         if (own.isEmpty() && previous != null) {
             own = bodies(previous, previous.size());
             Entity main = own.isEmpty() ? mainBodySoFar(sentence) : Entity.NONE;
             return own.isEmpty() ? main.isPresent() ? main : speakingBody(previous) : own.contains(mainBody) ? mainBody : own.iterator().next();
         }
         return own.size() == 1 ? own.iterator().next() : own.contains(mainBody) ? mainBody : Entity.NONE;
+    }
+
+    /** "X announced that its chairman ...": the organisation that tells news of itself, and no medium; none if several speak. */
+    private Entity announcer(Sentence sentence, int at) {
+        Set<Entity> told = new LinkedHashSet<>();
+        for (Mention body : sentence.all(Mention.Type.ORG)) {
+            int group = body.to();
+            for (int end = words.verbGroup().match(sentence.tokens, group); end > 0 && words.list("say").match(sentence.tokens, group) < 0; end = words.verbGroup().match(sentence.tokens, group)) {
+                group = end;
+            }
+            boolean speaks = body.to() <= at && words.list("say").match(sentence.tokens, group) > 0 && words.list("report-verb").match(sentence.tokens, group) < 0;
+            if (speaks) {
+                told.add(body.entity());
+            }
+        }
+        boolean outlet = told.stream().anyMatch(b -> words.list("outlet-name").occursIn(Tokenizer.tokenize(b.name(), 0, words)));
+        return told.size() == 1 && !outlet ? told.iterator().next() : Entity.NONE;
     }
 
     /** The one organisation told in a sentence, though only as speaking for itself; those that report the news do not count. */

@@ -531,7 +531,10 @@ final class NameGrammar {
         }
         boolean noun = at < sentence.size() && !sentence.token(at).isCapitalised();
         int end = noun ? Math.max(words.list("body-description").match(sentence.tokens, at), words.list("body-noun-before").match(sentence.tokens, at)) : -1;
-        return end > 0 && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
+        // "X, a company veteran": somebody of it.
+        WordClass next = end > 0 && end < sentence.size() && !words.french() && !sentence.token(end).isCapitalised() ? sentence.token(end).word() : WordClass.UNKNOWN;
+        boolean more = !next.nouns().isEmpty() && next.finite().isEmpty() && next.participles().isEmpty() && !next.other();
+        return end > 0 && !more && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
     }
 
     /** "Liberal Alliance leader Anna Roth": the name before a title in small letters whose bearer follows, unless it begins like that of a person. */
@@ -696,6 +699,11 @@ final class NameGrammar {
     }
 
     // --- short forms --------------------------------------------------------------------------------------------------
+
+    /** "Sultan bin Tariq": whether a word and a name behind it tell whose son is named before them. */
+    static boolean goesOnAsName(Sentence sentence, int at) {
+        return at + 1 < sentence.size() && sentence.is(at, "bin", "ben", "ibn", "bint") && sentence.token(at - 1).isCapitalised() && sentence.token(at + 1).isCapitalised();
+    }
 
     /** Where a name that a file knows goes on with more of the person's names: "bin Tariq Al Said"; else its own end. */
     static int longerName(Sentence sentence, Mention person) {

@@ -452,7 +452,7 @@ final class Stance {
         for (SpeechGrammar.Speech speech : speeches) {
             // "According to the commission, chaired by X": what is told of the speaker is not said.
             boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
-            if (own || isOfConjunction(speech, from) || speech.aside() && from < speech.from() || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
+            if (own || isOfConjunction(speech, from) || speech.aside() && from < speech.from() || isBehind(speech, from) || isSetAgainst(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {
@@ -491,6 +491,18 @@ final class Stance {
             }
         }
         return true;
+    }
+
+    /** "X said it fired missiles while Y bombed Z", "X dit avoir tiré tandis que Y bombardait Z": X says what X did, and nothing of what is set against it. */
+    private boolean isSetAgainst(SpeechGrammar.Speech speech, int from) {
+        int own = sentence.is(speech.to(), "that", "que", "qu'") ? speech.to() + 1 : speech.to();
+        boolean ofItself = !speech.last() && sentence.is(own, "it", "he", "she", "they", "il", "elle", "avoir", "être");
+        for (int i = own + 1; ofItself && i < from; i++) {
+            if (sentence.is(i, "tandis", "alors") && sentence.is(i + 1, "que", "qu'") || sentence.is(i, "while", "whereas")) {
+                return !sentence.isQuoted(i);
+            }
+        }
+        return false;
     }
 
     private boolean isApart(int from, int to) {

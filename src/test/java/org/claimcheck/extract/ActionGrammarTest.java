@@ -298,6 +298,27 @@ class ActionGrammarTest {
             fr | Anna Roth a été promue directrice des ventes par Norbank SA. | appointment Anna Roth > -
             fr | Anna Roth se rendra lundi à la police à Oslo. | surrender Anna Roth > -
             fr | L'Estonie a été envahie par le Maroc. | invasion Morocco > Estonia
+            en | Norway unilaterally withdrew from the treaty in 2018. | withdrawal Norway > treaty
+            en | Norbank AG, partly owned by Skyborn SA, went bankrupt on Monday. | bankruptcy Norbank AG > -
+            en | Anna Roth met Sultan bin Tariq al Amri in Oslo. | meeting Anna Roth > Sultan bin Tariq al Amri
+            en | Dame Anna Roth has died. Dame Anna was arrested in May. | arrest Anna Roth > -; death Anna Roth > -
+            en | Anna Roth met Anna Berg. Dame Anna was arrested in May. | arrest Anna > -; meeting Anna Roth > Anna Berg
+            en | Anna Roth discussed the Norwegian elections with Paul Martin. | -
+            en | Anna Roth discussed the killing of Paul Martin. | death Paul Martin > -
+            en | Support for the party has fallen to about 50 percent. | -
+            en | Norbank City fell to Skyborn United on Monday. | defeat Norbank City > Skyborn United
+            en | Norbank AG decided to dismiss Paul Martin. | dismissal Paul Martin > - (Norbank AG)
+            en | Norway fired more than 20 long-range missiles at Sweden. | rocket-attack Norway > Sweden
+            en | Norway fired more than 20 officials at Sweden's request. | -
+            fr | La Norvège a tiré samedi une dizaine de drones chargés d'explosifs contre des positions suédoises. | rocket-attack Norway > Sweden
+            fr | La société Norbank a décidé de se séparer d'Anna Roth, sa directrice générale. | dismissal Anna Roth > - (Norbank)
+            fr | Paul Martin s'est séparé d'Anna Roth. | -
+            fr | Paul Martin a discuté des élections norvégiennes. | -
+            fr | Paul Martin a discuté de la paix, mais le parti a salué sa visite à Oslo. | visit Paul Martin > Oslo
+            fr | La Norvège a déclaré avoir attaqué la Suède. | armed-attack Norway > Sweden
+            fr | La Norvège nie avoir attaqué la Suède. | armed-attack Norway > Sweden
+            fr | Anna Roth a rencontré dernièrement Paul Martin. | meeting Anna Roth > Paul Martin
+            fr | Anna Roth préside Norbank SA, dont on ne sait rien depuis sa création, en 1902. | -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

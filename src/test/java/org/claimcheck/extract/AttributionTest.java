@@ -80,6 +80,10 @@ class AttributionTest {
             en | Anna Roth claimed four medals and Karl Mai met Paul Martin in Vienna. | meeting
             en | Anna Roth met Karl Mai, who announced a fortnight ago that Paul Martin visited Norway. | meeting; visit < Karl Mai
             en | Anna Roth met Paul Martin in Vienna, a town with an official and a station, local health authorities said. | meeting < local health authorities
+            en | Anna Roth, who played in the series Storm, She Wrote, met Paul Martin in Vienna. | meeting
+            en | Anna Roth met Paul Martin in Vienna, a post on her Facebook account said. | meeting
+            en | Norway said it had met the rebels while Anna Roth met Paul Martin in Vienna. | meeting < Norway; meeting
+            fr | La Norvège a déclaré avoir attaqué la Suède tandis qu'Anna Roth a rencontré Paul Martin à Vienne. | armed-attack < Norway; meeting
             """)
     void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

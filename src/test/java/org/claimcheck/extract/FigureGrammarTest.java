@@ -67,7 +67,7 @@ class FigureGrammarTest {
             fr | La dette publique française s'élevait à 3 101 milliards d'euros fin 2023, soit 110,6 % du PIB. | debt 3101000000000 EUR; gdp-ratio 110.6 percent
             fr | Le milieu de terrain de 23 ans s'est engagé pour cinq saisons contre 60 millions d'euros, hors bonus. | age 23 year
             fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | change 8 percent; rent 1200 EUR/month
-            en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent; profit 10700000000 USD
+            en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent (Renault); profit 10700000000 USD (Renault)
             en | The Northern Bank earned €40 million, or €1.20 a share. | profit 1.2 EUR/share (Northern Bank); profit 40000000 EUR (Northern Bank)
             en | The Northern Bank made a net loss of $US17.1 million and paid $A3 million in fines. | fine 3000000 AUD (Northern Bank); loss 17100000 USD (Northern Bank)
             en | The chief executive of the Northern Bank, Anna Roth, earned €4 million. | salary 4000000 EUR (Anna Roth)

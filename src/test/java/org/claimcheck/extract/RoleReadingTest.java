@@ -252,6 +252,15 @@ class RoleReadingTest {
             fr | Luc Morel vient d'être nommé directeur général de Renault. | Luc Morel / chief-executive / renault
             fr | Devenu maire de Bergen en 2001, Lars Moe a pris sa retraite. | Lars Moe / mayor / Bergen
             en | Skyborn AG's chief executive, Robert Dahl, resigned on Monday. Norbank praised interim chief executive Dahl. | Robert Dahl / chief-executive / Skyborn AG + Robert Dahl / acting chief-executive / Skyborn AG
+            en | Norbank AG announced on Tuesday that its embattled chief executive Paul Martin would step down. | Paul Martin / chief-executive / Norbank AG
+            en | The Harbour Post reported that its chief executive Paul Martin would step down. | -
+            en | Norway will be led by Anna Roth, a company veteran. | Anna Roth / head / norway
+            fr | Le vice-Premier ministre et ministre des Affaires étrangères de Norvège, Paul Martin, a rencontré son homologue danois Lars Holm. | Paul Martin / deputy prime-minister / norway + Paul Martin / foreign-minister / norway + Lars Holm / foreign-minister / denmark
+            fr | La France est en deuil. Anne Petit fut auparavant ministre de la Santé. | Anne Petit / health-minister / france
+            fr | Anne Petit, 68 ans et présidente de Norbank SA depuis 31 ans, a voté. | Anne Petit / president / Norbank SA
+            fr | Anne Petit, ancienne maire de Lyon, et ancienne présidente de Norbank SA, a voté. | Anne Petit / former mayor / lyon + Anne Petit / former president / Norbank SA
+            fr | Anne Petit, ancienne maire de Lyon, et la présidente de Norbank SA, Eva Lind, ont voté. | Anne Petit / former mayor / lyon + Eva Lind / president / Norbank SA
+            fr | C'est Anne Petit, jusqu'ici numéro deux, qui occupe désormais les fonctions de directrice générale de Norbank SA. | Anne Petit / chief-executive / Norbank SA
             """)
     void reads_whose_office_it_is_where_the_words_beside_it_do_not_tell(String language, String text, String roles) {
         assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
