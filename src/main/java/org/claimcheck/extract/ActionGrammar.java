@@ -971,6 +971,10 @@ final class ActionGrammar {
             }
             if (sentence.is(i, ",")) {
                 Mention party = sentence.endingAt(i, PARTIES);
+                if (party == null && sentence.is(i + 1, "dont", "including", "parmi")) {
+                    // "Selon un bilan, 40 personnes, dont six enfants, ont été tuées": those before the comma were.
+                    return found;
+                }
                 if (party != null && !phrases.isComplement(party.from())) {
                     if (sentence.is(i + 1, "whose", "dont") && !hasVerb(i + 1, comma)) {
                         // "X, whose father, a tycoon, was killed": the father was.

@@ -249,7 +249,7 @@ final class ArticleReading {
             if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)
                     && !endsPersonName(sentence, hit, found)) {
                 Entity entity = hit.entities().get(0);
-                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING || isDescribing(sentence, hit)
+                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING || isDescribing(sentence, hit) || isOfCurrency(sentence, hit)
                         || lexicon.beganAfter(entity, anchor) || isOfCompoundAcronym(sentence, hit)) {
                     continue;
                 }
@@ -263,7 +263,7 @@ final class ArticleReading {
         for (NameIndex.Hit hit : lexicon.nations().find(sentence.tokens, false)) {
             // "The Latin American tour": of a part of the world, and not of the United States.
             boolean region = hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised() && words.list("region-prefix").matchBefore(sentence.tokens, hit.from()) >= 0;
-            if (!sentence.isCovered(hit.from(), Mention.NAMED) && hit.entities().size() == 1 && !region) {
+            if (!sentence.isCovered(hit.from(), Mention.NAMED) && hit.entities().size() == 1 && !region && !isOfCurrency(sentence, hit)) {
                 nationsTold.add(hit.entities().get(0));
                 sentence.add(new Mention(Mention.Type.NATION, hit.from(), hit.to(), new Mention.Named(hit.entities().get(0), false)));
             }
@@ -301,6 +301,11 @@ final class ArticleReading {
     private int stateForm(Sentence sentence, int country) {
         int form = sentence.is(country - 1, "of", "de", "du", "d'") ? words.list("state-form").matchBefore(sentence.tokens, country - 1) : -1;
         return form < 0 || words.french() && sentence.is(form - 2, "de") ? country : form;
+    }
+
+    /** "US$5 million": letters that only tell which dollars. */
+    private static boolean isOfCurrency(Sentence sentence, NameIndex.Hit hit) {
+        return sentence.is(hit.to(), "$", "£") && sentence.token(hit.to()).start() == sentence.token(hit.to() - 1).end();
     }
 
     /** "Total revenue rose": an adjective that opens a sentence before what only amounts are told of, though a company goes by it too. */
@@ -706,7 +711,7 @@ final class ArticleReading {
     private void shortNames(Sentence sentence) {
         for (NameIndex.Hit hit : hits.get(sentence)) {
             if ((hit.full() && hit.entities().size() == 1) || sentence.isCovered(hit.from(), Mention.NAMED)
-                    || sentence.isCovered(hit.from(), Mention.Type.DATE) || isLonger(sentence, hit)) {
+                    || sentence.isCovered(hit.from(), Mention.Type.DATE) || isLonger(sentence, hit) || isOfCurrency(sentence, hit)) {
                 continue;
             }
             List<Entity> named = hit.entities().stream().filter(namedInFull::contains).toList();

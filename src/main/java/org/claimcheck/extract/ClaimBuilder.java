@@ -330,7 +330,9 @@ final class ClaimBuilder {
                 : told.entry().type().equals("succession") ? Map.of("successor", "a", "predecessor", "b") : Map.of();
         String how = told.entry().frame().name().toLowerCase(java.util.Locale.ROOT);
         String begins = told.entry().kind().equals("event") ? lexicon.begins(told.entry().type()) : "";
-        if (!begins.isEmpty() && (other || told.match().bindings().get("a").type() == Mention.Type.GROUP)) {
+        boolean between = other ? told.match().bindings().get("b").type() == Mention.Type.GROUP || told.match().bindings().get("b").entity().isNamed()
+                : told.match().bindings().get("a").type() == Mention.Type.GROUP;
+        if (!begins.isEmpty() && between) {
             // "Broke off relations": the state that began says it all.
             told(how, told, new ClaimPattern.Action("relation", begins, arguments, Map.of()));
         } else {
@@ -422,7 +424,7 @@ final class ClaimBuilder {
                 if (told == null) {
                     continue;
                 }
-                role = told.role();
+                role = action.options().containsKey("time") ? told.role().without("former") : told.role();
             } else {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }

@@ -119,6 +119,11 @@ final class ClaimTime {
         Mention amount = draft.kind.equals("figure") ? match.bindings().get(options.getOrDefault("quantity", "")) : null;
         boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
         Mention date = date(match.from(), core, match.to(), false, closed);
+        if (date != null && draft.kind.equals("figure") && isOpen(date) && ofDate(date) > 1 && date.to() <= match.from() && hasComma(date.to(), core)
+                && !sentence.is(date.to() + 1, "when", "lorsque", "lorsqu'", "quand", "où")) {
+            // "Mayor since 2001, X won 52 per cent": not all that time.
+            date = null;
+        }
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
         if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
@@ -152,7 +157,7 @@ final class ClaimTime {
             date = date(match.from(), core, match.to(), false, false, date.from());
         }
         boolean ahead = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL;
-        if (date != null && ahead && isOfTelling(date, core)) {
+        if (date != null && ahead && (isOfTelling(date, core) || isOfResolve(date, core))) {
             // "On Thursday X announced that Y would resign": that was when X said so.
             date = null;
         }
@@ -524,6 +529,11 @@ final class ClaimTime {
         return stance.speeches().stream().anyMatch(s -> date.to() <= s.verb() && s.to() <= verb && isOf(s, date));
     }
 
+    /** "On 10 March they agreed to meet": that was when they agreed. */
+    private boolean isOfResolve(Mention date, int verb) {
+        return IntStream.range(date.to(), Math.min(verb + 1, sentence.size())).anyMatch(i -> words.list("resolved").match(sentence.tokens, i) > 0);
+    }
+
     /** When somebody says so: the time of a state or a figure told without one of its own. */
     private Mention speechDate() {
         for (SpeechGrammar.Speech speech : stance.speeches()) {
@@ -612,6 +622,10 @@ final class ClaimTime {
 
     private int cost(Mention date, int outer, int from, int to, boolean role) {
         if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to) || isOfMeasure(date, to)) {
+            return NEVER;
+        }
+        if (date.to() < to && hasWord(date.to(), Math.min(to, date.to() + 2), "having", "ayant")) {
+            // "Plays today having sacked X": X was sacked before.
             return NEVER;
         }
         if (date.from() >= from && date.to() <= to) {

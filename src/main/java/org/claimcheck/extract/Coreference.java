@@ -73,7 +73,26 @@ final class Coreference {
     void ofPeople(Function<Sentence, List<PeopleGrammar.Held>> held) {
         descriptions(held);
         pronouns();
+        sentences.forEach(this::ownersByPronoun);
         sentences.forEach(this::owners);
+    }
+
+    /** "He died, his nephew said": what is owned behind a pronoun, where nobody else is told between, is that of whom the pronoun stands for. */
+    private void ownersByPronoun(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            boolean hers = sentence.is(i, "her");
+            if (!hers && !sentence.is(i, "his", "son", "sa", "ses")) {
+                continue;
+            }
+            int at = i;
+            Mention last = sentence.all(Mention.PARTIES).stream().filter(m -> m.to() <= at).reduce((a, b) -> b).orElse(null);
+            boolean pronoun = last != null && last.type() == Mention.Type.PERSON && last.length() == 1
+                    && (words.french() ? sentence.is(last.from(), "il", "elle") : sentence.is(last.from(), hers ? "she" : "he"));
+            Mention owner = sentence.at(i, Mention.Type.OWNER);
+            if (pronoun && owner != null && owner.length() == 1 && owner.entity().type() == EntityType.PERSON && !owner.entity().equals(last.entity())) {
+                sentence.replace(owner, new Mention(Mention.Type.OWNER, i, i + 1, last.meaning()));
+            }
+        }
     }
 
     /** "The Hamas chief" stands for the one person to whom the article gives that role. */
@@ -379,6 +398,11 @@ final class Coreference {
                     reach = relative != null && sentence.is(reach, "qui") ? relative.from() : reach;
                     // "Lui succède" may be said of her as well.
                     String gender = sentence.is(i, "lui") ? "" : female ? "female" : "male";
+                    Mention acting = french && !object ? actingBody(sentence, i) : null;
+                    if (acting != null) {
+                        sentence.add(new Mention(acting.type(), i, i + 1, new Mention.Named(acting.entity(), false, false)));
+                        continue;
+                    }
                     Entity person = antecedent(sentence, reach, gender);
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
@@ -390,6 +414,22 @@ final class Coreference {
                 }
             }
         }
+    }
+
+    /** "Le ministre X ..., le groupe estime qu'il ...": the body that acts in the clause before a French pronoun, behind whoever was told; null if none does. */
+    private Mention actingBody(Sentence sentence, int pronoun) {
+        Mention found = null;
+        String[] articles = sentence.is(pronoun, "il") ? new String[] {"le", "l'"} : new String[] {"la", "l'"};
+        for (Mention body : sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY)) {
+            boolean article = sentence.is(body.from() - 1, articles) && !sentence.is(body.from() - 2, "de", "à", "par", "avec", "pour", "contre", "dans", "en", "sur", "selon")
+                    || sentence.is(body.from(), articles) && !sentence.is(body.from() - 1, "de", "à", "par", "avec", "pour", "contre", "dans", "sur", "selon");
+            boolean verb = body.to() < pronoun && !sentence.token(body.to()).isCapitalised()
+                    && (words.verbGroup().match(sentence.tokens, body.to()) > 0 || words.list("say").match(sentence.tokens, body.to()) > 0 || !sentence.token(body.to()).word().finite().isEmpty() && sentence.token(body.to()).word().nouns().isEmpty());
+            found = article && verb ? body : found;
+        }
+        Mention acting = found;
+        boolean nearest = acting != null && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() >= acting.to() && p.to() <= pronoun);
+        return nearest ? acting : null;
     }
 
     /** "L'a élue", "lui succède", "la remplace": a French pronoun of whom something is done to, before the verb. */
@@ -587,15 +627,60 @@ final class Coreference {
                 // "The former minister of X ... . His deputy ...": that of the minister.
                 continue;
             }
-            long different = candidates.stream().map(Mention::entity).distinct().count();
-            if (different == 1) {
-                return candidates.get(0).entity();
+            if (back > 0 && isAboutSomebodyElse(where)) {
+                // "Hajj commanded them, X said. He ...": whom no full name tells may be meant.
+                return Entity.NONE;
             }
-            if (different > 1) {
-                return subjectOf(where, candidates);
+            long different = candidates.stream().map(Mention::entity).distinct().count();
+            if (different > 0) {
+                Entity found = different == 1 ? candidates.get(0).entity() : subjectOf(where, candidates);
+                return back > 0 && found.isPresent() ? paragraphTopic(sentence, found, gender) : found;
             }
         }
         return Entity.NONE;
+    }
+
+    /**
+     * "X was minister under Y. Y dismissed him. / In 2015, he ...": whom a pronoun at the beginning of a paragraph means where the last sentences
+     * before tell of somebody else than the paragraph before was about: of the two, the one whom the article up to there names more often.
+     */
+    private Entity paragraphTopic(Sentence sentence, Entity near, String gender) {
+        int index = positions.get(sentence);
+        int paragraph = index == 0 ? -1 : sentences.get(index - 1).passage.paragraph();
+        if (paragraph < 0 || paragraph == sentence.passage.paragraph()) {
+            return near;
+        }
+        int first = index - 1;
+        while (first > 0 && sentences.get(first - 1).passage.paragraph() == paragraph) {
+            first--;
+        }
+        List<Mention> opening = people(sentences.get(first), Integer.MAX_VALUE, gender);
+        Entity topic = opening.isEmpty() || sentences.get(first).passage.zone() != Zone.BODY ? Entity.NONE : subjectOf(sentences.get(first), opening);
+        if (!topic.isPresent() || topic.equals(near)) {
+            return near;
+        }
+        Entity lead = sentences.stream().filter(s -> s.passage.zone() == Zone.BODY).findFirst().map(s -> s.all(Mention.Type.PERSON)).filter(told -> !told.isEmpty())
+                .map(told -> told.get(0).entity()).orElse(Entity.NONE);
+        long more = sentencesOf(topic, index) - sentencesOf(near, index);
+        return more > 0 || more == 0 && topic.equals(lead) ? topic : near;
+    }
+
+    private long sentencesOf(Entity person, int before) {
+        return sentences.subList(0, before).stream().filter(s -> s.all(Mention.Type.PERSON).stream().anyMatch(m -> m.entity().equals(person))).count();
+    }
+
+    /** Whether a single name that may be anybody's has a verb of its own in a sentence: "Hajj was killed". */
+    private boolean isAboutSomebodyElse(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean name = token.isWord() && token.isCapitalised() && !token.isAllCapitals() && !token.word().isKnown();
+            Mention known = name ? sentence.at(i, Mention.NAMED) : null;
+            boolean open = name && (known == null ? !sentence.isCovered(i) : known.length() == 1 && known.type() == Mention.Type.ORG && !known.entity().isCatalogued());
+            if (open && !NameGrammar.isBesideCapital(sentence, i) && (words.list("life-verb").match(sentence.tokens, i + 1) > 0 || words.list("copula").match(sentence.tokens, i + 1) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only one person of a gender was told in the sentence up to a token and in those before: a pronoun can mean nobody else. */

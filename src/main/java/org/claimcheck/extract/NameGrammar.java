@@ -700,6 +700,11 @@ final class NameGrammar {
 
     // --- short forms --------------------------------------------------------------------------------------------------
 
+    /** Whether another word with a capital stands right before or behind a token. */
+    static boolean isBesideCapital(Sentence sentence, int i) {
+        return i > 0 && sentence.token(i - 1).isCapitalised() && !opensSentence(sentence, i - 1) || i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
+    }
+
     /** "Sultan bin Tariq": whether a word and a name behind it tell whose son is named before them. */
     static boolean goesOnAsName(Sentence sentence, int at) {
         return at + 1 < sentence.size() && sentence.is(at, "bin", "ben", "ibn", "bint") && sentence.token(at - 1).isCapitalised() && sentence.token(at + 1).isCapitalised();

@@ -174,6 +174,10 @@ final class PeopleGrammar {
         boolean national = words.holds("national-titles", ((Mention.Role) title.meaning()).title());
         Mention town = body == null && !national ? sentence.at(start, Mention.Type.PLACE) : null;
         Mention found = body == null ? town : body;
+        if (found != null && found.type() == Mention.Type.ORG && ((Mention.Role) title.meaning()).title().endsWith(MINISTER)) {
+            // "Prime Minister X of the Northern Party": which party the minister is of.
+            return null;
+        }
         return found == null || sentence.is(found.to(), "'s") ? null : found;
     }
 

@@ -486,7 +486,7 @@ final class Stance {
             return false;
         }
         for (int i = speech.to(); i < from; i++) {
-            if (sentence.is(i, "that", "que", "qu'") || sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+            if (sentence.is(i, "that", "que", "qu'") && !sentence.is(i - 1, "tandis", "alors") || sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 return false;
             }
         }

@@ -314,11 +314,19 @@ class ActionGrammarTest {
             fr | La société Norbank a décidé de se séparer d'Anna Roth, sa directrice générale. | dismissal Anna Roth > - (Norbank)
             fr | Paul Martin s'est séparé d'Anna Roth. | -
             fr | Paul Martin a discuté des élections norvégiennes. | -
-            fr | Paul Martin a discuté de la paix, mais le parti a salué sa visite à Oslo. | visit Paul Martin > Oslo
+            fr | Paul Martin a discuté de la paix, mais le parti a salué sa visite à Oslo. | visit Paul Martin > -
             fr | La Norvège a déclaré avoir attaqué la Suède. | armed-attack Norway > Sweden
             fr | La Norvège nie avoir attaqué la Suède. | armed-attack Norway > Sweden
             fr | Anna Roth a rencontré dernièrement Paul Martin. | meeting Anna Roth > Paul Martin
             fr | Anna Roth préside Norbank SA, dont on ne sait rien depuis sa création, en 1902. | -
+            en | Norway's foreign minister Anna Roth was officially welcomed by Paul Martin. | meeting Anna Roth > Paul Martin
+            en | Anna Roth handed Paul Martin a letter, and the two met again on Monday. | meeting Anna Roth > Paul Martin
+            en | Norway and Sweden signed a treaty. The two countries severed ties on Monday. | signing Norway > -; signing Sweden > -
+            fr | La Norvège et la Suède ont signé un traité. Les deux pays ont rompu leurs liens diplomatiques. | signing Norway > -; signing Sweden > -
+            fr | Selon le dernier bilan, quelque 14 800 personnes, dont 40 % d'enfants, ont été tuées. | -
+            fr | Anna Roth a obtenu la confirmation du Mouvement du Nord. | -
+            fr | Paul Martin a dit que l'État hébreu estime que Gaza, où il a lancé une opération militaire, se vide. | armed-attack Israel > -
+            fr | Anna Roth a dit que Paul Martin estime que Gaza, où il a lancé une opération militaire, se vide. | armed-attack Paul Martin > -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

@@ -84,6 +84,7 @@ class AttributionTest {
             en | Anna Roth met Paul Martin in Vienna, a post on her Facebook account said. | meeting
             en | Norway said it had met the rebels while Anna Roth met Paul Martin in Vienna. | meeting < Norway; meeting
             fr | La Norvège a déclaré avoir attaqué la Suède tandis qu'Anna Roth a rencontré Paul Martin à Vienne. | armed-attack < Norway; meeting
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a déclaré le ministère, tandis que Lars Holm a rencontré Eva Lind. | meeting < le ministère; meeting
             """)
     void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

@@ -261,6 +261,8 @@ class RoleReadingTest {
             fr | Anne Petit, ancienne maire de Lyon, et ancienne présidente de Norbank SA, a voté. | Anne Petit / former mayor / lyon + Anne Petit / former president / Norbank SA
             fr | Anne Petit, ancienne maire de Lyon, et la présidente de Norbank SA, Eva Lind, ont voté. | Anne Petit / former mayor / lyon + Eva Lind / president / Norbank SA
             fr | C'est Anne Petit, jusqu'ici numéro deux, qui occupe désormais les fonctions de directrice générale de Norbank SA. | Anne Petit / chief-executive / Norbank SA
+            en | Tanzania's former President Anna Roth, who served from 1995 to 2005, voted. | Anna Roth / former president / tanzania + Anna Roth / president / tanzania
+            en | Prime Minister Anna Roth of the Northern Party resigned in Norway. | Anna Roth / prime-minister / norway
             """)
     void reads_whose_office_it_is_where_the_words_beside_it_do_not_tell(String language, String text, String roles) {
         assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
