@@ -30,6 +30,9 @@ final class NameGrammar {
     private static final int MOST_SCORES = 3;
     /** A name of this many small capitals or more is an acronym. */
     private static final int ACRONYM = 3;
+    /** A word in quotes with its marks. */
+    private static final int NICKNAME_TOKENS = 3;
+    private static final Pattern NICKNAME = Pattern.compile(" [\"“«]\\s*\\p{Lu}[\\p{L}'’-]*\\s*[\"”»] ");
 
     private static final Mention.Type[] PLACES = {Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.NATION};
 
@@ -55,7 +58,7 @@ final class NameGrammar {
     record Found(Sentence sentence, int from, int to, Mention.Type type, boolean sure) {
 
         String name() {
-            String text = sentence.text(from, to).replace('\u00A0', ' ');
+            String text = NICKNAME.matcher(sentence.text(from, to).replace('\u00A0', ' ')).replaceAll(" ");
             return sentence.is(to - 1, ".") ? text.substring(0, text.length() - 1).strip() : text;
         }
     }
@@ -191,12 +194,12 @@ final class NameGrammar {
                     && !BODY_PARTICLES.contains(sentence.token(next).lower())) {
                 next++;
             }
-            boolean followed = next < sentence.size() && sentence.token(next).isCapitalised();
+            boolean followed = next < sentence.size() && sentence.token(next).isCapitalised() || isNickname(sentence, next);
             if (!given || !followed) {
                 return null;
             }
         }
-        if (isSomebodyFrom(sentence, start)) {
+        if (isSomebodyFrom(sentence, start) || endsPortfolio(sentence, start)) {
             return null;
         }
         boolean body = isBodyWord(sentence, start);
@@ -210,6 +213,10 @@ final class NameGrammar {
             Mention place = sentence.at(at, PLACES);
             boolean initial = token.is(".") && sentence.token(at - 1).text().length() == 1
                     && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised();
+            if (isNickname(sentence, at)) {
+                at += NICKNAME_TOKENS;
+                continue;
+            }
             if (initial || token.is("&") && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised()) {
                 company |= token.is("&");
                 at++;
@@ -285,6 +292,25 @@ final class NameGrammar {
                 && sentence.token(start + 2).isCapitalised() && !sentence.isCovered(start + 1) && !sentence.followsHyphen(start + 1) && !isBodyWord(sentence, start);
         // The dictionary of given names comes last.
         return names && !WordDictionary.gender(sentence.token(start + 1).text()).isEmpty() && WordDictionary.gender(sentence.token(start).text()).isEmpty();
+    }
+
+    /** "John “Jack” Roth": a word in quotes between two names. */
+    private boolean isNickname(Sentence sentence, int at) {
+        return at + NICKNAME_TOKENS < sentence.size() && sentence.isQuoteMark(at) && sentence.isQuoteMark(at + 2) && sentence.token(at + 1).isCapitalised()
+                && sentence.token(at + NICKNAME_TOKENS).isCapitalised() && sentence.token(at + NICKNAME_TOKENS).start() > sentence.token(at + 2).end()
+                && dictionary.isName(sentence.token(at - 1).text());
+    }
+
+    /** "Minister of Trade and Industry Anna Roth": the last field of a minister, right before the name. */
+    private boolean endsPortfolio(Sentence sentence, int start) {
+        boolean field = !words.french() && start > 1 && start + 1 < sentence.size() && sentence.is(start - 1, "and", "&", "of", "for") && sentence.token(start + 1).isCapitalised()
+                && words.list("minister-field").match(sentence.tokens, start) == start + 1
+                && (!isCommon(sentence.token(start + 1)) || dictionary.isName(sentence.token(start + 1).text()));
+        int at = start;
+        while (field && at > 1 && (sentence.is(at - 1, "and", "&", ",") || sentence.token(at - 1).isCapitalised() && sentence.endingAt(at, Mention.Type.TITLE) == null)) {
+            at--;
+        }
+        return field && (sentence.endingAt(at, Mention.Type.TITLE) != null || sentence.is(at - 1, "of", "for") && sentence.endingAt(at - 1, Mention.Type.TITLE) != null);
     }
 
     /** "X (ABC) party", "the X party": whether the word for a body follows a name in small letters, behind its letters perhaps. */

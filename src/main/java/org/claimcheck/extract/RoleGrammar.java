@@ -315,6 +315,8 @@ final class RoleGrammar {
         inside(sentence, title, draft);
         if (french && draft.title.endsWith(MINISTER)) {
             draft.to = furtherFields(sentence, draft.to);
+        } else if (draft.title.endsWith(MINISTER)) {
+            draft.to = pastMinisterFields(sentence, draft.to);
         }
         right(sentence, draft);
         left(sentence, draft);
@@ -355,6 +357,20 @@ final class RoleGrammar {
             at = end;
         }
         return from;
+    }
+
+    /** "Minister of Economy, Trade and Industry": where the fields of an English minister end. */
+    private int pastMinisterFields(Sentence sentence, int from) {
+        int at = from;
+        for (int guard = 0; guard < LONGEST_FIELD; guard++) {
+            int next = sentence.is(at, ",") && sentence.is(at + 1, "and") ? at + 2 : sentence.is(at, ",", "and", "&") ? at + 1 : at;
+            int end = next > at ? words.list("minister-field").match(sentence.tokens, next) : -1;
+            if (end < 0 || !sentence.token(next).isCapitalised()) {
+                return at;
+            }
+            at = end;
+        }
+        return at;
     }
 
     private static boolean isCapitalField(Sentence sentence, int i) {
@@ -915,9 +931,10 @@ final class RoleGrammar {
             // "Chef du coup d'État"
             return -1;
         }
-        if (isPortfolio(draft.title) && (!loose || french && isOfCabinet(draft.title)) && names.headWord(found.name()).isEmpty()) {
+        boolean field = !french && words.list("minister-field").match(sentence.tokens, found.from()) == found.to();
+        if (isPortfolio(draft.title) && (!loose || (french || field) && isOfCabinet(draft.title)) && names.headWord(found.name()).isEmpty()) {
             // "Ministre de la Transition", "ministre délégué aux Comptes": the field, which many papers write with a capital.
-            int end = attributes(sentence, french && isOfCabinet(draft.title) ? furtherFields(sentence, found.to()) : found.to(), draft);
+            int end = attributes(sentence, french && isOfCabinet(draft.title) ? furtherFields(sentence, found.to()) : field ? pastMinisterFields(sentence, found.to()) : found.to(), draft);
             return Math.max(end, complement(sentence, end, draft, 2));
         }
         take(draft, addBody(sentence, found).entity(), loose);

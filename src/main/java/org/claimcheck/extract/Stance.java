@@ -452,7 +452,7 @@ final class Stance {
         for (SpeechGrammar.Speech speech : speeches) {
             // "According to the commission, chaired by X": what is told of the speaker is not said.
             boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
-            if (own || isOfConjunction(speech, from) || speech.aside() && from < speech.from() || isBehind(speech, from) || isSetAgainst(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
+            if (own || isOfConjunction(speech, from) || isOfSubordinate(speech, from, to) || speech.aside() && from < speech.from() || isBehind(speech, from) || isSetAgainst(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {
@@ -478,6 +478,23 @@ final class Stance {
             }
         }
         return false;
+    }
+
+    /** "X, after Y, his wife, announced Z, resigned": what stands behind the comma that closes the clause in which Y speaks. */
+    private boolean isOfSubordinate(SpeechGrammar.Speech speech, int from, int to) {
+        int conjunction = -1;
+        for (int i = speech.verb() - 1; i >= 0 && speech.verb() - i <= FAR && conjunction < 0; i--) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || sentence.is(i, "that", "que", "qu'") && !sentence.is(i - 1, "après", "alors")) {
+                return false;
+            }
+            conjunction = sentence.is(i, "after", "when", "before", "once", "lorsque", "lorsqu'", "quand") || sentence.is(i, "que", "qu'") ? i : -1;
+        }
+        int told = from < conjunction ? to - 1 : from;
+        if (conjunction < 0 || speech.last() || told <= speech.to()) {
+            return false;
+        }
+        boolean closed = IntStream.range(speech.to(), told).anyMatch(i -> sentence.is(i, ","));
+        return closed && !sentence.is(speech.to(), "that", "que", "qu'", ",");
     }
 
     /** "..., said the group led by X": what stands behind a speaker who is told last tells of the speaker, unless it is quoted or told in another clause. */

@@ -327,6 +327,8 @@ class ActionGrammarTest {
             fr | Anna Roth a obtenu la confirmation du Mouvement du Nord. | -
             fr | Paul Martin a dit que l'État hébreu estime que Gaza, où il a lancé une opération militaire, se vide. | armed-attack Israel > -
             fr | Anna Roth a dit que Paul Martin estime que Gaza, où il a lancé une opération militaire, se vide. | armed-attack Paul Martin > -
+            en | John “Jack” Roth was sacked on Monday. | dismissal John Roth > -
+            en | Anna Roth's “Storm” United was founded in Oslo. | -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

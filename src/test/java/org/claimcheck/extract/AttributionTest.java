@@ -85,6 +85,8 @@ class AttributionTest {
             en | Norway said it had met the rebels while Anna Roth met Paul Martin in Vienna. | meeting < Norway; meeting
             fr | La Norvège a déclaré avoir attaqué la Suède tandis qu'Anna Roth a rencontré Paul Martin à Vienne. | armed-attack < Norway; meeting
             fr | Anna Roth a rencontré Paul Martin à Vienne, a déclaré le ministère, tandis que Lars Holm a rencontré Eva Lind. | meeting < le ministère; meeting
+            en | Anna Roth, after Eva Lind, her wife, announced a strike, met Paul Martin in Vienna. | meeting
+            en | Anna Roth, Eva Lind announced, met Paul Martin in Vienna. | meeting < Eva Lind
             """)
     void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

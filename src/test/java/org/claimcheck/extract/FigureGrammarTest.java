@@ -332,6 +332,21 @@ class FigureGrammarTest {
         assertThat(told.strip()).as(text).isEqualTo(times);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Paul Martin faces a maximum sentence of 20 years in prison. | 20 conditional
+            en | Paul Martin was sentenced to 20 years in prison. | 20 asserted
+            en | Analysts had expected a profit of $2.3 billion at Renault. | 2300000000 conditional
+            en | Renault's profit was $2.5 billion, above the $2.3 billion analysts had expected. | 2500000000 asserted; 2300000000 conditional
+            fr | Paul Martin encourt une peine de dix ans de prison. | 10 conditional
+            fr | Les analystes attendaient un bénéfice de 2,3 milliards d'euros. | 2300000000 conditional
+            """)
+    void tells_what_may_come_from_what_is(String language, String text, String modalities) {
+        String told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Figure)
+                .map(c -> ((Figure) c.statement()).quantity().value().toPlainString() + " " + c.basis().modality().id()).collect(Collectors.joining("; "));
+        assertThat(told).as(text).isEqualTo(modalities);
+    }
+
     private static String figures(String language, String text) {
         return Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Figure.class::isInstance).map(Figure.class::cast)
                 .map(FigureGrammarTest::shown).sorted().collect(Collectors.joining("; "));

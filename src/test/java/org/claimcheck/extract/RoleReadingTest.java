@@ -263,6 +263,8 @@ class RoleReadingTest {
             fr | C'est Anne Petit, jusqu'ici numéro deux, qui occupe désormais les fonctions de directrice générale de Norbank SA. | Anne Petit / chief-executive / Norbank SA
             en | Tanzania's former President Anna Roth, who served from 1995 to 2005, voted. | Anna Roth / former president / tanzania + Anna Roth / president / tanzania
             en | Prime Minister Anna Roth of the Northern Party resigned in Norway. | Anna Roth / prime-minister / norway
+            en | Norway's Vice Minister of Economy, Trade and Industry Anna Roth has resigned. | Anna Roth / deputy finance-minister / norway
+            en | Norway's Minister for Transport and Housing Anna Roth has resigned. | Anna Roth / transport-minister / norway
             """)
     void reads_whose_office_it_is_where_the_words_beside_it_do_not_tell(String language, String text, String roles) {
         assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
