@@ -92,6 +92,11 @@ final class ActionGrammar {
                 continue;
             }
             int end = entries.get(0).end();
+            if (!words.french() && end - i == 2 && sentence.followsHyphen(i + 1) && end < sentence.size() && isBareNoun(end)) {
+                // "A knock-out match"
+                i = end;
+                continue;
+            }
             if (words.french() && sentence.is(i, "s'", "se") && isOutreached(i, end)) {
                 // "S'est imposé sur la pelouse de Y": the longer wording begins at the participle.
                 i++;
@@ -788,7 +793,9 @@ final class ActionGrammar {
 
     /** "Born in Rome, X lived there", "En battant Y, X a gagné": the first name or pronoun behind a comma. */
     private Mention afterOpening(Verb verb) {
-        for (int i = verb.to(); i < sentence.size() && !sentence.endsClause(i); i++) {
+        // "Founded by X, Y and Z, the band ...": past all of them.
+        Mention agent = verb.passive() ? agent(verb.to()) : null;
+        for (int i = agent == null ? verb.to() : agent.to(); i < sentence.size() && !sentence.endsClause(i); i++) {
             if (!sentence.is(i, ",") || sentence.is(i + 1, "after", "before", "when", "where", "who", "which", "whose", "despite", "following", "après",
                     "avant", "lorsque", "où", "qui", "dont", "malgré", "and", "et") || isParticiple(i + 1)) {
                 continue;
@@ -1053,6 +1060,10 @@ final class ActionGrammar {
             // "A démissionné à Lyon", "a pris sa retraite à Nice": where it was done.
             object = null;
         }
+        if (object != null && object.type() == Mention.Type.ACTOR && words.list("time-object").match(sentence.tokens, object.from()) > 0) {
+            // "Qu'il avait nommé le jour de son investiture": when.
+            object = null;
+        }
         if (object != null && !object.entity().isNamed() && sentence.isCovered(object.from(), Mention.Type.DURATION)) {
             // "Banned for two years", "suspendu pour six mois": for how long.
             object = null;
@@ -1094,7 +1105,15 @@ final class ActionGrammar {
             // "Arrive en tête du classement": first, and nowhere.
             return null;
         }
+        if (object != null && object.type() == Mention.Type.ACTOR && (entry.type().equals("founding") && tells(object, "encounter-noun") || entry.type().equals("victory") && tells(object, "no-opponent"))) {
+            // "Set up a clash with Y", "beat the disease", "beating analysts' estimates"
+            return null;
+        }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
+            return null;
+        }
+        if (entry.type().equals("visit") && !verb.passive() && (object == null || object.type() != Mention.Type.PLACE && object.type() != Mention.Type.COUNTRY) && words.list("needs-place").match(sentence.tokens, verb.head()) == verb.to()) {
+            // "The band toured": nowhere that is told.
             return null;
         }
         if (entry.type().equals("victory") && !verb.passive() && object == null && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to()) {
@@ -1316,6 +1335,10 @@ final class ActionGrammar {
             }
         }
         return false;
+    }
+
+    private boolean tells(Mention object, String list) {
+        return IntStream.range(object.from(), object.to()).anyMatch(i -> words.list(list).match(sentence.tokens, i) > 0);
     }
 
     /** "Two Indian planes", "un missile tiré du Yémen". */
@@ -1604,7 +1627,7 @@ final class ActionGrammar {
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
         Mention of = behind(end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
         int reach = of == null ? end : of.to();
-        Mention by = behind(reach, words.french() ? new String[] {"par"} : new String[] {"by"});
+        Mention by = behind(doerBehind(reach), words.french() ? new String[] {"par"} : new String[] {"by"});
         Mention over = behind(reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
                 : new String[] {"over", "against", "on"});
         Map<String, Mention> bindings = new LinkedHashMap<>();
@@ -1648,6 +1671,17 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** "Une frappe conduite à Damas par X", "a raid carried out on Monday by X": where "by" stands behind such a participle; the token given where none does. */
+    private int doerBehind(int from) {
+        int at = from;
+        while (at < sentence.size() && sentence.token(at).isWord() && !sentence.token(at).word().adjectives().isEmpty() && sentence.token(at).word().participles().isEmpty() && at - from < 2) {
+            at++;
+        }
+        int done = words.list("carried-out").match(sentence.tokens, at);
+        int by = done < 0 ? done : aside.past(done) > done ? aside.past(done) : done;
+        return sentence.is(by, "par", "by") ? by : from;
     }
 
     /** "Discussed the Norwegian elections": what people only talk about may be to come. */
@@ -1748,6 +1782,10 @@ final class ActionGrammar {
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bind(bindings, "a", subject);
         bind(bindings, "b", object);
+        if (!isBetweenNames(bindings)) {
+            // "The new minister is the son of X": whom no name tells.
+            return null;
+        }
         return new Told(entry, new PatternMatcher.Match(from, right, bindings, verbs));
     }
 

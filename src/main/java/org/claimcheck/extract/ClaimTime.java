@@ -139,7 +139,7 @@ final class ClaimTime {
             date = null;
         }
         if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
-                || hasVerb(match.to(), date.from()) && !isStaged(match.to()))) {
+                || (hasVerb(match.to(), date.from()) || hasParticipleApart(match.to(), date.from())) && !isStaged(match.to()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
         }
@@ -532,6 +532,11 @@ final class ClaimTime {
     /** "On 10 March they agreed to meet": that was when they agreed. */
     private boolean isOfResolve(Mention date, int verb) {
         return IntStream.range(date.to(), Math.min(verb + 1, sentence.size())).anyMatch(i -> words.list("resolved").match(sentence.tokens, i) > 0);
+    }
+
+    /** "The killing of X and Y, killed in July": whether a participle behind a comma stands between two tokens, which dates another deed. */
+    private boolean hasParticipleApart(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.is(i - 1, ",") && sentence.token(i).isParticiple());
     }
 
     /** When somebody says so: the time of a state or a figure told without one of its own. */

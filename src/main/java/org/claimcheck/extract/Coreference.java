@@ -114,7 +114,10 @@ final class Coreference {
                         && (role.to() >= sentence.size() || sentence.is(role.to(), ",", "."));
                 // "X, the 41st president of Y, ...": whoever holds the office now, X is meant.
                 boolean fresh = isNew(sentence, role);
-                if (attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                // "Le commandant tué lundi": whoever holds the office now was not.
+                boolean felled = words.list("death.killed").match(sentence.tokens, sentence.is(role.to(), "who", "qui") ? role.to() + 2 : role.to()) > 0
+                        && words.verbGroup().match(sentence.tokens, role.to()) < 0;
+                if (felled && !fresh || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
                 }
@@ -744,7 +747,8 @@ final class Coreference {
 
     /** "The minister of X", "the party of X": X only tells more of somebody or something. */
     private static boolean isServed(Sentence sentence, Mention person) {
-        int at = person.from() - 1;
+        int start = sentence.all(Mention.Type.PERSON).stream().filter(m -> m.to() == person.to() && m.entity().equals(person.entity())).mapToInt(Mention::from).min().orElse(person.from());
+        int at = start - 1;
         Mention other = sentence.is(at, "and", "et") ? sentence.endingAt(at, Mention.Type.PERSON) : null;
         return sentence.is(other == null ? at : other.from() - 1, "of", "de", "d'", "du", "under", "sous");
     }
@@ -882,6 +886,9 @@ final class Coreference {
 
     /** The main organisation of the article where a sentence so far and the one before name no other; {@link Entity#NONE} else. */
     Entity onlyBody(Sentence sentence, int at) {
+        if (words.list("competition-word").occursIn(Tokenizer.tokenize(mainBody.name(), 0, words))) {
+            return Entity.NONE;
+        }
         Set<Entity> told = new LinkedHashSet<>(bodies(sentence, at));
         int index = positions.get(sentence);
         if (index > 0) {

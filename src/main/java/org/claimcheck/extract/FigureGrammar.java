@@ -289,6 +289,9 @@ final class FigureGrammar {
         if (isAge(amount)) {
             return age(amount);
         }
+        if (isRound(amount)) {
+            return null;
+        }
         Clause clause = clause(amount);
         List<MeasureIndex.Hit> hits = hits(clause, amount);
         Measured measured = switch (amount.type()) {
@@ -1262,6 +1265,11 @@ final class FigureGrammar {
     }
 
     /** "Faces a maximum sentence of 20 years", "encourt dix ans de prison": what a court may impose, and has not. */
+    /** "The round of 16 match": of how many, and no match counted. */
+    private boolean isRound(Mention amount) {
+        return sentence.is(amount.from() - 1, "of") && sentence.is(amount.from() - 2, "round") || sentence.is(amount.from() - 1, "last") && sentence.is(amount.to(), "tie", "match", "clash", "game", "encounter");
+    }
+
     private boolean isOnlyPossible(Mention amount, Measured measured, Clause clause) {
         return PENALTIES.contains(measured.measure()) && IntStream.range(Math.max(clause.from(), amount.from() - 2 * LONGEST_TAIL), amount.from())
                 .anyMatch(i -> words.list("may-be-sentenced").match(sentence.tokens, i) > 0);

@@ -292,7 +292,8 @@ final class RoleGrammar {
             draft.to = then;
         }
         for (String name : List.of("acting", DEPUTY, ELECT)) {
-            int end = french || name.equals(ELECT) ? qualifiers.get(name).match(sentence.tokens, draft.to) : -1;
+            // "Ministre sous la présidence de X"
+            int end = sentence.is(draft.to, "sous", "vice") ? -1 : french || name.equals(ELECT) ? qualifiers.get(name).match(sentence.tokens, draft.to) : -1;
             if (end >= 0 && !sentence.isCovered(draft.to, Mention.Type.PERSON)) {
                 draft.qualifiers.add(name);
                 draft.to = end;
@@ -676,7 +677,8 @@ final class RoleGrammar {
             more = false;
             for (String name : List.of(ELECT, "acting", DEPUTY, FORMER)) {
                 int end = french || name.equals(ELECT) ? qualifiers.get(name).match(sentence.tokens, at) : -1;
-                if (end >= 0 && !sentence.isCovered(at, Mention.Type.PERSON)) {
+                // "Ministre sous la présidence de X"
+                if (end >= 0 && !sentence.isCovered(at, Mention.Type.PERSON) && !sentence.is(at, "sous", "vice")) {
                     draft.qualifiers.add(name);
                     at = end;
                     more = true;
@@ -770,6 +772,11 @@ final class RoleGrammar {
             }
             return sentence.is(i, "de", "du", "d'", "des", "à", "au", "aux", "chez", "pour") || i > at && sentence.is(i, "la", "le", "l'") ? i + 1 : at;
         }
+        boolean infinitive = sentence.is(at, "to") && at + 1 < sentence.size() && !sentence.token(at + 1).isCapitalised() && !sentence.token(at + 1).word().verbs().isEmpty();
+        if (infinitive) {
+            // "The youngest player to score"
+            return at;
+        }
         if (sentence.is(at, "of", "at", "for", "with", "to", "on")) {
             return sentence.is(at + 1, "the", "its", "his", "her") ? at + 2 : at + 1;
         }
@@ -845,6 +852,11 @@ final class RoleGrammar {
             }
             if (owner != null && owner.length() > 1 && owner.entity().type() != EntityType.PERSON) {
                 return ofPart(sentence, new Mention(Mention.Type.ORG, owner.from(), owner.to() - 1, owner.meaning()), draft);
+            }
+            if (owner != null && owner.length() > 1 && owner.entity().type() == EntityType.PERSON && !serves(draft.title)) {
+                // "President of Modi's rightwing Northern Party"
+                at = owner.to();
+                continue;
             }
             Mention nation = sentence.at(at, Mention.Type.NATION);
             if (nation != null && !french) {

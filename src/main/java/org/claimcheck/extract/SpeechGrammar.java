@@ -612,6 +612,11 @@ final class SpeechGrammar {
                 Mention party = sentence.endingAt(i, Mention.PARTIES);
                 return party == null ? null : party(party, verb);
             }
+            Mention body = sentence.is(i, ",") && phrases.isArticle(i + 1) ? sentence.endingAt(i, Mention.Type.ORG) : null;
+            if (body != null && isOutletAside(i + 1, group - 1)) {
+                // "The Post, a pro-Norland news outlet, reported"
+                return new Speaker(body.from(), body.to(), List.of(body.entity().name()), Voice.MEDIUM);
+            }
         }
         return null;
     }

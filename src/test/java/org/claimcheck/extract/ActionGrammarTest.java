@@ -329,6 +329,18 @@ class ActionGrammarTest {
             fr | Anna Roth a dit que Paul Martin estime que Gaza, où il a lancé une opération militaire, se vide. | armed-attack Paul Martin > -
             en | John “Jack” Roth was sacked on Monday. | dismissal John Roth > -
             en | Anna Roth's “Storm” United was founded in Oslo. | -
+            en | Founded in Oslo by Anna Roth, Eva Lind and Paul Martin, Norbank AG is small. | founding Norbank AG > - (Anna Roth)
+            en | Norway have set up a quarter-final clash with Sweden. | -
+            en | Paul Martin had beaten the disease. | -
+            en | Paul Martin had beaten Anna Roth. | victory Paul Martin > Anna Roth
+            en | Paul Martin toured with the band. | -
+            en | It was a knock-out match. | -
+            en | Anna Roth became the youngest player to score. | -
+            en | The new minister is the son of Paul Martin. | -
+            en | A raid carried out on Monday by Norway was condemned. | armed-attack Norway > -
+            fr | Cinq soldats ont péri dans une frappe aérienne conduite à Oslo par l'armée norvégienne. | airstrike armée norvégienne > -; death soldats > -
+            fr | La veuve du commandant des Gardiens de la Révolution tué lundi a voté. | -
+            fr | L'assassinat d'Anna Roth et de la mairesse de Lyon, Eva Lind, tuée en juillet, a choqué. | death Anna Roth > -; death Eva Lind > -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

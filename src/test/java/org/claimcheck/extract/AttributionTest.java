@@ -87,6 +87,7 @@ class AttributionTest {
             fr | Anna Roth a rencontré Paul Martin à Vienne, a déclaré le ministère, tandis que Lars Holm a rencontré Eva Lind. | meeting < le ministère; meeting
             en | Anna Roth, after Eva Lind, her wife, announced a strike, met Paul Martin in Vienna. | meeting
             en | Anna Roth, Eva Lind announced, met Paul Martin in Vienna. | meeting < Eva Lind
+            en | The Harbour Post, a pro-Norway news outlet, reported that Anna Roth met Paul Martin in Vienna. | meeting < Harbour Post
             """)
     void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

@@ -265,6 +265,9 @@ class RoleReadingTest {
             en | Prime Minister Anna Roth of the Northern Party resigned in Norway. | Anna Roth / prime-minister / norway
             en | Norway's Vice Minister of Economy, Trade and Industry Anna Roth has resigned. | Anna Roth / deputy finance-minister / norway
             en | Norway's Minister for Transport and Housing Anna Roth has resigned. | Anna Roth / transport-minister / norway
+            en | Anna Roth was the president of Paul Martin's right-wing Northern Party. | Anna Roth / president / Northern Party
+            en | Foreign Minister of Norway HE Dr. Anna Roth has resigned. | Anna Roth / foreign-minister / norway
+            fr | Anne Petit, qui avait été ministre de la Santé de la France sous la présidence de Jacques Chirac, a voté. | Anne Petit / health-minister / france
             """)
     void reads_whose_office_it_is_where_the_words_beside_it_do_not_tell(String language, String text, String roles) {
         assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
