@@ -250,6 +250,11 @@ final class Coreference {
             if (told.isEmpty() && previous != null) {
                 told = previous.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().map(Mention::entity).collect(Collectors.toSet());
             }
+            if (told.size() > 1) {
+                // "Qatar urged Saudi Arabia ..., the kingdom": the one that is a kingdom.
+                String form = Tokenizer.lower(sentence.text(i + 1, country));
+                told.removeIf(c -> !lexicon.isOfForm(c, form));
+            }
             if (told.size() == 1 && !sentence.is(country, "of", "de", "du", "des", "d'", "where", "où")) {
                 sentence.add(new Mention(Mention.Type.COUNTRY, i, country, new Mention.Named(told.iterator().next(), false)));
             }
@@ -386,7 +391,13 @@ final class Coreference {
                 boolean female = sentence.is(i, french ? "elle" : "she") && !(french && i > 0 && sentence.is(i - 1, "a", "avait", "est", "était")) || she;
                 Entity body = reportingBody(sentence, i);
                 int described = i == 0 ? personDescription(sentence) : -1;
-                if (described > 0) {
+                int latter = i == 0 ? words.list("latter").match(sentence.tokens, 0) : -1;
+                if (latter > 0) {
+                    Entity last = lastTold(sentence);
+                    if (last.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.PERSON, 0, latter, new Mention.Named(last, false)));
+                    }
+                } else if (described > 0) {
                     Set<Entity> before = positions.get(sentence) == 0 ? Set.of() : people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream()
                             .map(Mention::entity).collect(Collectors.toSet());
                     if (before.size() == 1 && fitsDescription(before.iterator().next(), sentence, described)) {
@@ -450,6 +461,18 @@ final class Coreference {
         // An article stands before a noun or an adjective.
         return !next.finite().isEmpty() && next.nouns().isEmpty() && next.adjectives().isEmpty() && !sentence.token(i + 1).isCapitalised()
                 && next.participles().isEmpty() && i > 0;
+    }
+
+    /** "X met Y. The latter resigned": the person whom the sentence before tells last; none if a body or a country comes behind, or if only their people are told. */
+    private Entity lastTold(Sentence sentence) {
+        int position = positions.get(sentence);
+        Sentence previous = position == 0 ? null : sentences.get(position - 1);
+        Mention last = previous == null ? null : previous.all(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY).stream().reduce((a, b) -> b.to() >= a.to() ? b : a).orElse(null);
+        if (last == null || last.type() != Mention.Type.PERSON || isServed(previous, last)) {
+            return Entity.NONE;
+        }
+        String gender = sentence.is(0, "cette") ? "female" : sentence.is(0, "ce") ? "male" : "";
+        return people(previous, Integer.MAX_VALUE, gender).contains(last) ? last.entity() : Entity.NONE;
     }
 
     /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */

@@ -121,7 +121,8 @@ final class NameGrammar {
         List<Found> found = new ArrayList<>();
         int scores = sentence.all(Mention.Type.SCORE).size();
         for (int i = 0; i < sentence.size() && scores > 0 && scores < MOST_SCORES; i++) {
-            boolean club = words.list("before-club").matchBefore(sentence.tokens, i) >= 0 || words.list("club-verb").match(sentence.tokens, i + 1) > 0;
+            boolean club = words.list("before-club").matchBefore(sentence.tokens, i) >= 0 || words.list("club-verb").match(sentence.tokens, i + 1) > 0
+                    || isScored(sentence, i);
             boolean lone = club && !(i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised());
             Found word = lone ? singleWord(sentence, i) : null;
             if (word != null) {
@@ -129,6 +130,12 @@ final class NameGrammar {
             }
         }
         return found;
+    }
+
+    /** "Everton won 6-0 against Leeds": a verb of matches, and the score right behind it. */
+    private boolean isScored(Sentence sentence, int club) {
+        int verb = words.list("match-verb").match(sentence.tokens, club + 1);
+        return verb > 0 && verb < sentence.size() && sentence.at(verb, Mention.Type.SCORE) != null;
     }
 
     /** "Norbank appointed Anna Roth as chief executive": a body that goes by one word, which gives somebody a title that only bodies have to give. */

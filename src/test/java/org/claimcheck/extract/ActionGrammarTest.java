@@ -284,7 +284,7 @@ class ActionGrammarTest {
             en | Anna Roth, along with Paul Martin, surrendered on Monday. | surrender Anna Roth > -
             fr | Anna Roth, veuve de Paul Martin, mort en mai, a été libérée. | release Anna Roth > -
             fr | Anna Roth a succédé à Paul Martin, qui a été arrêté lundi. | arrest Paul Martin > -; succession Anna Roth > Paul Martin
-            fr | Anna Roth a rencontré Paul Martin lundi. Ce dernier a pris sa retraite. | meeting Anna Roth > Paul Martin
+            fr | Anna Roth a rencontré Paul Martin lundi. Ce dernier a pris sa retraite. | meeting Anna Roth > Paul Martin; retirement Paul Martin > -
             fr | La Norvège a signé un accord commercial avec le Chili lundi. | signing Norway > Chile
             fr | Anna Roth a démissionné lundi à Oslo. | resignation Anna Roth > -
             fr | Anna Roth aurait pris sa retraite à Oslo. | retirement Anna Roth > -
@@ -295,7 +295,7 @@ class ActionGrammarTest {
             fr | Anna Roth s'éteignit lundi à Oslo. | death Anna Roth > -
             fr | Anna Roth s'est retirée de la présidence du groupe. | resignation Anna Roth > -
             fr | Norbank SA dépose le bilan. | bankruptcy Norbank SA > -
-            fr | Anna Roth a été promue directrice des ventes par Norbank SA. | appointment Anna Roth > -
+            fr | Anna Roth a été promue directrice des ventes par Norbank SA. | appointment Anna Roth > - (Norbank SA)
             fr | Anna Roth se rendra lundi à la police à Oslo. | surrender Anna Roth > -
             fr | L'Estonie a été envahie par le Maroc. | invasion Morocco > Estonia
             en | Norway unilaterally withdrew from the treaty in 2018. | withdrawal Norway > treaty
@@ -341,6 +341,17 @@ class ActionGrammarTest {
             fr | Cinq soldats ont péri dans une frappe aérienne conduite à Oslo par l'armée norvégienne. | airstrike armée norvégienne > -; death soldats > -
             fr | La veuve du commandant des Gardiens de la Révolution tué lundi a voté. | -
             fr | L'assassinat d'Anna Roth et de la mairesse de Lyon, Eva Lind, tuée en juillet, a choqué. | death Anna Roth > -; death Eva Lind > -
+            en | Anna Roth met Paul Martin in Oslo. The latter resigned on Monday. | meeting Anna Roth > Paul Martin; resignation Paul Martin > -
+            fr | Paul Martin a rencontré Anna Roth. Ce dernier a démissionné lundi. | meeting Paul Martin > Anna Roth
+            fr | Anna Roth a rencontré Paul Martin. Ce dernier point a été abordé lundi. | meeting Anna Roth > Paul Martin
+            en | Qatar met Saudi Arabia on Monday. The kingdom broke off ties with Iran in May. | meeting Qatar > Saudi Arabia; rupture-of-relations Saudi Arabia > Iran
+            en | Saudi Arabia met Jordan on Monday. The kingdom broke off ties with Iran in May. | meeting Saudi Arabia > Jordan
+            fr | Les ventes de Renault ont reculé en mars. | -
+            en | Everton won 6-0 against Leeds on Saturday. | victory Everton > Leeds
+            en | Everybody won 6-0 against Leeds on Saturday. | -
+            fr | La nomination d'un ministre de la Défense en la personne de Paul Martin a surpris. | appointment Paul Martin > -
+            fr | La Norvège a ouvert en juin sa représentation diplomatique à Oslo. | opening Norway > représentation diplomatique
+            fr | Clara Weiss a mis fin aux fonctions du ministre de la Défense, Paul Martin, lundi. | dismissal Paul Martin > -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)
