@@ -596,6 +596,10 @@ final class ActionGrammar {
             }
             return thing != null ? thing : endingBefore(end);
         }
+        if (words.french() && sentence.is(at, "ni") && carried != null) {
+            // "X n'a pas vu Y ni quitté Z": not Y.
+            return carried;
+        }
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
             return carried != null || !sentence.is(at - 1, "and", "et") ? carried : joinedOpener(verb);
         }

@@ -542,7 +542,7 @@ final class Coreference {
         }
         Mention date = sentence.endingAt(at, Mention.Type.DATE);
         at = date == null ? at : sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
-        int say = words.list("say").matchBefore(sentence.tokens, at);
+        int say = Math.max(words.list("say").matchBefore(sentence.tokens, at), words.list("deny").matchBefore(sentence.tokens, at));
         int group = say < 0 ? say : words.verbGroupStart(sentence.tokens, say);
         Mention body = group > 0 ? sentence.endingAt(group, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
         // "Le parquet de Paris annonce qu'il a ouvert": it is the prosecutors who have.

@@ -399,7 +399,7 @@ final class Stance {
         boolean negated = false;
         for (int i = group.from(); i < group.head(); i++) {
             if (words.french()) {
-                boolean particle = sentence.is(i, "pas", "plus", "jamais", "aucunement", "nullement", "guère") && !isNotOnly(i);
+                boolean particle = sentence.is(i, "pas", "plus", "jamais", "aucunement", "nullement", "guère") && !isNotOnly(i) || i > group.from() && sentence.is(i, "ni");
                 boolean ne = hasNe(group.from(), group.head());
                 negated |= particle && (ne || !sentence.is(i, "plus"));
             } else {
@@ -413,7 +413,23 @@ final class Stance {
                 && sentence.is(group.to(), "pas", "plus", "jamais")) {
             negated = true;
         }
-        return negated;
+        return negated || isJoinedToNegated(group.from());
+    }
+
+    /** "Will no longer tour or perform": the negation of the verb before holds for the one that "or" joins to it. */
+    private boolean isJoinedToNegated(int verb) {
+        if (words.french()) {
+            return sentence.is(verb, "ni") && hasNe(clauseStart(verb), verb);
+        }
+        if (!sentence.is(verb - 1, "or") || !sentence.token(verb).word().verbs().contains(sentence.lower(verb))) {
+            return false;
+        }
+        for (int i = verb - 2; i > clauseStart(verb); i--) {
+            if (sentence.is(i, "not", "n't", "never", "longer") && !isNotOnly(i)) {
+                return !sentence.token(i + 1).word().verbs().isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "Was not only arrested but charged", "n'a pas seulement été arrêté": he was. */

@@ -352,6 +352,8 @@ class ActionGrammarTest {
             fr | La nomination d'un ministre de la Défense en la personne de Paul Martin a surpris. | appointment Paul Martin > -
             fr | La Norvège a ouvert en juin sa représentation diplomatique à Oslo. | opening Norway > représentation diplomatique
             fr | Clara Weiss a mis fin aux fonctions du ministre de la Défense, Paul Martin, lundi. | dismissal Paul Martin > -
+            en | Anna Roth will take temporary charge of Norbank SA on Monday. | appointment Anna Roth > Norbank SA
+            fr | Anna Roth n'a pas rencontré Paul Martin ni visité la Norvège. | meeting Anna Roth > Paul Martin; visit Anna Roth > Norway
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

@@ -281,6 +281,8 @@ class FigureGrammarTest {
             fr | L'Assemblée a adopté le texte par 349 voix pour et 151 contre. | votes 349 vote; votes-against 151 vote
             fr | Le vol MH370 a disparu avec 239 personnes à bord le 8 mars 2014. | passengers-and-crew 239 person (Malaysia Airlines flight MH370)
             fr | La chanteuse a vendu quelque 120 millions de disques et donné plus de 3 000 concerts. | copies-sold about 120000000 copy; count at-least 3000 concerts
+            fr | Sur 500 députés, 370 ont voté pour et 120 ont voté contre. | members 500 person; votes 370 vote; votes-against 120 vote
+            en | 370 voted in favour and 120 voted against. | votes 370 vote; votes-against 120 vote
             """)
     void reads_counts_and_measurements(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
@@ -288,6 +290,7 @@ class FigureGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | En 2019, ils ont voté contre. | ``
             en | In 2019 the two leaders met in Room 5 of the hotel at 12 Main Street. | ``
             en | Two of the three men were released. | ``
             en | It was her third title of the season and her 21st overall. | ``

@@ -124,6 +124,10 @@ class StanceTest {
             en | Neither Anna Roth nor Paul Martin resigned on Monday. | not resignation asserted; not resignation asserted
             fr | C'est Anna Roth, et non Paul Martin, qui a démissionné lundi. | resignation asserted; not resignation asserted
             fr | Ni Anna Roth ni Paul Martin n'ont démissionné lundi. | not resignation asserted; not resignation asserted
+            en | Norway denied that it had attacked France on Monday. | armed-attack denied
+            fr | La Norvège a démenti qu'elle ait attaqué la France. | armed-attack denied
+            en | Anna Roth will no longer tour or perform with Norbank SA. | not performance planned
+            fr | Anna Roth n'a ni rencontré Paul Martin ni visité la Norvège. | not meeting asserted; not visit asserted
             """)
     void tells_what_is_asserted_from_what_is_not(String language, String text, String events) {
         List<String> told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event)
