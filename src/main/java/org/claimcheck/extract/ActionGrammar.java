@@ -92,6 +92,11 @@ final class ActionGrammar {
                 continue;
             }
             int end = entries.get(0).end();
+            if (!words.french() && end - i == 2 && sentence.followsHyphen(i + 1) && end < sentence.size() && isBareNoun(end)) {
+                // "A knock-out match"
+                i = end;
+                continue;
+            }
             if (words.french() && sentence.is(i, "s'", "se") && isOutreached(i, end)) {
                 // "S'est imposé sur la pelouse de Y": the longer wording begins at the participle.
                 i++;
@@ -162,6 +167,9 @@ final class ActionGrammar {
             int start = words.verbGroup().matchBefore(sentence.tokens, from);
             if (start < 0 && (isManner(from - 1) || isEmphatic(from - 1)) && words.verbGroup().matchBefore(sentence.tokens, from - 1) >= 0) {
                 start = words.verbGroup().matchBefore(sentence.tokens, from - 1);
+            }
+            if (start < 0 && from == head && isMannerBetween(head, end)) {
+                start = from - 1;
             }
             if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start) || isGerund(start, head)) {
                 break;
@@ -247,6 +255,13 @@ final class ActionGrammar {
     private boolean isManner(int i) {
         return i > 0 && sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.lower(i).endsWith(words.french() ? "ment" : "ly")
                 && sentence.token(i).word().nouns().isEmpty() && sentence.token(i).word().verbs().isEmpty() && words.list("near-miss").match(sentence.tokens, i) < 0;
+    }
+
+    /** "X unilaterally left Y": an English adverb between somebody and what they did; "a firm partly owned by Y" tells of no doing. */
+    private boolean isMannerBetween(int head, int end) {
+        boolean between = !words.french() && head > 1 && isManner(head - 1) && (sentence.endingAt(head - 1, PARTIES) != null || sentence.is(head - 2, "who", "which"));
+        WordClass word = sentence.token(head).word();
+        return between && !word.finite().isEmpty() && (word.participles().isEmpty() || opensObject(end));
     }
 
     /** "En battant Y": whether a participle and what stands at a token before it are a French gerund. */
@@ -558,6 +573,14 @@ final class ActionGrammar {
         if (stressed != null) {
             return stressed;
         }
+        if (words.french() && sentence.is(at, "avoir", "être")) {
+            // "X a déclaré avoir quitté Y", "X nie avoir quitté Y"
+            int say = Math.max(words.list("say").matchBefore(sentence.tokens, at), words.list("deny").matchBefore(sentence.tokens, at));
+            Mention teller = say < 0 ? null : endingBefore(words.verbGroupStart(sentence.tokens, say));
+            if (teller != null) {
+                return teller;
+            }
+        }
         if (words.list("relative").match(sentence.tokens, at - 1) > 0) {
             int end = beforeException(sentence.is(at - 2, ",") || isDash(at - 2) ? at - 2 : at - 1);
             Mention all = sentence.is(at - 1, "which") && sentence.is(at - 2, ",") ? sentence.endingAt(end, Mention.Type.GROUP) : null;
@@ -572,6 +595,10 @@ final class ActionGrammar {
                 return human;
             }
             return thing != null ? thing : endingBefore(end);
+        }
+        if (words.french() && sentence.is(at, "ni") && carried != null) {
+            // "X n'a pas vu Y ni quitté Z": not Y.
+            return carried;
         }
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
             return carried != null || !sentence.is(at - 1, "and", "et") ? carried : joinedOpener(verb);
@@ -770,7 +797,9 @@ final class ActionGrammar {
 
     /** "Born in Rome, X lived there", "En battant Y, X a gagné": the first name or pronoun behind a comma. */
     private Mention afterOpening(Verb verb) {
-        for (int i = verb.to(); i < sentence.size() && !sentence.endsClause(i); i++) {
+        // "Founded by X, Y and Z, the band ...": past all of them.
+        Mention agent = verb.passive() ? agent(verb.to()) : null;
+        for (int i = agent == null ? verb.to() : agent.to(); i < sentence.size() && !sentence.endsClause(i); i++) {
             if (!sentence.is(i, ",") || sentence.is(i + 1, "after", "before", "when", "where", "who", "which", "whose", "despite", "following", "après",
                     "avant", "lorsque", "où", "qui", "dont", "malgré", "and", "et") || isParticiple(i + 1)) {
                 continue;
@@ -953,6 +982,10 @@ final class ActionGrammar {
             }
             if (sentence.is(i, ",")) {
                 Mention party = sentence.endingAt(i, PARTIES);
+                if (party == null && sentence.is(i + 1, "dont", "including", "parmi")) {
+                    // "Selon un bilan, 40 personnes, dont six enfants, ont été tuées": those before the comma were.
+                    return found;
+                }
                 if (party != null && !phrases.isComplement(party.from())) {
                     if (sentence.is(i + 1, "whose", "dont") && !hasVerb(i + 1, comma)) {
                         // "X, whose father, a tycoon, was killed": the father was.
@@ -1031,6 +1064,10 @@ final class ActionGrammar {
             // "A démissionné à Lyon", "a pris sa retraite à Nice": where it was done.
             object = null;
         }
+        if (object != null && object.type() == Mention.Type.ACTOR && words.list("time-object").match(sentence.tokens, object.from()) > 0) {
+            // "Qu'il avait nommé le jour de son investiture": when.
+            object = null;
+        }
         if (object != null && !object.entity().isNamed() && sentence.isCovered(object.from(), Mention.Type.DURATION)) {
             // "Banned for two years", "suspendu pour six mois": for how long.
             object = null;
@@ -1060,6 +1097,10 @@ final class ActionGrammar {
             // "Charged the minister with the task of forming a cabinet"
             return null;
         }
+        if (entry.type().equals("dismissal") && subject != null && subject.type() == Mention.Type.PERSON && words.list("parting").match(sentence.tokens, verb.head()) > 0) {
+            // "X s'est séparée de Y": of a husband.
+            return null;
+        }
         if (entry.type().equals("sale") && !words.french() && sentence.is(object == null || sentence.is(verb.to(), "out", "short") ? verb.to() : object.to(), "out", "short")) {
             // "Sold his country out", "sold the bank short": betrayed it, bet on its fall.
             return null;
@@ -1068,7 +1109,15 @@ final class ActionGrammar {
             // "Arrive en tête du classement": first, and nowhere.
             return null;
         }
+        if (object != null && object.type() == Mention.Type.ACTOR && (entry.type().equals("founding") && tells(object, "encounter-noun") || entry.type().equals("victory") && tells(object, "no-opponent"))) {
+            // "Set up a clash with Y", "beat the disease", "beating analysts' estimates"
+            return null;
+        }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to())) {
+            return null;
+        }
+        if (entry.type().equals("visit") && !verb.passive() && (object == null || object.type() != Mention.Type.PLACE && object.type() != Mention.Type.COUNTRY) && words.list("needs-place").match(sentence.tokens, verb.head()) == verb.to()) {
+            // "The band toured": nowhere that is told.
             return null;
         }
         if (entry.type().equals("victory") && !verb.passive() && object == null && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to()) {
@@ -1084,6 +1133,11 @@ final class ActionGrammar {
         }
         if (!words.french() && entry.length() == 1 && !verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
             // "The fighting died down", "stormed home": other verbs.
+            return null;
+        }
+        int limit = FigureGrammar.LIMITS.match(sentence.tokens, verb.to());
+        if (CONTESTS.contains(entry.type()) && entry.endsWithPreposition() && sentence.at(limit > 0 ? limit : verb.to(), Mention.Type.PERCENT, Mention.Type.MONEY) != null) {
+            // "Support fell to about 50 percent": nobody lost to anybody.
             return null;
         }
         if (entry.endsWithPreposition() && sentence.is(verb.to(), "behalf")) {
@@ -1285,6 +1339,10 @@ final class ActionGrammar {
             }
         }
         return false;
+    }
+
+    private boolean tells(Mention object, String list) {
+        return IntStream.range(object.from(), object.to()).anyMatch(i -> words.list(list).match(sentence.tokens, i) > 0);
     }
 
     /** "Two Indian planes", "un missile tiré du Yémen". */
@@ -1541,6 +1599,9 @@ final class ActionGrammar {
             // "Droits de vote": no vote that was held.
             return null;
         }
+        if (isTopic(i, entry)) {
+            return null;
+        }
         boolean leaves = entry.type().equals("resignation") || entry.type().equals("departure");
         if (leaves && sentence.is(end, "à", "pour", "vers", "for", "to") && sentence.at(end + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) != null) {
             // "Son départ à Bruxelles": a journey, and no office left.
@@ -1570,7 +1631,7 @@ final class ActionGrammar {
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
         Mention of = behind(end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
         int reach = of == null ? end : of.to();
-        Mention by = behind(reach, words.french() ? new String[] {"par"} : new String[] {"by"});
+        Mention by = behind(doerBehind(reach), words.french() ? new String[] {"par"} : new String[] {"by"});
         Mention over = behind(reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
                 : new String[] {"over", "against", "on"});
         Map<String, Mention> bindings = new LinkedHashMap<>();
@@ -1584,6 +1645,10 @@ final class ActionGrammar {
         }
         if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.list("weak-noun").match(sentence.tokens, i) > 0) {
             // "His occupation", "her performance": other senses.
+            return null;
+        }
+        if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.holds("body-events", entry.type())) {
+            // "Sa création, en 1902": of something, and of nobody told before.
             return null;
         }
         boolean undergoes = lexicon.undergoes(entry.type());
@@ -1610,6 +1675,34 @@ final class ActionGrammar {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** "Une frappe conduite à Damas par X", "a raid carried out on Monday by X": where "by" stands behind such a participle; the token given where none does. */
+    private int doerBehind(int from) {
+        int at = from;
+        while (at < sentence.size() && sentence.token(at).isWord() && !sentence.token(at).word().adjectives().isEmpty() && sentence.token(at).word().participles().isEmpty() && at - from < 2) {
+            at++;
+        }
+        int done = words.list("carried-out").match(sentence.tokens, at);
+        int by = done < 0 ? done : aside.past(done) > done ? aside.past(done) : done;
+        return sentence.is(by, "par", "by") ? by : from;
+    }
+
+    /** "Discussed the Norwegian elections": what people only talk about may be to come. */
+    private boolean isTopic(int noun, ActionIndex.Entry entry) {
+        boolean may = words.holds("topic-events", entry.type());
+        for (int i = noun - 1; may && i >= Math.max(0, noun - LONGEST_ASIDE) && !sentence.endsClause(i) && !sentence.isQuoteMark(i); i--) {
+            int end = words.list("topic-of").match(sentence.tokens, i);
+            if (end > 0 && end <= noun) {
+                return true;
+            }
+            WordClass word = sentence.token(i).word();
+            boolean composed = !word.participles().isEmpty() && words.verbGroup().matchBefore(sentence.tokens, i) >= 0;
+            if (composed || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the last person told before a possessive is somebody else than it was taken for. */
@@ -1693,6 +1786,10 @@ final class ActionGrammar {
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bind(bindings, "a", subject);
         bind(bindings, "b", object);
+        if (!isBetweenNames(bindings)) {
+            // "The new minister is the son of X": whom no name tells.
+            return null;
+        }
         return new Told(entry, new PatternMatcher.Match(from, right, bindings, verbs));
     }
 

@@ -66,6 +66,7 @@ final class ArticleReading {
     private final Set<Entity> dead = new HashSet<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
     private final Map<String, Set<Entity>> peopleBySurname = new HashMap<>();
+    private final Map<String, Set<Entity>> peopleByGivenName = new HashMap<>();
     private final Set<Entity> nationsTold = new LinkedHashSet<>();
     private final WarGrammar wars;
     private final RoleBodies bodies;
@@ -248,7 +249,7 @@ final class ArticleReading {
             if (hit.full() && hit.entities().size() == 1 && !beginsBodyName(sentence, hit) && !endsBodyName(sentence, hit) && !beginsPersonName(sentence, hit, found)
                     && !endsPersonName(sentence, hit, found)) {
                 Entity entity = hit.entities().get(0);
-                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING || isDescribing(sentence, hit)
+                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING || isDescribing(sentence, hit) || isOfCurrency(sentence, hit)
                         || lexicon.beganAfter(entity, anchor) || isOfCompoundAcronym(sentence, hit)) {
                     continue;
                 }
@@ -262,7 +263,7 @@ final class ArticleReading {
         for (NameIndex.Hit hit : lexicon.nations().find(sentence.tokens, false)) {
             // "The Latin American tour": of a part of the world, and not of the United States.
             boolean region = hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised() && words.list("region-prefix").matchBefore(sentence.tokens, hit.from()) >= 0;
-            if (!sentence.isCovered(hit.from(), Mention.NAMED) && hit.entities().size() == 1 && !region) {
+            if (!sentence.isCovered(hit.from(), Mention.NAMED) && hit.entities().size() == 1 && !region && !isOfCurrency(sentence, hit)) {
                 nationsTold.add(hit.entities().get(0));
                 sentence.add(new Mention(Mention.Type.NATION, hit.from(), hit.to(), new Mention.Named(hit.entities().get(0), false)));
             }
@@ -302,6 +303,11 @@ final class ArticleReading {
         return form < 0 || words.french() && sentence.is(form - 2, "de") ? country : form;
     }
 
+    /** "US$5 million": letters that only tell which dollars. */
+    private static boolean isOfCurrency(Sentence sentence, NameIndex.Hit hit) {
+        return sentence.is(hit.to(), "$", "£") && sentence.token(hit.to()).start() == sentence.token(hit.to() - 1).end();
+    }
+
     /** "Total revenue rose": an adjective that opens a sentence before what only amounts are told of, though a company goes by it too. */
     private boolean isDescribing(Sentence sentence, NameIndex.Hit hit) {
         boolean lone = hit.type() == Mention.Type.ORG && hit.to() - hit.from() == 1 && NameGrammar.opensSentence(sentence, hit.from()) && hit.to() < sentence.size();
@@ -330,7 +336,11 @@ final class ArticleReading {
 
     private boolean title(Sentence sentence, int from, int to, NameIndex.Hit hit) {
         Mention body = to - from > 1 ? sentence.at(to - 1, Mention.Type.ORG) : null;
-        if (to - from > 1 && (body != null && body.to() > to || names.beginsLongerBody(sentence, to - 1))) {
+        List<NameIndex.Hit> nation = body == null || body.to() == to ? List.of() : lexicon.nations().find(sentence.tokens.subList(to, body.to()), false);
+        if (nation.size() == 1 && nation.get(0).to() == body.to() - to && nation.get(0).entities().size() == 1) {
+            // "Chef de la diplomatie norvégienne": who heads it, of what nation, though the ministry may go by its last words.
+            sentence.add(new Mention(Mention.Type.NATION, to, body.to(), new Mention.Named(nation.get(0).entities().get(0), false)));
+        } else if (to - from > 1 && (body != null && body.to() > to || names.beginsLongerBody(sentence, to - 1))) {
             // "Président du Conseil nordique": of that council, none of ministers.
             NameIndex.Hit shorter = lexicon.titles().find(sentence.tokens.subList(from, to - 1), true).stream().filter(h -> h.from() == 0)
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
@@ -342,8 +352,8 @@ final class ArticleReading {
             // "Shah Rukh Khan", "Larry King": part of a name.
             return false;
         }
-        if (beginsName(sentence, from, to)) {
-            // "Amir Khan": a given name that is a title elsewhere.
+        if (beginsName(sentence, from, to) || to - from == 1 && NameGrammar.goesOnAsName(sentence, to)) {
+            // "Amir Khan", "Sultan bin Tariq": a given name that is a title elsewhere.
             return false;
         }
         if (to - from == 1 && isAdjective(sentence, from)) {
@@ -588,12 +598,24 @@ final class ArticleReading {
         found.removeIf(f -> f.to() - f.from() == 1 && f.sentence().token(f.from()).isAllCapitals() && f.sentence().is(f.from() - 1, "(") && f.sentence().is(f.to(), ")")
                 && bodies.stream().anyMatch(b -> b.sentence() == f.sentence() && b.to() == f.from() - 1));
         Map<String, Set<String>> families = new HashMap<>();
-        found.stream().filter(f -> types.get(f.name()) == Mention.Type.PERSON && f.to() - f.from() > 1)
-                .forEach(f -> NameGrammar.surnames(f.name()).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(f.name())));
-        for (Sentence sentence : sentences) {
-            sentence.all(Mention.Type.PERSON).stream().filter(p -> p.length() > 1 && p.entity().isCatalogued() && p.meaning() instanceof Mention.Named named && named.full())
-                    .forEach(p -> NameGrammar.surnames(sentence.text(p.from(), p.to())).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(p.entity().id())));
+        Map<String, Set<String>> givenNames = new HashMap<>();
+        for (NameGrammar.Found name : found) {
+            if (types.get(name.name()) == Mention.Type.PERSON && name.to() - name.from() > 1) {
+                NameGrammar.surnames(name.name()).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(name.name()));
+                givenNames.computeIfAbsent(name.sentence().token(name.from()).folded(), k -> new LinkedHashSet<>()).add(name.name());
+            }
         }
+        for (Sentence sentence : sentences) {
+            for (Mention person : sentence.all(Mention.Type.PERSON)) {
+                if (person.length() > 1 && person.entity().isCatalogued() && person.meaning() instanceof Mention.Named named && named.full()) {
+                    NameGrammar.surnames(sentence.text(person.from(), person.to())).forEach(s -> families.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(person.entity().id()));
+                    givenNames.computeIfAbsent(sentence.token(person.from()).folded(), k -> new LinkedHashSet<>()).add(person.entity().id());
+                }
+            }
+        }
+        // "Dame Helen": the one person of that given name.
+        found.removeIf(f -> f.to() - f.from() == 1 && isAddressedByGivenName(f.sentence(), f.from())
+                && givenNames.getOrDefault(f.sentence().token(f.from()).folded(), Set.of()).size() == 1);
         // "Robert Swan ... interim chief executive Swan": the one person of that family name.
         found.removeIf(f -> f.to() - f.from() == 1 && types.get(f.name()) == Mention.Type.PERSON
                 && families.getOrDefault(f.sentence().token(f.from()).folded(), Set.of()).size() == 1);
@@ -614,6 +636,11 @@ final class ArticleReading {
                 shorten(sentence, mention);
             }
         }
+    }
+
+    /** "Dame Helen", "cheikh Tamim": whether a form of address that goes with given names stands before a token. */
+    private boolean isAddressedByGivenName(Sentence sentence, int i) {
+        return words.list("before-given-name").matchBefore(sentence.tokens, i) >= 0;
     }
 
     /** "President X": the one whom alone the knowledge base knows by that short name. */
@@ -660,6 +687,9 @@ final class ArticleReading {
         Entity entity = mention.entity();
         if (mention.type() == Mention.Type.PERSON) {
             boolean introduced = mention.meaning() instanceof Mention.Named named && named.full();
+            if (introduced && mention.length() > 1) {
+                peopleByGivenName.computeIfAbsent(sentence.token(mention.from()).folded(), k -> new LinkedHashSet<>()).add(entity);
+            }
             if (!entity.isCatalogued() || introduced) {
                 NameGrammar.surnames(entity.isCatalogued() ? sentence.text(mention.from(), mention.to()) : entity.name()).forEach(s -> peopleBySurname.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
             }
@@ -681,7 +711,7 @@ final class ArticleReading {
     private void shortNames(Sentence sentence) {
         for (NameIndex.Hit hit : hits.get(sentence)) {
             if ((hit.full() && hit.entities().size() == 1) || sentence.isCovered(hit.from(), Mention.NAMED)
-                    || sentence.isCovered(hit.from(), Mention.Type.DATE) || isLonger(sentence, hit)) {
+                    || sentence.isCovered(hit.from(), Mention.Type.DATE) || isLonger(sentence, hit) || isOfCurrency(sentence, hit)) {
                 continue;
             }
             List<Entity> named = hit.entities().stream().filter(namedInFull::contains).toList();
@@ -707,7 +737,9 @@ final class ArticleReading {
             if (!token.isCapitalised() || sentence.isCovered(i, Mention.NAMED) || sentence.isCovered(i, Mention.Type.DATE)) {
                 continue;
             }
-            Set<Entity> people = peopleBySurname.getOrDefault(token.folded(), Set.of());
+            boolean longer = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
+            Set<Entity> given = !longer && isAddressedByGivenName(sentence, i) ? peopleByGivenName.getOrDefault(token.folded(), Set.of()) : Set.of();
+            Set<Entity> people = given.size() == 1 ? given : peopleBySurname.getOrDefault(token.folded(), Set.of());
             Set<Entity> bodies = bodiesByShortForm.getOrDefault(token.folded(), Set.of());
             if (people.size() == 1) {
                 sentence.absorb(new Mention(Mention.Type.PERSON, NameGrammar.withParticles(sentence, i), i + 1,

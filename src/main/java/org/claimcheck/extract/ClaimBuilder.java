@@ -286,12 +286,45 @@ final class ClaimBuilder {
         if (isUnsure(match, action)) {
             return;
         }
+        PatternMatcher.Match beside = ofPartner(match, argument(action, 0));
+        if (beside != null) {
+            claim(pattern, beside, action);
+        }
+        claim(pattern, match, action);
+    }
+
+    private void claim(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         switch (action.kind()) {
             case "role" -> role(pattern, match, action);
             case "event" -> event(pattern, match, action);
             case "figure" -> figure(pattern, match, action);
             default -> relation(pattern, match, action);
         }
+    }
+
+    /** "It was X, not Y, who left", "neither X nor Y left": the match told of X, where the words found tell of Y; null where nobody stands before Y so. */
+    private PatternMatcher.Match ofPartner(PatternMatcher.Match match, String variable) {
+        Mention subject = match.bindings().get(variable);
+        if (subject == null || match.verbs().isEmpty() || subject.type() == Mention.Type.GROUP || subject.from() < 2) {
+            return null;
+        }
+        int at = sentence.is(subject.from() - 1, "the", "le", "la", "l'") ? subject.from() - 2 : subject.from() - 1;
+        int end = -1;
+        if (sentence.is(at, "not", "non", "pas")) {
+            int comma = sentence.is(at - 1, "and", "et") ? at - 2 : at - 1;
+            boolean clause = sentence.is(subject.to(), ",") || words.list("relative").match(sentence.tokens, subject.to()) > 0;
+            end = clause && sentence.is(comma, ",") ? comma : -1;
+        } else if (sentence.is(at, "nor", "ni")) {
+            end = sentence.is(at - 1, ",") ? at - 1 : at;
+        }
+        Mention other = end < 0 ? null : sentence.endingAt(end, subject.type());
+        boolean paired = other != null && (!sentence.is(at, "nor", "ni") || sentence.is(other.from() - 1, "neither", "ni") || sentence.is(other.from() - 2, "neither", "ni"));
+        if (!paired || other.entity().equals(subject.entity()) || match.bindings().values().stream().anyMatch(m -> m.meaning().equals(other.meaning()))) {
+            return null;
+        }
+        Map<String, Mention> bindings = new java.util.LinkedHashMap<>(match.bindings());
+        bindings.put(variable, other);
+        return new PatternMatcher.Match(other.from(), match.to(), bindings, match.verbs());
     }
 
     /** "Last summer's war with Gaza": that it was then. */
@@ -330,7 +363,9 @@ final class ClaimBuilder {
                 : told.entry().type().equals("succession") ? Map.of("successor", "a", "predecessor", "b") : Map.of();
         String how = told.entry().frame().name().toLowerCase(java.util.Locale.ROOT);
         String begins = told.entry().kind().equals("event") ? lexicon.begins(told.entry().type()) : "";
-        if (!begins.isEmpty() && (other || told.match().bindings().get("a").type() == Mention.Type.GROUP)) {
+        boolean between = other ? told.match().bindings().get("b").type() == Mention.Type.GROUP || told.match().bindings().get("b").entity().isNamed()
+                : told.match().bindings().get("a").type() == Mention.Type.GROUP;
+        if (!begins.isEmpty() && between) {
             // "Broke off relations": the state that began says it all.
             told(how, told, new ClaimPattern.Action("relation", begins, arguments, Map.of()));
         } else {
@@ -422,7 +457,7 @@ final class ClaimBuilder {
                 if (told == null) {
                     continue;
                 }
-                role = told.role();
+                role = action.options().containsKey("time") ? told.role().without("former") : told.role();
             } else {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
@@ -519,8 +554,8 @@ final class ClaimBuilder {
             next = comma ? next + 1 : next;
             boolean joint = sentence.is(next, "and", "et", "puis", "then");
             next = joint ? next + 1 : next;
-            while (joint && sentence.is(next, "later", "then", "also", "puis", "ensuite", "aussi", "enfin")) {
-                next++;
+            for (int adverb = words.list("then-in-office").match(sentence.tokens, next); joint && adverb > 0; adverb = words.list("then-in-office").match(sentence.tokens, next)) {
+                next = adverb;
             }
             Mention mention = comma || joint ? sentence.at(next, Mention.Type.ROLE) : null;
             boolean own = mention != null && sentence.at(mention.to(), Mention.Type.PERSON) == null && sentence.at(next, Mention.Type.PERSON) == null
@@ -674,7 +709,9 @@ final class ClaimBuilder {
         boolean relative = sentence.is(verb - 1, "who", "qui") && subject.to() < verb - 1;
         int end = relative && sentence.is(verb - 2, ",") ? verb - 2 : verb - 1;
         Mention near = relative ? sentence.endingAt(end, Mention.Type.PERSON) : null;
-        return near != null && near.from() >= subject.to() && !near.entity().equals(subject.entity()) && times.hasComma(subject.to(), near.from());
+        // "X, not Y, who died": X did.
+        boolean exception = sentence.is(subject.to(), ",") && sentence.beginsException(subject.to() + 1);
+        return near != null && !exception && near.from() >= subject.to() && !near.entity().equals(subject.entity()) && times.hasComma(subject.to(), near.from());
     }
 
     /** "Y, the widow of X, who died in May, resigned": Y did, of whom X only tells more. */

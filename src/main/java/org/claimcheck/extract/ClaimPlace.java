@@ -59,7 +59,7 @@ final class ClaimPlace {
         boolean noun = match.verbs().isEmpty();
         boolean staged = noun && times.isStaged(match.to());
         for (int i = match.from(); i < reach; i++) {
-            if (i > match.to() && isBeyond(match.to(), i, noun && !staged)) {
+            if (i > match.to() && (isBeyond(match.to(), i, noun && !staged) || isTalkedOf(draft, match.to(), i))) {
                 return null;
             }
             Mention place = times.isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
@@ -68,6 +68,16 @@ final class ClaimPlace {
             }
         }
         return null;
+    }
+
+    /** "Met X to discuss a truce in Yemen": the place of what a meeting is about. */
+    private boolean isTalkedOf(Draft draft, int end, int i) {
+        for (int at = end; lexicon.isMutual(draft.predicate) && at < i; at++) {
+            if (words.list("talk-of").match(sentence.tokens, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands at a token tells no more of the words that ended before: "after the death of X, thousands marched in Rome". */

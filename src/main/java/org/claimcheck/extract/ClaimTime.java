@@ -119,6 +119,11 @@ final class ClaimTime {
         Mention amount = draft.kind.equals("figure") ? match.bindings().get(options.getOrDefault("quantity", "")) : null;
         boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
         Mention date = date(match.from(), core, match.to(), false, closed);
+        if (date != null && draft.kind.equals("figure") && isOpen(date) && ofDate(date) > 1 && date.to() <= match.from() && hasComma(date.to(), core)
+                && !sentence.is(date.to() + 1, "when", "lorsque", "lorsqu'", "quand", "où")) {
+            // "Mayor since 2001, X won 52 per cent": not all that time.
+            date = null;
+        }
         boolean noun = match.verbs().isEmpty() && draft.kind.equals("event");
         int opening = openingEnd(match);
         if (date != null && draft.kind.equals("role") && date.to() <= core && hasWord(date.to(), core, "and", "et", "before", "then", "puis", "avant")) {
@@ -134,7 +139,7 @@ final class ClaimTime {
             date = null;
         }
         if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
-                || hasVerb(match.to(), date.from()) && !isStaged(match.to()))) {
+                || (hasVerb(match.to(), date.from()) || hasParticipleApart(match.to(), date.from())) && !isStaged(match.to()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
         }
@@ -152,6 +157,10 @@ final class ClaimTime {
             date = date(match.from(), core, match.to(), false, false, date.from());
         }
         boolean ahead = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL;
+        if (date != null && ahead && (isOfTelling(date, core) || isOfResolve(date, core))) {
+            // "On Thursday X announced that Y would resign": that was when X said so.
+            date = null;
+        }
         if (date == null && !compared && !ahead && (draft.kind.equals("figure") || draft.kind.equals("relation"))) {
             date = speechDate();
         }
@@ -515,6 +524,21 @@ final class ClaimTime {
         return dates.size() == 1 && !isOpen(dates.get(0)) && !edtf(dates.get(0)).isUnknown() ? dates.get(0) : null;
     }
 
+    /** Whether a date before a verb is that of the speech which tells what the verb means. */
+    private boolean isOfTelling(Mention date, int verb) {
+        return stance.speeches().stream().anyMatch(s -> date.to() <= s.verb() && s.to() <= verb && isOf(s, date));
+    }
+
+    /** "On 10 March they agreed to meet": that was when they agreed. */
+    private boolean isOfResolve(Mention date, int verb) {
+        return IntStream.range(date.to(), Math.min(verb + 1, sentence.size())).anyMatch(i -> words.list("resolved").match(sentence.tokens, i) > 0);
+    }
+
+    /** "The killing of X and Y, killed in July": whether a participle behind a comma stands between two tokens, which dates another deed. */
+    private boolean hasParticipleApart(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.is(i - 1, ",") && sentence.token(i).isParticiple());
+    }
+
     /** When somebody says so: the time of a state or a figure told without one of its own. */
     private Mention speechDate() {
         for (SpeechGrammar.Speech speech : stance.speeches()) {
@@ -605,6 +629,10 @@ final class ClaimTime {
         if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to) || isOfMeasure(date, to)) {
             return NEVER;
         }
+        if (date.to() < to && hasWord(date.to(), Math.min(to, date.to() + 2), "having", "ayant")) {
+            // "Plays today having sacked X": X was sacked before.
+            return NEVER;
+        }
         if (date.from() >= from && date.to() <= to) {
             return 0;
         }
@@ -631,14 +659,14 @@ final class ClaimTime {
         if (relates(date.to(), from) || isOfOpening(date, outer)) {
             return NEVER;
         }
-        if (hasComma(date.to(), from) && isInAsideBefore(date)) {
+        if (hasComma(date.to(), from) && (isInAsideBefore(date) || isDatedAnew(date.to(), from))) {
             return NEVER;
         }
         int clauses = CLAUSE * clausesBetween(date.to(), from);
         if (date.from() == 0 && sentence.is(date.to(), ":")) {
             return HEADING;
         }
-        boolean opening = stance.clauseStart(date.from()) >= date.from() - 2;
+        boolean opening = stance.clauseStart(date.from()) >= date.from() - 2 || reopens(date);
         if (sentence.is(date.to(), ",") && !opening) {
             boolean alone = sentence.is(date.from() - 1, ",")
                     || sentence.is(date.from() - 2, ",") && sentence.is(date.from() - 1, "on", "in", "le", "en");
@@ -646,6 +674,17 @@ final class ClaimTime {
         }
         // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
         return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /** "In 1981 X was minister, then in 1988, she became mayor": whether another date opens a clause between two tokens. */
+    private boolean isDatedAnew(int from, int to) {
+        return sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() > from && d.to() < to && reopens(d));
+    }
+
+    /** "..., then in 1988, ...", "..., and in May ...": a date with which a clause begins. */
+    private boolean reopens(Mention date) {
+        int at = sentence.is(date.from() - 1, "in", "on", "en", "le") ? date.from() - 1 : date.from();
+        return at > 1 && sentence.is(at - 1, "then", "and", "but", "before", "puis", "et", "mais") && (sentence.is(at - 2, ",") || sentence.is(date.to(), ","));
     }
 
     /** "X, who joined Y in May, leads Z", "X, qui a rejoint Y en mai, dirige Z": a date with which a relative clause ends. */

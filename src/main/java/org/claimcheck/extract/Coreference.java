@@ -73,7 +73,26 @@ final class Coreference {
     void ofPeople(Function<Sentence, List<PeopleGrammar.Held>> held) {
         descriptions(held);
         pronouns();
+        sentences.forEach(this::ownersByPronoun);
         sentences.forEach(this::owners);
+    }
+
+    /** "He died, his nephew said": what is owned behind a pronoun, where nobody else is told between, is that of whom the pronoun stands for. */
+    private void ownersByPronoun(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            boolean hers = sentence.is(i, "her");
+            if (!hers && !sentence.is(i, "his", "son", "sa", "ses")) {
+                continue;
+            }
+            int at = i;
+            Mention last = sentence.all(Mention.PARTIES).stream().filter(m -> m.to() <= at).reduce((a, b) -> b).orElse(null);
+            boolean pronoun = last != null && last.type() == Mention.Type.PERSON && last.length() == 1
+                    && (words.french() ? sentence.is(last.from(), "il", "elle") : sentence.is(last.from(), hers ? "she" : "he"));
+            Mention owner = sentence.at(i, Mention.Type.OWNER);
+            if (pronoun && owner != null && owner.length() == 1 && owner.entity().type() == EntityType.PERSON && !owner.entity().equals(last.entity())) {
+                sentence.replace(owner, new Mention(Mention.Type.OWNER, i, i + 1, last.meaning()));
+            }
+        }
     }
 
     /** "The Hamas chief" stands for the one person to whom the article gives that role. */
@@ -95,7 +114,10 @@ final class Coreference {
                         && (role.to() >= sentence.size() || sentence.is(role.to(), ",", "."));
                 // "X, the 41st president of Y, ...": whoever holds the office now, X is meant.
                 boolean fresh = isNew(sentence, role);
-                if (attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                // "Le commandant tué lundi": whoever holds the office now was not.
+                boolean felled = words.list("death.killed").match(sentence.tokens, sentence.is(role.to(), "who", "qui") ? role.to() + 2 : role.to()) > 0
+                        && words.verbGroup().match(sentence.tokens, role.to()) < 0;
+                if (felled && !fresh || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
                 }
@@ -205,7 +227,8 @@ final class Coreference {
             return same.entity();
         }
         boolean opens = at <= 4 && comma(sentence, at) < sentence.size() && people(sentence, at, "").isEmpty()
-                && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "dans", "lors", "pendant", "après", "avant", "avec", "pour", "\"", "“", "«");
+                && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "on", "upon", "since", "following", "dans", "lors", "pendant", "durant", "au", "à", "en",
+                "depuis", "après", "avant", "avec", "pour", "\"", "“", "«");
         Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;
         boolean fits = first != null && (gender.isEmpty() || gender(first.entity()).isEmpty() || gender(first.entity()).equals(gender));
         return fits ? first.entity() : antecedent(sentence, reach, gender);
@@ -226,6 +249,11 @@ final class Coreference {
             Set<Entity> told = sentence.all(Mention.Type.COUNTRY).stream().filter(m -> m.to() <= i).map(Mention::entity).collect(Collectors.toSet());
             if (told.isEmpty() && previous != null) {
                 told = previous.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().map(Mention::entity).collect(Collectors.toSet());
+            }
+            if (told.size() > 1) {
+                // "Qatar urged Saudi Arabia ..., the kingdom": the one that is a kingdom.
+                String form = Tokenizer.lower(sentence.text(i + 1, country));
+                told.removeIf(c -> !lexicon.isOfForm(c, form));
             }
             if (told.size() == 1 && !sentence.is(country, "of", "de", "du", "des", "d'", "where", "où")) {
                 sentence.add(new Mention(Mention.Type.COUNTRY, i, country, new Mention.Named(told.iterator().next(), false)));
@@ -363,7 +391,13 @@ final class Coreference {
                 boolean female = sentence.is(i, french ? "elle" : "she") && !(french && i > 0 && sentence.is(i - 1, "a", "avait", "est", "était")) || she;
                 Entity body = reportingBody(sentence, i);
                 int described = i == 0 ? personDescription(sentence) : -1;
-                if (described > 0) {
+                int latter = i == 0 ? words.list("latter").match(sentence.tokens, 0) : -1;
+                if (latter > 0) {
+                    Entity last = lastTold(sentence);
+                    if (last.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.PERSON, 0, latter, new Mention.Named(last, false)));
+                    }
+                } else if (described > 0) {
                     Set<Entity> before = positions.get(sentence) == 0 ? Set.of() : people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream()
                             .map(Mention::entity).collect(Collectors.toSet());
                     if (before.size() == 1 && fitsDescription(before.iterator().next(), sentence, described)) {
@@ -378,6 +412,11 @@ final class Coreference {
                     reach = relative != null && sentence.is(reach, "qui") ? relative.from() : reach;
                     // "Lui succède" may be said of her as well.
                     String gender = sentence.is(i, "lui") ? "" : female ? "female" : "male";
+                    Mention acting = french && !object ? actingBody(sentence, i) : null;
+                    if (acting != null) {
+                        sentence.add(new Mention(acting.type(), i, i + 1, new Mention.Named(acting.entity(), false, false)));
+                        continue;
+                    }
                     Entity person = antecedent(sentence, reach, gender);
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
@@ -389,6 +428,22 @@ final class Coreference {
                 }
             }
         }
+    }
+
+    /** "Le ministre X ..., le groupe estime qu'il ...": the body that acts in the clause before a French pronoun, behind whoever was told; null if none does. */
+    private Mention actingBody(Sentence sentence, int pronoun) {
+        Mention found = null;
+        String[] articles = sentence.is(pronoun, "il") ? new String[] {"le", "l'"} : new String[] {"la", "l'"};
+        for (Mention body : sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY)) {
+            boolean article = sentence.is(body.from() - 1, articles) && !sentence.is(body.from() - 2, "de", "à", "par", "avec", "pour", "contre", "dans", "en", "sur", "selon")
+                    || sentence.is(body.from(), articles) && !sentence.is(body.from() - 1, "de", "à", "par", "avec", "pour", "contre", "dans", "sur", "selon");
+            boolean verb = body.to() < pronoun && !sentence.token(body.to()).isCapitalised()
+                    && (words.verbGroup().match(sentence.tokens, body.to()) > 0 || words.list("say").match(sentence.tokens, body.to()) > 0 || !sentence.token(body.to()).word().finite().isEmpty() && sentence.token(body.to()).word().nouns().isEmpty());
+            found = article && verb ? body : found;
+        }
+        Mention acting = found;
+        boolean nearest = acting != null && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() >= acting.to() && p.to() <= pronoun);
+        return nearest ? acting : null;
     }
 
     /** "L'a élue", "lui succède", "la remplace": a French pronoun of whom something is done to, before the verb. */
@@ -406,6 +461,18 @@ final class Coreference {
         // An article stands before a noun or an adjective.
         return !next.finite().isEmpty() && next.nouns().isEmpty() && next.adjectives().isEmpty() && !sentence.token(i + 1).isCapitalised()
                 && next.participles().isEmpty() && i > 0;
+    }
+
+    /** "X met Y. The latter resigned": the person whom the sentence before tells last; none if a body or a country comes behind, or if only their people are told. */
+    private Entity lastTold(Sentence sentence) {
+        int position = positions.get(sentence);
+        Sentence previous = position == 0 ? null : sentences.get(position - 1);
+        Mention last = previous == null ? null : previous.all(Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY).stream().reduce((a, b) -> b.to() >= a.to() ? b : a).orElse(null);
+        if (last == null || last.type() != Mention.Type.PERSON || isServed(previous, last)) {
+            return Entity.NONE;
+        }
+        String gender = sentence.is(0, "cette") ? "female" : sentence.is(0, "ce") ? "male" : "";
+        return people(previous, Integer.MAX_VALUE, gender).contains(last) ? last.entity() : Entity.NONE;
     }
 
     /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
@@ -475,7 +542,7 @@ final class Coreference {
         }
         Mention date = sentence.endingAt(at, Mention.Type.DATE);
         at = date == null ? at : sentence.is(date.from() - 1, "on", "in", "le", "en") ? date.from() - 1 : date.from();
-        int say = words.list("say").matchBefore(sentence.tokens, at);
+        int say = Math.max(words.list("say").matchBefore(sentence.tokens, at), words.list("deny").matchBefore(sentence.tokens, at));
         int group = say < 0 ? say : words.verbGroupStart(sentence.tokens, say);
         Mention body = group > 0 ? sentence.endingAt(group, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
         // "Le parquet de Paris annonce qu'il a ouvert": it is the prosecutors who have.
@@ -586,15 +653,60 @@ final class Coreference {
                 // "The former minister of X ... . His deputy ...": that of the minister.
                 continue;
             }
-            long different = candidates.stream().map(Mention::entity).distinct().count();
-            if (different == 1) {
-                return candidates.get(0).entity();
+            if (back > 0 && isAboutSomebodyElse(where)) {
+                // "Hajj commanded them, X said. He ...": whom no full name tells may be meant.
+                return Entity.NONE;
             }
-            if (different > 1) {
-                return subjectOf(where, candidates);
+            long different = candidates.stream().map(Mention::entity).distinct().count();
+            if (different > 0) {
+                Entity found = different == 1 ? candidates.get(0).entity() : subjectOf(where, candidates);
+                return back > 0 && found.isPresent() ? paragraphTopic(sentence, found, gender) : found;
             }
         }
         return Entity.NONE;
+    }
+
+    /**
+     * "X was minister under Y. Y dismissed him. / In 2015, he ...": whom a pronoun at the beginning of a paragraph means where the last sentences
+     * before tell of somebody else than the paragraph before was about: of the two, the one whom the article up to there names more often.
+     */
+    private Entity paragraphTopic(Sentence sentence, Entity near, String gender) {
+        int index = positions.get(sentence);
+        int paragraph = index == 0 ? -1 : sentences.get(index - 1).passage.paragraph();
+        if (paragraph < 0 || paragraph == sentence.passage.paragraph()) {
+            return near;
+        }
+        int first = index - 1;
+        while (first > 0 && sentences.get(first - 1).passage.paragraph() == paragraph) {
+            first--;
+        }
+        List<Mention> opening = people(sentences.get(first), Integer.MAX_VALUE, gender);
+        Entity topic = opening.isEmpty() || sentences.get(first).passage.zone() != Zone.BODY ? Entity.NONE : subjectOf(sentences.get(first), opening);
+        if (!topic.isPresent() || topic.equals(near)) {
+            return near;
+        }
+        Entity lead = sentences.stream().filter(s -> s.passage.zone() == Zone.BODY).findFirst().map(s -> s.all(Mention.Type.PERSON)).filter(told -> !told.isEmpty())
+                .map(told -> told.get(0).entity()).orElse(Entity.NONE);
+        long more = sentencesOf(topic, index) - sentencesOf(near, index);
+        return more > 0 || more == 0 && topic.equals(lead) ? topic : near;
+    }
+
+    private long sentencesOf(Entity person, int before) {
+        return sentences.subList(0, before).stream().filter(s -> s.all(Mention.Type.PERSON).stream().anyMatch(m -> m.entity().equals(person))).count();
+    }
+
+    /** Whether a single name that may be anybody's has a verb of its own in a sentence: "Hajj was killed". */
+    private boolean isAboutSomebodyElse(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean name = token.isWord() && token.isCapitalised() && !token.isAllCapitals() && !token.word().isKnown();
+            Mention known = name ? sentence.at(i, Mention.NAMED) : null;
+            boolean open = name && (known == null ? !sentence.isCovered(i) : known.length() == 1 && known.type() == Mention.Type.ORG && !known.entity().isCatalogued());
+            if (open && !NameGrammar.isBesideCapital(sentence, i) && (words.list("life-verb").match(sentence.tokens, i + 1) > 0 || words.list("copula").match(sentence.tokens, i + 1) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only one person of a gender was told in the sentence up to a token and in those before: a pronoun can mean nobody else. */
@@ -658,7 +770,8 @@ final class Coreference {
 
     /** "The minister of X", "the party of X": X only tells more of somebody or something. */
     private static boolean isServed(Sentence sentence, Mention person) {
-        int at = person.from() - 1;
+        int start = sentence.all(Mention.Type.PERSON).stream().filter(m -> m.to() == person.to() && m.entity().equals(person.entity())).mapToInt(Mention::from).min().orElse(person.from());
+        int at = start - 1;
         Mention other = sentence.is(at, "and", "et") ? sentence.endingAt(at, Mention.Type.PERSON) : null;
         return sentence.is(other == null ? at : other.from() - 1, "of", "de", "d'", "du", "under", "sous");
     }
@@ -707,12 +820,33 @@ final class Coreference {
     /** The organisation that "the group" or "its" stands for: the one told before it; of several, the article's main one. */
     private Entity leadingBody(Sentence sentence, int at, Sentence previous) {
         Set<Entity> own = bodies(sentence, at);
+        Entity announcer = own.isEmpty() && sentence.is(at, "its", "son", "sa", "ses") ? announcer(sentence, at) : Entity.NONE;
+        if (announcer.isPresent()) {
+            return announcer;
+        }
         if (own.isEmpty() && previous != null) {
             own = bodies(previous, previous.size());
             Entity main = own.isEmpty() ? mainBodySoFar(sentence) : Entity.NONE;
             return own.isEmpty() ? main.isPresent() ? main : speakingBody(previous) : own.contains(mainBody) ? mainBody : own.iterator().next();
         }
         return own.size() == 1 ? own.iterator().next() : own.contains(mainBody) ? mainBody : Entity.NONE;
+    }
+
+    /** "X announced that its chairman ...": the organisation that tells news of itself, and no medium; none if several speak. */
+    private Entity announcer(Sentence sentence, int at) {
+        Set<Entity> told = new LinkedHashSet<>();
+        for (Mention body : sentence.all(Mention.Type.ORG)) {
+            int group = body.to();
+            for (int end = words.verbGroup().match(sentence.tokens, group); end > 0 && words.list("say").match(sentence.tokens, group) < 0; end = words.verbGroup().match(sentence.tokens, group)) {
+                group = end;
+            }
+            boolean speaks = body.to() <= at && words.list("say").match(sentence.tokens, group) > 0 && words.list("report-verb").match(sentence.tokens, group) < 0;
+            if (speaks) {
+                told.add(body.entity());
+            }
+        }
+        boolean outlet = told.stream().anyMatch(b -> words.list("outlet-name").occursIn(Tokenizer.tokenize(b.name(), 0, words)));
+        return told.size() == 1 && !outlet ? told.iterator().next() : Entity.NONE;
     }
 
     /** The one organisation told in a sentence, though only as speaking for itself; those that report the news do not count. */
@@ -775,6 +909,9 @@ final class Coreference {
 
     /** The main organisation of the article where a sentence so far and the one before name no other; {@link Entity#NONE} else. */
     Entity onlyBody(Sentence sentence, int at) {
+        if (words.list("competition-word").occursIn(Tokenizer.tokenize(mainBody.name(), 0, words))) {
+            return Entity.NONE;
+        }
         Set<Entity> told = new LinkedHashSet<>(bodies(sentence, at));
         int index = positions.get(sentence);
         if (index > 0) {

@@ -43,6 +43,7 @@ final class FigureGrammar {
     /** Measures of what people are given, and no shares are. */
     private static final Set<String> PRIZES = Set.of("prize-money", "salary");
     /** Measures that tell no more than what kind of amount it is. */
+    private static final Set<String> PENALTIES = Set.of("prison-term", "fine");
     private static final Set<String> GENERAL = Set.of(SUM, SHARE, COUNT);
     /** What is done with goods for money. */
     private static final List<String> TRADING = List.of("sale.verb", "sale.does", "acquisition.verb");
@@ -287,6 +288,9 @@ final class FigureGrammar {
         }
         if (isAge(amount)) {
             return age(amount);
+        }
+        if (isRound(amount)) {
+            return null;
         }
         Clause clause = clause(amount);
         List<MeasureIndex.Hit> hits = hits(clause, amount);
@@ -1253,8 +1257,39 @@ final class FigureGrammar {
             options.put("unit", measured.unit());
         }
         options.put("past", "yes");
+        if (isOnlyPossible(amount, measured, clause) || isForecast(amount, clause)) {
+            options.put("modality", "conditional");
+        }
         return new Told(new PatternMatcher.Match(from, to, bindings, verbs),
                 new ClaimPattern.Action("figure", measured.measure(), arguments, options));
+    }
+
+    /** "Faces a maximum sentence of 20 years", "encourt dix ans de prison": what a court may impose, and has not. */
+    /** "The round of 16 match": of how many, and no match counted. */
+    private boolean isRound(Mention amount) {
+        return sentence.is(amount.from() - 1, "of") && sentence.is(amount.from() - 2, "round") || sentence.is(amount.from() - 1, "last") && sentence.is(amount.to(), "tie", "match", "clash", "game", "encounter");
+    }
+
+    private boolean isOnlyPossible(Mention amount, Measured measured, Clause clause) {
+        return PENALTIES.contains(measured.measure()) && IntStream.range(Math.max(clause.from(), amount.from() - 2 * LONGEST_TAIL), amount.from())
+                .anyMatch(i -> words.list("may-be-sentenced").match(sentence.tokens, i) > 0);
+    }
+
+    /** "Analysts expected a profit of 4 billion", "above the 4 billion that analysts had expected": what is only forecast. */
+    private boolean isForecast(Mention amount, Clause clause) {
+        int behind = sentence.is(amount.to(), "that", "que", "qu'") ? amount.to() + 1 : amount.to();
+        if (words.list("forecaster").match(sentence.tokens, behind) > 0 || words.list("forecast-by").match(sentence.tokens, amount.to()) > 0) {
+            return true;
+        }
+        for (int i = amount.from() - 1; i >= clause.from(); i--) {
+            int end = words.list("forecaster").match(sentence.tokens, i);
+            if (end > 0) {
+                int from = end;
+                return IntStream.range(from, Math.min(amount.from(), from + LONGEST_TAIL)).anyMatch(k -> words.list("forecast").match(sentence.tokens, k) > 0)
+                        || words.list("forecast").matchBefore(sentence.tokens, start(amount)) >= 0;
+            }
+        }
+        return false;
     }
 
     /** "The record of 155 wins", "for ten of them", "$3bn - a third of its value": no word ties the amount to the subject of the clause. */

@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Zone;
@@ -107,13 +108,19 @@ final class GroupGrammar {
                     told.add(party.entity());
                 }
             }
+            Set<Entity> people = sentence.all(Mention.Type.PERSON).stream().filter(m -> m.to() <= at).map(Mention::entity).collect(Collectors.toCollection(LinkedHashSet::new));
             int to = i + 2;
             while (words.list("both-noun").match(sentence.tokens, to) > 0) {
                 to++;
             }
             boolean sides = words.list("side-noun").match(sentence.tokens, to - 1) > 0;
-            if (told.isEmpty() && sides) {
+            if (told.isEmpty() && (sides || to > i + 2)) {
                 told.addAll(lastPair(index));
+            }
+            if (to == i + 2 && people.size() == 2) {
+                // "X handed Y a letter, and the two met again": people.
+                told.clear();
+                told.addAll(people);
             }
             boolean alone = to > i + 2 || sides || to >= sentence.size() || sentence.token(to).word().nouns().isEmpty();
             if (told.size() == 2 && alone) {

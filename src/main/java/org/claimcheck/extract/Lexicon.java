@@ -353,6 +353,12 @@ final class Lexicon {
         return entry == null ? entity.name() : entry.name(language);
     }
 
+    /** Whether a country is a kingdom, a sultanate by its full name: "Kingdom of X". */
+    boolean isOfForm(Entity country, String form) {
+        EntityEntry entry = entry(country.id());
+        return entry != null && entry.aliases().values().stream().flatMap(List::stream).anyMatch(name -> (" " + Tokenizer.lower(name)).contains(" " + form + " "));
+    }
+
     /** The office that a title names beyond doubt in an organisation, or {@link Office#NONE}. */
     Office office(String title, Entity body, Entity region, Set<String> qualifiers) {
         if (!body.isCatalogued()) {

@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Office;
@@ -105,6 +106,13 @@ record Mention(Type type, int from, int to, Meaning meaning) {
         /** The role of one person whose office the title and the organisation tell. */
         Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region) {
             this(title, organization, qualifiers, definite, region, false, Office.NONE, "");
+        }
+
+        /** The same role without a qualifier: who is a former president now was president then. */
+        Role without(String qualifier) {
+            SortedSet<String> others = new TreeSet<>(qualifiers);
+            others.remove(qualifier);
+            return new Role(title, organization, others, definite, region, plural, office, part);
         }
 
         /** The same role in another organisation. */

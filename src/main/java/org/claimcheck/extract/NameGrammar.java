@@ -30,6 +30,9 @@ final class NameGrammar {
     private static final int MOST_SCORES = 3;
     /** A name of this many small capitals or more is an acronym. */
     private static final int ACRONYM = 3;
+    /** A word in quotes with its marks. */
+    private static final int NICKNAME_TOKENS = 3;
+    private static final Pattern NICKNAME = Pattern.compile(" [\"“«]\\s*\\p{Lu}[\\p{L}'’-]*\\s*[\"”»] ");
 
     private static final Mention.Type[] PLACES = {Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.NATION};
 
@@ -55,7 +58,7 @@ final class NameGrammar {
     record Found(Sentence sentence, int from, int to, Mention.Type type, boolean sure) {
 
         String name() {
-            String text = sentence.text(from, to).replace('\u00A0', ' ');
+            String text = NICKNAME.matcher(sentence.text(from, to).replace('\u00A0', ' ')).replaceAll(" ");
             return sentence.is(to - 1, ".") ? text.substring(0, text.length() - 1).strip() : text;
         }
     }
@@ -118,7 +121,8 @@ final class NameGrammar {
         List<Found> found = new ArrayList<>();
         int scores = sentence.all(Mention.Type.SCORE).size();
         for (int i = 0; i < sentence.size() && scores > 0 && scores < MOST_SCORES; i++) {
-            boolean club = words.list("before-club").matchBefore(sentence.tokens, i) >= 0 || words.list("club-verb").match(sentence.tokens, i + 1) > 0;
+            boolean club = words.list("before-club").matchBefore(sentence.tokens, i) >= 0 || words.list("club-verb").match(sentence.tokens, i + 1) > 0
+                    || isScored(sentence, i);
             boolean lone = club && !(i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised());
             Found word = lone ? singleWord(sentence, i) : null;
             if (word != null) {
@@ -126,6 +130,12 @@ final class NameGrammar {
             }
         }
         return found;
+    }
+
+    /** "Everton won 6-0 against Leeds": a verb of matches, and the score right behind it. */
+    private boolean isScored(Sentence sentence, int club) {
+        int verb = words.list("match-verb").match(sentence.tokens, club + 1);
+        return verb > 0 && verb < sentence.size() && sentence.at(verb, Mention.Type.SCORE) != null;
     }
 
     /** "Norbank appointed Anna Roth as chief executive": a body that goes by one word, which gives somebody a title that only bodies have to give. */
@@ -191,12 +201,12 @@ final class NameGrammar {
                     && !BODY_PARTICLES.contains(sentence.token(next).lower())) {
                 next++;
             }
-            boolean followed = next < sentence.size() && sentence.token(next).isCapitalised();
+            boolean followed = next < sentence.size() && sentence.token(next).isCapitalised() || isNickname(sentence, next);
             if (!given || !followed) {
                 return null;
             }
         }
-        if (isSomebodyFrom(sentence, start)) {
+        if (isSomebodyFrom(sentence, start) || endsPortfolio(sentence, start)) {
             return null;
         }
         boolean body = isBodyWord(sentence, start);
@@ -210,6 +220,10 @@ final class NameGrammar {
             Mention place = sentence.at(at, PLACES);
             boolean initial = token.is(".") && sentence.token(at - 1).text().length() == 1
                     && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised();
+            if (isNickname(sentence, at)) {
+                at += NICKNAME_TOKENS;
+                continue;
+            }
             if (initial || token.is("&") && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised()) {
                 company |= token.is("&");
                 at++;
@@ -285,6 +299,25 @@ final class NameGrammar {
                 && sentence.token(start + 2).isCapitalised() && !sentence.isCovered(start + 1) && !sentence.followsHyphen(start + 1) && !isBodyWord(sentence, start);
         // The dictionary of given names comes last.
         return names && !WordDictionary.gender(sentence.token(start + 1).text()).isEmpty() && WordDictionary.gender(sentence.token(start).text()).isEmpty();
+    }
+
+    /** "John “Jack” Roth": a word in quotes between two names. */
+    private boolean isNickname(Sentence sentence, int at) {
+        return at + NICKNAME_TOKENS < sentence.size() && sentence.isQuoteMark(at) && sentence.isQuoteMark(at + 2) && sentence.token(at + 1).isCapitalised()
+                && sentence.token(at + NICKNAME_TOKENS).isCapitalised() && sentence.token(at + NICKNAME_TOKENS).start() > sentence.token(at + 2).end()
+                && dictionary.isName(sentence.token(at - 1).text());
+    }
+
+    /** "Minister of Trade and Industry Anna Roth": the last field of a minister, right before the name. */
+    private boolean endsPortfolio(Sentence sentence, int start) {
+        boolean field = !words.french() && start > 1 && start + 1 < sentence.size() && sentence.is(start - 1, "and", "&", "of", "for") && sentence.token(start + 1).isCapitalised()
+                && words.list("minister-field").match(sentence.tokens, start) == start + 1
+                && (!isCommon(sentence.token(start + 1)) || dictionary.isName(sentence.token(start + 1).text()));
+        int at = start;
+        while (field && at > 1 && (sentence.is(at - 1, "and", "&", ",") || sentence.token(at - 1).isCapitalised() && sentence.endingAt(at, Mention.Type.TITLE) == null)) {
+            at--;
+        }
+        return field && (sentence.endingAt(at, Mention.Type.TITLE) != null || sentence.is(at - 1, "of", "for") && sentence.endingAt(at - 1, Mention.Type.TITLE) != null);
     }
 
     /** "X (ABC) party", "the X party": whether the word for a body follows a name in small letters, behind its letters perhaps. */
@@ -531,7 +564,10 @@ final class NameGrammar {
         }
         boolean noun = at < sentence.size() && !sentence.token(at).isCapitalised();
         int end = noun ? Math.max(words.list("body-description").match(sentence.tokens, at), words.list("body-noun-before").match(sentence.tokens, at)) : -1;
-        return end > 0 && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
+        // "X, a company veteran": somebody of it.
+        WordClass next = end > 0 && end < sentence.size() && !words.french() && !sentence.token(end).isCapitalised() ? sentence.token(end).word() : WordClass.UNKNOWN;
+        boolean more = !next.nouns().isEmpty() && next.finite().isEmpty() && next.participles().isEmpty() && !next.other();
+        return end > 0 && !more && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
     }
 
     /** "Liberal Alliance leader Anna Roth": the name before a title in small letters whose bearer follows, unless it begins like that of a person. */
@@ -696,6 +732,16 @@ final class NameGrammar {
     }
 
     // --- short forms --------------------------------------------------------------------------------------------------
+
+    /** Whether another word with a capital stands right before or behind a token. */
+    static boolean isBesideCapital(Sentence sentence, int i) {
+        return i > 0 && sentence.token(i - 1).isCapitalised() && !opensSentence(sentence, i - 1) || i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
+    }
+
+    /** "Sultan bin Tariq": whether a word and a name behind it tell whose son is named before them. */
+    static boolean goesOnAsName(Sentence sentence, int at) {
+        return at + 1 < sentence.size() && sentence.is(at, "bin", "ben", "ibn", "bint") && sentence.token(at - 1).isCapitalised() && sentence.token(at + 1).isCapitalised();
+    }
 
     /** Where a name that a file knows goes on with more of the person's names: "bin Tariq Al Said"; else its own end. */
     static int longerName(Sentence sentence, Mention person) {

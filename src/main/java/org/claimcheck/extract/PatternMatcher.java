@@ -232,7 +232,7 @@ class PatternMatcher {
         int[] heads = heads(i);
         for (int k = heads.length - 1; k >= 0; k--) {
             int head = heads[k];
-            if (head >= sentence.size() || !listed.forms().mayBegin(sentence.token(head)) || !fits(listed.voice(), i, head)) {
+            if (head >= sentence.size() || !listed.forms().mayBegin(sentence.token(head)) || !fits(listed.voice(), i, head) || isJoined(i, head)) {
                 continue;
             }
             for (int end : listed.forms().matches(sentence.tokens, head)) {
@@ -244,6 +244,11 @@ class PatternMatcher {
             }
         }
         return false;
+    }
+
+    /** "N'a pas rencontré X ni visité Y": not X has visited Y. */
+    private boolean isJoined(int i, int head) {
+        return words.french() && sentence.is(i, "ni") && head == i + 1 && sentence.endingAt(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY) != null;
     }
 
     /** The tokens at which a verb may stand whose group begins at a token, from left to right. */

@@ -18,6 +18,8 @@ final class PeopleGrammar {
     private static final String MINISTER = "minister";
     private static final String[] ARTICLES = {"the", "a", "an", "its", "his", "her", "their", "le", "la", "l'", "les", "un", "une"};
     private static final String COUNTERPART = "counterpart";
+    private static final String FORMER = "former";
+    private static final String FOREIGN_MINISTER = "foreign-minister";
     /** The ways in which words give a role to a person; claims name theirs as what found them. */
     static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of", COUNTERPART, "description");
     /** Tokens in brackets between a name and a role: a party, an age. */
@@ -111,7 +113,10 @@ final class PeopleGrammar {
                             .forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, p.from(), end, "name-then-title"))));
                 }
                 to = end;
-                after = sentence.is(to, "and", "et", "&") ? unattached(sentence, to + 1) : null;
+                int joint = sentence.is(to, ",") && sentence.is(to + 1, "and", "et") ? to + 1 : to;
+                after = sentence.is(joint, "and", "et", "&") ? unattached(sentence, joint + 1) : null;
+                // "X, former head of Y, and the mayor, ...": somebody else.
+                after = joint > to && after != null && !((Mention.Role) after.meaning()).qualifiers().contains(FORMER) ? null : after;
             }
             if (!held.isEmpty()) {
                 last = held.get(held.size() - 1);
@@ -169,6 +174,10 @@ final class PeopleGrammar {
         boolean national = words.holds("national-titles", ((Mention.Role) title.meaning()).title());
         Mention town = body == null && !national ? sentence.at(start, Mention.Type.PLACE) : null;
         Mention found = body == null ? town : body;
+        if (found != null && found.type() == Mention.Type.ORG && ((Mention.Role) title.meaning()).title().endsWith(MINISTER)) {
+            // "Prime Minister X of the Northern Party": which party the minister is of.
+            return null;
+        }
         return found == null || sentence.is(found.to(), "'s") ? null : found;
     }
 
@@ -382,7 +391,8 @@ final class PeopleGrammar {
         while (sentence.is(end, "ans", "years", "old")) {
             end++;
         }
-        return sentence.is(end, ",") ? end + 1 : start;
+        // "X, 68 ans et patron de Y"
+        return sentence.is(end, ",") || sentence.is(end, "et", "and") && sentence.at(end + 1, Mention.Type.ROLE) != null ? end + 1 : start;
     }
 
     /** A role that begins at a token and is not the title of a name behind it. */
@@ -418,11 +428,13 @@ final class PeopleGrammar {
     private Mention.Role roleOfOwner(Sentence sentence, int possessive, Entity other, List<Held> held) {
         Mention owner = sentence.at(possessive, Mention.Type.OWNER);
         Held own = owner == null || owner.entity().type() != EntityType.PERSON ? null : superior(owner.entity(), held);
-        if (own != null && !own.role().organization().equals(other)) {
-            return own.role();
-        }
         List<Held> all = new ArrayList<>(told);
         all.addAll(held);
+        if (own != null && !own.role().organization().equals(other)) {
+            // "The deputy prime minister and foreign minister X met his Danish counterpart": the one for foreign affairs.
+            return all.stream().filter(h -> h.holder().equals(own.holder()) && h.role().organization().equals(own.role().organization()))
+                    .map(Held::role).filter(role -> role.title().equals(FOREIGN_MINISTER)).findFirst().orElse(own.role());
+        }
         for (int k = all.size() - 1; k >= 0; k--) {
             Mention.Role role = all.get(k).role();
             if (role.organization().isPresent() && !role.organization().equals(other)) {
@@ -494,10 +506,10 @@ final class PeopleGrammar {
             return null;
         }
         SortedSet<String> qualifiers = new TreeSet<>(superior.role().qualifiers());
-        qualifiers.remove("former");
+        qualifiers.remove(FORMER);
         qualifiers.add("deputy");
         if (former >= 0) {
-            qualifiers.add("former");
+            qualifiers.add(FORMER);
         }
         Mention.Role role = new Mention.Role(superior.role().title(), superior.role().organization(), qualifiers, true,
                 superior.role().region());

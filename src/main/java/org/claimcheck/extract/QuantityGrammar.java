@@ -766,6 +766,11 @@ final class QuantityGrammar {
                 to++;
             }
         }
+        while (text.length() <= MOST_DIGITS && is(to, "'", "’") && touches(to) && isNumber(to + 1) && touches(to + 1) && tokens.get(to + 1).text().matches("\\d{3}")) {
+            // "30'000", as the Swiss write
+            text.append(tokens.get(to + 1).text());
+            to += 2;
+        }
         String own = text.toString();
         if (own.length() > MOST_DIGITS) {
             return null;

@@ -46,6 +46,9 @@ final class RelayGrammar {
     void hear(Sentence sentence, Stance stance) {
         boolean lead = sentence.passage.zone() == Zone.BODY && told++ < LEAD;
         for (SpeechGrammar.Speech speech : stance.speeches()) {
+            if (speech.speakers().isEmpty()) {
+                continue;
+            }
             String name = speech.speakers().get(0);
             boolean medium = speech.voice() == SpeechGrammar.Voice.MEDIUM;
             if (medium && source.isEmpty()) {

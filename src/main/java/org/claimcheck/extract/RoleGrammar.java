@@ -292,7 +292,8 @@ final class RoleGrammar {
             draft.to = then;
         }
         for (String name : List.of("acting", DEPUTY, ELECT)) {
-            int end = french || name.equals(ELECT) ? qualifiers.get(name).match(sentence.tokens, draft.to) : -1;
+            // "Ministre sous la présidence de X"
+            int end = sentence.is(draft.to, "sous", "vice") ? -1 : french || name.equals(ELECT) ? qualifiers.get(name).match(sentence.tokens, draft.to) : -1;
             if (end >= 0 && !sentence.isCovered(draft.to, Mention.Type.PERSON)) {
                 draft.qualifiers.add(name);
                 draft.to = end;
@@ -315,6 +316,8 @@ final class RoleGrammar {
         inside(sentence, title, draft);
         if (french && draft.title.endsWith(MINISTER)) {
             draft.to = furtherFields(sentence, draft.to);
+        } else if (draft.title.endsWith(MINISTER)) {
+            draft.to = pastMinisterFields(sentence, draft.to);
         }
         right(sentence, draft);
         left(sentence, draft);
@@ -355,6 +358,20 @@ final class RoleGrammar {
             at = end;
         }
         return from;
+    }
+
+    /** "Minister of Economy, Trade and Industry": where the fields of an English minister end. */
+    private int pastMinisterFields(Sentence sentence, int from) {
+        int at = from;
+        for (int guard = 0; guard < LONGEST_FIELD; guard++) {
+            int next = sentence.is(at, ",") && sentence.is(at + 1, "and") ? at + 2 : sentence.is(at, ",", "and", "&") ? at + 1 : at;
+            int end = next > at ? words.list("minister-field").match(sentence.tokens, next) : -1;
+            if (end < 0 || !sentence.token(next).isCapitalised()) {
+                return at;
+            }
+            at = end;
+        }
+        return at;
     }
 
     private static boolean isCapitalField(Sentence sentence, int i) {
@@ -660,7 +677,8 @@ final class RoleGrammar {
             more = false;
             for (String name : List.of(ELECT, "acting", DEPUTY, FORMER)) {
                 int end = french || name.equals(ELECT) ? qualifiers.get(name).match(sentence.tokens, at) : -1;
-                if (end >= 0 && !sentence.isCovered(at, Mention.Type.PERSON)) {
+                // "Ministre sous la présidence de X"
+                if (end >= 0 && !sentence.isCovered(at, Mention.Type.PERSON) && !sentence.is(at, "sous", "vice")) {
                     draft.qualifiers.add(name);
                     at = end;
                     more = true;
@@ -754,6 +772,11 @@ final class RoleGrammar {
             }
             return sentence.is(i, "de", "du", "d'", "des", "à", "au", "aux", "chez", "pour") || i > at && sentence.is(i, "la", "le", "l'") ? i + 1 : at;
         }
+        boolean infinitive = sentence.is(at, "to") && at + 1 < sentence.size() && !sentence.token(at + 1).isCapitalised() && !sentence.token(at + 1).word().verbs().isEmpty();
+        if (infinitive) {
+            // "The youngest player to score"
+            return at;
+        }
         if (sentence.is(at, "of", "at", "for", "with", "to", "on")) {
             return sentence.is(at + 1, "the", "its", "his", "her") ? at + 2 : at + 1;
         }
@@ -829,6 +852,11 @@ final class RoleGrammar {
             }
             if (owner != null && owner.length() > 1 && owner.entity().type() != EntityType.PERSON) {
                 return ofPart(sentence, new Mention(Mention.Type.ORG, owner.from(), owner.to() - 1, owner.meaning()), draft);
+            }
+            if (owner != null && owner.length() > 1 && owner.entity().type() == EntityType.PERSON && !serves(draft.title)) {
+                // "President of Modi's rightwing Northern Party"
+                at = owner.to();
+                continue;
             }
             Mention nation = sentence.at(at, Mention.Type.NATION);
             if (nation != null && !french) {
@@ -915,9 +943,10 @@ final class RoleGrammar {
             // "Chef du coup d'État"
             return -1;
         }
-        if (isPortfolio(draft.title) && (!loose || french && isOfCabinet(draft.title)) && names.headWord(found.name()).isEmpty()) {
+        boolean field = !french && words.list("minister-field").match(sentence.tokens, found.from()) == found.to();
+        if (isPortfolio(draft.title) && (!loose || (french || field) && isOfCabinet(draft.title)) && names.headWord(found.name()).isEmpty()) {
             // "Ministre de la Transition", "ministre délégué aux Comptes": the field, which many papers write with a capital.
-            int end = attributes(sentence, french && isOfCabinet(draft.title) ? furtherFields(sentence, found.to()) : found.to(), draft);
+            int end = attributes(sentence, french && isOfCabinet(draft.title) ? furtherFields(sentence, found.to()) : field ? pastMinisterFields(sentence, found.to()) : found.to(), draft);
             return Math.max(end, complement(sentence, end, draft, 2));
         }
         take(draft, addBody(sentence, found).entity(), loose);

@@ -57,7 +57,7 @@ final class SpeechGrammar {
      * @param from     the first token of the words that introduce it, the speaker included
      * @param verb     the first token of the verb or preposition
      * @param to       after the last token of the words that introduce it
-     * @param speakers who speaks, the nearest last
+     * @param speakers who speaks, the nearest last; nobody where only a pronoun behind the verb tells: "a-t-elle dit"
      * @param voice    what kind of speaker
      * @param last     whether the speaker stands behind the verb: "..., said X"
      * @param aside    whether a relative clause holds it, "a strike which officials said killed X": what stands before it nobody says
@@ -89,7 +89,12 @@ final class SpeechGrammar {
             }
             end = words.list("say").match(sentence.tokens, i);
             if (end > 0 && words.french() && sentence.is(i - 1, "il", "elle", "ils", "elles", "on") && sentence.followsHyphen(i - 1)) {
-                // "A-t-elle dit": who did stands before.
+                // "A-t-elle dit": who did stands before, and the date behind is that of the telling.
+                found.add(new Speech(i - 1, i, end, List.of(), Voice.OTHER, true, false));
+                continue;
+            }
+            if (end > 0 && sentence.token(i).isCapitalised() && !NameGrammar.opensSentence(sentence, i) && !sentence.isTitleCase()) {
+                // "The series Storm, She Wrote": a word of a title.
                 continue;
             }
             if (end > 0 && !words.french() && sentence.is(i - 1, "a", "an", "the", "their", "its", "his", "her")) {
@@ -478,6 +483,10 @@ final class SpeechGrammar {
                 // "The Oslo carrier announced": no state.
                 return new Speaker(party.from(), kind, List.of(sentence.text(party.from(), kind)), Voice.OTHER);
             }
+            if (party != null && party.type() == Mention.Type.ORG && party.to() < group && isOwnedThing(party)) {
+                // "A post on her Chirper account said": the account is hers, and no company speaks.
+                return null;
+            }
             if (party != null && isMade(party)) {
                 return described(party, group);
             }
@@ -542,6 +551,13 @@ final class SpeechGrammar {
         return false;
     }
 
+    /** "Her Chirper account": whether the name of a body stands between a possessive and the noun of what somebody has. */
+    private boolean isOwnedThing(Mention body) {
+        Token next = sentence.token(body.to());
+        return sentence.is(body.from() - 1, "his", "her", "its", "their") && next.isWord() && !next.isCapitalised() && !next.word().nouns().isEmpty()
+                && words.list("actor-noun").match(sentence.tokens, body.to()) < 0;
+    }
+
     /** "The firm founded by X said": X does not speak. */
     private boolean isMade(Mention party) {
         return party.type() == Mention.Type.PERSON && sentence.is(party.from() - 1, "by", "par");
@@ -595,6 +611,11 @@ final class SpeechGrammar {
                     "accompagné", "accompagnée", "entouré", "entourée")) {
                 Mention party = sentence.endingAt(i, Mention.PARTIES);
                 return party == null ? null : party(party, verb);
+            }
+            Mention body = sentence.is(i, ",") && phrases.isArticle(i + 1) ? sentence.endingAt(i, Mention.Type.ORG) : null;
+            if (body != null && isOutletAside(i + 1, group - 1)) {
+                // "The Post, a pro-Norland news outlet, reported"
+                return new Speaker(body.from(), body.to(), List.of(body.entity().name()), Voice.MEDIUM);
             }
         }
         return null;

@@ -399,7 +399,7 @@ final class Stance {
         boolean negated = false;
         for (int i = group.from(); i < group.head(); i++) {
             if (words.french()) {
-                boolean particle = sentence.is(i, "pas", "plus", "jamais", "aucunement", "nullement", "guère") && !isNotOnly(i);
+                boolean particle = sentence.is(i, "pas", "plus", "jamais", "aucunement", "nullement", "guère") && !isNotOnly(i) || i > group.from() && sentence.is(i, "ni");
                 boolean ne = hasNe(group.from(), group.head());
                 negated |= particle && (ne || !sentence.is(i, "plus"));
             } else {
@@ -413,7 +413,23 @@ final class Stance {
                 && sentence.is(group.to(), "pas", "plus", "jamais")) {
             negated = true;
         }
-        return negated;
+        return negated || isJoinedToNegated(group.from());
+    }
+
+    /** "Will no longer tour or perform": the negation of the verb before holds for the one that "or" joins to it. */
+    private boolean isJoinedToNegated(int verb) {
+        if (words.french()) {
+            return sentence.is(verb, "ni") && hasNe(clauseStart(verb), verb);
+        }
+        if (!sentence.is(verb - 1, "or") || !sentence.token(verb).word().verbs().contains(sentence.lower(verb))) {
+            return false;
+        }
+        for (int i = verb - 2; i > clauseStart(verb); i--) {
+            if (sentence.is(i, "not", "n't", "never", "longer") && !isNotOnly(i)) {
+                return !sentence.token(i + 1).word().verbs().isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "Was not only arrested but charged", "n'a pas seulement été arrêté": he was. */
@@ -452,7 +468,7 @@ final class Stance {
         for (SpeechGrammar.Speech speech : speeches) {
             // "According to the commission, chaired by X": what is told of the speaker is not said.
             boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
-            if (own || isOfConjunction(speech, from) || speech.aside() && from < speech.from() || isBehind(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
+            if (own || isOfConjunction(speech, from) || isOfSubordinate(speech, from, to) || speech.aside() && from < speech.from() || isBehind(speech, from) || isSetAgainst(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {
@@ -480,17 +496,46 @@ final class Stance {
         return false;
     }
 
+    /** "X, after Y, his wife, announced Z, resigned": what stands behind the comma that closes the clause in which Y speaks. */
+    private boolean isOfSubordinate(SpeechGrammar.Speech speech, int from, int to) {
+        int conjunction = -1;
+        for (int i = speech.verb() - 1; i >= 0 && speech.verb() - i <= FAR && conjunction < 0; i--) {
+            if (sentence.endsClause(i) || sentence.isQuoteMark(i) || sentence.is(i, "that", "que", "qu'") && !sentence.is(i - 1, "après", "alors")) {
+                return false;
+            }
+            conjunction = sentence.is(i, "after", "when", "before", "once", "lorsque", "lorsqu'", "quand") || sentence.is(i, "que", "qu'") ? i : -1;
+        }
+        int told = from < conjunction ? to - 1 : from;
+        if (conjunction < 0 || speech.last() || told <= speech.to()) {
+            return false;
+        }
+        boolean closed = IntStream.range(speech.to(), told).anyMatch(i -> sentence.is(i, ","));
+        return closed && !sentence.is(speech.to(), "that", "que", "qu'", ",");
+    }
+
     /** "..., said the group led by X": what stands behind a speaker who is told last tells of the speaker, unless it is quoted or told in another clause. */
     private boolean isBehind(SpeechGrammar.Speech speech, int from) {
         if (!speech.last() || from < speech.verb() || sentence.isQuoted(from)) {
             return false;
         }
         for (int i = speech.to(); i < from; i++) {
-            if (sentence.is(i, "that", "que", "qu'") || sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+            if (sentence.is(i, "that", "que", "qu'") && !sentence.is(i - 1, "tandis", "alors") || sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "X said it fired missiles while Y bombed Z", "X dit avoir tiré tandis que Y bombardait Z": X says what X did, and nothing of what is set against it. */
+    private boolean isSetAgainst(SpeechGrammar.Speech speech, int from) {
+        int own = sentence.is(speech.to(), "that", "que", "qu'") ? speech.to() + 1 : speech.to();
+        boolean ofItself = !speech.last() && sentence.is(own, "it", "he", "she", "they", "il", "elle", "avoir", "être");
+        for (int i = own + 1; ofItself && i < from; i++) {
+            if (sentence.is(i, "tandis", "alors") && sentence.is(i + 1, "que", "qu'") || sentence.is(i, "while", "whereas")) {
+                return !sentence.isQuoted(i);
+            }
+        }
+        return false;
     }
 
     private boolean isApart(int from, int to) {

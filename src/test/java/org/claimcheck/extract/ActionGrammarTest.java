@@ -284,7 +284,7 @@ class ActionGrammarTest {
             en | Anna Roth, along with Paul Martin, surrendered on Monday. | surrender Anna Roth > -
             fr | Anna Roth, veuve de Paul Martin, mort en mai, a été libérée. | release Anna Roth > -
             fr | Anna Roth a succédé à Paul Martin, qui a été arrêté lundi. | arrest Paul Martin > -; succession Anna Roth > Paul Martin
-            fr | Anna Roth a rencontré Paul Martin lundi. Ce dernier a pris sa retraite. | meeting Anna Roth > Paul Martin
+            fr | Anna Roth a rencontré Paul Martin lundi. Ce dernier a pris sa retraite. | meeting Anna Roth > Paul Martin; retirement Paul Martin > -
             fr | La Norvège a signé un accord commercial avec le Chili lundi. | signing Norway > Chile
             fr | Anna Roth a démissionné lundi à Oslo. | resignation Anna Roth > -
             fr | Anna Roth aurait pris sa retraite à Oslo. | retirement Anna Roth > -
@@ -295,9 +295,65 @@ class ActionGrammarTest {
             fr | Anna Roth s'éteignit lundi à Oslo. | death Anna Roth > -
             fr | Anna Roth s'est retirée de la présidence du groupe. | resignation Anna Roth > -
             fr | Norbank SA dépose le bilan. | bankruptcy Norbank SA > -
-            fr | Anna Roth a été promue directrice des ventes par Norbank SA. | appointment Anna Roth > -
+            fr | Anna Roth a été promue directrice des ventes par Norbank SA. | appointment Anna Roth > - (Norbank SA)
             fr | Anna Roth se rendra lundi à la police à Oslo. | surrender Anna Roth > -
             fr | L'Estonie a été envahie par le Maroc. | invasion Morocco > Estonia
+            en | Norway unilaterally withdrew from the treaty in 2018. | withdrawal Norway > treaty
+            en | Norbank AG, partly owned by Skyborn SA, went bankrupt on Monday. | bankruptcy Norbank AG > -
+            en | Anna Roth met Sultan bin Tariq al Amri in Oslo. | meeting Anna Roth > Sultan bin Tariq al Amri
+            en | Dame Anna Roth has died. Dame Anna was arrested in May. | arrest Anna Roth > -; death Anna Roth > -
+            en | Anna Roth met Anna Berg. Dame Anna was arrested in May. | arrest Anna > -; meeting Anna Roth > Anna Berg
+            en | Anna Roth discussed the Norwegian elections with Paul Martin. | -
+            en | Anna Roth discussed the killing of Paul Martin. | death Paul Martin > -
+            en | Support for the party has fallen to about 50 percent. | -
+            en | Norbank City fell to Skyborn United on Monday. | defeat Norbank City > Skyborn United
+            en | Norbank AG decided to dismiss Paul Martin. | dismissal Paul Martin > - (Norbank AG)
+            en | Norway fired more than 20 long-range missiles at Sweden. | rocket-attack Norway > Sweden
+            en | Norway fired more than 20 officials at Sweden's request. | -
+            fr | La Norvège a tiré samedi une dizaine de drones chargés d'explosifs contre des positions suédoises. | rocket-attack Norway > Sweden
+            fr | La société Norbank a décidé de se séparer d'Anna Roth, sa directrice générale. | dismissal Anna Roth > - (Norbank)
+            fr | Paul Martin s'est séparé d'Anna Roth. | -
+            fr | Paul Martin a discuté des élections norvégiennes. | -
+            fr | Paul Martin a discuté de la paix, mais le parti a salué sa visite à Oslo. | visit Paul Martin > -
+            fr | La Norvège a déclaré avoir attaqué la Suède. | armed-attack Norway > Sweden
+            fr | La Norvège nie avoir attaqué la Suède. | armed-attack Norway > Sweden
+            fr | Anna Roth a rencontré dernièrement Paul Martin. | meeting Anna Roth > Paul Martin
+            fr | Anna Roth préside Norbank SA, dont on ne sait rien depuis sa création, en 1902. | -
+            en | Norway's foreign minister Anna Roth was officially welcomed by Paul Martin. | meeting Anna Roth > Paul Martin
+            en | Anna Roth handed Paul Martin a letter, and the two met again on Monday. | meeting Anna Roth > Paul Martin
+            en | Norway and Sweden signed a treaty. The two countries severed ties on Monday. | signing Norway > -; signing Sweden > -
+            fr | La Norvège et la Suède ont signé un traité. Les deux pays ont rompu leurs liens diplomatiques. | signing Norway > -; signing Sweden > -
+            fr | Selon le dernier bilan, quelque 14 800 personnes, dont 40 % d'enfants, ont été tuées. | -
+            fr | Anna Roth a obtenu la confirmation du Mouvement du Nord. | -
+            fr | Paul Martin a dit que l'État hébreu estime que Gaza, où il a lancé une opération militaire, se vide. | armed-attack Israel > -
+            fr | Anna Roth a dit que Paul Martin estime que Gaza, où il a lancé une opération militaire, se vide. | armed-attack Paul Martin > -
+            en | John “Jack” Roth was sacked on Monday. | dismissal John Roth > -
+            en | Anna Roth's “Storm” United was founded in Oslo. | -
+            en | Founded in Oslo by Anna Roth, Eva Lind and Paul Martin, Norbank AG is small. | founding Norbank AG > - (Anna Roth)
+            en | Norway have set up a quarter-final clash with Sweden. | -
+            en | Paul Martin had beaten the disease. | -
+            en | Paul Martin had beaten Anna Roth. | victory Paul Martin > Anna Roth
+            en | Paul Martin toured with the band. | -
+            en | It was a knock-out match. | -
+            en | Anna Roth became the youngest player to score. | -
+            en | The new minister is the son of Paul Martin. | -
+            en | A raid carried out on Monday by Norway was condemned. | armed-attack Norway > -
+            fr | Cinq soldats ont péri dans une frappe aérienne conduite à Oslo par l'armée norvégienne. | airstrike armée norvégienne > -; death soldats > -
+            fr | La veuve du commandant des Gardiens de la Révolution tué lundi a voté. | -
+            fr | L'assassinat d'Anna Roth et de la mairesse de Lyon, Eva Lind, tuée en juillet, a choqué. | death Anna Roth > -; death Eva Lind > -
+            en | Anna Roth met Paul Martin in Oslo. The latter resigned on Monday. | meeting Anna Roth > Paul Martin; resignation Paul Martin > -
+            fr | Paul Martin a rencontré Anna Roth. Ce dernier a démissionné lundi. | meeting Paul Martin > Anna Roth
+            fr | Anna Roth a rencontré Paul Martin. Ce dernier point a été abordé lundi. | meeting Anna Roth > Paul Martin
+            en | Qatar met Saudi Arabia on Monday. The kingdom broke off ties with Iran in May. | meeting Qatar > Saudi Arabia; rupture-of-relations Saudi Arabia > Iran
+            en | Saudi Arabia met Jordan on Monday. The kingdom broke off ties with Iran in May. | meeting Saudi Arabia > Jordan
+            fr | Les ventes de Renault ont reculé en mars. | -
+            en | Everton won 6-0 against Leeds on Saturday. | victory Everton > Leeds
+            en | Everybody won 6-0 against Leeds on Saturday. | -
+            fr | La nomination d'un ministre de la Défense en la personne de Paul Martin a surpris. | appointment Paul Martin > -
+            fr | La Norvège a ouvert en juin sa représentation diplomatique à Oslo. | opening Norway > représentation diplomatique
+            fr | Clara Weiss a mis fin aux fonctions du ministre de la Défense, Paul Martin, lundi. | dismissal Paul Martin > -
+            en | Anna Roth will take temporary charge of Norbank SA on Monday. | appointment Anna Roth > Norbank SA
+            fr | Anna Roth n'a pas rencontré Paul Martin ni visité la Norvège. | meeting Anna Roth > Paul Martin; visit Anna Roth > Norway
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

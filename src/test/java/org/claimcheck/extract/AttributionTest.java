@@ -80,6 +80,14 @@ class AttributionTest {
             en | Anna Roth claimed four medals and Karl Mai met Paul Martin in Vienna. | meeting
             en | Anna Roth met Karl Mai, who announced a fortnight ago that Paul Martin visited Norway. | meeting; visit < Karl Mai
             en | Anna Roth met Paul Martin in Vienna, a town with an official and a station, local health authorities said. | meeting < local health authorities
+            en | Anna Roth, who played in the series Storm, She Wrote, met Paul Martin in Vienna. | meeting
+            en | Anna Roth met Paul Martin in Vienna, a post on her Facebook account said. | meeting
+            en | Norway said it had met the rebels while Anna Roth met Paul Martin in Vienna. | meeting < Norway; meeting
+            fr | La Norvège a déclaré avoir attaqué la Suède tandis qu'Anna Roth a rencontré Paul Martin à Vienne. | armed-attack < Norway; meeting
+            fr | Anna Roth a rencontré Paul Martin à Vienne, a déclaré le ministère, tandis que Lars Holm a rencontré Eva Lind. | meeting < le ministère; meeting
+            en | Anna Roth, after Eva Lind, her wife, announced a strike, met Paul Martin in Vienna. | meeting
+            en | Anna Roth, Eva Lind announced, met Paul Martin in Vienna. | meeting < Eva Lind
+            en | The Harbour Post, a pro-Norway news outlet, reported that Anna Roth met Paul Martin in Vienna. | meeting < Harbour Post
             """)
     void finds_speakers_with_titles_and_without_names(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

@@ -63,7 +63,7 @@ class ClaimTimeTest {
             Lena Kruse met Paul Martin in Rome on Friday, said Ada Lind. | meeting | 2023-03-10
             Lena Kruse met Paul Martin in Rome in 2019, said Ada Lind, a lawyer. | meeting | 2019
             Following the resignation of Ada Lind on Friday, Lena Kruse met Paul Martin in Rome. | meeting | ../2023-03-15
-            After talks with Ada Lind on Friday, Lena Kruse met Paul Martin in Rome. | meeting | ../2023-03-15
+            After talks with Ada Lind on Friday, Lena Kruse met Paul Martin in Rome. | meeting | 2023-03-10 ../2023-03-15
             After talks in Rome on Friday, Lena Kruse resigned. | resignation | 2023-03-10
             The man who sued Lena Kruse was sacked on Friday. | lawsuit | ../2023-03-15
             Skyborn Airways may acquire Norbank AG in September. | acquisition | 2023-09
@@ -76,6 +76,10 @@ class ClaimTimeTest {
             Lena Kruse landed in 2019. In the afternoon she met Paul Martin in Rome. | meeting | ../2023-03-15
             Lena Kruse, who met Paul Martin in May 2019, told reporters on Monday to wait. | meeting | 2019-05
             Lena Kruse met Paul Martin in Rome, later than what she had promised in 2019. | meeting | ../2023-03-15
+            On Thursday, Norbank AG announced that its chief Paul Martin would resign. | resignation | /
+            On 1 March, Norway and Sweden agreed to re-establish their relations after seven years. | restoration-of-relations | 2023-03-01
+            On 1 March, Norway agreed to reopen its embassy in Vienna. | opening | /
+            Everton play today having sacked Paul Martin. | dismissal | ../2023-03-15
             """)
     void of_a_deed_is_told_in_its_clause(String text, String predicate, String times) {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);
@@ -109,7 +113,7 @@ class ClaimTimeTest {
             Anna Roth has led the Northern Bank since 1992, when she succeeded Paul Martin. | succession | 1992
             Anna Roth spoke in 1992 of the day when she succeeded Paul Martin. | succession | ../2023-03-15
             The crash was Norway's deadliest since 1994, when a plane hit a hill, killing 16 people. | deaths | 1994
-            The crash was Norway's deadliest since 1994, and killed 16 people. | deaths | 1994/..
+            The crash was Norway's deadliest since 1994, and killed 16 people. | deaths | ../2023-03-15
             Jim Lind was elected mayor of Bergen, a town that went bankrupt in 2019. | election | ../2023-03-15
             Jim Lind was elected mayor of Bergen, the town where he was born, in 2019. | election | 2019
             Jim Lind, a guitarist with the band for the past 16 years, has died. | death | ../2023-03-15

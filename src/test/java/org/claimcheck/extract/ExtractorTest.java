@@ -178,6 +178,7 @@ class ExtractorTest {
             fr | La Force Qods est une unité des Gardiens de la révolution. | kind=relation predicate=part-of subject=quds-force object=irgc
             en | Angela Merkel was born in Hamburg on 17 July 1954. | kind=event predicate=birth subject=angela-merkel place=hamburg time=1954-07-17
             fr | Angela Merkel est née à Hambourg le 17 juillet 1954. | kind=event predicate=birth subject=angela-merkel place=hamburg time=1954-07-17
+            fr | La Norvège et la Suède ont signé un traité. Les deux pays ont rompu leurs liens diplomatiques. | kind=relation predicate=estranged-from subject=norway object=sweden
             """)
     void reads_relations(String language, String text, String claim) {
         claims(language, text, claim);

@@ -67,7 +67,7 @@ class FigureGrammarTest {
             fr | La dette publique française s'élevait à 3 101 milliards d'euros fin 2023, soit 110,6 % du PIB. | debt 3101000000000 EUR; gdp-ratio 110.6 percent
             fr | Le milieu de terrain de 23 ans s'est engagé pour cinq saisons contre 60 millions d'euros, hors bonus. | age 23 year
             fr | Le loyer moyen atteint 1 200 euros par mois, soit 8 % de plus qu'en 2022. | change 8 percent; rent 1200 EUR/month
-            en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent; profit 10700000000 USD
+            en | Renault said its profit jumped 38% to $10.7 billion on surging sales. | change 38 percent (Renault); profit 10700000000 USD (Renault)
             en | The Northern Bank earned €40 million, or €1.20 a share. | profit 1.2 EUR/share (Northern Bank); profit 40000000 EUR (Northern Bank)
             en | The Northern Bank made a net loss of $US17.1 million and paid $A3 million in fines. | fine 3000000 AUD (Northern Bank); loss 17100000 USD (Northern Bank)
             en | The chief executive of the Northern Bank, Anna Roth, earned €4 million. | salary 4000000 EUR (Anna Roth)
@@ -281,6 +281,8 @@ class FigureGrammarTest {
             fr | L'Assemblée a adopté le texte par 349 voix pour et 151 contre. | votes 349 vote; votes-against 151 vote
             fr | Le vol MH370 a disparu avec 239 personnes à bord le 8 mars 2014. | passengers-and-crew 239 person (Malaysia Airlines flight MH370)
             fr | La chanteuse a vendu quelque 120 millions de disques et donné plus de 3 000 concerts. | copies-sold about 120000000 copy; count at-least 3000 concerts
+            fr | Sur 500 députés, 370 ont voté pour et 120 ont voté contre. | members 500 person; votes 370 vote; votes-against 120 vote
+            en | 370 voted in favour and 120 voted against. | votes 370 vote; votes-against 120 vote
             """)
     void reads_counts_and_measurements(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
@@ -288,6 +290,7 @@ class FigureGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | En 2019, ils ont voté contre. | ``
             en | In 2019 the two leaders met in Room 5 of the hotel at 12 Main Street. | ``
             en | Two of the three men were released. | ``
             en | It was her third title of the season and her 21st overall. | ``
@@ -330,6 +333,21 @@ class FigureGrammarTest {
         String told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Figure)
                 .map(c -> ((Figure) c.statement()).quantity().value().toPlainString() + " in " + c.timeText()).collect(Collectors.joining("; "));
         assertThat(told.strip()).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Paul Martin faces a maximum sentence of 20 years in prison. | 20 conditional
+            en | Paul Martin was sentenced to 20 years in prison. | 20 asserted
+            en | Analysts had expected a profit of $2.3 billion at Renault. | 2300000000 conditional
+            en | Renault's profit was $2.5 billion, above the $2.3 billion analysts had expected. | 2500000000 asserted; 2300000000 conditional
+            fr | Paul Martin encourt une peine de dix ans de prison. | 10 conditional
+            fr | Les analystes attendaient un bénéfice de 2,3 milliards d'euros. | 2300000000 conditional
+            """)
+    void tells_what_may_come_from_what_is(String language, String text, String modalities) {
+        String told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Figure)
+                .map(c -> ((Figure) c.statement()).quantity().value().toPlainString() + " " + c.basis().modality().id()).collect(Collectors.joining("; "));
+        assertThat(told).as(text).isEqualTo(modalities);
     }
 
     private static String figures(String language, String text) {

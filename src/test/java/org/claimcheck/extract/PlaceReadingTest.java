@@ -70,6 +70,9 @@ class PlaceReadingTest {
             fr | Anna Roth est morte lundi près de Vienne. | death @ près de Vienne 2023-03-13
             fr | Anna Roth est morte lundi dans un hôpital au sud de Vienne. | death @ au sud de Vienne 2023-03-13
             fr | Anna Roth est morte lundi dans le sud de Vienne. | death @ Vienna 2023-03-13
+            en | Anna Roth met Paul Martin on Monday to discuss a truce in Vienna. | meeting 2023-03-13
+            en | Anna Roth met Paul Martin on Monday in Vienna to discuss a truce. | meeting @ Vienna 2023-03-13
+            fr | Anna Roth a rencontré Paul Martin lundi pour discuter d'une trêve à Vienne. | meeting 2023-03-13
             """)
     void tells_what_is_near_a_place_from_what_is_in_it(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);

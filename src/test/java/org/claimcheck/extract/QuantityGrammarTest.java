@@ -356,6 +356,8 @@ class QuantityGrammarTest {
             fr | Elle habite 12, rue de Rivoli.                | ``
             fr | Le match commence à 18h30.                    | ``
             fr | Il évolue en Ligue 1.                         | ``
+            fr | Une amende de 30'000 euros. | money 30000 EUR
+            fr | Une pause de 30' ou 20 minutes. | number 30; number 20
             """)
     void tells_names_from_counts(String language, String sentence, String quantities) {
         assertThat(quantities(language, sentence)).isEqualTo(quantities);

@@ -252,6 +252,22 @@ class RoleReadingTest {
             fr | Luc Morel vient d'être nommé directeur général de Renault. | Luc Morel / chief-executive / renault
             fr | Devenu maire de Bergen en 2001, Lars Moe a pris sa retraite. | Lars Moe / mayor / Bergen
             en | Skyborn AG's chief executive, Robert Dahl, resigned on Monday. Norbank praised interim chief executive Dahl. | Robert Dahl / chief-executive / Skyborn AG + Robert Dahl / acting chief-executive / Skyborn AG
+            en | Norbank AG announced on Tuesday that its embattled chief executive Paul Martin would step down. | Paul Martin / chief-executive / Norbank AG
+            en | The Harbour Post reported that its chief executive Paul Martin would step down. | -
+            en | Norway will be led by Anna Roth, a company veteran. | Anna Roth / head / norway
+            fr | Le vice-Premier ministre et ministre des Affaires étrangères de Norvège, Paul Martin, a rencontré son homologue danois Lars Holm. | Paul Martin / deputy prime-minister / norway + Paul Martin / foreign-minister / norway + Lars Holm / foreign-minister / denmark
+            fr | La France est en deuil. Anne Petit fut auparavant ministre de la Santé. | Anne Petit / health-minister / france
+            fr | Anne Petit, 68 ans et présidente de Norbank SA depuis 31 ans, a voté. | Anne Petit / president / Norbank SA
+            fr | Anne Petit, ancienne maire de Lyon, et ancienne présidente de Norbank SA, a voté. | Anne Petit / former mayor / lyon + Anne Petit / former president / Norbank SA
+            fr | Anne Petit, ancienne maire de Lyon, et la présidente de Norbank SA, Eva Lind, ont voté. | Anne Petit / former mayor / lyon + Eva Lind / president / Norbank SA
+            fr | C'est Anne Petit, jusqu'ici numéro deux, qui occupe désormais les fonctions de directrice générale de Norbank SA. | Anne Petit / chief-executive / Norbank SA
+            en | Tanzania's former President Anna Roth, who served from 1995 to 2005, voted. | Anna Roth / former president / tanzania + Anna Roth / president / tanzania
+            en | Prime Minister Anna Roth of the Northern Party resigned in Norway. | Anna Roth / prime-minister / norway
+            en | Norway's Vice Minister of Economy, Trade and Industry Anna Roth has resigned. | Anna Roth / deputy finance-minister / norway
+            en | Norway's Minister for Transport and Housing Anna Roth has resigned. | Anna Roth / transport-minister / norway
+            en | Anna Roth was the president of Paul Martin's right-wing Northern Party. | Anna Roth / president / Northern Party
+            en | Foreign Minister of Norway HE Dr. Anna Roth has resigned. | Anna Roth / foreign-minister / norway
+            fr | Anne Petit, qui avait été ministre de la Santé de la France sous la présidence de Jacques Chirac, a voté. | Anne Petit / health-minister / france
             """)
     void reads_whose_office_it_is_where_the_words_beside_it_do_not_tell(String language, String text, String roles) {
         assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));

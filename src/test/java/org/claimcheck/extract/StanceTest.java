@@ -42,7 +42,7 @@ class StanceTest {
             en | Anna Roth, who denied, through her lawyer, having met Paul Martin, was arrested. | meeting denied; arrest asserted
             en | Anna Roth, not Clara Weiss, met Paul Martin on Monday. | meeting asserted
             en | It was Norbank AG, not Skyborn SA, which sued Renault on Monday. | lawsuit asserted
-            en | It was Anna Roth, not Clara Weiss, who resigned on Monday. | not resignation asserted
+            en | It was Anna Roth, not Clara Weiss, who resigned on Monday. | resignation asserted; not resignation asserted
             en | Anna Roth was not freed on Monday. | not release asserted
             en | No one freed Anna Roth on Monday. | -
             en | It is not clear whether Anna Roth was freed on Monday. | release hedged
@@ -91,7 +91,7 @@ class StanceTest {
             fr | Anna Roth a refusé de rencontrer Paul Martin à Vienne. | -
             fr | Anna Roth, qui nie les faits, a été arrêtée lundi. | arrest asserted
             fr | Anna Roth, et non Clara Weiss, a démissionné lundi. | resignation asserted
-            fr | C'est Anna Roth, et non Clara Weiss, qui a démissionné lundi. | not resignation asserted
+            fr | C'est Anna Roth, et non Clara Weiss, qui a démissionné lundi. | resignation asserted; not resignation asserted
             fr | Anna Roth aurait menti au conseil et été licenciée. | dismissal hedged
             fr | Anna Roth aurait menti au conseil et remis sa démission. | resignation hedged
             fr | Anna Roth a menti au conseil et remis sa démission. | resignation asserted
@@ -120,6 +120,14 @@ class StanceTest {
             fr | Anna Roth consultera ses proches avant de rejoindre Norbank SA. | -
             fr | Anna Roth a-t-elle rencontré Paul Martin à Vienne ? | meeting conditional
             en | Anna Roth withdrew her resignation on Monday. | withdrawal asserted; resignation denied
+            en | It was Anna Roth, not Paul Martin, who resigned on Monday. | resignation asserted; not resignation asserted
+            en | Neither Anna Roth nor Paul Martin resigned on Monday. | not resignation asserted; not resignation asserted
+            fr | C'est Anna Roth, et non Paul Martin, qui a démissionné lundi. | resignation asserted; not resignation asserted
+            fr | Ni Anna Roth ni Paul Martin n'ont démissionné lundi. | not resignation asserted; not resignation asserted
+            en | Norway denied that it had attacked France on Monday. | armed-attack denied
+            fr | La Norvège a démenti qu'elle ait attaqué la France. | armed-attack denied
+            en | Anna Roth will no longer tour or perform with Norbank SA. | not performance planned
+            fr | Anna Roth n'a ni rencontré Paul Martin ni visité la Norvège. | not meeting asserted; not visit asserted
             """)
     void tells_what_is_asserted_from_what_is_not(String language, String text, String events) {
         List<String> told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event)
