@@ -133,12 +133,21 @@ final class ActionGrammar {
             i = end;
         }
         for (int n = 0; n < sentence.size(); n++) {
-            Told action = isFree(n) && !idle.get(n) ? noun(n) : null;
+            Told action = idle.get(n) ? null : isFree(n) ? noun(n) : titled(n);
             if (action != null) {
                 told.add(action);
             }
         }
         return told;
+    }
+
+    /** "Norway is a member of the alliance", "the bank, owner of X": a relation told by a title where a body has it; null where a person does. */
+    private Told titled(int n) {
+        Mention title = sentence.at(n, Mention.Type.TITLE);
+        boolean plain = title != null && title.from() == n && !sentence.token(n).isCapitalised() && !sentence.isCovered(n, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING);
+        Told told = plain ? noun(n) : null;
+        Mention holder = told == null || !told.entry().kind().equals("relation") ? null : told.match().bindings().get("a");
+        return holder != null && (holder.type() == Mention.Type.COUNTRY || holder.type() == Mention.Type.ORG) ? told : null;
     }
 
     private boolean isOutreached(int from, int end) {
@@ -1482,7 +1491,9 @@ final class ActionGrammar {
     }
 
     /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
-    private Mention object(int from) {
+    private Mention object(int start) {
+        // "Ne possède pas X"
+        int from = words.french() && sentence.is(start, "pas", "plus", "jamais") && sentence.is(start - 2, "ne", "n'") ? start + 1 : start;
         int whole = words.list("whole-of").match(sentence.tokens, from);
         int at = whole > from ? whole : from;
         Mention active = sentence.at(sentence.is(at, "all", "any") ? at + 1 : at, Mention.Type.ORG, Mention.Type.PERSON);
@@ -1591,7 +1602,10 @@ final class ActionGrammar {
         }
         int end = entries.get(0).end();
         ActionIndex.Entry entry = entries.get(0).entry();
-        if (entry.length() == 1 && !sentence.token(i).word().finite().isEmpty() && !isNoun(i)) {
+        // "X, épouse de Y": a verb elsewhere.
+        boolean apposed = entry.kind().equals("relation") && words.french() && sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.PERSON) != null
+                && sentence.is(end, "de", "d'", "du");
+        if (entry.length() == 1 && !sentence.token(i).word().finite().isEmpty() && !isNoun(i) && !apposed) {
             return null;
         }
         int lead = words.list("before-noun-of-other-sense").matchBefore(sentence.tokens, i);
@@ -1763,14 +1777,21 @@ final class ActionGrammar {
         }
         int right = of == null ? end : of.to();
         Mention subject = null;
-        int group = words.list("copula").matchBefore(sentence.tokens, left);
+        boolean longer = sentence.is(left - 1, "longer") && sentence.is(left - 2, "no");
+        // "Is not a member", "n'est plus membre"
+        int verb = longer ? left - 2 : sentence.is(left - 1, "not", "never", "pas", "plus", "jamais") ? left - 1 : left;
+        int group = words.list("copula").matchBefore(sentence.tokens, verb);
+        boolean place = words.holds("place-relations", entry.type());
         if (group >= 0) {
-            subject = endingBefore(group);
+            int before = sentence.is(group - 1, "n'", "ne") ? group - 1 : group;
+            subject = place ? sentence.endingAt(before, Mention.Type.PLACE) : null;
+            subject = subject == null ? endingBefore(before) : subject;
         } else if (sentence.is(left - 1, ",")) {
-            subject = sentence.endingAt(left - 1, KIN);
+            subject = place ? sentence.endingAt(left - 1, Mention.Type.PLACE) : null;
+            subject = subject == null ? sentence.endingAt(left - 1, KIN) : subject;
             subject = subject != null && phrases.isComplement(subject.from()) ? null : subject;
         }
-        List<PatternMatcher.VerbGroup> verbs = group < 0 ? List.of() : List.of(new PatternMatcher.VerbGroup(group, left - 1, left));
+        List<PatternMatcher.VerbGroup> verbs = group < 0 ? List.of() : List.of(new PatternMatcher.VerbGroup(group, verb - 1, verb));
         int from = subject == null ? of == null ? owner.from() : start : subject.from();
         if (subject == null) {
             int at = sentence.is(right, ",") ? right + 1 : right;

@@ -356,7 +356,7 @@ final class ArticleReading {
             // "Amir Khan", "Sultan bin Tariq": a given name that is a title elsewhere.
             return false;
         }
-        if (to - from == 1 && isAdjective(sentence, from)) {
+        if (to - from == 1 && isAdjective(sentence, from) || names.endsBodyName(sentence, from, to)) {
             return false;
         }
         boolean owned = sentence.is(from - 1, "'s") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
@@ -373,7 +373,7 @@ final class ArticleReading {
 
     /** "La direction générale": in French an adjective behind a noun, which means nobody. */
     private boolean isAdjective(Sentence sentence, int i) {
-        boolean noun = i > 0 && !sentence.token(i - 1).isCapitalised() && words.list("determiner").match(sentence.tokens, i - 1) < 0
+        boolean noun = i > 0 && !sentence.token(i - 1).isCapitalised() && !sentence.is(i - 1, "pas", "plus", "ex") && words.list("determiner").match(sentence.tokens, i - 1) < 0
                 && words.list("preposition").match(sentence.tokens, i - 1) < 0;
         WordClass before = noun ? sentence.token(i - 1).word() : WordClass.UNKNOWN;
         return words.french() && !sentence.token(i).isCapitalised() && !sentence.token(i).word().adjectives().isEmpty()
@@ -496,10 +496,18 @@ final class ArticleReading {
     /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
     private boolean beginsBodyName(Sentence sentence, NameIndex.Hit hit) {
         if (hit.type() == Mention.Type.ORG) {
-            return isOfOtherNation(sentence, hit) || isOfOtherCountry(sentence, hit) || isOtherwiseShort(sentence, hit);
+            return isOfOtherNation(sentence, hit) || isOfOtherCountry(sentence, hit) || isOtherwiseShort(sentence, hit) || isWithinBodyName(sentence, hit);
         }
         return hit.type() == Mention.Type.PLACE && hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()
                 && words.list("outlet-word").match(sentence.tokens, hit.to()) >= 0;
+    }
+
+    /** "The Karst Liberation Army": a body that goes by one common word, which stands between others of a longer name. */
+    private boolean isWithinBodyName(Sentence sentence, NameIndex.Hit hit) {
+        int from = hit.from();
+        return !words.french() && hit.to() - from == 1 && from > 0 && sentence.token(from).word().isKnown() && !sentence.isTitleCase()
+                && sentence.token(from - 1).isCapitalised() && words.list("function").match(sentence.tokens, from - 1) < 0
+                && hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised() && words.list("body-word").match(sentence.tokens, hit.to()) > 0;
     }
 
     /** "The director Sydney Pollack": a title, and a town by whose name people are called, with a capital behind it that begins no other name. */
@@ -586,6 +594,7 @@ final class ArticleReading {
         }
         Set<String> surnames = found.stream().flatMap(f -> NameGrammar.surnames(f.name()).stream()).collect(Collectors.toSet());
         sentences.forEach(s -> names.employers(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
+        sentences.forEach(s -> names.earners(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         sentences.forEach(s -> names.opponents(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         found.addAll(repeatedWords(found));
         Map<String, Mention.Type> types = new HashMap<>();

@@ -19,6 +19,8 @@ import org.claimcheck.time.Scope;
 /** Turns what the patterns and the grammar of roles found in one sentence into claims with time, place and stance. */
 final class ClaimBuilder {
 
+    /** What becomes of an attack "en justice". */
+    private static final String LAWSUIT = "lawsuit";
     /** The option of patterns about "the post": the role that was told last of the person. */
     private static final String TOLD = "told";
     /** Words behind a claim that are quoted with it up to the end of its clause. */
@@ -358,6 +360,11 @@ final class ClaimBuilder {
             // "No one killed X": it is not said that X lives.
             return;
         }
+        Mention actor = told.match().bindings().get("actor");
+        if (actor != null && actor.type() == Mention.Type.PERSON && words.list("part-from").match(sentence.tokens, told.head()) > 0) {
+            // "X s'est séparé de Y": a couple, or a chief and whom he dismissed.
+            return;
+        }
         List<String> arguments = other ? List.of("a", "b") : List.of("a");
         Map<String, String> options = told.match().bindings().containsKey("actor") ? Map.of("actor", "actor")
                 : told.entry().type().equals("succession") ? Map.of("successor", "a", "predecessor", "b") : Map.of();
@@ -369,8 +376,15 @@ final class ClaimBuilder {
             // "Broke off relations": the state that began says it all.
             told(how, told, new ClaimPattern.Action("relation", begins, arguments, Map.of()));
         } else {
-            told(how, told, new ClaimPattern.Action(told.entry().kind(), told.entry().type(), arguments, options));
+            told(how, told, new ClaimPattern.Action(told.entry().kind(), isSuit(told) ? LAWSUIT : told.entry().type(), arguments, options));
         }
+    }
+
+    /** "Après avoir attaqué X en justice": no arms are in it. */
+    private boolean isSuit(ActionGrammar.Told told) {
+        Mention object = told.match().bindings().get("b");
+        return object != null && words.list("sue-before-court").match(sentence.tokens, told.head()) > 0
+                && words.list("before-court").match(sentence.tokens, object.to()) > 0;
     }
 
     private void told(String how, ActionGrammar.Told told, ClaimPattern.Action action) {
@@ -528,7 +542,8 @@ final class ClaimBuilder {
                 takesEffect(draft, match.to());
                 // Named or elected on a day: the office is taken up on some day from then on.
                 Mention told = sentence.all(Mention.Type.DATE).stream().filter(d -> times.isSpan(d) && draft.timeText.equals(sentence.text(d.from(), d.to()))).findFirst().orElse(null);
-                draft.period = draft.timeText.isEmpty() || draft.negated || !draft.modality.isFirm() ? Period.UNKNOWN
+                boolean dated = draft.modality.isFirm() || draft.modality == Modality.PLANNED;
+                draft.period = draft.timeText.isEmpty() || draft.negated || !dated ? Period.UNKNOWN
                         : told != null ? Period.throughout(ClaimTime.edtf(told)) : ClaimTime.fromThen(draft.period);
                 draft.timeText = draft.period.isUnknown() ? "" : draft.timeText;
             }

@@ -63,7 +63,7 @@ final class ClaimPlace {
                 return null;
             }
             Mention place = times.isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
-            if (place != null && !place.entity().equals(draft.subject)) {
+            if (place != null && !place.entity().equals(draft.subject) && !isReceiver(place, draft, match)) {
                 return place;
             }
         }
@@ -78,6 +78,12 @@ final class ClaimPlace {
             }
         }
         return false;
+    }
+
+    /** "Declared war on Norway", "a déclaré la guerre à la Norvège", "a fait un don à la Banque du Nord": to whom something was done, and not where. */
+    private boolean isReceiver(Mention place, Draft draft, PatternMatcher.Match match) {
+        Mention object = match.bindings().get("b");
+        return object != null && object.from() == place.from() && words.french() && sentence.is(place.from() - 1, "à", "au", "aux", "la", "l'") && words.holds("given-events", draft.predicate);
     }
 
     /** Whether what stands at a token tells no more of the words that ended before: "after the death of X, thousands marched in Rome". */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimcheck.knowledge.Measure;
 import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
 
 /**
@@ -37,6 +38,7 @@ final class FigureGrammar {
     private static final String SEATS = "seats";
     private static final String WEALTH = "wealth";
     private static final String LEAD = "lead";
+    private static final String GROWTH = "growth";
     private static final String DEAL_VALUE = "deal-value";
     /** Measures whose nouns, behind an amount, may only tell what so much money is made of. */
     private static final Set<String> PARTS_OF = Set.of("price", WEALTH, "salary");
@@ -300,7 +302,17 @@ final class FigureGrammar {
             case DURATION -> lasting(amount, hits);
             default -> number(amount, clause, hits);
         };
-        return measured == null ? null : told(amount, measured, clause);
+        return measured == null || AGE.equals(measured.measure()) && isAgeLimit(amount) ? null : told(amount, measured, clause);
+    }
+
+    /** "The minimum age is 18", "l'âge moyen est de 40 ans": nobody's. */
+    private boolean isAgeLimit(Mention amount) {
+        for (int i = Math.max(0, amount.from() - PARTICIPIAL); i < amount.from(); i++) {
+            if (words.list("age-limit").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // --- what it measures -------------------------------------------------------------------------------------------
@@ -1087,6 +1099,10 @@ final class FigureGrammar {
         boolean term = sentence.is(amount.to(), "de", "d'") && amount.to() + 1 < sentence.size() && !sentence.token(amount.to() + 1).isCapitalised()
                 && !sentence.token(amount.to() + 1).word().nouns().isEmpty();
         boolean adult = sentence.is(before, "de", "d'") && isHuman(before - 1) && !term;
+        if (sentence.is(before, "ses") && (closed || sentence.at(amount.to(), Mention.Type.DATE) != null) && words.list("celebrate").matchBefore(sentence.tokens, before) > 0) {
+            // "A fêté ses 50 ans"
+            return true;
+        }
         boolean has = sentence.is(before, "a", "avait", "aura") && (sentence.is(before - 1, "il", "elle") || sentence.endingAt(before, Mention.Type.PERSON) != null);
         return adult || has && (closed || sentence.is(amount.to(), "et", "quand", "lorsque", "lors"));
     }
@@ -1107,6 +1123,9 @@ final class FigureGrammar {
             return null;
         }
         Mention holder = beside(amount);
+        if (holder == null && isAgeLimit(amount)) {
+            return null;
+        }
         boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - REACH), Math.min(sentence.size(), amount.to() + REACH)))
                 && (holder == null || commas(holder.from(), amount.from()) <= 1) && !(sentence.is(amount.from(), "aged", "âgé", "âgée") && holder == null && isHuman(amount.from() - 1)) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
         if (dying && holder == null && !french) {
@@ -1149,6 +1168,10 @@ final class FigureGrammar {
         Mention person = sentence.endingAt(before, Mention.Type.PERSON);
         if (person == null && sentence.is(amount.from() - 1, ",")) {
             return null;
+        }
+        if (person == null && sentence.is(amount.from() - 1, "ses")) {
+            // "X a fêté ses 50 ans"
+            person = sentence.endingAt(words.verbGroupStart(sentence.tokens, amount.from() - 2), Mention.Type.PERSON);
         }
         return person != null ? person : sentence.at(amount.to(), Mention.Type.PERSON);
     }
@@ -1202,6 +1225,14 @@ final class FigureGrammar {
         if (subject == null && !somebody && !(measure != null && measure.ofEvent())) {
             subject = bracketed(amount);
             subject = subject == null && !isLoose(amount, measured) ? actor(amount, measured, clause) : subject;
+            if (POPULATION.equals(measured.measure()) && (subject == null || subject.type() == Mention.Type.COUNTRY)) {
+                // "Leeds has a population of", "Nairobi compte ... habitants": of the town, though a capital may stand for its country elsewhere.
+                Mention town = sentence.at(subject == null ? clause.from() : subject.from(), Mention.Type.PLACE);
+                subject = town == null || subject == null && !isVerbBehind(town) ? subject : town;
+            }
+            if (subject == null && GROWTH.equals(measured.measure())) {
+                subject = economyOf(amount, clause);
+            }
         }
         if (subject != null && measure != null && measure.ofEvent() && subject.type() != Mention.Type.THING) {
             subject = null;
@@ -1258,18 +1289,21 @@ final class FigureGrammar {
         }
         options.put("past", "yes");
         if (isOnlyPossible(amount, measured, clause) || isForecast(amount, clause)) {
-            options.put("modality", "conditional");
+            options.put("modality", Modality.CONDITIONAL.id());
+        } else if (!verbs.isEmpty() && words.list("aim-at").match(sentence.tokens, verbs.get(0).head()) > 0) {
+            // "Aims for revenue of $2 billion"
+            options.put("modality", Modality.PLANNED.id());
         }
         return new Told(new PatternMatcher.Match(from, to, bindings, verbs),
                 new ClaimPattern.Action("figure", measured.measure(), arguments, options));
     }
 
-    /** "Faces a maximum sentence of 20 years", "encourt dix ans de prison": what a court may impose, and has not. */
     /** "The round of 16 match": of how many, and no match counted. */
     private boolean isRound(Mention amount) {
         return sentence.is(amount.from() - 1, "of") && sentence.is(amount.from() - 2, "round") || sentence.is(amount.from() - 1, "last") && sentence.is(amount.to(), "tie", "match", "clash", "game", "encounter");
     }
 
+    /** "Faces a maximum sentence of 20 years", "encourt dix ans de prison": what a court may impose, and has not. */
     private boolean isOnlyPossible(Mention amount, Measured measured, Clause clause) {
         return PENALTIES.contains(measured.measure()) && IntStream.range(Math.max(clause.from(), amount.from() - 2 * LONGEST_TAIL), amount.from())
                 .anyMatch(i -> words.list("may-be-sentenced").match(sentence.tokens, i) > 0);
@@ -1290,6 +1324,22 @@ final class FigureGrammar {
             }
         }
         return false;
+    }
+
+    /** "Norway's economy grew", "the Norwegian economy grew", "l'économie norvégienne a progressé": whose economy the clause tells before an amount; null if none. */
+    private Mention economyOf(Mention amount, Clause clause) {
+        for (int i = clause.from(); i < amount.from(); i++) {
+            int end = words.list("economy").match(sentence.tokens, i);
+            if (end < 0) {
+                continue;
+            }
+            Mention owner = french ? sentence.at(end, Mention.Type.NATION) : sentence.endingAt(i, Mention.Type.OWNER, Mention.Type.NATION);
+            if (owner == null && french && sentence.is(end, "de", "du", "d'", "des")) {
+                owner = sentence.at(sentence.is(end + 1, "la", "l'", "les") ? end + 2 : end + 1, Mention.Type.COUNTRY);
+            }
+            return owner;
+        }
+        return null;
     }
 
     /** "The record of 155 wins", "for ten of them", "$3bn - a third of its value": no word ties the amount to the subject of the clause. */
@@ -1320,7 +1370,7 @@ final class FigureGrammar {
 
     private boolean isJoint(int i) {
         return sentence.is(i, "and", "et", "as", "or", "ou", "who", "which", "qui", "when", "after", "before", "après", "avant", "selon", "according", "where", "où", "dont",
-                "whose", "that") || BREAKS.contains(sentence.lower(i));
+                "whose", "that", "if", "unless", "whether") || BREAKS.contains(sentence.lower(i));
     }
 
     /** Where the phrase ends that goes on behind an amount: "up 34% on the year before". */
@@ -1340,7 +1390,7 @@ final class FigureGrammar {
             Token token = sentence.token(i);
             boolean verb = told && i == hit.from() || token.isWord() && !token.isCapitalised() && !token.word().verbs().isEmpty() && !PREPOSITIONS.contains(token.lower())
                     && words.verbGroup().match(sentence.tokens, i) < 0 && (!french || token.word().nouns().isEmpty() || words.verbGroup().matchBefore(sentence.tokens, i) >= 0 && !sentence.is(i - 1, "en"));
-            if (!verb) {
+            if (!verb || sentence.is(i - 1, "to") && sentence.is(i - 2, "according")) {
                 continue;
             }
             int start = i;

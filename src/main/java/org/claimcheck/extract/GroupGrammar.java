@@ -52,6 +52,9 @@ final class GroupGrammar {
                 while (sentence.at(next, Mention.PARTIES) == null && sentence.is(next, "the", "le", "la", "l'", "les", "avec", "with", "notamment", "du", "de", "d'", "by", "par")) {
                     next++;
                 }
+                int kind = words.list("body-noun-before").match(sentence.tokens, next);
+                // "The bank X and the airline Y"
+                next = kind > 0 && sentence.at(next, Mention.PARTIES) == null && sentence.at(kind, Mention.Type.ORG) != null ? kind : next;
                 Mention member = sentence.at(next, Mention.PARTIES);
                 if (member == null || (member.type() == Mention.Type.PERSON) != (first.type() == Mention.Type.PERSON)) {
                     break;

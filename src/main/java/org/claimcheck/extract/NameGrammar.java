@@ -24,8 +24,12 @@ final class NameGrammar {
     private static final Set<String> BODY_PARTICLES = Set.of("of", "the", "for", "and", "et", "pour", "des", "les", "l'", "an", "at", "as");
     /** Particles with which the name of a person may go on behind a name that a file knows. */
     private static final Set<String> ARABIC = Set.of("al", "el", "bin", "ibn", "ben");
+    private static final String[] ENGLISH_OF = {"of", "at", "for"};
+    private static final String[] FRENCH_OF = {"de", "d'", "du", "des"};
     private static final int LONGEST = 9;
     private static final int MOST_PARTICLES = 3;
+    /** Bodies within bodies between a title and the name of its holder: "le président du club de Valmont". */
+    private static final int DEEPEST_BODY = 3;
     /** A sentence with this many scores tells of sets rather than of a match of clubs. */
     private static final int MOST_SCORES = 3;
     /** A name of this many small capitals or more is an acronym. */
@@ -151,6 +155,39 @@ final class NameGrammar {
         return found;
     }
 
+    /** "Norbank will cut 300 jobs", "le chiffre d'affaires de Norbank": a body that goes by one word, beside words that tell what only bodies have. */
+    List<Found> earners(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean earns = sentence.token(i).isCapitalised() && !sentence.isCovered(i) && (ownsFigure(sentence, i) || hasStaff(sentence, i));
+            if (earns && singleWord(sentence, i) != null) {
+                found.add(new Found(sentence, i, i + 1, Mention.Type.ORG, true));
+            }
+        }
+        return found;
+    }
+
+    /** "Norbank's revenue", "la dette de Norbank". */
+    private boolean ownsFigure(Sentence sentence, int name) {
+        WordForms figures = words.list("body-figure");
+        boolean behind = !words.french() && sentence.is(name + 1, "'s") && figures.match(sentence.tokens, name + 2) > 0;
+        return behind || sentence.is(name - 1, words.french() ? FRENCH_OF : ENGLISH_OF) && figures.matchBefore(sentence.tokens, name - 1) >= 0;
+    }
+
+    /** "Norbank will cut 300 jobs": a verb right behind a name, and behind that a number of jobs. */
+    private boolean hasStaff(Sentence sentence, int name) {
+        int verb = name + 1;
+        boolean verbal = verb < sentence.size() && sentence.token(verb).isWord()
+                && (!sentence.token(verb).word().finite().isEmpty() || words.verbGroup().match(sentence.tokens, verb) > 0);
+        for (int i = verb + 1; verbal && i < Math.min(sentence.size(), verb + LONGEST) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            Mention number = sentence.at(i, Mention.Type.NUMBER);
+            if (number != null) {
+                return words.list("staff-noun").match(sentence.tokens, number.to()) > 0;
+            }
+        }
+        return false;
+    }
+
     private boolean isCompanyTitleBehind(Sentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 2 * LONGEST) && !sentence.endsClause(i); i++) {
             Mention title = sentence.at(i, Mention.Type.TITLE);
@@ -172,8 +209,19 @@ final class NameGrammar {
 
     /** Whether a capitalised word for a kind of body goes on as the name of one in small letters: "Conseil nordique", no "Conseil italien". */
     boolean beginsLongerBody(Sentence sentence, int i) {
-        return words.french() && sentence.token(i).isCapitalised() && isBodyWord(sentence, i) && sentence.at(i + 1, Mention.Type.NATION) == null
-                && adjectives(sentence, i + 1) > i + 1;
+        if (!words.french() || !sentence.token(i).isCapitalised() || !isBodyWord(sentence, i)) {
+            return false;
+        }
+        // "Chef de l'Armée de libération de Norvège"
+        boolean purpose = sentence.is(i + 1, "de", "d'") && i + 2 < sentence.size() && !sentence.token(i + 2).isCapitalised() && !sentence.token(i + 2).word().nouns().isEmpty()
+                && !sentence.is(i + 2, "la", "le", "l'", "les") && words.list("body-noun").match(sentence.tokens, i) <= i + 1;
+        return purpose || sentence.at(i + 1, Mention.Type.NATION) == null && adjectives(sentence, i + 1) > i + 1;
+    }
+
+    /** "The Northern Standards Board director": whether the first word of what may be a title ends the name of a body, and the title begins behind it. */
+    boolean endsBodyName(Sentence sentence, int from, int to) {
+        return !words.french() && to - from > 1 && isBodyWord(sentence, from) && !sentence.token(to - 1).isCapitalised() && from > 0
+                && sentence.token(from - 1).isCapitalised() && !sentence.isTitleCase();
     }
 
     /** The name of a body that ends before a token, in the same case; null if there is none. */
@@ -195,7 +243,7 @@ final class NameGrammar {
     private Found name(Sentence sentence, int start) {
         int from = start;
         if (opensSentence(sentence, start) && isCommon(sentence.token(start)) && !isKindBehind(sentence, start + 1)) {
-            boolean given = dictionary.isName(sentence.token(start).text()) || isBodyWord(sentence, start) || words.list("party-adjective").match(sentence.tokens, start) > 0;
+            boolean given = dictionary.isName(sentence.token(start).text()) || isBodyWord(sentence, start) || isNounOfBody(sentence, start) || words.list("party-adjective").match(sentence.tokens, start) > 0;
             int next = start + 1;
             while (next < sentence.size() && next - start <= MOST_PARTICLES && PARTICLES.contains(sentence.token(next).lower())
                     && !BODY_PARTICLES.contains(sentence.token(next).lower())) {
@@ -224,7 +272,9 @@ final class NameGrammar {
                 at += NICKNAME_TOKENS;
                 continue;
             }
-            if (initial || token.is("&") && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised()) {
+            if (isPluralOwner(sentence, at)) {
+                at++;
+            } else if (initial || token.is("&") && at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised()) {
                 company |= token.is("&");
                 at++;
             } else if (place != null && sentence.token(at).isCapitalised() && goesOnWithPlace(sentence, start, at, body, particles)) {
@@ -242,7 +292,7 @@ final class NameGrammar {
                     && sentence.token(at + 1).isCapitalised() && !WordDictionary.gender(token.text()).isEmpty()) {
                 // "Hauts-de-Seine Paul Martin": a place, and somebody's name.
                 break;
-            } else if (token.isCapitalised() && words.french() && particles == 0 && beginsHolder(sentence, start, at)) {
+            } else if (token.isCapitalised() && particles == 0 && beginsHolder(sentence, start, at)) {
                 break;
             } else if (token.isCapitalised()) {
                 if (particles > 0 && !body && isBodyWord(sentence, at) || words.list("function").match(lower(token), 0) >= 0 && token.text().length() > 2
@@ -273,6 +323,10 @@ final class NameGrammar {
         if (body && words.french()) {
             last = frenchTail(sentence, start, last);
         }
+        if (body && !words.french() && new Ordinals(sentence).endingAt(from) > 0 && words.list("numbered-body").matchBefore(sentence.tokens, last) >= 0) {
+            // "The 12th Armoured Division"
+            from = new Ordinals(sentence).begin(from);
+        }
         if (body && !words.french() && from > 0) {
             Mention before = sentence.endingAt(from, PLACES);
             if (before != null && sentence.token(before.from()).isCapitalised() && !sentence.is(from - 1, "'s")) {
@@ -291,6 +345,13 @@ final class NameGrammar {
         }
         Mention.Type type = type(sentence, from, last, body, company);
         return type == null ? null : new Found(sentence, from, last, type, isSure(sentence, from, last, type, body, company));
+    }
+
+    /** "Lantern Motors": a noun that is nothing else, before a word that only bodies have in their names. */
+    private boolean isNounOfBody(Sentence sentence, int start) {
+        WordClass first = sentence.token(start).word();
+        boolean noun = !words.french() && !first.nouns().isEmpty() && first.nouns().contains(sentence.token(start).lower()) && first.adjectives().isEmpty() && first.verbs().isEmpty() && !first.other();
+        return noun && start + 1 < sentence.size() && isBodyWord(sentence, start + 1) && !sentence.isCovered(start + 1);
     }
 
     /** "Le Lyonnais Paul Martin", "l'UDC Anna Roth": a word for who somebody is, before given name and surname. */
@@ -327,10 +388,24 @@ final class NameGrammar {
 
     /** "Le patron de la Banque du Nord Paul Martin": whether the name of a title's holder begins at a token, right behind that of the body. */
     private boolean beginsHolder(Sentence sentence, int start, int at) {
+        if (!words.french() && !isGivenName(sentence.token(at))) {
+            return false;
+        }
         boolean name = at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised() && !sentence.isCovered(at + 1)
-                && words.list("named-after-people").match(sentence.tokens, at - 1) < 0 && isTitled(sentence, start);
+                && words.list("named-after-people").match(sentence.tokens, at - 1) < 0 && isTitledBody(sentence, start, at);
+        if (!words.french()) {
+            return name && !isGivenName(sentence.token(start)) && (at + 2 >= sentence.size() || !sentence.token(at + 2).isCapitalised());
+        }
         // The dictionary of given names comes last.
-        return name && !WordDictionary.gender(sentence.token(at).text()).isEmpty() && WordDictionary.gender(sentence.token(start).text()).isEmpty();
+        return name && !WordDictionary.gender(sentence.token(at).text()).isEmpty()
+                && (WordDictionary.gender(sentence.token(start).text()).isEmpty() || isPartOfCountryBefore(sentence, start)
+                || isKindBefore(sentence, start) && words.list("named-after-people").matchBefore(sentence.tokens, start) < 0);
+    }
+
+    /** "The Dockers' Federation": the mark of several owners between words of the name of a body. */
+    private boolean isPluralOwner(Sentence sentence, int at) {
+        return !words.french() && sentence.is(at, "'s", "'") && at > 0 && sentence.lower(at - 1).endsWith("s") && sentence.token(at).text().length() == 1
+                && at + 1 < sentence.size() && isBodyWord(sentence, at + 1) && !sentence.isCovered(at + 1, Mention.NAMED);
     }
 
     /** "Iron and Steel Federation": two common words in capitals, behind which the word for a kind of body follows. */
@@ -393,6 +468,8 @@ final class NameGrammar {
         boolean bare = at == end && end == start + 1;
         boolean first = bare;
         int complements = 0;
+        // "Le directeur de l'Office national des forêts": what follows belongs to the name.
+        boolean titled = !bare && complements == 0 && sentence.is(at, "des", "de", "pour") && isTitledBody(sentence, start, end);
         while (complements < 2) {
             boolean purpose = sentence.is(at, "pour");
             int noun = at;
@@ -420,7 +497,7 @@ final class NameGrammar {
             // "Laisse la Banque du Nord à Paul Martin": to whom.
             boolean recipient = sentence.is(at, "à") && noun == at + 1 && !WordDictionary.gender(token.text()).isEmpty();
             boolean capital = token.isCapitalised() && !sentence.isCovered(noun) && !recipient;
-            if (!common && !capital || common && article && !first && complements == 0 || common && complements > 0 && !first) {
+            if (!common && !capital || common && article && !first && !titled && complements == 0 || common && complements > 0 && !first) {
                 break;
             }
             first = purpose || bare && article && complements == 0 && !common;
@@ -468,6 +545,9 @@ final class NameGrammar {
             // "In Trenton, New Jersey"
             return Mention.Type.PLACE;
         }
+        if (isPartOfCountryBefore(sentence, from)) {
+            return Mention.Type.PLACE;
+        }
         if (isKindBefore(sentence, from) || isKindBehind(sentence, to) || isLed(sentence, from) || hasLeader(sentence, from, to) || actsAsBody(sentence, to)) {
             return Mention.Type.ORG;
         }
@@ -477,6 +557,10 @@ final class NameGrammar {
         if (words.list("region-prefix").match(sentence.tokens, from) == to - 1 && !nations.find(sentence.tokens.subList(to - 1, to), false).isEmpty()) {
             // "The Latin American tour": who lives there has no name.
             return null;
+        }
+        if (words.french() && from + 1 < sentence.size() && sentence.followsHyphen(from + 1) && words.list("hyphened-place").match(sentence.tokens, from) > 0) {
+            // "Saint-Aubry"
+            return Mention.Type.PLACE;
         }
         int capitals = capitals(sentence, from, to);
         if (capitals == 1) {
@@ -542,6 +626,57 @@ final class NameGrammar {
         }
         Mention title = sentence.endingAt(of, Mention.Type.TITLE);
         return title != null && !words.holds("serving-titles", ((Mention.Titled) title.meaning()).title());
+    }
+
+    /** "Le patron du groupe X", "l'entraîneur du FC X", "la directrice de l'opéra de X": whether the words before a name tell of a body whose title somebody has. */
+    private boolean isTitledBody(Sentence sentence, int from, int to) {
+        int at = from;
+        for (int depth = 0; depth < DEEPEST_BODY; depth++) {
+            int kind = kindBefore(sentence, at);
+            int noun = kind < 0 ? at : kind;
+            int of = sentence.is(noun - 1, "the", "la", "l'", "le") ? noun - 2 : noun - 1;
+            if (!sentence.is(of, words.french() ? FRENCH_OF : ENGLISH_OF)) {
+                return false;
+            }
+            Mention title = sentence.endingAt(of, Mention.Type.TITLE);
+            boolean serves = title != null && words.holds("serving-titles", ((Mention.Titled) title.meaning()).title());
+            if (title != null) {
+                return !serves || depth > 0 || kind >= 0 || hasBodyWord(sentence, from, to);
+            }
+            at = of;
+        }
+        return false;
+    }
+
+    private boolean hasBodyWord(Sentence sentence, int from, int to) {
+        boolean found = false;
+        for (int i = from; i < to && !found; i++) {
+            found = isBodyWord(sentence, i);
+        }
+        return found;
+    }
+
+    /** "La région X", "la province X": of a place. */
+    private boolean isPartOfCountryBefore(Sentence sentence, int from) {
+        return words.french() && from > 0 && !sentence.token(from - 1).isCapitalised() && words.list("named-place").matchBefore(sentence.tokens, from) >= 0;
+    }
+
+    /** Where a word for a kind of body begins that ends before a token, behind which adjectives may stand: "conseil régional"; -1 if there is none. */
+    private int kindBefore(Sentence sentence, int end) {
+        int at = end;
+        for (int adjective = 0; adjective < 2 && at > 0; adjective++) {
+            int kind = Math.max(words.list("body-noun-before").matchBefore(sentence.tokens, at), words.list("body-noun").matchBefore(sentence.tokens, at));
+            kind = kind < 0 ? words.list("part-of-country").matchBefore(sentence.tokens, at) : kind;
+            if (kind >= 0) {
+                return kind;
+            }
+            Token token = sentence.token(at - 1);
+            if (token.isCapitalised() || token.word().adjectives().isEmpty()) {
+                return -1;
+            }
+            at--;
+        }
+        return -1;
     }
 
     /** "The carmaker X", "le groupe X", "bought rival X". */

@@ -237,7 +237,7 @@ class PatternMatcher {
             }
             for (int end : listed.forms().matches(sentence.tokens, head)) {
                 verbs.add(new VerbGroup(i, head, end));
-                if (next.proceed(end)) {
+                if (next.proceed(end) || words.french() && isNegatedBehind(i, head, end) && next.proceed(end + 1)) {
                     return true;
                 }
                 verbs.remove(verbs.size() - 1);
@@ -249,6 +249,11 @@ class PatternMatcher {
     /** "N'a pas rencontré X ni visité Y": not X has visited Y. */
     private boolean isJoined(int i, int head) {
         return words.french() && sentence.is(i, "ni") && head == i + 1 && sentence.endingAt(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY) != null;
+    }
+
+    /** "Ne soutient pas": whether the second half of a negation stands behind a verb in a tense of one word. */
+    private boolean isNegatedBehind(int from, int head, int end) {
+        return from < head && sentence.is(from, "ne", "n'") && sentence.is(end, "pas", "plus", "jamais");
     }
 
     /** The tokens at which a verb may stand whose group begins at a token, from left to right. */
@@ -293,6 +298,9 @@ class PatternMatcher {
             // "Is thought to have armed": the being belongs to the thinking.
             being = !sentence.is(i, "have", "avoir") && (being || words.list("being").match(sentence.tokens, i) >= 0);
             reflexive |= sentence.is(i, "s'", "se");
+        }
+        if (voice == PatternNode.Voice.REFLEXIVE) {
+            return reflexive;
         }
         WordClass word = head < sentence.size() ? sentence.token(head).word() : WordClass.UNKNOWN;
         // "Is supplying" and "s'est imposé" are no passives; "est arrivé" is the past of a verb as well as a state.

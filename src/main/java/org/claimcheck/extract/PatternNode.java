@@ -7,7 +7,7 @@ import java.util.Set;
 sealed interface PatternNode {
 
     /** How a verb is used. */
-    enum Voice { NONE, ANY, ACTIVE, PASSIVE }
+    enum Voice { NONE, ANY, ACTIVE, PASSIVE, REFLEXIVE }
 
     /** One word or mark. */
     record Literal(String word) implements PatternNode {

@@ -33,6 +33,7 @@ final class PatternNotation {
                 case ANY -> ":verb";
                 case ACTIVE -> ":active";
                 case PASSIVE -> ":passive";
+                case REFLEXIVE -> ":reflexive";
             } + "}";
         }
         if (node instanceof PatternNode.Gap gap) {

@@ -398,7 +398,8 @@ final class PatternParser {
                     case "verb" -> PatternNode.Voice.ANY;
                     case "active" -> PatternNode.Voice.ACTIVE;
                     case "passive" -> PatternNode.Voice.PASSIVE;
-                    default -> throw error("'" + inner.substring(colon + 1) + "' is no use of a verb", "write :verb, :active or :passive");
+                    case "reflexive" -> PatternNode.Voice.REFLEXIVE;
+                    default -> throw error("'" + inner.substring(colon + 1) + "' is no use of a verb", "write :verb, :active, :passive or :reflexive");
                 };
             }
             WordForms forms = words.find(list).orElseThrow(() -> error("no vocabulary file lists words for '" + list + "' in "

@@ -95,6 +95,7 @@ final class PeopleGrammar {
                 from = other.from();
             } else if (before == null) {
                 from = relatedBefore(sentence, person, described, from);
+                from = from == person.from() ? openingBefore(sentence, person, from) : from;
             }
             Mention after = roleAfter(sentence, to);
             if (after == null) {
@@ -292,12 +293,24 @@ final class PeopleGrammar {
         if (apart == null || takenByOther) {
             return null;
         }
+        if (opensWithPreposition(sentence, apart) && !sentence.is(person.to(), ",")) {
+            // "According to the mayor of X, Anna Roth left": she is who left, and no mayor.
+            return null;
+        }
         Mention.Role role = (Mention.Role) apart.meaning();
         boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person.entity(), role.title()).isPresent();
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
         boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
         return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
+    }
+
+    /** "According to the mayor", "avec le maire": whether a role stands behind a preposition that opens the sentence. */
+    private boolean opensWithPreposition(Sentence sentence, Mention role) {
+        int at = role.from() - 1;
+        int opener = sentence.is(at, "to", "à") && at > 0 ? at - 1 : sentence.is(at, "après") && sentence.is(at - 1, "d'") ? at - 1 : at;
+        return opener == 0 && sentence.is(opener, "according", "selon", "d'", "with", "avec", "for", "pour", "unlike", "like", "comme", "contrairement", "contre", "against",
+                "after", "après", "without", "sans", "thanks", "grâce", "before", "devant", "face");
     }
 
     /** "A commander of the army, X, was killed", "hired a coach of Y, X.": a name with a comma on either side or the end behind it, and no list. */
@@ -455,6 +468,28 @@ final class PeopleGrammar {
         nation = noun < 0 || words.french() ? null : sentence.endingAt(noun, Mention.Type.NATION);
         noun = nation == null ? noun : nation.from();
         return noun > 0 && (closed || !apart) && sentence.is(noun - 1, "his", "her", "son", "sa") ? noun - 1 : from;
+    }
+
+    /**
+     * "Le commandant des insurgés, X, a été tué": an apposition that opens the sentence with one title, whose body is told in words that are not
+     * understood; the words are one with the name. The index given where no such words stand there.
+     */
+    private int openingBefore(Sentence sentence, Mention person, int from) {
+        if (!sentence.is(from - 1, ",") || !sentence.is(person.to(), ",") || !sentence.is(0, ARTICLES)) {
+            return from;
+        }
+        Mention role = sentence.at(0, Mention.Type.ROLE);
+        if (role == null) {
+            return from;
+        }
+        for (int i = role.to(); i < from - 1; i++) {
+            Token token = sentence.token(i);
+            boolean noun = token.isWord() && (token.isCapitalised() || !token.word().nouns().isEmpty() || token.word().finite().isEmpty());
+            if (!noun || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.TITLE, Mention.Type.DATE)) {
+                return from;
+            }
+        }
+        return 0;
     }
 
     /** "X, his counterpart at Y", "X, her opposite number at Y". */

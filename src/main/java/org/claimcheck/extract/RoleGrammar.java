@@ -144,6 +144,19 @@ final class RoleGrammar {
                 sentence.add(new Mention(Mention.Type.INSTITUTION, body.from(), body.to(), body.meaning()));
             }
         }
+        for (int i = 1; french && i < sentence.size(); i++) {
+            Mention body = sentence.is(i - 1, "le", "la", "l'", "du") && !sentence.isCovered(i) ? describedAt(sentence, i) : null;
+            if (body != null && !isGovernment(sentence, body) && !sentence.isCovered(body.from(), Mention.Type.INSTITUTION)) {
+                sentence.add(new Mention(Mention.Type.INSTITUTION, body.from(), body.to(), body.meaning()));
+            }
+        }
+    }
+
+    /** The body that French words describe from a token on: "conseil régional de Bretagne", "12e division", "syndicat des marins"; null if they do not. */
+    private Mention describedAt(Sentence sentence, int from) {
+        Mention described = describedFrench(sentence, from);
+        described = described == null ? numberedFrench(sentence, from) : described;
+        return described == null ? composedFrench(sentence, from) : described;
     }
 
     /** "The Norwegian government": whose head is that of the country. */
@@ -881,7 +894,8 @@ final class RoleGrammar {
             if (sentence.token(at).isCapitalised() && !sentence.isCovered(at)) {
                 return unknownBody(sentence, at, draft, loose);
             }
-            Mention described = french ? describedFrench(sentence, at) : null;
+            Mention institution = french ? sentence.at(at, Mention.Type.INSTITUTION) : null;
+            Mention described = institution == null && french ? describedAt(sentence, at) : institution;
             if (described != null) {
                 take(draft, described.entity(), loose);
                 return described.to();
@@ -890,6 +904,9 @@ final class RoleGrammar {
             // "Président du réassureur X"
             int kind = french ? words.list("body-noun-before").match(sentence.tokens, at) : -1;
             adjective = adjective < 0 && kind > 0 && sentence.at(kind, BODIES) != null ? kind : adjective;
+            // "Présidente de la région X"
+            int region = french ? words.list("named-place").match(sentence.tokens, at) : -1;
+            adjective = adjective < 0 && region > 0 && sentence.at(region, Mention.Type.PLACE) != null ? region : adjective;
             if (adjective < 0) {
                 return -1;
             }
@@ -1065,6 +1082,52 @@ final class RoleGrammar {
         }
         return new Mention(Mention.Type.ORG, from, at, new Mention.Named(lexicon.bodyOf(country,
                 sentence.tokens.subList(from, Math.max(kind, fieldEnd)), sentence.text(from, at)), false));
+    }
+
+    /** "Le mouvement de la Vallée rouge", "l'association des maires de Norvège": a kind of body and whose it is; null if there is none. */
+    private Mention composedFrench(Sentence sentence, int from) {
+        int kind = Math.max(words.list("body-noun-before").match(sentence.tokens, from), words.list("body-noun").match(sentence.tokens, from));
+        int of = kind < 0 || !sentence.is(kind, "de", "du", "des") ? -1 : preposition(sentence, kind);
+        boolean named = of > kind && sentence.is(of - 1, "la", "l'", "du", "des");
+        Mention told = named ? sentence.at(of, Mention.Type.ORG) : null;
+        NameGrammar.Found name = named && told == null ? names.bodyAt(sentence, of) : null;
+        if (name != null || told != null && !told.entity().isCatalogued()) {
+            int to = name == null ? told.to() : name.to();
+            while (isField(sentence, to) && sentence.token(to).word().nouns().isEmpty()) {
+                to++;
+            }
+            return new Mention(Mention.Type.ORG, from, to, new Mention.Named(Entity.unknown(sentence.text(from, to), EntityType.ORGANIZATION), false));
+        }
+        Token members = of < 0 || of >= sentence.size() ? null : sentence.token(of);
+        if (members == null || !sentence.is(kind, "des") || members.isCapitalised() || members.word().nouns().isEmpty()) {
+            return null;
+        }
+        int to = of + 1;
+        while (isField(sentence, to)) {
+            to++;
+        }
+        Mention place = sentence.is(to, "de", "d'", "du") ? sentence.at(preposition(sentence, to), Mention.Type.COUNTRY, Mention.Type.PLACE) : null;
+        to = place == null ? to : place.to();
+        return new Mention(Mention.Type.ORG, from, to, new Mention.Named(Entity.described(sentence.text(from, to)), false));
+    }
+
+    /** "La 12e division blindée", "le 3e régiment d'infanterie", "le 11e arrondissement de Lyon"; null if no number and kind of body stand there. */
+    private Mention numberedFrench(Sentence sentence, int from) {
+        if (from + 2 >= sentence.size()) {
+            return null;
+        }
+        Ordinals ordinals = new Ordinals(sentence);
+        int kind = ordinals.endingAt(from + 1) > 0 ? from + 1 : ordinals.endingAt(from + 2) > 0 && ordinals.begin(from + 2) == from ? from + 2 : -1;
+        int at = kind < 0 ? -1 : words.list("numbered-body").match(sentence.tokens, kind);
+        if (at < 0) {
+            return null;
+        }
+        while (isField(sentence, at) && sentence.token(at).word().nouns().isEmpty() || sentence.is(at, "d'") && isField(sentence, at + 1)) {
+            at += sentence.is(at, "d'") ? 2 : 1;
+        }
+        Mention place = sentence.is(at, "de", "d'", "du") ? sentence.at(at + 1, Mention.Type.PLACE) : null;
+        at = place == null ? at : place.to();
+        return new Mention(Mention.Type.ORG, from, at, new Mention.Named(Entity.described(sentence.text(from, at)), false));
     }
 
     /** "... of the brigade of Norway's guards", "la brigade norvégienne": what follows belongs to it. */

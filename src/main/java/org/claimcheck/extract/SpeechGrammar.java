@@ -184,7 +184,8 @@ final class SpeechGrammar {
         boolean number = sentence.at(end, Mention.Type.NUMBER) != null;
         boolean work = number || phrases.isArticle(end) || sentence.is(end, "his", "her", "several", "many", "son", "sa", "ses", "des", "plusieurs")
                 || words.list("written-work").match(sentence.tokens, end) > 0;
-        boolean prize = number || words.list("claimed-thing").match(sentence.tokens, phrases.isArticle(end) ? end + 1 : end) > 0;
+        boolean owned = phrases.isArticle(end) || sentence.is(end, "his", "her", "its", "their", "son", "sa", "leur");
+        boolean prize = number || words.list("claimed-thing").match(sentence.tokens, owned ? end + 1 : end) > 0;
         return prize && words.list("claim-verb").match(sentence.tokens, verb) > 0 || work && words.list("author-verb").match(sentence.tokens, verb) > 0;
     }
 

@@ -202,7 +202,9 @@ final class Stance {
         PatternMatcher.VerbGroup group = verbs.get(0);
         WordClass head = sentence.token(group.head()).word();
         if (words.french()) {
-            return sentence.is(group.from(), "a", "ont", "est", "sont", "s'") && !head.participles().isEmpty();
+            // "A été grièvement blessé": the participle may stand anywhere in the words of the verb.
+            return sentence.is(group.from(), "a", "ont", "est", "sont", "s'")
+                    && IntStream.range(group.head(), group.to()).anyMatch(k -> !sentence.token(k).word().participles().isEmpty());
         }
         String lower = sentence.lower(group.head());
         return sentence.is(group.from(), "was", "were", "had", "did", "has", "have")

@@ -362,6 +362,26 @@ class ActionGrammarTest {
         assertThat(told.isEmpty() ? "-" : told).as(text).isEqualTo(events);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | Le commandant des insurgés, Luc Morel, a été tué lundi. | death Luc Morel > -
+            fr | Anna Roth doit rendre son rapport à Vienne mardi. | -
+            fr | Anna Roth a rendu hommage à la Norvège mardi. | -
+            fr | Anna Roth ne s'est pas rendue à Vienne mardi. | visit Anna Roth > Vienna
+            fr | La Banque du Nord a attaqué Norbank SA en justice lundi. | lawsuit Banque du Nord > Norbank SA
+            fr | Après avoir attaqué Norbank SA en justice, la Banque du Nord a fermé. | lawsuit Banque du Nord > Norbank SA
+            fr | Anna Roth s'est séparée de Paul Martin lundi. | -
+            fr | La Banque du Nord s'est séparée de Paul Martin lundi. | dismissal Paul Martin > - (Banque du Nord)
+            fr | Norbank SA et la banque Skyborn SA ont fusionné en mai. | merger Norbank SA > Skyborn SA
+            en | Norbank AG and Skyborn AG merged in May. | merger Norbank AG > Skyborn AG
+            fr | Anna Roth a disparu lundi. | disappearance Anna Roth > -
+            fr | Anna Roth a été poignardée à mort lundi. | death Anna Roth > -
+            fr | La prise d'otage d'Anna Roth lundi a surpris Oslo. | abduction Anna Roth > -
+            """)
+    void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
+        finds_who_did_what_to_whom(language, text, events);
+    }
+
     private static String told(Event event) {
         String actor = event.actorKey().isEmpty() || event.participant("actor").equals(event.subject()) ? ""
                 : " (" + event.participant("actor").name() + ")";

@@ -112,6 +112,37 @@ class FigureGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | L'âge minimal est de 18 ans. | ``
+            en | The minimum age is 18. | ``
+            fr | Anna Roth a fêté ses 50 ans lundi. | age 50 year (Anna Roth)
+            fr | Nairobi compte 4 000 000 habitants. | population 4000000 person (Nairobi)
+            fr | L'économie norvégienne a progressé de 2,2 % en 2021. | growth 2.2 percent (Norway)
+            en | Norway's economy grew 2.2% in 2021. | growth 2.2 percent (Norway)
+            fr | Lindmar va supprimer 300 postes. | jobs-cut 300 job (Lindmar)
+            en | Lindmar will cut 300 jobs. | jobs-cut 300 job (Lindmar)
+            fr | Le chiffre d'affaires de Lindmar a atteint 3 milliards d'euros. | revenue 3000000000 EUR (Lindmar)
+            """)
+    void tells_whose_figure_it_is(String language, String text, String figures) {
+        reads_amounts_of_money(language, text, figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | According to police, 57 people were killed in the attack. | reported
+            en | If 7 people died, the bank would be liable. | conditional
+            en | Anna Roth faces ten years in prison. | conditional
+            fr | Anna Roth encourt dix ans de prison. | conditional
+            fr | Anna Roth purge une peine de dix ans de prison. | asserted
+            en | Norbank Group aims for revenue of $3 billion by 2030. | planned
+            fr | Norbank SA vise un chiffre d'affaires de 3 milliards d'euros en 2030. | planned
+            fr | Norbank SA a réalisé un chiffre d'affaires de 3 milliards d'euros en 2020. | asserted
+            """)
+    void tells_what_is_so_from_what_may_come(String language, String text, String modality) {
+        assertThat(Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Figure).map(c -> c.basis().modality().id())).as(text).containsOnly(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Turnout was 66.3%, and Anna Roth won 52.1% of the vote against 47.9% for Paul Martin. | turnout 66.3 percent; vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
             en | Unemployment in Spain fell to 11.7 percent in the third quarter. | unemployment 11.7 percent (Spain)
             en | The euro zone's inflation rate slowed to 2.4% in November from 2.9% in October. | inflation 2.4 percent (Euro area)

@@ -273,6 +273,37 @@ class RoleReadingTest {
         assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | Le commandant de la brigade Halvar, Lars Moe, a été tué lundi. | Lars Moe / commander / Halvar
+            fr | Anne Petit, directrice du musée Cordal, a parlé à Oslo. | Anne Petit / director / Cordal
+            fr | Anne Petit n'est pas directrice du musée Cordal. | Anne Petit / director / Cordal
+            fr | Anne Petit, présidente de la région Occitanie, a parlé à Oslo. | Anne Petit / president / Occitanie
+            fr | Anne Petit, maire de Saint-Aubry, a parlé à Oslo. | Anne Petit / mayor / Saint-Aubry
+            fr | Le commandant de la 12e division blindée, Luc Morel, a démissionné lundi. | Luc Morel / commander / 12e division blindée
+            fr | La présidente de l'association des maires de Norvège, Anne Petit, a démissionné lundi. | Anne Petit / president / association des maires de Norvège
+            fr | Luc Morel, secrétaire général du syndicat des marins, a démissionné lundi. | Luc Morel / secretary-general / syndicat des marins
+            fr | Luc Morel, qui préside le conseil régional d'Aquitaine, a voté contre. | Luc Morel / head / conseil régional d'Aquitaine
+            fr | Le patron du groupe Lindmar Mathieu Morel a démissionné lundi. | Mathieu Morel / chief / Lindmar
+            fr | Le chef de l'Armée de libération du Nord, Luc Morel, a été tué lundi. | Luc Morel / chief / Armée de libération du Nord
+            fr | Le directeur de l'Office national des forêts, Luc Morel, a démissionné lundi. | Luc Morel / director / Office national des forêts
+            fr | Lars Moe a été remplacé lundi par Anne Petit comme maire de Bergen. | Anne Petit / mayor / Bergen
+            fr | Le commandant des insurgés, Luc Morel, a été tué lundi. | -
+            fr | Selon le maire de Bergen, Anne Petit a démissionné lundi. | -
+            en | According to the mayor of Bergen, Lena Kruse resigned on Monday. | -
+            en | Lena Kruse, head of the Dockers' Federation, resigned on Monday. | Lena Kruse / head / Dockers' Federation
+            en | The Northern Standards Board director-general, Lena Kruse, resigned on Monday. | Lena Kruse / director-general / Northern Standards Board
+            en | The commander of the 12th Armoured Division, Lena Kruse, resigned on Monday. | Lena Kruse / commander / 12th Armoured Division
+            en | The chairman of the Northern Trade Authority Robert Dahl resigned on Monday. | Robert Dahl / chairman / Northern Trade Authority
+            en | The leader of the Halvar Liberation Army, Lena Kruse, resigned on Monday. | Lena Kruse / leader / Halvar Liberation Army
+            en | Bavarian premier Lena Kruse resigned on Monday. | Lena Kruse / prime-minister / bavaria
+            en | Lena Kruse was never editor of the Bergen Herald. | Lena Kruse / editor-in-chief / Bergen Herald
+            en | Lena Kruse met the head of the Dockers' Federation on Monday. | -
+            """)
+    void reads_bodies_that_are_told_by_their_kind(String language, String text, String roles) {
+        assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
     private static List<String> expected(String roles) {
         return roles.equals("-") ? List.of() : List.of(roles.split(" \\+ "));
     }

@@ -101,6 +101,7 @@ class StanceTest {
             fr | Norbank SA serait rachetée par Renault si le conseil acceptait. | acquisition conditional
             fr | Anna Roth a déclaré lundi que Norbank SA rachèterait Renault. | acquisition planned < Anna Roth
             fr | Anna Roth a renoncé à remettre sa démission. | -
+            fr | On ignore si Anna Roth a été grièvement blessée le 3 mai. | injury hedged
             fr | Anna Roth a accusé Paul Martin d'avoir rencontré Karl Weiss. | meeting conditional
             fr | Rien n'indique qu'Anna Roth a rencontré Paul Martin. | meeting denied
             fr | Anna Roth a exigé la démission de Paul Martin. | resignation conditional

@@ -1,0 +1,53 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Relation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who stands in which relation to whom. A row gives a language, a text and the relation as {@code subject type object}, with its
+ * modality where it is not asserted and {@code not} where it is denied by the words; {@code -} stands for none.
+ */
+class RelationReadingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | La Norvège soutient le Front du Nord. | Norway backs Front du Nord
+            fr | La Norvège ne soutient pas le Front du Nord. | Norway not backs Front du Nord
+            fr | La Norvège ne soutient plus le Front du Nord. | Norway not backs Front du Nord
+            fr | Norbank SA ne possède pas Skyborn SA. | Norbank SA not owns Skyborn SA
+            en | Norway is a member of the Baltic Organisation. | Norway member-of Baltic Organisation
+            en | Norway is not a member of the Baltic Organisation. | Norway not member-of Baltic Organisation
+            en | Norway is no longer a member of the Baltic Organisation. | Norway not member-of Baltic Organisation
+            fr | La Norvège n'est pas membre de l'Organisation baltique. | Norway not member-of Organisation baltique
+            fr | Norbank SA, propriétaire de Skyborn SA, a fermé. | Norbank SA owns Skyborn SA
+            en | Anna Roth is a member of the Baltic Organisation. | -
+            fr | Anna Roth, épouse de Paul Martin, a parlé à Oslo. | Anna Roth spouse-of Paul Martin
+            fr | Anna Roth, dont le père est Paul Martin, a parlé à Oslo. | Anna Roth child-of Paul Martin
+            en | Oslo is the capital of Norway. | Oslo capital-of Norway
+            fr | Vienne est la capitale de la Norvège. | Vienna capital-of Norway
+            en | The Oslo-based Norbank AG closed. | Norbank AG based-in Oslo
+            fr | Norbank SA, dont le siège est à Oslo, a fermé. | Norbank SA based-in Oslo
+            fr | Norbank SA, dont le siège est vide, a fermé à Oslo. | -
+            """)
+    void reads_who_stands_in_which_relation_to_whom(String language, String text, String relation) {
+        List<String> told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Relation)
+                .map(c -> told((Relation) c.statement(), c.basis())).toList();
+
+        assertThat(told.isEmpty() ? "-" : String.join("; ", told)).as(text).isEqualTo(relation);
+    }
+
+    private static String told(Relation relation, Claimed basis) {
+        String modality = basis.modality().isFirm() ? "" : " " + basis.modality().id();
+        return name(relation.subject()) + (basis.negated() ? " not " : " ") + relation.type() + " " + name(relation.object()) + modality;
+    }
+
+    private static String name(Entity entity) {
+        return entity.name();
+    }
+}
