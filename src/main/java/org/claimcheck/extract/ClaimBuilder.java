@@ -99,6 +99,9 @@ final class ClaimBuilder {
         } else if (role.definite()) {
             draft.office = lexicon.office(role.title(), draft.object, role.region(), draft.qualifiers);
         }
+        if (!draft.office.isPresent() && role.definite() && draft.qualifiers.isEmpty()) {
+            draft.office = lexicon.officeLed(holder, role.title(), draft.object);
+        }
         if (draft.office.isPresent() && lexicon.speaksFor(draft.object, draft.office.organization())) {
             // "Head of the political bureau": the office is one of the movement for which the bureau acts.
             draft.object = draft.office.organization();
@@ -141,7 +144,7 @@ final class ClaimBuilder {
             return;
         }
         if (draft.qualifiers.contains("former")) {
-            draft.period = Period.within(anchor.edtf());
+            draft.period = isToppled(held) ? anchor.past() : Period.within(anchor.edtf());
             return;
         }
         if (isCurrent(held) && anchor.isKnown()) {
@@ -198,6 +201,11 @@ final class ClaimBuilder {
     /** Whether somebody is known to have died before the publication, or the article told so before. */
     private boolean isDead(Entity person) {
         return reading.toldDead(person) || lexicon.diedBefore(person, anchor);
+    }
+
+    /** "The ousted prime minister", "le premier ministre renversé": who may still be in charge until there is another. */
+    private boolean isToppled(PeopleGrammar.Held held) {
+        return IntStream.range(held.from(), held.to()).anyMatch(i -> words.list("toppled").match(sentence.tokens, i) > 0);
     }
 
     /** "The current head of Y", "l'actuel patron". */
@@ -606,7 +614,21 @@ final class ClaimBuilder {
                 return role.office;
             }
         }
-        return Office.NONE;
+        return sharedOffice(succession);
+    }
+
+    /**
+     * The office that both sides of a succession held, where the successor took it at the time told or, where none is told, within the year
+     * before the publication; of several, the one at the head of a country.
+     */
+    private Office sharedOffice(Draft succession) {
+        List<Office> shared = lexicon.rolesOf(succession.subject).stream().filter(role -> role.isHolding() && role.isExclusive()).map(Role::office).distinct()
+                .filter(office -> holdings(succession.object, office).findAny().isPresent())
+                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor)
+                        : holdings(succession.subject, office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)))
+                .toList();
+        List<Office> national = shared.size() > 1 ? shared.stream().filter(office -> office.organization().type() == EntityType.COUNTRY).toList() : shared;
+        return national.size() == 1 ? national.get(0) : Office.NONE;
     }
 
     private Stream<Role> holdings(Entity person, Office office) {
