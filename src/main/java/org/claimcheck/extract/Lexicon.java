@@ -399,10 +399,21 @@ final class Lexicon {
         if (!HEADS.contains(title) || country.type() != EntityType.COUNTRY) {
             return Office.NONE;
         }
+        Office led = onlyOfficeLed(person, country);
+        return led.isPresent() && rolesOf(person).stream().anyMatch(role -> role.office().equals(led) && bears(role, GOVERNING)) ? led : Office.NONE;
+    }
+
+    /** The one office by which a person is known to have begun to lead a country before some time, for whoever is called its leader then. */
+    Office officeLedBefore(Entity person, String title, Entity country, Period time) {
+        Office led = HEADS.contains(title) && country.type() == EntityType.COUNTRY ? onlyOfficeLed(person, country) : Office.NONE;
+        boolean begun = led.isPresent() && rolesOf(person).stream().allMatch(role -> !role.office().equals(led) || role.period().beginning().surelyBefore(time));
+        return begun ? led : Office.NONE;
+    }
+
+    private Office onlyOfficeLed(Entity person, Entity country) {
         List<Office> led = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().equals(country) && leads(role))
                 .map(Role::office).distinct().toList();
-        boolean governs = led.size() == 1 && rolesOf(person).stream().anyMatch(role -> role.office().equals(led.get(0)) && bears(role, GOVERNING));
-        return governs ? led.get(0) : Office.NONE;
+        return led.size() == 1 ? led.get(0) : Office.NONE;
     }
 
     private boolean leads(Role role) {
@@ -616,6 +627,11 @@ final class Lexicon {
     /** Whether an event type befalls somebody at one blow: a death or an injury. */
     boolean isHarm(String eventType) {
         return words.holds("harm-events", eventType);
+    }
+
+    /** Whether an event type happens to somebody or something at most once. */
+    boolean happensOnce(String eventType) {
+        return once.contains(eventType);
     }
 
     /** Whether an event type is told of happenings without a name: "the stampede occurred". */
