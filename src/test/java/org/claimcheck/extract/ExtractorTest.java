@@ -84,6 +84,8 @@ class ExtractorTest {
             fr | Angela Merkel n'est plus chancelière de l'Allemagne. | kind=role subject=angela-merkel office=germany/chancellor negated=yes
             fr | Christine Lagarde a été nommée présidente de la Banque centrale européenne en 2019. | kind=event predicate=appointment subject=christine-lagarde office=ecb/president time=2019
             en | Olaf Scholz, who has led Germany since 2021, spoke in Leeds. | kind=role subject=olaf-scholz office=germany/chancellor
+            en | Two years after taking office, Olaf Scholz spoke in Leeds on Monday. | kind=figure predicate=tenure subject=olaf-scholz object=germany
+            fr | Deux ans après son arrivée à la chancellerie, Olaf Scholz a parlé lundi à Lyon. | kind=figure predicate=tenure subject=olaf-scholz object=germany
             fr | Emmanuel Macron, toujours à la présidence française, a parlé à Lyon. | kind=role subject=emmanuel-macron office=france/president
             fr | Emmanuel Macron a été élu président de la France le 7 mai 2017. | kind=event subject=emmanuel-macron office=france/president time=2017-05-07
             fr | Liz Truss a démissionné en octobre 2022. | kind=event predicate=resignation subject=liz-truss time=2022-10
