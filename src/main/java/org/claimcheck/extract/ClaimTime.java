@@ -125,6 +125,10 @@ final class ClaimTime {
             // "Shared the prize in 1993 and was president": that was then.
             date = null;
         }
+        if (date != null && draft.kind.equals("role") && date.to() <= core && isOfAside(date, match.from())) {
+            // "X, elected in June, became president": when X was elected.
+            date = null;
+        }
         if (date != null && date.from() >= relativeEnd(match)) {
             date = date(match.from(), core, match.to(), false, draft.kind.equals("event"), relativeEnd(match));
         }
@@ -154,7 +158,7 @@ final class ClaimTime {
         boolean ahead = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL;
         boolean happens = draft.modality == Modality.ASSERTED && !match.verbs().isEmpty() && (draft.kind.equals("event") || draft.kind.equals("role"));
         boolean present = happens && match.verbs().get(0).from() == match.verbs().get(0).head() && tellsPresent(match);
-        if (date == null && happens && isInSomeTime(match, present)) {
+        if (happens && isInSomeTime(match, present || words.french() && date == null)) {
             draft.modality = Modality.PLANNED;
             draft.period = Period.UNKNOWN;
             return;
@@ -367,20 +371,32 @@ final class ClaimTime {
         return Period.throughout(near ? coming : edtf(told));
     }
 
+    /** "X, elected in June, ...": whether a date ends an aside that begins with a participle. */
+    private boolean isOfAside(Mention date, int from) {
+        boolean happens = false;
+        for (int i = date.from() - 1; i > from && sentence.is(date.to(), ","); i--) {
+            if (sentence.is(i, ",")) {
+                return happens;
+            }
+            happens = !sentence.token(i).word().participles().isEmpty();
+        }
+        return false;
+    }
+
     /** "Remains president until 15 May": up to when. */
     private static boolean isUntil(Mention date) {
         return edtf(date).toString().startsWith("../");
     }
 
     /** "Takes over in four weeks", "dans quatre semaines": how long it is until then, and not how long it takes. */
-    private boolean isInSomeTime(PatternMatcher.Match match, boolean present) {
+    private boolean isInSomeTime(PatternMatcher.Match match, boolean ahead) {
         Mention before = sentence.endingAt(sentence.is(match.from() - 1, ",") ? match.from() - 1 : match.from(), Mention.Type.DURATION);
-        if (before != null && before.from() == 1 && sentence.is(0, "in", "dans") && (present || words.french())) {
+        if (before != null && before.from() == 1 && sentence.is(0, "in", "dans") && ahead) {
             return true;
         }
         for (int i = match.verbs().get(0).to(); i + 1 < Math.min(sentence.size(), match.to() + NEAR) && !sentence.endsClause(i); i++) {
-            boolean coming = words.french() ? sentence.is(i, "dans") : present && sentence.is(i, "in");
-            if (coming && sentence.at(i + 1, Mention.Type.DURATION) != null) {
+            boolean fortnight = sentence.is(i + 1, "a") && sentence.is(i + 2, "fortnight");
+            if (ahead && sentence.is(i, "in", "dans") && (fortnight || sentence.at(i + 1, Mention.Type.DURATION) != null)) {
                 return true;
             }
         }
