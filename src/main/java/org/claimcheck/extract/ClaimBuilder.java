@@ -101,6 +101,9 @@ final class ClaimBuilder {
         } else if (role.definite()) {
             draft.office = lexicon.office(role.title(), draft.object, role.region(), draft.qualifiers);
         }
+        if (!draft.office.isPresent() && role.definite() && draft.qualifiers.isEmpty()) {
+            draft.office = lexicon.officeLed(holder, role.title(), draft.object);
+        }
         if (draft.office.isPresent() && lexicon.speaksFor(draft.object, draft.office.organization())) {
             // "Head of the political bureau": the office is one of the movement for which the bureau acts.
             draft.object = draft.office.organization();
@@ -123,12 +126,20 @@ final class ClaimBuilder {
      * somebody speaks; else some time up to the publication.
      */
     private void roleTime(Draft draft, PeopleGrammar.Held held) {
+        tellTime(draft, held);
+        // A French "dirigeant" need not be the one at the top.
+        if (!draft.office.isPresent() && held.role().definite() && draft.qualifiers.isEmpty() && !words.french()) {
+            draft.office = lexicon.officeLedBefore(held.holder(), held.role().title(), draft.object, draft.period);
+        }
+    }
+
+    private void tellTime(Draft draft, PeopleGrammar.Held held) {
         Mention tenure = times.after(held.to(), Mention.Type.DATE, 2);
         Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && ((Mention.Time) d.meaning()).isTenure())
                 .findFirst().orElse(null);
         if (before != null && !draft.qualifiers.contains("former")) {
             // "X, since 2010 chief of Y", "X, until May chief of Y", "Chief of Y since 2010, X"
-            draft.period = Period.throughout(ClaimTime.edtf(before));
+            draft.period = times.tenure(before);
             draft.timeText = sentence.text(before.from(), before.to());
             return;
         }
@@ -137,13 +148,13 @@ final class ClaimBuilder {
             return;
         }
         if (tenure != null && ClaimTime.isOpen(tenure)) {
-            draft.period = Period.throughout(ClaimTime.edtf(tenure));
+            draft.period = times.tenure(tenure);
             draft.timeText = sentence.text(tenure.from(), tenure.to());
             draft.to = tenure.to();
             return;
         }
         if (draft.qualifiers.contains("former")) {
-            draft.period = Period.within(anchor.edtf());
+            draft.period = isToppled(held) ? anchor.past() : Period.within(anchor.edtf());
             return;
         }
         if (isCurrent(held) && anchor.isKnown()) {
@@ -200,6 +211,11 @@ final class ClaimBuilder {
     /** Whether somebody is known to have died before the publication, or the article told so before. */
     private boolean isDead(Entity person) {
         return reading.toldDead(person) || lexicon.diedBefore(person, anchor);
+    }
+
+    /** "The ousted prime minister", "le premier ministre renversé": who may still be in charge until there is another. */
+    private boolean isToppled(PeopleGrammar.Held held) {
+        return IntStream.range(held.from(), held.to()).anyMatch(i -> words.list("toppled").match(sentence.tokens, i) > 0);
     }
 
     /** "The current head of Y", "l'actuel patron". */
@@ -656,11 +672,42 @@ final class ClaimBuilder {
                 return role.office;
             }
         }
-        return Office.NONE;
+        return sharedOffice(succession, null);
+    }
+
+    /**
+     * The office that both sides of a succession held, where the successor took it at the time told or, where none is told, within the year
+     * before the publication; of several, the one at the head of a country.
+     *
+     * @param body what the office is told to belong to, or null where nothing is told of it
+     */
+    private Office sharedOffice(Draft succession, Entity body) {
+        List<Office> shared = lexicon.rolesOf(succession.subject).stream().filter(role -> role.isHolding() && role.isExclusive()).map(Role::office).distinct()
+                .filter(office -> body == null || office.organization().equals(body)).filter(office -> holdings(succession.object, office).findAny().isPresent())
+                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor)
+                        : holdings(succession.subject, office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)))
+                .toList();
+        List<Office> national = shared.size() > 1 ? shared.stream().filter(office -> office.organization().type() == EntityType.COUNTRY).toList() : shared;
+        return national.size() == 1 ? national.get(0) : Office.NONE;
     }
 
     private Stream<Role> holdings(Entity person, Office office) {
         return lexicon.rolesOf(person).stream().filter(known -> known.isHolding() && known.officeId().equals(office.id()));
+    }
+
+    /** "Succeeded Y at NATO", "au secrétariat général de l'OTAN": the one body that the rest of a clause names; {@link Entity#NONE} if none or several. */
+    private Entity bodyBehind(int from) {
+        Entity body = Entity.NONE;
+        for (int i = from; i < sentence.size() && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            Mention named = sentence.at(i, Mention.Type.ORG, Mention.Type.COUNTRY);
+            boolean other = named != null && body.isPresent() && !body.equals(named.entity());
+            if (other || sentence.at(i, Mention.Type.ROLE) != null) {
+                // A role is read by wordings of its own.
+                return Entity.NONE;
+            }
+            body = named != null ? named.entity() : body;
+        }
+        return body;
     }
 
     /** "Succeeded Y at the ministry of education", "à l'Éducation": whether the rest of a clause tells an office or a body. */
@@ -827,8 +874,8 @@ final class ClaimBuilder {
                     draft.office = lexicon.leadingOffice(office.entity());
                 }
                 frame(draft, match, action);
-                if (office == null && draft.predicate.equals("succession") && !tellsOffice(match.to())) {
-                    draft.office = toldOffice(draft, match.bindings().get(argument(action, 0)));
+                if (office == null && draft.predicate.equals("succession")) {
+                    draft.office = tellsOffice(match.to()) ? sharedOffice(draft, bodyBehind(match.to())) : toldOffice(draft, match.bindings().get(argument(action, 0)));
                 }
                 String predecessor = action.options().getOrDefault("predecessor", "");
                 if (office != null && !predecessor.isEmpty()) {

@@ -130,6 +130,10 @@ final class ClaimTime {
             // "Shared the prize in 1993 and was president": that was then.
             date = null;
         }
+        if (date != null && draft.kind.equals("role") && date.to() <= core && isOfAside(date, match.from())) {
+            // "X, elected in June, became president": when X was elected.
+            date = null;
+        }
         if (date != null && date.from() >= relativeEnd(match)) {
             date = date(match.from(), core, match.to(), false, draft.kind.equals("event"), relativeEnd(match));
         }
@@ -157,6 +161,13 @@ final class ClaimTime {
             date = date(match.from(), core, match.to(), false, false, date.from());
         }
         boolean ahead = draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL;
+        boolean happens = draft.modality == Modality.ASSERTED && !match.verbs().isEmpty() && (draft.kind.equals("event") || draft.kind.equals("role"));
+        boolean present = happens && match.verbs().get(0).from() == match.verbs().get(0).head() && tellsPresent(match);
+        if (happens && isInSomeTime(match, present || words.french() && date == null)) {
+            draft.modality = Modality.PLANNED;
+            draft.period = Period.UNKNOWN;
+            return;
+        }
         if (date != null && ahead && (isOfTelling(date, core) || isOfResolve(date, core))) {
             // "On Thursday X announced that Y would resign": that was when X said so.
             date = null;
@@ -180,9 +191,8 @@ final class ClaimTime {
             return;
         }
         Edtf edtf = draft.kind.equals("figure") ? upTo(date) : inYearOfName(date, match, options);
-        boolean soon = draft.modality == Modality.ASSERTED && draft.kind.equals("event") && !match.verbs().isEmpty()
-                && match.verbs().get(0).from() == match.verbs().get(0).head() && tellsPresent(match) && isSoon(date);
-        if (soon || !draft.modality.isFirm() && draft.modality != Modality.DENIED && (draft.modality != Modality.HEDGED || mayCome(match))) {
+        boolean soon = present && isSoon(date);
+        if (soon || present && isUntil(date) || !draft.modality.isFirm() && draft.modality != Modality.DENIED && (draft.modality != Modality.HEDGED || mayCome(match))) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         }
         draft.modality = soon ? Modality.PLANNED : draft.modality;
@@ -192,7 +202,7 @@ final class ClaimTime {
             edtf = Edtf.parse(edtf.toString().split("/")[0]);
         }
         draft.timeText = sentence.text(date.from(), date.to());
-        if (draft.modality.isFirm() && !draft.kind.equals("figure") && !draft.kind.equals("relation") && isSoonOrJustPast(match, date)) {
+        if (draft.modality.isFirm() && !draft.kind.equals("figure") && !draft.kind.equals("relation") && isSoonOrJustPast(match, date, !lexicon.isHarm(draft.predicate))) {
             Period past = Period.within(edtf);
             Period next = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
             draft.period = Period.within(past.earliest().get(), next.latest().get());
@@ -350,17 +360,72 @@ final class ClaimTime {
 
     /** "Leaves her post at the end of December", told early in December: a present that is about what is to come within the month. */
     private boolean isSoon(Mention date) {
+        if (isOpen(date)) {
+            return false;
+        }
         Period ahead = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
         return anchor.isKnown() && ahead.surelyAfter(Period.on(anchor.latest())) && ahead.earliest().isPresent()
                 && ahead.earliest().get().isBefore(anchor.latest().plusDays(SOON)) && Period.within(edtf(date)).surelyBefore(Period.on(anchor.date().minusDays(LONG_AGO)));
     }
 
-    /** "X takes office on Friday": in the present, in running text, the last Friday or the next. */
-    private boolean isSoonOrJustPast(PatternMatcher.Match match, Mention date) {
+    /** The time in office that a title is told with: "until 15 May", without a year, is the day to come if that is near and the last one long ago. */
+    Period tenure(Mention told) {
+        if (!isUntil(told) || !anchor.isKnown()) {
+            return Period.throughout(edtf(told));
+        }
+        Edtf coming = DateGrammar.ahead(sentence.language, sentence.tokens, told, anchor);
+        Period end = Period.throughout(coming).end();
+        boolean near = Period.throughout(edtf(told)).end().surelyBefore(Period.on(anchor.date().minusDays(LONG_AGO))) && end.earliest().isPresent()
+                && end.earliest().get().isAfter(anchor.latest()) && end.earliest().get().isBefore(anchor.latest().plusDays(SOON));
+        return Period.throughout(near ? coming : edtf(told));
+    }
+
+    /** "X, elected in June, ...": whether a date ends an aside that begins with a participle. */
+    private boolean isOfAside(Mention date, int from) {
+        boolean happens = false;
+        for (int i = date.from() - 1; i > from && sentence.is(date.to(), ","); i--) {
+            if (sentence.is(i, ",")) {
+                return happens;
+            }
+            happens = !sentence.token(i).word().participles().isEmpty();
+        }
+        return false;
+    }
+
+    /** "Remains president until 15 May": up to when. */
+    private static boolean isUntil(Mention date) {
+        return edtf(date).toString().startsWith("../");
+    }
+
+    /** "Takes over in four weeks", "dans quatre semaines": how long it is until then, and not how long it takes. */
+    private boolean isInSomeTime(PatternMatcher.Match match, boolean ahead) {
+        Mention before = sentence.endingAt(sentence.is(match.from() - 1, ",") ? match.from() - 1 : match.from(), Mention.Type.DURATION);
+        if (before != null && before.from() == 1 && sentence.is(0, "in", "dans") && ahead) {
+            return true;
+        }
+        for (int i = match.verbs().get(0).to(); i + 1 < Math.min(sentence.size(), match.to() + NEAR) && !sentence.endsClause(i); i++) {
+            boolean fortnight = sentence.is(i + 1, "a") && sentence.is(i + 2, "fortnight");
+            if (ahead && sentence.is(i, "in", "dans") && (fortnight || sentence.at(i + 1, Mention.Type.DURATION) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X takes office on Friday", "leaves in August": in the present, in running text, the last Friday or August, or the next. */
+    private boolean isSoonOrJustPast(PatternMatcher.Match match, Mention date, boolean mayCome) {
         // "Est arrivé lundi" is no present, though "est" alone would be.
         boolean simple = !match.verbs().isEmpty() && match.verbs().get(0).from() == match.verbs().get(0).head();
-        return anchor.isDay() && sentence.passage.zone() == Zone.BODY && simple && DateGrammar.isWeekday(sentence.language, sentence.tokens, date)
-                && date.length() == 1 && tellsPresent(match) && Period.within(edtf(date)).isOneDay();
+        if (!anchor.isDay() || sentence.passage.zone() != Zone.BODY || !simple || !tellsPresent(match)) {
+            return false;
+        }
+        if (DateGrammar.isWeekday(sentence.language, sentence.tokens, date)) {
+            return date.length() == 1 && Period.within(edtf(date)).isOneDay();
+        }
+        // Nobody is killed according to plan, and a date before the verb heads what is told of the past: "in August X leaves, in September Y comes".
+        return mayCome && date.from() >= match.verbs().get(0).to() && !((Mention.Time) date.meaning()).yearStated() && !isOpen(date)
+                && Period.within(edtf(date)).earliest().isPresent()
+                && Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor)).surelyAfter(Period.on(anchor.latest()));
     }
 
     /** "The killing of X by Y, on 3 May, ...", "le décès de X, survenu le 3 mai": a date between commas that the noun before them is told with. */

@@ -65,8 +65,11 @@ final class ConversionGrammar {
             at++;
         }
         boolean bracket = sentence.is(at, "(", "[");
-        boolean or = false;
-        if (bracket) {
+        int behind = behindWords(end);
+        boolean or = behind > 0;
+        if (or) {
+            at = behind;
+        } else if (bracket) {
             at++;
         } else {
             at = end;
@@ -85,11 +88,20 @@ final class ConversionGrammar {
         }
         boolean closed = other.to() >= sentence.size() || sentence.token(other.to()).kind() == Token.Kind.MARK && !sentence.is(other.to(), "/", "-", "%");
         boolean told = bracket || or || limit > 0;
-        if (!told || bracket && !closed || !bracket && !or && !closed) {
+        if (!told || bracket && !closed || !bracket && (!or || behind > 0) && !closed) {
             return null;
         }
         return limit < 0 ? other : new Measured(other.from(), bracket && closed ? Math.min(sentence.size(), other.to() + 1) : other.to(), other.low(), other.high(),
                 other.unit(), Bound.ABOUT);
+    }
+
+    /** "1,200 kilometres of pipe, or 750 miles": behind the word that tells it again, where other words stand before it; -1 if it is not told so. */
+    private int behindWords(int end) {
+        int at = end;
+        while (at < end + BETWEEN && at < sentence.size() && sentence.token(at).isWord() && !opens(at)) {
+            at++;
+        }
+        return at > end && sentence.is(at, ",") && sentence.is(at + 1, "or", "soit") ? at + 2 : -1;
     }
 
     private boolean opens(int at) {

@@ -12,6 +12,8 @@ final class DateResolver extends DateTokens {
 
     /** A day told with its weekday but without a year is looked for so many months ahead. */
     private static final int COMING = 8;
+    /** A weekday told as the last one may be that of the week before if the nearest is no more days ago. */
+    private static final int JUST_PAST = 3;
     /** Words between "that year" and a month of it: "that year, in November". */
     private static final int BESIDE = 3;
 
@@ -248,7 +250,7 @@ final class DateResolver extends DateTokens {
         LocalDate last = anchor.latest();
         if (anchor.isDay()) {
             return switch (p.which()) {
-                case LAST -> first.with(TemporalAdjusters.previous(weekday)).toString();
+                case LAST -> lastWeekday(first.with(TemporalAdjusters.previous(weekday)));
                 case NEXT -> first.with(TemporalAdjusters.next(weekday)).toString();
                 case THIS -> thisWeekday(first.with(DayOfWeek.MONDAY).plusDays(p.weekday() - 1L)).toString();
                 default -> (ahead ? first.with(TemporalAdjusters.nextOrSame(weekday)) : anchor.last(weekday)).toString();
@@ -260,6 +262,11 @@ final class DateResolver extends DateTokens {
             case THIS -> span(first.minusDays(6), last.plusDays(6));
             default -> ahead ? span(first, last.plusDays(6)) : span(first.minusDays(6), last);
         };
+    }
+
+    /** "Last Monday", told on a Tuesday: the day before or, as likely, that of the week before. */
+    private String lastWeekday(LocalDate previous) {
+        return previous.isBefore(anchor.date().minusDays(JUST_PAST)) ? previous.toString() : "[" + previous.minusWeeks(1) + "," + previous + "]";
     }
 
     /** A day of a month that is not told: that of the sentence, or the nearest. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Modality;
@@ -77,6 +78,7 @@ final class LengthGrammar {
                 related(i, before, drafts);
             }
         }
+        ago(drafts);
         WordForms noun = words.list("anniversary-noun");
         for (int i = 1; i < sentence.size(); i++) {
             int end = noun.match(sentence.tokens, i);
@@ -88,6 +90,33 @@ final class LengthGrammar {
                 }
             }
         }
+    }
+
+    /** "Two years ago X was killed", "voilà deux ans que X a été tué": counted back from the publication, hardly to the month. */
+    private void ago(List<Draft> drafts) {
+        for (Mention date : sentence.all(Mention.Type.DATE)) {
+            Quantity years = anchor.isKnown() ? yearsAgo(date) : null;
+            String told = years == null ? "" : sentence.text(date.from(), date.to());
+            for (Draft draft : years == null ? List.<Draft>of() : drafts) {
+                if (draft.kind.equals("event") && lexicon.happensOnce(draft.predicate) && draft.sentence == sentence && draft.timeText.equals(told)) {
+                    draft.details.add(new Span(years, Period.UNKNOWN, Period.within(anchor.edtf())));
+                }
+            }
+        }
+    }
+
+    private Quantity yearsAgo(Mention date) {
+        Terms terms = Terms.of(sentence.language);
+        boolean back = IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.is(i, "ago", "voilà", "voici") || sentence.is(i, "il") && sentence.is(i + 1, "y"));
+        for (int i = date.from(); back && i < date.to(); i++) {
+            QuantityGrammar.Number count = QuantityGrammar.number(terms, sentence.tokens, i);
+            if (count != null) {
+                boolean years = "year".equals(terms.units.get(sentence.token(Math.min(count.to(), sentence.size() - 1)).lower()));
+                Bound bound = QuantityGrammar.bounded(terms, sentence.tokens, i, count.value(), "year", "").bound();
+                return years ? new Quantity(count.value(), "year", "", bound == Bound.EXACT ? Bound.ABOUT : bound) : null;
+            }
+        }
+        return null;
     }
 
     // --- between two dates ------------------------------------------------------------------------------------------------
@@ -127,7 +156,9 @@ final class LengthGrammar {
     }
 
     private boolean isBeside(int from, int to) {
-        return from < to && isFiller(from, to);
+        // "Twenty-one days of war, from 10 to 21 May"
+        boolean happening = sentence.is(from, "of", "de", "d'") && from + 2 < to && !sentence.token(from + 1).word().nouns().isEmpty() && !sentence.token(from + 1).isCapitalised();
+        return from < to && isFiller(happening ? from + 2 : from, to);
     }
 
     private boolean isFiller(int from, int to) {

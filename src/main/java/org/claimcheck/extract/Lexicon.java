@@ -44,6 +44,8 @@ final class Lexicon {
     private static final List<String> PART_LINKS_FR = List.of(" du ", " de ", " de la ", " de l'");
     /** Titles that mean the one at the top, whatever the office is called. */
     private static final Set<String> HEADS = Set.of("head", "leader", "chief");
+    /** The title of who leads a government, whatever the office is called. */
+    private static final String GOVERNING = "prime-minister";
     /** Titles of who presides over a body. */
     private static final Set<String> PRESIDING = Set.of("president", "speaker", "chairman");
 
@@ -395,6 +397,35 @@ final class Lexicon {
         return found.size() == 1 ? found.get(0).office() : Office.NONE;
     }
 
+    /**
+     * The office at the head of a country's government, if that is the one by which a person is known to have led the country and a title tells
+     * no more than that. Presidents may rule before they are called so, as after a coup, so that none of their offices is meant for sure.
+     */
+    Office officeLed(Entity person, String title, Entity country) {
+        if (!HEADS.contains(title) || country.type() != EntityType.COUNTRY) {
+            return Office.NONE;
+        }
+        Office led = onlyOfficeLed(person, country);
+        return led.isPresent() && rolesOf(person).stream().anyMatch(role -> role.office().equals(led) && bears(role, GOVERNING)) ? led : Office.NONE;
+    }
+
+    /** The one office by which a person is known to have begun to lead a country before some time, for whoever is called its leader then. */
+    Office officeLedBefore(Entity person, String title, Entity country, Period time) {
+        Office led = HEADS.contains(title) && country.type() == EntityType.COUNTRY ? onlyOfficeLed(person, country) : Office.NONE;
+        boolean begun = led.isPresent() && rolesOf(person).stream().allMatch(role -> !role.office().equals(led) || role.period().beginning().surelyBefore(time));
+        return begun ? led : Office.NONE;
+    }
+
+    private Office onlyOfficeLed(Entity person, Entity country) {
+        List<Office> led = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().equals(country) && leads(role))
+                .map(Role::office).distinct().toList();
+        return led.size() == 1 ? led.get(0) : Office.NONE;
+    }
+
+    private boolean leads(Role role) {
+        return knowledge.office(role.office().id()).filter(office -> office.titles().stream().anyMatch(this::isLeading)).isPresent();
+    }
+
     /** The one organisation or country in which a person is known to have borne a title, or {@link Entity#NONE}. */
     Entity onlyBodyOf(Entity person, String title) {
         if (!person.isCatalogued()) {
@@ -604,6 +635,11 @@ final class Lexicon {
         return words.holds("harm-events", eventType);
     }
 
+    /** Whether an event type happens to somebody or something at most once. */
+    boolean happensOnce(String eventType) {
+        return once.contains(eventType);
+    }
+
     /** Whether an event type is told of happenings without a name: "the stampede occurred". */
     boolean isOccurrence(String eventType) {
         return words.holds("occurrence-events", eventType);
@@ -650,17 +686,23 @@ final class Lexicon {
     boolean hasLed(Entity person, Entity country, Period time) {
         return rolesOf(person).stream().filter(role -> time.isUnknown() || role.period().possiblyIntersects(time))
                 .filter(role -> !country.isPresent() || isOf(role.organization(), country))
-                .map(role -> knowledge.office(role.office().id())).flatMap(Optional::stream).anyMatch(office -> office.titles().stream().anyMatch(this::isLeading));
+                .anyMatch(this::leads);
     }
 
     /** Whether somebody is known to have come to an office with a title within the year before the publication, and to hold it. */
     boolean tookOfficeLately(Entity person, String title, Anchor anchor) {
-        if (!anchor.isKnown()) {
-            return false;
-        }
+        return anchor.isKnown() && rolesOf(person).stream().anyMatch(role -> bears(role, title) && beganLately(role, anchor));
+    }
+
+    /** The same of an office. */
+    boolean tookOfficeLately(Entity person, Office office, Anchor anchor) {
+        return anchor.isKnown() && rolesOf(person).stream().anyMatch(role -> role.office().equals(office) && beganLately(role, anchor));
+    }
+
+    private static boolean beganLately(Role role, Anchor anchor) {
         LocalDate lately = anchor.date().minusYears(1);
-        return rolesOf(person).stream().anyMatch(role -> bears(role, title) && role.isHolding() && role.period().possiblyIntersects(Period.within(anchor.edtf()))
-                && role.period().beginning().earliest().filter(lately::isBefore).isPresent());
+        return role.isHolding() && role.period().possiblyIntersects(Period.within(anchor.edtf()))
+                && role.period().beginning().earliest().filter(lately::isBefore).isPresent();
     }
 
     private boolean bears(Role role, String title) {

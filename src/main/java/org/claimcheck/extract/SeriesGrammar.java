@@ -65,8 +65,36 @@ final class SeriesGrammar {
         for (int i = end; end > 0 && series == null && i < Math.min(sentence.size(), end + SERIES) && !sentence.is(i, ","); i++) {
             series = sentence.at(i, Mention.Type.ORG, Mention.Type.THING);
         }
-        return series == null ? null
-                : told(RANK, RANK, noun, series.to(), clause.begin(noun), series, Mention.Type.COUNTRY);
+        if (series == null) {
+            return null;
+        }
+        FigureGrammar.Told told = told(RANK, RANK, noun, series.to(), clause.begin(noun), series, Mention.Type.COUNTRY);
+        return told == null && isJoined(end, series.from()) ? named(noun, series) : told;
+    }
+
+    /** "Country to adopt the euro", "member of the euro area", but no "country to leave" it. */
+    private boolean isJoined(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int verb = words.list(RANK + ".joining").match(sentence.tokens, at);
+            boolean link = sentence.is(at, "to", "of", "in", "the", "that", "which", "has", "ever", "à", "de", "du", "la", "le", "l'", "qui", "a");
+            if (verb < 0 && !link) {
+                return false;
+            }
+            at = verb > 0 ? verb : at + 1;
+        }
+        return true;
+    }
+
+    /** "Croatia, the twentieth country to adopt the euro": the place of the country named right before, without a verb. */
+    private FigureGrammar.Told named(int noun, Mention series) {
+        int first = clause.begin(noun);
+        int comma = sentence.is(first - 1, "the", "le", "la", "l'") ? first - 2 : first - 1;
+        Mention country = sentence.is(comma, ",") ? sentence.endingAt(comma, Mention.Type.COUNTRY) : null;
+        if (country == null || !country.entity().isCatalogued() || !country.isSure() || sentence.is(country.from() - 1, ",", "and", "et")) {
+            return null;
+        }
+        return new FigureGrammar.Told(new PatternMatcher.Match(country.from(), series.to(), bindings(country, noun, RANK, series), List.of()), action(RANK, series));
     }
 
     /** "The World Cup that opens here in 2022 is the first to be held in Asia": of the edition of the year told, nothing else told with it. */
@@ -132,18 +160,27 @@ final class SeriesGrammar {
         for (int at = behind; at > Math.max(0, behind - GAP); at--) {
             PatternMatcher.VerbGroup verb = clause.verb(measure + ".verb", at);
             Mention subject = verb == null ? null : clause.subject(verb, SUBJECT, type);
-            if (subject != null) {
-                Map<String, Mention> bindings = new LinkedHashMap<>();
-                bindings.put("a", subject);
-                if (series != null) {
-                    bindings.put("b", series);
-                }
-                bindings.put("q", clause.quantity(noun, unit));
-                PatternMatcher.Match match = new PatternMatcher.Match(subject.from(), to, bindings, List.of(verb));
-                return new FigureGrammar.Told(match, new ClaimPattern.Action("figure", measure, series == null ? List.of("a") : List.of("a", "b"),
-                        Map.of("quantity", "q")));
+            // "Slovenia became the thirteenth and Malta the fifteenth member": that is the place of the nearer one.
+            boolean other = subject != null && sentence.all(type).stream().anyMatch(name -> name.from() >= verb.to() && name.to() <= behind);
+            if (subject != null && !other) {
+                PatternMatcher.Match match = new PatternMatcher.Match(subject.from(), to, bindings(subject, noun, unit, series), List.of(verb));
+                return new FigureGrammar.Told(match, action(measure, series));
             }
         }
         return null;
+    }
+
+    private Map<String, Mention> bindings(Mention subject, int noun, String unit, Mention series) {
+        Map<String, Mention> bindings = new LinkedHashMap<>();
+        bindings.put("a", subject);
+        if (series != null) {
+            bindings.put("b", series);
+        }
+        bindings.put("q", clause.quantity(noun, unit));
+        return bindings;
+    }
+
+    private static ClaimPattern.Action action(String measure, Mention series) {
+        return new ClaimPattern.Action("figure", measure, series == null ? List.of("a") : List.of("a", "b"), Map.of("quantity", "q"));
     }
 }

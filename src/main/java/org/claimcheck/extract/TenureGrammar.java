@@ -20,6 +20,8 @@ final class TenureGrammar {
     private static final Set<String> PAST = Set.of("était", "avait", "étaient", "avaient", "fut", "dirigeait", "gouvernait", "présidait", "régnait");
     /** Tokens between an office and for how long it was held. */
     private static final int GAP = 4;
+    /** Days before the publication that count as just before it. */
+    private static final int LATELY = 31;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -51,6 +53,11 @@ final class TenureGrammar {
             }
         }
         for (Mention length : sentence.all(Mention.Type.DURATION)) {
+            Draft since = sinceTaken(length);
+            if (since != null) {
+                drafts.add(since);
+                continue;
+            }
             Draft figure = drafts.stream().filter(d -> d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to
                     && quantity(length).equals(d.quantity)).findFirst().orElse(null);
             Draft left = narrative || figure != null && !figure.predicate.equals(MEASURE) ? null : left(length, drafts);
@@ -69,6 +76,39 @@ final class TenureGrammar {
                 complete(figure, length);
             }
         }
+    }
+
+    /**
+     * "Two years after taking office, X spoke on Thursday", "deux ans après son arrivée au pouvoir": how long the one named next has been in
+     * office; null without a day shortly before the publication, for then it may be told of any time.
+     */
+    private Draft sinceTaken(Mention length) {
+        int taken = sentence.is(length.to(), "after", "après") ? words.list("office-taken").match(sentence.tokens, length.to() + 1) : -1;
+        if (taken < 0 || narrative || !anchor.isKnown() || !sentence.is(taken, ",") || !toldLately()) {
+            return null;
+        }
+        Mention person = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.from() > taken && p.from() <= taken + GAP).findFirst().orElse(null);
+        Entity body = person == null ? Entity.NONE : ledAlone(person.entity());
+        if (!body.isPresent()) {
+            return null;
+        }
+        Draft draft = new Draft("figure", MEASURE, "since-taken");
+        draft.subject = person.entity();
+        draft.object = body;
+        draft.quantity = quantity(length);
+        draft.sentence = sentence;
+        draft.from = length.from();
+        draft.to = person.to();
+        draft.period = Period.within(anchor.edtf());
+        return draft;
+    }
+
+    /** Whether the sentence tells a day, and none but of the month before the publication, and nothing as it had been. */
+    private boolean toldLately() {
+        boolean past = sentence.tokens.stream().anyMatch(token -> PAST.contains(token.lower()) || token.is("had"));
+        List<Period> times = sentence.all(Mention.Type.DATE).stream().map(date -> Period.within(ClaimTime.edtf(date))).toList();
+        return !past && !times.isEmpty() && times.stream().allMatch(time -> time.earliest().isPresent() && time.earliest().get().isAfter(anchor.date().minusDays(LATELY))
+                && time.latest().isPresent() && !time.latest().get().isAfter(anchor.latest()));
     }
 
     /**

@@ -164,7 +164,7 @@ final class TotalGrammar {
         }
         Reckoning.Amount first = amounts.get(index + 1);
         int mark = first.start(sentence) - 1;
-        boolean including = INCLUDING.contains(sentence.lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of");
+        boolean including = INCLUDING.contains(sentence.lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of") || isOfIt(first.to());
         boolean colon = sentence.is(mark, ":");
         boolean beside = sentence.is(mark, "(", "–", "—", ",");
         int gap = mark - whole.to();
@@ -174,7 +174,7 @@ final class TotalGrammar {
         List<Reckoning.Amount> parts = new ArrayList<>();
         boolean closing = false;
         for (int k = index + 1; k < amounts.size(); k++) {
-            Reckoning.Amount part = amounts.get(k);
+            Reckoning.Amount part = inCurrencyOf(whole, amounts.get(k));
             boolean alike = part.quantity().unit().equals(whole.quantity().unit()) && !part.quantity().isRate();
             if (!alike || k > index + 1 && !follows(amounts.get(k - 1), part)) {
                 break;
@@ -196,12 +196,25 @@ final class TotalGrammar {
                 whollyTold = kinds(partition, parts) >= KINDS[p] && !(people && including);
             }
         }
-        boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(part.to())));
+        boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(isOfIt(part.to()) ? part.to() + 2 : part.to())));
         boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
         boolean listed = colon && closing && (nouns || prepositions);
         boolean told = divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** "750 billion in all, 390 billion of it in grants": what is told behind a part of its whole. */
+    private boolean isOfIt(int at) {
+        return sentence.is(at, "of") && sentence.is(at + 1, "it", "them", "this", "that");
+    }
+
+    /** "750 milliards d'euros, dont 390 milliards de subventions": a part told in the millions or billions of the whole is of its currency too. */
+    private Reckoning.Amount inCurrencyOf(Reckoning.Amount whole, Reckoning.Amount part) {
+        Quantity number = part.quantity();
+        boolean scaled = part.to() > part.from() + 1 && words.list("money-scale").match(sentence.tokens, part.to() - 1) > 0;
+        boolean money = scaled && number.unit().isEmpty() && whole.quantity().unit().matches("[A-Z]{3}");
+        return money ? new Reckoning.Amount(part.from(), part.to(), new Quantity(number.value(), whole.quantity().unit(), "", number.bound()), part.noun()) : part;
     }
 
     /** Whether a part tells what it counts: "24 trawlers", "20 Liberals". */

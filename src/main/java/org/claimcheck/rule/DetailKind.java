@@ -18,8 +18,8 @@ import org.claimcheck.statement.Weekday;
 
 /** The kinds of detail and the fields that the sentences of rules may name of them as {@code {told.field}}. */
 public enum DetailKind {
-    /** A {@link Weekday}: the day told, the date, the day that the date has. */
-    WEEKDAY(Weekday.class, "day", "date", "right"),
+    /** A {@link Weekday}: the day told, the date, the day that the date has, and what French calls that. */
+    WEEKDAY(Weekday.class, "day", "date", "right", "rightInFrench"),
     /** A {@link Span}: the length told, from when and to when, and how long that is. */
     SPAN(Span.class, "length", "begin", "end", "right"),
     /**

@@ -1,6 +1,7 @@
 package org.claimcheck.rule;
 
 import java.math.MathContext;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,7 @@ final class DetailWording {
             return switch (field) {
                 case "day" -> EnglishWording.capitalized(weekday.day().name().toLowerCase(Locale.ROOT));
                 case "right" -> EnglishWording.capitalized(weekday.right().name().toLowerCase(Locale.ROOT));
+                case "rightInFrench" -> weekday.right().getDisplayName(TextStyle.FULL, Locale.FRENCH);
                 case "date" -> Edtf.day(weekday.date()).inWords();
                 default -> null;
             };

@@ -44,6 +44,16 @@ public record Figure(Basis basis, String measure, Entity subject, Entity object,
         return Ages.possible(quantity, birth, at);
     }
 
+    /**
+     * The age that this figure states, beside the days that it lies between.
+     *
+     * @param birth when the person was born
+     * @param at    the time of the age
+     */
+    public Span aged(Period birth, Period at) {
+        return new Span(quantity, birth, at);
+    }
+
     /** What its quantity is counted in, such as {@code year}. */
     public String countedIn() {
         return quantity.unit();

@@ -83,6 +83,10 @@ class ExtractorTest {
             fr | Olaf Scholz est le chancelier de l'Allemagne. | kind=role subject=olaf-scholz office=germany/chancellor negated=no
             fr | Angela Merkel n'est plus chancelière de l'Allemagne. | kind=role subject=angela-merkel office=germany/chancellor negated=yes
             fr | Christine Lagarde a été nommée présidente de la Banque centrale européenne en 2019. | kind=event predicate=appointment subject=christine-lagarde office=ecb/president time=2019
+            en | Olaf Scholz, who has led Germany since 2021, spoke in Leeds. | kind=role subject=olaf-scholz office=germany/chancellor
+            en | Two years after taking office, Olaf Scholz spoke in Leeds on Monday. | kind=figure predicate=tenure subject=olaf-scholz object=germany
+            fr | Deux ans après son arrivée à la chancellerie, Olaf Scholz a parlé lundi à Lyon. | kind=figure predicate=tenure subject=olaf-scholz object=germany
+            fr | Emmanuel Macron, toujours à la présidence française, a parlé à Lyon. | kind=role subject=emmanuel-macron office=france/president
             fr | Emmanuel Macron a été élu président de la France le 7 mai 2017. | kind=event subject=emmanuel-macron office=france/president time=2017-05-07
             fr | Liz Truss a démissionné en octobre 2022. | kind=event predicate=resignation subject=liz-truss time=2022-10
             """)
@@ -96,6 +100,8 @@ class ExtractorTest {
             en | Angela Merkel was succeeded by Olaf Scholz in December 2021. | kind=event predicate=succession successor=olaf-scholz predecessor=angela-merkel time=2021-12
             en | Rishi Sunak replaced Liz Truss in October 2022. | kind=event predicate=succession successor=rishi-sunak predecessor=liz-truss
             en | Liz Truss was replaced by Rishi Sunak in October 2022. | kind=event predicate=succession successor=rishi-sunak predecessor=liz-truss
+            en | Rishi Sunak, who took over from Boris Johnson in 2022, spoke in Leeds. | kind=event predicate=succession successor=rishi-sunak predecessor=boris-johnson office=united-kingdom/prime-minister
+            en | Rishi Sunak, who has just taken over from Boris Johnson, spoke in Leeds. | kind=event predicate=succession successor=rishi-sunak predecessor=boris-johnson office=united-kingdom/prime-minister
             en | Esmail Qaani took over from Qasem Soleimani in January 2020. | kind=event predicate=succession successor=esmail-qaani predecessor=qasem-soleimani time=2020-01
             fr | Olaf Scholz a succédé à Angela Merkel en décembre 2021. | kind=event predicate=succession successor=olaf-scholz predecessor=angela-merkel time=2021-12
             fr | Liz Truss a été remplacée par Rishi Sunak en octobre 2022. | kind=event predicate=succession successor=rishi-sunak predecessor=liz-truss time=2022-10

@@ -129,6 +129,13 @@ class ReckoningGrammarTest {
             en | total | The crew of 24 sailors, 15 men and 11 women, was flown home.
             en |  | The crew of 24 sailors, 13 men and 11 women, was flown home.
             en | total | They took on 12 men and 9 women, 23 people in all.
+            en | total | The fund holds 20 million dollars, 9 million dollars of it in cash and 14 million dollars in bonds.
+            en |  | The fund holds 20 million dollars, 9 million dollars of it in cash and 8 million dollars in bonds.
+            fr | total | Le fonds détient 20 millions d'euros, dont 9 millions en espèces et 14 millions en obligations.
+            fr |  | Le fonds détient 20 millions d'euros, dont 9 millions en espèces et 8 millions en obligations.
+            en | conversion | The line needs 60 kilometres of pipe, or 57 miles.
+            en |  | The line needs 60 kilometres of pipe, or 37 miles.
+            en |  | The line needs 60 kilometres of pipe, or 57 miles more than the old one.
             en |  | They took on 12 men and 9 women, 21 people in all.
             en |  | Seventy people were hurt, including 20 men and 30 women.
             en |  | The vote needed 86 of the 128 members; 59 were for it and 51 against.

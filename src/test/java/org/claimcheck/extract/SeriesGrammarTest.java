@@ -19,6 +19,12 @@ class SeriesGrammarTest {
             Croatia became the twentieth member of the euro area in January. | croatia rank 20 euro-area
             Croatia has become the 20th country to use the euro. | croatia rank 20 euro
             Slovakia, a small country, became the sixteenth member of the euro area. | slovakia rank 16 euro-area
+            Croatia, the twentieth country to adopt the euro, prints no more kuna. | croatia rank 20 euro
+            With Croatia, the twentieth member of the euro area, the bank gained a seat. | croatia rank 20 euro-area
+            Slovenia became the thirteenth and Malta the fifteenth member of the euro area. | -
+            Slovenia, Croatia, the third country to adopt the euro, and Malta paid. | -
+            Croatia, the third country to leave the euro to its banks, paid. | -
+            Croatia became the twenty-first member of the club of the euro area. | croatia rank 21 euro-area
             Slovakia became the sixteenth largest exporter of the euro area. | -
             Slovakia became the sixteenth member, and the euro area has grown since. | -
             Lillevik became the third member of the euro area. | -
@@ -32,6 +38,13 @@ class SeriesGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             La Croatie est devenue en janvier le vingtième membre de la zone euro. | croatia rank 20 euro-area
+            La Croatie est devenue le dix-neuvième pays de la zone euro. | croatia rank 19 euro-area
+            La Croatie est devenue le vingt et unième pays de la zone euro. | croatia rank 21 euro-area
+            La Croatie est devenue le quatre-vingt-douzième pays de la zone euro. | croatia rank 92 euro-area
+            La Croatie est devenue le quatre-vingtième pays de la zone euro. | croatia rank 80 euro-area
+            La Croatie est devenue le soixante-dixième pays de la zone euro. | croatia rank 70 euro-area
+            Avec la Croatie, vingtième pays à adopter l'euro, la banque a un membre de plus. | croatia rank 20 euro
+            La Croatie, vingtième pays à quitter l'euro, a un franc. | -
             La Croatie est devenue en janvier le 20e pays de la zone euro. | croatia rank 20 euro-area
             Los Angeles accueillera les Jeux pour la troisième fois en 2028. | los-angeles times-hosted 3
             Los Angeles accueillera la foire pour la troisième fois en 2028. | -
