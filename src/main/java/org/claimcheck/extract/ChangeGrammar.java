@@ -282,7 +282,7 @@ final class ChangeGrammar {
                 return relative || plain && amount.noun().isEmpty() || plain && !amount.isCount() ? new Told(from, amount.to(), amount.quantity(), rising) : null;
             }
         }
-        int limit = FigureGrammar.LIMITS.match(sentence.tokens, at);
+        int limit = FigureClause.LIMITS.match(sentence.tokens, at);
         Fraction fraction = fraction(limit > 0 && !sentence.is(at, "a") ? limit : at);
         if (fraction == null) {
             return null;

@@ -17,6 +17,19 @@ import org.claimcheck.knowledge.Measure;
 /** The words of the vocabulary that tell what a figure measures, found in one go for all measures. */
 final class MeasureIndex {
 
+    /** Measures of what no word of the vocabulary tells. */
+    static final String SUM = "sum";
+    static final String SHARE = "share";
+    static final String COUNT = "count";
+    static final String DURATION = "duration";
+    static final String CHANGE = "change";
+    static final String AGE = "age";
+    static final String VOTE_SHARE = "vote-share";
+    static final String VOTES = "votes";
+    static final String VOTES_AGAINST = "votes-against";
+    static final String MEMBERS = "members";
+    static final String WEALTH = "wealth";
+
     private static final Part[] PARTS = Part.values();
 
     /** How a word tells a measure. */

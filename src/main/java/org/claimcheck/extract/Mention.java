@@ -170,4 +170,9 @@ record Mention(Type type, int from, int to, Meaning meaning) {
     boolean covers(Mention other) {
         return from <= other.from && other.to <= to;
     }
+
+    /** The first of two that is there; null if neither is. */
+    static Mention orElse(Mention mention, Mention other) {
+        return mention == null ? other : mention;
+    }
 }

@@ -79,7 +79,7 @@ final class RateGrammar {
     /** Whether an amount tells again what stands before a token: ", or", ",", "(", "soit". */
     private boolean again(int end, Reckoning.Amount other) {
         int start = other.from();
-        int limit = FigureGrammar.LIMITS.matchBefore(sentence.tokens, start);
+        int limit = FigureClause.LIMITS.matchBefore(sentence.tokens, start);
         start = limit >= 0 ? limit : start;
         if (start - end > NOUN || start == end) {
             return false;

@@ -33,7 +33,7 @@ record Reckoning(Detail detail, int from, int to, Amount amount) {
 
         /** Its first token, words that limit it included: "more than 40". */
         int start(Sentence sentence) {
-            int before = FigureGrammar.LIMITS.matchBefore(sentence.tokens, from);
+            int before = FigureClause.LIMITS.matchBefore(sentence.tokens, from);
             // "A" may limit a number ("a 40 per cent rise"), but "à" joins two.
             return before < 0 || sentence.is(before, "à", "que", "de", "d'") ? from : before;
         }

@@ -1,0 +1,166 @@
+package org.claimcheck.extract;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Tells where a wording of an event or a relation means something else than it does elsewhere: "the fighting died down", "sold his country out". */
+final class ActionSenses {
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final NounPhrases phrases;
+    private final VerbGrammar verbs;
+
+    ActionSenses(Sentence sentence, Lexicon lexicon, NounPhrases phrases, VerbGrammar verbs) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.phrases = phrases;
+        this.verbs = verbs;
+    }
+
+    private boolean isTask(int from) {
+        return words.list("task").match(sentence.tokens, phrases.isArticle(from) ? from + 1 : from) > 0;
+    }
+
+    /** Whether a verb has another sense, by the words around it. */
+    boolean isOther(ActionIndex.Entry entry, VerbGrammar.Verb verb) {
+        if (words.french() && entry.frame() == ActionIndex.Frame.DOES && entry.endsWithPreposition() && verbs.isInfinitive(verb.to())) {
+            // "S'est engagé à rétablir": no club that X joined.
+            return true;
+        }
+        if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to()) || entry.type().equals("inauguration") && isCrownedOtherwise(verb)) {
+            return true;
+        }
+        if (!words.french() && entry.length() > 1 && sentence.is(verb.to(), "'s")) {
+            // "Leaving the government's majority at risk": the majority, and not the government.
+            return true;
+        }
+        if (!words.french() && entry.length() == 1 && !verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
+            // "The fighting died down", "stormed home": other verbs.
+            return true;
+        }
+        int limit = FigureClause.LIMITS.match(sentence.tokens, verb.to());
+        if (ObjectGrammar.CONTESTS.contains(entry.type()) && entry.endsWithPreposition() && sentence.at(limit > 0 ? limit : verb.to(), Mention.Type.PERCENT, Mention.Type.MONEY) != null) {
+            // "Support fell to about 50 percent": nobody lost to anybody.
+            return true;
+        }
+        // "Operated on behalf of X": nobody was in hospital.
+        return entry.endsWithPreposition() && sentence.is(verb.to(), "behalf");
+    }
+
+    /** Whether a verb has another sense with such a subject and object, or with none. */
+    boolean isOther(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
+        String type = entry.type();
+        if (type.equals("dismissal") && subject != null && subject.type() == Mention.Type.PERSON && words.list("parting").match(sentence.tokens, verb.head()) > 0) {
+            // "X s'est séparée de Y": of a husband.
+            return true;
+        }
+        boolean place = object != null && (object.type() == Mention.Type.PLACE || object.type() == Mention.Type.COUNTRY);
+        if (type.equals("visit") && !verb.passive() && !place && words.list("needs-place").match(sentence.tokens, verb.head()) == verb.to()) {
+            // "The band toured": nowhere that is told.
+            return true;
+        }
+        if (!words.french() && type.equals("sale") && sentence.is(object == null || sentence.is(verb.to(), "out", "short") ? verb.to() : object.to(), "out", "short")) {
+            // "Sold his country out", "sold the bank short": betrayed it, bet on its fall.
+            return true;
+        }
+        if (object == null) {
+            // "He edged ahead", "a dominé": nobody who lost.
+            return type.equals("victory") && !verb.passive() && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to();
+        }
+        if (entry.kind().equals("relation") && !entry.endsWithPreposition() && sentence.is(verb.to(), "with", "alongside", "without")) {
+            // "Has governed with the Liberals": together with them.
+            return true;
+        }
+        if (type.equals("charge") && sentence.is(object.to(), "with") && isTask(object.to() + 1)) {
+            // "Charged the minister with the task of forming a cabinet"
+            return true;
+        }
+        if (lexicon.isJourney(type) && words.list("standing").match(sentence.tokens, object.from()) > 0) {
+            // "Arrive en tête du classement": first, and nowhere.
+            return true;
+        }
+        if (object.type() == Mention.Type.ACTOR && (type.equals("founding") && tells(object, "encounter-noun") || type.equals("victory") && tells(object, "no-opponent"))) {
+            // "Set up a clash with Y", "beat the disease", "beating analysts' estimates"
+            return true;
+        }
+        // "Shot down two planes": nobody's death.
+        return type.equals("death") && object.type() != Mention.Type.GROUP && !object.entity().isNamed() && isLifeless(object);
+    }
+
+    /** Whether a verb has another sense between such parties, whom it binds to {@code a} and {@code b}. */
+    boolean isOther(ActionIndex.Entry entry, VerbGrammar.Verb verb, Map<String, Mention> parties) {
+        String type = entry.type();
+        Mention who = parties.get("a");
+        Mention whom = parties.get("b");
+        if (whom != null && (whom.type() == Mention.Type.PERSON || whom.type() == Mention.Type.GROUP) && entry.endsWithPreposition() && entry.kind().equals("event") && lexicon.isJourney(type)) {
+            // "The prize went to X": nobody went anywhere.
+            return true;
+        }
+        if (type.equals("departure") && whom != null && isKin(whom)) {
+            // "He leaves a widow": behind.
+            return true;
+        }
+        if (who == null) {
+            return false;
+        }
+        if (lexicon.isJourney(type) && !who.entity().isNamed() && isLifeless(who)) {
+            // "Two rockets landed near the airport": nobody travelled.
+            return true;
+        }
+        if (type.equals("independence") && (who.type() == Mention.Type.PERSON || who.type() == Mention.Type.GROUP)) {
+            // "X broke away from the party": no new state.
+            return true;
+        }
+        if (type.equals("survival") && verb.passive() && !who.entity().isNamed()) {
+            // "Is survived by two brothers": they outlived him.
+            return true;
+        }
+        // "His father died": nobody can check it without the name.
+        return !who.entity().isNamed() && isKin(who) && words.list("kin").match(sentence.tokens, who.from()) == who.to();
+    }
+
+    private boolean isKin(Mention actor) {
+        return actor.type() == Mention.Type.ACTOR && words.list("kin").match(sentence.tokens, actor.from()) > 0;
+    }
+
+    /** "Was crowned the world's fastest man", "crowned champion": what somebody is called then is no office. */
+    private boolean isCrownedOtherwise(VerbGrammar.Verb verb) {
+        if (words.list("crowning").match(sentence.tokens, verb.head()) < 0) {
+            return false;
+        }
+        int at = sentence.is(verb.to(), "as", "comme") ? verb.to() + 1 : verb.to();
+        Token next = at < sentence.size() ? sentence.token(at) : null;
+        boolean complement = next != null && next.isWord() && (sentence.is(at, "a", "an", "the") || verbs.isArticle(at) || at > verb.to() || sentence.at(at, Mention.Type.OWNER) != null
+                || !next.word().nouns().isEmpty() && !next.word().other()) && sentence.at(at, Mention.Type.DATE) == null;
+        return complement && !words.list("crown-titles").occursIn(sentence.tokens.subList(at, Math.min(sentence.size(), at + AsideGrammar.LONGEST_PHRASE)));
+    }
+
+    /** "Won 44% of the vote", "won the most seats": a part of something, and no contest won. */
+    private boolean isTally(int from) {
+        boolean tally = false;
+        for (int i = from; i < Math.min(sentence.size(), from + AsideGrammar.LONGEST_PHRASE) && !tally && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            if (sentence.at(i, AsideGrammar.PARTIES) != null || sentence.at(i, Mention.Type.THING) != null) {
+                return false;
+            }
+            tally = sentence.at(i, Mention.Type.PERCENT) != null || words.list("tally").match(sentence.tokens, i) > 0;
+        }
+        return tally;
+    }
+
+    private boolean tells(Mention object, String list) {
+        return IntStream.range(object.from(), object.to()).anyMatch(i -> words.list(list).match(sentence.tokens, i) > 0);
+    }
+
+    /** "Two Indian planes", "un missile tiré du Yémen". */
+    boolean isLifeless(Mention object) {
+        return tells(object, "lifeless");
+    }
+
+    /** "The provincial parliament": no people. */
+    boolean isBodyByItsNoun(Mention actor) {
+        return actor.type() == Mention.Type.ACTOR && words.list("body-noun").matchBefore(sentence.tokens, actor.to()) >= actor.from();
+    }
+}
