@@ -601,7 +601,7 @@ final class ClaimTime {
 
     /** "The killing of X and Y, killed in July": whether a participle behind a comma stands between two tokens, which dates another deed. */
     private boolean hasParticipleApart(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> sentence.is(i - 1, ",") && sentence.token(i).isParticiple());
+        return IntStream.range(from, to).anyMatch(i -> sentence.is(i - 1, ",") && sentence.token(i).isParticiple() && words.list("occurred").match(sentence.tokens, i) < 0);
     }
 
     /** When somebody says so: the time of a state or a figure told without one of its own. */

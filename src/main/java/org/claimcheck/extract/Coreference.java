@@ -769,11 +769,15 @@ final class Coreference {
     }
 
     /** "The minister of X", "the party of X": X only tells more of somebody or something. */
-    private static boolean isServed(Sentence sentence, Mention person) {
+    private boolean isServed(Sentence sentence, Mention person) {
         int start = sentence.all(Mention.Type.PERSON).stream().filter(m -> m.to() == person.to() && m.entity().equals(person.entity())).mapToInt(Mention::from).min().orElse(person.from());
         int at = start - 1;
         Mention other = sentence.is(at, "and", "et") ? sentence.endingAt(at, Mention.Type.PERSON) : null;
-        return sentence.is(other == null ? at : other.from() - 1, "of", "de", "d'", "du", "under", "sous");
+        int of = other == null ? at : other.from() - 1;
+        // "The posters of X" serve nobody, and X may be meant.
+        return sentence.is(of, "under", "sous") || sentence.is(of, "of", "de", "d'", "du")
+                && (sentence.endingAt(of, Mention.Type.TITLE, Mention.Type.ROLE, Mention.Type.ACTOR, Mention.Type.ORG, Mention.Type.GROUP, Mention.Type.PERSON) != null
+                || words.list("body-noun").matchBefore(sentence.tokens, of) >= 0);
     }
 
     private List<Mention> people(Sentence sentence, int to, String gender) {
