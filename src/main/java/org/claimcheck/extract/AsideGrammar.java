@@ -1,6 +1,6 @@
 package org.claimcheck.extract;
 
-/** Finds what stands between commas to tell more of somebody: "X, a friend of Y, ...", "X, who met Y, ...". */
+/** Finds what stands beside somebody to tell more of them: "X, a friend of Y, ...", "X, who met Y, ...", "it was X that ...". */
 final class AsideGrammar {
 
     static final Mention.Type[] PARTIES = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
@@ -38,6 +38,13 @@ final class AsideGrammar {
             }
         }
         return false;
+    }
+
+    /** "It was X that broke off relations": X; null where nobody is stressed so. */
+    Mention stressed(int that) {
+        Mention named = sentence.is(that, "that") ? sentence.endingAt(that, PARTIES) : null;
+        int at = named == null ? -1 : sentence.is(named.from() - 1, "the") ? named.from() - 1 : named.from();
+        return at > 1 && sentence.is(at - 1, "was", "is", "were") && sentence.is(at - 2, "it") ? named : null;
     }
 
     boolean isRelative(int i) {

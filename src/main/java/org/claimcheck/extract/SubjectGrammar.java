@@ -23,13 +23,6 @@ final class SubjectGrammar {
         this.verbs = verbs;
     }
 
-    /** "It was X that broke off relations": X; null where nobody is stressed so. */
-    private Mention stressed(int that) {
-        Mention named = sentence.is(that, "that") ? sentence.endingAt(that, AsideGrammar.PARTIES) : null;
-        int at = named == null ? -1 : sentence.is(named.from() - 1, "the") ? named.from() - 1 : named.from();
-        return at > 1 && sentence.is(at - 1, "was", "is", "were") && sentence.is(at - 2, "it") ? named : null;
-    }
-
     Mention subject(VerbGrammar.Verb verb, Mention carried) {
         int at = verb.from();
         Mention dashed = beforeDashes(at);
@@ -42,7 +35,7 @@ final class SubjectGrammar {
         if (sentence.is(at - 1, "en", "by", "peine", "having", "après", "avoir", "avant", "d'", "de", "after", "before", "once", "when", "while", "upon")) {
             return ofReduced(verb, carried);
         }
-        Mention stressed = stressed(at - 1);
+        Mention stressed = asides.stressed(at - 1);
         if (stressed != null) {
             return stressed;
         }

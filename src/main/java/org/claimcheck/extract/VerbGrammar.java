@@ -227,7 +227,7 @@ final class VerbGrammar {
                         "sa", "ses", "leur", "leurs", "notre", "nos", "en", "à", "par", "sans", "pour", "avec")
                 : sentence.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "'s", "of", "in", "on", "for", "with", "by",
                         "from", "any", "no", "more", "some", "at", "our", "my", "your", "these", "those", "another", "second", "first", "third");
-        if (determined) {
+        if (determined && asides.stressed(i - 1) == null) {
             // "Norbank SA dépose son bilan": the end of a name.
             return !(sentence.token(i - 1).isCapitalised() && sentence.endingAt(i, Mention.Type.ORG) != null);
         }

@@ -121,7 +121,7 @@ class ReportFormatTest {
         CommandRun run = verify("yaml", SAMPLE);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("SARIF");
+        assertThat(run.err()).contains("sarif");
         assertThat(CommandRun.of("extract", "--format", "sarif", SAMPLE).code()).isEqualTo(2);
     }
 }

@@ -96,6 +96,6 @@ class ImportCrashTest {
         ImportResult result = Importer.run(ImportProcess.request(table, mapping, into), (done, total) -> { });
 
         assertThat(result.resumed()).isFalse();
-        assertThat(result.facts()).containsOnly(Map.entry("relations", 1L));
+        assertThat(result.facts()).containsOnly(Map.entry("relation", 1L));
     }
 }

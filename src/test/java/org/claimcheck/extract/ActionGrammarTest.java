@@ -335,6 +335,8 @@ class ActionGrammarTest {
             en | Paul Martin had beaten Anna Roth. | victory Paul Martin > Anna Roth
             en | Paul Martin toured with the band. | -
             en | It was a knock-out match. | -
+            en | It was Norway that joined the alliance in 1949. | joining Norway > alliance
+            en | Paul Martin told Norway that visits to Sweden were cancelled. | -
             en | Anna Roth became the youngest player to score. | -
             en | The new minister is the son of Paul Martin. | -
             en | A raid carried out on Monday by Norway was condemned. | armed-attack Norway > -
