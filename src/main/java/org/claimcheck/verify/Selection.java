@@ -206,11 +206,8 @@ final class Selection {
                     rule.forEach(step -> asked.add(step.type()));
                 }
             }
-            Set<Class<?>> kept = new HashSet<>();
-            facts.forEach(fact -> kept.add(fact.getClass()));
-            kept.removeIf(type -> asked.stream().noneMatch(one -> one.isAssignableFrom(type)));
-            if (!kept.isEmpty()) {
-                IntStream.range(0, facts.size()).filter(i -> kept.contains(facts.get(i).getClass())).forEach(picked::set);
+            for (Class<?> type : asked) {
+                IntStream.range(0, facts.size()).filter(i -> type.isInstance(facts.get(i))).forEach(picked::set);
             }
             return picked.stream().mapToObj(facts::get).toList();
         }

@@ -1,6 +1,7 @@
 package org.claimcheck.verify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +80,18 @@ final class Session {
             if (changes.any) {
                 return Optional.empty();
             }
-            List<Finding> findings = new ArrayList<>();
-            session.getObjects(new ClassObjectFilter(Finding.class)).forEach(f -> findings.add((Finding) f));
-            findings.sort(ORDER);
-            return Optional.of(findings);
+            return Optional.of(inOrder(session.getObjects(new ClassObjectFilter(Finding.class))));
         } finally {
             session.dispose();
         }
+    }
+
+    /** Findings in {@link #ORDER}; the id of a claim is put together anew whenever it is asked for, so that it is here asked for once. */
+    private static List<Finding> inOrder(Collection<?> found) {
+        record Keyed(String claim, Finding finding) {
+        }
+        return found.stream().map(Finding.class::cast).map(finding -> new Keyed(finding.claim().id(), finding))
+                .sorted(Comparator.comparing(Keyed::claim).thenComparing(Keyed::finding, ORDER)).map(Keyed::finding).toList();
     }
 
     /** Sees whether rules do anything but conclude findings. */
