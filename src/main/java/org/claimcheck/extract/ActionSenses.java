@@ -53,7 +53,7 @@ final class ActionSenses {
     /** Whether a verb has another sense with such a subject and object, or with none. */
     boolean isOther(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
         String type = entry.type();
-        if (type.equals("dismissal") && subject != null && subject.type() == Mention.Type.PERSON && words.list("parting").match(sentence.tokens, verb.head()) > 0) {
+        if (type.equals("dismissal") && subject != null && subject.type() == Mention.Type.PERSON && words.list("part-from").match(sentence.tokens, verb.head()) > 0) {
             // "X s'est séparée de Y": of a husband.
             return true;
         }

@@ -20,18 +20,20 @@ final class FigureClause {
             "into", "as", "through", "among", "parmi", "per");
     /** Words that set an amount against another: "up from 3%", "contre 2,1 milliards un an plus tôt". */
     private static final Set<String> COMPARING = Set.of("from", "contre", "against", "than", "versus", "v", "de", "d'");
+    /** The distance at which a word tells nothing of an amount any more. The numbers below it are what is added to the words between the two. */
     private static final int FARTHEST = 26;
     private static final int COMMA = 3;
     private static final int COMMA_BEHIND = 14;
-    static final int RELATIVE = 6;
-    static final int PART_OF = 4;
+    private static final int RELATIVE = 6;
+    private static final int PART_OF = 4;
     private static final int OTHER_AMOUNT = 8;
-    static final int OTHER_NUMBER = 3;
+    private static final int OTHER_NUMBER = 3;
     private static final int BEHIND = 1;
     static final int VERBAL = 3;
     private static final int PARTICIPIAL = 6;
     /** Tokens to either side of an amount that may tell about it; bounds the work for sentences without an end. */
     static final int REACH = 60;
+    /** Words before an amount that may stand there without telling what it measures. */
     static final WordForms LIMITS = WordForms.of(List.of("up to", "at least", "more than", "less than", "fewer than", "about", "some", "around", "nearly",
             "almost", "roughly", "approximately", "an estimated", "estimated", "close to", "as many as", "as much as", "at most", "over", "under", "just", "only",
             "well over", "a record", "a total of", "an additional", "another", "no fewer than", "no less than", "a further", "a", "près de", "près d'", "quelque",
@@ -39,8 +41,11 @@ final class FigureClause {
             "pas moins de", "autour de", "un peu plus de", "un record de", "record", "exactly", "exactement", "between", "entre"));
     static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER, Mention.Type.DURATION,
         Mention.Type.AGE, Mention.Type.SCORE};
+    /** Words of the noun phrase behind a number. */
     static final int LONGEST_NOUN = 3;
+    /** Words behind an amount that still belong to it. */
     static final int LONGEST_TAIL = 6;
+    /** Words of a subject, from its noun to the verb. */
     static final int LONGEST_HEAD = 9;
 
     private final Sentence sentence;

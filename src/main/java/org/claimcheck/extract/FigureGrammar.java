@@ -23,8 +23,10 @@ final class FigureGrammar {
     private static final String AGE_AT_DEATH = "age-at-death";
     private static final String POPULATION = "population";
     private static final String GROWTH = "growth";
+    /** Measures that tell no more than what kind of amount it is. */
     private static final Set<String> GENERAL = Set.of(MeasureIndex.SUM, MeasureIndex.SHARE, MeasureIndex.COUNT);
-    private static final int PARTICIPIAL = 6;
+    /** Words between "minimum age" and the age. */
+    private static final int LONGEST_LIMIT = 6;
     /** A sentence with more quantities than this is a table. */
     private static final int MOST_AMOUNTS = 40;
     private static final int LONGEST_QUOTE = 260;
@@ -233,7 +235,7 @@ final class FigureGrammar {
 
     /** "The minimum age is 18", "l'âge moyen est de 40 ans": nobody's. */
     private boolean isAgeLimit(Mention amount) {
-        for (int i = Math.max(0, amount.from() - PARTICIPIAL); i < amount.from(); i++) {
+        for (int i = Math.max(0, amount.from() - LONGEST_LIMIT); i < amount.from(); i++) {
             if (words.list("age-limit").match(sentence.tokens, i) > 0) {
                 return true;
             }

@@ -27,6 +27,10 @@ final class FigureMeasure {
             "nos", "vos", "last", "first", "next", "top", "derniers", "dernières", "premiers", "premières", "autres", "every", "tous", "toutes", "aux", "between", "entre");
     private static final Set<String> BY = Set.of("by", "de", "d'", "up", "down");
     private static final Set<String> TO = Set.of("to", "at", "à");
+    /** Words between a part and the whole that it is of. */
+    private static final int LONGEST_FRACTION = 4;
+    /** The distance within which a word tells of all that is counted. */
+    private static final int NEAR_WHOLE = 13;
     /** Words between an amount and another with which it is compared: when the first was, and in what part. */
     private static final int LONGEST_COMPARED = 8;
     /** Small numbers in words count what is told in passing ("two sides"). */
@@ -119,7 +123,7 @@ final class FigureMeasure {
                 .toList();
         // "Profit after paying dividends rose": the first that no preposition governs.
         return nouns.stream().filter(h -> !isGoverned(h.from())).findFirst()
-                .orElse(nouns.stream().filter(h -> change.from() - h.to() <= FigureClause.VERBAL).reduce((a, b) -> b).orElse(null));
+                .orElse(nouns.stream().filter(h -> change.from() - h.to() <= FigureClause.LONGEST_NOUN).reduce((a, b) -> b).orElse(null));
     }
 
     /** "Des ventes en recul de 6 % à 3 milliards", "a 6% decline in profit to $2 million": what a noun of change tells of; null without both. */
@@ -255,7 +259,7 @@ final class FigureMeasure {
 
     /** "84 of the 128 members": 128 is the whole. */
     private boolean isWhole(Mention amount) {
-        for (int i = amount.from() - 1; i >= Math.max(1, amount.from() - FigureClause.PART_OF); i--) {
+        for (int i = amount.from() - 1; i >= Math.max(1, amount.from() - LONGEST_FRACTION); i--) {
             if (sentence.is(i, "of", "sur") || french && sentence.is(i, "des")) {
                 // "180 votes out of the 212 members"
                 return sentence.is(i, "of") && sentence.is(i - 1, "out") || sentence.endingAt(i, Mention.Type.NUMBER) != null;
@@ -393,7 +397,7 @@ final class FigureMeasure {
                 .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount, heads))
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().id().equals(h.measure().id())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == clauses.start(amount) || h.from() >= end && h.from() - end <= 2))
-                .filter(h -> clauses.cost(whole, h) < FigureClause.PART_OF + FigureClause.LONGEST_NOUN + FigureClause.RELATIVE).toList();
+                .filter(h -> clauses.cost(whole, h) < NEAR_WHOLE).toList();
         MeasureIndex.Hit harm = counts.stream().filter(h -> isNumbered(h, amount, heads) && h.measure().ofEvent() && h.part() == MeasureIndex.Part.NOUN).findFirst().orElse(null);
         if (harm != null && persons(heads, people)) {
             // "The killings of 30 demonstrators": none of how many marched.
@@ -488,7 +492,7 @@ final class FigureMeasure {
                 return new Measured(MeasureIndex.VOTES_AGAINST, "", votes, amount.to());
             }
         }
-        List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && clauses.start(amount) - h.to() <= FigureClause.OTHER_NUMBER && clauses.commas(h.to(), clauses.start(amount)) == 0)
+        List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && clauses.start(amount) - h.to() <= FigureClause.LONGEST_NOUN && clauses.commas(h.to(), clauses.start(amount)) == 0)
                 .filter(h -> h.part() == MeasureIndex.Part.NOUN && !named && joins(h.to(), clauses.start(amount)) || h.to() == clauses.start(amount) && (isHarm(h) || !named && isTelling(h, counts)))
                 .toList();
         if (!beside.isEmpty()) {

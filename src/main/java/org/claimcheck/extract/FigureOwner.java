@@ -8,7 +8,7 @@ import org.claimcheck.knowledge.Measure;
 /** Finds whose figure an amount is: the owner that its noun names, or who does what its verb tells. */
 final class FigureOwner {
 
-    /** Measures that tell no more than what kind of amount it is. */
+    /** Measures of what courts impose. */
     private static final Set<String> PENALTIES = Set.of("prison-term", "fine");
     /** What is voted on. */
     private static final Mention.Type[] DECIDED = {Mention.Type.ORG, Mention.Type.THING};

@@ -22,9 +22,9 @@ final class RoleBodies {
     private static final String PRESIDENT = "president";
     /** What bodies do to those who hold an office in them. */
     private static final List<String> EMPLOYING = List.of("hire", "succession.verb", "dismissal.verb", "dismissal.participle", "part-with");
-    /** Tokens of a dateline at most. */
     /** Words of the name of a part of a country behind "of the": "autonomous Norland region". */
     private static final int LONGEST_PART = 3;
+    /** Tokens of a dateline at most. */
     private static final int LONGEST_DATELINE = 8;
     /** Sentences back in which a town is looked for whose mayor is told. */
     private static final int TOWN = 3;

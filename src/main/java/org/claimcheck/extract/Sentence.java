@@ -75,6 +75,13 @@ final class Sentence {
         return Token.is(tokens, i, words);
     }
 
+    /** "Norbank's", "the Sisters'": whether the mark of an owner stands at a token. */
+    boolean isPossessorMark(int at) {
+        boolean plural = at > 0 && at + 1 < size() && is(at, "'", "’") && lower(at - 1).endsWith("s") && token(at + 1).isWord()
+                && token(at).start() == token(at - 1).end();
+        return plural || is(at, "'s");
+    }
+
     /** Adds a mention; among those that begin at one token, longer ones come first. */
     void add(Mention mention) {
         List<Mention> same = byStart.get(mention.from());

@@ -1,0 +1,402 @@
+package org.claimcheck.extract;
+
+import java.util.List;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+
+/** Reads what stands behind a title: qualifiers, nations, fields of work, the body that is headed, and its region. */
+final class BehindTitle {
+
+    static final Mention.Type[] BODIES = {Mention.Type.ORG, Mention.Type.COUNTRY};
+    static final Mention.Type[] ANY_BODY = {Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING, Mention.Type.PLACE};
+    /** Words of the name of a league: "UEFA Champions League". */
+    private static final int LONGEST_LEAGUE = 4;
+    /** Steps between a title and the body behind it. */
+    private static final int LONGEST_WAY = 6;
+    /** Letters of the name of a party in capitals. */
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final NameGrammar names;
+    private final TitleKinds titles;
+    private final RoleFields fields;
+    private final RoleQualifiers qualifiers;
+    private final DescribedBodies bodies;
+    private final boolean french;
+
+    BehindTitle(Lexicon lexicon, NameGrammar names, TitleKinds titles, RoleFields fields, RoleQualifiers qualifiers, DescribedBodies bodies) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.names = names;
+        this.titles = titles;
+        this.fields = fields;
+        this.qualifiers = qualifiers;
+        this.bodies = bodies;
+        this.french = words.french();
+    }
+
+    /** Reads on from the end of a draft, and moves it. */
+    void read(Sentence sentence, RoleDraft draft) {
+        int at = attributes(sentence, draft.to, draft);
+        int end = complement(sentence, at, draft, 0);
+        draft.to = Math.max(at, end);
+    }
+
+    /** Qualifiers, adjectives and nations right behind a title. */
+    private int attributes(Sentence sentence, int from, RoleDraft draft) {
+        int at = from;
+        boolean more = true;
+        while (more && at < sentence.size()) {
+            more = false;
+            for (String name : List.of(RoleQualifiers.ELECT, RoleQualifiers.ACTING, RoleQualifiers.DEPUTY, RoleQualifiers.FORMER)) {
+                int end = french || name.equals(RoleQualifiers.ELECT) ? qualifiers.endOf(name, sentence, at) : -1;
+                // "Ministre sous la présidence de X"
+                if (end >= 0 && !sentence.isCovered(at, Mention.Type.PERSON) && !sentence.is(at, "sous", "vice")) {
+                    draft.qualifiers.add(name);
+                    at = end;
+                    more = true;
+                }
+            }
+            if (!french || at >= sentence.size()) {
+                continue;
+            }
+            int party = party(sentence, at);
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            int adjective = words.list("role-adjective").match(sentence.tokens, at);
+            if (party > at) {
+                at = party;
+                more = true;
+            } else if (nation != null && !sentence.token(at).isCapitalised()) {
+                if (!draft.nation.isPresent()) {
+                    draft.nation = nation.entity();
+                }
+                at = nation.to();
+                more = true;
+            } else if (adjective >= 0 && !sentence.isCovered(at)) {
+                at = adjective;
+                more = true;
+            }
+        }
+        return at;
+    }
+
+    /** "Maire Les Républicains du Havre", "sénateur (PS) du Rhône": the party between a title and its place; the index given if there is none. */
+    private static int party(Sentence sentence, int at) {
+        int from = sentence.is(at, "(") ? at + 1 : at;
+        Mention body = sentence.at(from, Mention.Type.ORG);
+        boolean acronym = from < sentence.size() && sentence.token(from).isAllCapitals() && sentence.token(from).text().length() <= LONGEST_ACRONYM;
+        int to = body != null ? body.to() : acronym ? from + 1 : sentence.is(from, "les") && sentence.is(from + 1, "républicains", "verts") ? from + 2 : at;
+        int end = from > at && sentence.is(to, ")") ? to + 1 : to;
+        return to > at && (from == at || end > to) && sentence.is(end, "de", "du", "des", "d'") ? end : at;
+    }
+
+    /** "... of the Northern Bank", "... of research at X", "... pour l'Asie du groupe X"; the index after it, or -1. */
+    private int complement(Sentence sentence, int at, RoleDraft draft, int depth) {
+        int government = sentence.is(at, "dans") && sentence.is(at + 1, "le") && sentence.is(at + 2, "gouvernement") ? sentence.is(at + 3, "de", "d'", "du") ? at + 4 : at + 3
+                : sentence.is(at, "under", "sous") ? at + 1 : -1;
+        if (government > 0 && titles.isNational(draft.title) && draft.title.endsWith(TitleKinds.MINISTER) && !draft.body().isPresent()) {
+            // "Minister of justice under X": of the country that X led.
+            return servedPerson(sentence, government, draft) > 0 ? at : -1;
+        }
+        int of = fields.preposition(sentence, at);
+        if (of == at || depth > 2) {
+            return -1;
+        }
+        boolean loose = sentence.is(at, "for", "to", "pour", "auprès", "with", "à", "au", "aux", "on");
+        int end = body(sentence, of, draft, loose);
+        if (end > 0) {
+            return end;
+        }
+        int state = loose ? -1 : bodies.stateBody(sentence, of);
+        if (state > 0) {
+            draft.part = sentence.text(of, state);
+            return state;
+        }
+        int field = fields.field(sentence, of);
+        if (field < 0) {
+            return -1;
+        }
+        if (!titles.isPortfolio(draft.title)) {
+            draft.definite = false;
+        }
+        int after = attributes(sentence, field, draft);
+        return Math.max(after, complement(sentence, after, draft, depth + 1));
+    }
+
+    /**
+     * Where reading on behind "of" came to.
+     *
+     * @param at   the index behind what was read, or -1 if no body can be told
+     * @param last whether nothing more is to be read
+     */
+    private record Step(int at, boolean last) {
+    }
+
+    /** The body after "of": its possessors and adjectives are passed over; the index after it, or -1. */
+    private int body(Sentence sentence, int start, RoleDraft draft, boolean loose) {
+        Step step = new Step(start, false);
+        for (int guard = 0; guard < LONGEST_WAY && step.at() < sentence.size(); guard++) {
+            step = step(sentence, step.at(), start, draft, loose);
+            if (step.last()) {
+                return step.at();
+            }
+        }
+        return -1;
+    }
+
+    private Step step(Sentence sentence, int at, int start, RoleDraft draft, boolean loose) {
+        Step named = named(sentence, at, start, draft, loose);
+        if (named != null) {
+            return named;
+        }
+        int league = french ? -1 : pastLeague(sentence, at);
+        if (league > at) {
+            return new Step(league, false);
+        }
+        Step owned = owned(sentence, at, draft);
+        if (owned != null) {
+            return owned;
+        }
+        Mention nation = french ? null : sentence.at(at, Mention.Type.NATION);
+        if (nation != null) {
+            return ofNation(sentence, nation, draft, loose);
+        }
+        int served = servedPerson(sentence, at, draft);
+        if (served > 0) {
+            return new Step(served, true);
+        }
+        int adjective = words.list("role-adjective").match(sentence.tokens, at);
+        boolean name = sentence.token(at).isCapitalised() && !sentence.isCovered(at);
+        if (name) {
+            // "Leader of the Catholic ..."
+            return adjective > 0 ? new Step(adjective, false) : new Step(unknownBody(sentence, at, draft, loose), true);
+        }
+        Mention institution = french ? sentence.at(at, Mention.Type.INSTITUTION) : null;
+        Mention described = institution == null && french ? bodies.describedAt(sentence, at) : institution;
+        if (described != null) {
+            take(draft, described.entity(), loose);
+            return new Step(described.to(), true);
+        }
+        int kind = adjective < 0 && french ? pastKind(sentence, at) : adjective;
+        return new Step(kind, kind < 0);
+    }
+
+    /** A body or place by its own name; null if none stands there. */
+    private Step named(Sentence sentence, int at, int start, RoleDraft draft, boolean loose) {
+        Mention body = sentence.at(at, ANY_BODY);
+        if (body == null && at == start && sentence.is(at - 1, "its", "their", "son", "sa", "leur")) {
+            // "Of its political bureau": the pronoun was passed over with the preposition.
+            body = sentence.at(at - 1, Mention.Type.ORG);
+        }
+        if (body == null) {
+            return null;
+        }
+        Mention team = body.type() == Mention.Type.COUNTRY && !french && !sentence.is(body.to(), "'s")
+                ? bodies.described(sentence, body.from(), body.to(), body.entity()) : null;
+        if (team != null) {
+            take(draft, team.entity(), loose);
+            return new Step(team.to(), true);
+        }
+        if (french && TitleKinds.isOfCabinet(draft.title) && RoleFields.isFieldName(body)) {
+            // "Ministre chargée des PME": what she looks after.
+            return new Step(body.to(), true);
+        }
+        if (!isOwnName(sentence, body)) {
+            return null;
+        }
+        if (french || !sentence.isPossessorMark(body.to())) {
+            take(draft, RoleDraft.actor(body), loose);
+            return new Step(tail(sentence, body.to(), draft), true);
+        }
+        int after = skipAdjectives(sentence, body.to() + 1);
+        return sentence.at(after, BODIES) != null ? new Step(after, false) : new Step(ofPart(sentence, body, draft), true);
+    }
+
+    /** "Of the group's ...", "of Modi's rightwing Northern Party"; null if no owner is told. */
+    private Step owned(Sentence sentence, int at, RoleDraft draft) {
+        Mention here = sentence.at(at, Mention.Type.OWNER);
+        // The article may have been passed over with the preposition.
+        Mention owner = here == null ? sentence.at(at - 1, Mention.Type.OWNER) : here;
+        if (owner == null || owner.length() == 1) {
+            return null;
+        }
+        if (owner.entity().type() != EntityType.PERSON) {
+            return new Step(ofPart(sentence, new Mention(Mention.Type.ORG, owner.from(), owner.to() - 1, owner.meaning()), draft), true);
+        }
+        return titles.serves(draft.title) ? null : new Step(owner.to(), false);
+    }
+
+    /** "Of the Norwegian football federation", "of the Norwegian ...". */
+    private Step ofNation(Sentence sentence, Mention nation, RoleDraft draft, boolean loose) {
+        Mention described = bodies.describedBehind(sentence, nation);
+        if (described != null) {
+            take(draft, described.entity(), loose);
+            return new Step(described.to(), true);
+        }
+        draft.nation = nation.entity();
+        return new Step(nation.to(), false);
+    }
+
+    /** "Président du réassureur X", "présidente de la région X": where the name begins behind what kind it is of; -1 if none does. */
+    private int pastKind(Sentence sentence, int at) {
+        int kind = words.list("body-noun-before").match(sentence.tokens, at);
+        if (kind > 0 && sentence.at(kind, BODIES) != null) {
+            return kind;
+        }
+        int region = words.list("named-place").match(sentence.tokens, at);
+        return region > 0 && sentence.at(region, Mention.Type.PLACE) != null ? region : -1;
+    }
+
+    /** "Manager of Premier League side X": where the league ends that only tells which side; -1 if none stands there. */
+    private int pastLeague(Sentence sentence, int at) {
+        for (int i = at; i < Math.min(sentence.size(), at + LONGEST_LEAGUE) && sentence.token(i).isCapitalised(); i++) {
+            if (words.list("league-word").match(sentence.tokens, i) > 0 && words.list("role-adjective").match(sentence.tokens, i + 1) > 0
+                    && !sentence.token(i + 1).isCapitalised()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Takes a body for that of the title, unless it only tells where somebody was sent. */
+    private void take(RoleDraft draft, Entity body, boolean loose) {
+        if (loose && words.holds("sent-titles", draft.title)) {
+            return;
+        }
+        draft.organization = body;
+        draft.loose = loose;
+    }
+
+    /** "The head of Norway's central bank" is head of that bank; "the head of Hamas's office" heads a part that has no name. */
+    private int ofPart(Sentence sentence, Mention owner, RoleDraft draft) {
+        Mention described = bodies.described(sentence, owner.from(), owner.to() + 1, owner.entity());
+        if (described != null) {
+            draft.organization = described.entity();
+            return described.to();
+        }
+        int part = fields.field(sentence, owner.to() + 1);
+        int name = sentence.is(part, ",") ? part + 1 : part;
+        Mention named = part < 0 ? null : sentence.at(sentence.is(name, "the") ? name + 1 : name, Mention.Type.ORG);
+        if (named != null) {
+            // "The group's armed wing, the Northern Brigades"
+            draft.organization = named.entity();
+            return named.to();
+        }
+        draft.definite = false;
+        draft.organization = owner.entity();
+        return Math.max(part, owner.to());
+    }
+
+    /** The body of a name that no file knows, or the field of a minister written like one: the index after it, or -1. */
+    private int unknownBody(Sentence sentence, int at, RoleDraft draft, boolean loose) {
+        NameGrammar.Found found = names.bodyAt(sentence, at);
+        if (found == null || sentence.is(at - 2, "coup")) {
+            // "Chef du coup d'État"
+            return -1;
+        }
+        boolean field = !french && words.list("minister-field").match(sentence.tokens, found.from()) == found.to();
+        if (titles.isPortfolio(draft.title) && (!loose || (french || field) && TitleKinds.isOfCabinet(draft.title)) && names.headWord(found.name()).isEmpty()) {
+            // "Ministre de la Transition", "ministre délégué aux Comptes": the field, which many papers write with a capital.
+            int end = attributes(sentence, french && TitleKinds.isOfCabinet(draft.title) ? fields.furtherFields(sentence, found.to()) : field ? fields.pastMinisterFields(sentence, found.to()) : found.to(), draft);
+            return Math.max(end, complement(sentence, end, draft, 2));
+        }
+        take(draft, DescribedBodies.addBody(sentence, found).entity(), loose);
+        return tail(sentence, found.to(), draft);
+    }
+
+    /** "Adviser to Prime Minister X", "avocat de X": whom somebody serves. */
+    private int servedPerson(Sentence sentence, int start, RoleDraft draft) {
+        boolean minister = titles.isNational(draft.title) && draft.title.endsWith(TitleKinds.MINISTER);
+        if (!titles.serves(draft.title) && !minister) {
+            return -1;
+        }
+        int at = start;
+        for (int next = at; next >= 0; next = courtesy(sentence, at)) {
+            at = next;
+        }
+        Mention person = sentence.at(at, Mention.Type.PERSON);
+        if (person == null || sentence.is(person.to(), "'s")) {
+            return -1;
+        }
+        if (minister) {
+            // "Ministre des Finances du général X": of the country that X led.
+            List<Entity> led = lexicon.bodiesOf(person.entity()).stream().filter(b -> b.type() == EntityType.COUNTRY).toList();
+            if (led.size() != 1) {
+                return -1;
+            }
+            draft.organization = led.get(0);
+            // A title before X is one of its own.
+            return at > start ? draft.to : person.to();
+        }
+        draft.organization = person.entity();
+        return person.to();
+    }
+
+    /** A title, a rank or a nation before a name: the index behind it, or -1 if none stands there. */
+    private int courtesy(Sentence sentence, int at) {
+        Mention title = sentence.at(at, Mention.Type.NATION, Mention.Type.TITLE);
+        int rank = words.list("rank").match(sentence.tokens, at);
+        int end = title == null ? rank : Math.max(title.to(), rank);
+        return end > 0 && sentence.is(end, ".") ? end + 1 : end > 0 && end <= sentence.size() ? end : -1;
+    }
+
+    /** "Its", "the group" already stand for a body; a description that is followed by its name does not. */
+    private static boolean isOwnName(Sentence sentence, Mention body) {
+        return !sentence.isCovered(body.from(), Mention.Type.PERSON);
+    }
+
+    private int skipAdjectives(Sentence sentence, int at) {
+        int i = at;
+        for (int end = words.list("role-adjective").match(sentence.tokens, i); end >= 0;
+             end = words.list("role-adjective").match(sentence.tokens, i)) {
+            i = end;
+        }
+        Mention nation = sentence.at(i, Mention.Type.NATION);
+        return nation == null ? i : nation.to();
+    }
+
+    /** "... of the brigade of Norway's guards", "la brigade norvégienne": what follows belongs to it. */
+    int tail(Sentence sentence, int at, RoleDraft draft) {
+        int end = at;
+        Mention nation = french ? sentence.at(end, Mention.Type.NATION) : null;
+        if (nation != null && !sentence.token(end).isCapitalised()) {
+            if (!draft.nation.isPresent()) {
+                draft.nation = nation.entity();
+            }
+            end = nation.to();
+        }
+        int of = fields.preposition(sentence, end);
+        if (of > end && !sentence.is(end, "at", "for", "with", "to", "on", "à", "au", "aux", "pour", "chez")) {
+            Mention owner = sentence.at(of, BODIES);
+            if (owner != null && !french && sentence.is(owner.to(), "'s")) {
+                Mention inner = sentence.at(skipAdjectives(sentence, owner.to() + 1), BODIES);
+                owner = inner;
+            }
+            if (owner != null) {
+                return owner.to();
+            }
+        }
+        return end;
+    }
+
+    /** "Hamas leader in Gaza", "ambassador to Lebanon": a place that only counts where the organisation has an office for it. */
+    void region(Sentence sentence, RoleDraft draft) {
+        String[] prepositions = french ? new String[] {"à", "dans", "en", "au", "pour", "aux"} : new String[] {"in", "for", "to"};
+        int at = draft.to;
+        if (!sentence.is(at, prepositions)) {
+            return;
+        }
+        int place = sentence.is(at + 1, "the", "la", "le", "l'") ? at + 2 : at + 1;
+        Mention where = sentence.at(place, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        if (where != null && draft.body().isPresent() && words.holds("sent-titles", draft.title)) {
+            // "Norway's ambassador in Paris": where somebody was sent.
+            draft.to = where.to();
+            return;
+        }
+        if (where != null && lexicon.isRegional(draft.body(), where.entity())) {
+            draft.region = where.entity();
+            draft.to = where.to();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.claimcheck.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.statement.Office;
+
+/** Finds what qualifies a title before and behind it: former, acting, deputy, elect. */
+final class RoleQualifiers {
+
+    static final String FORMER = "former";
+    static final String ACTING = "acting";
+    static final String DEPUTY = "deputy";
+    static final String ELECT = "elect";
+
+    private final Words words;
+    private final boolean french;
+    /** Word lists that name a qualifier, by the qualifier. */
+    private final Map<String, WordForms> lists;
+
+    RoleQualifiers(Lexicon lexicon) {
+        this.words = lexicon.words();
+        this.french = words.french();
+        this.lists = Map.of(FORMER, words.list("qualifier-former"), ACTING, words.list("qualifier-acting"),
+                DEPUTY, words.list("qualifier-deputy"), ELECT, words.list("qualifier-elect"));
+    }
+
+    /** The index behind the words for a qualifier that begin at a token, or -1. */
+    int endOf(String name, Sentence sentence, int at) {
+        return lists.get(name).match(sentence.tokens, at);
+    }
+
+    /** Where the words for a qualifier begin that end before a token, or -1. */
+    int beginOf(String name, Sentence sentence, int at) {
+        return lists.get(name).matchBefore(sentence.tokens, at);
+    }
+
+    /** "... par intérim" behind everything else. */
+    void readTrailing(Sentence sentence, RoleDraft draft) {
+        int then = words.list("of-then").match(sentence.tokens, draft.to);
+        if (then > 0 && (sentence.is(then, ",") || sentence.at(then, Mention.Type.PERSON) != null)) {
+            // "Le guide suprême d'alors, X"
+            draft.to = then;
+        }
+        for (String name : List.of(ACTING, DEPUTY, ELECT)) {
+            // "Ministre sous la présidence de X"
+            int end = sentence.is(draft.to, "sous", "vice") ? -1 : french || name.equals(ELECT) ? endOf(name, sentence, draft.to) : -1;
+            if (end >= 0 && !sentence.isCovered(draft.to, Mention.Type.PERSON)) {
+                draft.qualifiers.add(name);
+                draft.to = end;
+                if (name.equals(DEPUTY)) {
+                    draft.office = Office.NONE;
+                }
+            }
+        }
+    }
+
+    /** Notes the qualifier that ends before a token; where it begins, or -1 if none does. */
+    int readBefore(Sentence sentence, int at, RoleDraft draft) {
+        for (String name : List.of(FORMER, ACTING, DEPUTY)) {
+            int start = beginOf(name, sentence, at);
+            if (start >= 0 && !sentence.isCovered(start, Mention.Type.PERSON, Mention.Type.ORG) && !(name.equals(FORMER) && isDone(sentence, start))) {
+                draft.qualifiers.add(name);
+                return start;
+            }
+        }
+        int coming = words.list("qualifier-coming").matchBefore(sentence.tokens, at);
+        if (coming >= 0 && !sentence.isCovered(coming, Mention.Type.PERSON, Mention.Type.ORG)) {
+            draft.qualifiers.add(ELECT);
+            return coming;
+        }
+        return -1;
+    }
+
+    /** "The army ousted President X": behind a common noun the participle is what was done to X. */
+    boolean isDone(Sentence sentence, int at) {
+        if (french || at == 0 || sentence.token(at).isCapitalised() || words.list("dismissal.participle").match(sentence.tokens, at) < 0) {
+            return false;
+        }
+        WordClass before = sentence.token(at - 1).word();
+        return words.list("state-force-noun").matchBefore(sentence.tokens, at) >= 0
+                || !before.nouns().isEmpty() && before.adjectives().isEmpty() && !before.other() && !sentence.isCovered(at - 1, Mention.Type.DATE, Mention.Type.OWNER);
+    }
+}
