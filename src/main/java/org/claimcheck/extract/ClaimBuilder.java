@@ -868,6 +868,8 @@ final class ClaimBuilder {
                 Mention office = match.bindings().get(action.options().getOrDefault("office", ""));
                 if (office != null && office.meaning() instanceof Mention.Role role) {
                     Entity body = role.organization().isPresent() ? role.organization() : lexicon.onlyBodyOf(subject, role.title());
+                    // "May was succeeded as prime minister by X": the office is hers, whoever X is.
+                    body = body.isPresent() ? body : lexicon.onlyBodyOf(object, role.title());
                     draft.office = role.office().isPresent() ? role.office()
                             : lexicon.office(role.title(), body, role.region(), new TreeSet<>(role.qualifiers()));
                 } else if (office != null && office.entity().isPresent()) {

@@ -40,6 +40,9 @@ public record Difference(String what, String here, String there) {
             return List.of();
         }
         Statement here = entry.claim().claim().statement();
+        if (here instanceof Event event && event.type().equals("succession") && evidence.get(0) instanceof Role leading) {
+            return succession(event, leading, evidence);
+        }
         return here instanceof Figure figure && evidence.get(0) instanceof Event event ? age(figure, event, evidence) : between(here, evidence.get(0));
     }
 
@@ -53,6 +56,18 @@ public record Difference(String what, String here, String there) {
         List<Difference> all = new ArrayList<>();
         Quantity.age(birth.period(), end).ifPresent(age -> add(all, "age", WORDING.quantity(told.quantity()), WORDING.quantity(age)));
         return all;
+    }
+
+    /** Who came or went otherwise by the record. That one tenure ended on another day than the other began is no difference. */
+    private static List<Difference> succession(Event told, Role leading, List<Statement> evidence) {
+        List<Difference> all = new ArrayList<>();
+        boolean followed = evidence.stream().skip(1).anyMatch(other -> other.subjectKey().equals(told.objectKey()));
+        if (followed) {
+            add(all, "successor", told.subject().name(), name(leading.holder()));
+        } else {
+            add(all, "predecessor", told.object().name(), name(leading.holder()));
+        }
+        return List.copyOf(all);
     }
 
     private static Optional<Difference> detail(Detail told) {
@@ -80,11 +95,6 @@ public record Difference(String what, String here, String there) {
                 add(all, "place", one.place().name(), other.place().name());
             }
             add(all, "who did it", actorsWithout(one, other), actorsWithout(other, one));
-        }
-        if (here instanceof Event one && one.type().equals("succession") && there instanceof Role other) {
-            // The record tells who held the office before; that this ended on another day than the other began is no difference.
-            add(all, "predecessor", one.object().name(), name(other.holder()));
-            return List.copyOf(all);
         }
         Period mine = here.period();
         Period other = there.period();

@@ -67,6 +67,26 @@ class VerifyCommandTest {
         assertThat(run.out()).contains("differs in     date: on 5 January 2020 ≠ on 3 January 2020").doesNotContain("place: ");
     }
 
+    /** A claim about a successor goes wrong in who came, or in whom the successor followed. */
+    @Test
+    void sets_the_successor_or_the_predecessor_beside_that_of_the_record() {
+        CommandRun came = CommandRun.withInput("Theresa May was succeeded as British prime minister by Jeremy Hunt in July 2019.\n", "verify", "--published", "2021-06-10", "-");
+        CommandRun unknown = CommandRun.withInput("Theresa May was succeeded as prime minister by Jo Nowhere in July 2019.\n", "verify", "--published", "2021-06-10", "-");
+        CommandRun went = CommandRun.withInput("Boris Johnson succeeded David Cameron as prime minister in July 2019.\n", "verify", "--published", "2021-06-10", "-");
+
+        assertThat(came.out()).contains("differs in     successor: Jeremy Hunt ≠ Boris Johnson").doesNotContain("predecessor: ");
+        assertThat(unknown.out()).contains("TENSION", "differs in     successor: Jo Nowhere ≠ Boris Johnson");
+        assertThat(went.out()).contains("differs in     predecessor: David Cameron ≠ Theresa May").doesNotContain("successor: ");
+    }
+
+    /** The score follows from who won: one error is told once. */
+    @Test
+    void tells_a_final_told_the_wrong_way_round_once() {
+        CommandRun run = CommandRun.withInput("Croatia beat France 4-2 in the World Cup final in Moscow on July 15, 2018.\n", "verify", "--published", "2018-07-16", "-");
+
+        assertThat(run.out()).contains("findings      1 contradiction\n", "rule           final-differs");
+    }
+
     @Test
     void ends_with_0_where_nothing_is_contradicted() {
         CommandRun run = CommandRun.of("verify", right.toString());
