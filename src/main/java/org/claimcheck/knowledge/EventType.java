@@ -1,5 +1,6 @@
 package org.claimcheck.knowledge;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Map;
  *
  * @param id            its id, such as {@code meeting}
  * @param names         its name per language
+ * @param told          sentences that tell it in reports, with {@code {subject}}, {@code {object}} and roles of participants in braces; the first that can
+ *                      be filled is taken
  * @param once          whose life it happens in at most once: a death in its subject's
  * @param toleranceDays by how many days two tellings of one event may differ
  * @param grave         what a claim of it means for a living person, so that somebody has to look at it
@@ -14,7 +17,7 @@ import java.util.Map;
  * @param kindOf        the type of which it is one kind: an election is an appointment; empty if of none
  * @param words         how languages say it
  */
-public record EventType(String id, Map<String, String> names, Once once, Grave grave, int toleranceDays, String begins, String kindOf, Wordings words) {
+public record EventType(String id, Map<String, String> names, List<String> told, Once once, Grave grave, int toleranceDays, String begins, String kindOf, Wordings words) {
 
     /** The party to whom a type of event happens at most once. */
     public enum Once {
@@ -43,5 +46,6 @@ public record EventType(String id, Map<String, String> names, Once once, Grave g
     /** Takes a sorted copy. */
     public EventType {
         names = Wordings.sorted(names);
+        told = List.copyOf(told);
     }
 }

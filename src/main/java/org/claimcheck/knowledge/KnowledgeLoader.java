@@ -410,7 +410,7 @@ final class KnowledgeLoader {
         String once = item.text("once");
         String grave = item.text("grave");
         String tolerance = item.text("tolerance-days");
-        return new EventType(id, names(item),
+        return new EventType(id, names(item), texts(item.node.path("told")),
                 once.isEmpty() ? EventType.Once.NONE : EventType.Once.valueOf(once.toUpperCase(Locale.ROOT)),
                 grave.isEmpty() ? EventType.Grave.NONE : EventType.Grave.valueOf(grave.toUpperCase(Locale.ROOT)),
                 tolerance.isEmpty() ? 0 : Integer.parseInt(tolerance), reference(item, "begins", Kind.RELATIONS),

@@ -175,7 +175,7 @@ final class RecordReader {
             String rank = in.text();
             return new TitleEntry(id, in.map(in::texts), rank);
         }, TitleEntry::id);
-        Map<String, EventType> events = byId(() -> new EventType(in.text(), in.map(in::text), EventType.Once.values()[in.size()],
+        Map<String, EventType> events = byId(() -> new EventType(in.text(), in.map(in::text), in.texts(), EventType.Once.values()[in.size()],
                 EventType.Grave.values()[in.size()], in.size(), in.text(), in.text(), wordings()), EventType::id);
         Map<String, Measure> measures = byId(() -> {
             String id = in.text();

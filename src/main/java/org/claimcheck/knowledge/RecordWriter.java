@@ -213,7 +213,7 @@ final class RecordWriter {
             lists(title.words());
         });
         out.each(catalogue.events().values(), type -> {
-            out.text(type.id()).map(type.names(), out::text).number(type.once().ordinal()).number(type.grave().ordinal())
+            out.text(type.id()).map(type.names(), out::text).texts(type.told()).number(type.once().ordinal()).number(type.grave().ordinal())
                     .number(type.toleranceDays()).text(type.begins()).text(type.kindOf());
             wordings(type.words());
         });

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Detail;
@@ -23,32 +22,50 @@ import org.claimcheck.time.Scope;
 /** Words statements in plain English. */
 public final class EnglishWording implements Wording {
 
-    private final Function<String, Optional<String>> labels;
-    private final Function<Relation, Optional<String>> relations;
-    private final Function<String, Optional<String>> containers;
-    private final Function<String, Optional<String>> names;
+    private final Terms terms;
+    private final EventWording events;
     private final DetailWording details;
 
-    /**
-     * A wording that calls types of events, measures and relations by given names, and says where places lie.
-     *
-     * @param labels     gives the English name of an id of the vocabulary; where it gives none, the id itself is read
-     * @param relations  gives the words of a relation, such as "is a son of"
-     * @param containers gives for the id of a place the name of what it lies in
-     * @param names      gives the name of an entity by its id; where it gives none, the id itself is read
-     */
-    public EnglishWording(Function<String, Optional<String>> labels, Function<Relation, Optional<String>> relations,
-                          Function<String, Optional<String>> containers, Function<String, Optional<String>> names) {
-        this.labels = labels;
-        this.relations = relations;
-        this.containers = containers;
-        this.names = names;
+    /** A wording in the terms of a vocabulary. */
+    public EnglishWording(Terms terms) {
+        this.terms = terms;
+        this.events = new EventWording(terms::tellings);
         this.details = new DetailWording(this::label);
     }
 
     /** A wording that reads ids as words. */
     public EnglishWording() {
-        this(id -> Optional.empty(), relation -> Optional.empty(), id -> Optional.empty(), id -> Optional.empty());
+        this(new Terms() {
+        });
+    }
+
+    /** What a vocabulary calls things in English. Where it has no term, ids are read as words. */
+    public interface Terms {
+
+        /** The name of a type of event, a measure or a type of relation, by its id. */
+        default Optional<String> label(String id) {
+            return Optional.empty();
+        }
+
+        /** The words of a relation, such as "is a son of". */
+        default Optional<String> relation(Relation relation) {
+            return Optional.empty();
+        }
+
+        /** The name of what a place lies in, by the id of the place. */
+        default Optional<String> container(String id) {
+            return Optional.empty();
+        }
+
+        /** The name of an entity, by its id. */
+        default Optional<String> name(String id) {
+            return Optional.empty();
+        }
+
+        /** Sentences that tell events of a type, by its id, with {@code {subject}}, {@code {object}} and roles of participants in braces. */
+        default List<String> tellings(String type) {
+            return List.of();
+        }
     }
 
     @Override
@@ -109,10 +126,10 @@ public final class EnglishWording implements Wording {
         if (s instanceof Event event) {
             String place = event.isPlaced() ? " in " + place(event) : "";
             String office = event.office().isPresent() ? " as " + event.office().name() : "";
-            String verb = verb(event);
-            if (!verb.isEmpty()) {
-                String at = event.type().equals("visit") ? "" : place;
-                return event.subject().name() + " " + verb + office + at + when;
+            Optional<String> told = events.of(event);
+            if (told.isPresent()) {
+                boolean there = event.placeKey().equals(event.objectKey());
+                return told.get() + office + (there ? "" : place) + when;
             }
             String others = participants(event);
             return capitalized(label(event.type())) + (others.isEmpty() ? "" : ": " + others) + office + place
@@ -137,25 +154,6 @@ public final class EnglishWording implements Wording {
         String type = label(event.type());
         String name = event.subject().name();
         return name.toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT)) ? name : type + " of " + name;
-    }
-
-    /** What the subject of a common event did, object included; empty for an event that is worded by its name. */
-    private static String verb(Event event) {
-        boolean two = event.object().isPresent();
-        return switch (event.type()) {
-            case "death" -> "died";
-            case "birth" -> "was born";
-            case "meeting" -> two ? "met " + event.object().name() : "";
-            case "visit" -> two ? "visited " + event.object().name() : "";
-            case "succession" -> two ? "succeeded " + event.object().name() : "";
-            case "resignation" -> "resigned";
-            case "dismissal" -> "was removed from office";
-            case "acquisition" -> two ? "bought " + event.object().name() : "";
-            case "appointment" -> "was appointed";
-            case "election" -> "was elected";
-            case "inauguration" -> "was sworn in";
-            default -> "";
-        };
     }
 
     /** An article by its publisher, where that is known: its id means little to a reader. */
@@ -192,7 +190,7 @@ public final class EnglishWording implements Wording {
     }
 
     private String names(Set<String> ids) {
-        return listed(ids.stream().map(id -> names.apply(id).orElseGet(() -> words(id))).toList());
+        return listed(ids.stream().map(id -> terms.name(id).orElseGet(() -> words(id))).toList());
     }
 
     /** Everybody who did it, if told. */
@@ -216,16 +214,16 @@ public final class EnglishWording implements Wording {
     /** A place with what it lies in: a suburb means little to a reader who does not know the city. */
     private String place(Event event) {
         String name = event.place().name();
-        return containers.apply(event.place().id()).filter(outer -> !name.contains(outer))
+        return terms.container(event.place().id()).filter(outer -> !name.contains(outer))
                 .map(outer -> name + ", " + outer).orElse(name);
     }
 
     private String label(Relation relation) {
-        return relations.apply(relation).orElseGet(() -> label(relation.type()));
+        return terms.relation(relation).orElseGet(() -> label(relation.type()));
     }
 
     private String label(String id) {
-        return labels.apply(id).orElseGet(() -> words(id));
+        return terms.label(id).orElseGet(() -> words(id));
     }
 
     /** An id read as words. */

@@ -8,23 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.knowledge.Archive;
-import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.rule.EnglishWording;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.claimcheck.rule.Tolerances;
 import org.claimcheck.rule.Wording;
-import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Published;
-import org.claimcheck.statement.Relation;
 import org.claimcheck.statement.Statement;
 import org.claimcheck.statement.Within;
 import org.claimcheck.time.Edtf;
@@ -192,14 +188,6 @@ public final class Verifier {
 
     /** The words for reports in English, with the names that the vocabulary gives. */
     public static Wording wording(Knowledge knowledge) {
-        Function<String, Optional<String>> labels = id -> knowledge.eventType(id).map(t -> t.names().get("en"))
-                .or(() -> knowledge.measure(id).map(m -> m.names().get("en")))
-                .or(() -> knowledge.relationType(id).map(r -> r.names().get("en")));
-        // Where a country lies helps nobody to know which one is meant.
-        Function<String, Optional<String>> containers = id -> knowledge.entry(id).filter(entry -> entry.entity().type() != EntityType.COUNTRY)
-                .flatMap(entry -> knowledge.entity(entry.within())).map(Entity::name);
-        Function<Relation, Optional<String>> relations = relation -> knowledge.relationType(relation.type())
-                .map(type -> type.name("en", knowledge.entry(relation.subject().id()).map(EntityEntry::gender).orElse("")));
-        return new EnglishWording(labels, relations, containers, id -> knowledge.entity(id).map(Entity::name));
+        return new EnglishWording(new VocabularyTerms(knowledge));
     }
 }

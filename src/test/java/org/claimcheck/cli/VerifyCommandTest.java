@@ -37,7 +37,7 @@ class VerifyCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("CONTRADICTION  " + wrong + ":4:1", "“Qasem Soleimani, commander of the Quds Force”",
                 "here           Qasem Soleimani, commander of the Quds Force on 8 June 2021", "— in the article’s own words",
-                "record         Qasem Soleimani died", "differs in     date: on 8 June 2021 ≠ on 3 January 2020", "judged as of   2021-06-08 (“Tuesday”; published 2021-06-10, front matter)",
+                "record         Qasem Soleimani was killed by United States in", "differs in     date: on 8 June 2021 ≠ on 3 January 2020", "judged as of   2021-06-08 (“Tuesday”; published 2021-06-10, front matter)",
                 "facts/known/quds-force.yaml:", "nothing here is proof of truth").doesNotContain("\u001B");
     }
 
