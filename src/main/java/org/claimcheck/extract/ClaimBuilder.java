@@ -809,6 +809,13 @@ final class ClaimBuilder {
         return kind.isEmpty() || subject == null || IntStream.range(subject.from(), subject.to()).anyMatch(i -> kind.match(sentence.tokens, i) > 0);
     }
 
+    /** "Norbank officers were killed": some of its people, and not the bank. */
+    private List<Entity> sufferers(String type, Mention mention, List<Entity> subjects) {
+        boolean part = mention != null && mention.type() == Mention.Type.ORG && mention.length() > 1 && words.holds("bodily-events", type);
+        boolean people = part && sentence.token(words.french() ? mention.from() : mention.to() - 1).isPluralNoun();
+        return people ? List.of(Entity.described(sentence.text(mention.from(), mention.to()))) : subjects;
+    }
+
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         PatternMatcher.VerbGroup last = match.verbs().isEmpty() ? null : match.verbs().get(match.verbs().size() - 1);
         if (last != null && !words.french() && words.list("other-sense").match(sentence.tokens, last.head()) > last.head() + 1) {
@@ -821,7 +828,7 @@ final class ClaimBuilder {
         if (!isOfKind(action.predicate(), match.bindings().get(argument(action, 0)))) {
             return;
         }
-        List<Entity> subjects = entities(match, argument(action, 0));
+        List<Entity> subjects = sufferers(action.predicate(), match.bindings().get(argument(action, 0)), entities(match, argument(action, 0)));
         List<Entity> objects = entities(match, argument(action, 1));
         boolean mutual = lexicon.isMutual(action.predicate());
         if (mutual) {

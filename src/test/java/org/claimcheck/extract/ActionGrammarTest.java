@@ -356,6 +356,10 @@ class ActionGrammarTest {
             fr | Clara Weiss a mis fin aux fonctions du ministre de la Défense, Paul Martin, lundi. | dismissal Paul Martin > -
             en | Anna Roth will take temporary charge of Norbank SA on Monday. | appointment Anna Roth > Norbank SA
             fr | Anna Roth n'a pas rencontré Paul Martin ni visité la Norvège. | meeting Anna Roth > Paul Martin; visit Anna Roth > Norway
+            en | Hamas members were arrested in Berlin on Monday. | arrest Hamas members > -
+            en | Hamas members met Anna Roth in Berlin on Monday. | meeting Hamas > Anna Roth
+            en | Hamas was banned in Berlin on Monday. | ban Hamas > -
+            fr | Des membres du Hamas ont été arrêtés lundi à Berlin. | arrest membres du Hamas > -
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)
