@@ -169,6 +169,10 @@ final class ActionGrammar {
             return null;
         }
         Map<String, Mention> bindings = parties(entry, verb, subject, object);
+        entry = senses.ofWinning(entry, verb, bindings);
+        if (entry == null) {
+            return null;
+        }
         if (entry.type().equals("succession") && !isSuccession(entry, verb, bindings)
                 || entry.kind().equals("event") && words.holds("human-events", entry.type()) && !isOfPeople(entry, verb, bindings) || senses.isOther(entry, verb, bindings)) {
             return null;

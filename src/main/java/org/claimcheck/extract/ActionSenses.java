@@ -50,6 +50,27 @@ final class ActionSenses {
         return entry.endsWithPreposition() && sentence.is(verb.to(), "behalf");
     }
 
+    /**
+     * "Won the Northern Cup", "won her second crown", "won the match", "won praise": nobody was beaten in these.
+     *
+     * @return the wording for what was won: a title, a match without an opponent, or null for anything else; the wording given
+     *         where somebody was beaten
+     */
+    ActionIndex.Entry ofWinning(ActionIndex.Entry entry, VerbGrammar.Verb verb, Map<String, Mention> bindings) {
+        Mention won = bindings.get("b");
+        boolean open = won == null || won.type() == Mention.Type.COUNTRY || won.meaning() instanceof Mention.Group;
+        if (!entry.type().equals("victory") || open || words.list("win-something").match(sentence.tokens, verb.head()) != verb.to()) {
+            return entry;
+        }
+        // "Won the Northern Cup opener"
+        if (IntStream.rangeClosed(won.from(), won.to()).anyMatch(i -> words.list("contest-noun").match(sentence.tokens, i) > 0)) {
+            bindings.remove("b");
+            return entry;
+        }
+        boolean title = won.type() != Mention.Type.PERSON && won.entity().isNamed() || IntStream.range(won.from(), won.to()).anyMatch(i -> words.list("title-noun").match(sentence.tokens, i) > 0);
+        return title ? new ActionIndex.Entry(entry.words(), entry.rest(), entry.kind(), "title", entry.frame()) : null;
+    }
+
     /** Whether a verb has another sense with such a subject and object, or with none. */
     boolean isOther(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
         String type = entry.type();

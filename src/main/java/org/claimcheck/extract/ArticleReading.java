@@ -39,6 +39,8 @@ final class ArticleReading {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** A span of years. */
     private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
+    /** Words of what a "chief" of some title is for: "chief foreign affairs correspondent". */
+    private static final int LONGEST_SPECIALITY = 2;
     /** Days before the publication within which a date is news. */
     private static final int RECENT = 60;
     /** Words of a name behind what is the name of another body, at most. */
@@ -269,8 +271,9 @@ final class ArticleReading {
             }
         }
         int covered = 0;
-        for (NameIndex.Hit hit : lexicon.titles().find(sentence.tokens, true)) {
-            if (hit.from() >= covered && title(sentence, hit.from(), hit.to(), hit)) {
+        List<NameIndex.Hit> titles = lexicon.titles().find(sentence.tokens, true);
+        for (NameIndex.Hit hit : titles) {
+            if (hit.from() >= covered && !isOfOtherTitle(sentence, hit, titles) && title(sentence, hit.from(), hit.to(), hit)) {
                 covered = hit.to();
             }
         }
@@ -280,6 +283,24 @@ final class ArticleReading {
                 sentence.add(quantity);
             }
         }
+    }
+
+    /** "The chief economics correspondent": "chief" is no title of its own before a field and another title. */
+    private boolean isOfOtherTitle(Sentence sentence, NameIndex.Hit hit, List<NameIndex.Hit> titles) {
+        if (words.french() || hit.to() - hit.from() != 1 || words.list("ranking").match(sentence.tokens, hit.from()) < 0 || sentence.isTitleCase()) {
+            return false;
+        }
+        for (int i = hit.to(); i < Math.min(sentence.size(), hit.to() + LONGEST_SPECIALITY); i++) {
+            Token token = sentence.token(i);
+            int next = i + 1;
+            if (!token.isWord() || token.isCapitalised() || token.word().nouns().isEmpty() && token.word().adjectives().isEmpty() || token.word().other()) {
+                return false;
+            }
+            if (titles.stream().anyMatch(title -> title.from() == next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names that a sentence tells: in place of one of something that began only after the publication, those within it. */
@@ -571,6 +592,11 @@ final class ArticleReading {
     /** "Liberal Democratic Party": a capitalised adjective before the name of a party makes it the name of another. */
     private boolean endsBodyName(Sentence sentence, NameIndex.Hit hit) {
         int before = hit.from() - 1;
+        if (hit.to() - hit.from() == 1 && before >= 0 && sentence.token(before).isCapitalised() && names.isCompanyForm(sentence.token(hit.from()))
+                && words.list("function").match(sentence.tokens, before) < 0) {
+            // "Norbank PLC": no party that goes by these letters.
+            return true;
+        }
         if (hit.type() != Mention.Type.ORG || hit.to() - hit.from() < 2 || before < 1 || NameGrammar.opensSentence(sentence, before) || sentence.isTitleCase()) {
             return false;
         }

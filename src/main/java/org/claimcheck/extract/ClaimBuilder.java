@@ -180,7 +180,7 @@ final class ClaimBuilder {
             draft.timeText = sentence.text(date.from(), date.to());
             return;
         }
-        boolean ahead = date != null && !ClaimTime.isOpen(date) && (date.from() >= held.to() && isPlanned(held.to(), date.from())
+        boolean ahead = date != null && !ClaimTime.isOpen(date) && (isToCome(date) || date.from() >= held.to() && isPlanned(held.to(), date.from())
                 || date.to() <= held.from() && isPlanned(date.to(), held.from()));
         if (complement || courtesy || ahead) {
             // "X, head of Y, is to leave in June": that is when X leaves.
@@ -206,6 +206,11 @@ final class ClaimBuilder {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
+    }
+
+    /** "President X said the border would open by the end of next year": a date behind the publication, at which nobody knows who holds an office. */
+    private boolean isToCome(Mention date) {
+        return anchor.isKnown() && Period.within(ClaimTime.edtf(date)).surelyAfter(Period.on(anchor.latest()));
     }
 
     /** Whether somebody is known to have died before the publication, or the article told so before. */
@@ -1032,6 +1037,10 @@ final class ClaimBuilder {
                     // "Relations soured between X and Y, but they have recovered": the last words say so.
                     draft.from = last.from() - 1;
                     quoteClause(draft, match);
+                }
+                if (words.holds("lifelong-relations", draft.predicate)) {
+                    // "Her uncle X trained her until 2017": he is her uncle still.
+                    draft.timeText = "";
                 }
                 if (draft.timeText.isEmpty()) {
                     draft.period = anchor.isKnown() && times.tellsPresent(match) ? Period.within(anchor.edtf()) : anchor.past();

@@ -877,11 +877,17 @@ final class Coreference {
                     || sentence.is(body.from() - 2, "told") || words.list("according").matchBefore(sentence.tokens, body.from()) >= 0;
             // "Reçu à l'Élysée", "dans la Banque du Nord": where something is told, and of which nothing is.
             boolean place = sentence.is(body.from() - 1, "la", "l'") && sentence.is(body.from() - 2, "à", "dans") || sentence.is(body.from() - 1, "dans");
-            if (body.to() <= to && !reports && !place) {
+            if (body.to() <= to && !(reports && !isOfItself(sentence, body)) && !place) {
                 bodies.add(body.entity());
             }
         }
         return bodies;
+    }
+
+    /** "Norbank PLC said profit rose", "the group said it would close two plants": who speaks is what is spoken of. */
+    private boolean isOfItself(Sentence sentence, Mention speaker) {
+        return sentence.all(Mention.Type.ORG, Mention.Type.OWNER).stream().anyMatch(m -> m.from() > speaker.to() && m.entity().equals(speaker.entity()))
+                || names.isCompanyForm(sentence.token(speaker.to() - 1));
     }
 
     /** The main organisation of the article if it was named before a sentence, or {@link Entity#NONE}. */

@@ -101,6 +101,7 @@ public final class Extractor {
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         succeeded(drafts);
+        penalised(drafts, lexicon.words());
         new JourneyGrammar(sentence, lexicon).read(drafts);
         new StoryTimeGrammar(lexicon, anchor, reading.sentences()).read(sentence, drafts, stance.tellsSpeakers());
         new WeekdayGrammar(sentence).read(drafts);
@@ -150,6 +151,19 @@ public final class Extractor {
                     role.subject = event.subject;
                     role.period = Period.UNKNOWN;
                     role.from = event.from;
+                }
+            }
+        }
+    }
+
+    /** "Sentenced in 2011 to two years, X appealed": the penalty that nobody stands before is that of who was sentenced. */
+    private static void penalised(List<Draft> drafts, Words words) {
+        for (Draft penalty : drafts) {
+            if (penalty.kind.equals("figure") && !penalty.subject.isPresent() && words.holds("penalty-measures", penalty.predicate)) {
+                List<Draft> sentences = drafts.stream().filter(d -> d.kind.equals("event") && words.holds("penalty-events", d.predicate)
+                        && d.from <= penalty.from && penalty.from < d.to).toList();
+                if (sentences.stream().map(d -> d.subject).distinct().count() == 1) {
+                    penalty.subject = sentences.get(0).subject;
                 }
             }
         }

@@ -8,8 +8,6 @@ import org.claimcheck.knowledge.Measure;
 /** Finds whose figure an amount is: the owner that its noun names, or who does what its verb tells. */
 final class FigureOwner {
 
-    /** Measures of what courts impose. */
-    private static final Set<String> PENALTIES = Set.of("prison-term", "fine");
     /** What is voted on. */
     private static final Mention.Type[] DECIDED = {Mention.Type.ORG, Mention.Type.THING};
     private static final Mention.Type[] SUBJECTS = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.THING};
@@ -39,7 +37,7 @@ final class FigureOwner {
 
     /** "Faces a maximum sentence of 20 years", "encourt dix ans de prison": what a court may impose, and has not. */
     boolean isOnlyPossible(Mention amount, FigureMeasure.Measured measured, FigureClause.Clause clause) {
-        return PENALTIES.contains(measured.measure()) && IntStream.range(Math.max(clause.from(), amount.from() - 2 * FigureClause.LONGEST_TAIL), amount.from())
+        return words.holds("penalty-measures", measured.measure()) && IntStream.range(Math.max(clause.from(), amount.from() - 2 * FigureClause.LONGEST_TAIL), amount.from())
                 .anyMatch(i -> words.list("may-be-sentenced").match(sentence.tokens, i) > 0);
     }
 
@@ -299,7 +297,7 @@ final class FigureOwner {
             }
             // "Roth overtook Martin to lead": it is not he who leads.
             boolean overtaken = !french && sentence.is(party.to(), "to") && (opening != null || nearest != null);
-            boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && !isSpeaker(party) && !overtaken;
+            boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && !isSpeaker(party, amount) && !overtaken;
             boolean apposed = party.type() != Mention.Type.COUNTRY && party.type() != Mention.Type.THING && sentence.is(party.from() - 1, ",") && sentence.is(party.to(), ",") && clauses.isVerbAt(party.to() + 1);
             if (free && (isVerbBehind(party) || apposed)) {
                 nearest = apposed ? new Mention(party.type(), party.from(), party.to() + 1, party.meaning()) : party;
@@ -348,11 +346,12 @@ final class FigureOwner {
         return (from == clause.from() || behindOpening) && (sentence.is(party.to(), ",", "(") || isVerbBehind(party) || clauses.commas(party.from(), party.to()) > 0);
     }
 
-    /** "X said revenue rose": the one who says so is not whose revenue it is. */
-    private boolean isSpeaker(Mention party) {
+    /** "X said revenue rose": the one who says so is not whose revenue it is; "X reported a loss of £3m" tells its own. */
+    private boolean isSpeaker(Mention party, Mention amount) {
         for (int i = party.to(); i < Math.min(sentence.size(), party.to() + FigureClause.LONGEST_NOUN); i++) {
             if (words.list("say").match(sentence.tokens, i) >= 0) {
-                return true;
+                int own = amount.type() == Mention.Type.MONEY ? words.list("report-own").match(sentence.tokens, i) : -1;
+                return own < 0 || IntStream.range(own, amount.from()).anyMatch(k -> sentence.at(k, SUBJECTS) != null || sentence.is(k, ",", "that", "que", "qu'"));
             }
         }
         return false;

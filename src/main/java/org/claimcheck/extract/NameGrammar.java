@@ -284,7 +284,7 @@ final class NameGrammar {
                 particles = 0;
             } else if (!token.isWord() || sentence.isCovered(at)) {
                 break;
-            } else if (isSuffix(token)) {
+            } else if (isCompanyForm(token)) {
                 company = true;
                 last = pastCompanyForm(sentence, at);
                 break;
@@ -418,7 +418,7 @@ final class NameGrammar {
         if (!before || next + 1 >= sentence.size() || !sentence.token(next).isCapitalised() || !isCommon(sentence.token(next)) || sentence.isCovered(next)) {
             return false;
         }
-        return !isBodyWord(sentence, next) && (isBodyWord(sentence, next + 1) || sentence.token(next + 1).isCapitalised() && isSuffix(sentence.token(next + 1)));
+        return !isBodyWord(sentence, next) && (isBodyWord(sentence, next + 1) || sentence.token(next + 1).isCapitalised() && isCompanyForm(sentence.token(next + 1)));
     }
 
     /** "Bank of Norway", "FC Nantes", "Bayer Leverkusen": a place is part of the name of a body. */
@@ -445,7 +445,7 @@ final class NameGrammar {
                 && i + 2 < sentence.size() && sentence.token(i + 2).isCapitalised() && !opensSentence(sentence, i);
         boolean acronym = token.isAllCapitals() && i + 1 < sentence.size() && sentence.followsHyphen(i + 1) && sentence.token(i + 1).isAllCapitals();
         if (!token.isCapitalised() || sentence.isCovered(i) || token.text().length() < 2 && !initial && !acronym
-                || isSuffix(token) && !(i + 1 < sentence.size() && sentence.followsHyphen(i + 1))) {
+                || isCompanyForm(token) && !(i + 1 < sentence.size() && sentence.followsHyphen(i + 1))) {
             return false;
         }
         if (words.list("party-label").match(sentence.tokens, i) > 0 && i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised()
@@ -815,8 +815,8 @@ final class NameGrammar {
         // "Renault Motor Corporation"
         int at = middle ? start + 1 : start;
         int form = sentence.is(at, ",") ? at + 1 : at;
-        if (form >= sentence.size() || !sentence.token(form).isCapitalised() || !isSuffix(sentence.token(form))) {
-            return at < sentence.size() && isSuffix(sentence.token(at)) ? at + 1 : at;
+        if (form >= sentence.size() || !sentence.token(form).isCapitalised() || !isCompanyForm(sentence.token(form))) {
+            return at < sentence.size() && isCompanyForm(sentence.token(at)) ? at + 1 : at;
         }
         boolean stop = sentence.is(form + 1, ".") && form + 2 < sentence.size();
         return stop ? form + 2 : form + 1;
@@ -841,7 +841,7 @@ final class NameGrammar {
     }
 
     /** "Inc", "AG", "plc": the form of a company; in capitals where the small letters are another word. */
-    private boolean isSuffix(Token token) {
+    boolean isCompanyForm(Token token) {
         return token.isWord() && words.list("company-form").match(List.of(token), 0) >= 0
                 && (token.isCapitalised() || !token.word().other() && token.word().verbs().isEmpty());
     }

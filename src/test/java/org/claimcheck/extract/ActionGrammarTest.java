@@ -360,6 +360,14 @@ class ActionGrammarTest {
             en | Hamas members met Anna Roth in Berlin on Monday. | meeting Hamas > Anna Roth
             en | Hamas was banned in Berlin on Monday. | ban Hamas > -
             fr | Des membres du Hamas ont été arrêtés lundi à Berlin. | arrest membres du Hamas > -
+            en | Anna Roth won the Northern Open in 2005. | title Anna Roth > Northern Open
+            en | Anna Roth won a second crown in Paris. | title Anna Roth > second crown
+            en | Anna Roth won the match on Monday. | victory Anna Roth > -
+            en | Anna Roth won praise in Paris on Monday. | -
+            en | Croatia beat France on Monday. | victory Croatia > France
+            fr | Anna Roth a décroché son deuxième sacre à Paris lundi. | title Anna Roth > deuxième sacre
+            fr | Anna Roth a gagné le match lundi. | victory Anna Roth > -
+            fr | Anna Roth a battu Eva Lind lundi. | victory Anna Roth > Eva Lind
             """)
     void finds_who_did_what_to_whom(String language, String text, String events) {
         String told = Reading.of(language, text).claims().stream().map(c -> c.statement()).filter(Event.class::isInstance)

@@ -70,11 +70,11 @@ class ContestGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Brazil won Euro 2016 in July. | victory brazil of euro-2016
+            en | Brazil won Euro 2016 in July. | title brazil of euro-2016
             en | Brazil won the 2018 World Cup in Russia. | title brazil of world-cup-2018
             en | Brazil lifted the World Cup in 2018. | title brazil of world-cup-2018
             en | Brazil won the Euro 2016 final in June. | final brazil of euro-2016
-            fr | Le Brésil a gagné l'Euro 2016. | victory brazil of euro-2016
+            fr | Le Brésil a gagné l'Euro 2016. | title brazil of euro-2016
             fr | Le Brésil a remporté la Coupe du monde 2018. | title brazil of world-cup-2018
             fr | Le Brésil a remporté la finale de l'Euro 2016 en juin. | final brazil of euro-2016
             en | Brazil won the Euro 2016 opener on Friday. | victory brazil of -

@@ -105,6 +105,11 @@ class FigureGrammarTest {
             en | Police found 500 rounds of ammunition in the car. | weapons 500 weapon
             en | Anna Roth lost after 12 rounds. | matches 12 match (Anna Roth)
             en | Renault's profit was €3 billion, or €1.20 a share, compared with €2 billion a year earlier. | profit 1.2 EUR/share (Renault); profit 2000000000 EUR (Renault); profit 3000000000 EUR (Renault)
+            en | Norbank PLC reported a pre-tax loss of £410 million for 2020. | loss 410000000 GBP (Norbank PLC)
+            en | Norbank PLC reported that sales at Skyborn of $3 million were down. | revenue 3000000 USD
+            en | Sentenced in 2011 to two years in prison, Paul Martin appealed. | prison-term 2 year (Paul Martin)
+            fr | Norbank SA a annoncé un bénéfice net de 3 millions d'euros pour 2020. | profit 3000000 EUR (Norbank SA)
+            fr | Condamné en 2011 à deux ans de prison avec sursis, Paul Martin a fait appel. | prison-term 2 year (Paul Martin)
             """)
     void reads_amounts_of_money(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);

@@ -63,6 +63,8 @@ class NameReadingTest {
             en | Songs such as Lovely Day were sung in Oslo by Anna Roth. | PERSON Anna Roth
             en | The director Sydney Pollack died in Oslo. | PERSON Sydney Pollack
             en | Police in Sydney Harbour arrested Anna Roth. | PERSON Anna Roth
+            en | Norbank PLC cut jobs in Oslo. | ORG Norbank PLC
+            en | Norbank PLC said profit rose. The bank cut jobs in Oslo. | ORG Norbank PLC
             """)
     void reads_unknown_names(String language, String text, String names) {
         assertThat(names(language, text)).as(text).containsExactlyInAnyOrderElementsOf(names.equals("-") ? List.of() : List.of(names.split(" \\+ ")));

@@ -50,6 +50,8 @@ class RoleReadingTest {
             The incoming mayor of Bergen, Lena Kruse, flew home. | Lena Kruse / elect mayor / Bergen
             The outgoing mayor of Bergen, Lena Kruse, flew home. | Lena Kruse / mayor / Bergen
             Toyota Managing Officer Lena Kruse flew home. | Lena Kruse / officer / toyota
+            Lena Kruse is the chief economics correspondent of Skyborn Airways. | -
+            Skyborn Airways chief Lena Kruse told reporters it would close by the end of next year. | Lena Kruse / chief / Skyborn Airways
             """)
     void reads_roles_in_companies(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
