@@ -469,6 +469,8 @@ final class ActionGrammar {
             int before = sentence.is(group - 1, "n'", "ne") ? group - 1 : group;
             subject = place ? sentence.endingAt(before, Mention.Type.PLACE) : null;
             subject = subject == null ? subjects.endingBefore(before) : subject;
+            // "X, who heads the bank, is a cousin of Y"
+            subject = subject == null && sentence.is(before - 1, ",") ? asides.beforeAside(before - 1) : subject;
         } else if (sentence.is(left - 1, ",")) {
             subject = place ? sentence.endingAt(left - 1, Mention.Type.PLACE) : null;
             subject = subject == null ? sentence.endingAt(left - 1, VerbGrammar.KIN) : subject;
