@@ -910,6 +910,10 @@ final class ClaimBuilder {
         if (!words.french() || thing == null || thing.type() != Mention.Type.THING) {
             return false;
         }
+        if (sentence.is(thing.to(), ",") && thing.to() + 1 < sentence.size() && sentence.token(thing.to() + 1).isParticiple()) {
+            // "Déterminés à sauver le traité, signé en mai": told of the treaty.
+            return false;
+        }
         int at = sentence.is(thing.from() - 1, "le", "la", "l'", "les") ? thing.from() - 2 : thing.from() - 1;
         return at > 0 && sentence.is(at - 1, "pour", "de", "d'", "à") && sentence.token(at).word().verbs().contains(sentence.lower(at)) && sentence.token(at).word().finite().isEmpty();
     }
