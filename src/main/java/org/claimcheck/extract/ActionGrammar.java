@@ -455,9 +455,12 @@ final class ActionGrammar {
             return null;
         }
         int left = of == null ? owner.from() : start;
-        while (phrases.isArticle(left - 1) || sentence.is(left - 1, "one", "of", "also", "and")) {
+        while (phrases.isArticle(left - 1) || sentence.is(left - 1, "one", "of", "also", "and", "et")) {
             left--;
         }
+        // "X, the president and a cousin of Y"
+        Mention role = left < start && sentence.is(left, "and", "et") ? sentence.endingAt(left, Mention.Type.ROLE) : null;
+        left = role == null ? left : phrases.isArticle(role.from() - 1) ? role.from() - 1 : role.from();
         int right = of == null ? end : of.to();
         Mention subject = null;
         boolean longer = sentence.is(left - 1, "longer") && sentence.is(left - 2, "no");

@@ -39,7 +39,7 @@ final class DateForms extends DateTokens {
     private static final Set<String> NO_PLURALS = Set.of("this", "was", "has", "does", "his", "its", "is", "as", "thus", "less", "across",
             "towards", "besides", "unless", "dans", "mais", "puis", "sous", "vers", "pas", "plus", "ses", "ces", "nous", "vous", "ils",
             "elles", "sans", "après", "très", "alors", "lors", "trois", "moins", "depuis", "toujours", "leurs", "jamais", "aux", "deux",
-            "ceux", "des", "les", "mes", "ailleurs", "parfois");
+            "ceux", "des", "les", "mes", "ailleurs", "parfois", "près", "hors", "envers", "tandis", "certes", "autrefois", "always", "perhaps", "afterwards");
     private static final Set<String> TEMPORAL = Set.of("in", "since", "until", "till", "during", "before", "after", "by", "from", "en", "depuis", "dès",
             "jusqu'", "avant", "après", "fin", "début", "courant", "early", "late", "mid", "the", "'s", "l'");
     /** Words other than names and numbers that a time may begin with. */

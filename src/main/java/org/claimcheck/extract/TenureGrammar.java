@@ -155,13 +155,15 @@ final class TenureGrammar {
         return draft;
     }
 
-    /** "Depuis dix ans", told of an office: the length, which the date that it is counted back to tells less well; null for any other date. */
+    /** "Depuis dix ans", "for the past ten years", told of an office: the length, which the date that it is counted back to tells less well; null for any other date. */
     private Quantity spell(Mention since) {
-        if (!sentence.is(since.from(), "depuis")) {
+        boolean past = sentence.is(since.from() - 1, "for") && sentence.is(since.from(), "the") && sentence.is(since.from() + 1, "past", "last")
+                && sentence.tokens.stream().noneMatch(token -> token.is("had"));
+        if (!past && !sentence.is(since.from(), "depuis")) {
             return null;
         }
         Terms terms = Terms.of(sentence.language);
-        QuantityGrammar.Number count = QuantityGrammar.number(terms, sentence.tokens, since.from() + 1);
+        QuantityGrammar.Number count = QuantityGrammar.number(terms, sentence.tokens, since.from() + (past ? 2 : 1));
         String unit = count == null || count.to() != since.to() - 1 ? null : terms.units.get(sentence.token(count.to()).lower());
         return unit == null || !Set.of("week", "month", "year").contains(unit) ? null : new Quantity(count.value(), unit, "", Bound.EXACT);
     }

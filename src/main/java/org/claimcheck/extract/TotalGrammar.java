@@ -26,9 +26,9 @@ final class TotalGrammar {
     private static final Set<String> VAGUE = Set.of("several", "some", "dozens", "many", "most", "half", "few", "un", "une", "plusieurs", "quelques", "certains", "certaines", "beaucoup",
             "la", "des", "nobody", "none", "aucun", "aucune", "another");
     private static final Set<String> INCLUDING = Set.of("dont", "including", "notamment", "among");
-    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people");
-    /** Different words of a list that tell a whole: three medals, men and women. */
-    private static final int[] KINDS = {3, 2};
+    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people", "parts-injuries");
+    /** Different words of a list that tell a whole: three medals, men and women, gravely and slightly hurt. */
+    private static final int[] KINDS = {3, 2, 2};
     /** What becomes of a vote; together they are all votes cast. */
     private static final List<String> VOTES = List.of("votes-for", "votes-against", "votes-abstained");
     private static final String ABSTAINED = "votes-abstained";
@@ -191,7 +191,7 @@ final class TotalGrammar {
             closing = sentence.is(part.start(sentence) - 1, "and", "et");
         }
         // "180 of them in Doha and the other 130 in Cairo": the rest completes them, whatever stands between the whole and its parts.
-        boolean rest = including && parts.size() > 1 && isRest(parts.get(parts.size() - 1));
+        boolean rest = parts.size() > 1 && isRest(parts.get(parts.size() - 1));
         if (parts.size() < 2 || gap > NOUN + 1 && !rest) {
             return null;
         }
@@ -202,8 +202,8 @@ final class TotalGrammar {
             String partition = PARTITIONS.get(p);
             if (parts.stream().allMatch(part -> divides(partition, part))) {
                 divided = true;
-                boolean people = partition.equals("parts-people");
-                whollyTold = kinds(partition, parts) >= KINDS[p] && !(people && including);
+                boolean medals = partition.equals("parts-medals");
+                whollyTold = kinds(partition, parts) >= KINDS[p] && (medals || !including);
             }
         }
         boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(isOfIt(part.to()) ? part.to() + 2 : part.to())));
