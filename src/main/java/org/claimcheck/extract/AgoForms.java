@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.claimcheck.statement.Bound;
 
 /**
@@ -26,6 +27,9 @@ final class AgoForms extends DateTokens {
     /** Days up to which a number of them is told to the day. */
     private static final int FEW_DAYS = 3;
     private static final int CENTURY = 100;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** A day, or one of two: "last Monday". */
+    private static final Pattern DAYS = Pattern.compile(DAY + "|\\[" + DAY + "," + DAY + "\\]");
     private static final Map<String, Integer> QUARTERS = Map.of("quarter", 1, "quarters", 3, "quart", 1, "quarts", 3, "half", 2, "demi", 2);
 
     private final Anchor anchor;
@@ -140,11 +144,8 @@ final class AgoForms extends DateTokens {
             return ParsedDate.fixed(beside.to(), day);
         }
         String day = resolver.resolve(beside);
-        return isDay(day) ? ParsedDate.fixed(beside.to(), LocalDate.parse(day).minusYears(years).toString()) : null;
-    }
-
-    private static boolean isDay(String edtf) {
-        return edtf.length() == 10 && edtf.charAt(4) == '-' && edtf.charAt(7) == '-';
+        return DAYS.matcher(day).matches() ? ParsedDate.fixed(beside.to(), DAY.matcher(day)
+                .replaceAll(each -> LocalDate.parse(each.group()).minusYears(years).toString())) : null;
     }
 
     /** "A few days ago", "il y a quelques semaines": a vague time, which contradicts nothing. */

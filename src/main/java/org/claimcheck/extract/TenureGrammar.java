@@ -273,6 +273,8 @@ final class TenureGrammar {
                 leads = true;
                 told = object;
                 organisation = words.list("body-description").match(sentence.tokens, behindArticles(verb)) > 0;
+                // "At the head of": no verb within
+                i = verb - 1;
             }
             leads |= sentence.at(i, Mention.Type.ROLE, Mention.Type.TITLE) != null && sentence.is(i - 1, "as", "comme", "en");
         }
@@ -328,7 +330,8 @@ final class TenureGrammar {
     private Entity object(int from, Mention length) {
         int at = behindArticles(from);
         Mention name = sentence.at(at, Mention.Type.ORG, Mention.Type.COUNTRY);
-        if (name != null) {
+        boolean movement = at > from && words.list("body-description").match(sentence.tokens, at) > 0;
+        if (name != null && !(movement && name.entity().type() == EntityType.DESCRIPTION)) {
             return name.entity().type() == EntityType.DESCRIPTION ? null : name.entity();
         }
         int described = at > from ? words.list("body-description").match(sentence.tokens, at) : -1;
