@@ -110,6 +110,12 @@ final class ClaimBuilder {
         }
     }
 
+    /** "Chairman last week, X ...": what is told throughout a time needs one that may be a tenure. */
+    private static boolean mayLast(PatternMatcher.Match match, ClaimPattern.Action action) {
+        Mention time = "throughout".equals(action.options().get("scope")) ? match.bindings().get(action.options().getOrDefault("time", "")) : null;
+        return time == null || !(time.meaning() instanceof Mention.Time told) || told.isTenure();
+    }
+
     /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans", "X, once mayor": a title of what is over. */
     private boolean isOver(int from, int end) {
         for (int i = from + 1; i < end; i++) {
@@ -491,7 +497,7 @@ final class ClaimBuilder {
             } else {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
-            if (roleMention != null && isPlayed(roleMention.to())) {
+            if (roleMention != null && (isPlayed(roleMention.to()) || !mayLast(match, action))) {
                 continue;
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
