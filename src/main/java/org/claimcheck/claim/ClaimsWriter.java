@@ -111,10 +111,10 @@ public final class ClaimsWriter {
         node.set("article", source);
         ObjectNode told = claim(claim);
         told.remove("id");
-        // How the body retells its headline is told in the article's own words, which are not kept.
+        // How the body retells its headline, and what it counted before, is told in the article's own words, which are not kept.
         ArrayNode details = told.withArray("details");
         for (int i = details.size() - 1; i >= 0; i--) {
-            if (details.path(i).path("kind").asString("").equals("retelling")) {
+            if (List.of("retelling", "recount").contains(details.path(i).path("kind").asString(""))) {
                 details.remove(i);
             }
         }

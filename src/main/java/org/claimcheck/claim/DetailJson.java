@@ -16,6 +16,7 @@ import org.claimcheck.statement.First;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Recount;
 import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Span;
@@ -56,6 +57,7 @@ public final class DetailJson {
                     entity.apply(node.path("subject")), entity.apply(node.path("object")), quantity(node.path("distance")));
             case "first" -> new First(period(node.path("since")));
             case "retelling" -> new Retelling(modality(node.path("modality").asString("")), node.path("words").asString(""));
+            case "recount" -> new Recount(quantity(node.path("first")), quantity(node.path("again")), node.path("words").asString(""));
             case "past" -> new Past(stated(node, "date"), stated(node, "published"));
             default -> throw new IllegalArgumentException("'" + kind + "' is no kind of detail");
         };
@@ -161,6 +163,10 @@ public final class DetailJson {
         } else if (detail instanceof Past past) {
             date(node, "date", past.day());
             date(node, "published", past.published());
+        } else if (detail instanceof Recount recount) {
+            node.set("first", quantity(recount.first()));
+            node.set("again", quantity(recount.again()));
+            node.put("words", recount.words());
         } else if (detail instanceof Retelling retelling) {
             node.put("modality", retelling.modality().id());
             node.put("words", retelling.words());

@@ -49,7 +49,8 @@ final class FtmExporter implements Exporter {
             EntityType.COUNTRY, "PublicBody", EntityType.PLACE, "Address", EntityType.THING, "Asset");
     /** What the object of a relation is to its subject, where both are of one family. */
     private static final Map<String, String> FAMILY = Map.of("spouse-of", "spouse", "couple-with", "partner", "child-of", "parent", "sibling-of", "sibling",
-            "grandchild-of", "grandparent", "cousin-of", "cousin", "nephew-of", "uncle or aunt", "relative-of", "relative");
+            "grandchild-of", "grandparent", "cousin-of", "cousin", "nephew-of", "uncle or aunt", "relative-of", "relative",
+            "in-law-of", "in-law");
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("name", "name"), Map.entry("alias", "name"), Map.entry("weakAlias", "name"),
             Map.entry("gender", "gender"), Map.entry("sourceUrl", "url"), Map.entry("summary", "text"), Map.entry("description", "text"), Map.entry("full", "address"),
             Map.entry("location", "address"), Map.entry("birthDate", "date"), Map.entry("deathDate", "date"), Map.entry("incorporationDate", "date"),

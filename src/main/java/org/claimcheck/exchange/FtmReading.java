@@ -42,7 +42,7 @@ final class FtmReading implements Reading {
             Map.entry("sister", "sibling-of"), Map.entry("sibling", "sibling-of"), Map.entry("grandfather", "grandchild-of"), Map.entry("grandmother", "grandchild-of"),
             Map.entry("grandson", "<grandchild-of"), Map.entry("granddaughter", "<grandchild-of"), Map.entry("grandparent", "grandchild-of"),
             Map.entry("grandchild", "<grandchild-of"), Map.entry("uncle", "nephew-of"), Map.entry("aunt", "nephew-of"), Map.entry("uncle or aunt", "nephew-of"),
-            Map.entry("nephew", "<nephew-of"), Map.entry("niece", "<nephew-of"), Map.entry("cousin", "cousin-of"));
+            Map.entry("nephew", "<nephew-of"), Map.entry("niece", "<nephew-of"), Map.entry("cousin", "cousin-of"), Map.entry("in-law", "in-law-of"));
 
     private final ImportRequest request;
 

@@ -459,9 +459,12 @@ final class ActionGrammar {
             return null;
         }
         int left = of == null ? owner.from() : start;
-        while (phrases.isArticle(left - 1) || sentence.is(left - 1, "one", "of", "also", "and")) {
+        while (phrases.isArticle(left - 1) || sentence.is(left - 1, "one", "of", "also", "and", "et")) {
             left--;
         }
+        // "X, the president and a cousin of Y"
+        Mention role = left < start && sentence.is(left, "and", "et") ? sentence.endingAt(left, Mention.Type.ROLE) : null;
+        left = role == null ? left : phrases.isArticle(role.from() - 1) ? role.from() - 1 : role.from();
         int right = of == null ? end : of.to();
         Mention subject = null;
         boolean longer = sentence.is(left - 1, "longer") && sentence.is(left - 2, "no");
@@ -473,6 +476,8 @@ final class ActionGrammar {
             int before = sentence.is(group - 1, "n'", "ne") ? group - 1 : group;
             subject = place ? sentence.endingAt(before, Mention.Type.PLACE) : null;
             subject = subject == null ? subjects.endingBefore(before) : subject;
+            // "X, who heads the bank, is a cousin of Y"
+            subject = subject == null && sentence.is(before - 1, ",") ? asides.beforeAside(before - 1) : subject;
         } else if (sentence.is(left - 1, ",")) {
             subject = place ? sentence.endingAt(left - 1, Mention.Type.PLACE) : null;
             subject = subject == null ? sentence.endingAt(left - 1, VerbGrammar.KIN) : subject;

@@ -156,7 +156,9 @@ final class ChangeGrammar {
         if (first.to() != joint) {
             return first;
         }
-        Reckoning.Amount like = first.isCount() && !second.isCount() ? first.as(in(first.quantity(), second.quantity())) : first;
+        // "From £900 to £600 a month"
+        boolean shared = first.quantity().unit().equals(second.quantity().unit()) && first.quantity().per().isEmpty();
+        Reckoning.Amount like = (first.isCount() || shared) && !second.isCount() ? first.as(in(first.quantity(), second.quantity())) : first;
         Quantity own = like.quantity();
         BigDecimal value = second.quantity().value();
         boolean unscaled = own.value().compareTo(UNSCALED) < 0 && value.compareTo(MILLION) >= 0;

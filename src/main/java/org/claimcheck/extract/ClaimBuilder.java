@@ -110,6 +110,12 @@ final class ClaimBuilder {
         }
     }
 
+    /** "Chairman last week, X ...": what is told throughout a time needs one that may be a tenure. */
+    private static boolean mayLast(PatternMatcher.Match match, ClaimPattern.Action action) {
+        Mention time = "throughout".equals(action.options().get("scope")) ? match.bindings().get(action.options().getOrDefault("time", "")) : null;
+        return time == null || !(time.meaning() instanceof Mention.Time told) || told.isTenure();
+    }
+
     /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans", "X, once mayor": a title of what is over. */
     private boolean isOver(int from, int end) {
         for (int i = from + 1; i < end; i++) {
@@ -496,7 +502,7 @@ final class ClaimBuilder {
             } else {
                 role = new Mention.Role(titleOption, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
             }
-            if (roleMention != null && isPlayed(roleMention.to())) {
+            if (roleMention != null && (isPlayed(roleMention.to()) || !mayLast(match, action))) {
                 continue;
             }
             Mention of = match.bindings().get(action.options().getOrDefault("of", ""));
@@ -913,6 +919,10 @@ final class ClaimBuilder {
     /** "Un texte pour sauver le traité a été conclu": the treaty is what shall be revived, and not what was concluded. */
     private boolean isOfInfinitive(Mention thing) {
         if (!words.french() || thing == null || thing.type() != Mention.Type.THING) {
+            return false;
+        }
+        if (sentence.is(thing.to(), ",") && thing.to() + 1 < sentence.size() && sentence.token(thing.to() + 1).isParticiple()) {
+            // "Déterminés à sauver le traité, signé en mai": told of the treaty.
             return false;
         }
         int at = sentence.is(thing.from() - 1, "le", "la", "l'", "les") ? thing.from() - 2 : thing.from() - 1;

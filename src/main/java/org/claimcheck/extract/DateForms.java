@@ -39,7 +39,7 @@ final class DateForms extends DateTokens {
     private static final Set<String> NO_PLURALS = Set.of("this", "was", "has", "does", "his", "its", "is", "as", "thus", "less", "across",
             "towards", "besides", "unless", "dans", "mais", "puis", "sous", "vers", "pas", "plus", "ses", "ces", "nous", "vous", "ils",
             "elles", "sans", "après", "très", "alors", "lors", "trois", "moins", "depuis", "toujours", "leurs", "jamais", "aux", "deux",
-            "ceux", "des", "les", "mes", "ailleurs", "parfois");
+            "ceux", "des", "les", "mes", "ailleurs", "parfois", "près", "hors", "envers", "tandis", "certes", "autrefois", "always", "perhaps", "afterwards");
     private static final Set<String> TEMPORAL = Set.of("in", "since", "until", "till", "during", "before", "after", "by", "from", "en", "depuis", "dès",
             "jusqu'", "avant", "après", "fin", "début", "courant", "early", "late", "mid", "the", "'s", "l'");
     /** Words other than names and numbers that a time may begin with. */
@@ -50,11 +50,6 @@ final class DateForms extends DateTokens {
             "coming", "weekend", "week", "lendemain", "veille", "surlendemain", "same", "même", "'", "’", "‘");
     /** Days before the publication that "recent" days, weeks, months and years reach back. */
     private static final int RECENT_UNITS = 6;
-    /** What "a few" means at most, of each unit. */
-    private static final int SOME_DAYS = 8;
-    private static final int SOME_WEEKS = 7;
-    private static final int SOME_MONTHS = 8;
-    private static final int SOME_YEARS = 8;
     private static final String[] QUARTERS = {"first", "second", "third", "fourth"};
     private static final String[] QUARTERS_FR = {"premier", "deuxième", "troisième", "quatrième"};
     private static final List<String> ROMAN = List.of("v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii",
@@ -72,6 +67,7 @@ final class DateForms extends DateTokens {
     /** Whether times without a year lie ahead. */
     private final boolean ahead;
     private final DateResolver resolver;
+    private final AgoForms ago;
     private final List<IntFunction<ParsedDate>> forms = List.of(this::iso, this::slashed, this::dayFirst, this::monthFirst, this::monthYear,
             this::season, this::decade, this::yearOnly, this::dayOfMonth, this::weekday, this::yesterday, this::lastUnit, this::ago, this::monthMonth,
             this::century, this::holiday, this::weekend, this::recent, this::partOfYear, this::shifting, this::sameTime);
@@ -85,6 +81,7 @@ final class DateForms extends DateTokens {
         this.anchor = anchor;
         this.ahead = ahead;
         this.resolver = resolver;
+        this.ago = new AgoForms(language, tokens, anchor, resolver, this::calendar);
     }
 
     /** A year behind a part of it; 0 where that takes a publication date. */
@@ -540,103 +537,18 @@ final class DateForms extends DateTokens {
         LocalDate last = anchor.latest();
         return ParsedDate.fixed(to, switch (unit) {
             case "week" -> DateResolver.span(first.with(DayOfWeek.MONDAY).plusWeeks(shift), last.with(DayOfWeek.SUNDAY).plusWeeks(shift));
-            case "month" -> months(YearMonth.from(first).plusMonths(shift), YearMonth.from(last).plusMonths(shift));
+            case "month" -> DateResolver.months(YearMonth.from(first).plusMonths(shift), YearMonth.from(last).plusMonths(shift));
             default -> DateResolver.year4(first.getYear() + shift);
         });
     }
 
-    private static String months(YearMonth first, YearMonth last) {
-        return first.equals(last) ? first.toString() : first + "/" + last;
+    private ParsedDate ago(int i) {
+        return ago.at(i);
     }
 
-    /** "Two years ago", "il y a une dizaine de jours". */
-    ParsedDate ago(int i) {
-        int at = i;
-        if (french) {
-            boolean since = is(i, "voici", "voilà");
-            if (!since && !(is(i, "il") && is(i + 1, "y") && is(i + 2, "a"))) {
-                return null;
-            }
-            at = since ? i + 1 : i + 3;
-            for (int guard = 0; guard < 3 && is(at, "plus", "près", "environ", "quelque", "de", "d'", "au", "moins", "à", "peu", "presque"); guard++) {
-                at++;
-            }
-        }
-        QuantityGrammar.Number count = QuantityGrammar.number(terms, tokens, at);
-        if (count == null && is(at, french ? new String[] {"quelques", "plusieurs"} : new String[] {"a", "some", "several"})) {
-            int some = french || !is(at, "a") ? at + 1 : is(at + 1, "few") ? at + 2 : -1;
-            if (some > 0) {
-                return someAgo(some);
-            }
-        }
-        BigDecimal value = count == null ? BigDecimal.ONE : count.value();
-        int unitAt;
-        if (count != null) {
-            unitAt = skip(count.to(), "de", "d'");
-        } else if (is(at, "a", "an", "un", "une")) {
-            unitAt = at + 1;
-        } else {
-            return null;
-        }
-        String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
-        boolean whole = value.signum() > 0 && value.stripTrailingZeros().scale() <= 0 && value.compareTo(LONGEST_AGO) <= 0;
-        if (unit == null || !whole || !french && !is(unitAt + 1, "ago")) {
-            return null;
-        }
-        int to = french ? unitAt + 1 : unitAt + 2;
-        if (!anchor.isKnown()) {
-            return ParsedDate.fixed(to, "");
-        }
-        int n = value.intValue();
-        if (unit.equals("year") && is(to, "today") && anchor.isDay()) {
-            return ParsedDate.fixed(to + 1, anchor.date().minusYears(n).toString());
-        }
-        Bound bound = QuantityGrammar.bounded(terms, tokens, at, value, unit, "").bound();
-        boolean round = french && !tokens.get(at).isNumber() && unitAt > (count == null ? at + 1 : count.to());
-        return ParsedDate.fixed(to, ago(n, unit, round ? Bound.ABOUT : bound));
-    }
-
-    /** "A few days ago", "il y a quelques semaines": a vague time, which contradicts nothing. */
-    private ParsedDate someAgo(int unitAt) {
-        String unit = unitAt < tokens.size() ? terms.units.get(tokens.get(unitAt).lower()) : null;
-        if (unit == null || !french && !is(unitAt + 1, "ago")) {
-            return null;
-        }
-        int to = french ? unitAt + 1 : unitAt + 2;
-        if (!anchor.isKnown()) {
-            return ParsedDate.fixed(to, "");
-        }
-        LocalDate day = anchor.date();
-        return ParsedDate.fixed(to, switch (unit) {
-            case "day" -> day.minusDays(SOME_DAYS) + "?/" + day.minusDays(1) + "?";
-            case "week" -> day.minusWeeks(SOME_WEEKS) + "?/" + day.minusWeeks(1) + "?";
-            case "month" -> YearMonth.from(day).minusMonths(SOME_MONTHS) + "?/" + YearMonth.from(day).minusMonths(1) + "?";
-            case "year" -> DateResolver.year4(day.getYear() - SOME_YEARS) + "?/" + DateResolver.year4(day.getYear() - 1) + "?";
-            default -> "";
-        });
-    }
-
-    /** So long before the publication; "about" may be off by a fifth. */
-    String ago(int n, String unit, Bound bound) {
-        int slack = bound == Bound.ABOUT ? Math.max(1, n / 5) : 0;
-        LocalDate first = anchor.date();
-        LocalDate last = anchor.latest();
-        String near = switch (unit) {
-            case "hour", "minute" -> n > 48 || bound != Bound.EXACT ? "" : DateResolver.span(first.minusDays(unit.equals("hour") ? 1 + n / 24 : 1), last);
-            case "day" -> slack > 0 || n > 3 ? DateResolver.span(first.minusDays(n + slack + (n > 3 ? 1 : 0)), last.minusDays(n - slack - (n > 3 ? 1 : 0)))
-                    : DateResolver.span(first.minusDays(n), last.minusDays(n));
-            case "week" -> DateResolver.span(first.minusWeeks(n + slack).minusDays(4), last.minusWeeks(n - slack).plusDays(n > slack ? 4 : 0));
-            case "month" -> slack > 0 || !anchor.isDay() ? months(YearMonth.from(first).minusMonths(n + slack + 1L), YearMonth.from(last).minusMonths(n - slack - 1L))
-                    : YearMonth.from(first).minusMonths(n) + "~";
-            case "year" -> slack > 0 ? DateResolver.year4(first.getYear() - n - slack) + "/" + DateResolver.year4(first.getYear() - n + slack) : DateResolver.year4(first.getYear() - n) + "~";
-            case "decade" -> DateResolver.year4(first.getYear() - 10 * n - 3) + "/" + DateResolver.year4(first.getYear() - 10 * n + 3);
-            default -> "";
-        };
-        if (near.isEmpty() || bound == Bound.EXACT || bound == Bound.ABOUT) {
-            return near;
-        }
-        String latest = near.contains("/") ? near.substring(near.indexOf('/') + 1) : near;
-        return bound == Bound.AT_LEAST ? "../" + latest : "";
+    /** So long before the publication. */
+    String before(int n, String unit) {
+        return ago.before(n, unit, Bound.EXACT);
     }
 
     /** "Mai-juin 2019", "June-July". */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimcheck.statement.Bound;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
 
@@ -166,7 +165,7 @@ final class DateGrammar extends DateTokens {
         if (unit == null || !whole) {
             return null;
         }
-        String start = forms.ago(count.value().intValue(), unit, Bound.EXACT);
+        String start = forms.before(count.value().intValue(), unit);
         return start.isEmpty() || start.contains("/") ? null : mention(i, unitAt + 1, start + "/..", false);
     }
 

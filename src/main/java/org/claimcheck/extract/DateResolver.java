@@ -111,6 +111,10 @@ final class DateResolver extends DateTokens {
         return first.equals(last) ? first.toString() : first + "/" + last;
     }
 
+    static String months(YearMonth first, YearMonth last) {
+        return first.equals(last) ? first.toString() : first + "/" + last;
+    }
+
     static String year4(int year) {
         return String.format(Locale.ROOT, "%04d", year);
     }

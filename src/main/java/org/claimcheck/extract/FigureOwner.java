@@ -115,8 +115,10 @@ final class FigureOwner {
                 continue;
             }
             int start = i;
-            while (words.verbGroup().matchBefore(sentence.tokens, start) >= Math.max(0, from - 1) && words.verbGroup().matchBefore(sentence.tokens, start) >= 0) {
-                start = words.verbGroup().matchBefore(sentence.tokens, start);
+            int before = words.verbGroup().matchBefore(sentence.tokens, start);
+            while (before >= Math.max(0, from - 1) && !Words.isName(sentence.tokens, before)) {
+                start = before;
+                before = words.verbGroup().matchBefore(sentence.tokens, start);
             }
             boolean finite = start < i || told && i == hit.from() || token.word().conditional() || !token.word().finite().isEmpty() && (token.word().nouns().isEmpty() || i == from);
             if (finite && start < i && FUTURE.contains(sentence.lower(start))) {

@@ -392,6 +392,10 @@ final class Lexicon {
 
     /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */
     Office leadingOffice(Entity body) {
+        List<OfficeEntry> heading = knowledge.officesHeading(body.id()).stream().filter(o -> o.office().exclusive() && !o.deputy()).toList();
+        if (body.isCatalogued() && heading.size() == 1) {
+            return heading.get(0).office();
+        }
         List<OfficeEntry> found = HEADS.stream().flatMap(title -> offices(title, body.id(), Entity.NONE, false).stream())
                 .filter(o -> o.office().exclusive()).distinct().toList();
         return found.size() == 1 ? found.get(0).office() : Office.NONE;

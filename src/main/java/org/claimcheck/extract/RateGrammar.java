@@ -21,14 +21,19 @@ final class RateGrammar {
             Map.entry("hour.day", new int[] {7, 24}));
 
     private static final int NOUN = 3;
+    /** Words of what is paid for, between a rate and the other. */
+    private static final int PHRASE = 6;
 
     private final Sentence sentence;
     private final List<Reckoning.Amount> amounts;
     private final Terms terms;
+    /** Whether the sentence tells of something that costs less by the year than by the month. */
+    private final boolean offer;
 
-    RateGrammar(Sentence sentence, List<Reckoning.Amount> amounts) {
+    RateGrammar(Sentence sentence, Lexicon lexicon, List<Reckoning.Amount> amounts) {
         this.sentence = sentence;
         this.amounts = amounts;
+        this.offer = lexicon.words().list("offer").occursIn(sentence.tokens);
         this.terms = Terms.of(sentence.language);
     }
 
@@ -81,15 +86,32 @@ final class RateGrammar {
         int start = other.from();
         int limit = FigureClause.LIMITS.matchBefore(sentence.tokens, start);
         start = limit >= 0 ? limit : start;
-        if (start - end > NOUN || start == end) {
+        int from = equated(end, start);
+        boolean alternative = !sentence.is(start - 1, "soit", "is", "to");
+        if (offer && alternative || start - from > NOUN || start == from) {
             return false;
         }
-        for (int i = end; i < start; i++) {
+        for (int i = from; i < start; i++) {
             if (!sentence.is(i, ",", "(", "or", "ou", "soit", "–", "—", "equivalent", "that", "is", "to", "i", "e")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "3,000 a month for the hall, that is ...", "3 000 euros par mois pour la salle, soit ...": where the words begin that liken the two rates. */
+    private int equated(int end, int start) {
+        boolean likened = sentence.is(start - 1, "soit") || sentence.is(start - 1, "is") && sentence.is(start - 2, "that", "which");
+        if (!likened || !sentence.is(end, "for", "to", "in", "from", "pour", "à", "dans", "de", "en")) {
+            return end;
+        }
+        int comma = sentence.is(start - 1, "soit") ? start - 2 : start - 3;
+        for (int i = end; i < comma; i++) {
+            if (!sentence.token(i).isWord() || comma - end > PHRASE) {
+                return end;
+            }
+        }
+        return sentence.is(comma, ",") ? comma : end;
     }
 
     private static Quantity right(Quantity one, Quantity other) {

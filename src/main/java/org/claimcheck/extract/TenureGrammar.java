@@ -155,13 +155,15 @@ final class TenureGrammar {
         return draft;
     }
 
-    /** "Depuis dix ans", told of an office: the length, which the date that it is counted back to tells less well; null for any other date. */
+    /** "Depuis dix ans", "for the past ten years", told of an office: the length, which the date that it is counted back to tells less well; null for any other date. */
     private Quantity spell(Mention since) {
-        if (!sentence.is(since.from(), "depuis")) {
+        boolean past = sentence.is(since.from() - 1, "for") && sentence.is(since.from(), "the") && sentence.is(since.from() + 1, "past", "last")
+                && sentence.tokens.stream().noneMatch(token -> token.is("had"));
+        if (!past && !sentence.is(since.from(), "depuis")) {
             return null;
         }
         Terms terms = Terms.of(sentence.language);
-        QuantityGrammar.Number count = QuantityGrammar.number(terms, sentence.tokens, since.from() + 1);
+        QuantityGrammar.Number count = QuantityGrammar.number(terms, sentence.tokens, since.from() + (past ? 2 : 1));
         String unit = count == null || count.to() != since.to() - 1 ? null : terms.units.get(sentence.token(count.to()).lower());
         return unit == null || !Set.of("week", "month", "year").contains(unit) ? null : new Quantity(count.value(), unit, "", Bound.EXACT);
     }
@@ -258,10 +260,11 @@ final class TenureGrammar {
 
     /** What the subject led for so long: what is told, else what alone it is known to have led. */
     private Entity body(Draft figure, Mention length) {
-        Entity told = Entity.NONE;
-        boolean leads = words.list("in-office").match(sentence.tokens, length.to()) >= 0;
+        Entity told = seat(length.to());
+        boolean leads = told.isPresent() || words.list("in-office").match(sentence.tokens, length.to()) >= 0;
+        boolean organisation = false;
         for (int i = figure.from; i < figure.to; i++) {
-            int verb = words.list("tenure-verb").match(sentence.tokens, i);
+            int verb = Math.max(words.list("tenure-verb").match(sentence.tokens, i), words.list("at-head-of").match(sentence.tokens, i));
             if (verb > 0 && !sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY)) {
                 Entity object = object(verb, length);
                 if (object == null) {
@@ -269,6 +272,9 @@ final class TenureGrammar {
                 }
                 leads = true;
                 told = object;
+                organisation = words.list("body-description").match(sentence.tokens, behindArticles(verb)) > 0;
+                // "At the head of": no verb within
+                i = verb - 1;
             }
             leads |= sentence.at(i, Mention.Type.ROLE, Mention.Type.TITLE) != null && sentence.is(i - 1, "as", "comme", "en");
         }
@@ -278,7 +284,19 @@ final class TenureGrammar {
         if (told.isPresent()) {
             return ledOf(figure.subject, told);
         }
-        return ledAlone(figure.subject);
+        return organisation ? onlyOrganisation(figure.subject) : ledAlone(figure.subject);
+    }
+
+    /** "Spent five years at the palace": the house that stands for an office; {@link Entity#NONE} if none is told. */
+    private Entity seat(int from) {
+        Mention house = sentence.is(from, "at", "in", "à", "au", "dans") ? firstBody(from + 1) : null;
+        return house != null && lexicon.isSeat(house.entity()) ? house.entity() : Entity.NONE;
+    }
+
+    /** "The movement": the one organisation, and no country, that somebody is known to have led. */
+    private Entity onlyOrganisation(Entity person) {
+        List<Entity> led = led(person).stream().filter(e -> e.type() == EntityType.ORGANIZATION).toList();
+        return led.size() == 1 ? led.get(0) : Entity.NONE;
     }
 
     /** What the known offices of a person belong to where one of them heads a body: the country for its parliament; {@link Entity#NONE} if none does. */
@@ -310,12 +328,10 @@ final class TenureGrammar {
 
     /** What follows a verb of leading: a name, {@link Entity#NONE} for "the movement" or nothing, null for anything else. */
     private Entity object(int from, Mention length) {
-        int at = from;
-        while (sentence.is(at, "the", "a", "his", "her", "its", "le", "la", "l'", "les", "son", "sa")) {
-            at++;
-        }
+        int at = behindArticles(from);
         Mention name = sentence.at(at, Mention.Type.ORG, Mention.Type.COUNTRY);
-        if (name != null) {
+        boolean movement = at > from && words.list("body-description").match(sentence.tokens, at) > 0;
+        if (name != null && !(movement && name.entity().type() == EntityType.DESCRIPTION)) {
             return name.entity().type() == EntityType.DESCRIPTION ? null : name.entity();
         }
         int described = at > from ? words.list("body-description").match(sentence.tokens, at) : -1;
@@ -323,6 +339,14 @@ final class TenureGrammar {
         int end = described > 0 ? described : at == from ? from : -1;
         boolean direct = end >= 0 && (end == length.from() || end < length.from() && isLink(end, length.from()));
         return direct ? Entity.NONE : null;
+    }
+
+    private int behindArticles(int from) {
+        int at = from;
+        while (sentence.is(at, "the", "a", "his", "her", "its", "le", "la", "l'", "les", "son", "sa")) {
+            at++;
+        }
+        return at;
     }
 
     private static Quantity quantity(Mention length) {

@@ -50,8 +50,27 @@ final class TermGrammar {
                 return told(clause.subject(verb, SUBJECT, Mention.Type.PERSON), noun, verb, begins != null);
             }
         }
+        int given = givenBefore(first);
+        PatternMatcher.VerbGroup sworn = clause.verb("term-sworn", given);
+        PatternMatcher.VerbGroup chosen = sworn == null ? clause.verb("term-elected", given) : sworn;
+        if (chosen != null) {
+            return told(clause.subject(chosen, SUBJECT, Mention.Type.PERSON), noun, chosen, sworn != null);
+        }
         PatternMatcher.VerbGroup begins = beginsBehind(noun);
         return begins == null ? null : told(owner(first, noun), noun, begins, true);
+    }
+
+    /** "Sworn in last month for her second": where the participle of giving or choosing would end, before the time told between; 0 if none may. */
+    private int givenBefore(int number) {
+        int link = sentence.is(number - 1, "a", "the", "his", "her", "un", "le", "son") ? number - 2 : number - 1;
+        if (!sentence.is(link, "for", "to", "pour", "à")) {
+            return 0;
+        }
+        Mention date = sentence.endingAt(link, Mention.Type.DATE);
+        int end = date == null ? link : date.from();
+        // "sworn in last month", "elected in May"
+        boolean led = date != null && sentence.is(end - 1, "on", "in", "en", "le", "au") && clause.verb("term-sworn", end) == null;
+        return led ? end - 1 : end;
     }
 
     /** The verb behind a term that says that it began: "whose third term as chancellor began in March"; null if none does. */

@@ -26,15 +26,17 @@ final class TotalGrammar {
     private static final Set<String> VAGUE = Set.of("several", "some", "dozens", "many", "most", "half", "few", "un", "une", "plusieurs", "quelques", "certains", "certaines", "beaucoup",
             "la", "des", "nobody", "none", "aucun", "aucune", "another");
     private static final Set<String> INCLUDING = Set.of("dont", "including", "notamment", "among");
-    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people");
-    /** Different words of a list that tell a whole: three medals, men and women. */
-    private static final int[] KINDS = {3, 2};
+    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people", "parts-injuries");
+    /** Different words of a list that tell a whole: three medals, men and women, gravely and slightly hurt. */
+    private static final int[] KINDS = {3, 2, 2};
     /** What becomes of a vote; together they are all votes cast. */
     private static final List<String> VOTES = List.of("votes-for", "votes-against", "votes-abstained");
     private static final String ABSTAINED = "votes-abstained";
     /** Words from the number of votes to what became of them: "370 members of the chamber approved it". */
     private static final int VOTERS = 5;
     private static final int NOUN = 4;
+    /** Words between a whole and parts that are told as its own and completed by the rest. */
+    private static final int FAR = 10;
     private static final int PART = 9;
     private static final BigDecimal ONE = BigDecimal.ONE;
 
@@ -155,6 +157,12 @@ final class TotalGrammar {
         return before >= 0 || sentence.is(at - 1, "the", "les") && words.list("rest-behind").match(sentence.tokens, amount.to()) > 0;
     }
 
+    /** Where a part begins: before the words that make it the rest. */
+    private int opening(Reckoning.Amount part) {
+        int rest = words.list("rest").matchBefore(sentence.tokens, part.from());
+        return rest >= 0 ? rest : isRest(part) ? part.from() - 1 : part.start(sentence);
+    }
+
     // --- "64 medals: 16 gold, 26 silver and 22 bronze" --------------------------------------------------------------------
 
     private Reckoning list(int index) {
@@ -168,7 +176,7 @@ final class TotalGrammar {
         boolean colon = sentence.is(mark, ":");
         boolean beside = sentence.is(mark, "(", "–", "—", ",");
         int gap = mark - whole.to();
-        if (!including && !colon && !beside || gap > NOUN + (including ? 1 : 0) || gap < 0) {
+        if (!including && !colon && !beside || gap > (including ? FAR : NOUN) || gap < 0) {
             return null;
         }
         List<Reckoning.Amount> parts = new ArrayList<>();
@@ -182,7 +190,9 @@ final class TotalGrammar {
             parts.add(part);
             closing = sentence.is(part.start(sentence) - 1, "and", "et");
         }
-        if (parts.size() < 2) {
+        // "180 of them in Doha and the other 130 in Cairo": the rest completes them, whatever stands between the whole and its parts.
+        boolean rest = parts.size() > 1 && isRest(parts.get(parts.size() - 1));
+        if (parts.size() < 2 || gap > NOUN + 1 && !rest) {
             return null;
         }
         Set<String> votes = parts.stream().map(this::vote).collect(Collectors.toSet());
@@ -192,15 +202,15 @@ final class TotalGrammar {
             String partition = PARTITIONS.get(p);
             if (parts.stream().allMatch(part -> divides(partition, part))) {
                 divided = true;
-                boolean people = partition.equals("parts-people");
-                whollyTold = kinds(partition, parts) >= KINDS[p] && !(people && including);
+                boolean medals = partition.equals("parts-medals");
+                whollyTold = kinds(partition, parts) >= KINDS[p] && (medals || !including);
             }
         }
         boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(isOfIt(part.to()) ? part.to() + 2 : part.to())));
         boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
         boolean listed = colon && closing && (nouns || prepositions);
-        boolean told = divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
-        return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), whollyTold || listed, whole.from(),
+        boolean told = rest || divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
+        return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), rest || whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
     }
 
@@ -243,7 +253,7 @@ final class TotalGrammar {
 
     /** Whether a part of a list follows another: nothing but what it counts and a comma or "and" between them. */
     private boolean follows(Reckoning.Amount one, Reckoning.Amount other) {
-        int to = other.start(sentence);
+        int to = opening(other);
         boolean joined = sentence.is(to - 1, ",", "and", "et");
         if (!joined || to - one.to() > PART) {
             return false;

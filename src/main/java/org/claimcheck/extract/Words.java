@@ -158,9 +158,14 @@ final class Words {
     /** Where the auxiliaries, negations and adverbs before a verb begin; the verb itself if there are none. */
     int verbGroupStart(List<Token> tokens, int verb) {
         int start = verb;
-        for (int before = verbGroup.matchBefore(tokens, start); before >= 0; before = verbGroup.matchBefore(tokens, start)) {
+        for (int before = verbGroup.matchBefore(tokens, start); before >= 0 && !isName(tokens, before); before = verbGroup.matchBefore(tokens, start)) {
             start = before;
         }
         return start;
+    }
+
+    /** "Theresa May spent": a word with a capital between another word and one without. */
+    static boolean isName(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i).isCapitalised() && tokens.get(i - 1).isWord() && tokens.get(i + 1).isWord() && !tokens.get(i + 1).isCapitalised();
     }
 }

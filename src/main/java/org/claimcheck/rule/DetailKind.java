@@ -10,6 +10,7 @@ import org.claimcheck.statement.Conversion;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.First;
 import org.claimcheck.statement.Past;
+import org.claimcheck.statement.Recount;
 import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Span;
@@ -38,7 +39,9 @@ public enum DetailKind {
     /** A {@link Retelling}: how the body tells what its headline states, and the body's words. */
     RETELLING(Retelling.class, "modality", "words"),
     /** A {@link Past}: the day told of as past, and when the article was published. */
-    PAST(Past.class, "day", "published");
+    PAST(Past.class, "day", "published"),
+    /** A {@link Recount}: how many were told first, and how many later, and the words of the first telling. */
+    RECOUNT(Recount.class, "first", "again", "words");
 
     private final Class<? extends Detail> type;
     private final Set<String> fields;

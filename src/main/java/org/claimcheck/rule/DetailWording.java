@@ -12,6 +12,7 @@ import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.First;
 import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Recount;
 import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Span;
@@ -99,6 +100,14 @@ final class DetailWording {
             return switch (field) {
                 case "day" -> past.day().edtf().inWords();
                 case "published" -> past.published().edtf().inWords();
+                default -> null;
+            };
+        }
+        if (detail instanceof Recount recount) {
+            return switch (field) {
+                case "first" -> QuantityWords.of(recount.first());
+                case "again" -> QuantityWords.of(recount.again());
+                case "words" -> recount.words();
                 default -> null;
             };
         }

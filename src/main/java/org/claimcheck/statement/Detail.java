@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * <p>Rules reach the details of a claim by {@code $told : Weekday( !fitting ) from $claim.details}.
  */
-public sealed interface Detail permits Weekday, Span, Change, Conversion, Total, Sequence, First, Retelling, Past {
+public sealed interface Detail permits Weekday, Span, Change, Conversion, Total, Sequence, First, Retelling, Past, Recount {
 
     /** The name of its kind in documents and scenarios, such as {@code weekday}. */
     default String kind() {

@@ -39,6 +39,18 @@ public record Sequence(boolean before, String type, Entity subject, Entity objec
         return isOrderOnly() || Lengths.possible(distance, Lengths.shortest(first, second), Lengths.longest(first, second), tolerance);
     }
 
+    /**
+     * Whether somebody can have come to an office in the order told who began there at a time.
+     *
+     * @param beginning when the tenure began
+     * @param other     when the other event happened
+     * @param handover  days by which the beginning may be told differently
+     * @param ahead     days by which people are named before they begin
+     */
+    public boolean possibleArrival(Period beginning, Period other, int handover, int ahead) {
+        return before ? !beginning.widen(ahead).surelyAfter(other) : !beginning.widen(handover).surelyBefore(other);
+    }
+
     /** What to join the subject of the other event on. */
     public String subjectKey() {
         return subject.key();

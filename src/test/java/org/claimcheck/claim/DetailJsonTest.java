@@ -18,6 +18,7 @@ import org.claimcheck.statement.First;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Recount;
 import org.claimcheck.statement.Retelling;
 import org.claimcheck.statement.Sequence;
 import org.claimcheck.statement.Span;
@@ -50,6 +51,7 @@ class DetailJsonTest {
                 new First(Period.within(Edtf.parse("1997-05"))),
                 new First(Period.UNKNOWN),
                 new Retelling(Modality.DENIED, "The board denied it."),
+                new Recount(quantity("4", "painting", Bound.EXACT), quantity("5", "painting", Bound.EXACT), "Four paintings"),
                 new Past(Period.within(Edtf.parse("2017-08-23")), Period.within(Edtf.parse("2017-08-09"))));
     }
 

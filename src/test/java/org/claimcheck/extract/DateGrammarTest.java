@@ -221,6 +221,15 @@ class DateGrammarTest {
             The plant closed six months ago.                       | six months ago = 2022-09~
             The plant closed a decade ago.                         | a decade ago = 2010/2016
             The plant closed ten years ago today.                  | ten years ago today = 2013-03-15
+            The plant closed ten years ago yesterday.              | ten years ago yesterday = 2013-03-14
+            The plant closed ten years ago to the day.             | ten years ago to the day = 2013-03-15
+            The plant closed ten years ago on Monday.              | ten years ago on Monday = [2013-03-13,2013-03-20]
+            The plant closed ten years ago on Wednesday.           | ten years ago on Wednesday = 2013-03-15
+            The plant closed ten years ago last Monday.            | ten years ago last Monday = [2013-03-06,2013-03-13]
+            The plant closed half a century ago.                   | half a century ago = 1963/1983
+            A quarter of a century ago the plant closed.           | A quarter of a century ago = 1993/2003
+            The plant closed three quarters of a century ago.      | three quarters of a century ago = 1933/1963
+            The plant closed three halves of a century ago.        | ``
             The plant closed about 20 years ago.                   | 20 years ago = 1999/2007
             The plant closed more than 20 years ago.               | 20 years ago = ../2003~
             The plant closed less than 20 years ago.               | ``
@@ -239,6 +248,14 @@ class DateGrammarTest {
             L'usine a fermé il y a six mois.                       | il y a six mois = 2022-09~
             L'usine a fermé il y a vingt-cinq ans.                 | il y a vingt-cinq ans = 1998~
             L'usine a fermé il y a une dizaine d'années.           | il y a une dizaine d'années = 2011/2015
+            L'usine a fermé il y a dix ans lundi.                  | il y a dix ans lundi = [2013-03-13,2013-03-20]
+            Il y avait dix ans hier que l'usine avait fermé.       | Il y avait dix ans hier = 2013-03-14
+            Il y aura dix ans vendredi que l'usine a fermé.        | Il y aura dix ans vendredi = [2013-03-10,2013-03-17]
+            Il y a eu dix ans mercredi que l'usine a fermé.        | Il y a eu dix ans mercredi = 2013-03-15
+            Il y avait dix ans que l'usine avait fermé.            | ``
+            L'usine a fermé il y a dix ans jour pour jour.         | il y a dix ans jour pour jour = 2013-03-15
+            L'usine a fermé il y a un demi-siècle.                 | il y a un demi-siècle = 1963/1983
+            L'usine a fermé il y a un quart de siècle.             | il y a un quart de siècle = 1993/2003
             L'usine a fermé il y a près de vingt ans.              | il y a près de vingt ans = 1999/2007
             L'usine a fermé il y a plus de vingt ans.              | il y a plus de vingt ans = ../2003~
             Il y a deux usines à Lyon.                             | ``

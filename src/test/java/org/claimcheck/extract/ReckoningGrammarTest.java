@@ -225,6 +225,21 @@ class ReckoningGrammarTest {
             fr |  | L'équipe a marqué 64 points, dont 30 en première période.
             en | conversion | The gym charges $40 a month, or $400 a year.
             en |  | The gym charges $40 a month, or $480 a year.
+            en |  | A membership of the gym costs $40 a month, or $400 a year.
+            fr |  | L'abonnement coûte 40 euros par mois, ou 400 euros par an.
+            fr | conversion | L'abonnement coûte 40 euros par mois, soit 400 euros par an.
+            fr | conversion | Le club paie 3 000 euros par mois pour la salle, soit 24 000 euros par an.
+            fr |  | Le club paie 3 000 euros par mois pour la salle, puis 24 000 euros par an.
+            en | change | Rents fell by half in two years, from $900 to $600 a month.
+            en |  | Rents fell by a third in two years, from $900 to $600 a month.
+            en | total | They held 310 talks since May, an envoy says, 180 of them in Oslo and the other 110 in Bergen.
+            en |  | They held 310 talks since May, an envoy says, 180 of them in Oslo and the other 130 in Bergen.
+            en |  | They held 310 talks since May, an envoy says, 180 of them in Oslo and 110 in Bergen.
+            fr | total | Le graveur a tiré 1 200 cartes, 700 pour la ville et les 400 autres pour le port.
+            fr |  | Le graveur a tiré 1 200 cartes, 700 pour la ville et les 500 autres pour le port.
+            fr | total | L'accident a fait 21 blessés, dont 8 graves et 14 légers.
+            fr |  | L'accident a fait 21 blessés, dont 8 graves et 10 légers.
+            fr |  | L'accident a fait 21 blessés, dont 8 graves et 14 enfants.
             en |  | The gym charges $40 a month, or $400 a year for those who pay at once.
             fr | conversion | Le loyer est de 600 euros par mois (6 000 euros par an).
             fr |  | Le loyer est de 600 euros par mois (7 200 euros par an).

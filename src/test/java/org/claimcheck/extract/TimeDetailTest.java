@@ -67,6 +67,12 @@ class TimeDetailTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Jens Stoltenberg, who led NATO for ten years, is back in Oslo. | 10 year of jens-stoltenberg in nato
             en | Angela Merkel has run the family farm for ten years. | -
+            en | Theresa May spent five years at 10 Downing Street. | 5 year of theresa-may in united-kingdom
+            fr | Nicolas Sarkozy a passé sept ans à l'Élysée. | 7 year of nicolas-sarkozy in france
+            fr | Nicolas Sarkozy a passé sept ans à Neuilly. | -
+            en | Khaled Meshaal, once the leader of Hamas, is in Doha. He had been at the head of the movement for ten years. | 10 year of khaled-mashaal in hamas
+            en | Olaf Scholz, Germany's chancellor for the past two years, was in Leeds. | 2 year of olaf-scholz in germany
+            en | Olaf Scholz, Germany's chancellor, had been in Leeds for the past two years. | -
             fr | Après seize ans au pouvoir, Angela Merkel quitte la chancellerie. | 16 year of angela-merkel in germany
             fr | Bachar el-Assad, président de la Syrie depuis plus de vingt ans, s'est exprimé. | 20 year of bashar-al-assad in syria
             en | Jens Stoltenberg left Brussels after ten years as secretary general of NATO. | 10 year of jens-stoltenberg in nato

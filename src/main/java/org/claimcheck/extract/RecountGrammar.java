@@ -1,0 +1,181 @@
+package org.claimcheck.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Recount;
+import org.claimcheck.statement.Zone;
+import org.claimcheck.time.Period;
+
+/**
+ * Finds what an article counts once and then points back to with another number: "Four paintings were stolen. The five paintings were not
+ * insured."
+ *
+ * <p>Only a slip is taken for one: two numbers near each other, of the same noun, told within a few sentences, the second with nothing
+ * behind it that tells of which it is, and no word between that tells of more, of others or of a part.
+ */
+final class RecountGrammar {
+
+    private static final String MEASURE = "count";
+    /** Sentences from the first telling to the second. */
+    private static final int NEAR = 2;
+    /** Fewer are often a pair that everybody knows: "the two countries". */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(3);
+    private static final BigDecimal QUARTER = BigDecimal.valueOf(4);
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all", "les", "ces");
+    /** What tells of more, of others or of a part of what was counted before. */
+    private static final Set<String> OTHERS = Set.of("another", "other", "others", "more", "further", "additional", "also", "remaining", "rest", "some", "only", "each", "joined",
+            "now", "then", "later", "by", "autre", "autres", "plus", "encore", "aussi", "reste", "restants", "certains", "certaines", "dont", "désormais", "puis", "rejoints", "rejoint",
+            "including", "among", "parmi", "ensuite", "two", "deux", "un", "one");
+
+    private final List<Sentence> sentences;
+    private final Lexicon lexicon;
+
+    /** A count of a noun in a sentence. */
+    private record Count(int sentence, Reckoning.Amount amount) {
+
+        BigDecimal value() {
+            return amount.quantity().value();
+        }
+    }
+
+    RecountGrammar(List<Sentence> sentences, Lexicon lexicon) {
+        this.sentences = sentences;
+        this.lexicon = lexicon;
+    }
+
+    /** Tells the counts that are told again with another number; adds claims where a count has none. */
+    void read(List<Draft> drafts) {
+        List<Count> counts = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            if (sentences.get(s).passage.zone() == Zone.HEADLINE || sentences.get(s).passage.zone() == Zone.CAPTION) {
+                continue;
+            }
+            for (Reckoning.Amount amount : new AmountReader(sentences.get(s), lexicon.words().french()).read()) {
+                Count again = new Count(s, amount);
+                Count first = isAgain(again) ? first(again, counts) : null;
+                if (first != null) {
+                    draft(again, drafts).details.add(new Recount(quantity(first), quantity(again), words(first)));
+                }
+                counts.add(again);
+            }
+        }
+    }
+
+    /** "The five paintings, ...", "les cinq tableaux sont ...": a number behind a definite article, of what was told before and nothing else. */
+    private boolean isAgain(Count count) {
+        Sentence sentence = sentences.get(count.sentence());
+        int at = count.amount().from();
+        boolean definite = count.amount().isCount() && !count.amount().noun().isEmpty() && at > 0 && DEFINITE.contains(sentence.lower(at - 1));
+        int end = definite ? nounEnd(count) : -1;
+        return end > 0 && !sentence.isQuoted(at) && count.amount().quantity().bound() == Bound.EXACT && count.value().compareTo(LEAST) >= 0 && isAll(sentence, end);
+    }
+
+    /** After the noun that a number counts, where it stands right behind it; -1 where other words are between. */
+    private int nounEnd(Count count) {
+        Sentence sentence = sentences.get(count.sentence());
+        int at = count.amount().to();
+        return at < sentence.size() && sentence.token(at).word().nouns().contains(count.amount().noun()) ? at + 1 : -1;
+    }
+
+    /** Whether nothing behind a noun tells of which of several it is: a verb, a comma or the end follows. */
+    private boolean isAll(Sentence sentence, int end) {
+        if (end >= sentence.size() || sentence.is(end, ",") && !sentence.is(end + 1, "who", "which", "that", "qui", "que", "dont", "whose")) {
+            return true;
+        }
+        Token next = sentence.token(end);
+        boolean auxiliary = lexicon.words().list("being").match(sentence.tokens, end) > 0 || sentence.is(end, "have", "had", "has", "ont", "avaient", "auront", "will");
+        boolean participle = !next.word().participles().isEmpty();
+        return next.kind() == Token.Kind.MARK || auxiliary || !next.word().finite().isEmpty() && (!participle || isFirstAgain(sentence, end))
+                || participle && isFirstAgain(sentence, end);
+    }
+
+    /** "Les quatre randonneurs secourus dimanche": the participle that the sentence before tells too. */
+    private boolean isFirstAgain(Sentence sentence, int participle) {
+        int index = sentences.indexOf(sentence);
+        Set<String> verbs = sentence.token(participle).word().verbs();
+        return index > 0 && sentences.get(index - 1).tokens.stream().anyMatch(token -> token.word().verbs().stream().anyMatch(verbs::contains));
+    }
+
+    /** The one number of the same noun told just before, where another is told now by a slip; null if there is none or other numbers are told. */
+    private Count first(Count again, List<Count> before) {
+        Count first = null;
+        Set<BigDecimal> values = new HashSet<>();
+        for (Count count : before) {
+            if (count.value().compareTo(again.value()) == 0) {
+                return null;
+            }
+            if (count.amount().isCount() && count.amount().noun().equals(again.amount().noun())) {
+                first = first == null ? count : first;
+                values.add(count.value().stripTrailingZeros());
+            }
+        }
+        boolean near = first != null && values.size() == 1 && again.sentence() - first.sentence() <= NEAR && again.sentence() > first.sentence()
+                && sentences.get(first.sentence()).passage.paragraph() == sentences.get(again.sentence()).passage.paragraph();
+        return near && isIndefinite(first) && isSlip(first.value(), again.value()) && !tellsOthers(first, again) ? first : null;
+    }
+
+    private boolean isIndefinite(Count count) {
+        Sentence sentence = sentences.get(count.sentence());
+        int start = count.amount().start(sentence);
+        boolean pointed = start > 0 && (DEFINITE.contains(sentence.lower(start - 1)) || sentence.is(start - 1, "of", "de", "d'", "des", "her", "his", "its", "their", "ses", "leurs", "first", "last",
+                "premiers", "derniers"));
+        return !pointed && start == count.amount().from() && count.amount().quantity().bound() == Bound.EXACT && count.value().compareTo(LEAST) >= 0 && nounEnd(count) > 0;
+    }
+
+    private static boolean isSlip(BigDecimal first, BigDecimal again) {
+        BigDecimal apart = first.subtract(again).abs();
+        return apart.compareTo(BigDecimal.ONE) == 0 || apart.multiply(QUARTER).compareTo(first) <= 0;
+    }
+
+    /** Whether a word from the first number to the second tells of others: "a fifth came later". */
+    private boolean tellsOthers(Count first, Count again) {
+        for (int s = first.sentence(); s <= again.sentence(); s++) {
+            Sentence sentence = sentences.get(s);
+            int from = s == first.sentence() ? first.amount().to() : 0;
+            int to = s == again.sentence() ? again.amount().from() - 1 : sentence.size();
+            Ordinals ordinals = new Ordinals(sentence);
+            for (int i = from; i < to; i++) {
+                if (OTHERS.contains(sentence.lower(i)) || ordinals.endingAt(i + 1) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Quantity quantity(Count count) {
+        Quantity own = count.amount().quantity();
+        return new Quantity(own.value(), own.upper(), sentences.get(count.sentence()).lower(count.amount().to()), "", own.bound());
+    }
+
+    private String words(Count count) {
+        return sentences.get(count.sentence()).text(count.amount().from(), count.amount().to() + 1);
+    }
+
+    private Draft draft(Count count, List<Draft> drafts) {
+        Sentence sentence = sentences.get(count.sentence());
+        int from = count.amount().from() - 1;
+        int to = count.amount().to() + 1;
+        for (Draft draft : drafts) {
+            boolean told = draft.sentence == sentence && draft.kind.equals("figure") && !draft.isOfSomebodyUnnamed() && draft.from < to && from < draft.to
+                    && draft.quantity.value().compareTo(count.value()) == 0 && draft.modality == Modality.ASSERTED;
+            if (told) {
+                return draft;
+            }
+        }
+        Draft draft = new Draft("figure", MEASURE, "recount");
+        draft.sentence = sentence;
+        draft.quantity = quantity(count);
+        draft.from = from;
+        draft.to = to;
+        draft.period = Period.UNKNOWN;
+        drafts.add(draft);
+        return draft;
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.claimcheck.statement.Recount;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which counts are read as told again with another number, in texts of 15 March 2023; a row gives a text and the two numbers, - for none. */
+class RecountGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Four swans landed on the pond on Sunday. The five swans were ringed. | 4 5
+            Four swans landed on the pond on Sunday. It was cold. The five swans, all of them young, were ringed. | 4 5
+            Twelve barges left the lock. All thirteen barges were empty. | 12 13
+            Twelve barges left the lock. The 15 barges were empty. | 12 15
+            Four swans landed on the pond on Sunday. The four swans were ringed. | -
+            Four swans landed on the pond on Sunday. Another followed. The five swans were ringed. | -
+            Four swans landed on the pond, and a fifth came later. The five swans were ringed. | -
+            Four swans landed on the pond on Sunday. The five swans from the river were ringed. | -
+            Four swans landed on the pond on Sunday. The five swans that stayed were ringed. | -
+            Four swans landed on the pond on Sunday. By Monday the five swans were ringed. | -
+            Twelve barges left the lock. The 19 barges were empty. | -
+            Twelve barges left the lock. Nine barges were empty. The nine barges were towed. | -
+            Three states signed. The two states met again. | -
+            The four swans landed on the pond on Sunday. The five swans were ringed. | -
+            About four swans landed on the pond on Sunday. The five swans were ringed. | -
+            Four swans landed on the pond on Sunday. “The five swans were ringed,” said Anna Roth. | -
+            Four swans landed on the pond on Sunday. Five swans were ringed. | -
+            """)
+    void reads_counts_told_again(String text, String numbers) {
+        assertThat(recounts("en", text)).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Quatre cygnes se sont posés sur l'étang. Les cinq cygnes ont été bagués. | 4 5
+            Quatre cygnes ont été bagués dimanche. Les cinq cygnes bagués sont jeunes. | 4 5
+            Quatre cygnes se sont posés sur l'étang. Les cinq cygnes venus de la mer ont été bagués. | -
+            Quatre cygnes se sont posés sur l'étang. Un autre a suivi. Les cinq cygnes ont été bagués. | -
+            Quatre cygnes se sont posés sur l'étang ; un cinquième a suivi. Les cinq cygnes ont été bagués. | -
+            Quatre cygnes se sont posés sur l'étang. Les cinq cygnes qui restaient ont été bagués. | -
+            """)
+    void reads_counts_told_again_in_french(String text, String numbers) {
+        assertThat(recounts("fr", text)).isEqualTo(numbers);
+    }
+
+    private static String recounts(String language, String text) {
+        String found = Reading.of(language, text).claims().stream().flatMap(claim -> claim.statement().details().stream()).filter(Recount.class::isInstance).map(Recount.class::cast)
+                .map(recount -> recount.first().value().toPlainString() + " " + recount.again().value().toPlainString()).collect(Collectors.joining("; "));
+        return found.isEmpty() ? "-" : found;
+    }
+}
