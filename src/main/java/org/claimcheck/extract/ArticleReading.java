@@ -85,6 +85,8 @@ final class ArticleReading {
             sentences.add(sentence);
         }
         sentences.forEach(this::base);
+        PortfolioGrammar portfolios = new PortfolioGrammar(lexicon);
+        sentences.forEach(portfolios::findMinistries);
         this.wars = new WarGrammar(lexicon, anchor, namedInFull);
         wars.find(sentences);
         unknownNames();
@@ -96,6 +98,7 @@ final class ArticleReading {
         RoleGrammar roles = new RoleGrammar(lexicon, names);
         this.bodies = new RoleBodies(lexicon, sentences, coreference::onlyBody);
         PeopleGrammar people = new PeopleGrammar(lexicon, bodies);
+        portfolios.findFields(sentences);
         for (int index = 0; index < sentences.size(); index++) {
             roles.find(sentences.get(index));
             bodies.hear(index);
@@ -340,7 +343,7 @@ final class ArticleReading {
         if (nation.size() == 1 && nation.get(0).to() == body.to() - to && nation.get(0).entities().size() == 1) {
             // "Chef de la diplomatie norvégienne": who heads it, of what nation, though the ministry may go by its last words.
             sentence.add(new Mention(Mention.Type.NATION, to, body.to(), new Mention.Named(nation.get(0).entities().get(0), false)));
-        } else if (to - from > 1 && (body != null && body.to() > to || names.beginsLongerBody(sentence, to - 1))) {
+        } else if (to - from > 1 && (body != null && body.to() > to || names.beginsLongerBody(sentence, to - 1) || words.french() && words.list("state-body").match(sentence.tokens, to - 1) > to)) {
             // "Président du Conseil nordique": of that council, none of ministers.
             NameIndex.Hit shorter = lexicon.titles().find(sentence.tokens.subList(from, to - 1), true).stream().filter(h -> h.from() == 0)
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
@@ -852,6 +855,10 @@ final class ArticleReading {
         }
         boolean kin = hit.from() > 0 && words.list("kin").match(sentence.tokens, hit.from() - 1) >= 0;
         Set<Entity> bodies = lexicon.bodiesOf(entity);
+        if (words.french() && sentence.is(hit.from() - 1, "gouvernement", "cabinet") && bodies.stream().anyMatch(b -> b.type() == EntityType.COUNTRY)) {
+            // "Ministre du gouvernement Roth"
+            return true;
+        }
         return !kin && (bodies.isEmpty() || bodies.stream().anyMatch(this::isTold));
     }
 

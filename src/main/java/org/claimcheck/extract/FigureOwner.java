@@ -232,10 +232,16 @@ final class FigureOwner {
     Mention votedFor(Mention amount, Measure measure) {
         boolean votes = measure != null && (measure.unit().equals("vote") || measure.id().equals(MeasureIndex.VOTE_SHARE));
         int at = amount.to();
-        while (votes && at < amount.to() + 3 && at < sentence.size() && !sentence.is(at, "for", "pour", "à")) {
+        if (votes && sentence.is(at, "(")) {
+            // "9 votes (48 %) for Paul Martin"
+            Mention share = sentence.at(at + 1, Mention.Type.PERCENT);
+            at = share != null && sentence.is(share.to(), ")") ? share.to() + 1 : at;
+        }
+        int past = at;
+        while (votes && at < past + 3 && at < sentence.size() && !sentence.is(at, "for", "pour", "à")) {
             at++;
         }
-        if (!votes || !sentence.is(at, "for", "pour", "à")) {
+        if (!votes || !sentence.is(at, "for", "pour", "à") || sentence.is(at - 1, "face", "grâce")) {
             return null;
         }
         for (int i = at + 1; i < Math.min(sentence.size(), at + FigureClause.LONGEST_TAIL); i++) {
@@ -299,7 +305,7 @@ final class FigureOwner {
             }
             // "Roth overtook Martin to lead": it is not he who leads.
             boolean overtaken = !french && sentence.is(party.to(), "to") && (opening != null || nearest != null);
-            boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && !isSpeaker(party) && !overtaken;
+            boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && (!isSpeaker(party) || reports(party, measured)) && !overtaken;
             boolean apposed = party.type() != Mention.Type.COUNTRY && party.type() != Mention.Type.THING && sentence.is(party.from() - 1, ",") && sentence.is(party.to(), ",") && clauses.isVerbAt(party.to() + 1);
             if (free && (isVerbBehind(party) || apposed)) {
                 nearest = apposed ? new Mention(party.type(), party.from(), party.to() + 1, party.meaning()) : party;
@@ -356,6 +362,19 @@ final class FigureOwner {
             }
         }
         return false;
+    }
+
+    /** "X annonce un bénéfice de": what the speaker tells of is its own, where only articles and adjectives stand between the verb and what a body has. */
+    private boolean reports(Mention party, FigureMeasure.Measured measured) {
+        MeasureIndex.Hit hit = measured.hit();
+        if (!french || hit == null || hit.part() != MeasureIndex.Part.NOUN || !words.holds("reported-measures", measured.measure())) {
+            return false;
+        }
+        int at = hit.from();
+        while (at > party.to() && (clauses.isAdjective(at - 1) || FigureClause.ARTICLES.contains(sentence.lower(at - 1)))) {
+            at--;
+        }
+        return words.list("say").matchBefore(sentence.tokens, at) >= party.to();
     }
 
     private boolean isClosed(int from, int to) {

@@ -453,8 +453,12 @@ final class NameGrammar {
             // "Republican Senator X": no part of the name.
             return false;
         }
-        boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
-                && sentence.token(i + 1).isCapitalised() && !sentence.isCovered(i + 1);
+        boolean followed = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
+        if (followed && words.list("sector").match(sentence.tokens, i) > 0 && sentence.is(i - 1, "de", "du", "d'")) {
+            // "Le groupe de BTP Norbank": what it does, and no part of its name.
+            return false;
+        }
+        boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && followed && !sentence.isCovered(i + 1);
         return (inner || initial || words.list("function").match(lower(token), 0) < 0) && words.list("rank").match(sentence.tokens, i) < 0;
     }
 
