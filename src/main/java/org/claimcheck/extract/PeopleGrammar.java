@@ -98,7 +98,7 @@ final class PeopleGrammar {
                 from = from == person.from() ? openingBefore(sentence, person, from) : from;
                 openingTitles(sentence, person, held);
             }
-            Mention after = roleAfter(sentence, to);
+            Mention after = accompanies(sentence, before, to) ? null : roleAfter(sentence, to);
             if (after == null) {
                 Held counterpart = counterpartAfter(sentence, person);
                 if (counterpart != null) {
@@ -131,6 +131,12 @@ final class PeopleGrammar {
         }
         told.addAll(held);
         return held;
+    }
+
+    /** "Accompagné du ministre, X, le président a voté": whether somebody told in apposition only comes with whoever stands behind. */
+    private boolean accompanies(Sentence sentence, Mention before, int to) {
+        boolean with = words.french() && before != null && sentence.is(before.from() - 1, "du", "de") && words.list("accompanied").matchBefore(sentence.tokens, before.from() - 1) == 0;
+        return with && sentence.is(to, ",") && sentence.is(to + 1, "le", "la", "l'");
     }
 
     /** "X (PS)", "Y (CD&V)": the token behind the party in brackets; the one given where none stands there. */
@@ -327,7 +333,7 @@ final class PeopleGrammar {
         Mention.Role role = (Mention.Role) apart.meaning();
         boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person.entity(), role.title()).isPresent();
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
-        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
+        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur") || sentence.is(apart.from() - 1, "du");
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
         return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
     }

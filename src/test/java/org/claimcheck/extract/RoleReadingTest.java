@@ -330,6 +330,7 @@ class RoleReadingTest {
             La Norvège vote. Luc Morel aime son club. Il en a été élu président lundi. | -
             L'écrivaine Eva Lind a voté. L'écrivain a parlé du cinéaste Luc Morel, chef de Norbank SA. | Luc Morel / chief / Norbank SA
             Eva Lind (Parti du Nord) devient ministre de la Santé de Norvège à la place de Luc Morel. | Eva Lind / health-minister / norway
+            Accompagné du maire d'Ixelles, Luc Morel, le président norvégien a voté. | Luc Morel / mayor / Ixelles
             """)
     void reads_what_french_ministers_look_after(String text, String roles) {
         assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
