@@ -515,6 +515,12 @@ final class ArticleReading {
 
     /** "The director Sydney Pollack": a title, and a town by whose name people are called, with a capital behind it that begins no other name. */
     private boolean beginsPersonName(Sentence sentence, NameIndex.Hit hit, List<NameIndex.Hit> found) {
+        if (words.french() && hit.type() == Mention.Type.PERSON && hit.to() - hit.from() > 1 && hit.to() < sentence.size() && !sentence.isTitleCase()) {
+            // "Mohamed Ali Roth": somebody else than who bears the first two names.
+            Token surname = sentence.token(hit.to());
+            return surname.isCapitalised() && !surname.isAllCapitals() && surname.text().length() > 2 && !surname.word().isKnown() && !sentence.followsHyphen(hit.to())
+                    && !WordDictionary.gender(sentence.token(hit.to() - 1).text()).isEmpty() && found.stream().noneMatch(h -> h.from() == hit.to() || h != hit && h.from() <= hit.from() && hit.to() < h.to());
+        }
         boolean placed = hit.type() == Mention.Type.PLACE || hit.type() == Mention.Type.COUNTRY;
         if (!placed || hit.to() - hit.from() > 1 || hit.to() >= sentence.size() || sentence.isTitleCase()) {
             return false;

@@ -410,6 +410,8 @@ class ActionGrammarTest {
             fr | Anna Roth a remporté 56 % des voix lundi. | -
             fr | Anna Roth, investie lundi par le Parti du Nord, a souri. | nomination Anna Roth > -
             fr | Le Parti du Nord a déclaré avoir nommé Anna Roth pour succéder à Paul Martin. | succession Anna Roth > Paul Martin
+            fr | Anna Roth a reçu lundi Mohamed Ali Lindmar. | meeting Anna Roth > Mohamed Ali Lindmar
+            fr | Paul Martin effectue une visite d'Etat en Norvège. L'Etat a été alerté lors de la visite d'Etat. | visit Paul Martin > Norway
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);
