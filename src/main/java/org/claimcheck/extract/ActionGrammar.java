@@ -158,6 +158,8 @@ final class ActionGrammar {
         ActionIndex.Found found = choose(entries, verb.passive());
         ActionIndex.Entry entry = found.entry();
         Mention object = verb.passive() ? null : objects.of(verb, found);
+        object = objects.isAttribute(entry, verb.to(), object) ? null : object;
+        entry = senses.isKilling(entry, verb, subject, object) ? entry.as("death") : entry;
         if (!words.french() && object != null && ObjectGrammar.CONTESTS.contains(entry.type()) && object.type() == Mention.Type.ORG && object.to() < sentence.size() && objects.isBareNoun(object.to())) {
             // "Beat Norbank driver X": X, and not whoever X drives for.
             object = phrases.nameBehind(object.to());

@@ -58,6 +58,11 @@ final class ActionIndex {
             return words.size() + rest.size();
         }
 
+        /** The same wording for another type. */
+        Entry as(String other) {
+            return new Entry(words, rest, kind, other, frame);
+        }
+
         /** Whether what follows the words is an office: "ousted as". */
         boolean endsWithAs() {
             return rest.isEmpty() && words.size() > 1 && words.get(words.size() - 1).equals("as");

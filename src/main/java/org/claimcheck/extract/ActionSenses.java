@@ -87,6 +87,27 @@ final class ActionSenses {
             // "Sold his country out", "sold the bank short": betrayed it, bet on its fall.
             return true;
         }
+        boolean nobody = object == null || object.type() == Mention.Type.ACTOR;
+        if (words.french() && nobody && type.equals("restoration-of-relations") && entry.length() == 2) {
+            // "Renoue avec la victoire"
+            return true;
+        }
+        if (type.equals("performance") && words.list("embody").match(sentence.tokens, verb.head()) > 0 && (object == null || object.type() != Mention.Type.PERSON && object.type() != Mention.Type.THING || object.from() > verb.to() + 1)) {
+            // "Incarnant les années Roth": no part in a play.
+            return true;
+        }
+        if (words.french() && type.equals("investment") && verb.passive() && subject != null && subject.type() == Mention.Type.PERSON) {
+            // "Investie par le parti": no money.
+            return true;
+        }
+        if (type.equals("signing") && nobody && entry.length() == 1 && tellsBehind(verb.to(), "performance-noun")) {
+            // "Signe sa troisième victoire"
+            return true;
+        }
+        if (type.equals("sale") && object != null && object.type() == Mention.Type.PERSON && !sentence.token(object.from()).isCapitalised()) {
+            // "Il la cède": whatever it is, nobody sells people.
+            return true;
+        }
         if (object == null) {
             // "He edged ahead", "a dominé": nobody who lost.
             return type.equals("victory") && !verb.passive() && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to();
@@ -109,6 +130,15 @@ final class ActionSenses {
         }
         // "Shot down two planes": nobody's death.
         return type.equals("death") && object.type() != Mention.Type.GROUP && !object.entity().isNamed() && isLifeless(object);
+    }
+
+    /** "L'armée a éliminé X", "a drone eliminated X": no match, where a body, a country or nobody by name does it to a person and the sentence tells of arms. */
+    boolean isKilling(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
+        Mention whom = verb.passive() ? subject : object;
+        boolean person = entry.type().equals("elimination") && entry.frame() == ActionIndex.Frame.UNDERGOES && entry.length() == 1 && whom != null && whom.type() == Mention.Type.PERSON;
+        Mention by = verb.passive() ? verbs.agent(verb.to()) : subject;
+        boolean named = by != null && (by.type() == Mention.Type.PERSON || by.type() == Mention.Type.GROUP);
+        return person && !named && (by != null && by.type() != Mention.Type.ACTOR || words.list("state-force-noun").occursIn(sentence.tokens));
     }
 
     /** Whether a verb has another sense between such parties, whom it binds to {@code a} and {@code b}. */
@@ -161,6 +191,10 @@ final class ActionSenses {
 
     /** "Won 44% of the vote", "won the most seats": a part of something, and no contest won. */
     private boolean isTally(int from) {
+        if (sentence.is(from, "avec", "face", "devant", "contre", "par")) {
+            // "L'a emporté avec 56 % des voix"
+            return false;
+        }
         boolean tally = false;
         for (int i = from; i < Math.min(sentence.size(), from + AsideGrammar.LONGEST_PHRASE) && !tally && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
             if (sentence.at(i, AsideGrammar.PARTIES) != null || sentence.at(i, Mention.Type.THING) != null) {
@@ -173,6 +207,16 @@ final class ActionSenses {
 
     private boolean tells(Mention object, String list) {
         return IntStream.range(object.from(), object.to()).anyMatch(i -> words.list(list).match(sentence.tokens, i) > 0);
+    }
+
+    /** Whether a word of a list stands in the noun phrase behind a verb. */
+    private boolean tellsBehind(int from, String list) {
+        for (int i = from; i < Math.min(sentence.size(), from + AsideGrammar.LONGEST_PHRASE) && sentence.token(i).kind() != Token.Kind.MARK; i++) {
+            if (words.list(list).match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Two Indian planes", "un missile tiré du Yémen". */

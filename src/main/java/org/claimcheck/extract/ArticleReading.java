@@ -87,6 +87,8 @@ final class ArticleReading {
             sentences.add(sentence);
         }
         sentences.forEach(this::base);
+        PortfolioGrammar portfolios = new PortfolioGrammar(lexicon);
+        sentences.forEach(portfolios::findMinistries);
         this.wars = new WarGrammar(lexicon, anchor, namedInFull);
         wars.find(sentences);
         unknownNames();
@@ -98,6 +100,7 @@ final class ArticleReading {
         RoleGrammar roles = new RoleGrammar(lexicon, names);
         this.bodies = new RoleBodies(lexicon, sentences, coreference::onlyBody);
         PeopleGrammar people = new PeopleGrammar(lexicon, bodies);
+        portfolios.findFields(sentences);
         for (int index = 0; index < sentences.size(); index++) {
             roles.find(sentences.get(index));
             bodies.hear(index);
@@ -361,7 +364,7 @@ final class ArticleReading {
         if (nation.size() == 1 && nation.get(0).to() == body.to() - to && nation.get(0).entities().size() == 1) {
             // "Chef de la diplomatie norvégienne": who heads it, of what nation, though the ministry may go by its last words.
             sentence.add(new Mention(Mention.Type.NATION, to, body.to(), new Mention.Named(nation.get(0).entities().get(0), false)));
-        } else if (to - from > 1 && (body != null && body.to() > to || names.beginsLongerBody(sentence, to - 1))) {
+        } else if (to - from > 1 && (body != null && body.to() > to || names.beginsLongerBody(sentence, to - 1) || words.french() && words.list("state-body").match(sentence.tokens, to - 1) > to)) {
             // "Président du Conseil nordique": of that council, none of ministers.
             NameIndex.Hit shorter = lexicon.titles().find(sentence.tokens.subList(from, to - 1), true).stream().filter(h -> h.from() == 0)
                     .max(Comparator.comparingInt(NameIndex.Hit::to)).orElse(null);
@@ -533,6 +536,12 @@ final class ArticleReading {
 
     /** "The director Sydney Pollack": a title, and a town by whose name people are called, with a capital behind it that begins no other name. */
     private boolean beginsPersonName(Sentence sentence, NameIndex.Hit hit, List<NameIndex.Hit> found) {
+        if (words.french() && hit.type() == Mention.Type.PERSON && hit.to() - hit.from() > 1 && hit.to() < sentence.size() && !sentence.isTitleCase()) {
+            // "Mohamed Ali Roth": somebody else than who bears the first two names.
+            Token surname = sentence.token(hit.to());
+            return surname.isCapitalised() && !surname.isAllCapitals() && surname.text().length() > 2 && !surname.word().isKnown() && !sentence.followsHyphen(hit.to())
+                    && !WordDictionary.gender(sentence.token(hit.to() - 1).text()).isEmpty() && found.stream().noneMatch(h -> h.from() == hit.to() || h != hit && h.from() <= hit.from() && hit.to() < h.to());
+        }
         boolean placed = hit.type() == Mention.Type.PLACE || hit.type() == Mention.Type.COUNTRY;
         if (!placed || hit.to() - hit.from() > 1 || hit.to() >= sentence.size() || sentence.isTitleCase()) {
             return false;
@@ -878,6 +887,10 @@ final class ArticleReading {
         }
         boolean kin = hit.from() > 0 && words.list("kin").match(sentence.tokens, hit.from() - 1) >= 0;
         Set<Entity> bodies = lexicon.bodiesOf(entity);
+        if (words.french() && sentence.is(hit.from() - 1, "gouvernement", "cabinet") && bodies.stream().anyMatch(b -> b.type() == EntityType.COUNTRY)) {
+            // "Ministre du gouvernement Roth"
+            return true;
+        }
         return !kin && (bodies.isEmpty() || bodies.stream().anyMatch(this::isTold));
     }
 

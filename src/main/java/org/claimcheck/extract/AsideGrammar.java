@@ -119,7 +119,9 @@ final class AsideGrammar {
             if (sentence.isQuoteMark(i)) {
                 return i < mark - 1 && sentence.token(i + 1).isCapitalised() ? i : -1;
             }
-            if (sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.token(i).lower().length() > LONGEST_PARTICLE) {
+            boolean small = sentence.token(i).isWord() && !sentence.token(i).isCapitalised() && sentence.token(i).lower().length() > LONGEST_PARTICLE;
+            if (small && !(words.french() && !sentence.token(i).word().nouns().isEmpty())) {
+                // In French, only the first word of a title has a capital.
                 return -1;
             }
         }

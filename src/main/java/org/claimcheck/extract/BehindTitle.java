@@ -40,6 +40,13 @@ final class BehindTitle {
     void read(Sentence sentence, RoleDraft draft) {
         int at = attributes(sentence, draft.to, draft);
         int end = complement(sentence, at, draft, 0);
+        boolean apart = french && !draft.nationality && draft.nation.isPresent() && draft.organization.type() == EntityType.COUNTRY && !draft.organization.equals(draft.nation);
+        if (apart && !words.holds("sent-titles", draft.title)) {
+            // "Président de la République serbe de Bosnie": of neither country.
+            draft.organization = Entity.NONE;
+            draft.nation = Entity.NONE;
+            draft.definite = false;
+        }
         draft.to = Math.max(at, end);
     }
 
@@ -93,8 +100,7 @@ final class BehindTitle {
 
     /** "... of the Northern Bank", "... of research at X", "... pour l'Asie du groupe X"; the index after it, or -1. */
     private int complement(Sentence sentence, int at, RoleDraft draft, int depth) {
-        int government = sentence.is(at, "dans") && sentence.is(at + 1, "le") && sentence.is(at + 2, "gouvernement") ? sentence.is(at + 3, "de", "d'", "du") ? at + 4 : at + 3
-                : sentence.is(at, "under", "sous") ? at + 1 : -1;
+        int government = government(sentence, at);
         if (government > 0 && titles.isNational(draft.title) && draft.title.endsWith(TitleKinds.MINISTER) && !draft.body().isPresent()) {
             // "Minister of justice under X": of the country that X led.
             return servedPerson(sentence, government, draft) > 0 ? at : -1;
@@ -122,6 +128,15 @@ final class BehindTitle {
         }
         int after = attributes(sentence, field, draft);
         return Math.max(after, complement(sentence, after, draft, depth + 1));
+    }
+
+    /** "Dans le gouvernement de X", "du gouvernement X", "under X": where the name of who leads a government begins; -1 if none does. */
+    private static int government(Sentence sentence, int at) {
+        int noun = sentence.is(at, "dans") && sentence.is(at + 1, "le") ? at + 2 : sentence.is(at, "du") ? at + 1 : -1;
+        if (noun > 0 && sentence.is(noun, "gouvernement", "cabinet")) {
+            return sentence.is(noun + 1, "de", "d'", "du") ? noun + 2 : noun + 1;
+        }
+        return sentence.is(at, "under", "sous") ? at + 1 : -1;
     }
 
     /**
@@ -176,9 +191,10 @@ final class BehindTitle {
         Mention described = institution == null && french ? bodies.describedAt(sentence, at) : institution;
         if (described != null) {
             take(draft, described.entity(), loose);
-            return new Step(described.to(), true);
+            return new Step(tail(sentence, described.to(), draft), true);
         }
-        int kind = adjective < 0 && french ? pastKind(sentence, at) : adjective;
+        int past = french ? pastKind(sentence, at) : -1;
+        int kind = past < 0 ? adjective : past;
         return new Step(kind, kind < 0);
     }
 
@@ -244,6 +260,11 @@ final class BehindTitle {
         if (kind > 0 && sentence.at(kind, BODIES) != null) {
             return kind;
         }
+        if (kind > 0 && sentence.is(kind, "de", "d'", "du") && fields.isField(sentence, kind + 1)) {
+            // "Du groupe de chimie X"
+            int name = fields.isField(sentence, kind + 2) ? kind + 3 : kind + 2;
+            return name < sentence.size() && sentence.token(name).isCapitalised() ? name : -1;
+        }
         int region = words.list("named-place").match(sentence.tokens, at);
         return region > 0 && sentence.at(region, Mention.Type.PLACE) != null ? region : -1;
     }
@@ -290,7 +311,10 @@ final class BehindTitle {
 
     /** The body of a name that no file knows, or the field of a minister written like one: the index after it, or -1. */
     private int unknownBody(Sentence sentence, int at, RoleDraft draft, boolean loose) {
-        NameGrammar.Found found = names.bodyAt(sentence, at);
+        NameGrammar.Found whole = names.bodyAt(sentence, at);
+        boolean ofKind = whole == null && french && sentence.is(at - 2, "de", "d'") && words.list("body-noun-before").matchBefore(sentence.tokens, at - 2) >= 0;
+        // "Du groupe de chimie X": a name of one word is one there.
+        NameGrammar.Found found = ofKind ? names.singleWord(sentence, at) : whole;
         if (found == null || sentence.is(at - 2, "coup")) {
             // "Chef du coup d'État"
             return -1;

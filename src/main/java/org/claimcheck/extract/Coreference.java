@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -72,6 +73,9 @@ final class Coreference {
      */
     void ofPeople(Function<Sentence, List<PeopleGrammar.Held>> held) {
         descriptions(held);
+        if (words.french()) {
+            introduced();
+        }
         pronouns();
         sentences.forEach(this::ownersByPronoun);
         sentences.forEach(this::owners);
@@ -98,12 +102,14 @@ final class Coreference {
     /** "The Hamas chief" stands for the one person to whom the article gives that role. */
     private void descriptions(Function<Sentence, List<PeopleGrammar.Held>> held) {
         Map<String, Set<Entity>> holders = new LinkedHashMap<>();
+        Map<String, Integer> firstTold = new HashMap<>();
         for (Sentence sentence : sentences) {
             for (PeopleGrammar.Held one : held.apply(sentence)) {
                 if (!one.role().definite() && !one.role().part().isEmpty()) {
                     continue;
                 }
                 holders.computeIfAbsent(key(one.role()), k -> new LinkedHashSet<>()).add(one.holder());
+                firstTold.putIfAbsent(key(one.role()), positions.get(sentence));
             }
         }
         for (Sentence sentence : sentences) {
@@ -119,6 +125,10 @@ final class Coreference {
                         && words.verbGroup().match(sentence.tokens, role.to()) < 0;
                 if (felled && !fresh || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
+                    continue;
+                }
+                if (!meaning.organization().isPresent() && firstTold.getOrDefault(key(meaning), 0) > positions.get(sentence)) {
+                    // "The writer left. X has a son, the writer Y": not yet Y.
                     continue;
                 }
                 Set<Entity> candidates = fresh ? Set.of() : holders.getOrDefault(key(meaning), Set.of());
@@ -181,6 +191,11 @@ final class Coreference {
             }
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
+                    Mention beside = french(sentence, i) ? besideOwner(sentence, i) : null;
+                    if (beside != null) {
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(beside.entity(), false)));
+                        continue;
+                    }
                     Mention told = sentence.is(i - 1, ",") ? sentence.endingAt(i - 1, Mention.Type.PERSON) : null;
                     // "X, his agent": somebody else's.
                     int reach = told == null ? i : told.from();
@@ -197,6 +212,16 @@ final class Coreference {
             }
             previous = sentence;
         }
+    }
+
+    private boolean french(Sentence sentence, int possessive) {
+        return words.french() && sentence.is(possessive, "son", "sa", "ses");
+    }
+
+    /** "Norbank et son partenaire", "la Norvège doit son succès": the body right before the pronoun, or that acts in its clause; null if none does. */
+    private Mention besideOwner(Sentence sentence, int possessive) {
+        Mention joined = sentence.is(possessive - 1, "et") ? sentence.endingAt(possessive - 1, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
+        return joined != null ? joined : actingBody(sentence, possessive, "le", "la", "l'");
     }
 
     /** "Le jury rendra son verdict": that of the body with which the sentence opens, and nobody's who was told before. */
@@ -412,7 +437,7 @@ final class Coreference {
                     reach = relative != null && sentence.is(reach, "qui") ? relative.from() : reach;
                     // "Lui succède" may be said of her as well.
                     String gender = sentence.is(i, "lui") ? "" : female ? "female" : "male";
-                    Mention acting = french && !object ? actingBody(sentence, i) : null;
+                    Mention acting = french && !object ? actingBody(sentence, i, sentence.is(i, "il") ? "le" : "la", "l'") : null;
                     if (acting != null) {
                         sentence.add(new Mention(acting.type(), i, i + 1, new Mention.Named(acting.entity(), false, false)));
                         continue;
@@ -431,9 +456,8 @@ final class Coreference {
     }
 
     /** "Le ministre X ..., le groupe estime qu'il ...": the body that acts in the clause before a French pronoun, behind whoever was told; null if none does. */
-    private Mention actingBody(Sentence sentence, int pronoun) {
+    private Mention actingBody(Sentence sentence, int pronoun, String... articles) {
         Mention found = null;
-        String[] articles = sentence.is(pronoun, "il") ? new String[] {"le", "l'"} : new String[] {"la", "l'"};
         for (Mention body : sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY)) {
             boolean article = sentence.is(body.from() - 1, articles) && !sentence.is(body.from() - 2, "de", "à", "par", "avec", "pour", "contre", "dans", "en", "sur", "selon")
                     || sentence.is(body.from(), articles) && !sentence.is(body.from() - 1, "de", "à", "par", "avec", "pour", "contre", "dans", "sur", "selon");
@@ -452,6 +476,10 @@ final class Coreference {
             return false;
         }
         WordClass next = sentence.token(i + 1).word();
+        if (sentence.is(i - 1, "pour") && !sentence.is(i, "l'") && words.list("succeed-him").match(sentence.tokens, i + 1) > 0) {
+            // "Pour lui succéder"
+            return true;
+        }
         if (sentence.is(i, "l'")) {
             return next.verbs().contains("avoir") && !sentence.token(i + 2).word().participles().isEmpty();
         }
@@ -477,11 +505,19 @@ final class Coreference {
 
     /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
     private int personDescription(Sentence sentence) {
+        if (words.french() && sentence.is(0, "ce", "cet", "cette")) {
+            return pointed(sentence);
+        }
         if (!sentence.is(0, "the", "le", "la", "l'")) {
             return -1;
         }
         int at = 1;
         boolean told = false;
+        if (words.french() && sentence.size() > 5 && sentence.token(1).isCapitalised() && !sentence.isCovered(1) && sentence.is(2, "de") && sentence.token(3).isNumber() && sentence.is(4, "ans")) {
+            // "Le Bergenois de 24 ans": from wherever.
+            told = true;
+            at = 5;
+        }
         for (int guard = 0; guard < 4 && at < sentence.size(); guard++) {
             Mention age = sentence.at(at, Mention.Type.AGE);
             Mention nation = sentence.at(at, Mention.Type.NATION);
@@ -504,9 +540,75 @@ final class Coreference {
                 break;
             }
         }
-        boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont") || words.verbGroup().match(sentence.tokens, at) > 0
+        boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont", "né", "née", "mort", "morte", "âgé", "âgée") || words.verbGroup().match(sentence.tokens, at) > 0
                 || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
         return told && goesOn ? at : -1;
+    }
+
+    /** "Cet ancien ministre de la Santé a ...", "ce proche de X est ...": the index behind words that stand for the one person told before; -1 for others. */
+    private int pointed(Sentence sentence) {
+        int at = 1;
+        while (words.list("leader-adjective").match(sentence.tokens, at) > 0 || words.list("role-adjective").match(sentence.tokens, at) > 0) {
+            at = Math.max(words.list("leader-adjective").match(sentence.tokens, at), words.list("role-adjective").match(sentence.tokens, at));
+        }
+        Mention title = sentence.at(at, Mention.Type.ROLE, Mention.Type.TITLE);
+        int noun = Math.max(words.list("person-description").match(sentence.tokens, at), words.list("person-noun").match(sentence.tokens, at));
+        int end = title == null ? noun : Math.max(noun, title.to());
+        for (int i = Math.max(0, end); end > 0 && i < Math.min(sentence.size(), end + AsideGrammar.LONGEST_OPENING); i++) {
+            boolean verb = words.verbGroup().match(sentence.tokens, i) > 0 && !sentence.is(i, "le", "la", "les", "l'", "en", "y", "lui", "leur")
+                    || !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty() && !sentence.token(i).word().other() && !sentence.token(i).isCapitalised();
+            if (verb) {
+                return i;
+            }
+            if (!sentence.token(i).isWord()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Le chanteur", where the article calls only one person so before the name: "le chanteur Paul Martin". */
+    private void introduced() {
+        Map<String, Set<Entity>> called = new LinkedHashMap<>();
+        Set<Entity> told = new LinkedHashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 1; i < sentence.size() - 1; i++) {
+                int end = sentence.is(i - 1, "le", "la", "l'", "du", "au") && !sentence.isCovered(i, Mention.NAMED) ? words.list("person-description").match(sentence.tokens, i) : -1;
+                boolean only = told.size() == 1 && sentence.is(i - 1, "le", "la", "l'");
+                Set<Entity> people = end < 0 ? Set.of() : called.getOrDefault(sentence.text(i, end).toLowerCase(Locale.ROOT), only ? told : Set.of());
+                boolean alone = end > 0 && end < sentence.size() && sentence.at(end, Mention.Type.PERSON, Mention.Type.NATION) == null && !sentence.token(end).isCapitalised()
+                        && !sentence.is(end, "de", "du", "des", "d'", "et") && sentence.token(end).word().adjectives().isEmpty();
+                if (people.size() == 1 && alone) {
+                    int from = sentence.is(i - 1, "du", "au") ? i : i - 1;
+                    sentence.add(new Mention(Mention.Type.PERSON, from, end, new Mention.Named(people.iterator().next(), false)));
+                }
+            }
+            for (Mention person : sentence.all(Mention.Type.PERSON)) {
+                told.add(person.entity());
+                int noun = person.meaning() instanceof Mention.Named named && named.full() ? describingNoun(sentence, person.from()) : -1;
+                if (noun > 0) {
+                    int end = words.list("person-description").match(sentence.tokens, noun);
+                    called.computeIfAbsent(sentence.text(noun, end).toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(person.entity());
+                }
+            }
+        }
+    }
+
+    /** "Le chanteur engagé X": where the noun that tells what X is begins, before adjectives; -1 if none does. */
+    private int describingNoun(Sentence sentence, int name) {
+        int at = name;
+        for (int guard = 0; guard < 3 && at > 1; guard++) {
+            int noun = words.list("person-description").matchBefore(sentence.tokens, at);
+            if (noun > 0) {
+                return sentence.is(noun - 1, "le", "la", "l'", "du", "au") ? noun : -1;
+            }
+            Token token = sentence.token(at - 1);
+            if (!token.isWord() || token.word().adjectives().isEmpty() && sentence.endingAt(at, Mention.Type.NATION) == null) {
+                return -1;
+            }
+            at--;
+        }
+        return -1;
     }
 
     /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
@@ -602,8 +704,11 @@ final class Coreference {
             if (end >= 0) {
                 if (words.french() && sentence.is(end, "de", "d'") && end + 1 < sentence.size() && !sentence.isCovered(end + 1)
                         && !sentence.token(end + 1).isCapitalised() && !sentence.token(end + 1).word().nouns().isEmpty() && !sentence.token(end + 1).word().other()) {
-                    // "Le groupe de luxe", but "le ministère de la Santé"
+                    // "Le groupe de luxe", but "le ministère de la Santé", "le groupe de luxe Norbank"
                     end += 2;
+                    if (end < sentence.size() && sentence.token(end).isCapitalised()) {
+                        return -1;
+                    }
                 }
                 if (words.french() && isOfItsOwn(sentence, end)) {
                     return -1;
@@ -817,6 +922,9 @@ final class Coreference {
     /** The person whom a sentence is about: the first, if no preposition makes a complement of them. */
     private static Entity subjectOf(Sentence sentence, List<Mention> people) {
         Mention first = people.get(0);
+        if (isRelated(sentence, first)) {
+            return Entity.NONE;
+        }
         boolean complement = sentence.is(first.from() - 1, "of", "by", "with", "to", "for", "from", "de", "d'", "par", "avec", "à", "pour");
         return complement ? Entity.NONE : first.entity();
     }

@@ -480,10 +480,18 @@ final class DateForms extends DateTokens {
         if (is(i, "yesterday", "hier")) {
             return shifted(i + 1, -1);
         }
+        if (is(i, "la", "cette") && is(i + 1, "nuit") && (is(i, "cette") ? !ahead : is(i + 2, "dernière", "passée"))) {
+            return night(is(i, "cette") ? i + 2 : i + 3);
+        }
         if (is(i, "today", "tonight", "aujourd'hui")) {
             return shifted(i + 1, 0);
         }
         return is(i, "tomorrow") || is(i, "demain") && !is(i - 1, "de") ? shifted(i + 1, 1) : null;
+    }
+
+    /** "La nuit dernière": that before the publication. */
+    private ParsedDate night(int to) {
+        return !anchor.isKnown() ? ParsedDate.fixed(to, "") : ParsedDate.fixed(to, DateResolver.span(anchor.date().minusDays(1), anchor.latest()));
     }
 
     private ParsedDate shifted(int to, int days) {

@@ -299,11 +299,11 @@ final class FigureGrammar {
         }
         boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - FigureClause.REACH), Math.min(sentence.size(), amount.to() + FigureClause.REACH)))
                 && (holder == null || clauses.commas(holder.from(), amount.from()) <= 1) && !(sentence.is(amount.from(), "aged", "âgé", "âgée") && holder == null && isHuman(amount.from() - 1)) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
-        if (dying && holder == null && !french) {
+        if (dying && holder == null) {
             // "X, who won it twice, has died at the age of 87"
             Mention dead = owners.actor(amount, new FigureMeasure.Measured(AGE_AT_DEATH, "", null, amount.to()), clauses.clause(amount));
             boolean own = dead != null && dead.type() == Mention.Type.PERSON && IntStream.range(dead.to(), amount.from()).noneMatch(i -> sentence.is(i, "whose", "whom", "where", "when",
-                    "after", "before", "as", "while"));
+                    "after", "before", "as", "while", "dont", "où", "que", "quand", "lorsque", "après", "avant"));
             holder = own ? dead : null;
         }
         Map<String, Mention> bindings = new LinkedHashMap<>();
@@ -377,6 +377,8 @@ final class FigureGrammar {
             arguments = List.of("a");
         }
         Mention object = subject == null ? null : owners.object(amount, measured, subject);
+        // "Contre 9 à Paul Martin": his votes, and none against him.
+        boolean own = measured.measure().equals(MeasureIndex.VOTES_AGAINST) && subject != null && subject == owners.votedFor(amount, lexicon.figures().measure(measured.measure()));
         if (object != null) {
             bindings.put("b", object);
             arguments = List.of("a", "b");
@@ -384,7 +386,7 @@ final class FigureGrammar {
         FigureClause.Clause stretch = stretch(amount, measured, clause, subject, object);
         // "Would close a plant and cut 40 jobs": one verb for both.
         int reach = sentence.is(stretch.from() - 1, "and", "et") ? FigureClause.LONGEST_TAIL * 3 : FigureClause.LONGEST_TAIL;
-        List<PatternMatcher.VerbGroup> verbs = clauses.isSigned(amount) ? List.of() : owners.verbs(Math.max(clause.from(), subject == null ? stretch.from() - reach : subject.to()), amount, measured.hit());
+        List<PatternMatcher.VerbGroup> verbs = clauses.isSigned(amount) || isAside(amount) ? List.of() : owners.verbs(Math.max(clause.from(), subject == null ? stretch.from() - reach : subject.to()), amount, measured.hit());
         Map<String, String> options = new LinkedHashMap<>();
         options.put("quantity", "q");
         if (!measured.unit().isEmpty()) {
@@ -398,7 +400,17 @@ final class FigureGrammar {
             options.put("modality", Modality.PLANNED.id());
         }
         return new Told(new PatternMatcher.Match(stretch.from(), stretch.to(), bindings, verbs),
-                new ClaimPattern.Action("figure", measured.measure(), arguments, options));
+                new ClaimPattern.Action("figure", own ? MeasureIndex.VOTES : measured.measure(), arguments, options));
+    }
+
+    /** "Le club (8e, 48 points) n'a pas gagné": in brackets behind a noun, whatever the verb says. */
+    private boolean isAside(Mention amount) {
+        for (int i = amount.from() - 1; french && i > Math.max(0, amount.from() - FigureClause.LONGEST_TAIL) && !sentence.is(i, ")"); i--) {
+            if (sentence.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose figure it is; null where nobody's name is told. */

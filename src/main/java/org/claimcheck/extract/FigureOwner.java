@@ -232,10 +232,16 @@ final class FigureOwner {
     Mention votedFor(Mention amount, Measure measure) {
         boolean votes = measure != null && (measure.unit().equals("vote") || measure.id().equals(MeasureIndex.VOTE_SHARE));
         int at = amount.to();
-        while (votes && at < amount.to() + 3 && at < sentence.size() && !sentence.is(at, "for", "pour", "à")) {
+        if (votes && sentence.is(at, "(")) {
+            // "9 votes (48 %) for Paul Martin"
+            Mention share = sentence.at(at + 1, Mention.Type.PERCENT);
+            at = share != null && sentence.is(share.to(), ")") ? share.to() + 1 : at;
+        }
+        int past = at;
+        while (votes && at < past + 3 && at < sentence.size() && !sentence.is(at, "for", "pour", "à")) {
             at++;
         }
-        if (!votes || !sentence.is(at, "for", "pour", "à")) {
+        if (!votes || !sentence.is(at, "for", "pour", "à") || sentence.is(at - 1, "face", "grâce")) {
             return null;
         }
         for (int i = at + 1; i < Math.min(sentence.size(), at + FigureClause.LONGEST_TAIL); i++) {

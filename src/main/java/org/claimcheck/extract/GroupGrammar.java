@@ -48,6 +48,10 @@ final class GroupGrammar {
                     break;
                 }
                 boolean last = !sentence.is(to, ",") || sentence.is(to + 1, "and", "et", "ainsi");
+                if (joined && !last) {
+                    // "Beat X and Y, Z having left": Z begins something new.
+                    break;
+                }
                 next = pastKin(sentence, next);
                 while (sentence.at(next, Mention.PARTIES) == null && sentence.is(next, "the", "le", "la", "l'", "les", "avec", "with", "notamment", "du", "de", "d'", "by", "par")) {
                     next++;

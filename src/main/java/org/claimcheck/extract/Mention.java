@@ -45,6 +45,8 @@ record Mention(Type type, int from, int to, Meaning meaning) {
         ROLE,
         /** The bare words of a title. */
         TITLE,
+        /** In French, what a minister looks after where it stands for the office: "le ministère de la Justice", "(X) à la Culture". */
+        PORTFOLIO,
         /** A military rank or a form of address. */
         RANK,
         /** Somebody who acts but is not named: "two gunmen", "the Israeli police". */

@@ -108,7 +108,7 @@ final class NameGrammar {
     /** A single word that may be a name: it has a capital, is no common word and no given name, and stands alone; null otherwise. */
     Found singleWord(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean alone = begins(sentence, i) && token.text().length() > 2 && !sentence.isTitleCase() && !isCommon(token)
+        boolean alone = begins(sentence, i) && token.text().length() > 2 && !sentence.isTitleCase() && !isCommon(token) && !isCommonWithAccent(token)
                 && !isQuotedWork(sentence, i, i + 1);
         if (!alone) {
             return null;
@@ -453,8 +453,12 @@ final class NameGrammar {
             // "Republican Senator X": no part of the name.
             return false;
         }
-        boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && i + 1 < sentence.size()
-                && sentence.token(i + 1).isCapitalised() && !sentence.isCovered(i + 1);
+        boolean followed = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
+        if (followed && words.list("sector").match(sentence.tokens, i) > 0 && sentence.is(i - 1, "de", "du", "d'")) {
+            // "Le groupe de BTP Norbank": what it does, and no part of its name.
+            return false;
+        }
+        boolean inner = !opensSentence(sentence, i) && token.text().length() > 2 && followed && !sentence.isCovered(i + 1);
         return (inner || initial || words.list("function").match(lower(token), 0) < 0) && words.list("rank").match(sentence.tokens, i) < 0;
     }
 
@@ -825,6 +829,11 @@ final class NameGrammar {
     /** Whether a word with a capital is a common word of the language too. */
     private boolean isCommon(Token token) {
         return token.word().isKnown();
+    }
+
+    /** "Etat", "Ecole": a common French word whose capital is written without its accent. */
+    private boolean isCommonWithAccent(Token token) {
+        return words.french() && token.lower().startsWith("e") && dictionary.look("é" + token.lower().substring(1)).isKnown();
     }
 
     /** Whether a word with a capital is a given name, and no common word. */

@@ -184,6 +184,11 @@ final class NounPhrases {
             // "Partisans de l'opposant norvégien X": of whom the words before the name tell.
             start = before.from();
         }
+        int noun = words.french() ? words.list("person-description").matchBefore(sentence.tokens, start) : -1;
+        if (noun > 0) {
+            // "Le fils du cinéaste X": of whom the words before the name tell.
+            start = noun;
+        }
         int at = beforeArticles(start);
         Mention nation = words.french() ? null : sentence.endingAt(from, Mention.Type.NATION);
         // "The trial of Irishman X"

@@ -146,6 +146,12 @@ final class ObjectGrammar {
         return object == null || object.to() > to ? null : object;
     }
 
+    /** "A publié un bénéfice record": whether what looks like an object behind a wording in several words is an adjective of its last noun. */
+    boolean isAttribute(ActionIndex.Entry entry, int end, Mention object) {
+        boolean near = words.french() && object != null && object.type() == Mention.Type.ACTOR && object.from() == end && entry.length() > 1 && !entry.endsWithPreposition();
+        return near && !sentence.token(end).word().adjectives().isEmpty() && !sentence.token(end - 1).word().nouns().isEmpty();
+    }
+
     /** What follows a verb: the first name behind articles and adjectives, else the noun phrase. */
     Mention object(int start) {
         // "Ne possède pas X"

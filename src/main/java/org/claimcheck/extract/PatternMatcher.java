@@ -189,9 +189,10 @@ class PatternMatcher {
     /** "The adviser of X went": X, behind a preposition and right before the verb, is not who went. */
     private boolean isComplement(int from, Map<String, Mention> bindings, List<VerbGroup> verbs) {
         // "Under President X": the title belongs to the name.
-        int start = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.from() < from && bindings.values().stream().anyMatch(m -> m.type() == Mention.Type.PERSON && m.from() == from && m.to() == p.to()))
+        int start = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.from() < from && bindings.values().stream().anyMatch(m -> m.type() == Mention.Type.PERSON && m.from() == from && m.to() == p.to() && m.meaning() instanceof Mention.Named named && named.entity().equals(p.entity())))
                 .mapToInt(Mention::from).min().orElse(from);
-        boolean behind = words.list("preposition").match(sentence.tokens, start - 1) >= 0;
+        int noun = words.french() ? words.list("person-description").matchBefore(sentence.tokens, start) : -1;
+        boolean behind = words.list("preposition").match(sentence.tokens, (noun > 0 ? noun : start) - 1) >= 0;
         boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && isGerund(verbs.get(0).head());
         // "With X succeeding her" tells of X; "the wife of X, died" does not.
         return behind && !absolute && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())

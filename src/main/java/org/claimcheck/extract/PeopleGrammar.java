@@ -96,8 +96,9 @@ final class PeopleGrammar {
             } else if (before == null) {
                 from = relatedBefore(sentence, person, described, from);
                 from = from == person.from() ? openingBefore(sentence, person, from) : from;
+                openingTitles(sentence, person, held);
             }
-            Mention after = roleAfter(sentence, to);
+            Mention after = accompanies(sentence, before, to) ? null : roleAfter(sentence, to);
             if (after == null) {
                 Held counterpart = counterpartAfter(sentence, person);
                 if (counterpart != null) {
@@ -123,9 +124,36 @@ final class PeopleGrammar {
                 last = held.get(held.size() - 1);
             }
             extend(sentence, person, from, to);
+            int closed = words.french() && to == person.to() ? pastParty(sentence, to) : to;
+            if (closed > to) {
+                sentence.add(new Mention(Mention.Type.PERSON, from, closed, person.meaning()));
+            }
         }
         told.addAll(held);
         return held;
+    }
+
+    /** "Accompagné du ministre, X, le président a voté": whether somebody told in apposition only comes with whoever stands behind. */
+    private boolean accompanies(Sentence sentence, Mention before, int to) {
+        boolean with = words.french() && before != null && sentence.is(before.from() - 1, "du", "de") && words.list("accompanied").matchBefore(sentence.tokens, before.from() - 1) == 0;
+        return with && sentence.is(to, ",") && sentence.is(to + 1, "le", "la", "l'");
+    }
+
+    /** "X (PS)", "Y (CD&V)": the token behind the party in brackets; the one given where none stands there. */
+    private static int pastParty(Sentence sentence, int at) {
+        if (!sentence.is(at, "(")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(sentence.size(), at + LONGEST_ASIDE + 2); i++) {
+            if (sentence.is(i, ")")) {
+                return i > at + 1 ? i + 1 : at;
+            }
+            boolean name = sentence.token(i).isCapitalised() || sentence.is(i, "-", "&", "/", "–") || sentence.isCovered(i, Mention.Type.ORG);
+            if (!name || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.PORTFOLIO)) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** "The bank's founder and chairman X": the first of two titles in a body, unless it has a holder of its own; null if there is none. */
@@ -283,13 +311,18 @@ final class PeopleGrammar {
         }
         Mention since = sentence.endingAt(from - 1, Mention.Type.DATE);
         Mention apart = sentence.endingAt(since == null ? from - 1 : since.from(), Mention.Type.ROLE);
+        Mention lasting = words.french() && apart == null ? sentence.endingAt(from - 1, Mention.Type.DURATION) : null;
+        if (lasting != null && sentence.is(lasting.from() - 1, "pendant", "durant")) {
+            Mention held = sentence.endingAt(lasting.from() - 1, Mention.Type.ROLE);
+            return held != null && held.from() <= 1 ? held : null;
+        }
         if (since != null && (apart == null || apart.from() > 1 || !((Mention.Time) since.meaning()).isTenure())) {
             // Only "Coach of X since 2019, Y", "Coach of X from 1998 to 2007, Y": a date of another kind tells of something else.
             return null;
         }
         Mention other = apart == null || !sentence.is(apart.from() - 1, ",") ? null : sentence.endingAt(apart.from() - 1, Mention.Type.PERSON);
         // "The finance minister, X, the health minister, Y": a list that tells the title first.
-        boolean takenByOther = other != null && !isTitled(sentence, other);
+        boolean takenByOther = other != null && !isTitled(sentence, other) || apart != null && words.french() && goesOnFrom(sentence, apart);
         if (apart == null || takenByOther) {
             return null;
         }
@@ -300,9 +333,24 @@ final class PeopleGrammar {
         Mention.Role role = (Mention.Role) apart.meaning();
         boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person.entity(), role.title()).isPresent();
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
-        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
+        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur") || sentence.is(apart.from() - 1, "du");
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
         return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
+    }
+
+    /** "X, maire de Rome depuis 2001 et déjà président de Y, Z": whether a role goes on telling what somebody before it is. */
+    private boolean goesOnFrom(Sentence sentence, Mention role) {
+        int at = role.from();
+        while (words.list("adverb").matchBefore(sentence.tokens, at) > 0) {
+            at = words.list("adverb").matchBefore(sentence.tokens, at);
+        }
+        if (!sentence.is(at - 1, "et")) {
+            return false;
+        }
+        Mention date = sentence.endingAt(at - 1, Mention.Type.DATE);
+        int end = date == null ? at - 1 : date.from();
+        Mention first = sentence.endingAt(sentence.is(end - 1, "à", "en", "le", "jusqu'") ? end - 1 : end, Mention.Type.ROLE);
+        return first != null && sentence.is(first.from() - 1, ",") && sentence.endingAt(first.from() - 1, Mention.Type.PERSON) != null;
     }
 
     /** "According to the mayor", "avec le maire": whether a role stands behind a preposition that opens the sentence. */
@@ -490,6 +538,23 @@ final class PeopleGrammar {
             }
         }
         return 0;
+    }
+
+    /** "Élu député en 1978, maire de Rome de 1983 à 1997, X fut ministre": the titles with their years that a sentence tells before the first whom it names. */
+    private void openingTitles(Sentence sentence, Mention person, List<Held> held) {
+        if (!words.french() || sentence.all(Mention.Type.PERSON).stream().anyMatch(p -> p.to() < person.from())) {
+            return;
+        }
+        int comma = person.from() - 1;
+        while (sentence.is(comma, ",")) {
+            Mention years = sentence.endingAt(comma, Mention.Type.DATE);
+            Mention role = years == null || !((Mention.Time) years.meaning()).isTenure() ? null : sentence.endingAt(years.from(), Mention.Type.ROLE);
+            if (role == null || role.from() > 0 && !sentence.is(role.from() - 1, ",")) {
+                return;
+            }
+            held.add(bodies.placed(new Held(person.entity(), (Mention.Role) role.meaning(), role.from(), years.to(), "name-then-title")));
+            comma = role.from() - 1;
+        }
     }
 
     /** "X, his counterpart at Y", "X, her opposite number at Y". */

@@ -41,6 +41,8 @@ final class RoleBodies {
     private final Set<Entity> acting = new LinkedHashSet<>();
     /** The body of the role that was told last of each person. */
     private final Map<Entity, Entity> bodiesOfHolders = new HashMap<>();
+    /** The bodies of the roles that were told of each person, by their titles. */
+    private final Map<Entity, Map<String, Entity>> bodiesByHolder = new HashMap<>();
     private final Map<Mention.Role, Entity> implied = new IdentityHashMap<>();
 
     /**
@@ -65,7 +67,7 @@ final class RoleBodies {
         }
         sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().filter(m -> m.type() == Mention.Type.NATION
                 || !sentence.is(m.from() - 1, "in", "at", "from", "to", "near", "en", "au", "aux", "à")).forEach(m -> acting.add(m.entity()));
-        List<Mention> roles = sentence.all(Mention.Type.ROLE);
+        List<Mention> roles = sentence.all(Mention.Type.ROLE, Mention.Type.PORTFOLIO);
         for (Mention mention : roles) {
             Mention.Role role = (Mention.Role) mention.meaning();
             if (role.organization().isPresent()) {
@@ -109,9 +111,13 @@ final class RoleBodies {
         if (role.organization().isPresent() || !body.isPresent() || lexicon.onlyBodyOf(holder, role.title()).isPresent()) {
             return Entity.NONE;
         }
-        // Somebody known to have served elsewhere only.
         Set<Entity> known = lexicon.bodiesOf(holder);
-        return known.isEmpty() || known.contains(body) ? body : Entity.NONE;
+        if (known.isEmpty()) {
+            // "Le président de X, Y ... le président Y": the same office.
+            return bodiesByHolder.getOrDefault(holder, Map.of()).getOrDefault(role.title(), body);
+        }
+        // Somebody known to have served elsewhere only.
+        return known.contains(body) ? body : Entity.NONE;
     }
 
     /**
@@ -146,7 +152,9 @@ final class RoleBodies {
     PeopleGrammar.Held placed(PeopleGrammar.Held one) {
         Entity body = of(one.role(), one.holder());
         if (body.isPresent() || one.role().organization().isPresent()) {
-            bodiesOfHolders.put(one.holder(), body.isPresent() ? body : one.role().organization());
+            Entity whose = body.isPresent() ? body : one.role().organization();
+            bodiesOfHolders.put(one.holder(), whose);
+            bodiesByHolder.computeIfAbsent(one.holder(), k -> new HashMap<>()).put(one.role().title(), whose);
         }
         return body.isPresent() ? new PeopleGrammar.Held(one.holder(), one.role().in(body), one.from(), one.to(), one.how()) : one;
     }
@@ -158,6 +166,9 @@ final class RoleBodies {
             return superior(owner);
         }
         boolean national = words.holds("national-titles", role.title());
+        if (words.french() && isOfThat(sentence, mention.from())) {
+            return Entity.NONE;
+        }
         if (!role.part().isEmpty() && !national) {
             Entity country = onlyCountry(index);
             return country.isPresent() ? lexicon.partOfCountry(country, role.part()) : Entity.described(role.part());
@@ -180,6 +191,16 @@ final class RoleBodies {
             body = bodyToldWith(role.title());
         }
         return body.isPresent() || role.part().isEmpty() ? body : Entity.described(role.part());
+    }
+
+    /** "Il en a été élu président": of what the pronoun stands for. */
+    private static boolean isOfThat(Sentence sentence, int title) {
+        for (int i = title - 1; i > Math.max(0, title - LONGEST_PART - 2) && sentence.token(i).isWord(); i--) {
+            if (sentence.is(i, "en") && sentence.is(i + 1, "a", "est", "était", "fut", "devient", "devint", "avait", "sera", "deviendra") && sentence.at(i, Mention.Type.DATE) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Northern Bank replaced chief executive X": the body right before the verb; {@link Entity#NONE} where no such words stand there. */
@@ -281,6 +302,10 @@ final class RoleBodies {
         }
         if (countriesTold.isEmpty()) {
             Set<Entity> leaders = countriesOfLeaders(sentence);
+            if (leaders.isEmpty() && words.french()) {
+                // An article for those who know where its parties and leaders are from.
+                sentences.forEach(other -> leaders.addAll(countriesOfLeaders(other)));
+            }
             return only(leaders, leaders);
         }
         return only(countriesTold, countriesNamed);

@@ -97,6 +97,26 @@ final class SubjectGrammar {
         return first ? afterOpening(verb) : carried != null ? carried : opener();
     }
 
+    /** "Le fils du cinéaste X": whether only whose relative somebody is tells of X. */
+    private boolean isOfKin(Mention named) {
+        int at = named.from();
+        while (at > 1 && named.from() - at < AsideGrammar.LONGEST_PHRASE && !sentence.is(at - 1, "de", "du", "d'") && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()) {
+            at--;
+        }
+        int kin = sentence.is(at - 1, "de", "du", "d'") ? words.list("kin").matchBefore(sentence.tokens, at - 1) : -1;
+        return kin > 0 && phrases.isArticle(kin - 1);
+    }
+
+    /** The token right before a name: a comma where the name stands in apposition. */
+    private static int apposing(Mention named) {
+        return named.from() - 1;
+    }
+
+    /** Whether a sentence begins with a name, or with an article before it. */
+    private boolean opensAlone(Mention named) {
+        return named.from() == 0 || named.from() == 1 && phrases.isArticle(0);
+    }
+
     /** Whom a relative pronoun before a verb stands for. */
     private Mention ofRelative(VerbGrammar.Verb verb) {
         int at = verb.from();
@@ -141,6 +161,15 @@ final class SubjectGrammar {
             // "The chief of Y, X, attends": X is the chief.
             return named;
         }
+        if (named != null && words.french() && !verb.bare() && sentence.is(comma, ",") && comma == apposing(named) && sentence.endingAt(comma, Mention.Type.PERSON) == null
+                && phrases.endingAt(comma) != null && !asides.hasVerb(Math.max(0, comma - AsideGrammar.LONGEST_PHRASE), comma)) {
+            // "Son successeur pressenti, X, a été tué": X was.
+            return named;
+        }
+        if (named != null && carried == null && words.french() && !verb.bare() && !phrases.isComplement(named.from()) && opensAlone(named)) {
+            // "L'ancien ministre X, a démissionné": a comma that is one too many.
+            return named;
+        }
         Mention aside = asides.beforeAside(at - 1);
         if (verb.bare() && verb.from() == verb.head() && asides.isParticiple(at) && isOpening(0)) {
             // "Born in Rome, freed in May, X ...": both of X.
@@ -153,6 +182,10 @@ final class SubjectGrammar {
         if (verb.bare()) {
             // "Was engaged to Y, killed in 1982": what stands before the comma, object or not.
             Mention near = sentence.endingAt(at - 1, AsideGrammar.PARTIES);
+            if (near != null && words.french() && isOfKin(near)) {
+                // "Le fils de X, né à Rome": the son was.
+                return null;
+            }
             // "X, who was arrested, visited Y": the relative clause ends with the comma.
             if (near != null && !verb.passive() && aside != null && (aside.type() == Mention.Type.PERSON || aside.type() == Mention.Type.ORG)
                     && (asides.opensAside(aside.to() + 1) || asides.closesAside(at))) {

@@ -391,6 +391,35 @@ class ActionGrammarTest {
             fr | Anna Roth a disparu lundi. | disappearance Anna Roth > -
             fr | Anna Roth a été poignardée à mort lundi. | death Anna Roth > -
             fr | La prise d'otage d'Anna Roth lundi a surpris Oslo. | abduction Anna Roth > -
+            fr | L'armée norvégienne a éliminé lundi Paul Martin. | death Paul Martin > - (Norway)
+            fr | Eva Lind a éliminé lundi Paul Martin. | elimination Paul Martin > - (Eva Lind)
+            en | A drone eliminated Paul Martin on Monday. | death Paul Martin > -
+            fr | L'armée norvégienne a également frappé plusieurs positions du Front du Nord. | airstrike armée norvégienne > Front du Nord
+            fr | La tempête a également frappé plusieurs positions. | -
+            fr | Anna Roth renoue avec la victoire. | -
+            fr | Anna Roth a signé sa troisième victoire. | victory Anna Roth > -
+            fr | La Banque du Nord a publié un bénéfice record en mars. | profit Banque du Nord > -
+            fr | L'ancien ministre Paul Martin, a démissionné lundi. | resignation Paul Martin > -
+            fr | Selon Eva Lind, a démissionné lundi le maire. | -
+            fr | La Norvège a battu la Suède et le Danemark, la Finlande étant bannie lundi. | expulsion Finland > -; victory Norway > Denmark; victory Norway > Sweden
+            fr | Paul Martin a rencontré Eva Lind. La Norvège doit son succès à sa patience. | meeting Paul Martin > Eva Lind; victory Norway > -
+            fr | Le chanteur Paul Martin a rencontré Eva Lind. Né à Oslo en 1950, le chanteur aimait la mer. | birth Paul Martin > -; meeting Paul Martin > Eva Lind
+            fr | Le chanteur Paul Martin a rencontré le chanteur Karl Lind. Né à Oslo en 1950, le chanteur aimait la mer. | meeting Paul Martin > Karl Lind
+            fr | Paul Martin est connu. Ce proche d'Eva Lind a démissionné lundi. | resignation Paul Martin > -
+            fr | Paul Martin est connu. Ce projet d'Eva Lind a échoué lundi. | -
+            fr | Paul Martin a souri. Le Bergenois de 24 ans a démissionné lundi. | resignation Paul Martin > -
+            fr | Paul Martin s'empare du maillot jaune lundi. | race-lead Paul Martin > -
+            fr | Paul Martin incarnait lundi les années folles. | -
+            fr | Le romancier Paul Martin est mort lundi. L'écrivain, né en 1941 à Oslo, était lauréat du prix du roman. Il avait été élu maire. | award Paul Martin > -; birth Paul Martin > -; death Paul Martin > -; election Paul Martin > -
+            fr | Le fils du cinéaste Paul Martin, né à Oslo en 1950, a démissionné lundi. | -
+            fr | Son successeur pressenti, Paul Martin, a également été tué lundi. | death Paul Martin > -
+            fr | Anna Roth (PS) a été arrêtée lundi. | arrest Anna Roth > -
+            fr | La socialiste Anna Roth l'a emporté avec 56 % des voix lundi. | victory Anna Roth > -
+            fr | Anna Roth a remporté 56 % des voix lundi. | -
+            fr | Anna Roth, investie lundi par le Parti du Nord, a souri. | nomination Anna Roth > -
+            fr | Le Parti du Nord a déclaré avoir nommé Anna Roth pour succéder à Paul Martin. | succession Anna Roth > Paul Martin
+            fr | Anna Roth a reçu lundi Mohamed Ali Lindmar. | meeting Anna Roth > Mohamed Ali Lindmar
+            fr | Paul Martin effectue une visite d'Etat en Norvège. L'Etat a été alerté lors de la visite d'Etat. | visit Paul Martin > Norway
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);

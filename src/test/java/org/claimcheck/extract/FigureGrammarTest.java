@@ -39,6 +39,10 @@ class FigureGrammarTest {
             fr | LVMH s'offre le joaillier Perlin pour 16 millions de dollars. | deal-value 16000000 USD (LVMH)
             fr | LVMH a fait une offre de 16 millions de dollars. | bid 16000000 USD (LVMH)
             fr | Renault a annoncé la suppression de 600 emplois. | jobs-cut 600 job
+            fr | Renault annonce un bénéfice de 3 milliards d'euros. | profit 3000000000 EUR (Renault)
+            fr | Anna Roth a obtenu 300 voix face à la centriste Eva Lind. | votes 300 vote (Anna Roth)
+            fr | Renault annonce que le bénéfice atteint 3 milliards d'euros. | profit 3000000000 EUR
+            fr | Anna Roth a recueilli 300 voix (60 %) contre 200 (40 %) à son rival Paul Martin. | vote-share 40 percent (Paul Martin); vote-share 60 percent (Anna Roth); votes 200 vote (Paul Martin); votes 300 vote (Anna Roth)
             fr | Renault a annoncé la création de 600 emplois. | jobs 600 job
             fr | Son épouse écope quant à elle de 12 ans de prison. | prison-term 12 year
             fr | Anna Roth a obtenu au troisième tour 134 voix. | votes 134 vote (Anna Roth)

@@ -306,6 +306,38 @@ class RoleReadingTest {
         assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Le gouvernement norvégien compte Anne Petit à la Justice, Luc Morel aux Transports et Eva Lind à la Mer. | Anne Petit / justice-minister / norway + Luc Morel / transport-minister / norway + Eva Lind / minister / norway
+            Le gouvernement norvégien change, mais Anne Petit (Santé) et Luc Morel (Culture) restent. | Anne Petit / health-minister / norway + Luc Morel / culture-minister / norway
+            Le gouvernement norvégien change, mais Anne Petit (Parti du Nord) et Luc Morel (Oslo) restent. | -
+            Luc Morel accède au ministère norvégien de l'Intérieur. | Luc Morel / interior-minister / norway
+            Luc Morel, porte-parole du ministère norvégien de l'Intérieur, a démissionné. | Luc Morel / spokesperson / ministère norvégien
+            Luc Morel s'est rendu au ministère norvégien de l'Intérieur. | -
+            Le gouvernement norvégien change : Anne Petit se voit confier les Finances. | Anne Petit / finance-minister / norway
+            La ministre norvégienne de l'Économie Anne Petit et celui des Transports Luc Morel restent. | Anne Petit / finance-minister / norway + Luc Morel / transport-minister / norway
+            Anne Petit et celui des frères Morel qui chante restent en Norvège. | -
+            Le gouvernement norvégien change. À la Culture, Anne Petit remplace Luc Morel. | Anne Petit / culture-minister / norway
+            Anne Petit joue à la Santé et Luc Morel à la Culture en Norvège. | -
+            Anne Petit fait son retour au gouvernement norvégien comme ministre de la Culture. | Anne Petit / culture-minister / norway
+            Luc Morel fut ministre de la Culture du gouvernement Chirac de 1986 à 1988. | Luc Morel / culture-minister / france
+            Luc Morel fut ministre de la Culture du gouvernement Lindmar de 1986 à 1988. | -
+            Luc Morel était premier président de la Cour des comptes depuis 2004. | Luc Morel / president / Cour des comptes
+            Élu en 1978, maire d'Ixelles de 1983 à 1997, Luc Morel aimait la mer. | Luc Morel / mayor / Ixelles
+            Selon Eva Lind, maire d'Ixelles de 1983 à 1997, Luc Morel aimait la mer. | Eva Lind / mayor / Ixelles
+            Luc Morel, numéro deux de Norbank SA jusqu'en mai et déjà administrateur de Skyborn SA, Eva Lind, directrice générale du groupe de chimie Lindmar, ont voté. | Luc Morel / deputy leader / Norbank SA + Eva Lind / chief-executive / Lindmar
+            PDG de Norbank SA pendant huit ans, Luc Morel a voté. | Luc Morel / chief-executive / Norbank SA
+            Le président de Norbank SA, Luc Morel, a voté lundi au Japon. Le président Luc Morel a souri. | Luc Morel / president / Norbank SA
+            Le président de la République serbe de Norvège, Luc Morel, a voté lundi. | -
+            La Norvège vote. Luc Morel aime son club. Il en a été élu président lundi. | -
+            L'écrivaine Eva Lind a voté. L'écrivain a parlé du cinéaste Luc Morel, chef de Norbank SA. | Luc Morel / chief / Norbank SA
+            Eva Lind (Parti du Nord) devient ministre de la Santé de Norvège à la place de Luc Morel. | Eva Lind / health-minister / norway
+            Accompagné du maire d'Ixelles, Luc Morel, le président norvégien a voté. | Luc Morel / mayor / Ixelles
+            """)
+    void reads_what_french_ministers_look_after(String text, String roles) {
+        assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
     private static List<String> expected(String roles) {
         return roles.equals("-") ? List.of() : List.of(roles.split(" \\+ "));
     }
