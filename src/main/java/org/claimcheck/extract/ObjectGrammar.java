@@ -191,10 +191,15 @@ final class ObjectGrammar {
         return described == null ? null : phrases.named(described);
     }
 
-    /** "A commander of the army, X, was killed": the name between a comma and another or the end, so that "X said" tells of no commander. */
+    /**
+     * "A commander of the army, X, was killed", "beat the champion, Norway's X, 6-3": the name between a comma and another, a score or the end, so
+     * that "X said" tells of no commander.
+     */
     private Mention apposed(int comma) {
-        Mention name = sentence.is(comma, ",") ? sentence.at(comma + 1, Mention.Type.PERSON) : null;
-        return name == null || name.to() < sentence.size() && !sentence.is(name.to(), ",") && !sentence.endsClause(name.to()) ? null : name;
+        Mention owner = sentence.at(comma + 1, Mention.Type.OWNER);
+        Mention name = sentence.is(comma, ",") ? sentence.at(owner == null ? comma + 1 : owner.to(), Mention.Type.PERSON) : null;
+        return name == null || name.to() < sentence.size() && !sentence.is(name.to(), ",") && !sentence.endsClause(name.to())
+                && sentence.at(name.to(), Mention.Type.SCORE) == null ? null : name;
     }
 
     /** The longer role that a name is part of and that begins no earlier than a token; null if there is none. */

@@ -136,15 +136,15 @@ final class PeopleGrammar {
             return null;
         }
         Entity body = ((Mention.Role) first.meaning()).organization();
+        boolean ministers = ((Mention.Role) first.meaning()).title().endsWith(MINISTER) && ((Mention.Role) second.meaning()).title().endsWith(MINISTER);
         boolean bare = !sentence.is(first.from(), ARTICLES) && !sentence.is(first.from() - 1, ARTICLES) && !sentence.is(second.from(), ARTICLES);
-        if (bare && !body.isPresent() && !((Mention.Role) first.meaning()).plural() && first.from() <= 1) {
-            // "Defence Minister and Norbank chairman X"
+        if (bare && !body.isPresent() && !((Mention.Role) first.meaning()).plural() && (first.from() <= 1 || ministers)) {
+            // "Defence Minister and Norbank chairman X", "including Deputy Prime Minister and Defence Minister, X"
             return first;
         }
         Mention.Role other = (Mention.Role) second.meaning();
         // "Qatar's prime minister and foreign minister X": one of a cabinet may have two offices; "the president and the prime minister" are two.
-        boolean cabinet = body.type() == EntityType.COUNTRY && (body.equals(other.organization()) || !other.organization().isPresent())
-                && ((Mention.Role) first.meaning()).title().endsWith(MINISTER) && other.title().endsWith(MINISTER);
+        boolean cabinet = body.type() == EntityType.COUNTRY && (body.equals(other.organization()) || !other.organization().isPresent()) && ministers;
         boolean one = cabinet || body.type() == EntityType.ORGANIZATION && body.equals(other.organization());
         boolean apart = sentence.is(second.from(), "the", "le", "la", "l'", "its", "his", "her", "son", "sa");
         return one && !apart && !((Mention.Role) first.meaning()).plural() ? first : null;
@@ -166,7 +166,7 @@ final class PeopleGrammar {
 
     /** "President X of Peru", "le roi X de Norvège": what a title before a name belongs to, told behind the name; null if it is not. */
     private Mention bodyBehind(Sentence sentence, int at, Mention title) {
-        boolean open = !((Mention.Role) title.meaning()).organization().isPresent();
+        boolean open = !((Mention.Role) title.meaning()).organization().isPresent() && !words.holds("personal-titles", ((Mention.Role) title.meaning()).title());
         if (!open || !sentence.is(at, words.french() ? new String[] {"de", "du", "d'", "des"} : new String[] {"of"})) {
             return null;
         }
@@ -300,9 +300,15 @@ final class PeopleGrammar {
         Mention.Role role = (Mention.Role) apart.meaning();
         boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person.entity(), role.title()).isPresent();
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
-        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur");
+        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur") || isNationalOffice(sentence, apart);
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
         return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
+    }
+
+    /** "Foreign Minister, X, ...": whether an office of state stands before a name like part of it, with a capital and without an article. */
+    private boolean isNationalOffice(Sentence sentence, Mention role) {
+        return !words.french() && sentence.token(role.from()).isCapitalised() && !sentence.is(role.from(), ARTICLES)
+                && words.holds("national-titles", ((Mention.Role) role.meaning()).title());
     }
 
     /** "According to the mayor", "avec le maire": whether a role stands behind a preposition that opens the sentence. */
@@ -357,7 +363,7 @@ final class PeopleGrammar {
         int then = words.list("until-then").match(sentence.tokens, start);
         start = then > 0 && sentence.at(start, Mention.Type.ROLE) == null ? then : start;
         Mention after = unattached(sentence, start);
-        boolean ofNext = after != null && sentence.is(after.to(), ",") && sentence.is(after.from(), "the", "le", "la", "l'")
+        boolean ofNext = after != null && sentence.is(after.to(), ",") && (sentence.is(after.from(), "the", "le", "la", "l'") || !words.french() && sentence.token(after.from()).isCapitalised())
                 && isAttributed(sentence, after);
         return ofNext || after != null && opensMainClause(sentence, to, after) ? null : after;
     }
