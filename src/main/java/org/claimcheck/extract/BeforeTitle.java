@@ -116,6 +116,10 @@ final class BeforeTitle {
         if (before >= 0) {
             return before;
         }
+        int further = at == draft.from && draft.title.endsWith(TitleKinds.MINISTER) ? fields.beforeMinisterFields(sentence, at, draft.title.equals(TitleKinds.MINISTER)) : at;
+        if (further < at) {
+            return further;
+        }
         if (sentence.endingAt(at, Mention.Type.ORG) != null) {
             // "The Israeli military spokesman": "military" is none of the adjectives here.
             return possessorBefore(sentence, at, draft);

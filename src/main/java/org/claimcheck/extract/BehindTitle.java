@@ -100,6 +100,10 @@ final class BehindTitle {
             return servedPerson(sentence, government, draft) > 0 ? at : -1;
         }
         int of = fields.preposition(sentence, at);
+        if (of == at && words.holds("party-titles", draft.title) && sentence.is(at, "from")) {
+            // "The candidate from the Northern Party"
+            of = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+        }
         if (of == at || depth > 2) {
             return -1;
         }
@@ -178,7 +182,7 @@ final class BehindTitle {
             take(draft, described.entity(), loose);
             return new Step(described.to(), true);
         }
-        int kind = adjective < 0 && french ? pastKind(sentence, at) : adjective;
+        int kind = adjective >= 0 ? adjective : french ? pastKind(sentence, at) : pastEnglishKind(sentence, at);
         return new Step(kind, kind < 0);
     }
 
@@ -227,8 +231,12 @@ final class BehindTitle {
         return titles.serves(draft.title) ? null : new Step(owner.to(), false);
     }
 
-    /** "Of the Norwegian football federation", "of the Norwegian ...". */
+    /** "Of the Norwegian football federation", "of Norwegian airline Norland", "of the Norwegian ...". */
     private Step ofNation(Sentence sentence, Mention nation, RoleDraft draft, boolean loose) {
+        int name = pastEnglishKind(sentence, nation.to());
+        if (name > 0) {
+            return new Step(name, false);
+        }
         Mention described = bodies.describedBehind(sentence, nation);
         if (described != null) {
             take(draft, described.entity(), loose);
@@ -246,6 +254,18 @@ final class BehindTitle {
         }
         int region = words.list("named-place").match(sentence.tokens, at);
         return region > 0 && sentence.at(region, Mention.Type.PLACE) != null ? region : -1;
+    }
+
+    /** "Head of airline X", "of low-cost airline X": where the name begins behind what kind it is of; -1 if none does. */
+    private int pastEnglishKind(Sentence sentence, int at) {
+        for (int i = at; i < Math.min(sentence.size(), at + RoleFields.LONGEST_FIELD) && (fields.isField(sentence, i) || sentence.followsHyphen(i)); i++) {
+            int kind = words.list("body-noun-before").match(sentence.tokens, i);
+            boolean named = kind > 0 && kind < sentence.size() && sentence.token(kind).isCapitalised() && sentence.at(kind, Mention.Type.PERSON) == null;
+            if (named) {
+                return kind;
+            }
+        }
+        return -1;
     }
 
     /** "Manager of Premier League side X": where the league ends that only tells which side; -1 if none stands there. */

@@ -167,7 +167,8 @@ final class PeopleGrammar {
     /** "President X of Peru", "le roi X de Norvège": what a title before a name belongs to, told behind the name; null if it is not. */
     private Mention bodyBehind(Sentence sentence, int at, Mention title) {
         boolean open = !((Mention.Role) title.meaning()).organization().isPresent() && !words.holds("personal-titles", ((Mention.Role) title.meaning()).title());
-        if (!open || !sentence.is(at, words.french() ? new String[] {"de", "du", "d'", "des"} : new String[] {"of"})) {
+        boolean fromParty = sentence.is(at, "from") && words.holds("party-titles", ((Mention.Role) title.meaning()).title());
+        if (!open || !fromParty && !sentence.is(at, words.french() ? new String[] {"de", "du", "d'", "des"} : new String[] {"of"})) {
             return null;
         }
         int start = sentence.is(at + 1, "the", "la", "l'", "les") ? at + 2 : at + 1;
@@ -307,7 +308,7 @@ final class PeopleGrammar {
 
     /** "Foreign Minister, X, ...": whether an office of state stands before a name like part of it, with a capital and without an article. */
     private boolean isNationalOffice(Sentence sentence, Mention role) {
-        return !words.french() && sentence.token(role.from()).isCapitalised() && !sentence.is(role.from(), ARTICLES)
+        return !words.french() && sentence.token(role.to() - 1).isCapitalised() && !sentence.is(role.from(), ARTICLES)
                 && words.holds("national-titles", ((Mention.Role) role.meaning()).title());
     }
 

@@ -20,6 +20,8 @@ import org.claimcheck.statement.Quantity;
  */
 final class QuantityGrammar {
 
+    /** How much of a dollar a cent is. */
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     /** Names and signs of currencies by ISO 4217 code. */
     private static final Map<String, String> CURRENCIES = currencies();
     /** Codes by adjective and noun, such as {@code canadian dollar}. */
@@ -217,6 +219,10 @@ final class QuantityGrammar {
             return null;
         }
         int at = range.to();
+        String whole = french || !is(at + 1, "a", "per") || !is(at + 2, "share", "unit") ? null : is(at, "cents", "cent") ? "USD" : is(at, "pence") ? "GBP" : null;
+        if (whole != null) {
+            return amount(i, at + 1, scaled(range, HUNDREDTH), whole);
+        }
         BigDecimal factor = null;
         if (is(at, "m", "md", "mds", "mrd", "k") && at + 1 < tokens.size()) {
             factor = BigDecimal.valueOf(is(at, "m") ? 1_000_000L : is(at, "k") ? 1000L : 1_000_000_000L);
