@@ -386,6 +386,7 @@ final class BehindTitle {
             }
             end = nation.to();
         }
+        end = french ? end : pastKindBehind(sentence, end);
         int of = fields.preposition(sentence, end);
         if (of > end && !sentence.is(end, "at", "for", "with", "to", "on", "à", "au", "aux", "pour", "chez")) {
             Mention owner = sentence.at(of, BODIES);
@@ -398,6 +399,18 @@ final class BehindTitle {
             }
         }
         return end;
+    }
+
+    /** "Head of the Mossad intelligence service X": where the words for the kind of a body end that stand between its name and that of its head. */
+    private int pastKindBehind(Sentence sentence, int at) {
+        int end = at;
+        int kind = at;
+        while (end < sentence.size() && end - at < RoleFields.LONGEST_FIELD && (words.list("body-noun").match(sentence.tokens, end) >= 0 || fields.isField(sentence, end))) {
+            int noun = words.list("body-noun").match(sentence.tokens, end);
+            end = noun >= 0 ? noun : end + 1;
+            kind = noun >= 0 ? noun : kind;
+        }
+        return kind == end && sentence.at(kind, Mention.Type.PERSON) != null ? kind : at;
     }
 
     /** "Hamas leader in Gaza", "ambassador to Lebanon": a place that only counts where the organisation has an office for it. */

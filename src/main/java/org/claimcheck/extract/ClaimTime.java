@@ -142,7 +142,10 @@ final class ClaimTime {
             // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
             date = null;
         }
-        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
+        Mention attributive = noun && !words.french() ? attributive(match.from()) : null;
+        if (attributive != null) {
+            date = attributive;
+        } else if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
                 || (hasVerb(match.to(), date.from()) || hasParticipleApart(match.to(), date.from())) && !isStaged(match.to()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
@@ -865,6 +868,13 @@ final class ClaimTime {
     /** Whether a noun between two tokens tells a blow or a death: "the murder of X". */
     private boolean tellsHappening(int from, int to) {
         return IntStream.range(from, to).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0 || words.list("death.noun").match(sentence.tokens, i) > 0);
+    }
+
+    /** "The 2022 death of X", "the October 7 killing of X": the date right before the noun that words begin with; null where none stands there. */
+    private Mention attributive(int from) {
+        Mention date = sentence.endingAt(from, Mention.Type.DATE);
+        boolean joined = date != null && sentence.is(date.from() - 1, "the", "a", "his", "her", "its", "their", "'s");
+        return joined ? date : null;
     }
 
     /** "The 2006 war": the year tells which war, not when something happened. */

@@ -417,6 +417,11 @@ final class Coreference {
                         sentence.add(new Mention(acting.type(), i, i + 1, new Mention.Named(acting.entity(), false, false)));
                         continue;
                     }
+                    Entity departed = object ? Entity.NONE : departed(sentence, i, gender);
+                    if (departed.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(departed, false)));
+                        continue;
+                    }
                     Entity person = antecedent(sentence, reach, gender);
                     boolean impersonal = sentence.is(i, "il") && (sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question"));
                     if (person.isPresent() && !impersonal) {
@@ -750,6 +755,21 @@ final class Coreference {
             }
         }
         return true;
+    }
+
+    /**
+     * "X died on Monday. ... / He was born in Oslo": whose life a sentence at the beginning of a paragraph tells in an article that begins with a
+     * death; {@link Entity#NONE} where it begins with none, or the words are no life's.
+     */
+    private Entity departed(Sentence sentence, int at, String gender) {
+        int index = positions.get(sentence);
+        boolean opens = at == 0 && index > 0 && sentences.get(index - 1).passage.paragraph() != sentence.passage.paragraph();
+        if (!opens || words.list("life-story").match(sentence.tokens, 1) < 0) {
+            return Entity.NONE;
+        }
+        Sentence first = sentences.stream().filter(s -> s.passage.zone() == Zone.BODY).findFirst().orElse(sentence);
+        List<Mention> people = first == sentence || !words.list("death.died").occursIn(first.tokens) ? List.of() : people(first, Integer.MAX_VALUE, gender);
+        return people.isEmpty() ? Entity.NONE : subjectOf(first, people);
     }
 
     /** "Under President X he had ...": whose time it was, and somebody else who had. */

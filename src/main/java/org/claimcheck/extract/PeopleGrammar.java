@@ -16,6 +16,8 @@ final class PeopleGrammar {
 
     /** What the titles of those who serve in a cabinet end with. */
     private static final String MINISTER = "minister";
+    private static final String PRIME_MINISTER = "prime-minister";
+    private static final String PARTY_LEADER = "party-leader";
     private static final String[] ARTICLES = {"the", "a", "an", "its", "his", "her", "their", "le", "la", "l'", "les", "un", "une"};
     private static final String COUNTERPART = "counterpart";
     private static final String FORMER = "former";
@@ -145,7 +147,10 @@ final class PeopleGrammar {
         Mention.Role other = (Mention.Role) second.meaning();
         // "Qatar's prime minister and foreign minister X": one of a cabinet may have two offices; "the president and the prime minister" are two.
         boolean cabinet = body.type() == EntityType.COUNTRY && (body.equals(other.organization()) || !other.organization().isPresent()) && ministers;
-        boolean one = cabinet || body.type() == EntityType.ORGANIZATION && body.equals(other.organization());
+        // "The interior minister and party chief X": a minister, and no prime minister, may lead a party as well.
+        boolean party = sentence.is(first.from(), "the") && ((Mention.Role) first.meaning()).title().endsWith(MINISTER) && !((Mention.Role) first.meaning()).title().equals(PRIME_MINISTER)
+                && other.title().equals(PARTY_LEADER) && other.organization().isPresent();
+        boolean one = cabinet || party || body.type() == EntityType.ORGANIZATION && body.equals(other.organization());
         boolean apart = sentence.is(second.from(), "the", "le", "la", "l'", "its", "his", "her", "son", "sa");
         return one && !apart && !((Mention.Role) first.meaning()).plural() ? first : null;
     }
