@@ -315,7 +315,7 @@ final class ActionGrammar {
             // "Son départ à Bruxelles": a journey, and no office left.
             return null;
         }
-        if (!words.french() && entry.length() == 1 && end < sentence.size() && !sentence.token(end).isCapitalised() && objects.isBareNoun(end)) {
+        if (!words.french() && entry.length() == 1 && end < sentence.size() && !sentence.token(end).isCapitalised() && objects.isBareNoun(end) && words.verbGroup().match(sentence.tokens, end) < 0) {
             // "The ruling coalition", "its investment bank", "an arrest warrant": it rules, and no court does.
             return null;
         }

@@ -202,7 +202,9 @@ final class BeforeTitle {
         while (at - start < RoleFields.LONGEST_FIELD - 1 && start > 0 && (fields.isField(sentence, start - 1)
                 || sentence.is(start - 1, "and") && fields.isField(sentence, start - 2) && start < at)) {
             start--;
-            boolean owned = sentence.is(start - 1, "'s") || sentence.endingAt(start, Mention.Type.NATION, Mention.Type.OWNER, Mention.Type.ORG) != null;
+            boolean office = draft.title.endsWith(TitleKinds.MINISTER) && words.list("minister-field").match(sentence.tokens, start) > 0
+                    && (sentence.is(start - 1, "the", "a", "as", "new", "its") || sentence.endingAt(start, Mention.Type.NATION) != null);
+            boolean owned = office || sentence.is(start - 1, "'s") || sentence.endingAt(start, Mention.Type.NATION, Mention.Type.OWNER, Mention.Type.ORG) != null;
             if (owned && !sentence.is(start, "and")) {
                 draft.definite &= titles.isPortfolio(draft.title);
                 return start;

@@ -170,6 +170,10 @@ final class BehindTitle {
         if (served > 0) {
             return new Step(served, true);
         }
+        if (!french && at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && !sentence.token(at).isCapitalised() && !sentence.token(at + 1).word().participles().isEmpty()) {
+            // "The candidate of the military-backed Northern Party"
+            return new Step(at + 2, false);
+        }
         int adjective = words.list("role-adjective").match(sentence.tokens, at);
         boolean name = sentence.token(at).isCapitalised() && !sentence.isCovered(at);
         if (name) {
