@@ -918,7 +918,9 @@ final class ClaimTime {
         // "It was on 3 May that X died".
         boolean occurred = words.list("occurred").matchBefore(sentence.tokens, end) >= 0;
         boolean cleft = sentence.is(end - 1, "was", "is") && sentence.is(end - 2, "it") && sentence.is(date.to(), "that", "when");
-        return !cleft && !occurred && start >= 0 && (start < from || apart);
+        // "A strike in January killed X".
+        boolean blow = start >= 0 && date.to() == from && words.list("blow").match(sentence.tokens, start) == end;
+        return !cleft && !occurred && !blow && start >= 0 && (start < from || apart);
     }
 
     boolean hasVerb(int from, int to) {

@@ -27,6 +27,8 @@ final class Coreference {
     private static final int MOST_TITLE_WORDS = 4;
     /** Words that name a part of a body, at most: "external security organisation". */
     private static final int MOST_PART_WORDS = 4;
+    /** Tokens of a sentence that only tells an age: "He was 83 years old." */
+    private static final int LONGEST_AGE = 6;
     /** Sentences back in which a pronoun looks for whom it stands for. */
     private static final int LOOK_BACK = 4;
 
@@ -763,8 +765,12 @@ final class Coreference {
      */
     private Entity departed(Sentence sentence, int at, String gender) {
         int index = positions.get(sentence);
-        boolean opens = at == 0 && index > 0 && sentences.get(index - 1).passage.paragraph() != sentence.passage.paragraph();
-        if (!opens || words.list("life-story").match(sentence.tokens, 1) < 0) {
+        boolean opens = at == 0 && index > 0 && sentences.get(index - 1).passage.paragraph() != sentence.passage.paragraph()
+                && words.list("life-story").match(sentence.tokens, 1) > 0;
+        // "She was 94.": of nobody else than the dead.
+        boolean aged = at == 0 && index > 0 && sentence.is(1, "was", "avait") && sentence.at(2, Mention.Type.NUMBER, Mention.Type.AGE, Mention.Type.DURATION) != null
+                && sentence.size() <= LONGEST_AGE;
+        if (!opens && !aged) {
             return Entity.NONE;
         }
         Sentence first = sentences.stream().filter(s -> s.passage.zone() == Zone.BODY).findFirst().orElse(sentence);

@@ -177,7 +177,7 @@ final class ObjectGrammar {
                     "une", "des", "du", "de", "d'", "à", "au", "aux", "contre", "avec", "son", "sa", "ses", "leur", "leurs", "face", "devant", "sur")
                     || words.list("role-adjective").match(sentence.tokens, at) > 0 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.NATION) != null || sentence.at(at, Mention.Type.TITLE) != null
-                    || sentence.at(at, Mention.Type.NUMBER) != null;
+                    || sentence.at(at, Mention.Type.NUMBER) != null || isCompound(at);
             if (!link || !token.isWord() && !token.isNumber()) {
                 break;
             }
@@ -189,6 +189,12 @@ final class ObjectGrammar {
         }
         Mention described = phrases.startingAt(from);
         return described == null ? null : phrases.named(described);
+    }
+
+    /** "Overcame 28th-seeded X": whether a token is part of a number in a row and of the participle that a hyphen joins to it. */
+    private boolean isCompound(int at) {
+        int letters = sentence.token(at).isNumber() ? at + 1 : sentence.followsHyphen(at) && sentence.token(at).isParticiple() ? at - 1 : at;
+        return !words.french() && letters > 0 && sentence.is(letters, "th", "st", "nd", "rd") && sentence.token(letters - 1).isNumber();
     }
 
     /**

@@ -18,6 +18,8 @@ final class PeopleGrammar {
     private static final String MINISTER = "minister";
     private static final String PRIME_MINISTER = "prime-minister";
     private static final String PARTY_LEADER = "party-leader";
+    /** What else the head of a party is called beside the name of it. */
+    private static final Set<String> LEADERS = Set.of("leader", "chief", "chairman", "president");
     private static final String[] ARTICLES = {"the", "a", "an", "its", "his", "her", "their", "le", "la", "l'", "les", "un", "une"};
     private static final String COUNTERPART = "counterpart";
     private static final String FORMER = "former";
@@ -149,7 +151,7 @@ final class PeopleGrammar {
         boolean cabinet = body.type() == EntityType.COUNTRY && (body.equals(other.organization()) || !other.organization().isPresent()) && ministers;
         // "The interior minister and party chief X": a minister, and no prime minister, may lead a party as well.
         boolean party = sentence.is(first.from(), "the") && ((Mention.Role) first.meaning()).title().endsWith(MINISTER) && !((Mention.Role) first.meaning()).title().equals(PRIME_MINISTER)
-                && other.title().equals(PARTY_LEADER) && other.organization().isPresent();
+                && (other.title().equals(PARTY_LEADER) && other.organization().isPresent() || LEADERS.contains(other.title()) && other.organization().name().endsWith(" Party"));
         boolean one = cabinet || party || body.type() == EntityType.ORGANIZATION && body.equals(other.organization());
         boolean apart = sentence.is(second.from(), "the", "le", "la", "l'", "its", "his", "her", "son", "sa");
         return one && !apart && !((Mention.Role) first.meaning()).plural() ? first : null;

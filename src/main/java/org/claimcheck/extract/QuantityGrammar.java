@@ -20,6 +20,8 @@ import org.claimcheck.statement.Quantity;
  */
 final class QuantityGrammar {
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
     /** How much of a dollar a cent is. */
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     /** Names and signs of currencies by ISO 4217 code. */
@@ -168,7 +170,9 @@ final class QuantityGrammar {
 
     /** "€5 billion, from 4.2 billion", "52 per cent to 48": the second amount is told in the unit of the first. */
     private Mention inUnitOf(List<Mention> before, Mention mention) {
-        if (mention.type() != Mention.Type.NUMBER || before.isEmpty() || isLowerNoun(mention.to())) {
+        boolean named = mention.to() < tokens.size() && tokens.get(mention.to()).isCapitalised() && isLowerNoun(mention.to() + 1);
+        if (mention.type() != Mention.Type.NUMBER || before.isEmpty() || isLowerNoun(mention.to()) || named) {
+            // "$800 million in cash, 30 million Norbank shares"
             return mention;
         }
         Quantity own = ((Mention.Amount) mention.meaning()).quantity();
@@ -505,6 +509,9 @@ final class QuantityGrammar {
         if (range == null) {
             return null;
         }
+        if (isYearOfMonth(i, range)) {
+            return null;
+        }
         Range metres = inMetres(i, range);
         if (metres != range) {
             return new Mention(Mention.Type.NUMBER, i, metres.to(), new Mention.Amount(quantity(i, metres.to(), metres, "metre", "")));
@@ -528,6 +535,12 @@ final class QuantityGrammar {
             return null;
         }
         return new Mention(Mention.Type.NUMBER, i, to, new Mention.Amount(quantity(i, to, range, "", "")));
+    }
+
+    /** "The September 2001 attacks": a year, and not so many attacks. */
+    private boolean isYearOfMonth(int i, Range range) {
+        return i > 0 && range.to() == i + 1 && tokens.get(i).text().length() == YEAR && tokens.get(i).text().chars().allMatch(Character::isDigit)
+                && tokens.get(i - 1).isCapitalised() && terms.months.containsKey(tokens.get(i - 1).lower());
     }
 
     /** "Jumped 6.25m": metres, unless what follows can be counted in millions. */

@@ -304,6 +304,35 @@ class RoleReadingTest {
         assertThat(roles(language, text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Norwegian prime minister, Lena Kruse, kept Deputy Prime Minister and Defence Minister, Robert Dahl, and Health Minister, Jim Lind. | Lena Kruse / prime-minister / norway + Robert Dahl / deputy prime-minister / norway + Robert Dahl / defence-minister / norway + Jim Lind / health-minister / norway
+            In Norway, Foreign Minister, Lena Kruse, Finance Minister, Robert Dahl, and Health Minister, Jim Lind, resigned. | Lena Kruse / foreign-minister / norway + Robert Dahl / finance-minister / norway + Jim Lind / health-minister / norway
+            In Norway, Lena Kruse, Foreign Minister, Robert Dahl, Finance Minister, and Jim Lind, Health Minister, resigned. | Lena Kruse / foreign-minister / norway + Robert Dahl / finance-minister / norway + Jim Lind / health-minister / norway
+            Norway sacked former Science and Industry Minister, Jim Lind. | Jim Lind / former trade-minister / norway
+            Norway's Health, Families and Science Minister Lena Kruse resigned. | Lena Kruse / minister / norway
+            Norway named Lena Kruse as the new defence and military veterans minister. | Lena Kruse / minister / norway
+            The Norwegian interior minister and Northern Party chief Lena Kruse resigned. | Lena Kruse / interior-minister / norway + Lena Kruse / chief / Northern Party
+            In Norway, the interior minister and Northern Party leader Lena Kruse resigned. | Lena Kruse / interior-minister / norway + Lena Kruse / leader / Northern Party
+            In Norway, the prime minister and Northern Party leader Lena Kruse met on Monday. | Lena Kruse / leader / Northern Party
+            Lena Kruse, the chief executive of Irish airline Skyborn Airways, resigned. | Lena Kruse / chief-executive / Skyborn Airways
+            Lena Kruse, head of the Swedish truck maker Norland Motors, resigned. | Lena Kruse / head / Norland Motors
+            Jim Lind met the head of the Norland intelligence service Lena Kruse. | Lena Kruse / head / Norland
+            Jim Lind met the head of a Norland intelligence service that Lena Kruse left. | -
+            Lena Kruse, the candidate from the ruling centre-right Northern Party, won. | Lena Kruse / candidate / Northern Party
+            Left-wing candidate Lena Kruse from the Northern Party won. | Lena Kruse / candidate / Northern Party
+            Lena Kruse is the candidate of the military-backed Northern Party. | Lena Kruse / candidate / Northern Party
+            The champion Lena Kruse of Norway won. | -
+            President Lena Kruse of Norway made major changes to her cabinet including the finance minister position. | Lena Kruse / president / norway
+            Lena Kruse, the chief corporate affairs officer of Norbank AG, resigned. | Lena Kruse / chief-officer / Norbank AG
+            Skyborn Airways cut jobs. SA chairman Lena Kruse resigned. | Lena Kruse / chairman / Skyborn Airways
+            Skyborn Airways cut jobs. NB chairman Lena Kruse resigned. | Lena Kruse / chairman / NB
+            eNorbank chief executive Lena Kruse resigned. | Lena Kruse / chief-executive / eNorbank
+            """)
+    void reads_several_offices_and_bodies_told_among_other_words(String text, String roles) {
+        assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
     private static List<String> expected(String roles) {
         return roles.equals("-") ? List.of() : List.of(roles.split(" \\+ "));
     }
