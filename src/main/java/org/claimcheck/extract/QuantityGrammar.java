@@ -509,7 +509,7 @@ final class QuantityGrammar {
         if (range == null) {
             return null;
         }
-        if (isYearOfMonth(i, range)) {
+        if (isYear(i, range)) {
             return null;
         }
         Range metres = inMetres(i, range);
@@ -537,10 +537,15 @@ final class QuantityGrammar {
         return new Mention(Mention.Type.NUMBER, i, to, new Mention.Amount(quantity(i, to, range, "", "")));
     }
 
-    /** "The September 2001 attacks": a year, and not so many attacks. */
-    private boolean isYearOfMonth(int i, Range range) {
-        return i > 0 && range.to() == i + 1 && tokens.get(i).text().length() == YEAR && tokens.get(i).text().chars().allMatch(Character::isDigit)
-                && tokens.get(i - 1).isCapitalised() && terms.months.containsKey(tokens.get(i - 1).lower());
+    /** "The September 2001 attacks", "the famous 1966 team": a year, and not so many attacks or teams. */
+    private boolean isYear(int i, Range range) {
+        Token token = tokens.get(i);
+        boolean four = !french && i > 0 && range.to() == i + 1 && token.text().length() == YEAR && token.text().chars().allMatch(Character::isDigit);
+        if (!four) {
+            return false;
+        }
+        boolean month = tokens.get(i - 1).isCapitalised() && terms.months.containsKey(tokens.get(i - 1).lower());
+        return month || is(i + 1, "team", "squad", "side", "film", "movie", "album", "book", "novel", "season", "campaign", "tournament", "war", "treaty", "constitution") && !is(i - 1, "of", "about", "over", "than");
     }
 
     /** "Jumped 6.25m": metres, unless what follows can be counted in millions. */

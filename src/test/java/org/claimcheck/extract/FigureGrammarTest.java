@@ -30,6 +30,8 @@ class FigureGrammarTest {
             en | The Northern Bank paid a dividend of nine cents a share. | dividend 0.09 USD/share (Northern Bank)
             en | Anna Roth conceded with 95% of the votes counted. | share 95 percent
             en | The firm suffered after the September 2001 attacks. | ``
+            en | Anna Roth won with England's famous 1966 team. | ``
+            en | Norbank said pre-tax profits fell to £8.5 million. | profit 8500000 GBP
             en | Anna Roth won to reach the last four. | ``
             en | Apple bought LinkedIn for $800 million in cash and 30 million Apple shares. | price 800000000 USD (LinkedIn)
             en | Apple is worth $3 trillion. | market-value 3000000000000 USD (Apple)

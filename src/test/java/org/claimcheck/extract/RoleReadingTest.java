@@ -327,6 +327,12 @@ class RoleReadingTest {
             Lena Kruse, the chief corporate affairs officer of Norbank AG, resigned. | Lena Kruse / chief-officer / Norbank AG
             Skyborn Airways cut jobs. SA chairman Lena Kruse resigned. | Lena Kruse / chairman / Skyborn Airways
             Skyborn Airways cut jobs. NB chairman Lena Kruse resigned. | Lena Kruse / chairman / NB
+            Michigan's Republican Governor Lena Kruse resigned. | Lena Kruse / governor / Michigan
+            Robert Dahl was leading Republican Lena Kruse. | -
+            Norland named former Southampton, Swansea City and Norbank boss Lena Kruse. | Lena Kruse / former chief / Norbank
+            Norland met Southampton, Swansea City and Norbank boss Lena Kruse. | Lena Kruse / chief / Norbank
+            Norway's parliament elected army chief Lena Kruse head of state. | Lena Kruse / head-of-state / norway + Lena Kruse / chief-of-staff / norway
+            Norway's newly elected prime minister Lena Kruse resigned. | Lena Kruse / prime-minister / norway
             eNorbank chief executive Lena Kruse resigned. | Lena Kruse / chief-executive / eNorbank
             """)
     void reads_several_offices_and_bodies_told_among_other_words(String text, String roles) {
