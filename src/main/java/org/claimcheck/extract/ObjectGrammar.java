@@ -164,6 +164,12 @@ final class ObjectGrammar {
                 Mention person = Mention.orElse(sentence.at(role.to(), Mention.Type.PERSON), apposed(role.to()));
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
+            Mention firm = name == null || words.french() || name.type() != Mention.Type.COUNTRY || name.to() >= sentence.size() || sentence.token(name.to()).isCapitalised()
+                    ? null : phrases.nameBehind(name.to());
+            if (firm != null && firm.type() == Mention.Type.ORG) {
+                // "Bought US drug maker Norbank"
+                return firm;
+            }
             if (name != null && (sentence.isCompounded(name.to()) || sentence.is(name.to(), "-")) && !words.french() && (name.type() == Mention.Type.COUNTRY || name.type() == Mention.Type.PLACE)) {
                 // "Founded US-listed Norbank": not the country.
                 return phrases.nameBehind(Math.min(sentence.size(), name.to() + 1));

@@ -65,6 +65,7 @@ final class RoleBodies {
         }
         sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().filter(m -> m.type() == Mention.Type.NATION
                 || !sentence.is(m.from() - 1, "in", "at", "from", "to", "near", "en", "au", "aux", "à")).forEach(m -> acting.add(m.entity()));
+        acting.addAll(ownersOfBodies(sentence));
         List<Mention> roles = sentence.all(Mention.Type.ROLE);
         for (Mention mention : roles) {
             Mention.Role role = (Mention.Role) mention.meaning();

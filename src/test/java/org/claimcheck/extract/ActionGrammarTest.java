@@ -74,6 +74,11 @@ class ActionGrammarTest {
             en | Anna Roth narrowly won the election in Norway. | election-victory Anna Roth > -
             en | Norbank AG wrote down the value of its investment bank. | -
             en | Anna Roth's arrest warrant was torn up on Monday. | -
+            en | Jim Lind died on Monday and leaves two sons and a wife, Anna Roth. | death Jim Lind > -
+            en | Jim Lind is survived by his wife, Anna Roth. | -
+            en | Jim Lind survived the crash on Monday. | survival Jim Lind > crash
+            en | Skyborn Airways bought US biotech firm Norbank AG on Monday. | acquisition Skyborn Airways > Norbank AG
+            en | Anna Roth won a Tony Award in 1994. | award Anna Roth > -
             en | Friends pressed Anna Roth and her on immigration. | -
             en | Skyborn Airways, a large airline, said that its chief Paul Martin, 55, would retire in June. | retirement Paul Martin > -
             en | `Jim Lind died on Monday. His lawyer, Paul Martin, said so on Tuesday.\n\nHe was born in Oslo in 1930.` | birth Jim Lind > -; death Jim Lind > -

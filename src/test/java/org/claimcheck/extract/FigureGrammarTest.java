@@ -31,6 +31,8 @@ class FigureGrammarTest {
             en | Anna Roth conceded with 95% of the votes counted. | share 95 percent
             en | The firm suffered after the September 2001 attacks. | ``
             en | Anna Roth won with England's famous 1966 team. | ``
+            en | Anna Roth formed her first band at the age of 15. | ``
+            en | Anna Roth has sung from age 15. | ``
             en | Norbank said pre-tax profits fell to £8.5 million. | profit 8500000 GBP
             en | Anna Roth won to reach the last four. | ``
             en | Apple bought LinkedIn for $800 million in cash and 30 million Apple shares. | price 800000000 USD (LinkedIn)
