@@ -12,6 +12,7 @@ final class ObjectGrammar {
 
     static final Mention.Type[] OBJECTS = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
         Mention.Type.THING, Mention.Type.PLACE, Mention.Type.ACTOR};
+    private static final String AWARD = "award";
     /** Events between teams, which may go by their towns. */
     static final Set<String> CONTESTS = Set.of("victory", "defeat", "draw");
 
@@ -278,6 +279,10 @@ final class ObjectGrammar {
     Mention of(VerbGrammar.Verb verb, ActionIndex.Found found) {
         ActionIndex.Entry entry = found.entry();
         Mention near = found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
+        if (found.gap() >= 0 && entry.type().equals(AWARD) && near != null && !near.entity().isNamed()) {
+            // "Won a best actress award": no actress.
+            return null;
+        }
         Mention object = near != null ? near : pastAside(verb.to());
         if (words.french() && (object == null || !object.entity().isNamed() && sentence.at(object.from(), Mention.Type.ROLE, Mention.Type.TITLE) != null && hasClitic(verb))) {
             // "L'avait nommé secrétaire général": whom the pronoun stands for, and no secretary.

@@ -79,6 +79,8 @@ class ActionGrammarTest {
             en | Jim Lind survived the crash on Monday. | survival Jim Lind > crash
             en | Skyborn Airways bought US biotech firm Norbank AG on Monday. | acquisition Skyborn Airways > Norbank AG
             en | Anna Roth won a Tony Award in 1994. | award Anna Roth > -
+            en | Anna Roth won a best actress award in 1994. | award Anna Roth > -
+            en | Jim Lind was killed in May. Anna Roth fled, but she too was killed. | death Anna Roth > -; death Jim Lind > -; escape Anna Roth > -
             en | Friends pressed Anna Roth and her on immigration. | -
             en | Skyborn Airways, a large airline, said that its chief Paul Martin, 55, would retire in June. | retirement Paul Martin > -
             en | `Jim Lind died on Monday. His lawyer, Paul Martin, said so on Tuesday.\n\nHe was born in Oslo in 1930.` | birth Jim Lind > -; death Jim Lind > -
