@@ -387,7 +387,7 @@ final class ActionGrammar {
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
     }
 
-    /** "The October 2016 appointment of X", "Hamas's October 7 surprise attack": the date right before a noun and what narrows it; null if there is none. */
+    /** "The October 2016 appointment of X", "Norland's May 7 bomb attack": the date right before a noun and what narrows it; null if there is none. */
     private Mention dateBefore(int noun) {
         int at = noun;
         Mention date = sentence.endingAt(at, Mention.Type.DATE);

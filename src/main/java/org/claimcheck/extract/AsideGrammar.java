@@ -88,7 +88,7 @@ final class AsideGrammar {
         Mention found = null;
         Mention aged = comma > 2 && sentence.token(comma - 1).isNumber() && sentence.is(comma - 2, ",") ? sentence.endingAt(comma - 2, Mention.Type.PERSON) : null;
         if (aged != null && !phrases.isComplement(aged.from())) {
-            // "The firm, a bank, said that its chief X, 55, would resign"
+            // "The firm, a bank, said that its founder X, 61, would resign"
             return aged;
         }
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {

@@ -870,7 +870,7 @@ final class ClaimTime {
         return IntStream.range(from, to).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0 || words.list("death.noun").match(sentence.tokens, i) > 0);
     }
 
-    /** "The 2022 death of X", "the October 7 killing of X": the date right before the noun that words begin with; null where none stands there. */
+    /** "The 2022 death of X", "the May 7 killing of X": the date right before the noun that words begin with; null where none stands there. */
     private Mention attributive(int from) {
         Mention date = sentence.endingAt(from, Mention.Type.DATE);
         boolean joined = date != null && sentence.is(date.from() - 1, "the", "a", "his", "her", "its", "their", "'s");

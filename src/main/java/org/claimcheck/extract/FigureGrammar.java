@@ -233,7 +233,7 @@ final class FigureGrammar {
         return measured == null || MeasureIndex.AGE.equals(measured.measure()) && isAgeLimit(amount) ? null : told(amount, measured, clause);
     }
 
-    /** "Formed a band at the age of 15", "played from age 3": how old somebody was then, and not when it is told. */
+    /** "Learned the piano at the age of 15", "sang from age 9": how old somebody was then, and not when it is told. */
     private boolean isOfThen(Mention amount) {
         int at = amount.from();
         boolean first = sentence.is(at, "age", "aged") || sentence.is(at, "the") && sentence.is(at + 1, "age");

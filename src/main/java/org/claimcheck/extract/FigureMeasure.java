@@ -218,7 +218,7 @@ final class FigureMeasure {
         return french && sentence.is(at, "de") && sentence.is(at + 1, "plus", "moins");
     }
 
-    /** "With 95% of the votes counted": how far the count has come, and nobody's votes. */
+    /** "With 80% of the votes counted": how far the count has come, and nobody's votes. */
     private boolean isCounted(int from) {
         WordForms counted = words.list("votes-counted");
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_FRACTION + 1) && !sentence.is(i, ","); i++) {

@@ -537,7 +537,7 @@ final class QuantityGrammar {
         return new Mention(Mention.Type.NUMBER, i, to, new Mention.Amount(quantity(i, to, range, "", "")));
     }
 
-    /** "The September 2001 attacks", "the famous 1966 team": a year, and not so many attacks or teams. */
+    /** "The March 2004 attacks", "the great 1998 team": a year, and not so many attacks or teams. */
     private boolean isYear(int i, Range range) {
         Token token = tokens.get(i);
         boolean four = !french && i > 0 && range.to() == i + 1 && token.text().length() == YEAR && token.text().chars().allMatch(Character::isDigit);

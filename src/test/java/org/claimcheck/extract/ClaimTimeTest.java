@@ -137,7 +137,7 @@ class ClaimTimeTest {
             The 2020 death of Jim Lind in Oslo shook Norway. | death | 2020
             In Norway, the May 2020 death of Jim Lind shook many. | death | 2020-05
             The October 2020 appointment of Anna Roth shook Norway. | appointment | 2020-10
-            The October 7 surprise attack by Hamas shook Norway. | armed-attack | 2022-10-07
+            The May 7 bomb attack by Hamas shook Norway. | armed-attack | 2022-05-07
             Jim Lind's May 2020 death shook Norway. | death | 2020-05
             In 2020 the death of Jim Lind shook Norway. | death | ../2023-03-15
             After 2020, the death of Jim Lind was forgotten. | death | ../2023-03-15

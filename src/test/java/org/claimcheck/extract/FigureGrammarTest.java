@@ -25,15 +25,15 @@ class FigureGrammarTest {
             en | Chelsea paid £107m for Enzo Fernandez, a record. | price 107000000 GBP (Chelsea > Enzo Fernandez)
             en | Enzo Fernandez joined Chelsea for a fee of £107 million on an eight-year contract. | contract-length 8 year (Enzo Fernandez); transfer-fee 107000000 GBP (Enzo Fernandez)
             en | Apple shares closed at $189.30, up 2.4%. | change 2.4 percent (Apple); share-price 189.3 USD (Apple)
-            en | Anna Roth won the race in 2 hours, 6 minutes and 23 seconds. | finishing-time 7583 second (Anna Roth)
+            en | Anna Roth won the race in 2 hours, 8 minutes and 10 seconds. | finishing-time 7690 second (Anna Roth)
             en | Anna Roth won the race in 2 hours. | finishing-time 2 hour (Anna Roth)
-            en | The Northern Bank paid a dividend of nine cents a share. | dividend 0.09 USD/share (Northern Bank)
-            en | Anna Roth conceded with 95% of the votes counted. | share 95 percent
-            en | The firm suffered after the September 2001 attacks. | ``
-            en | Anna Roth won with England's famous 1966 team. | ``
-            en | Anna Roth formed her first band at the age of 15. | ``
+            en | The Northern Bank paid a dividend of twelve cents a share. | dividend 0.12 USD/share (Northern Bank)
+            en | Anna Roth gave up with 80% of the votes counted. | share 80 percent
+            en | The firm closed before the March 2004 attacks. | ``
+            en | Anna Roth won with Norway's great 1998 team. | ``
+            en | Anna Roth learned the piano at the age of 15. | ``
             en | Anna Roth has sung from age 15. | ``
-            en | Norbank said pre-tax profits fell to £8.5 million. | profit 8500000 GBP
+            en | Norbank said pre-tax profits fell to £6 million. | profit 6000000 GBP
             en | Anna Roth won to reach the last four. | ``
             en | Apple bought LinkedIn for $800 million in cash and 30 million Apple shares. | price 800000000 USD (LinkedIn)
             en | Apple is worth $3 trillion. | market-value 3000000000000 USD (Apple)
