@@ -418,7 +418,7 @@ final class DateGrammar extends DateTokens {
                 count.value(), unit, "")));
     }
 
-    /** "2 hours, 6 minutes and 23 seconds", "3 heures 12 minutes": so many seconds; null where one unit tells all. */
+    /** "2 hours, 8 minutes and 10 seconds", "3 heures 12 minutes": so many seconds; null where one unit tells all. */
     private Mention composed(int from, int end, BigDecimal first, String unit) {
         BigDecimal seconds = SECONDS.containsKey(unit) ? first.multiply(SECONDS.get(unit)) : null;
         int to = end;

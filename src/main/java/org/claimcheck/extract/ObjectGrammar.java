@@ -198,7 +198,7 @@ final class ObjectGrammar {
         return described == null ? null : phrases.named(described);
     }
 
-    /** "Overcame 28th-seeded X": whether a token is part of a number in a row and of the participle that a hyphen joins to it. */
+    /** "Overcame 17th-seeded X": whether a token is part of a number in a row and of the participle that a hyphen joins to it. */
     private boolean isCompound(int at) {
         int letters = sentence.token(at).isNumber() ? at + 1 : sentence.followsHyphen(at) && sentence.token(at).isParticiple() ? at - 1 : at;
         return !words.french() && letters > 0 && sentence.is(letters, "th", "st", "nd", "rd") && sentence.token(letters - 1).isNumber();

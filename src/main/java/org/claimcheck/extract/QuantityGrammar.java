@@ -172,7 +172,7 @@ final class QuantityGrammar {
     private Mention inUnitOf(List<Mention> before, Mention mention) {
         boolean named = mention.to() < tokens.size() && tokens.get(mention.to()).isCapitalised() && isLowerNoun(mention.to() + 1);
         if (mention.type() != Mention.Type.NUMBER || before.isEmpty() || isLowerNoun(mention.to()) || named) {
-            // "$800 million in cash, 30 million Norbank shares"
+            // "$70 million in cash, 2 million Norbank shares"
             return mention;
         }
         Quantity own = ((Mention.Amount) mention.meaning()).quantity();

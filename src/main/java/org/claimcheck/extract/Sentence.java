@@ -58,7 +58,7 @@ final class Sentence {
         this.titleCase = looksLikeTitle();
     }
 
-    /** "106–93": a dash between two numbers that it touches. */
+    /** "98–91": a dash between two numbers that it touches. */
     private boolean isWithinNumbers(int i) {
         return i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).isNumber() && tokens.get(i + 1).isNumber()
                 && tokens.get(i - 1).end() == tokens.get(i).start() && tokens.get(i).end() == tokens.get(i + 1).start();

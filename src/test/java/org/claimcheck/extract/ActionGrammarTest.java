@@ -70,7 +70,7 @@ class ActionGrammarTest {
             en | Paul Martin had been sacked by 3 March, Anna Roth recalled. | dismissal Paul Martin > -
             en | Anna Roth beat the champion, Norway's Clara Lind, 6-3 6-4. | victory Anna Roth > Clara Lind
             en | Anna Roth beat the world No. 1 Clara Lind on Monday. | victory Anna Roth > Clara Lind
-            en | Anna Roth beat 28th-seeded Norwegian Clara Lind on Monday. | victory Anna Roth > Clara Lind
+            en | Anna Roth beat 17th-seeded Norwegian Clara Lind on Monday. | victory Anna Roth > Clara Lind
             en | Anna Roth narrowly won the election in Norway. | election-victory Anna Roth > -
             en | Norbank AG was proud of its investment bank on Monday. | -
             en | Anna Roth's arrest warrant was torn up on Monday. | -

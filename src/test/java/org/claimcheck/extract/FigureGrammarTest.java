@@ -35,7 +35,7 @@ class FigureGrammarTest {
             en | Anna Roth has sung from age 15. | ``
             en | Norbank said pre-tax profits fell to £6 million. | profit 6000000 GBP
             en | Anna Roth won to reach the last four. | ``
-            en | Apple bought LinkedIn for $800 million in cash and 30 million Apple shares. | price 800000000 USD (LinkedIn)
+            en | Apple bought LinkedIn for $70 million in cash and 2 million Apple shares. | price 70000000 USD (LinkedIn)
             en | Apple is worth $3 trillion. | market-value 3000000000000 USD (Apple)
             en | The bridge, 1.6 km long and 200 metres high, cost €400 million. | height 200 metre; length 1.6 kilometre; price 400000000 EUR
             en | Iran gives Hamas $70 million a year. | funding 70000000 USD/year (Iran > Hamas)
