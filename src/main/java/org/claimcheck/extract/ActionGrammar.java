@@ -321,8 +321,8 @@ final class ActionGrammar {
             // "Son départ à Bruxelles": a journey, and no office left.
             return null;
         }
-        if (!words.french() && entry.length() == 1 && sentence.lower(i).endsWith("ing") && end < sentence.size() && objects.isBareNoun(end)) {
-            // "The ruling coalition": it rules, and no court does.
+        if (!words.french() && entry.length() == 1 && end < sentence.size() && !sentence.token(end).isCapitalised() && objects.isBareNoun(end) && words.verbGroup().match(sentence.tokens, end) < 0) {
+            // "The ruling coalition", "its investment bank", "an arrest warrant": it rules, and no court does.
             return null;
         }
         if (sentence.is(i - 1, "des", "de", "du", "of") && sentence.endingAt(i - 1, Mention.Type.TITLE, Mention.Type.ROLE) != null) {
@@ -331,12 +331,14 @@ final class ActionGrammar {
         }
         int start = i;
         while (start > 0 && sentence.token(start - 1).isWord() && !sentence.token(start - 1).word().adjectives().isEmpty()
-                && !sentence.isCovered(start - 1) && i - start < 3) {
+                && !sentence.isCovered(start - 1) && !sentence.is(start - 1, "on", "in", "off", "out", "up", "down", "over") && i - start < 3) {
             start--;
         }
         if (entry.kind().equals("relation")) {
             return kin(entry, start, end);
         }
+        Mention when = words.french() ? null : dateBefore(start);
+        start = when == null ? start : when.from();
         int crime = words.list("crime-noun").matchBefore(sentence.tokens, start);
         if (crime > 0 && sentence.endingAt(crime, Mention.Type.OWNER) != null) {
             // "X's corruption trial"
@@ -383,12 +385,24 @@ final class ActionGrammar {
         if (!bindings.containsKey("a") || !tellsOfSomebody(bindings)) {
             return null;
         }
-        int from = owner == null ? i : owner.from();
+        int from = owner != null ? owner.from() : when != null ? when.from() : i;
         int to = end;
         for (Mention mention : bindings.values()) {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+    }
+
+    /** "The October 2016 appointment of X", "Norland's May 7 bomb attack": the date right before a noun and what narrows it; null if there is none. */
+    private Mention dateBefore(int noun) {
+        int at = noun;
+        Mention date = sentence.endingAt(at, Mention.Type.DATE);
+        while (date == null && at > 1 && noun - at < 2 && !sentence.token(at - 1).isCapitalised() && !sentence.token(at - 1).word().nouns().isEmpty() && !sentence.token(at - 1).word().other()) {
+            at--;
+            date = sentence.endingAt(at, Mention.Type.DATE);
+        }
+        boolean joined = date != null && (sentence.is(date.from() - 1, "the", "a", "an", "his", "her", "its", "their", "'s") || sentence.endingAt(date.from(), Mention.Type.OWNER) != null);
+        return joined ? date : null;
     }
 
     /** "Une frappe conduite à Damas par X", "a raid carried out on Monday by X": where "by" stands behind such a participle; the token given where none does. */

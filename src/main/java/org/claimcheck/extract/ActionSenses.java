@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 /** Tells where a wording of an event or a relation means something else than it does elsewhere: "the fighting died down", "sold his country out". */
 final class ActionSenses {
 
+    /** Words up to the relatives whom somebody leaves. */
+    private static final int NEAR_KIN = 4;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
@@ -150,8 +153,8 @@ final class ActionSenses {
             // "The prize went to X": nobody went anywhere.
             return true;
         }
-        if (type.equals("departure") && whom != null && isKin(whom)) {
-            // "He leaves a widow": behind.
+        if (type.equals("departure") && (whom != null && isKin(whom) || leavesKin(verb)) || type.equals("survival") && verb.passive()) {
+            // "He leaves a widow", "leaves two sons", "is survived by his wife": behind.
             return true;
         }
         if (who == null) {
@@ -165,12 +168,19 @@ final class ActionSenses {
             // "X broke away from the party": no new state.
             return true;
         }
-        if (type.equals("survival") && verb.passive() && !who.entity().isNamed()) {
-            // "Is survived by two brothers": they outlived him.
-            return true;
-        }
         // "His father died": nobody can check it without the name.
         return !who.entity().isNamed() && isKin(who) && words.list("kin").match(sentence.tokens, who.from()) == who.to();
+    }
+
+    /** "Leaves two sons", "leaves a wife, X": whether relatives are told right behind a verb. */
+    private boolean leavesKin(VerbGrammar.Verb verb) {
+        for (int i = verb.to(); i < Math.min(sentence.size(), verb.to() + NEAR_KIN) && !sentence.is(i, ","); i++) {
+            if (words.list("kin").match(sentence.tokens, i) > 0 || words.list("child-of.noun").match(sentence.tokens, i) > 0 || words.list("spouse-of.noun").match(sentence.tokens, i) > 0
+                    || words.list("children.noun").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKin(Mention actor) {

@@ -57,6 +57,10 @@ final class ArticleReading {
     /** Sentences back that tell who somebody is. */
     private static final int LATELY = 2;
 
+    /** Letters of the short form of a name that are the first ones of its words. */
+    private static final int FEWEST_INITIALS = 2;
+    private static final int MOST_INITIALS = 5;
+
     private final Lexicon lexicon;
     private final Words words;
     private final Anchor anchor;
@@ -641,6 +645,10 @@ final class ArticleReading {
         List<NameGrammar.Found> bodies = found.stream().filter(f -> types.get(f.name()) == Mention.Type.ORG).toList();
         found.removeIf(f -> f.to() - f.from() == 1 && f.sentence().token(f.from()).isAllCapitals() && f.sentence().is(f.from() - 1, "(") && f.sentence().is(f.to(), ")")
                 && bodies.stream().anyMatch(b -> b.sentence() == f.sentence() && b.to() == f.from() - 1));
+        Set<String> initials = new LinkedHashSet<>();
+        bodies.forEach(f -> initials.add(initials(f.sentence(), f.from(), f.to())));
+        sentences.forEach(s -> s.all(Mention.Type.ORG).forEach(m -> initials.add(initials(s, m.from(), m.to()))));
+        found.removeIf(f -> f.to() - f.from() == 1 && initials.contains(f.sentence().token(f.from()).text()));
         Map<String, Set<String>> families = new HashMap<>();
         Map<String, Set<String>> givenNames = new HashMap<>();
         for (NameGrammar.Found name : found) {
@@ -726,6 +734,19 @@ final class ArticleReading {
         }
     }
 
+    /** "British Airways" is "BA": the capitals with which the words of a name begin; empty for others than two to five words. */
+    private static String initials(Sentence sentence, int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).isCapitalised()) {
+                letters.append(sentence.token(i).text().charAt(0));
+            } else if (!sentence.is(i, "of", "the", "and", "for", "de", "du", "des", "la", "le", "l'", "d'", "et", "les")) {
+                return "";
+            }
+        }
+        return letters.length() >= FEWEST_INITIALS && letters.length() <= MOST_INITIALS ? letters.toString() : "";
+    }
+
     /** Notes what a name may be shortened to in the rest of the article. */
     private void shorten(Sentence sentence, Mention mention) {
         Entity entity = mention.entity();
@@ -746,6 +767,10 @@ final class ArticleReading {
         }
         if (!entity.isCatalogued() && lexicon.nations().find(Tokenizer.tokenize(written, 0), false).stream().noneMatch(h -> h.from() == 0)) {
             names.shortForms(written).forEach(s -> bodiesByShortForm.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
+        }
+        String initials = initials(sentence, mention.from(), mention.to());
+        if (!initials.isEmpty()) {
+            bodiesByShortForm.computeIfAbsent(initials, k -> new LinkedHashSet<>()).add(entity);
         }
         if (sentence.pastAcronym(mention.to()) > mention.to()) {
             bodiesByShortForm.computeIfAbsent(sentence.token(mention.to() + 1).folded(), k -> new LinkedHashSet<>()).add(entity);
@@ -784,7 +809,7 @@ final class ArticleReading {
             boolean longer = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
             Set<Entity> given = !longer && isAddressedByGivenName(sentence, i) ? peopleByGivenName.getOrDefault(token.folded(), Set.of()) : Set.of();
             Set<Entity> people = given.size() == 1 ? given : peopleBySurname.getOrDefault(token.folded(), Set.of());
-            Set<Entity> bodies = bodiesByShortForm.getOrDefault(token.folded(), Set.of());
+            Set<Entity> bodies = bodiesByShortForm.getOrDefault(token.isAllCapitals() && bodiesByShortForm.containsKey(token.text()) ? token.text() : token.folded(), Set.of());
             if (people.size() == 1) {
                 sentence.absorb(new Mention(Mention.Type.PERSON, NameGrammar.withParticles(sentence, i), i + 1,
                         new Mention.Named(people.iterator().next(), false)));

@@ -86,6 +86,11 @@ final class AsideGrammar {
     /** "X, the head of Y, resigned": X, where the comma before a token closes an aside. */
     Mention beforeAside(int comma) {
         Mention found = null;
+        Mention aged = comma > 2 && sentence.token(comma - 1).isNumber() && sentence.is(comma - 2, ",") ? sentence.endingAt(comma - 2, Mention.Type.PERSON) : null;
+        if (aged != null && !phrases.isComplement(aged.from())) {
+            // "The firm, a bank, said that its founder X, 61, would resign"
+            return aged;
+        }
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {
             if (sentence.isQuoteMark(i) && openingQuote(i) > 0) {
                 // "X, who won the prize for “Storm”, died": a title in quotes.

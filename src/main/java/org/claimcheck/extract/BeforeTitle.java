@@ -7,6 +7,9 @@ import org.claimcheck.statement.EntityType;
 /** Reads what stands before a title: whose it is, its field, its qualifiers and its article. */
 final class BeforeTitle {
 
+    /** Tokens of the names before the last of several bodies that somebody headed. */
+    private static final int LONGEST_LIST = 10;
+
     private final Lexicon lexicon;
     private final Words words;
     private final NameGrammar names;
@@ -62,6 +65,12 @@ final class BeforeTitle {
         return at;
     }
 
+    /** "Norway's parliament elected army chief X": whether a token tells what the body before it did. */
+    private boolean isElection(Sentence sentence, int i) {
+        return !french && words.list("election.verb").match(sentence.tokens, i) == i + 1 && (sentence.endingAt(i, Mention.Type.ORG, Mention.Type.INSTITUTION) != null
+                || words.list("body-noun").matchBefore(sentence.tokens, i) >= 0);
+    }
+
     /** "The group's", "its": where whose the title is begins. */
     private int owner(Sentence sentence, int at, RoleDraft draft) {
         Mention owner = sentence.endingAt(at, Mention.Type.OWNER);
@@ -101,6 +110,9 @@ final class BeforeTitle {
 
     private int adjectiveBefore(Sentence sentence, int at, RoleDraft draft) {
         int adjective = words.list("role-adjective").matchBefore(sentence.tokens, at);
+        if (adjective == at - 1 && isElection(sentence, adjective)) {
+            return -1;
+        }
         if (adjective >= 0 && sentence.isCovered(adjective, Mention.Type.DATE)) {
             return -1;
         }
@@ -115,6 +127,10 @@ final class BeforeTitle {
         int before = qualifiers.readBefore(sentence, at, draft);
         if (before >= 0) {
             return before;
+        }
+        int further = at == draft.from && draft.title.endsWith(TitleKinds.MINISTER) ? fields.beforeMinisterFields(sentence, at, draft.title.equals(TitleKinds.MINISTER)) : at;
+        if (further < at) {
+            return further;
         }
         if (sentence.endingAt(at, Mention.Type.ORG) != null) {
             // "The Israeli military spokesman": "military" is none of the adjectives here.
@@ -168,6 +184,9 @@ final class BeforeTitle {
         if (body == null) {
             return -1;
         }
+        if (!marked && isListedFormer(sentence, body.from())) {
+            draft.qualifiers.add(RoleQualifiers.FORMER);
+        }
         boolean open = !draft.organization.isPresent() || draft.loose;
         if (!marked && body.type() == Mention.Type.PLACE && !open) {
             return -1;
@@ -179,6 +198,18 @@ final class BeforeTitle {
             return -1;
         }
         return body.from();
+    }
+
+    /** "Former Norbank, Skyborn and Norland boss X": whether a list of names that ends with "and" before a token follows such a word. */
+    private boolean isListedFormer(Sentence sentence, int at) {
+        int i = at - 1;
+        if (french || !sentence.is(i, "and")) {
+            return false;
+        }
+        while (i > 0 && at - i <= LONGEST_LIST && (sentence.token(i).isCapitalised() || sentence.is(i, ",", "and"))) {
+            i--;
+        }
+        return qualifiers.endOf(RoleQualifiers.FORMER, sentence, i) == i + 1 && !qualifiers.isDone(sentence, i);
     }
 
     /** The body of a name that no file knows before a token; null if none ends there. */
@@ -195,10 +226,12 @@ final class BeforeTitle {
     /** "The bank's international president", "Oman's heritage and culture minister": words that narrow the title. */
     private int fieldBefore(Sentence sentence, int at, RoleDraft draft) {
         int start = at;
-        while (at - start < RoleFields.LONGEST_FIELD - 1 && start > 0 && (fields.isField(sentence, start - 1)
+        while (at - start < RoleFields.LONGEST_FIELD - 1 && start > 0 && !isElection(sentence, start - 1) && (fields.isField(sentence, start - 1)
                 || sentence.is(start - 1, "and") && fields.isField(sentence, start - 2) && start < at)) {
             start--;
-            boolean owned = sentence.is(start - 1, "'s") || sentence.endingAt(start, Mention.Type.NATION, Mention.Type.OWNER, Mention.Type.ORG) != null;
+            boolean office = draft.title.endsWith(TitleKinds.MINISTER) && words.list("minister-field").match(sentence.tokens, start) > 0
+                    && (sentence.is(start - 1, "the", "a", "as", "new", "its") || sentence.endingAt(start, Mention.Type.NATION) != null);
+            boolean owned = office || sentence.is(start - 1, "'s") || sentence.endingAt(start, Mention.Type.NATION, Mention.Type.OWNER, Mention.Type.ORG) != null;
             if (owned && !sentence.is(start, "and")) {
                 draft.definite &= titles.isPortfolio(draft.title);
                 return start;

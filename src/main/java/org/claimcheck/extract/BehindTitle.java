@@ -106,6 +106,10 @@ final class BehindTitle {
             return servedPerson(sentence, government, draft) > 0 ? at : -1;
         }
         int of = fields.preposition(sentence, at);
+        if (of == at && words.holds("party-titles", draft.title) && sentence.is(at, "from")) {
+            // "The candidate from the Northern Party"
+            of = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+        }
         if (of == at || depth > 2) {
             return -1;
         }
@@ -181,6 +185,10 @@ final class BehindTitle {
         if (served > 0) {
             return new Step(served, true);
         }
+        if (!french && at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && !sentence.token(at).isCapitalised() && !sentence.token(at + 1).word().participles().isEmpty()) {
+            // "The candidate of the military-backed Northern Party"
+            return new Step(at + 2, false);
+        }
         int adjective = words.list("role-adjective").match(sentence.tokens, at);
         boolean name = sentence.token(at).isCapitalised() && !sentence.isCovered(at);
         if (name) {
@@ -193,7 +201,7 @@ final class BehindTitle {
             take(draft, described.entity(), loose);
             return new Step(tail(sentence, described.to(), draft), true);
         }
-        int past = french ? pastKind(sentence, at) : -1;
+        int past = french ? pastKind(sentence, at) : adjective < 0 ? pastEnglishKind(sentence, at) : -1;
         int kind = past < 0 ? adjective : past;
         return new Step(kind, kind < 0);
     }
@@ -243,8 +251,12 @@ final class BehindTitle {
         return titles.serves(draft.title) ? null : new Step(owner.to(), false);
     }
 
-    /** "Of the Norwegian football federation", "of the Norwegian ...". */
+    /** "Of the Norwegian football federation", "of Norwegian airline Norland", "of the Norwegian ...". */
     private Step ofNation(Sentence sentence, Mention nation, RoleDraft draft, boolean loose) {
+        int name = pastEnglishKind(sentence, nation.to());
+        if (name > 0) {
+            return new Step(name, false);
+        }
         Mention described = bodies.describedBehind(sentence, nation);
         if (described != null) {
             take(draft, described.entity(), loose);
@@ -267,6 +279,18 @@ final class BehindTitle {
         }
         int region = words.list("named-place").match(sentence.tokens, at);
         return region > 0 && sentence.at(region, Mention.Type.PLACE) != null ? region : -1;
+    }
+
+    /** "Head of airline X", "of low-cost airline X": where the name begins behind what kind it is of; -1 if none does. */
+    private int pastEnglishKind(Sentence sentence, int at) {
+        for (int i = at; i < Math.min(sentence.size(), at + RoleFields.LONGEST_FIELD) && (fields.isField(sentence, i) || sentence.followsHyphen(i)); i++) {
+            int kind = words.list("body-noun-before").match(sentence.tokens, i);
+            boolean named = kind > 0 && kind < sentence.size() && sentence.token(kind).isCapitalised() && sentence.at(kind, Mention.Type.PERSON) == null;
+            if (named) {
+                return kind;
+            }
+        }
+        return -1;
     }
 
     /** "Manager of Premier League side X": where the league ends that only tells which side; -1 if none stands there. */
@@ -390,6 +414,7 @@ final class BehindTitle {
             }
             end = nation.to();
         }
+        end = french ? end : pastKindBehind(sentence, end);
         int of = fields.preposition(sentence, end);
         if (of > end && !sentence.is(end, "at", "for", "with", "to", "on", "à", "au", "aux", "pour", "chez")) {
             Mention owner = sentence.at(of, BODIES);
@@ -402,6 +427,18 @@ final class BehindTitle {
             }
         }
         return end;
+    }
+
+    /** "Head of the Mossad intelligence service X": where the words for the kind of a body end that stand between its name and that of its head. */
+    private int pastKindBehind(Sentence sentence, int at) {
+        int end = at;
+        int kind = at;
+        while (end < sentence.size() && end - at < RoleFields.LONGEST_FIELD && (words.list("body-noun").match(sentence.tokens, end) >= 0 || fields.isField(sentence, end))) {
+            int noun = words.list("body-noun").match(sentence.tokens, end);
+            end = noun >= 0 ? noun : end + 1;
+            kind = noun >= 0 ? noun : kind;
+        }
+        return kind == end && sentence.at(kind, Mention.Type.PERSON) != null ? kind : at;
     }
 
     /** "Hamas leader in Gaza", "ambassador to Lebanon": a place that only counts where the organisation has an office for it. */

@@ -142,7 +142,10 @@ final class ClaimTime {
             // "Born in Rome, X joined Y in 2017": the opening words have a date of their own or none.
             date = null;
         }
-        if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
+        Mention attributive = noun && !words.french() ? attributive(match.from()) : null;
+        if (attributive != null) {
+            date = attributive;
+        } else if (date != null && noun && (date.to() <= match.from() || date.from() > match.to() + NEAR || hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
                 || (hasVerb(match.to(), date.from()) || hasParticipleApart(match.to(), date.from())) && !isStaged(match.to()))) {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
@@ -867,6 +870,13 @@ final class ClaimTime {
         return IntStream.range(from, to).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0 || words.list("death.noun").match(sentence.tokens, i) > 0);
     }
 
+    /** "The 2022 death of X", "the May 7 killing of X": the date right before the noun that words begin with; null where none stands there. */
+    private Mention attributive(int from) {
+        Mention date = sentence.endingAt(from, Mention.Type.DATE);
+        boolean joined = date != null && sentence.is(date.from() - 1, "the", "a", "his", "her", "its", "their", "'s");
+        return joined ? date : null;
+    }
+
     /** "The 2006 war": the year tells which war, not when something happened. */
     private boolean namesEvent(Mention date) {
         return isYear(date) && sentence.is(date.from() - 1, "the", "l'", "la")
@@ -908,7 +918,9 @@ final class ClaimTime {
         // "It was on 3 May that X died".
         boolean occurred = words.list("occurred").matchBefore(sentence.tokens, end) >= 0;
         boolean cleft = sentence.is(end - 1, "was", "is") && sentence.is(end - 2, "it") && sentence.is(date.to(), "that", "when");
-        return !cleft && !occurred && start >= 0 && (start < from || apart);
+        // "A strike in January killed X".
+        boolean blow = start >= 0 && date.to() == from && words.list("blow").match(sentence.tokens, start) == end;
+        return !cleft && !occurred && !blow && start >= 0 && (start < from || apart);
     }
 
     boolean hasVerb(int from, int to) {

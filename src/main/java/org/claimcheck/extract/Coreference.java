@@ -28,6 +28,8 @@ final class Coreference {
     private static final int MOST_TITLE_WORDS = 4;
     /** Words that name a part of a body, at most: "external security organisation". */
     private static final int MOST_PART_WORDS = 4;
+    /** Tokens of a sentence that only tells an age: "He was 83 years old." */
+    private static final int LONGEST_AGE = 6;
     /** Sentences back in which a pronoun looks for whom it stands for. */
     private static final int LOOK_BACK = 4;
 
@@ -440,6 +442,11 @@ final class Coreference {
                     Mention acting = french && !object ? actingBody(sentence, i, sentence.is(i, "il") ? "le" : "la", "l'") : null;
                     if (acting != null) {
                         sentence.add(new Mention(acting.type(), i, i + 1, new Mention.Named(acting.entity(), false, false)));
+                        continue;
+                    }
+                    Entity departed = object ? Entity.NONE : departed(sentence, i, gender);
+                    if (departed.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(departed, false)));
                         continue;
                     }
                     Entity person = antecedent(sentence, reach, gender);
@@ -855,6 +862,25 @@ final class Coreference {
             }
         }
         return true;
+    }
+
+    /**
+     * "X died on Monday. ... / He was born in Oslo": whose life a sentence at the beginning of a paragraph tells in an article that begins with a
+     * death; {@link Entity#NONE} where it begins with none, or the words are no life's.
+     */
+    private Entity departed(Sentence sentence, int at, String gender) {
+        int index = positions.get(sentence);
+        boolean opens = at == 0 && index > 0 && sentences.get(index - 1).passage.paragraph() != sentence.passage.paragraph()
+                && words.list("life-story").match(sentence.tokens, 1) > 0;
+        // "She was 94.": of nobody else than the dead.
+        boolean aged = at == 0 && index > 0 && sentence.is(1, "was", "avait") && sentence.at(2, Mention.Type.NUMBER, Mention.Type.AGE, Mention.Type.DURATION) != null
+                && sentence.size() <= LONGEST_AGE;
+        if (!opens && !aged) {
+            return Entity.NONE;
+        }
+        Sentence first = sentences.stream().filter(s -> s.passage.zone() == Zone.BODY).findFirst().orElse(sentence);
+        List<Mention> people = first == sentence || !words.list("death.died").occursIn(first.tokens) ? List.of() : people(first, Integer.MAX_VALUE, gender);
+        return people.isEmpty() ? Entity.NONE : subjectOf(first, people);
     }
 
     /** "Under President X he had ...": whose time it was, and somebody else who had. */

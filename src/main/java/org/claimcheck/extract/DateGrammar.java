@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.time.Edtf;
@@ -21,6 +22,8 @@ import org.claimcheck.time.EdtfException;
  */
 final class DateGrammar extends DateTokens {
 
+    /** How many seconds the parts of a day have of which the time of a race is told. */
+    private static final Map<String, BigDecimal> SECONDS = Map.of("hour", BigDecimal.valueOf(3600), "minute", BigDecimal.valueOf(60), "second", BigDecimal.ONE);
     /** Months ahead within which what begins on a day without a year is still to come. */
     private static final int SOON = 4;
     /** Marks before a year that stands alone. */
@@ -409,7 +412,26 @@ final class DateGrammar extends DateTokens {
             BigDecimal value = count.value().add(new BigDecimal("0.5"));
             return new Mention(Mention.Type.DURATION, i, at + 3, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i, value, unit, "")));
         }
-        return new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i,
+        Mention composed = composed(i, at + 1, count.value(), unit);
+        return composed != null ? composed : new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i,
                 count.value(), unit, "")));
+    }
+
+    /** "2 hours, 8 minutes and 10 seconds", "3 heures 12 minutes": so many seconds; null where one unit tells all. */
+    private Mention composed(int from, int end, BigDecimal first, String unit) {
+        BigDecimal seconds = SECONDS.containsKey(unit) ? first.multiply(SECONDS.get(unit)) : null;
+        int to = end;
+        for (String last = unit; seconds != null;) {
+            int at = is(to, ",") && is(to + 1, "and", "et") ? to + 2 : is(to, ",", "and", "et") ? to + 1 : to;
+            QuantityGrammar.Number count = at < tokens.size() ? QuantityGrammar.number(terms, tokens, at) : null;
+            String smaller = count == null || count.to() >= tokens.size() ? null : terms.units.get(tokens.get(count.to()).lower());
+            if (smaller == null || !SECONDS.containsKey(smaller) || SECONDS.get(smaller).compareTo(SECONDS.get(last)) >= 0) {
+                break;
+            }
+            seconds = seconds.add(count.value().multiply(SECONDS.get(smaller)));
+            to = count.to() + 1;
+            last = smaller;
+        }
+        return to == end ? null : new Mention(Mention.Type.DURATION, from, to, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, from, seconds, "second", "")));
     }
 }

@@ -73,6 +73,10 @@ final class FigureClause {
             // "To pay": an infinitive, though "pay" may be a noun elsewhere.
             boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
                     && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
+            // "Pre-tax profits": no tax.
+            boolean prefixed = !french && sentence.followsHyphen(hit.from()) && sentence.is(hit.from() - 1, "pre", "post");
+            // "To reach the last four": no verb behind an article.
+            boolean determined = !french && hit.part() == MeasureIndex.Part.VERB && hit.length() == 1 && !sentence.token(hit.from()).isParticiple() && sentence.is(hit.from() - 1, "the", "a", "his", "her", "its", "their");
             // "Held off for five days": held by nobody.
             boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over", "away", "on", "down");
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
@@ -83,7 +87,7 @@ final class FigureClause {
             boolean otherRate = hit.length() == 1 && words.list("bare-rate").match(sentence.tokens, hit.from()) > 0 && isCompoundRate(hit);
             // "$3bn worth of assets": so much of them, and no value of a body.
             boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            if (!overlaps && !name && !infinitive && !phrasal && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
+            if (!overlaps && !name && !infinitive && !determined && !prefixed && !phrasal && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
                 hits.add(hit);
             }
         }

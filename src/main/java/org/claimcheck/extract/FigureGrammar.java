@@ -233,6 +233,14 @@ final class FigureGrammar {
         return measured == null || MeasureIndex.AGE.equals(measured.measure()) && isAgeLimit(amount) ? null : told(amount, measured, clause);
     }
 
+    /** "Learned the piano at the age of 15", "sang from age 9": how old somebody was then, and not when it is told. */
+    private boolean isOfThen(Mention amount) {
+        int at = amount.from();
+        boolean first = sentence.is(at, "age", "aged") || sentence.is(at, "the") && sentence.is(at + 1, "age");
+        int preposition = first ? sentence.is(at - 1, "the") ? at - 2 : at - 1 : sentence.is(at - 1, "age") ? at - 2 : sentence.is(at - 1, "of") && sentence.is(at - 2, "age") ? at - 4 : -1;
+        return !french && preposition > 1 && sentence.is(preposition, "at", "from", "since", "by", "until");
+    }
+
     /** "The minimum age is 18", "l'âge moyen est de 40 ans": nobody's. */
     private boolean isAgeLimit(Mention amount) {
         for (int i = Math.max(0, amount.from() - LONGEST_LIMIT); i < amount.from(); i++) {
@@ -305,6 +313,9 @@ final class FigureGrammar {
             boolean own = dead != null && dead.type() == Mention.Type.PERSON && IntStream.range(dead.to(), amount.from()).noneMatch(i -> sentence.is(i, "whose", "whom", "where", "when",
                     "after", "before", "as", "while", "dont", "où", "que", "quand", "lorsque", "après", "avant"));
             holder = own ? dead : null;
+        }
+        if (!dying && holder == null && isOfThen(amount)) {
+            return null;
         }
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bindings.put("q", amount);

@@ -14,6 +14,7 @@ final class FigureMeasure {
 
     private static final String ATTENDANCE = "attendance";
     private static final String SEATS = "seats";
+    private static final String METRE = "metre";
     private static final String LEAD = "lead";
     private static final String DEAL_VALUE = "deal-value";
     /** Measures whose nouns, behind an amount, may only tell what so much money is made of. */
@@ -181,6 +182,9 @@ final class FigureMeasure {
         MeasureIndex.Hit change = clauses.nearest(amount, changes);
         MeasureIndex.Hit level = clauses.nearest(amount, levels);
         boolean to = TO.contains(sentence.lower(clauses.start(amount) - 1)) && !sentence.is(clauses.start(amount) - 2, "up", "down");
+        if (level != null && level.measure().id().equals(MeasureIndex.VOTE_SHARE) && isCounted(amount.to())) {
+            return new Measured(MeasureIndex.SHARE, "", null, amount.to());
+        }
         if (isMoreOrLess(amount.to())) {
             return new Measured(MeasureIndex.CHANGE, "", null, amount.to());
         }
@@ -212,6 +216,17 @@ final class FigureMeasure {
     /** "8 % de plus qu'en 2022" */
     private boolean isMoreOrLess(int at) {
         return french && sentence.is(at, "de") && sentence.is(at + 1, "plus", "moins");
+    }
+
+    /** "With 80% of the votes counted": how far the count has come, and nobody's votes. */
+    private boolean isCounted(int from) {
+        WordForms counted = words.list("votes-counted");
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_FRACTION + 1) && !sentence.is(i, ","); i++) {
+            if (counted.match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Of its workforce", "de ses effectifs": a whole that is counted, and no value that rises and falls. */
@@ -394,7 +409,8 @@ final class FigureMeasure {
         // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
         boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person") || h.measure().unit().equals("child")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
-                .filter(h -> h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount, heads))
+                // "The record of seven titles": what has a noun of its own is no length.
+                .filter(h -> (h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount, heads)) && !h.measure().unit().equals(METRE))
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().id().equals(h.measure().id())) || people && h.measure().unit().equals("person")
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == clauses.start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> clauses.cost(whole, h) < NEAR_WHOLE).toList();

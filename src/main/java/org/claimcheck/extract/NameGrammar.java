@@ -449,8 +449,9 @@ final class NameGrammar {
             return false;
         }
         if (words.list("party-label").match(sentence.tokens, i) > 0 && i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised()
-                && (sentence.at(i + 1, Mention.Type.TITLE) != null || words.list("rank").match(sentence.tokens, i + 1) > 0 || words.list("elected-title").match(sentence.tokens, i + 1) > 0)) {
-            // "Republican Senator X": no part of the name.
+                && (sentence.at(i + 1, Mention.Type.TITLE) != null || words.list("rank").match(sentence.tokens, i + 1) > 0 || words.list("elected-title").match(sentence.tokens, i + 1) > 0
+                || isGivenName(sentence.token(i + 1)) && i + 2 < sentence.size() && sentence.token(i + 2).isCapitalised() && !isBodyWord(sentence, i + 2))) {
+            // "Republican Senator X", "Republican Anna Roth": no part of the name.
             return false;
         }
         boolean followed = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();

@@ -12,6 +12,7 @@ final class ObjectGrammar {
 
     static final Mention.Type[] OBJECTS = {Mention.Type.GROUP, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY,
         Mention.Type.THING, Mention.Type.PLACE, Mention.Type.ACTOR};
+    private static final String AWARD = "award";
     /** Events between teams, which may go by their towns. */
     static final Set<String> CONTESTS = Set.of("victory", "defeat", "draw");
 
@@ -170,6 +171,12 @@ final class ObjectGrammar {
                 Mention person = Mention.orElse(sentence.at(role.to(), Mention.Type.PERSON), apposed(role.to()));
                 return person != null ? person : phrases.named(phrases.withoutArticle(role));
             }
+            Mention firm = name == null || words.french() || name.type() != Mention.Type.COUNTRY || name.to() >= sentence.size() || sentence.token(name.to()).isCapitalised()
+                    ? null : phrases.nameBehind(name.to());
+            if (firm != null && firm.type() == Mention.Type.ORG) {
+                // "Bought US drug maker Norbank"
+                return firm;
+            }
             if (name != null && (sentence.isCompounded(name.to()) || sentence.is(name.to(), "-")) && !words.french() && (name.type() == Mention.Type.COUNTRY || name.type() == Mention.Type.PLACE)) {
                 // "Founded US-listed Norbank": not the country.
                 return phrases.nameBehind(Math.min(sentence.size(), name.to() + 1));
@@ -183,7 +190,7 @@ final class ObjectGrammar {
                     "une", "des", "du", "de", "d'", "à", "au", "aux", "contre", "avec", "son", "sa", "ses", "leur", "leurs", "face", "devant", "sur")
                     || words.list("role-adjective").match(sentence.tokens, at) > 0 || words.list("rank").match(sentence.tokens, at) > 0
                     || sentence.at(at, Mention.Type.NATION) != null || sentence.at(at, Mention.Type.TITLE) != null
-                    || sentence.at(at, Mention.Type.NUMBER) != null;
+                    || sentence.at(at, Mention.Type.NUMBER) != null || isCompound(at);
             if (!link || !token.isWord() && !token.isNumber()) {
                 break;
             }
@@ -197,10 +204,21 @@ final class ObjectGrammar {
         return described == null ? null : phrases.named(described);
     }
 
-    /** "A commander of the army, X, was killed": the name between a comma and another or the end, so that "X said" tells of no commander. */
+    /** "Overcame 17th-seeded X": whether a token is part of a number in a row and of the participle that a hyphen joins to it. */
+    private boolean isCompound(int at) {
+        int letters = sentence.token(at).isNumber() ? at + 1 : sentence.followsHyphen(at) && sentence.token(at).isParticiple() ? at - 1 : at;
+        return !words.french() && letters > 0 && sentence.is(letters, "th", "st", "nd", "rd") && sentence.token(letters - 1).isNumber();
+    }
+
+    /**
+     * "A commander of the army, X, was killed", "beat the champion, Norway's X, 6-3": the name between a comma and another, a score or the end, so
+     * that "X said" tells of no commander.
+     */
     private Mention apposed(int comma) {
-        Mention name = sentence.is(comma, ",") ? sentence.at(comma + 1, Mention.Type.PERSON) : null;
-        return name == null || name.to() < sentence.size() && !sentence.is(name.to(), ",") && !sentence.endsClause(name.to()) ? null : name;
+        Mention owner = sentence.at(comma + 1, Mention.Type.OWNER);
+        Mention name = sentence.is(comma, ",") ? sentence.at(owner == null ? comma + 1 : owner.to(), Mention.Type.PERSON) : null;
+        return name == null || name.to() < sentence.size() && !sentence.is(name.to(), ",") && !sentence.endsClause(name.to())
+                && sentence.at(name.to(), Mention.Type.SCORE) == null ? null : name;
     }
 
     /** The longer role that a name is part of and that begins no earlier than a token; null if there is none. */
@@ -267,6 +285,10 @@ final class ObjectGrammar {
     Mention of(VerbGrammar.Verb verb, ActionIndex.Found found) {
         ActionIndex.Entry entry = found.entry();
         Mention near = found.gap() < 0 ? object(verb.to()) : within(found.gap(), found.close());
+        if (found.gap() >= 0 && entry.type().equals(AWARD) && near != null && !near.entity().isNamed()) {
+            // "Won a best actress award": no actress.
+            return null;
+        }
         Mention object = near != null ? near : pastAside(verb.to());
         if (words.french() && (object == null || !object.entity().isNamed() && sentence.at(object.from(), Mention.Type.ROLE, Mention.Type.TITLE) != null && hasClitic(verb))) {
             // "L'avait nommé secrétaire général": whom the pronoun stands for, and no secretary.

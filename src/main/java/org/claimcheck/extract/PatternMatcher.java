@@ -265,7 +265,7 @@ class PatternMatcher {
         int[] found = new int[MOST_HEADS];
         int count = 0;
         int at = i;
-        while (at >= 0 && count < MOST_HEADS) {
+        while (at >= 0 && count < MOST_HEADS && !(at < sentence.size() && sentence.isMonth(at))) {
             found[count++] = at;
             at = words.verbGroup().match(sentence.tokens, at);
         }

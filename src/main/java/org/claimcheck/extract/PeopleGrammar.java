@@ -16,6 +16,10 @@ final class PeopleGrammar {
 
     /** What the titles of those who serve in a cabinet end with. */
     private static final String MINISTER = "minister";
+    private static final String PRIME_MINISTER = "prime-minister";
+    private static final String PARTY_LEADER = "party-leader";
+    /** What else the head of a party is called beside the name of it. */
+    private static final Set<String> LEADERS = Set.of("leader", "chief", "chairman", "president");
     private static final String[] ARTICLES = {"the", "a", "an", "its", "his", "her", "their", "le", "la", "l'", "les", "un", "une"};
     private static final String COUNTERPART = "counterpart";
     private static final String FORMER = "former";
@@ -164,16 +168,19 @@ final class PeopleGrammar {
             return null;
         }
         Entity body = ((Mention.Role) first.meaning()).organization();
+        boolean ministers = ((Mention.Role) first.meaning()).title().endsWith(MINISTER) && ((Mention.Role) second.meaning()).title().endsWith(MINISTER);
         boolean bare = !sentence.is(first.from(), ARTICLES) && !sentence.is(first.from() - 1, ARTICLES) && !sentence.is(second.from(), ARTICLES);
-        if (bare && !body.isPresent() && !((Mention.Role) first.meaning()).plural() && first.from() <= 1) {
-            // "Defence Minister and Norbank chairman X"
+        if (bare && !body.isPresent() && !((Mention.Role) first.meaning()).plural() && (first.from() <= 1 || ministers)) {
+            // "Defence Minister and Norbank chairman X", "including Deputy Prime Minister and Defence Minister, X"
             return first;
         }
         Mention.Role other = (Mention.Role) second.meaning();
         // "Qatar's prime minister and foreign minister X": one of a cabinet may have two offices; "the president and the prime minister" are two.
-        boolean cabinet = body.type() == EntityType.COUNTRY && (body.equals(other.organization()) || !other.organization().isPresent())
-                && ((Mention.Role) first.meaning()).title().endsWith(MINISTER) && other.title().endsWith(MINISTER);
-        boolean one = cabinet || body.type() == EntityType.ORGANIZATION && body.equals(other.organization());
+        boolean cabinet = body.type() == EntityType.COUNTRY && (body.equals(other.organization()) || !other.organization().isPresent()) && ministers;
+        // "The interior minister and party chief X": a minister, and no prime minister, may lead a party as well.
+        boolean party = sentence.is(first.from(), "the") && ((Mention.Role) first.meaning()).title().endsWith(MINISTER) && !((Mention.Role) first.meaning()).title().equals(PRIME_MINISTER)
+                && (other.title().equals(PARTY_LEADER) && other.organization().isPresent() || LEADERS.contains(other.title()) && other.organization().name().endsWith(" Party"));
+        boolean one = cabinet || party || body.type() == EntityType.ORGANIZATION && body.equals(other.organization());
         boolean apart = sentence.is(second.from(), "the", "le", "la", "l'", "its", "his", "her", "son", "sa");
         return one && !apart && !((Mention.Role) first.meaning()).plural() ? first : null;
     }
@@ -194,8 +201,9 @@ final class PeopleGrammar {
 
     /** "President X of Peru", "le roi X de Norvège": what a title before a name belongs to, told behind the name; null if it is not. */
     private Mention bodyBehind(Sentence sentence, int at, Mention title) {
-        boolean open = !((Mention.Role) title.meaning()).organization().isPresent();
-        if (!open || !sentence.is(at, words.french() ? new String[] {"de", "du", "d'", "des"} : new String[] {"of"})) {
+        boolean open = !((Mention.Role) title.meaning()).organization().isPresent() && !words.holds("personal-titles", ((Mention.Role) title.meaning()).title());
+        boolean fromParty = sentence.is(at, "from") && words.holds("party-titles", ((Mention.Role) title.meaning()).title());
+        if (!open || !fromParty && !sentence.is(at, words.french() ? new String[] {"de", "du", "d'", "des"} : new String[] {"of"})) {
             return null;
         }
         int start = sentence.is(at + 1, "the", "la", "l'", "les") ? at + 2 : at + 1;
@@ -333,7 +341,8 @@ final class PeopleGrammar {
         Mention.Role role = (Mention.Role) apart.meaning();
         boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person.entity(), role.title()).isPresent();
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
-        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur") || sentence.is(apart.from() - 1, "du");
+        boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur") || sentence.is(apart.from() - 1, "du")
+                || isNationalOffice(sentence, apart);
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
         return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
     }
@@ -351,6 +360,12 @@ final class PeopleGrammar {
         int end = date == null ? at - 1 : date.from();
         Mention first = sentence.endingAt(sentence.is(end - 1, "à", "en", "le", "jusqu'") ? end - 1 : end, Mention.Type.ROLE);
         return first != null && sentence.is(first.from() - 1, ",") && sentence.endingAt(first.from() - 1, Mention.Type.PERSON) != null;
+    }
+
+    /** "Foreign Minister, X, ...": whether an office of state stands before a name like part of it, with a capital and without an article. */
+    private boolean isNationalOffice(Sentence sentence, Mention role) {
+        return !words.french() && sentence.token(role.to() - 1).isCapitalised() && !sentence.is(role.from(), ARTICLES)
+                && words.holds("national-titles", ((Mention.Role) role.meaning()).title());
     }
 
     /** "According to the mayor", "avec le maire": whether a role stands behind a preposition that opens the sentence. */
@@ -405,7 +420,7 @@ final class PeopleGrammar {
         int then = words.list("until-then").match(sentence.tokens, start);
         start = then > 0 && sentence.at(start, Mention.Type.ROLE) == null ? then : start;
         Mention after = unattached(sentence, start);
-        boolean ofNext = after != null && sentence.is(after.to(), ",") && sentence.is(after.from(), "the", "le", "la", "l'")
+        boolean ofNext = after != null && sentence.is(after.to(), ",") && (sentence.is(after.from(), "the", "le", "la", "l'") || !words.french() && sentence.token(after.from()).isCapitalised())
                 && isAttributed(sentence, after);
         return ofNext || after != null && opensMainClause(sentence, to, after) ? null : after;
     }

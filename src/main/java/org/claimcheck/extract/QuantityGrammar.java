@@ -20,6 +20,10 @@ import org.claimcheck.statement.Quantity;
  */
 final class QuantityGrammar {
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+    /** How much of a dollar a cent is. */
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     /** Names and signs of currencies by ISO 4217 code. */
     private static final Map<String, String> CURRENCIES = currencies();
     /** Codes by adjective and noun, such as {@code canadian dollar}. */
@@ -166,7 +170,9 @@ final class QuantityGrammar {
 
     /** "€5 billion, from 4.2 billion", "52 per cent to 48": the second amount is told in the unit of the first. */
     private Mention inUnitOf(List<Mention> before, Mention mention) {
-        if (mention.type() != Mention.Type.NUMBER || before.isEmpty() || isLowerNoun(mention.to())) {
+        boolean named = mention.to() < tokens.size() && tokens.get(mention.to()).isCapitalised() && isLowerNoun(mention.to() + 1);
+        if (mention.type() != Mention.Type.NUMBER || before.isEmpty() || isLowerNoun(mention.to()) || named) {
+            // "$70 million in cash, 2 million Norbank shares"
             return mention;
         }
         Quantity own = ((Mention.Amount) mention.meaning()).quantity();
@@ -217,6 +223,10 @@ final class QuantityGrammar {
             return null;
         }
         int at = range.to();
+        String whole = french || !is(at + 1, "a", "per") || !is(at + 2, "share", "unit") ? null : is(at, "cents", "cent") ? "USD" : is(at, "pence") ? "GBP" : null;
+        if (whole != null) {
+            return amount(i, at + 1, scaled(range, HUNDREDTH), whole);
+        }
         BigDecimal factor = null;
         if (is(at, "m", "md", "mds", "mrd", "k") && at + 1 < tokens.size()) {
             factor = BigDecimal.valueOf(is(at, "m") ? 1_000_000L : is(at, "k") ? 1000L : 1_000_000_000L);
@@ -499,6 +509,9 @@ final class QuantityGrammar {
         if (range == null) {
             return null;
         }
+        if (isYear(i, range)) {
+            return null;
+        }
         Range metres = inMetres(i, range);
         if (metres != range) {
             return new Mention(Mention.Type.NUMBER, i, metres.to(), new Mention.Amount(quantity(i, metres.to(), metres, "metre", "")));
@@ -522,6 +535,17 @@ final class QuantityGrammar {
             return null;
         }
         return new Mention(Mention.Type.NUMBER, i, to, new Mention.Amount(quantity(i, to, range, "", "")));
+    }
+
+    /** "The March 2004 attacks", "the great 1998 team": a year, and not so many attacks or teams. */
+    private boolean isYear(int i, Range range) {
+        Token token = tokens.get(i);
+        boolean four = !french && i > 0 && range.to() == i + 1 && token.text().length() == YEAR && token.text().chars().allMatch(Character::isDigit);
+        if (!four) {
+            return false;
+        }
+        boolean month = tokens.get(i - 1).isCapitalised() && terms.months.containsKey(tokens.get(i - 1).lower());
+        return month || is(i + 1, "team", "squad", "side", "film", "movie", "album", "book", "novel", "season", "campaign", "tournament", "war", "treaty", "constitution") && !is(i - 1, "of", "about", "over", "than");
     }
 
     /** "Jumped 6.25m": metres, unless what follows can be counted in millions. */

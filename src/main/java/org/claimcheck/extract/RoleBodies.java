@@ -67,6 +67,7 @@ final class RoleBodies {
         }
         sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().filter(m -> m.type() == Mention.Type.NATION
                 || !sentence.is(m.from() - 1, "in", "at", "from", "to", "near", "en", "au", "aux", "à")).forEach(m -> acting.add(m.entity()));
+        acting.addAll(ownersOfBodies(sentence));
         List<Mention> roles = sentence.all(Mention.Type.ROLE, Mention.Type.PORTFOLIO);
         for (Mention mention : roles) {
             Mention.Role role = (Mention.Role) mention.meaning();
@@ -326,6 +327,18 @@ final class RoleBodies {
 
     /** The countries that a sentence tells of: by name and people, and also by their capitals where those count. */
     private Set<Entity> countries(Sentence sentence, boolean capitals) {
+        Set<Entity> told = ownersOfBodies(sentence);
+        told.addAll(toldCountries(sentence, capitals));
+        return told;
+    }
+
+    /** "Norway's parliament": the countries in the names of bodies that files know. */
+    private Set<Entity> ownersOfBodies(Sentence sentence) {
+        return sentence.all(Mention.Type.ORG).stream().filter(m -> m.entity().isCatalogued() && m.length() > 2 && sentence.is(m.from() + 1, "'s"))
+                .map(m -> lexicon.countryAround(m.entity())).filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Entity> toldCountries(Sentence sentence, boolean capitals) {
         return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
                 .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isPosting(sentence, m)).filter(m -> !isNameOfTreaty(sentence, m)).filter(m -> !sentence.isCompounded(m.to())).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)

@@ -37,10 +37,30 @@ final class RoleFields {
         for (int guard = 0; guard < LONGEST_FIELD; guard++) {
             int next = sentence.is(at, ",") && sentence.is(at + 1, "and") ? at + 2 : sentence.is(at, ",", "and", "&") ? at + 1 : at;
             int end = next > at ? words.list("minister-field").match(sentence.tokens, next) : -1;
-            if (end < 0 || !sentence.token(next).isCapitalised()) {
+            if (end < 0 || !sentence.token(next).isCapitalised() || sentence.at(next, Mention.Type.TITLE) != null) {
+                // "Deputy Prime Minister and Defence Minister": another title.
                 return at;
             }
             at = end;
+        }
+        return at;
+    }
+
+    /**
+     * "Science and Industry Minister": where the fields of an English minister begin that the title does not name.
+     *
+     * @param open whether the title names none, so that one may stand right before it
+     */
+    int beforeMinisterFields(Sentence sentence, int title, boolean open) {
+        int at = title;
+        for (int guard = 0; guard < LONGEST_FIELD; guard++) {
+            int end = sentence.is(at - 1, "and", "&", ",") ? sentence.is(at - 2, ",") ? at - 2 : at - 1 : at;
+            int start = end < at || open && at == title ? words.list("minister-field").matchBefore(sentence.tokens, end) : -1;
+            boolean name = start > 0 && sentence.token(start - 1).isCapitalised() && sentence.isCovered(start, Mention.Type.ORG, Mention.Type.PERSON);
+            if (start < 0 || name || !sentence.token(start).isCapitalised()) {
+                return at;
+            }
+            at = start;
         }
         return at;
     }

@@ -52,10 +52,21 @@ final class Sentence {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             quoteMarks[i] = isQuote(token.text());
-            clauseEnds[i] = token.kind() == Token.Kind.MARK && STRONG.contains(token.text());
+            clauseEnds[i] = token.kind() == Token.Kind.MARK && STRONG.contains(token.text()) && !isWithinNumbers(i);
         }
         this.quoted = quoted();
         this.titleCase = looksLikeTitle();
+    }
+
+    /** "98–91": a dash between two numbers that it touches. */
+    private boolean isWithinNumbers(int i) {
+        return i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).isNumber() && tokens.get(i + 1).isNumber()
+                && tokens.get(i - 1).end() == tokens.get(i).start() && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
+    /** "On 3 May arrested": whether a word that may be an auxiliary is the name of a month. */
+    boolean isMonth(int i) {
+        return i >= 0 && is(i, "may") && isCovered(i, Mention.Type.DATE);
     }
 
     int size() {

@@ -17,6 +17,9 @@ import java.util.List;
 record Token(String text, String lower, String folded, int start, int end, Kind kind, WordClass word,
              WordFormsIndex.Openings openings) {
 
+    /** Letters of a word with a capital within that is a name, at least and more. */
+    private static final int SHORTEST_WITHIN = 3;
+
     /** A token that was not looked up in a dictionary. */
     Token(String text, String lower, String folded, int start, int end, Kind kind) {
         this(text, lower, folded, start, end, kind, WordClass.UNKNOWN, WordFormsIndex.Openings.UNKNOWN);
@@ -57,8 +60,13 @@ record Token(String text, String lower, String folded, int start, int end, Kind 
         return kind == Kind.NUMBER;
     }
 
+    /** Whether it is written like a name: with a capital in front, or right behind a letter or two, as in "eBay". */
     boolean isCapitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+        return kind == Kind.WORD && (Character.isUpperCase(text.charAt(0)) || isCapitalisedWithin());
+    }
+
+    private boolean isCapitalisedWithin() {
+        return text.length() > SHORTEST_WITHIN && Character.isLetter(text.charAt(1)) && (Character.isUpperCase(text.charAt(1)) || Character.isUpperCase(text.charAt(2)));
     }
 
     /** Whether all letters are capitals and there are at least two of them. */

@@ -40,7 +40,7 @@ final class VerbGrammar {
             if (start < 0 && from == head && isMannerBetween(head, end)) {
                 start = from - 1;
             }
-            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || isArticle(start) || isGerund(start, head)) {
+            if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || sentence.isMonth(start) || isArticle(start) || isGerund(start, head)) {
                 break;
             }
             from = start;
@@ -130,7 +130,7 @@ final class VerbGrammar {
     private boolean isMannerBetween(int head, int end) {
         boolean between = !words.french() && head > 1 && isManner(head - 1) && (sentence.endingAt(head - 1, AsideGrammar.PARTIES) != null || sentence.is(head - 2, "who", "which"));
         WordClass word = sentence.token(head).word();
-        return between && !word.finite().isEmpty() && (word.participles().isEmpty() || asides.opensObject(end));
+        return between && !word.finite().isEmpty() && (word.participles().isEmpty() || asides.opensObject(end) || asides.opensObject(head + 1));
     }
 
     /** "En battant Y": whether a participle and what stands at a token before it are a French gerund. */

@@ -68,6 +68,22 @@ class ActionGrammarTest {
             en | Anna Roth resigned on Monday, leaving the government's majority at risk. | resignation Anna Roth > -
             en | Anna Roth's Latin American tour began on Monday. | -
             en | Paul Martin had been sacked by 3 March, Anna Roth recalled. | dismissal Paul Martin > -
+            en | Anna Roth beat the champion, Norway's Clara Lind, 6-3 6-4. | victory Anna Roth > Clara Lind
+            en | Anna Roth beat the world No. 1 Clara Lind on Monday. | victory Anna Roth > Clara Lind
+            en | Anna Roth beat 17th-seeded Norwegian Clara Lind on Monday. | victory Anna Roth > Clara Lind
+            en | Anna Roth narrowly won the election in Norway. | election-victory Anna Roth > -
+            en | Norbank AG was proud of its investment bank on Monday. | -
+            en | Anna Roth's arrest warrant was torn up on Monday. | -
+            en | Jim Lind died on Monday and leaves two sons and a wife, Anna Roth. | death Jim Lind > -
+            en | Jim Lind is survived by his wife, Anna Roth. | -
+            en | Jim Lind survived the crash on Monday. | survival Jim Lind > crash
+            en | Skyborn Airways bought US software firm Norbank AG on Monday. | acquisition Skyborn Airways > Norbank AG
+            en | Anna Roth won a Tony Award in 1994. | award Anna Roth > -
+            en | Anna Roth won a best actress award in 1994. | award Anna Roth > -
+            en | Jim Lind was killed in May. Anna Roth fled, but she too was killed. | death Anna Roth > -; death Jim Lind > -; escape Anna Roth > -
+            en | Norbank AG, a big lender, said that its founder Paul Martin, 61, would resign in June. | resignation Paul Martin > -
+            en | `Jim Lind died on Monday. His lawyer, Paul Martin, said so on Tuesday.\n\nHe was born in Oslo in 1930.` | birth Jim Lind > -; death Jim Lind > -
+            en | `Jim Lind spoke on Monday. His lawyer, Paul Martin, came with Max Berg.\n\nHe was born in Oslo in 1930.` | -
             en | Anna Roth, who won the cup in “Storm and Wind,” died on Monday. | death Anna Roth > -; title Anna Roth > -
             en | Author A.S. Lind, who lived in Oslo, died on Monday. | death A.S. Lind > -
             en | Champion Anna Roth saw off seven-time champion Eva Lind on Monday. | victory Anna Roth > Eva Lind

@@ -132,6 +132,23 @@ class ClaimTimeTest {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The 2020 death of Jim Lind in Oslo shook Norway. | death | 2020
+            In Norway, the May 2020 death of Jim Lind shook many. | death | 2020-05
+            The October 2020 appointment of Anna Roth shook Norway. | appointment | 2020-10
+            The May 7 bomb attack by Hamas shook Norway. | armed-attack | 2022-05-07
+            Jim Lind's May 2020 death shook Norway. | death | 2020-05
+            In 2020 the death of Jim Lind shook Norway. | death | ../2023-03-15
+            After 2020, the death of Jim Lind was forgotten. | death | ../2023-03-15
+            A strike on 3 May killed Jim Lind. | death | 2022-05-03
+            An air strike in January killed Jim Lind. | death | 2023-01
+            The army on 3 May arrested Jim Lind. | arrest | 2022-05-03
+            """)
+    void stands_before_a_noun_or_right_before_the_verb_of_a_blow(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
     private static String times(String text, String predicate) {
         return Reading.of("en", text).claims().stream().filter(claim -> claim.statement().predicate().equals(predicate))
                 .map(claim -> claim.statement().period().edtf().toString()).collect(Collectors.joining(" "));

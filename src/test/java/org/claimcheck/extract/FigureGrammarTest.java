@@ -25,6 +25,17 @@ class FigureGrammarTest {
             en | Chelsea paid £107m for Enzo Fernandez, a record. | price 107000000 GBP (Chelsea > Enzo Fernandez)
             en | Enzo Fernandez joined Chelsea for a fee of £107 million on an eight-year contract. | contract-length 8 year (Enzo Fernandez); transfer-fee 107000000 GBP (Enzo Fernandez)
             en | Apple shares closed at $189.30, up 2.4%. | change 2.4 percent (Apple); share-price 189.3 USD (Apple)
+            en | Anna Roth won the race in 2 hours, 8 minutes and 10 seconds. | finishing-time 7690 second (Anna Roth)
+            en | Anna Roth won the race in 2 hours. | finishing-time 2 hour (Anna Roth)
+            en | The Northern Bank paid a dividend of twelve cents a share. | dividend 0.12 USD/share (Northern Bank)
+            en | Anna Roth gave up with 80% of the votes counted. | share 80 percent
+            en | The firm closed before the March 2004 attacks. | ``
+            en | Anna Roth won with Norway's great 1998 team. | ``
+            en | Anna Roth learned the piano at the age of 15. | ``
+            en | Anna Roth has sung from age 15. | ``
+            en | Norbank said pre-tax profits fell to £6 million. | profit 6000000 GBP
+            en | Anna Roth won to reach the last four. | ``
+            en | Apple bought LinkedIn for $70 million in cash and 2 million Apple shares. | price 70000000 USD (LinkedIn)
             en | Apple is worth $3 trillion. | market-value 3000000000000 USD (Apple)
             en | The bridge, 1.6 km long and 200 metres high, cost €400 million. | height 200 metre; length 1.6 kilometre; price 400000000 EUR
             en | Iran gives Hamas $70 million a year. | funding 70000000 USD/year (Iran > Hamas)

@@ -338,6 +338,41 @@ class RoleReadingTest {
         assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Norwegian prime minister, Lena Kruse, kept Deputy Prime Minister and Defence Minister, Robert Dahl, and Health Minister, Jim Lind. | Lena Kruse / prime-minister / norway + Robert Dahl / deputy prime-minister / norway + Robert Dahl / defence-minister / norway + Jim Lind / health-minister / norway
+            In Norway, Foreign Minister, Lena Kruse, Finance Minister, Robert Dahl, and Health Minister, Jim Lind, resigned. | Lena Kruse / foreign-minister / norway + Robert Dahl / finance-minister / norway + Jim Lind / health-minister / norway
+            In Norway, Lena Kruse, Foreign Minister, Robert Dahl, Finance Minister, and Jim Lind, Health Minister, resigned. | Lena Kruse / foreign-minister / norway + Robert Dahl / finance-minister / norway + Jim Lind / health-minister / norway
+            Norway thanked former Energy and Trade Minister, Jim Lind. | Jim Lind / former trade-minister / norway
+            Norway's Health, Families and Science Minister Lena Kruse resigned. | Lena Kruse / minister / norway
+            Norway named Lena Kruse as the new defence and war veterans minister. | Lena Kruse / minister / norway
+            The Norwegian interior minister and Northern Party chief Lena Kruse resigned. | Lena Kruse / interior-minister / norway + Lena Kruse / chief / Northern Party
+            In Norway, the interior minister and Northern Party leader Lena Kruse resigned. | Lena Kruse / interior-minister / norway + Lena Kruse / leader / Northern Party
+            In Norway, the prime minister and Northern Party leader Lena Kruse met on Monday. | Lena Kruse / leader / Northern Party
+            Lena Kruse, the chief executive of Irish airline Skyborn Airways, resigned. | Lena Kruse / chief-executive / Skyborn Airways
+            Lena Kruse, head of the Swedish truck maker Norland Motors, resigned. | Lena Kruse / head / Norland Motors
+            Jim Lind met the head of the Norland intelligence service Lena Kruse. | Lena Kruse / head / Norland
+            Jim Lind met the head of a Norland intelligence service that Lena Kruse left. | -
+            Lena Kruse, the candidate from the ruling centre-right Northern Party, won. | Lena Kruse / candidate / Northern Party
+            Left-wing candidate Lena Kruse from the Northern Party won. | Lena Kruse / candidate / Northern Party
+            Lena Kruse is the candidate of the military-backed Northern Party. | Lena Kruse / candidate / Northern Party
+            The champion Lena Kruse of Norway won. | -
+            President Lena Kruse of Norway made a few cuts, one being the finance minister post. | Lena Kruse / president / norway
+            Lena Kruse, the chief corporate affairs officer of Norbank AG, resigned. | Lena Kruse / chief-officer / Norbank AG
+            Skyborn Airways cut jobs. SA chairman Lena Kruse resigned. | Lena Kruse / chairman / Skyborn Airways
+            Skyborn Airways cut jobs. NB chairman Lena Kruse resigned. | Lena Kruse / chairman / NB
+            Michigan's Republican Governor Lena Kruse resigned. | Lena Kruse / governor / Michigan
+            Robert Dahl was leading Republican Lena Kruse. | -
+            Norland named former Bergen Rovers, Oslo City and Norbank boss Lena Kruse. | Lena Kruse / former chief / Norbank
+            Norland met Bergen Rovers, Oslo City and Norbank boss Lena Kruse. | Lena Kruse / chief / Norbank
+            Norway's parliament elected army chief Lena Kruse head of state. | Lena Kruse / head-of-state / norway + Lena Kruse / chief-of-staff / norway
+            Norway's newly elected prime minister Lena Kruse resigned. | Lena Kruse / prime-minister / norway
+            eNorbank chief executive Lena Kruse resigned. | Lena Kruse / chief-executive / eNorbank
+            """)
+    void reads_several_offices_and_bodies_told_among_other_words(String text, String roles) {
+        assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
+    }
+
     private static List<String> expected(String roles) {
         return roles.equals("-") ? List.of() : List.of(roles.split(" \\+ "));
     }
