@@ -20,6 +20,19 @@ final class ActionGrammar {
     /** Characters of a quote that reaches back to a subject before an aside. */
     private static final int LONGEST_QUOTE = 160;
 
+    private static final String DISMISSAL = "dismissal";
+    private static final String LAYOFF = "layoff";
+    private static final String ACQUISITION = "acquisition";
+    private static final String STAKE = "stake-purchase";
+    private static final String OCCURRENCE = "occurrence";
+    private static final String DEFEAT = "defeat";
+    private static final String FUNDRAISING = "fundraising";
+    private static final String MARRIAGE = "marriage";
+    private static final String DEATH = "death";
+    private static final String CAPTURE = "capture";
+    private static final String EXPLOSION = "explosion";
+    private static final String INTERCEPTION = "interception";
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
@@ -74,7 +87,9 @@ final class ActionGrammar {
             }
             // "The Belfast-born peer", "US-educated": told in passing, of nobody by name.
             boolean compound = sentence.followsHyphen(i) && !sentence.is(i - 1, "re", "co");
-            List<ActionIndex.Found> entries = isFree(i) && !compound ? index.verbsAt(sentence.tokens, i, aside) : List.of();
+            // "Le cessez-le-feu": a noun that looks like a verb and its object.
+            boolean fixed = words.french() && phrases.isArticle(i - 1) && index.nounsAt(sentence.tokens, i).stream().anyMatch(n -> n.entry().length() > 2);
+            List<ActionIndex.Found> entries = isFree(i) && !compound && !fixed ? index.verbsAt(sentence.tokens, i, aside) : List.of();
             if (entries.isEmpty()) {
                 i++;
                 continue;
@@ -93,7 +108,7 @@ final class ActionGrammar {
             boolean follows = !told.isEmpty() && i - told.get(told.size() - 1).match().to() <= 2 || verbs.isPurpose(i);
             VerbGrammar.Verb verb = verbs.verb(i, end, follows, entries);
             if (verb == null) {
-                if (end - i > 1 && (words.french() ? verbs.isInfinitiveForm(i) : sentence.is(i - 1, "to"))) {
+                if (end - i > 1 && (words.french() ? verbs.isInfinitiveForm(i) && !phrases.isArticle(i - 1) : sentence.is(i - 1, "to"))) {
                     idle.set(i, end);
                 }
                 i++;
@@ -121,8 +136,11 @@ final class ActionGrammar {
             i = end;
         }
         for (int n = 0; n < sentence.size(); n++) {
+            int at = n;
             Told action = idle.get(n) ? null : isFree(n) ? noun(n) : titled(n);
             if (action != null) {
+                // "The funeral of X took place": the funeral, and no other happening.
+                told.removeIf(t -> t.entry().type().equals(OCCURRENCE) && t.match().bindings().get("a").from() <= at && at < t.match().bindings().get("a").to());
                 told.add(action);
             }
         }
@@ -159,13 +177,16 @@ final class ActionGrammar {
         ActionIndex.Entry entry = found.entry();
         Mention object = verb.passive() ? null : objects.of(verb, found);
         object = objects.isAttribute(entry, verb.to(), object) ? null : object;
-        entry = senses.isKilling(entry, verb, subject, object) ? entry.as("death") : entry;
+        entry = senses.isKilling(entry, verb, subject, object) ? entry.as("death", entry.frame()) : entry;
         if (!words.french() && object != null && ObjectGrammar.CONTESTS.contains(entry.type()) && object.type() == Mention.Type.ORG && object.to() < sentence.size() && objects.isBareNoun(object.to())) {
             // "Beat Norbank driver X": X, and not whoever X drives for.
             object = phrases.nameBehind(object.to());
             if (object == null) {
                 return null;
             }
+        }
+        if (entry.type().equals(DEATH) && senses.isShotDown(verb, verb.passive() ? subject : object)) {
+            entry = entry.as(INTERCEPTION, entry.frame());
         }
         if (senses.isOther(entry, verb) || senses.isOther(entry, verb, subject, object)) {
             return null;
@@ -180,14 +201,36 @@ final class ActionGrammar {
             return null;
         }
         boolean complete = bindings.containsKey("a") && (!entry.kind().equals("relation") || isBetweenNames(bindings))
-                && (tellsOfSomebody(bindings) || lexicon.isOccurrence(entry.type()));
-        return complete ? told(entry, verb, bindings, carried) : null;
+                && (tellsOfSomebody(bindings) || lexicon.isOccurrence(entry.type()) && (!entry.type().equals(EXPLOSION) || isBombAtPlace(bindings.get("a"))));
+        return complete ? told(kindOf(entry, verb, bindings), verb, bindings, carried) : null;
+    }
+
+    /** What a verb tells with such parties, whose places it may change: "sacked 300 workers" tells of layoffs, "bought 12% of X" of a stake. */
+    private ActionIndex.Entry kindOf(ActionIndex.Entry entry, VerbGrammar.Verb verb, Map<String, Mention> bindings) {
+        Mention subject = bindings.get("a");
+        Mention actor = bindings.get("actor");
+        if (entry.type().equals(DISMISSAL) && actor != null && !subject.entity().isNamed() && IntStream.range(subject.from(), subject.to()).anyMatch(i -> words.list("staff-noun").match(sentence.tokens, i) > 0)) {
+            bindings.remove("actor");
+            bindings.put("a", actor);
+            return entry.as(LAYOFF, ActionIndex.Frame.DOES);
+        }
+        Mention part = entry.type().equals(ACQUISITION) && entry.frame() == ActionIndex.Frame.DOES && !verb.passive() ? objects.ofPart(verb.to()) : null;
+        if (part != null) {
+            bindings.put("b", part);
+            return entry.as(STAKE, ActionIndex.Frame.DOES);
+        }
+        return entry;
     }
 
     /** Who is who in what a verb tells, as far as that is told: {@code a}, {@code b} and the {@code actor}. */
     private Map<String, Mention> parties(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
         Mention doer = subject;
         Mention agent = verb.passive() ? verbs.agent(verb.to()) : null;
+        boolean befallen = verb.passive() || entry.frame() == ActionIndex.Frame.DOES && entry.type().equals(CAPTURE);
+        if (befallen && words.holds("town-events", entry.type())) {
+            // "Rome was bombed by Y", "Rome est tombée aux mains de Y": the town, and not its country.
+            doer = Mention.orElse(objects.teamBefore(verb.from()), doer);
+        }
         boolean town = object != null && object.type() == Mention.Type.PLACE || verb.passive() && sentence.endingAt(verb.from(), Mention.Type.PLACE) != null;
         if (ObjectGrammar.CONTESTS.contains(entry.type()) && (town || !sentence.all(Mention.Type.SCORE).isEmpty())) {
             // "Barcelona beat Sevilla 3-1", "Lens a battu Lille": a team goes by its town.
@@ -202,9 +245,16 @@ final class ActionGrammar {
             bind(bindings, "a", doer);
             Mention last = sentence.at(verb.to(), Mention.Type.DURATION) == null ? objects.object(verb.to()) : null;
             bind(bindings, "b", objects.isBeforeNoun(last) ? null : last);
+            if (entry.frame() == ActionIndex.Frame.UNDERGOES) {
+                // "Was knocked out of the cup by Y"
+                bind(bindings, "actor", agent);
+            }
         } else if (entry.frame() == ActionIndex.Frame.DOES) {
-            bind(bindings, "a", verb.passive() ? agent : doer);
-            bind(bindings, "b", verb.passive() ? doer : object);
+            // "X and Y were married"
+            boolean wed = verb.passive() && agent == null && entry.type().equals(MARRIAGE) && doer != null && doer.type() == Mention.Type.GROUP;
+            bind(bindings, "a", verb.passive() && !wed ? agent : doer);
+            // "X, whom Y married"
+            bind(bindings, "b", wed ? null : verb.passive() ? doer : object != null || entry.endsWithPreposition() ? object : objects.relativeWhom(verb));
         } else if (verb.passive()) {
             bind(bindings, "a", objects.withCompanions(doer, verb.to(), entry));
             bind(bindings, "actor", agent);
@@ -213,8 +263,18 @@ final class ActionGrammar {
             Mention near = entry.endsWithAs() ? null : object;
             // "The attack that killed an officer": the pronoun right before the verb is its subject.
             Mention hit = near != null ? near : asides.relativeBefore(verb.from()) ? null : objects.relativeObject(doer);
-            bind(bindings, "a", hit != null ? hit : objects.relativeWhom(verb));
-            bind(bindings, "actor", doer);
+            Mention whom = hit != null ? hit : objects.relativeWhom(verb);
+            if (hit != null && hit.type() == Mention.Type.COUNTRY && !sentence.token(hit.to() - 1).isCapitalised()) {
+                // "Expelled two Norwegian diplomats": not their country.
+                whom = phrases.described(hit.from(), hit.to());
+            }
+            if (verbs.isReflexive(verb) && near == null) {
+                // "S'est blessé": X, to whom it was done.
+                bind(bindings, "a", doer);
+            } else {
+                bind(bindings, "a", whom);
+                bind(bindings, "actor", doer);
+            }
         }
         return bindings;
     }
@@ -282,6 +342,12 @@ final class ActionGrammar {
         return named || sentence.at(subject.from()).stream().anyMatch(subject::isAs);
     }
 
+    /** "A car bomb exploded in Rome": no name, but a place. */
+    private boolean isBombAtPlace(Mention subject) {
+        boolean bomb = IntStream.range(subject.from(), subject.to()).anyMatch(i -> words.list("exploding").match(sentence.tokens, i) > 0);
+        return bomb && !sentence.all(Mention.Type.PLACE).isEmpty();
+    }
+
     private static ActionIndex.Found choose(List<ActionIndex.Found> entries, boolean passive) {
         ActionIndex.Frame wanted = passive ? ActionIndex.Frame.UNDERGOES : ActionIndex.Frame.DOES;
         return entries.stream().filter(e -> e.entry().frame() == wanted).findFirst().orElse(entries.get(0));
@@ -347,9 +413,15 @@ final class ActionGrammar {
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
         Mention of = objects.behind(end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
         int reach = of == null ? end : of.to();
-        Mention by = objects.behind(doerBehind(reach), words.french() ? new String[] {"par"} : new String[] {"by"});
+        // "A funding round led by Y": Y raises nothing.
+        Mention by = entry.type().equals(FUNDRAISING) ? null : objects.behind(doerBehind(reach), words.french() ? new String[] {"par"} : new String[] {"by"});
         Mention over = objects.behind(reach, words.french() ? new String[] {"contre", "sur", "face", "devant"}
                 : new String[] {"over", "against", "on"});
+        if (over == null && owner != null && (entry.type().equals(MARRIAGE) || lexicon.isMutual(entry.type()))) {
+            // "X's marriage to Y"
+            over = objects.behind(reach, words.french() ? new String[] {"avec", "à"} : new String[] {"to", "with"});
+            reach = over == null ? reach : over.to();
+        }
         Map<String, Mention> bindings = new LinkedHashMap<>();
         if (of != null && of.type() == Mention.Type.THING && words.list("war.noun").occursIn(sentence.tokens.subList(of.from(), of.to()))) {
             // "The outbreak of the Gulf War": no epidemic.
@@ -367,8 +439,21 @@ final class ActionGrammar {
             // "Sa création, en 1902": of something, and of nobody told before.
             return null;
         }
+        if (words.french() && of != null && of.type() == Mention.Type.ACTOR && of.from() == end + 1 && sentence.is(end, "de", "d'") && !sentence.token(of.from()).isPluralNoun() && owner == null) {
+            // "Un accident de voiture": the kind of accident.
+            of = null;
+        }
+        PatternMatcher.VerbGroup course = course(reach);
+        Mention sides = course == null || !words.holds("joint-events", entry.type()) && !lexicon.isMutual(entry.type()) ? null : Mention.orElse(sidesAt(reach), sidesBehind(course.to()));
         boolean undergoes = lexicon.undergoes(entry.type());
-        if (undergoes) {
+        if (sides != null) {
+            // "A ceasefire between X and Y took effect", "clashes broke out between X and Y"
+            bindings.put("a", sides);
+        } else if (entry.type().equals(DEFEAT) && by != null) {
+            // "After a defeat by Y": X, of whom the sentence tells.
+            bind(bindings, "a", owner != null ? owner : of != null ? of : subjects.opener());
+            bind(bindings, "b", by);
+        } else if (undergoes) {
             Mention hit = of != null ? of : over;
             if (hit == null && owner != null && isAnnouncer(owner)) {
                 return null;
@@ -390,7 +475,51 @@ final class ActionGrammar {
         for (Mention mention : bindings.values()) {
             to = Math.max(to, mention.to());
         }
-        return new Told(entry, new PatternMatcher.Match(from, to, bindings, List.of()));
+        return new Told(entry, new PatternMatcher.Match(from, course == null ? to : Math.max(to, course.to()), bindings, course == null ? List.of() : List.of(course)));
+    }
+
+    /** "Between X and Y": both; null where no such words stand at a token. */
+    private Mention sidesAt(int between) {
+        if (!sentence.is(between, "between", "entre")) {
+            return null;
+        }
+        int at = between + 1;
+        while (phrases.isArticle(at)) {
+            at++;
+        }
+        int kind = words.list("body-noun-before").match(sentence.tokens, at);
+        return Mention.orElse(sentence.at(at, Mention.Type.GROUP), kind > 0 ? sentence.at(kind, Mention.Type.GROUP) : null);
+    }
+
+    /** "... broke out on Friday between X and Y": both. */
+    private Mention sidesBehind(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + AsideGrammar.LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            if (sentence.is(i, "between", "entre")) {
+                return sidesAt(i);
+            }
+        }
+        return null;
+    }
+
+    /** "The merger of X and Y was completed", "les obsèques de X auront lieu": the verb behind a noun by which it comes about; null where none stands there. */
+    private PatternMatcher.VerbGroup course(int from) {
+        Mention group = Mention.orElse(sentence.at(from, Mention.Type.GROUP), sidesAt(from));
+        int start = group == null ? from : group.to();
+        int head = start;
+        boolean being = false;
+        while (head < sentence.size()) {
+            int end = words.list("come-about").match(sentence.tokens, head);
+            end = end < 0 && being ? words.list("carried-through").match(sentence.tokens, head) : end;
+            int next = end > 0 ? -1 : words.verbGroup().match(sentence.tokens, head);
+            if (next <= head) {
+                return end < 0 ? null : new PatternMatcher.VerbGroup(start, head, end);
+            }
+            for (int i = head; i < next; i++) {
+                being |= words.list("being").match(sentence.tokens, i) > 0;
+            }
+            head = next;
+        }
+        return null;
     }
 
     /** "The October 2016 appointment of X", "Norland's May 7 bomb attack": the date right before a noun and what narrows it; null if there is none. */

@@ -58,9 +58,9 @@ final class ActionIndex {
             return words.size() + rest.size();
         }
 
-        /** The same wording for another type. */
-        Entry as(String other) {
-            return new Entry(words, rest, kind, other, frame);
+        /** The same words where they tell of another event. */
+        Entry as(String other, Frame otherFrame) {
+            return new Entry(words, rest, kind, other, otherFrame);
         }
 
         /** Whether what follows the words is an office: "ousted as". */
@@ -105,6 +105,16 @@ final class ActionIndex {
             public boolean tellsTime(int i) {
                 return false;
             }
+
+            @Override
+            public int modifier(int i) {
+                return -1;
+            }
+
+            @Override
+            public int complement(int i) {
+                return -1;
+            }
         };
 
         /** The token behind a date, an adverb or the like that begins at a token; -1 if there is none. */
@@ -115,8 +125,17 @@ final class ActionIndex {
 
         /** Whether a date begins at a token: "fired on Tuesday" is not "fired on somebody". */
         boolean tellsTime(int i);
+
+        /** The token behind a word or an amount that tells of what kind the noun behind it is: "won a £3m contract"; -1 if none stands there. */
+        int modifier(int i);
+
+        /** The token behind what tells more of the noun before it: "impose a fine of £3m on"; -1 if nothing does. */
+        int complement(int i);
     }
 
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their", "un", "une", "le", "la", "son", "sa", "leur");
+    /** Words that tell of what kind a noun is, at most. */
+    private static final int MOST_MODIFIERS = 4;
     /** Words for the object within a wording, at most. */
     private static final int LONGEST_GAP = 16;
     /** What stands for the object within a wording. */
@@ -274,17 +293,50 @@ final class ActionIndex {
         int at = from;
         for (int k = first; k < words.size(); k++) {
             int past = k == 0 || is(words.get(k), tokens, at) ? -1 : aside.past(at);
-            at = past > at ? past : at;
-            if (!is(words.get(k), tokens, at)) {
+            int next = past > at ? past : at;
+            if (!is(words.get(k), tokens, next)) {
+                next = k == 0 ? -1 : pastModifiers(words.get(k - 1), words.get(k), tokens, at, aside);
+            }
+            if (next < 0) {
                 return -1;
             }
-            at++;
+            at = next + 1;
         }
         return at;
     }
 
-    /** Whether a token is a word of a wording: "a" stands for "an" too. */
+    /** "Launched a massive drone attack on": where a word of a wording stands behind others that its noun has; -1 if it does not. */
+    private static int pastModifiers(String before, String word, List<Token> tokens, int from, Aside aside) {
+        boolean determined = DETERMINERS.contains(before);
+        if (!determined && !PREPOSITIONS.contains(word)) {
+            return -1;
+        }
+        int at = from;
+        for (int i = 0; i < MOST_MODIFIERS; i++) {
+            int next = determined ? aside.modifier(at) : aside.complement(at);
+            if (next <= at) {
+                return -1;
+            }
+            at = next;
+            if (is(word, tokens, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a token is a word of a wording: "a" stands for "an" and "another" too, "his" for "her", "its" and "their". */
     private static boolean is(String word, List<Token> tokens, int i) {
-        return i < tokens.size() && (tokens.get(i).lower().equals(word) || word.equals("a") && tokens.get(i).lower().equals("an"));
+        if (i >= tokens.size()) {
+            return false;
+        }
+        String token = tokens.get(i).lower();
+        return token.equals(word) || switch (word) {
+            case "a", "an" -> token.equals("a") || token.equals("an") || token.equals("another");
+            case "his" -> token.equals("her") || token.equals("its") || token.equals("their");
+            case "son", "sa" -> token.equals("leur");
+            case "de" -> token.equals("d'");
+            default -> false;
+        };
     }
 }

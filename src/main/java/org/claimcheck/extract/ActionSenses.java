@@ -8,6 +8,8 @@ final class ActionSenses {
 
     /** Words up to the relatives whom somebody leaves. */
     private static final int NEAR_KIN = 4;
+    /** Words between a verb and what it is found with. */
+    private static final int NEAR = 5;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -49,6 +51,10 @@ final class ActionSenses {
             // "Support fell to about 50 percent": nobody lost to anybody.
             return true;
         }
+        if (entry.type().equals("illness") && IntStream.range(verb.to(), Math.min(sentence.size(), verb.to() + NEAR)).anyMatch(i -> words.list("doping-substance").match(sentence.tokens, i) > 0)) {
+            // "Tested positive for EPO"
+            return true;
+        }
         // "Operated on behalf of X": nobody was in hospital.
         return entry.endsWithPreposition() && sentence.is(verb.to(), "behalf");
     }
@@ -71,7 +77,12 @@ final class ActionSenses {
             return entry;
         }
         boolean title = won.type() != Mention.Type.PERSON && won.entity().isNamed() || IntStream.range(won.from(), won.to()).anyMatch(i -> words.list("title-noun").match(sentence.tokens, i) > 0);
-        return title ? new ActionIndex.Entry(entry.words(), entry.rest(), entry.kind(), "title", entry.frame()) : null;
+        return title ? entry.as("title", entry.frame()) : null;
+    }
+
+    /** "A abattu un avion de chasse": whether what is killed elsewhere is brought down here. */
+    boolean isShotDown(VerbGrammar.Verb verb, Mention craft) {
+        return craft != null && !craft.entity().isNamed() && words.list("bring-down").match(sentence.tokens, verb.head()) > 0 && tells(craft, "aircraft");
     }
 
     /** Whether a verb has another sense with such a subject and object, or with none. */
@@ -82,8 +93,15 @@ final class ActionSenses {
             return true;
         }
         boolean place = object != null && (object.type() == Mention.Type.PLACE || object.type() == Mention.Type.COUNTRY);
-        if (type.equals("visit") && !verb.passive() && !place && words.list("needs-place").match(sentence.tokens, verb.head()) == verb.to()) {
-            // "The band toured": nowhere that is told.
+        boolean nowhere = words.french() ? object == null : !place;
+        if (type.equals("visit") && !verb.passive() && nowhere && IntStream.range(verb.head(), verb.to()).anyMatch(i -> words.list("needs-place").match(sentence.tokens, i) > 0)) {
+            // "The band toured", "s'est rendu dans la nuit": nowhere that is told.
+            return true;
+        }
+        Mention taken = verb.passive() ? subject : object;
+        boolean town = verb.passive() && taken == null ? sentence.endingAt(verb.from(), Mention.Type.PLACE) != null : taken != null && (taken.type() == Mention.Type.PLACE || taken.type() == Mention.Type.COUNTRY);
+        if (type.equals("capture") && !town && words.list("needs-town").match(sentence.tokens, verb.head()) == verb.to()) {
+            // "A repris son travail": no town.
             return true;
         }
         if (!words.french() && type.equals("sale") && sentence.is(object == null || sentence.is(verb.to(), "out", "short") ? verb.to() : object.to(), "out", "short")) {
@@ -117,6 +135,10 @@ final class ActionSenses {
         }
         if (entry.kind().equals("relation") && !entry.endsWithPreposition() && sentence.is(verb.to(), "with", "alongside", "without")) {
             // "Has governed with the Liberals": together with them.
+            return true;
+        }
+        if (type.equals("dismissal") && object.type() == Mention.Type.ACTOR && tells(object, "said-thing")) {
+            // "Dismissed rumours"
             return true;
         }
         if (type.equals("charge") && sentence.is(object.to(), "with") && isTask(object.to() + 1)) {
@@ -166,6 +188,10 @@ final class ActionSenses {
         }
         if (type.equals("independence") && (who.type() == Mention.Type.PERSON || who.type() == Mention.Type.GROUP)) {
             // "X broke away from the party": no new state.
+            return true;
+        }
+        if (type.equals("birth") && who.type() != Mention.Type.GROUP && !who.entity().isNamed()) {
+            // "The third of six children born in Rome"
             return true;
         }
         // "His father died": nobody can check it without the name.

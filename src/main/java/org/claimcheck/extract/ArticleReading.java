@@ -384,6 +384,11 @@ final class ArticleReading {
             // "Amir Khan", "Sultan bin Tariq": a given name that is a title elsewhere.
             return false;
         }
+        WordClass word = sentence.token(from).word();
+        if (to - from == 1 && words.french() && word.nouns().isEmpty() && !word.participles().isEmpty()) {
+            // "A été jugé": no judge, whom only the accent tells from it.
+            return false;
+        }
         if (to - from == 1 && isAdjective(sentence, from) || names.endsBodyName(sentence, from, to)) {
             return false;
         }
@@ -634,6 +639,8 @@ final class ArticleReading {
         Set<String> surnames = found.stream().flatMap(f -> NameGrammar.surnames(f.name()).stream()).collect(Collectors.toSet());
         sentences.forEach(s -> names.employers(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         sentences.forEach(s -> names.earners(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
+        sentences.forEach(s -> names.targets(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
+        sentences.forEach(s -> names.clubs(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         sentences.forEach(s -> names.opponents(s).stream().filter(f -> !surnames.contains(s.token(f.from()).folded())).forEach(found::add));
         found.addAll(repeatedWords(found));
         Map<String, Mention.Type> types = new HashMap<>();

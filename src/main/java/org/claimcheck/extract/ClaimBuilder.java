@@ -841,8 +841,12 @@ final class ClaimBuilder {
         }
         List<Entity> subjects = sufferers(action.predicate(), match.bindings().get(argument(action, 0)), entities(match, argument(action, 0)));
         List<Entity> objects = entities(match, argument(action, 1));
-        boolean mutual = lexicon.isMutual(action.predicate());
-        if (mutual) {
+        boolean shared = subjects.size() > 1 && objects.stream().noneMatch(Entity::isNamed) && words.holds("joint-events", action.predicate());
+        if (shared) {
+            // "X and Y signed a treaty": with each other.
+            objects = List.of();
+        }
+        if (shared || lexicon.isMutual(action.predicate())) {
             List<Entity> all = new ArrayList<>(subjects);
             objects.stream().filter(o -> !all.contains(o)).forEach(all::add);
             if (all.size() < 2) {

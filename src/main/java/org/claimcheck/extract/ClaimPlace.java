@@ -39,7 +39,7 @@ final class ClaimPlace {
             draft.place = goal.entity();
             return;
         }
-        Mention near = placeBeside(draft, match);
+        Mention near = Mention.orElse(placeBeside(draft, match), siteOf(match));
         if (near != null) {
             draft.place = where(near);
             times.stretch(draft, near.from() - 1, near.to());
@@ -68,6 +68,12 @@ final class ClaimPlace {
             }
         }
         return null;
+    }
+
+    /** "Closed its plant in Rome", "a fermé son usine de Rome": the place of what something is done to. */
+    private Mention siteOf(PatternMatcher.Match match) {
+        Mention site = match.bindings().get("a");
+        return site == null || site.type() != Mention.Type.ACTOR ? null : venue(site.from());
     }
 
     /** "Met X to discuss a truce in Yemen": the place of what a meeting is about. */
@@ -162,7 +168,7 @@ final class ClaimPlace {
         }
         int at = i + 1;
         int part = words.list("part-of-place").match(sentence.tokens, at);
-        while (part > 0 || sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un", "of")) {
+        while (part > 0 || sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un", "of", "son", "sa", "leur", "her", "its", "their")) {
             at = part > 0 ? part : at + 1;
             part = words.list("part-of-place").match(sentence.tokens, at);
         }

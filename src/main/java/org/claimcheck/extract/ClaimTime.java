@@ -418,7 +418,10 @@ final class ClaimTime {
     /** "X takes office on Friday", "leaves in August": in the present, in running text, the last Friday or August, or the next. */
     private boolean isSoonOrJustPast(PatternMatcher.Match match, Mention date, boolean mayCome) {
         // "Est arrivé lundi" is no present, though "est" alone would be.
-        boolean simple = !match.verbs().isEmpty() && match.verbs().get(0).from() == match.verbs().get(0).head();
+        PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
+        // "A racheté Y mardi", which a pattern has as one wording.
+        boolean composed = verb != null && verb.to() - verb.head() > 1 && words.verbGroup().match(sentence.tokens, verb.head()) > verb.head();
+        boolean simple = verb != null && verb.from() == verb.head() && !composed;
         if (!anchor.isDay() || sentence.passage.zone() != Zone.BODY || !simple || !tellsPresent(match)) {
             return false;
         }
@@ -962,7 +965,11 @@ final class ClaimTime {
     int clausesBetween(int from, int to) {
         int count = 0;
         for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-            if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
+            int part = words.list("day-part").match(sentence.tokens, i);
+            if (part > i + 1 && sentence.endingAt(i, Mention.Type.DATE) != null) {
+                // "Dimanche après-midi"
+                i = part - 1;
+            } else if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 count += 4;
             } else if (joinsClause(i)) {
                 count += 2;

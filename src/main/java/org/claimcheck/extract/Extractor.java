@@ -11,6 +11,7 @@ import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimsDocument;
 import org.claimcheck.claim.Coverage;
 import org.claimcheck.statement.Claimed;
+import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Modality;
@@ -103,6 +104,8 @@ public final class Extractor {
         untilDeath(drafts);
         succeeded(drafts);
         penalised(drafts, lexicon.words());
+        borne(drafts, lexicon.words());
+        drafts.removeIf(draft -> isCalledOff(draft, lexicon.words()));
         new JourneyGrammar(sentence, lexicon).read(drafts);
         new StoryTimeGrammar(lexicon, anchor, reading.sentences()).read(sentence, drafts, stance.tellsSpeakers());
         new WeekdayGrammar(sentence).read(drafts);
@@ -138,6 +141,30 @@ public final class Extractor {
                 if (one && !death.period.edtf().isInterval()) {
                     role.period = Period.within(Edtf.parse("../" + death.period.edtf()));
                 }
+            }
+        }
+    }
+
+    /** "X postponed her trip to Rome", "a annulé la visite de X": what is called off did not happen. */
+    private static boolean isCalledOff(Draft draft, Words words) {
+        if (!draft.kind.equals("event") || draft.core != draft.from) {
+            return false;
+        }
+        int at = draft.from;
+        while (words.list("determiner").matchBefore(draft.sentence.tokens, at) >= 0) {
+            at = words.list("determiner").matchBefore(draft.sentence.tokens, at);
+        }
+        return words.list("call-off").matchBefore(draft.sentence.tokens, at) >= 0;
+    }
+
+    /** "The regulator fined X £3m", "X reported a loss of £3m": the fine and the loss are those of X, whom the event befalls. */
+    private static void borne(List<Draft> drafts, Words words) {
+        for (Draft figure : drafts) {
+            List<Draft> events = !figure.kind.equals("figure") || !words.holds("borne-figures", figure.predicate) ? List.of()
+                    : drafts.stream().filter(d -> d.kind.equals("event") && d.predicate.equals(figure.predicate)).toList();
+            if (events.size() == 1 && events.get(0).subject.isNamed()) {
+                figure.subject = events.get(0).subject;
+                figure.object = figure.object.equals(figure.subject) ? Entity.NONE : figure.object;
             }
         }
     }

@@ -45,12 +45,14 @@ final class NameGrammar {
     private final NameIndex offices;
     private final NameIndex nations;
     private final WordDictionary dictionary;
+    private final ActionIndex actions;
 
     NameGrammar(Lexicon lexicon) {
         this.words = lexicon.words();
         this.offices = lexicon.officeNames();
         this.nations = lexicon.nations();
         this.dictionary = WordDictionary.of(words.language());
+        this.actions = lexicon.actions();
     }
 
     /**
@@ -80,6 +82,13 @@ final class NameGrammar {
             for (int k = 0; k < named.size() && office == i; k++) {
                 office = named.get(k).from() <= i && i < named.get(k).to() ? named.get(k).to() : i;
             }
+            Found contest = contest(sentence, i);
+            if (contest != null) {
+                // "The Oslo Marathon": no town.
+                found.add(contest);
+                i = contest.to();
+                continue;
+            }
             Found name = begins(sentence, i) ? name(sentence, i) : null;
             if (name == null || name.to() > office && office > i) {
                 i = Math.max(i + 1, office);
@@ -96,6 +105,13 @@ final class NameGrammar {
             i = Math.max(i + 1, name.to());
         }
         return found;
+    }
+
+    /** "The Oslo Marathon", "the Rome Open": a contest with the name of its town; null if none begins at a token. */
+    private Found contest(Sentence sentence, int i) {
+        Mention town = words.french() ? null : sentence.at(i, Mention.Type.PLACE);
+        int end = town == null || town.from() != i || town.to() >= sentence.size() || !sentence.token(town.to()).isCapitalised() ? -1 : words.list("contest-name").match(sentence.tokens, town.to());
+        return end < 0 || sentence.isTitleCase() ? null : new Found(sentence, i, end, Mention.Type.ORG, true);
     }
 
     /** "Président de la République de Nauru": a country behind the form of its state, which belongs to a title. */
@@ -134,6 +150,121 @@ final class NameGrammar {
             }
         }
         return found;
+    }
+
+    /**
+     * "Lorient a fait match nul contre Metz", "Brentford were relegated": clubs that go by one word, by what only clubs do, or where
+     * both who wins and who loses go by one.
+     */
+    List<Found> clubs(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            Found club = sentence.token(i).isCapitalised() && !sentence.isCovered(i) ? singleWord(sentence, i) : null;
+            if (club == null) {
+                continue;
+            }
+            boolean alone = does(sentence, i + 1, "club-events") || sentence.is(i - 1, "and", "et") && does(sentence, i + 1, "company-events");
+            int verb = words.list("club-verb").match(sentence.tokens, i + 1);
+            int to = verb < 0 ? verb : Math.max(verb, words.list("before-opponent").match(sentence.tokens, verb));
+            Found loser = to > 0 && to < sentence.size() && sentence.token(to).isCapitalised() ? singleWord(sentence, to) : null;
+            boolean both = loser != null || to > 0 && sentence.at(to, Mention.Type.ORG, Mention.Type.PLACE) != null;
+            if (alone || both) {
+                found.add(new Found(sentence, i, i + 1, Mention.Type.ORG, true));
+                if (loser != null) {
+                    found.add(new Found(sentence, to, to + 1, Mention.Type.ORG, true));
+                }
+                partner(sentence, i, found);
+                rivals(sentence, Math.max(i + 2, to + 1), found);
+            }
+        }
+        return found;
+    }
+
+    /** "A racheté Norbank", "the takeover of Norbank by Vosbank", "le rachat de Norbank": bodies that go by one word, behind the words of a takeover. */
+    List<Found> targets(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (!sentence.token(i).isWord() || sentence.token(i).isCapitalised() || sentence.isCovered(i)) {
+                continue;
+            }
+            int end = takeover(actions.verbsAt(sentence.tokens, i, ActionIndex.Aside.NONE));
+            int noun = end > 0 ? -1 : takeover(actions.nounsAt(sentence.tokens, i));
+            int at = noun > 0 && sentence.is(noun, words.french() ? FRENCH_OF : ENGLISH_OF) ? noun + 1 : end;
+            if (sentence.is(at, "by", "par")) {
+                at++;
+            }
+            if (noun > 0 && sentence.is(noun, "between", "entre")) {
+                at = noun + 1;
+            }
+            Found body = at > 0 && at < sentence.size() && sentence.token(at).isCapitalised() && !sentence.isCovered(at) ? body(sentence, at) : null;
+            if (body != null) {
+                found.add(body);
+                // "La fusion entre Norbank et Vosbank"
+                Found other = noun > 0 && sentence.is(body.to(), "and", "et") && body.to() + 1 < sentence.size() && sentence.token(body.to() + 1).isCapitalised() ? body(sentence, body.to() + 1) : null;
+                if (other != null) {
+                    found.add(other);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The name at a token, of one word or of several, as that of a body; null if none stands there, or that of somebody with a given name. */
+    private Found body(Sentence sentence, int at) {
+        Found word = singleWord(sentence, at);
+        Found name = word != null ? word : name(sentence, at);
+        if (name != null && name.sure() && name.type() == Mention.Type.ORG) {
+            return name;
+        }
+        boolean person = name == null || word == null && (name.sure() || dictionary.isName(sentence.token(at).text()) || !WordDictionary.gender(sentence.token(at).text()).isEmpty());
+        return person ? null : new Found(sentence, at, name.to(), Mention.Type.ORG, true);
+    }
+
+    /** "Norbank et Vosbank fusionnent": both, where the verb stands behind the second. */
+    private void partner(Sentence sentence, int second, List<Found> found) {
+        Found first = second > 1 && sentence.is(second - 1, "and", "et") && sentence.token(second - 2).isCapitalised() && !sentence.isCovered(second - 2) ? singleWord(sentence, second - 2) : null;
+        if (first != null) {
+            found.add(new Found(sentence, second - 2, second - 1, Mention.Type.ORG, true));
+        }
+    }
+
+    /** Where the words of a takeover end; -1 if none of some wordings is one. */
+    private int takeover(List<ActionIndex.Found> told) {
+        for (ActionIndex.Found one : told) {
+            if (one.entry().kind().equals("event") && words.holds("takeover-events", one.entry().type()) && one.gap() < 0) {
+                return one.end();
+            }
+        }
+        return -1;
+    }
+
+    /** "... contre Metz", "... by Leeds": whom a club played, behind a word for it. */
+    private void rivals(Sentence sentence, int from, List<Found> found) {
+        for (int i = from; i < sentence.size() && !sentence.endsClause(i); i++) {
+            boolean against = words.list("before-opponent").matchBefore(sentence.tokens, i) >= 0 || sentence.is(i - 1, "by", "par");
+            if (against && sentence.token(i).isCapitalised() && !sentence.isCovered(i) && singleWord(sentence, i) != null) {
+                found.add(new Found(sentence, i, i + 1, Mention.Type.ORG, true));
+            }
+        }
+    }
+
+    /** Whether a verb right behind a name tells an event of a list of event types, which befalls it only in the passive. */
+    private boolean does(Sentence sentence, int from, String types) {
+        int head = from;
+        boolean being = false;
+        for (int next = words.verbGroup().match(sentence.tokens, head); next > head && next < sentence.size(); next = words.verbGroup().match(sentence.tokens, head)) {
+            for (int i = head; i < next; i++) {
+                being |= words.list("being").match(sentence.tokens, i) > 0;
+            }
+            head = next;
+        }
+        if (head >= sentence.size() || !sentence.token(head).isWord()) {
+            return false;
+        }
+        List<ActionIndex.Found> told = actions.verbsAt(sentence.tokens, head, ActionIndex.Aside.NONE);
+        boolean passive = being && !sentence.token(head).word().participles().isEmpty();
+        return told.stream().anyMatch(f -> f.entry().kind().equals("event") && words.holds(types, f.entry().type())
+                && (f.entry().frame() == ActionIndex.Frame.UNDERGOES) == (passive && f.entry().frame() != ActionIndex.Frame.DOES));
     }
 
     /** "Everton won 6-0 against Leeds": a verb of matches, and the score right behind it. */
@@ -719,7 +850,7 @@ final class NameGrammar {
 
     /** "Norbank has agreed to buy": what only bodies do. */
     private boolean actsAsBody(Sentence sentence, int to) {
-        return words.list("body-verb").match(sentence.tokens, to) > 0;
+        return words.list("body-verb").match(sentence.tokens, to) > 0 || does(sentence, to, "company-events");
     }
 
     private boolean isAcronymAlone(Sentence sentence, int from, int to) {

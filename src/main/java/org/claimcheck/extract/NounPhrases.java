@@ -86,7 +86,9 @@ final class NounPhrases {
         while (end < sentence.size() && end - at < LONGEST && isNominal(end) && !isInterval(end)) {
             end++;
         }
-        return end > at && hasNoun(at, end) ? described(at, end) : null;
+        boolean cut = end > at && end < sentence.size() && sentence.token(end).isCapitalised() && sentence.token(end - 1).isCapitalised();
+        // "Promoted to the Premier" of the Premier League: a part of a name.
+        return end > at && hasNoun(at, end) && !cut ? described(at, end) : null;
     }
 
     /** "Former state-owned enterprises minister X", "smaller rival Y": the name that a noun phrase from a token on leads to; null if it leads to none. */

@@ -71,6 +71,27 @@ final class ObjectGrammar {
         return words.french() && IntStream.range(from, to).anyMatch(i -> sentence.is(i, "devant"));
     }
 
+    /** "Bought 12% of X", "a acquis 12 % de X": X, of whom a part is told; null where no part stands at a token. */
+    Mention ofPart(int from) {
+        int about = FigureClause.LIMITS.match(sentence.tokens, from);
+        int at = Math.max(about, phrases.isArticle(from) ? from + 1 : from);
+        Mention part = sentence.at(at, Mention.Type.PERCENT);
+        int of = part == null ? -1 : sentence.is(part.to(), "stake", "share") ? part.to() + 1 : part.to();
+        return part == null || !sentence.is(of, "of", "in", "de", "d'", "du") ? null : behind(of, new String[] {"of", "in", "de", "d'", "du"});
+    }
+
+    /** "Won on penalties against Y", "s'est imposé aux tirs au but face à Y": Y; null where nobody stands behind such a word. */
+    private Mention opponentBehind(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + AsideGrammar.LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ",", "and", "et"); i++) {
+            int end = words.list("before-opponent").match(sentence.tokens, i);
+            Mention party = end < 0 ? null : sentence.at(phrases.isArticle(end) ? end + 1 : end, AsideGrammar.PARTIES);
+            if (party != null && party.entity().isNamed()) {
+                return party;
+            }
+        }
+        return null;
+    }
+
     /** A town that stands right before a verb and behind no preposition; null if none does. */
     Mention teamBefore(int verb) {
         Mention town = sentence.endingAt(verb, Mention.Type.PLACE);
@@ -117,7 +138,9 @@ final class ObjectGrammar {
         for (int i = verb.from() - 1; i > Math.max(0, verb.from() - AsideGrammar.LONGEST_PHRASE) && !sentence.is(i, ",") && !sentence.endsClause(i); i--) {
             if (sentence.is(i, "whom", "que", "qu'")) {
                 Mention before = sentence.is(i, "whom") || sentence.is(i - 1, ",") ? sentence.endingAt(sentence.is(i - 1, ",") ? i - 1 : i, VerbGrammar.KIN) : null;
-                return before == null || phrases.isComplement(before.from()) ? null : before;
+                // "Is survived by X, whom she married"
+                boolean whole = before != null && sentence.is(before.from() - 1, "by", "with", "par", "avec");
+                return before == null || !whole && phrases.isComplement(before.from()) ? null : before;
             }
         }
         return null;
@@ -180,6 +203,11 @@ final class ObjectGrammar {
             if (name != null && (sentence.isCompounded(name.to()) || sentence.is(name.to(), "-")) && !words.french() && (name.type() == Mention.Type.COUNTRY || name.type() == Mention.Type.PLACE)) {
                 // "Founded US-listed Norbank": not the country.
                 return phrases.nameBehind(Math.min(sentence.size(), name.to() + 1));
+            }
+            if (name != null && name.type() == Mention.Type.PLACE && !words.french() && name.to() < sentence.size() && !sentence.token(name.to()).isCapitalised() && isBareNoun(name.to())) {
+                // "Shut its Chicago plant": the plant.
+                Mention phrase = phrases.startingAt(from);
+                return phrase == null ? null : phrase.to() > name.to() ? phrase : phrases.described(name.from(), name.to() + 1);
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
                 Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.nameBehind(at) : null;
@@ -306,6 +334,9 @@ final class ObjectGrammar {
                 || object.entity().type() == EntityType.DESCRIPTION)) {
             object = Mention.orElse(companion(verb.to()), object);
         }
+        if (object == null && CONTESTS.contains(entry.type()) && entry.kind().equals("event") && !verb.passive()) {
+            object = opponentBehind(verb.to());
+        }
         // "Est décédé des suites d'un cancer": no other party.
         boolean cause = object != null && object.entity().type() == EntityType.DESCRIPTION && entry.type().equals("death") && entry.frame() == ActionIndex.Frame.DOES;
         return cause ? null : object;
@@ -338,6 +369,7 @@ final class ObjectGrammar {
             return true;
         }
         // "Banned for two years", "suspendu pour six mois": for how long.
-        return !object.entity().isNamed() && sentence.isCovered(object.from(), Mention.Type.DURATION);
+        // "S'est rendu dans la nuit de vendredi": when.
+        return !object.entity().isNamed() && sentence.isCovered(object.from(), Mention.Type.DURATION, Mention.Type.DATE);
     }
 }

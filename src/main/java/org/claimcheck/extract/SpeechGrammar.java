@@ -120,7 +120,7 @@ final class SpeechGrammar {
             }
             boolean impersonal = words.french() && sentence.is(group - 1, "on");
             boolean unsaid = sentence.is(i - 1, "not", "n't", "never", "pas", "jamais");
-            if (impersonal || unsaid || isAuthor(i, end)) {
+            if (impersonal || unsaid || isAuthor(i, end) || isDeed(group, i, end)) {
                 // "Y remplace X, et l'on dit que": not X.
                 continue;
             }
@@ -187,6 +187,13 @@ final class SpeechGrammar {
         boolean owned = phrases.isArticle(end) || sentence.is(end, "his", "her", "its", "their", "son", "sa", "leur");
         boolean prize = number || words.list("claimed-thing").match(sentence.tokens, owned ? end + 1 : end) > 0;
         return prize && words.list("claim-verb").match(sentence.tokens, verb) > 0 || work && words.list("author-verb").match(sentence.tokens, verb) > 0;
+    }
+
+    /** "X recalled 40,000 cars", "X a lancé une offre": what was done to something, unless the speaker stands behind: "..., a lancé le ministre". */
+    private boolean isDeed(int group, int verb, int end) {
+        boolean thing = sentence.at(end, Mention.Type.NUMBER) != null || phrases.isArticle(end) || sentence.is(end, "its", "their", "his", "her", "son", "sa", "ses", "leur", "leurs", "des", "deux");
+        boolean inverted = group == 0 || sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1);
+        return thing && !inverted && words.list("deed-verb").match(sentence.tokens, verb) > 0;
     }
 
     /** Whether a relative clause begins right before a token: "which officials said". */

@@ -312,7 +312,8 @@ final class SubjectGrammar {
     }
 
     /** Whom a sentence begins with. */
-    private Mention opener() {
+    /** With whom the sentence begins; null where that is nobody. */
+    Mention opener() {
         for (int i = 0; i < Math.min(sentence.size(), AsideGrammar.LONGEST_PHRASE); i++) {
             Mention party = sentence.at(i, VerbGrammar.KIN);
             if (party != null) {

@@ -97,7 +97,7 @@ final class VerbGrammar {
     private int passiveBefore(int head, int end) {
         int and = isManner(head - 1) ? head - 2 : head - 1;
         boolean closes = end >= sentence.size() || !sentence.token(end).isWord() || sentence.at(end, Mention.Type.DATE) != null
-                || sentence.is(end, "in", "on", "at", "by", "near", "outside", "as", "when", "after", "during", "with", "last", "while", "for", "to", "from");
+                || sentence.is(end, "in", "on", "at", "by", "near", "outside", "as", "when", "after", "during", "with", "last", "late", "early", "while", "for", "to", "from");
         for (int i = and - 1; closes && sentence.is(and, "and") && i > Math.max(0, and - AsideGrammar.LONGEST_PHRASE); i--) {
             if (!sentence.token(i).isWord() || sentence.endsClause(i) || sentence.isCovered(i, AsideGrammar.PARTIES) || sentence.is(i, "and")) {
                 return -1;
@@ -130,7 +130,7 @@ final class VerbGrammar {
     private boolean isMannerBetween(int head, int end) {
         boolean between = !words.french() && head > 1 && isManner(head - 1) && (sentence.endingAt(head - 1, AsideGrammar.PARTIES) != null || sentence.is(head - 2, "who", "which"));
         WordClass word = sentence.token(head).word();
-        return between && !word.finite().isEmpty() && (word.participles().isEmpty() || asides.opensObject(end) || asides.opensObject(head + 1));
+        return between && !word.finite().isEmpty() && (word.participles().isEmpty() || end - head > 1 || asides.opensObject(end) || asides.opensObject(head + 1));
     }
 
     /** "En battant Y": whether a participle and what stands at a token before it are a French gerund. */
@@ -197,6 +197,11 @@ final class VerbGrammar {
             }
         }
         return false;
+    }
+
+    /** "S'est blessé": whether a French verb has a reflexive pronoun before it. */
+    boolean isReflexive(Verb verb) {
+        return words.french() && IntStream.rangeClosed(verb.from(), verb.head()).anyMatch(i -> sentence.is(i, "s'", "se", "s'est", "s'était"));
     }
 
     boolean isInfinitive(int i) {

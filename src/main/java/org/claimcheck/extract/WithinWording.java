@@ -3,16 +3,20 @@ package org.claimcheck.extract;
 /** Dates, places and adverbs within a wording, and adjectives before its noun: "deliver on Friday a long speech". */
 final class WithinWording implements ActionIndex.Aside {
 
+    private static final Mention.Type[] AMOUNTS = {Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.DURATION, Mention.Type.SCORE, Mention.Type.NUMBER, Mention.Type.NATION};
+
     private final Sentence sentence;
     private final NounPhrases phrases;
     private final WordForms adverbs;
     private final WordForms dayParts;
+    private final boolean french;
 
     WithinWording(Sentence sentence, Words words, NounPhrases phrases) {
         this.sentence = sentence;
         this.phrases = phrases;
         this.adverbs = words.list("adverb");
         this.dayParts = words.list("day-part");
+        this.french = words.french();
     }
 
     @Override
@@ -48,6 +52,40 @@ final class WithinWording implements ActionIndex.Aside {
         Token token = sentence.token(i);
         boolean determined = i > 0 && (phrases.isArticle(i - 1) || sentence.is(i - 1, "his", "her", "its", "their", "son", "sa", "une", "un"));
         return determined && token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty() ? i + 1 : i;
+    }
+
+    @Override
+    public int modifier(int i) {
+        if (i >= sentence.size()) {
+            return -1;
+        }
+        Mention amount = sentence.at(i, AMOUNTS);
+        if (amount != null) {
+            return amount.to();
+        }
+        Token token = sentence.token(i);
+        if (sentence.is(i, "-")) {
+            return i + 1;
+        }
+        WordClass word = token.word();
+        boolean adjective = token.isWord() && !token.isCapitalised() && !word.adjectives().isEmpty();
+        // "A border treaty": English puts a noun before another.
+        boolean noun = !french && token.isWord() && !token.isCapitalised() && word.nouns().contains(token.lower()) && !word.other();
+        return adjective || noun ? i + 1 : -1;
+    }
+
+    @Override
+    public int complement(int i) {
+        if (i >= sentence.size()) {
+            return -1;
+        }
+        Mention amount = sentence.is(i, "of", "de", "d'", "worth") ? sentence.at(i + 1, AMOUNTS) : null;
+        if (amount != null) {
+            return amount.to();
+        }
+        Token token = sentence.token(i);
+        boolean adjective = french && token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty() && !token.word().other();
+        return adjective ? i + 1 : -1;
     }
 
     @Override

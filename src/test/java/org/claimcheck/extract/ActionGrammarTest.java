@@ -58,6 +58,49 @@ class ActionGrammarTest {
             en | The riot, which broke out in Rome on Monday, was over quickly. | occurrence riot > -
             en | Anna Roth announced on Monday his arrest in Rome. | -
             en | Paul Martin resigned after Anna Roth won the vote. Anna Roth ordered his arrest. | arrest Paul Martin > -; election-victory Anna Roth > -; resignation Paul Martin > -
+            en | Norbank Group won a £900m contract on Monday. | contract-award Norbank Group > -
+            en | Norway launched a massive drone attack on Sweden in May. | armed-attack Norway > Sweden
+            en | The regulator imposed a fine of £3m on Norbank Group in May. | fine Norbank Group > -
+            fr | La commission a infligé une amende de 3 millions d'euros à la société Norbank en mai. | fine Norbank > -
+            en | Anna Roth is survived by her husband, Paul Martin. | -
+            en | Anna Roth dismissed rumours in May. | -
+            en | Anna Roth dismissed Paul Martin in May. | dismissal Paul Martin > - (Anna Roth)
+            en | Anna Roth tested positive for EPO in May. | -
+            en | Anna Roth tested positive for malaria in May. | illness Anna Roth > malaria
+            en | Norbank Group sacked 300 workers in May. | layoff Norbank Group > -
+            fr | La société Norbank a licencié 300 salariés en mai. | layoff Norbank > -
+            en | Norbank Group bought 12% of Vosbank Group in May. | stake-purchase Norbank Group > Vosbank Group
+            en | Norbank Group bought Vosbank Group in May. | acquisition Norbank Group > Vosbank Group
+            en | Skyborn United won on penalties against Norbank City in May. | victory Skyborn United > Norbank City
+            en | Skyborn United won over the weekend. | -
+            en | Skyborn United left the cup after a 3-0 defeat by Norbank City. | defeat Skyborn United > Norbank City; departure Skyborn United > cup
+            en | Norway expelled two Swedish diplomats in May. | expulsion Swedish diplomats > - (Norway)
+            en | A ceasefire between Norway and Sweden took effect on Friday. | ceasefire Norway > Sweden
+            fr | Le cessez-le-feu entre la Norvège et la Suède est entré en vigueur vendredi. | ceasefire Norway > Sweden
+            en | Clashes broke out on Friday between Norway and Sweden. | clash Norway > Sweden
+            en | Clashes between Norway and Sweden are rare. | -
+            fr | La fusion entre la société Norbank et la société Vosbank a été finalisée en mai. | merger Norbank > Vosbank
+            en | A car bomb exploded in Vienna in May. | explosion car bomb > -
+            en | A row exploded in Vienna in May. | -
+            en | A car bomb exploded in May. | -
+            en | Anna Roth postponed her trip to Vienna. | postponement trip > - (Anna Roth)
+            fr | Anna Roth a reporté sa visite à Vienne. | -
+            en | Anna Roth narrowly won re-election in May. | election-victory Anna Roth > -
+            en | Anna Roth was stabbed to death in Vienna in May. | death Anna Roth > -
+            en | The third of six children born in Vienna, Anna Roth wrote books. | -
+            en | Norbank Group took Vosbank Group to court in May. | lawsuit Norbank Group > Vosbank Group
+            en | Anna Roth withdrew from the Vienna Open in May. | withdrawal Anna Roth > Vienna Open
+            en | Norbank Group will shut its Vienna plant in May. | closing Vienna plant > - (Norbank Group)
+            fr | Anna Roth s'est blessée au genou en mai. | injury Anna Roth > -
+            fr | Anna Roth a blessé Paul Martin en mai. | injury Paul Martin > - (Anna Roth)
+            fr | La Norvège a abattu un avion de chasse en mai. | interception avion de chasse > - (Norway)
+            fr | La Norvège a abattu un arbre en mai. | -
+            fr | L'armée a repris Vienne en mai. | capture Vienna > -
+            fr | Anna Roth a repris son travail en mai. | -
+            fr | Vienne est tombée aux mains des rebelles en mai. | capture Vienna > rebelles
+            fr | Anna Roth a été jugée à Vienne pour corruption en mai. | trial Anna Roth > corruption
+            fr | Anna Roth est devenue championne du monde en mai. | title Anna Roth > -
+            fr | Anna Roth s'est rendue dans la nuit de lundi. | -
             en | Thirty rockets were fired on Thursday and two shots were fired in Oslo. | -
             en | Anna Roth was elected prime minister of France in May. | election Anna Roth > -
             en | Anna Roth was crowned the fastest woman of Norway on Monday. | -
@@ -291,7 +334,7 @@ class ActionGrammarTest {
             en | Anna Roth apologised to the board and pleaded guilty on Friday. | guilty-plea Anna Roth > -
             en | Norbank AG bought a firm owned by Skyborn SA in 2010. | acquisition Norbank AG > firm
             en | Norway signed a trade agreement with Chile on Monday. | signing Norway > Chile
-            en | Norway signed a trade agreement on Monday. | signing Norway > trade agreement
+            en | Norway signed a trade agreement on Monday. | signing Norway > -
             en | Anna Roth, the widow of Paul Martin, who died in May, resigned on Monday. | death Paul Martin > -; resignation Anna Roth > -
             en | Paul Martin, who died in May, met Anna Roth in April. | death Paul Martin > -; meeting Paul Martin > Anna Roth
             en | The man who praised Anna Roth was sacked on Monday. | -
@@ -337,8 +380,8 @@ class ActionGrammarTest {
             fr | Anna Roth préside Norbank SA, dont on ne sait rien depuis sa création, en 1902. | -
             en | Norway's foreign minister Anna Roth was officially welcomed by Paul Martin. | meeting Anna Roth > Paul Martin
             en | Anna Roth handed Paul Martin a letter, and the two met again on Monday. | meeting Anna Roth > Paul Martin
-            en | Norway and Sweden signed a treaty. The two countries severed ties on Monday. | signing Norway > -; signing Sweden > -
-            fr | La Norvège et la Suède ont signé un traité. Les deux pays ont rompu leurs liens diplomatiques. | signing Norway > -; signing Sweden > -
+            en | Norway and Sweden signed a treaty. The two countries severed ties on Monday. | signing Norway > Sweden
+            fr | La Norvège et la Suède ont signé un traité. Les deux pays ont rompu leurs liens diplomatiques. | signing Norway > Sweden
             fr | Selon le dernier bilan, quelque 14 800 personnes, dont 40 % d'enfants, ont été tuées. | -
             fr | Anna Roth a obtenu la confirmation du Mouvement du Nord. | -
             fr | Paul Martin a dit que l'État hébreu estime que Gaza, où il a lancé une opération militaire, se vide. | armed-attack Israel > -

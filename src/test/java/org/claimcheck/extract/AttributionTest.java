@@ -76,6 +76,10 @@ class AttributionTest {
             en | The Baltic Institute has sacked Paul Martin after a year and announced that Anna Roth met Karl Mai in Vienna. | dismissal; meeting < Baltic Institute
             en | The Baltic Institute, along with a lawyer in Norway, confirmed that Anna Roth met Paul Martin in Vienna. | meeting < Baltic Institute
             en | The rebels have claimed responsibility for the attack that killed Anna Roth. | death
+            en | Anna Roth conceded defeat to Paul Martin. | election-defeat
+            fr | Anna Roth a reconnu sa défaite. | election-defeat
+            fr | La Banque du Nord a lancé une OPA sur Microsoft. | takeover-bid
+            fr | Paul Martin a rencontré Anna Roth à Vienne, a rappelé Clara Weiss. | meeting < Clara Weiss
             en | Norbank AG, which bought Skyborn Airways, met Paul Martin in Vienna, the firm said. | acquisition < Norbank AG; meeting < Norbank AG
             en | Anna Roth claimed four medals and Karl Mai met Paul Martin in Vienna. | meeting
             en | Anna Roth met Karl Mai, who announced a fortnight ago that Paul Martin visited Norway. | meeting; visit < Karl Mai

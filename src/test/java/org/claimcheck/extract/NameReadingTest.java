@@ -37,6 +37,17 @@ class NameReadingTest {
             en | The Lillevik Foundation paid for it. The Foundation is rich. | ORG Lillevik Foundation
             en | They met in Lillevik, near Oslo. | PLACE Lillevik
             en | Mr Halloran spoke for the defence. | PERSON Halloran
+            fr | Voltix a déposé le bilan. | ORG Voltix
+            fr | Voltix a levé la main. | -
+            fr | Voltix et Norbank vont fusionner. | ORG Norbank + ORG Voltix
+            fr | Voltix a bouclé le rachat de Norbank. | ORG Norbank + ORG Voltix
+            en | The takeover of Norbank was completed. | ORG Norbank
+            fr | Lillevik a fait match nul contre Skybourg. | ORG Lillevik + ORG Skybourg
+            fr | Lillevik a battu Skybourg mardi. | ORG Lillevik + ORG Skybourg
+            fr | Lillevik a battu un record mardi. | -
+            en | Lillevik were relegated in May. | ORG Lillevik
+            en | They ran the Oslo Marathon. | ORG Oslo Marathon
+            en | They ran in Oslo. | -
             en | General Halloran and Sergeant Okafor survived. | PERSON Halloran + PERSON Okafor
             en | Striker Tom Halloran scored twice. | PERSON Tom Halloran
             en | Sheriff Marta Jordan spoke for the defence. | PERSON Marta Jordan
