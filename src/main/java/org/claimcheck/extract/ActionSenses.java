@@ -67,7 +67,8 @@ final class ActionSenses {
      */
     ActionIndex.Entry ofWinning(ActionIndex.Entry entry, VerbGrammar.Verb verb, Map<String, Mention> bindings) {
         Mention won = bindings.get("b");
-        boolean open = won == null || won.type() == Mention.Type.COUNTRY || won.meaning() instanceof Mention.Group;
+        boolean open = won == null || won.type() == Mention.Type.COUNTRY || won.meaning() instanceof Mention.Group
+                || IntStream.range(verb.to(), won.from()).anyMatch(i -> sentence.is(i, "against", "over", "contre", "face"));
         if (!entry.type().equals("victory") || open || words.list("win-something").match(sentence.tokens, verb.head()) != verb.to()) {
             return entry;
         }

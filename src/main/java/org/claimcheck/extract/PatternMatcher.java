@@ -135,7 +135,7 @@ class PatternMatcher {
         if (node instanceof PatternNode.Unless unless) {
             return !step(unless.part(), i, new LinkedHashMap<>(bindings), new ArrayList<>(verbs), end -> true) && next.proceed(i);
         }
-        return begins(i) && next.proceed(i);
+        return (((PatternNode.Beginning) node).ofSentence() ? i == 0 : begins(i)) && next.proceed(i);
     }
 
     private boolean begins(int i) {

@@ -51,7 +51,11 @@ sealed interface PatternNode {
     record Unless(PatternNode part) implements PatternNode {
     }
 
-    /** The beginning of the sentence, or of a clause. */
-    record Beginning() implements PatternNode {
+    /**
+     * The beginning of the sentence, or of a clause.
+     *
+     * @param ofSentence whether only that of the sentence is meant
+     */
+    record Beginning(boolean ofSentence) implements PatternNode {
     }
 }

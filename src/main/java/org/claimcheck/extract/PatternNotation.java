@@ -43,7 +43,10 @@ final class PatternNotation {
                 case ASIDE -> "....";
             };
         }
-        return node instanceof PatternNode.Unless unless ? "!" + grouped(unless.part()) : "^";
+        if (node instanceof PatternNode.Unless unless) {
+            return "!" + grouped(unless.part());
+        }
+        return ((PatternNode.Beginning) node).ofSentence() ? "^^" : "^";
     }
 
     /** Parts one after the other. */

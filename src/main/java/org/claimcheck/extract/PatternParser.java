@@ -343,8 +343,9 @@ final class PatternParser {
                     return new PatternNode.Unless(atom());
                 }
                 case '^' -> {
-                    at++;
-                    return new PatternNode.Beginning();
+                    boolean sentence = text.startsWith("^^", at);
+                    at += sentence ? 2 : 1;
+                    return new PatternNode.Beginning(sentence);
                 }
                 case '$' -> {
                     int end = at + 1;

@@ -73,7 +73,7 @@ class ActionGrammarTest {
             en | Norbank Group bought Vosbank Group in May. | acquisition Norbank Group > Vosbank Group
             en | Skyborn United won on penalties against Norbank City in May. | victory Skyborn United > Norbank City
             en | Skyborn United won over the weekend. | -
-            en | Skyborn United left the cup after a 3-0 defeat by Norbank City. | defeat Skyborn United > Norbank City; departure Skyborn United > cup
+            en | Skyborn United left the cup after a 3-0 defeat by Norbank City. | defeat Skyborn United > Norbank City
             en | Norway expelled two Swedish diplomats in May. | expulsion Swedish diplomats > - (Norway)
             en | A ceasefire between Norway and Sweden took effect on Friday. | ceasefire Norway > Sweden
             fr | Le cessez-le-feu entre la Norvège et la Suède est entré en vigueur vendredi. | ceasefire Norway > Sweden
