@@ -761,6 +761,10 @@ final class Coreference {
                 // "The brother of X, he ...": somebody else than X.
                 continue;
             }
+            if (back > 0 && candidates.isEmpty() && isAboutOffice(where)) {
+                // "The new chancellor wasted no time. On Friday he ...": the chancellor, whoever that is.
+                return Entity.NONE;
+            }
             if (back > 0 && candidates.stream().allMatch(m -> isServed(where, m))) {
                 // "The former minister of X ... . His deputy ...": that of the minister.
                 continue;
@@ -805,6 +809,13 @@ final class Coreference {
 
     private long sentencesOf(Entity person, int before) {
         return sentences.subList(0, before).stream().filter(s -> s.all(Mention.Type.PERSON).stream().anyMatch(m -> m.entity().equals(person))).count();
+    }
+
+    /** Whether a sentence begins with an office whose holder nothing tells: "the new chancellor". */
+    private boolean isAboutOffice(Sentence sentence) {
+        Mention office = sentence.at(0, Mention.Type.ROLE);
+        return office != null && ((Mention.Role) office.meaning()).definite() && !((Mention.Role) office.meaning()).plural()
+                && sentence.is(0, "the", "le", "la", "l'") && sentence.at(0, Mention.Type.PERSON) == null;
     }
 
     /** Whether a single name that may be anybody's has a verb of its own in a sentence: "Hajj was killed". */
