@@ -28,11 +28,6 @@ final class RecountGrammar {
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
     private static final BigDecimal QUARTER = BigDecimal.valueOf(4);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all", "les", "ces");
-    /** What tells of more, of others or of a part of what was counted before. */
-    private static final Set<String> OTHERS = Set.of("another", "other", "others", "more", "further", "additional", "also", "remaining", "rest", "some", "only", "each", "joined",
-            "now", "then", "later", "by", "autre", "autres", "plus", "encore", "aussi", "reste", "restants", "certains", "certaines", "dont", "désormais", "puis", "rejoints", "rejoint",
-            "including", "among", "parmi", "ensuite", "two", "deux", "un", "one");
-
     private final List<Sentence> sentences;
     private final Lexicon lexicon;
 
@@ -97,6 +92,10 @@ final class RecountGrammar {
 
     /** "Les quatre randonneurs secourus dimanche": the participle that the sentence before tells too. */
     private boolean isFirstAgain(Sentence sentence, int participle) {
+        if (participle + 1 < sentence.size() && sentence.is(participle + 1, "in", "at", "near", "on", "à", "en", "dans", "près", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")) {
+            // "The five soldiers killed in Rafah": perhaps others.
+            return false;
+        }
         int index = sentences.indexOf(sentence);
         Set<String> verbs = sentence.token(participle).word().verbs();
         return index > 0 && sentences.get(index - 1).tokens.stream().anyMatch(token -> token.word().verbs().stream().anyMatch(verbs::contains));
@@ -133,7 +132,7 @@ final class RecountGrammar {
         return apart.compareTo(BigDecimal.ONE) == 0 || apart.multiply(QUARTER).compareTo(first) <= 0;
     }
 
-    /** Whether a word from the first number to the second tells of others: "a fifth came later". */
+    /** Whether words from the first number to the second tell of others: "a fifth came later", "with France". */
     private boolean tellsOthers(Count first, Count again) {
         for (int s = first.sentence(); s <= again.sentence(); s++) {
             Sentence sentence = sentences.get(s);
@@ -141,7 +140,8 @@ final class RecountGrammar {
             int to = s == again.sentence() ? again.amount().from() - 1 : sentence.size();
             Ordinals ordinals = new Ordinals(sentence);
             for (int i = from; i < to; i++) {
-                if (OTHERS.contains(sentence.lower(i)) || ordinals.endingAt(i + 1) > 0) {
+                boolean counted = sentence.at(i, Mention.Type.PERSON, Mention.Type.COUNTRY, Mention.Type.ORG) != null;
+                if (counted || lexicon.words().list("more-or-others").match(sentence.tokens, i) > 0 || ordinals.endingAt(i + 1) > 0) {
                     return true;
                 }
             }
