@@ -280,7 +280,7 @@ public final class ArticleReader {
         for (PageLayout.Block block : layout.blocks()) {
             String text = source.body().substring(block.start(), block.end());
             List<SentenceSplitter.Sentence> sentences = block.zone() == Zone.HEADLINE && text.length() <= SentenceSplitter.LONGEST
-                    ? List.of(new SentenceSplitter.Sentence(0, text.length())) : splitter.split(text);
+                    ? whole(text) : splitter.split(text);
             for (SentenceSplitter.Sentence sentence : sentences) {
                 int start = block.start() + sentence.start();
                 int end = block.start() + sentence.end();
@@ -290,6 +290,19 @@ public final class ArticleReader {
             paragraph++;
         }
         return passages;
+    }
+
+    /** A text as one sentence, without the spaces around it: behind a date at its head some may be left. */
+    private static List<SentenceSplitter.Sentence> whole(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && SentenceSplitter.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && SentenceSplitter.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? List.of() : List.of(new SentenceSplitter.Sentence(from, to));
     }
 
     private static String headline(List<Passage> passages) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,6 +26,15 @@ class ArticleProperties {
             last = passage.end();
         }
         assertThat(article.body()).isEqualTo(text);
+    }
+
+    /** A headline behind a date and more than one space. */
+    @Example
+    void a_headline_has_no_spaces_around_it() {
+        String line = "The mayor met Gen. Roth.".repeat(6) + "🚢";
+        Article article = new ArticleReader().read("date 2023-04 \u00A0" + line + "\nThe mayor met Gen. Roth.", "x.txt");
+
+        assertThat(article.passages().get(0).text()).isEqualTo(line);
     }
 
     @Property(tries = 200)
