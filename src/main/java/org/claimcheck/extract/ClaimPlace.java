@@ -100,7 +100,7 @@ final class ClaimPlace {
             // "Whose husband, Y, died in May, lives in Rome": another verb's place.
             return true;
         }
-        return parted || subject || times.isOthers(end, i, false) || words.list("copula").match(sentence.tokens, i) >= 0
+        return parted || subject || times.isOthers(end, i, false) || times.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
                 || sentence.endsClause(i) || sentence.isQuoteMark(i) || times.clausesBetween(end, i) > times.simultaneous(end, i);
     }
 
@@ -177,7 +177,21 @@ final class ClaimPlace {
             at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
         }
         Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        if (place != null && place.type() == Mention.Type.COUNTRY && isOfCountry(place)) {
+            return null;
+        }
         return place != null ? place : venue(at);
+    }
+
+    /** "In a US air strike", "in UK waters", unlike "in the US": not in the country, but something of it. */
+    private boolean isOfCountry(Mention country) {
+        boolean initials = country.to() - country.from() == 1 && sentence.token(country.from()).isAllCapitals() && sentence.is(country.from() - 1, "in", "at", "near", "outside");
+        return sentence.is(country.from() - 1, "a", "an", "un", "une") || initials && isCommonWord(country.to());
+    }
+
+    private boolean isCommonWord(int i) {
+        boolean word = i < sentence.size() && sentence.token(i).isWord() && !sentence.token(i).isCapitalised();
+        return word && !sentence.token(i).word().other() && sentence.at(i, Mention.Type.DATE) == null;
     }
 
     /** "Au palais royal d'Oslo", "at the airport of Oslo": the city. */

@@ -48,6 +48,8 @@ final class ClaimTime {
     private static final int DAY = 10;
     /** What a date right before the verb costs more than one right behind it. */
     private static final int BEFORE = 4;
+    /** Nouns of what befalls somebody, of which a date behind them tells: "after the death of X in May". */
+    private static final List<String> HAPPENINGS = List.of("blow", "death.noun", "resignation.noun", "dismissal.noun");
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -681,6 +683,12 @@ final class ClaimTime {
         return auxiliary || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised();
     }
 
+    /** "Forty years after those of 1984", "depuis celle de 1998": the date of another one of the kind. */
+    private boolean isOfAnother(Mention date) {
+        int at = ofDate(date) - 1;
+        return sentence.is(at, "of", "in", "de", "en", "du") && sentence.is(at - 1, "those", "that", "one", "ones", "ceux", "celui", "celle", "celles");
+    }
+
     /**
      * How far a date stands from some words, in tokens; a clause boundary between them counts as {@link #CLAUSE} tokens,
      * and {@link #NEVER} says that the date belongs to something else.
@@ -690,12 +698,6 @@ final class ClaimTime {
      * @param to    where it ends
      * @param role  whether the words give somebody a title in passing
      */
-    /** "Forty years after those of 1984", "depuis celle de 1998": the date of another one of the kind. */
-    private boolean isOfAnother(Mention date) {
-        int at = ofDate(date) - 1;
-        return sentence.is(at, "of", "in", "de", "en", "du") && sentence.is(at - 1, "those", "that", "one", "ones", "ceux", "celui", "celle", "celles");
-    }
-
     private int cost(Mention date, int outer, int from, int to, boolean role) {
         if (isBaseline(date) || isScheduled(date, from, to) || isOfComparison(date, from) || isOfApposition(date, to) || isOfMeasure(date, to)) {
             return NEVER;
@@ -722,7 +724,8 @@ final class ClaimTime {
             return NEVER;
         }
         if (date.from() >= to) {
-            if (isOthers(to, date.from(), role) || isOfMeasuredAgainst(to, date.from())) {
+            // "Became mayor after the death of X in 1990": the year is that of both.
+            if (isOthers(to, date.from(), role) || isOfMeasuredAgainst(to, date.from()) || !isYear(date) && isOfHappening(to, date.from())) {
                 return NEVER;
             }
             return role && hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * clausesBetween(to, date.from());
@@ -840,6 +843,11 @@ final class ClaimTime {
         return false;
     }
 
+    /** "Named Y after the death of X in Rome last week": whether words between a claim and a token tell another happening, which was then and there. */
+    boolean isOfHappening(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.is(i, "after", "before", "following", "après", "avant") && tellsHappening(i + 1, to));
+    }
+
     /** "1,500 deaths, more than the toll of 2006", "8 % de plus qu'en 2022": whether a comparison stands between a claim and a date, which is that of the other side. */
     private boolean isOfMeasuredAgainst(int from, int date) {
         for (int i = from; i < date; i++) {
@@ -868,9 +876,9 @@ final class ClaimTime {
         return false;
     }
 
-    /** Whether a noun between two tokens tells a blow or a death: "the murder of X". */
+    /** Whether a noun between two tokens tells a blow, a death or that somebody left office: "the murder of X". */
     private boolean tellsHappening(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0 || words.list("death.noun").match(sentence.tokens, i) > 0);
+        return IntStream.range(from, to).anyMatch(i -> HAPPENINGS.stream().anyMatch(list -> words.list(list).match(sentence.tokens, i) > 0));
     }
 
     /** "The 2022 death of X", "the May 7 killing of X": the date right before the noun that words begin with; null where none stands there. */

@@ -1,5 +1,6 @@
 package org.claimcheck.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -274,6 +275,12 @@ final class Coreference {
         int country = words.list("country-description").match(sentence.tokens, i + 1);
         if (country > 0) {
             Set<Entity> told = sentence.all(Mention.Type.COUNTRY).stream().filter(m -> m.to() <= i).map(Mention::entity).collect(Collectors.toSet());
+            Mention nation = lastNation(sentence, i);
+            if (nation != null && sentence.is(nation.to(), "capital")) {
+                told = Set.of(nation.entity());
+            } else if (nation != null && !told.isEmpty()) {
+                told.add(nation.entity());
+            }
             if (told.isEmpty() && previous != null) {
                 told = previous.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().map(Mention::entity).collect(Collectors.toSet());
             }
@@ -320,6 +327,11 @@ final class Coreference {
         } else {
             sentence.add(new Mention(Mention.Type.ORG, from, end, new Mention.Named(body, false)));
         }
+    }
+
+    /** "Denmark received the Swedish king; the country ...": the last nation or country told before a token; null if none is. */
+    private static Mention lastNation(Sentence sentence, int to) {
+        return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().filter(m -> m.to() <= to).max(Comparator.comparingInt(Mention::from)).orElse(null);
     }
 
     /** Whether the name of a body tells that it is no bank, no ministry, no court: "the Office of Fair Trading". */

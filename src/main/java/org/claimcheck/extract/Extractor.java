@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
@@ -64,6 +65,7 @@ public final class Extractor {
             continuing = stance.continuing();
             relay.hear(sentence, stance);
             List<Draft> own = drafts(sentence, reading, lexicon, anchor, stance, article.language());
+            own.removeIf(draft -> isOthersDeath(draft, drafts));
             relay.read(sentence, stance, own);
             reading.tell(sentence, own);
             if (i + 1 < sentences.size() && lexicon.words().list("debunk-after").match(sentences.get(i + 1).tokens, 0) >= 0) {
@@ -155,6 +157,13 @@ public final class Extractor {
             at = words.list("determiner").matchBefore(draft.sentence.tokens, at);
         }
         return words.list("call-off").matchBefore(draft.sentence.tokens, at) >= 0;
+    }
+
+    /** "X has died. Y paid tribute to her; the cause of her death ...": hardly that of Y. */
+    private static boolean isOthersDeath(Draft draft, List<Draft> before) {
+        boolean pronoun = draft.predicate.equals("death") && draft.sentence.is(draft.from, "his", "her", "their", "son", "sa", "leur");
+        Set<Entity> dead = pronoun ? before.stream().filter(d -> d.predicate.equals("death")).map(d -> d.subject).collect(Collectors.toSet()) : Set.of();
+        return !dead.isEmpty() && !dead.contains(draft.subject);
     }
 
     /** "The regulator fined X £3m", "X reported a loss of £3m": the fine and the loss are those of X, whom the event befalls. */

@@ -219,7 +219,7 @@ final class FigureGrammar {
         if (isAge(amount)) {
             return age(amount);
         }
-        if (owners.isRound(amount)) {
+        if (owners.isRound(amount) || isLacking(amount)) {
             return null;
         }
         FigureClause.Clause clause = clauses.clause(amount);
@@ -231,6 +231,13 @@ final class FigureGrammar {
             default -> measures.number(amount, clause, hits);
         };
         return measured == null || MeasureIndex.AGE.equals(measured.measure()) && isAgeLimit(amount) ? null : told(amount, measured, clause);
+    }
+
+    /** "She lacked two votes", "il lui a manqué deux voix": what there was not. */
+    private boolean isLacking(Mention amount) {
+        WordForms lack = words.list("lack");
+        int start = clauses.start(amount);
+        return lack.matchBefore(sentence.tokens, start) >= 0 || lack.match(sentence.tokens, amount.to()) > 0 || lack.match(sentence.tokens, amount.to() + 1) > 0;
     }
 
     /** "Learned the piano at the age of 15", "sang from age 9": how old somebody was then, and not when it is told. */

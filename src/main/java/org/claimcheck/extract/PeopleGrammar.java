@@ -331,7 +331,7 @@ final class PeopleGrammar {
         Mention other = apart == null || !sentence.is(apart.from() - 1, ",") ? null : sentence.endingAt(apart.from() - 1, Mention.Type.PERSON);
         // "The finance minister, X, the health minister, Y": a list that tells the title first.
         boolean takenByOther = other != null && !isTitled(sentence, other) || apart != null && words.french() && goesOnFrom(sentence, apart);
-        if (apart == null || takenByOther) {
+        if (apart == null || takenByOther || isGivenBefore(sentence, apart)) {
             return null;
         }
         if (opensWithPreposition(sentence, apart) && !sentence.is(person.to(), ",")) {
@@ -345,6 +345,17 @@ final class PeopleGrammar {
                 || isNationalOffice(sentence, apart);
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
         return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
+    }
+
+    /** "X elected president, Y loses his seat", "X élu président du pays, Y": whether a role is what somebody before it was made. */
+    private boolean isGivenBefore(Sentence sentence, Mention role) {
+        for (String list : List.of("election.participle", "appointment.participle")) {
+            int verb = words.list(list).matchBefore(sentence.tokens, sentence.is(role.from() - 1, "as", "comme") ? role.from() - 1 : role.from());
+            if (verb > 0 && sentence.endingAt(verb, Mention.Type.PERSON) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X, maire de Rome depuis 2001 et déjà président de Y, Z": whether a role goes on telling what somebody before it is. */

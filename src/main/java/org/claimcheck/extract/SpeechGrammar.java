@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds who speaks in a sentence: "X said", "..., a déclaré X", "according to figures released by X", "sources told the paper".
@@ -130,7 +131,7 @@ final class SpeechGrammar {
             }
             // "..., saying the party had won": a participle has its speaker before it.
             boolean participle = !words.french() && sentence.lower(i).endsWith("ing");
-            boolean inverted = group > 0 && !participle && (sentence.is(group - 1, ",") || sentence.isQuoteMark(group - 1));
+            boolean inverted = group > 0 && !participle && (sentence.is(group - 1, ",") && tellsBefore(group) || sentence.isQuoteMark(group - 1));
             Speaker behind = inverted ? behind(i, end) : null;
             if (behind != null) {
                 found.add(new Speech(i, i, behind.to, through(behind.to, behind), behind.voice, true, false));
@@ -149,6 +150,12 @@ final class SpeechGrammar {
         return found;
     }
 
+    /** "Y has resigned, said X", unlike "X, mayor of Y, said Z had resigned": whether anything is told before a verb of telling. */
+    private boolean tellsBefore(int group) {
+        return IntStream.range(0, group).anyMatch(i -> sentence.isQuoteMark(i) || !sentence.token(i).isCapitalised() && !sentence.isCovered(i)
+                && (!sentence.token(i).word().finite().isEmpty() || !sentence.token(i).word().participles().isEmpty()));
+    }
+
     /** "..., as announced by X": X; null where no such participle stands. */
     private Speaker relayed(int verb, int end) {
         boolean aside = sentence.is(verb - 1, "as", "comme") && !sentence.token(verb).word().participles().isEmpty();
@@ -163,6 +170,11 @@ final class SpeechGrammar {
         for (int i = say - 2; i > Math.max(0, say - FAR); i--) {
             if (words.list("quoting").match(sentence.tokens, i) > 0) {
                 int from = sentence.is(i + 1, "the", "a", "an") ? i + 2 : i + 1;
+                if (from >= say - 1) {
+                    // "X was quoted as saying": X.
+                    Speaker before = before(words.verbGroupStart(sentence.tokens, i), i, i + 1);
+                    return before == null ? null : new Speaker(before.from, say, before.names, before.voice);
+                }
                 Mention named = sentence.endingAt(say - 1, Mention.PARTIES);
                 Mention medium = sentence.endingAt(words.verbGroupStart(sentence.tokens, i), Mention.Type.ORG);
                 List<String> names = new ArrayList<>(medium == null ? List.of() : List.of(medium.entity().name()));
@@ -449,6 +461,12 @@ final class SpeechGrammar {
             // "X was found dead, police said", "..., local health authorities said": a bare noun is no apposition.
             int from = definite ? bare - 1 : bare;
             return new Speaker(from, group, List.of(sentence.text(from, group)), Voice.OTHER);
+        }
+        Mention role = sentence.endingAt(group, Mention.Type.ROLE);
+        Mention holder = role == null ? null : sentence.endingAt(group, Mention.PARTIES);
+        if (role != null && (holder == null || holder.from() > role.from()) && (sentence.is(role.from() - 1, ",") || sentence.isQuoteMark(role.from() - 1))) {
+            // "X met Y, the mayor said": nobody knows which of the two, if any.
+            return new Speaker(role.from(), group, List.of(sentence.text(role.from(), group)), Voice.OTHER);
         }
         Mention joined = sentence.is(group - 1, "and", "but", "et", "mais") ? opener(group - 1) : null;
         if (joined != null) {

@@ -56,6 +56,12 @@ class AttributionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | The Norway carrier said Anna Roth met Paul Martin in Vienna. | meeting < Norway carrier
+            en | Anna Roth met Paul Martin in Vienna, the ministry was quoted as saying. | meeting < the ministry
+            en | Anna Roth met Paul Martin in Vienna, Eva Lind was quoted as saying by the agencies. | meeting < Eva Lind
+            en | Anna Roth met Paul Martin in Vienna, the mayor said. | meeting < the mayor
+            en | Anna Roth met Paul Martin in Vienna, the mayor of Oslo said. | meeting < the mayor of Oslo
+            en | Eva Lind, mayor of Oslo, said Anna Roth met Paul Martin in Vienna. | meeting < Eva Lind
+            en | Anna Roth met Paul Martin in Vienna, said Eva Lind, mayor of Oslo. | meeting < Eva Lind
             en | Norway said Anna Roth met Paul Martin in Vienna. | meeting < Norway
             en | Anna Roth met Paul Martin in Vienna, amassing an estimated fortune. | meeting
             fr | Anna Roth a rencontré Paul Martin à Vienne, a-t-elle dit. | meeting
