@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 
 /** Finds where what a sentence claims was, is or will be. */
@@ -8,6 +9,8 @@ final class ClaimPlace {
 
     /** Words before a place that say it lies near: "dans la banlieue sud de". */
     private static final int LONGEST_BESIDE = 5;
+    /** Words of a country's blow: "a US drone strike". */
+    private static final int LONGEST_BLOW = 3;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -177,7 +180,15 @@ final class ClaimPlace {
             at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
         }
         Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        if (place != null && place.type() == Mention.Type.COUNTRY && sentence.is(at - 1, "a", "his", "her", "its", "their") && isOfBlow(place.to())) {
+            return null;
+        }
         return place != null ? place : venue(at);
+    }
+
+    /** "In a US drone strike": whose strike it was, and not where. */
+    private boolean isOfBlow(int from) {
+        return IntStream.range(from, from + LONGEST_BLOW).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0);
     }
 
     /** "Au palais royal d'Oslo", "at the airport of Oslo": the city. */
