@@ -99,13 +99,8 @@ final class FactsCheck implements Callable<Integer> {
 
     /** The ids of the facts that stand in the named folders. */
     private Set<String> ofOwn(List<Statement> known) {
-        List<Path> folders = own.stream().map(FactsCheck::absolute).toList();
         Map<String, Boolean> within = new HashMap<>();
         return known.stream().filter(fact -> within.computeIfAbsent(((Known) fact.basis()).location().path(),
-                path -> folders.stream().anyMatch(absolute(Path.of(path))::startsWith))).map(Statement::id).collect(Collectors.toSet());
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+                path -> OwnFolders.hold(own, path))).map(Statement::id).collect(Collectors.toSet());
     }
 }

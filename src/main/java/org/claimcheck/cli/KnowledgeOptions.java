@@ -60,6 +60,11 @@ final class KnowledgeOptions {
         return folder;
     }
 
+    /** The folders of facts that the user names. */
+    List<Path> ownFacts() {
+        return folders("--facts", facts);
+    }
+
     /** The folders of rules that the user names. */
     List<Path> ownRules() {
         return folders("--rules", rules);

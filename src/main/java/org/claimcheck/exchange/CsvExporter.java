@@ -35,7 +35,7 @@ final class CsvExporter implements Exporter {
     @Override
     public void export(Exported what, Appendable out, LeftOut left) throws IOException {
         SpreadsheetText table = new SpreadsheetText(COLUMNS, out);
-        for (Statement fact : what.knowledge().statements()) {
+        for (Statement fact : what.statements()) {
             table.row(row(what, fact, ReportWords.line(((Known) fact.basis()).location())));
         }
         for (AcceptedClaim claim : what.accepted()) {

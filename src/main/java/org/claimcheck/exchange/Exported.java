@@ -10,11 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.claim.AcceptedClaim;
+import org.claimcheck.diagnostic.SourceLocation;
+import org.claimcheck.knowledge.EntityEntry;
 import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.OfficeEntry;
 import org.claimcheck.knowledge.Slug;
 import org.claimcheck.statement.Certainty;
 import org.claimcheck.statement.Claimed;
@@ -35,8 +42,46 @@ import tools.jackson.databind.node.ObjectNode;
  * @param knowledge entities, offices and known facts
  * @param accepted  the claims of earlier articles that go with them
  * @param wording   gives a statement in words
+ * @param chosen    tells by its place whether something is exported; who and what that names goes with it
  */
-public record Exported(Knowledge knowledge, Collection<AcceptedClaim> accepted, Function<Statement, String> wording) {
+public record Exported(Knowledge knowledge, Collection<AcceptedClaim> accepted, Function<Statement, String> wording, Predicate<SourceLocation> chosen) {
+
+    /** Of the claims, those that are chosen. */
+    public Exported {
+        accepted = accepted.stream().filter(claim -> chosen.test(claim.location())).toList();
+    }
+
+    /** The facts that are chosen. */
+    List<Statement> statements() {
+        return knowledge.statements().stream().filter(fact -> chosen.test(((Known) fact.basis()).location())).toList();
+    }
+
+    /** The offices that are chosen, and those that the chosen facts and claims name. */
+    List<OfficeEntry> offices() {
+        Set<String> named = told().map(Exported::office).collect(Collectors.toSet());
+        return knowledge.offices().stream().filter(office -> chosen.test(office.location()) || named.contains(office.id())).toList();
+    }
+
+    /** The entities that are chosen, those that chosen facts, claims and offices name, and what these lie in. */
+    List<EntityEntry> entries() {
+        Set<String> named = Stream.concat(told().flatMap(Statement::entities).map(Entity::id), offices().stream().map(OfficeEntry::organization)).collect(Collectors.toSet());
+        knowledge.entries().stream().filter(entry -> chosen.test(entry.location())).map(EntityEntry::id).forEach(named::add);
+        for (String id : List.copyOf(named)) {
+            Optional<EntityEntry> entry = knowledge.entry(id);
+            while (entry.isPresent() && !entry.get().within().isEmpty() && named.add(entry.get().within())) {
+                entry = knowledge.entry(entry.get().within());
+            }
+        }
+        return knowledge.entries().stream().filter(entry -> named.contains(entry.id())).toList();
+    }
+
+    private Stream<Statement> told() {
+        return Stream.concat(statements().stream(), accepted.stream().map(AcceptedClaim::statement));
+    }
+
+    private static String office(Statement statement) {
+        return statement instanceof Role role ? role.officeId() : statement instanceof Event event && event.office().isPresent() ? event.office().id() : "";
+    }
 
     /** A date as the formats of others have it: a year, a month or a day. */
     private static final Pattern PLAIN = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?");

@@ -83,14 +83,14 @@ final class FtmExporter implements Exporter {
         }
 
         void write() throws IOException {
-            for (EntityEntry entry : what.knowledge().entries()) {
+            for (EntityEntry entry : what.entries()) {
                 entity(entry);
             }
-            for (OfficeEntry office : what.knowledge().offices()) {
+            for (OfficeEntry office : what.offices()) {
                 post(new Exported.Post(office.id(), office.office().name(), ""), office.names().values(), office.office().organization(), office.office().exclusive(), FACTS,
                         context -> context.put("office", office.id()));
             }
-            for (Statement fact : what.knowledge().statements()) {
+            for (Statement fact : what.statements()) {
                 statement(fact, "fact." + fact.id(), FACTS);
             }
             List<AcceptedClaim> claims = what.firm(left);

@@ -75,10 +75,10 @@ final class JsonLdExporter implements Exporter {
 
         void write() throws IOException {
             out.append("{\"@context\": ").append(JsonMapper.shared().writeValueAsString(JsonMapper.shared().readTree(CONTEXT))).append(",\n\"@graph\": [");
-            for (EntityEntry entry : what.knowledge().entries()) {
+            for (EntityEntry entry : what.entries()) {
                 entity(entry);
             }
-            for (Statement fact : what.knowledge().statements()) {
+            for (Statement fact : what.statements()) {
                 fact(fact);
             }
             List<AcceptedClaim> claims = what.firm(left);

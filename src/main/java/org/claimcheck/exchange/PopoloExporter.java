@@ -52,12 +52,12 @@ final class PopoloExporter implements Exporter {
         }
 
         ObjectNode write() {
-            what.knowledge().entries().forEach(this::entity);
-            for (OfficeEntry office : what.knowledge().offices()) {
+            what.entries().forEach(this::entity);
+            for (OfficeEntry office : what.offices()) {
                 post(new Exported.Post(office.id(), office.office().name(), office.title().replace('-', ' ')), office.office().organization())
                         .withObject(Own.KEY).put("office", office.id()).put("holders", office.office().exclusive() ? "one" : "many");
             }
-            what.knowledge().statements().forEach(this::statement);
+            what.statements().forEach(this::statement);
             List<AcceptedClaim> claims = what.firm(left);
             Exported.strangers(claims).forEach((id, entity) -> list(entity).ifPresent(list -> list.addObject().put("id", id).put("name", entity.name())));
             claims.forEach(claim -> statement(claim.statement()));

@@ -28,6 +28,8 @@ final class ClaimTime {
     private static final int SOME_WEEKS = 45;
     /** Words before the date of an opening that sets the scene: "In his televised speech on Monday". */
     private static final int LONGEST_SCENE = 7;
+    /** Words that may count the time before "after" at the head of a sentence: "Just over four days after". */
+    private static final int LONGEST_COUNT = 6;
     /** Words of a title between an opening date and the name of who speaks. */
     static final int LONGEST_TITLE = 8;
     /** A date farther away than this, counting clause boundaries, belongs to something else. */
@@ -717,7 +719,7 @@ final class ClaimTime {
             // "On Monday X said": where nothing better is told, what opens the sentence may date what is said too.
             return date.from() <= 2 ? FARTHEST - 1 : NEVER;
         }
-        if (isBracketed(date, from, to) || isSinceOpening(date, from) || isInRelative(date, to)) {
+        if (isBracketed(date, from, to) || isSinceOpening(date, from) || isInRelative(date, to) || isBehindOpening(date, from, to)) {
             return NEVER;
         }
         if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || !role && isOwned(date, from, to)) {
@@ -795,11 +797,34 @@ final class ClaimTime {
                 && date.from() - start > 1 && !hasComma(start, date.from()) && !isOpen(date);
     }
 
-    /** "Supporters of X, who contests the vote of 7 October, were freed": the date of an aside that a comma closes. */
+    /** "Four days after X died, Y was still silent on Tuesday": the date of the main clause, when what the opening clause tells was over. */
+    private boolean isBehindOpening(Mention date, int from, int to) {
+        if (date.from() < to) {
+            return false;
+        }
+        int opening = 0;
+        while (opening < Math.min(from, LONGEST_COUNT) && !relates(opening, opening + 1)) {
+            opening++;
+        }
+        if (opening >= Math.min(from, LONGEST_COUNT) || hasComma(0, from)) {
+            return false;
+        }
+        int comma = to;
+        while (comma < date.from() && !sentence.is(comma, ",")) {
+            comma++;
+        }
+        return IntStream.range(comma + 1, date.from()).anyMatch(this::isMainVerb);
+    }
+
+    /**
+     * "Supporters of X, who contests the vote of 7 October, were freed", "was hosted by X, who became president in May": the date of a
+     * relative clause that a comma closes, or that ends with it.
+     */
     private boolean isInRelative(Mention date, int to) {
-        for (int i = to + 1; i < date.from(); i++) {
+        for (int i = Math.max(1, to); i < date.from(); i++) {
             if (sentence.is(i - 1, ",") && sentence.is(i, "who", "which", "whose", "qui", "dont")) {
-                return IntStream.range(date.to(), sentence.size() - 1).anyMatch(k -> sentence.is(k, ",") && isMainVerb(k + 1));
+                boolean own = sentence.is(i, "who", "qui") && !hasComma(i, date.from()) && isMainVerb(i + 1) && !sentence.is(i + 1, "was", "were", "is", "are");
+                return own || IntStream.range(date.to(), sentence.size() - 1).anyMatch(k -> sentence.is(k, ",") && isMainVerb(k + 1));
             }
         }
         return false;

@@ -284,10 +284,13 @@ final class Coreference {
             if (told.isEmpty() && previous != null) {
                 told = previous.all(Mention.Type.COUNTRY, Mention.Type.NATION).stream().map(Mention::entity).collect(Collectors.toSet());
             }
+            String form = Tokenizer.lower(sentence.text(i + 1, country));
             if (told.size() > 1) {
                 // "Qatar urged Saudi Arabia ..., the kingdom": the one that is a kingdom.
-                String form = Tokenizer.lower(sentence.text(i + 1, country));
                 told.removeIf(c -> !lexicon.isOfForm(c, form));
+            } else if (words.list("state-form").match(sentence.tokens, i + 1) == country) {
+                // "Iran ... the kingdom": not a republic.
+                told.removeIf(c -> !lexicon.isOfForm(c, form) && lexicon.hasForm(c));
             }
             if (told.size() == 1 && !sentence.is(country, "of", "de", "du", "des", "d'", "where", "où")) {
                 sentence.add(new Mention(Mention.Type.COUNTRY, i, country, new Mention.Named(told.iterator().next(), false)));
@@ -987,6 +990,10 @@ final class Coreference {
         }
         if (own.isEmpty() && previous != null) {
             own = bodies(previous, previous.size());
+            if (own.size() > 1 && isOfTitle(previous, own.iterator().next())) {
+                // "X, who heads Y, bought Z. The company ...": Z as well as Y.
+                return Entity.NONE;
+            }
             Entity main = own.isEmpty() ? mainBodySoFar(sentence) : Entity.NONE;
             return own.isEmpty() ? main.isPresent() ? main : speakingBody(previous) : own.contains(mainBody) ? mainBody : own.iterator().next();
         }
@@ -1020,6 +1027,11 @@ final class Coreference {
     }
 
     /** What "the force" stands for: behind a preposition it is not the one that the sentence is about. */
+    /** Whether a body is told only as that of somebody's title. */
+    private static boolean isOfTitle(Sentence sentence, Entity body) {
+        return sentence.all(Mention.Type.ORG).stream().filter(m -> m.entity().equals(body)).allMatch(m -> sentence.isInsideLonger(m, Mention.Type.ROLE));
+    }
+
     private Entity describedBody(Sentence sentence, int at, Sentence previous) {
         List<Entity> own = List.copyOf(bodies(sentence, at));
         boolean complement = sentence.is(at, "au", "du") || sentence.is(at - 1, "with", "of", "to", "from", "by", "against", "avec", "de", "par", "à", "contre");

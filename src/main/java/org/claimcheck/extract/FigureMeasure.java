@@ -333,7 +333,7 @@ final class FigureMeasure {
         int behind = head;
         for (int skipped = 0; skipped < FigureClause.LONGEST_NOUN && at < clause.to(); skipped++) {
             int i = at;
-            String physical = Terms.of(sentence.language).measuredIn.get(sentence.lower(i));
+            String physical = isInitial(i) ? null : Terms.of(sentence.language).measuredIn.get(sentence.lower(i));
             List<MeasureIndex.Hit> heads = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.NOUN)
                     .filter(h -> i == behind || !FigureClause.PREPOSITIONS.contains(sentence.lower(h.from())))
                     .filter(h -> !sentence.is(h.to() - 1, "against", "contre") || isBallot(h, counts)).toList();
@@ -365,6 +365,12 @@ final class FigureMeasure {
     private boolean isBallot(MeasureIndex.Hit against, List<MeasureIndex.Hit> counts) {
         boolean closed = against.to() >= sentence.size() || !sentence.token(against.to()).isWord() || sentence.is(against.to(), "and", "et", "with", "avec");
         return sentence.at(against.to(), Mention.Type.NUMBER) == null && (closed || counts.stream().anyMatch(h -> h.from() != against.from() && h.measure().unit().equals("vote")));
+    }
+
+    /** "4 t.a.b.": a letter of an abbreviation, which is no unit. */
+    private boolean isInitial(int i) {
+        return sentence.token(i).text().length() == 1 && i + 2 < sentence.size() && sentence.is(i + 1, ".") && sentence.token(i).end() == sentence.token(i + 1).start()
+                && sentence.token(i + 1).end() == sentence.token(i + 2).start();
     }
 
     private Measured measuredIn(Mention amount, int end, String unit, List<MeasureIndex.Hit> counts) {

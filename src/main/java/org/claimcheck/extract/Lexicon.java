@@ -361,6 +361,13 @@ final class Lexicon {
         return entry != null && entry.aliases().values().stream().flatMap(List::stream).anyMatch(name -> (" " + Tokenizer.lower(name)).contains(" " + form + " "));
     }
 
+    /** Whether some name of a country tells its form of state: "Islamic Republic of Iran". */
+    boolean hasForm(Entity country) {
+        EntityEntry entry = entry(country.id());
+        return entry != null && entry.aliases().values().stream().flatMap(List::stream)
+                .anyMatch(name -> words.list("state-form").occursIn(Tokenizer.tokenize(name, 0, words)));
+    }
+
     /** The office that a title names beyond doubt in an organisation, or {@link Office#NONE}. */
     Office office(String title, Entity body, Entity region, Set<String> qualifiers) {
         if (!body.isCatalogued()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.claimcheck.file.CacheFolder;
 import org.claimcheck.file.CheckedFile;
 import org.claimcheck.file.CodeMark;
 import org.claimcheck.file.Packer;
@@ -66,6 +67,7 @@ final class PackedVocabulary {
             byte[] packed = pack(knowledge, language);
             try {
                 CheckedFile.write(file, new Packer().text(of).raw(packed).bytes());
+                CacheFolder.trim(file);
             } catch (IOException e) {
                 // The next run packs it again.
             }

@@ -97,6 +97,9 @@ class PatternMatcher {
         if (endsWithSpeaker(match)) {
             return "the name behind the comma tells who says so";
         }
+        if (cutsSubject(match)) {
+            return "the pronoun before the verb is its object";
+        }
         return isComplement(match.from(), match.bindings(), match.verbs())
                 ? "who stands before the verb belongs to the preposition before" : "";
     }
@@ -182,6 +185,10 @@ class PatternMatcher {
                     && !sentence.isInsideLonger(new Mention(Mention.Type.TITLE, from, to, new Mention.Nothing()), Mention.Type.ROLE)) {
                 return true;
             }
+            if (body && mention.from() == from && sentence.is(from - 1, "of") && sentence.endingAt(from - 1, Mention.Type.PERSON) != null) {
+                // "X of Norway, who met Y"
+                return true;
+            }
         }
         return false;
     }
@@ -198,6 +205,15 @@ class PatternMatcher {
         return behind && !absolute && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())
                 && (!verbs.isEmpty() && m.to() == verbs.get(0).from()
                 || m.type() == Mention.Type.PERSON && sentence.is(m.to(), ",") && isVerb(m.to() + 1)));
+    }
+
+    /** "X l'avait refusé": whom X has refused did nothing. */
+    private boolean cutsSubject(Match match) {
+        int from = match.from();
+        boolean pronoun = words.french() && !match.verbs().isEmpty() && match.verbs().get(0).from() == from + 1 && sentence.is(from, "l'", "lui", "le", "la");
+        boolean bound = pronoun && match.bindings().values().stream().anyMatch(m -> m.from() == from && m.length() == 1);
+        return bound && (sentence.is(from - 1, "qui", "il", "elle", "on", "ils", "elles")
+                || sentence.endingAt(from, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.ACTOR) != null);
     }
 
     private boolean isGerund(int i) {

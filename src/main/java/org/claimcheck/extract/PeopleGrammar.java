@@ -128,7 +128,7 @@ final class PeopleGrammar {
                 last = held.get(held.size() - 1);
             }
             extend(sentence, person, from, to);
-            int closed = words.french() && to == person.to() ? pastParty(sentence, to) : to;
+            int closed = to > person.to() ? to : words.french() ? pastParty(sentence, to) : pastHome(sentence, to);
             if (closed > to) {
                 sentence.add(new Mention(Mention.Type.PERSON, from, closed, person.meaning()));
             }
@@ -141,6 +141,12 @@ final class PeopleGrammar {
     private boolean accompanies(Sentence sentence, Mention before, int to) {
         boolean with = words.french() && before != null && sentence.is(before.from() - 1, "du", "de") && words.list("accompanied").matchBefore(sentence.tokens, before.from() - 1) == 0;
         return with && sentence.is(to, ",") && sentence.is(to + 1, "le", "la", "l'");
+    }
+
+    /** "X of Norway, who met Y": behind the country or the body that a name is told with. */
+    private static int pastHome(Sentence sentence, int to) {
+        Mention home = sentence.is(to, "of") ? sentence.at(to + 1, Mention.Type.COUNTRY, Mention.Type.ORG) : null;
+        return home == null || sentence.is(home.to(), "'s") ? to : home.to();
     }
 
     /** "X (PS)", "Y (CD&V)": the token behind the party in brackets; the one given where none stands there. */

@@ -14,6 +14,7 @@ import java.util.zip.CRC32C;
 import org.claimcheck.claim.AcceptedClaim;
 import org.claimcheck.claim.ClaimsReader;
 import org.claimcheck.claim.EntityLookup;
+import org.claimcheck.file.CacheFolder;
 import org.claimcheck.file.CheckedFile;
 import org.claimcheck.file.Packer;
 import org.claimcheck.file.Unpacker;
@@ -118,6 +119,7 @@ final class ClaimsIndex {
         });
         try {
             CheckedFile.write(file, out.bytes());
+            CacheFolder.trim(file);
         } catch (IOException e) {
             // The next run parses all claims again.
         }

@@ -27,13 +27,18 @@ import org.claimcheck.statement.EntityType;
  * @param within     the id of the entity that contains it, or empty
  * @param speaksFor  the id of the entity on whose behalf it acts, or empty
  * @param ids        its ids elsewhere by whose they are, such as {@code wikidata}: {@code Q42}
+ * @param article    the article with which English sentences name it, such as {@code the}; or empty
+ * @param preposition how English tells that something was there: {@code in}, {@code at} or {@code on}
  * @param formerly   ids that it went by before, which are never given to another entity, sorted
  * @param location   where it stands in the facts files
  */
 public record EntityEntry(Entity entity, Map<String, String> names, Map<String, List<String>> aliases,
                           Map<String, List<String>> shortNames, List<String> never, String gender,
                           Map<String, List<String>> demonyms, String capital, String within, String speaksFor,
-                          Map<String, String> ids, List<String> formerly, SourceLocation location) {
+                          Map<String, String> ids, String article, String preposition, List<String> formerly, SourceLocation location) {
+
+    /** How English tells that something was at most places. */
+    static final String USUAL_PREPOSITION = "in";
 
     /** Takes sorted copies. */
     public EntityEntry {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.file.AtomicFile;
 import org.claimcheck.file.BlockFile;
+import org.claimcheck.file.CacheFolder;
 import org.claimcheck.file.CodeMark;
 import org.claimcheck.file.DamagedFileException;
 import org.claimcheck.file.FileStamp;
@@ -204,6 +205,7 @@ final class KnowledgeCache {
         private void keep(String key, Holdings holdings, List<String> beside, List<Problem> wrong) {
             try {
                 AtomicFile.writeCached(file(key), draft -> StoreFile.write(draft, holdings, paths(small), beside, wrong));
+                CacheFolder.trim(file(key));
             } catch (IOException e) {
                 // All is well without; the next run reads the files again.
             }
@@ -220,6 +222,7 @@ final class KnowledgeCache {
                 Store store = new Store(BlockFile.of(name, bytes, Store.FORMAT), paths(small));
                 try {
                     AtomicFile.writeCached(file(key), bytes);
+                    CacheFolder.trim(file(key));
                 } catch (IOException e) {
                     // The next run takes it from here again.
                 }

@@ -438,7 +438,8 @@ final class KnowledgeLoader {
                 textsOrPerLanguage(item.node.path("short")), references(item, "never", Kind.ENTITIES), item.text("gender"),
                 textsOrPerLanguage(item.node.path("demonym")), reference(item, "capital", Kind.ENTITIES),
                 reference(item, "within", Kind.ENTITIES), reference(item, "speaks-for", Kind.ENTITIES),
-                names(item, "ids"), texts(item.node.path("formerly")), item.document.location(item.node));
+                names(item, "ids"), item.text("article"), item.text("preposition").isEmpty() ? EntityEntry.USUAL_PREPOSITION : item.text("preposition"),
+                texts(item.node.path("formerly")), item.document.location(item.node));
     }
 
     /** Reports entities that contain themselves, each circle once; and cuts it there. */
@@ -472,7 +473,7 @@ final class KnowledgeLoader {
 
     private static EntityEntry withoutContainer(EntityEntry entry) {
         return new EntityEntry(entry.entity(), entry.names(), entry.aliases(), entry.shortNames(), entry.never(),
-                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.ids(), entry.formerly(), entry.location());
+                entry.gender(), entry.demonyms(), entry.capital(), "", entry.speaksFor(), entry.ids(), entry.article(), entry.preposition(), entry.formerly(), entry.location());
     }
 
     private void office(String id, Item item, Map<String, EntityEntry> entities, Map<String, OfficeEntry> offices) {

@@ -68,13 +68,13 @@ final class RecordReader {
     EntityEntry entity() {
         Entity entity = new Entity(in.text(), in.text(), TYPES[in.size()]);
         return new EntityEntry(entity, in.map(in::text), in.map(in::texts), in.map(in::texts), in.texts(), in.text(), in.map(in::texts),
-                in.text(), in.text(), in.text(), in.map(in::text), in.texts(), location());
+                in.text(), in.text(), in.text(), in.map(in::text), in.text(), in.text(), in.texts(), location());
     }
 
     /** Of an entity, the id, name and type only. */
     EntityEntry bare() {
         return new EntityEntry(new Entity(in.text(), in.text(), TYPES[in.size()]), Map.of(), Map.of(), Map.of(), List.of(), "", Map.of(), "", "", "",
-                Map.of(), List.of(), SourceLocation.of(files.get(0)));
+                Map.of(), "", EntityEntry.USUAL_PREPOSITION, List.of(), SourceLocation.of(files.get(0)));
     }
 
     OfficeEntry office() {

@@ -99,7 +99,7 @@ final class RecordWriter {
         out.texts(entry.never()).text(entry.gender());
         lists(entry.demonyms());
         out.text(entry.capital()).text(entry.within()).text(entry.speaksFor()).map(entry.ids(), out::text)
-                .texts(entry.formerly());
+                .text(entry.article()).text(entry.preposition()).texts(entry.formerly());
         location(entry.location());
         return encoded(entry.id(), new byte[0], entry.location());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.claimcheck.file.CacheFolder;
 import org.claimcheck.file.CheckedFile;
 import org.claimcheck.file.FileStamp;
 import org.claimcheck.file.Packer;
@@ -89,5 +90,6 @@ record Stamps(String code, long clock, List<Stamped> files, String key, List<Str
         out.each(files, each -> out.number(each.folder).text(each.relative).number(each.stamp.size()).number(each.stamp.modified())
                 .number(each.stamp.changed()).number(each.stamp.number()));
         CheckedFile.write(file, out.text(key).texts(beside).text(version).bytes());
+        CacheFolder.trim(file);
     }
 }

@@ -41,7 +41,7 @@ import org.claimcheck.statement.Statement;
 final class Store implements Holdings {
 
     /** Goes up whenever the form of records or what they are found by changes: older files then count as missing. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final int ENTITIES = 0;
     static final int OFFICES = 1;

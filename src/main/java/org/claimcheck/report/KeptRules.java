@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.claimcheck.file.CacheFolder;
 import org.claimcheck.file.CheckedFile;
 import org.claimcheck.file.CodeMark;
 import org.claimcheck.file.FileStamp;
@@ -155,6 +156,7 @@ record KeptRules(RuleCatalogue catalogue, Tolerances tolerances, String version)
             tolerances.write(out);
             out.writeUTF(version);
             CheckedFile.write(key.get().file(), content.toByteArray());
+            CacheFolder.trim(key.get().file());
         } catch (IOException e) {
             // All is well without.
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.claimcheck.statement.Claimed;
 import org.claimcheck.statement.Detail;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Event;
 import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Known;
@@ -29,7 +30,7 @@ public final class EnglishWording implements Wording {
     /** A wording in the terms of a vocabulary. */
     public EnglishWording(Terms terms) {
         this.terms = terms;
-        this.events = new EventWording(terms::tellings);
+        this.events = new EventWording(terms::tellings, this::named);
         this.details = new DetailWording(this::label);
     }
 
@@ -62,6 +63,16 @@ public final class EnglishWording implements Wording {
             return Optional.empty();
         }
 
+        /** The article with which sentences name an entity, by its id, such as "the"; empty for most. */
+        default String article(String id) {
+            return "";
+        }
+
+        /** How sentences tell that something was at a place, by its id: "in", "at" or "on". */
+        default String preposition(String id) {
+            return "in";
+        }
+
         /** Sentences that tell events of a type, by its id, with {@code {subject}}, {@code {object}} and roles of participants in braces. */
         default List<String> tellings(String type) {
             return List.of();
@@ -79,6 +90,12 @@ public final class EnglishWording implements Wording {
     }
 
     @Override
+    public String statement(Statement s) {
+        String sentence = sentence(s).strip();
+        return sentence.startsWith("the ") ? capitalized(sentence) : sentence;
+    }
+
+    @Override
     public String quantity(Quantity quantity) {
         return QuantityWords.of(quantity);
     }
@@ -86,9 +103,10 @@ public final class EnglishWording implements Wording {
     private String value(Statement s, String field) {
         return switch (field) {
             case "statement" -> sentence(s);
-            case "subject", "holder" -> s.subject().isPresent() ? s.subject().name() : "nobody";
-            case "object", "organization" -> s.object().name();
+            case "subject", "holder" -> s.subject().isPresent() ? named(s.subject()) : "nobody";
+            case "object", "organization" -> named(s.object());
             case "predicate" -> s instanceof Role role ? office(role) : label(s.predicate());
+            case "was" -> s.isDated() && s.period().inWords().startsWith("since ") ? "has been" : "was";
             case "period" -> s.isDated() ? s.period().inWords() : null;
             case "from" -> s.period().beginning().isUnknown() ? null : s.period().beginning().inWords();
             case "to" -> s.period().endsOpen() || s.period().end().isUnknown() ? null : s.period().end().inWords();
@@ -107,7 +125,8 @@ public final class EnglishWording implements Wording {
             case "qualifiers" -> s instanceof Role role ? String.join(" ", role.qualifiers()) : null;
             case "type", "measure", "relation" -> s instanceof Relation relation ? label(relation) : label(s.predicate());
             case "place" -> s instanceof Event event ? place(event) : null;
-            case "actor" -> s instanceof Event event ? event.participant("actor").name() : null;
+            case "where" -> s instanceof Event event && event.isPlaced() ? where(event) : null;
+            case "actor" -> s instanceof Event event ? named(event.participant("actor")) : null;
             case "actors" -> s instanceof Event event ? actors(event) : null;
             case "participants" -> s instanceof Event event ? participants(event) : null;
             case "happening" -> s instanceof Event event ? happening(event) : null;
@@ -121,10 +140,10 @@ public final class EnglishWording implements Wording {
         String when = s.isDated() ? " " + s.period().inWords() : "";
         if (s instanceof Role role) {
             return role.isVacant() ? "Nobody held the office of " + office(role) + when
-                    : role.holder().name() + ", " + office(role) + when;
+                    : named(role.holder()) + ", " + office(role) + when;
         }
         if (s instanceof Event event) {
-            String place = event.isPlaced() ? " in " + place(event) : "";
+            String place = event.isPlaced() ? " " + where(event) : "";
             String office = event.office().isPresent() ? " as " + event.office().name() : "";
             Optional<String> told = events.of(event);
             if (told.isPresent()) {
@@ -138,22 +157,22 @@ public final class EnglishWording implements Wording {
         if (s instanceof Figure figure) {
             // Money goes from one to another; a time in office, a record or a rank is one of something.
             boolean paid = figure.quantity().unit().equals(figure.quantity().unit().toUpperCase(Locale.ROOT)) && !figure.quantity().unit().isEmpty();
-            String object = !figure.object().isPresent() ? "" : paid ? " to " + figure.object().name() : " (" + figure.object().name() + ")";
+            String object = !figure.object().isPresent() ? "" : paid ? " to " + named(figure.object()) : " (" + named(figure.object()) + ")";
             String said = figure.saidBy().isEmpty() ? "" : ", said by " + figure.saidBy();
-            return capitalized(label(figure.measure())) + (figure.subject().isPresent() ? " of " + figure.subject().name() : "") + object + ": "
+            return capitalized(label(figure.measure())) + (figure.subject().isPresent() ? " of " + named(figure.subject()) : "") + object + ": "
                     + quantity(figure.quantity()) + when + said;
         }
         Relation relation = (Relation) s;
         // A relation told in passing holds at the time of its telling: that is no date of its own.
         String lasting = relation.period().scope() == Scope.THROUGHOUT ? when : "";
-        return relation.subject().name() + " " + label(relation) + " " + relation.object().name() + lasting;
+        return named(relation.subject()) + " " + label(relation) + " " + named(relation.object()) + lasting;
     }
 
     /** "Boycott of Qatar", whether that is what happened to Qatar or the name of what happened. */
     private String happening(Event event) {
         String type = label(event.type());
         String name = event.subject().name();
-        return name.toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT)) ? name : type + " of " + name;
+        return name.toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT)) ? name : type + " of " + named(event.subject());
     }
 
     /** An article by its publisher, where that is known: its id means little to a reader. */
@@ -181,9 +200,9 @@ public final class EnglishWording implements Wording {
         return String.join("; ", publishers);
     }
 
-    private static String office(Role role) {
+    private String office(Role role) {
         String name = role.office().isPresent() ? role.office().name()
-                : words(role.title()) + (role.organization().isPresent() ? " of " + role.organization().name() : "");
+                : words(role.title()) + (role.organization().isPresent() ? " of " + named(role.organization()) : "");
         // The name of a deputy's office says "deputy" itself.
         String qualifiers = role.qualifiers().stream().filter(q -> !name.startsWith(q)).collect(Collectors.joining(" "));
         return qualifiers.isEmpty() ? name : qualifiers + " " + name;
@@ -194,8 +213,8 @@ public final class EnglishWording implements Wording {
     }
 
     /** Everybody who did it, if told. */
-    private static String actors(Event event) {
-        return listed(event.participants().stream().filter(p -> p.role().equals("actor")).map(p -> p.entity().name()).distinct().toList());
+    private String actors(Event event) {
+        return listed(event.participants().stream().filter(p -> p.role().equals("actor")).map(p -> named(p.entity())).distinct().toList());
     }
 
     /** "France, Spain and Italy"; null for nobody. */
@@ -204,16 +223,27 @@ public final class EnglishWording implements Wording {
         return names.isEmpty() ? null : last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
-    private static String participants(Event event) {
-        String names = event.participants().stream().map(p -> p.entity().name()).distinct()
+    private String participants(Event event) {
+        String names = event.participants().stream().map(p -> named(p.entity())).distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? List.of(event.subject(), event.object()).stream().filter(Entity::isPresent)
-                .map(Entity::name).collect(Collectors.joining(", ")) : names;
+                .map(this::named).collect(Collectors.joining(", ")) : names;
+    }
+
+    /** "In Tehran, Iran", "at Baghdad International Airport"; "north of Rome" in the words of an article tells how by itself. */
+    private String where(Event event) {
+        return event.place().type() == EntityType.DESCRIPTION ? event.place().name() : terms.preposition(event.place().id()) + " " + place(event);
+    }
+
+    /** A name as sentences have it: "the United States". */
+    private String named(Entity entity) {
+        String article = terms.article(entity.id());
+        return article.isEmpty() ? entity.name() : article + " " + entity.name();
     }
 
     /** A place with what it lies in: a suburb means little to a reader who does not know the city. */
     private String place(Event event) {
-        String name = event.place().name();
+        String name = named(event.place());
         return terms.container(event.place().id()).filter(outer -> !name.contains(outer))
                 .map(outer -> name + ", " + outer).orElse(name);
     }

@@ -26,14 +26,17 @@ final class EventWording {
     private static final String OBJECT = "object";
 
     private final Function<String, List<String>> tellings;
+    private final Function<Entity, String> names;
 
     /**
      * Words by given tellings.
      *
      * @param tellings gives the tellings of a type of event by its id; none for a type that has none
+     * @param names    gives the name of somebody or something as sentences have it
      */
-    EventWording(Function<String, List<String>> tellings) {
+    EventWording(Function<String, List<String>> tellings, Function<Entity, String> names) {
         this.tellings = tellings;
+        this.names = names;
     }
 
     /** Who did what; empty if no telling of the type fits. */
@@ -47,7 +50,7 @@ final class EventWording {
         return Optional.empty();
     }
 
-    private static Optional<String> words(Event event, String telling) {
+    private Optional<String> words(Event event, String telling) {
         Set<Entity> named = new LinkedHashSet<>();
         StringBuilder words = new StringBuilder();
         Matcher placeholders = PLACEHOLDER.matcher(telling);
@@ -77,15 +80,15 @@ final class EventWording {
     }
 
     /** Those who take part and have not been named yet, with the part they take. */
-    private static String rest(Event event, Set<Entity> named) {
+    private String rest(Event event, Set<Entity> named) {
         List<String> rest = new ArrayList<>();
         Set<Entity> told = new LinkedHashSet<>(named);
         if (event.object().isPresent() && told.add(event.object())) {
-            rest.add(event.object().name());
+            rest.add(names.apply(event.object()));
         }
         for (Participant participant : event.participants()) {
             if (told.add(participant.entity())) {
-                rest.add((participant.role().isEmpty() ? "" : EnglishWording.words(participant.role()) + " ") + participant.entity().name());
+                rest.add((participant.role().isEmpty() ? "" : EnglishWording.words(participant.role()) + " ") + names.apply(participant.entity()));
             }
         }
         return String.join(", ", rest);
@@ -99,9 +102,9 @@ final class EventWording {
     }
 
     /** "France, Spain and Italy". */
-    private static String listed(List<Entity> who) {
-        List<String> names = who.stream().map(Entity::name).distinct().toList();
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : names.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + names.get(last);
+    private String listed(List<Entity> who) {
+        List<String> all = who.stream().map(names).distinct().toList();
+        int last = all.size() - 1;
+        return last == 0 ? all.get(0) : all.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + all.get(last);
     }
 }

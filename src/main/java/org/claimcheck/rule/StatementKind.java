@@ -16,13 +16,13 @@ public enum StatementKind {
     /** A {@link Role}. */
     ROLE(Role.class, "holder", "office", "title", "organization", "qualifiers", "predecessors", "successors"),
     /** An {@link Event}. */
-    EVENT(Event.class, "type", "office", "place", "participants", "actor", "actors", "happening"),
+    EVENT(Event.class, "type", "office", "place", "where", "participants", "actor", "actors", "happening"),
     /** A {@link Figure}. */
     FIGURE(Figure.class, "measure", "quantity", "number"),
     /** A {@link Relation}. */
     RELATION(Relation.class, "relation");
 
-    private static final Set<String> COMMON = Set.of("statement", "subject", "object", "predicate", "period", "from",
+    private static final Set<String> COMMON = Set.of("statement", "subject", "object", "predicate", "was", "period", "from",
             "to", "checked", "certainty", "sources", "speaker", "quote", "article", "id");
 
     private final Class<? extends Statement> type;

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.claimcheck.file.AtomicFile;
+import org.claimcheck.file.CacheFolder;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleCatalogue;
 import org.kie.api.KieBase;
@@ -124,6 +125,7 @@ final class ModelCache {
             new DataOutputStream(both).writeLong(sum(content.toByteArray(), 0));
             content.writeTo(both);
             AtomicFile.writeCached(file(origin), both.toByteArray());
+            CacheFolder.trim(file(origin));
         } catch (IOException e) {
 // The rules run all the same; the next run compiles them again.
         }

@@ -41,6 +41,16 @@ record VocabularyTerms(Knowledge knowledge) implements EnglishWording.Terms {
     }
 
     @Override
+    public String article(String id) {
+        return knowledge.entry(id).map(EntityEntry::article).orElse("");
+    }
+
+    @Override
+    public String preposition(String id) {
+        return knowledge.entry(id).map(EntityEntry::preposition).orElse("in");
+    }
+
+    @Override
     public List<String> tellings(String type) {
         return knowledge.eventType(type).map(EventType::told).orElse(List.of());
     }

@@ -49,6 +49,19 @@ class FactsExportTest {
     }
 
     @Test
+    void only_what_stands_in_the_named_folders_is_written_and_what_that_names() throws Exception {
+        own.write("known/visit.yaml", "- {id: visit-vestby, event: visit, subject: orla-vestby, place: beirut, on: 2015, checked: 2024-12-31, sources: [{publisher: W}]}\n");
+
+        CommandRun own = this.own.facts("export", "--to", "csv");
+        assertThat(own.out().lines().skip(1).map(line -> line.split(",")[0])).containsExactlyInAnyOrder("harbour-director-maas", "harbour-director-vestby", "birth-vestby",
+                "vestby-strength", "visit-vestby");
+        assertThat(lines("--to", "ftm")).extracting(entity -> entity.path("id").asString()).contains("beirut", "lebanon", "orla-vestby").doesNotContain("esmail-qaani");
+
+        CommandRun all = this.own.facts("export", "--to", "csv", "--all");
+        assertThat(all.out()).contains("harbour-director-maas", "quds-commander-qaani");
+    }
+
+    @Test
     void an_acting_or_deputy_holder_does_not_hold_the_office() throws Exception {
         own.write("known/acting.yaml", "- {id: acting, holder: aksel-vestby, office: harbour-board/director, qualifiers: [acting], on: 2011-07, checked: 2024-12-31, sources: [{publisher: W}]}\n");
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged program, started as a user starts it. */
 class LauncherIT {
@@ -27,6 +28,9 @@ class LauncherIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Path LAUNCHER = HOME.resolve("claimcheck");
     private static final String SAMPLE = HOME.resolve("facts/samples/2021-05-14-quiet-week.md").toString();
+
+    /** Milliseconds between two looks at what a run has written. */
+    private static final int PAUSE = 5;
 
     private static Path jar;
 
@@ -75,6 +79,44 @@ class LauncherIT {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("claimcheck: JAVA_HOME is /no/such/jdk, which holds no bin/java. "
                 + "Fix: set it to the folder of a JDK 17 or newer, or unset it.\n");
+    }
+
+    @Test
+    void interrupted_with_several_jobs_it_leaves_whole_documents_and_no_part_of_a_file() throws Exception {
+        List<String> articles = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            articles.add(Files.writeString(folder.resolve("a" + i + ".md"), "---\nid: a" + i + "\npublished: 2021-06-10\n---\n"
+                    + Files.readString(Path.of(SAMPLE)).replaceFirst("(?s)^---.*?---\n", "")).toString());
+        }
+        Path lines = folder.resolve("lines");
+        Process streaming = interrupted(lines, 60_000, articles, "--format", "jsonl");
+        Path report = folder.resolve("report.json");
+        Process whole = interrupted(folder.resolve("nothing"), 1500, articles, "--format", "json", "-o", report.toString());
+
+        assertThat(streaming.exitValue()).isNotZero();
+        String written = Files.readString(lines);
+        assertThat(written).endsWith("}\n");
+        assertThat(written.lines()).hasSizeLessThanOrEqualTo(articles.size()).allSatisfy(line -> assertThat(JsonMapper.shared().readTree(line).isObject()).isTrue());
+        assertThat(whole.exitValue()).isNotZero();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("report") || name.startsWith(".report"));
+        }
+    }
+
+    /** A run of two jobs that is interrupted as by Ctrl-C: once it has written something, or else after some milliseconds. */
+    private Process interrupted(Path out, int longest, List<String> articles, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "verify", "--jobs", "2"));
+        command.addAll(List.of(options));
+        command.addAll(articles);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(folder.resolve("messages").toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        for (int waited = 0; process.isAlive() && Files.size(out) == 0 && waited < longest; waited += PAUSE) {
+            Thread.sleep(PAUSE);
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        process.waitFor();
+        return process;
     }
 
     @Test

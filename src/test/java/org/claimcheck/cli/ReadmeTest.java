@@ -208,7 +208,7 @@ class ReadmeTest {
                     CommandRun run = CommandRun.withInput(sentence + "\n", Arrays.copyOfRange(command, 4, command.length));
                     assertThat(run.err()).isEmpty();
                     assertThat(run.code()).isEqualTo(1);
-                    assertThat(run.out().replaceAll("\\s+", " ")).contains("CONTRADICTION", "in our record Harbour Board was founded in April 1995");
+                    assertThat(run.out().replaceAll("\\s+", " ")).contains("CONTRADICTION", "in our record the Harbour Board was founded in April 1995");
                 });
     }
 

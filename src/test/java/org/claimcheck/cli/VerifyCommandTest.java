@@ -37,11 +37,21 @@ class VerifyCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("CONTRADICTION  " + wrong + ":4:1", "“Qasem Soleimani, commander of the Quds Force”",
                 "here           Qasem Soleimani, commander of the Quds Force on 8 June 2021", "— in the article’s own words",
-                "record         Qasem Soleimani was killed by United States in", "differs in     date: on 8 June 2021 ≠ on 3 January 2020", "judged as of   2021-06-08 (“Tuesday”; published 2021-06-10, front matter)",
+                "record         Qasem Soleimani was killed by the United States at Baghdad International Airport on", "differs in     date: on 8 June 2021 ≠ on 3 January 2020", "judged as of   2021-06-08 (“Tuesday”; published 2021-06-10, front matter)",
                 "facts/known/quds-force.yaml:", "nothing here is proof of truth").doesNotContain("\u001B");
     }
 
     /** Where the calendar decides there is no record to set beside the words. */
+    @Test
+    void names_countries_with_their_articles_and_tells_since_when_in_good_english() {
+        CommandRun run = CommandRun.withInput("The United States imposed sanctions on Iran in 2019.\n\nEmmanuel Macron has been president of France since 2012.\n", "verify", "--published", "2021-06-10", "-");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("According to the article, Emmanuel Macron has been president of France since 2012; in our record that began on 14 May 2017");
+        CommandRun claims = CommandRun.withInput("The United States backs the European Union.\n", "extract", "--published", "2021-06-10", "-");
+        assertThat(claims.out()).contains("The United States backs the European Union");
+    }
+
     @Test
     void sets_what_the_words_give_beside_what_the_calendar_gives() {
         CommandRun run = CommandRun.withInput("Qasem Soleimani was killed on Monday, 3 January 2020.\n", "verify", "-");

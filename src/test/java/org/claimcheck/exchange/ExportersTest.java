@@ -36,7 +36,7 @@ class ExportersTest {
 
     private String export(ExportFormat format) throws IOException {
         StringBuilder text = new StringBuilder();
-        format.exporter().export(new Exported(KNOWLEDGE, KNOWLEDGE.archive().claims(), Verifier.wording(KNOWLEDGE)::statement), text, left);
+        format.exporter().export(new Exported(KNOWLEDGE, KNOWLEDGE.archive().claims(), Verifier.wording(KNOWLEDGE)::statement, place -> true), text, left);
         return text.toString();
     }
 

@@ -149,8 +149,30 @@ class ClaimTimeTest {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Four days after Jim Lind died in Oslo, Anna Roth was still silent on Monday. | death | ../2023-03-15
+            en | After a strike killed Jim Lind in Oslo, Anna Roth left Norway on Monday. | death | ../2023-03-15
+            en | After Jim Lind died in Oslo on Friday, Anna Roth left Norway on Monday. | death | 2023-03-10
+            en | When Jim Lind died in Oslo, Anna Roth was in Rome on Monday. | death | 2023-03-13
+            en | After a long illness, Jim Lind died in Oslo on Monday. | death | 2023-03-13
+            en | The dinner was hosted by Jim Lind, who became mayor of Oslo in 2019. | hosting | ../2023-03-15
+            en | The dinner was hosted by Jim Lind, the former mayor of Oslo, who became minister in 2019. | hosting | ../2023-03-15
+            en | The dinner was hosted by Jim Lind, who was tired, on Monday. | hosting | 2023-03-13
+            fr | Quatre jours après que Jim Lind est mort à Oslo, Anna Roth a quitté la Norvège lundi. | death | ../2023-03-15
+            fr | Après une longue maladie, Jim Lind est mort à Oslo lundi. | death | 2023-03-13
+            fr | Anna Roth a rencontré Jim Lind, qui a pris la mairie de Rome en 2019. | meeting | ../2023-03-15
+            """)
+    void of_another_clause_dates_nothing_here(String language, String text, String predicate, String times) {
+        assertThat(times(language, text, predicate)).as(text).isEqualTo(times);
+    }
+
     private static String times(String text, String predicate) {
-        return Reading.of("en", text).claims().stream().filter(claim -> claim.statement().predicate().equals(predicate))
+        return times("en", text, predicate);
+    }
+
+    private static String times(String language, String text, String predicate) {
+        return Reading.of(language, text).claims().stream().filter(claim -> claim.statement().predicate().equals(predicate))
                 .map(claim -> claim.statement().period().edtf().toString()).collect(Collectors.joining(" "));
     }
 }

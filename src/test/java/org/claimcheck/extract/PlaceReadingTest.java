@@ -78,6 +78,18 @@ class PlaceReadingTest {
         assertThat(told(language, text)).as(text).isEqualTo(events);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Jim Lind died in a United States drone strike near Oslo. | death @ near Oslo
+            en | Jim Lind died in a US air strike in Norway. | death @ Norway
+            en | Jim Lind died in a drone strike in the United States. | death @ United States
+            en | Jim Lind died in a US hospital. | death @ United States
+            """)
+    void takes_whose_strike_it_was_for_no_place(String language, String text, String events) {
+        String told = told(language, text).replaceAll("; .*strike.*", "").replaceAll(".*strike[^;]*; ", "");
+        assertThat(told).as(text).isEqualTo(events);
+    }
+
     private static String told(String language, String text) {
         String told = Reading.of(language, text).claims().stream().filter(c -> c.statement() instanceof Event)
                 .map(c -> told((Event) c.statement(), c.timeText())).collect(Collectors.joining("; "));

@@ -30,6 +30,6 @@ class EntityEntryTest {
 
     private static EntityEntry entry(EntityType type, String name, String alias) {
         return new EntityEntry(new Entity("x", name, type), Map.of("en", name), Map.of("", List.of(alias)), Map.of(), List.of(), "", Map.of(), "", "", "", Map.of(),
-                List.of(), SourceLocation.of("x.yaml", 1));
+                "", "in", List.of(), SourceLocation.of("x.yaml", 1));
     }
 }

@@ -42,7 +42,7 @@ class KnowledgeProblemsTest {
     void unknown_key_that_resembles_none() {
         folder.with("entities/x.yaml", "- id: x\n  type: place\n  name: {en: X}\n  colour: red\n");
         assertThat(folder.problems()).containsExactly("entities/x.yaml:4:3: unknown key 'colour'. Fix: remove it; the keys "
-                + "here are also, capital, demonym, formerly, gender, id, ids, name, never, short, speaks-for, type, within.");
+                + "here are also, article, capital, demonym, formerly, gender, id, ids, name, never, preposition, short, speaks-for, type, within.");
     }
 
     @Test

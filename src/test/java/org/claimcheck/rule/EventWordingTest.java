@@ -23,7 +23,7 @@ class EventWordingTest {
     private static final Entity LIND = Entity.unknown("Ada Lind", EntityType.PERSON);
     private static final Entity CUP = Entity.unknown("Northern Cup", EntityType.THING);
 
-    private final EventWording wording = new EventWording(type -> TELLINGS.getOrDefault(type, List.of()));
+    private final EventWording wording = new EventWording(type -> TELLINGS.getOrDefault(type, List.of()), Entity::name);
 
     private static Event event(String type, Entity subject, Entity object, Participant... participants) {
         return new Event(null, type, subject, object, Office.NONE, List.of(participants), Entity.NONE, Period.UNKNOWN);
