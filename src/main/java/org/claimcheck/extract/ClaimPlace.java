@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 
 /** Finds where what a sentence claims was, is or will be. */
@@ -8,6 +9,8 @@ final class ClaimPlace {
 
     /** Words before a place that say it lies near: "dans la banlieue sud de". */
     private static final int LONGEST_BESIDE = 5;
+    /** Words of a country's blow: "a US drone strike". */
+    private static final int LONGEST_BLOW = 3;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -177,21 +180,16 @@ final class ClaimPlace {
             at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
         }
         Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
-        if (place != null && place.type() == Mention.Type.COUNTRY && isOfCountry(place)) {
+        if (place != null && place.type() == Mention.Type.COUNTRY && isOfBlow(place)) {
             return null;
         }
         return place != null ? place : venue(at);
     }
 
-    /** "In a US air strike", "in UK waters", unlike "in the US": not in the country, but something of it. */
-    private boolean isOfCountry(Mention country) {
-        boolean initials = country.to() - country.from() == 1 && sentence.token(country.from()).isAllCapitals() && sentence.is(country.from() - 1, "in", "at", "near", "outside");
-        return sentence.is(country.from() - 1, "a", "an", "un", "une") || initials && isCommonWord(country.to());
-    }
-
-    private boolean isCommonWord(int i) {
-        boolean word = i < sentence.size() && sentence.token(i).isWord() && !sentence.token(i).isCapitalised();
-        return word && !sentence.token(i).word().other() && sentence.at(i, Mention.Type.DATE) == null;
+    /** "In a US air strike", "in US drone strike": whose strike it was, and not where; unlike "in the US before the strike". */
+    private boolean isOfBlow(Mention country) {
+        boolean joined = sentence.is(country.from() - 1, "a", "his", "her", "its", "their", "in");
+        return joined && IntStream.range(country.to(), country.to() + LONGEST_BLOW).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0);
     }
 
     /** "Au palais royal d'Oslo", "at the airport of Oslo": the city. */
