@@ -132,8 +132,7 @@ final class SubjectGrammar {
         }
         int there = words.list("there").match(sentence.tokens, start);
         // "Parmi les rescapés", "dans l'attaque": no subject.
-        boolean phrase = words.list("preposition").match(sentence.tokens, start) > 0 && endingBefore(verb) == null
-                && IntStream.range(start, verb).noneMatch(i -> !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty() && !sentence.token(i).word().other());
+        boolean phrase = words.list("preposition").match(sentence.tokens, start) > 0 && endingBefore(verb) == null && !hasPlainVerb(start, verb);
         return aside.past(Math.max(there, start)) == verb || phrase;
     }
 
@@ -201,7 +200,19 @@ final class SubjectGrammar {
             // "A succédé à X, qui a démissionné"
             return human;
         }
-        return thing != null ? thing : endingBefore(end);
+        Mention near = thing != null ? thing : endingBefore(end);
+        return near == null && words.french() && sentence.is(end, ",") ? apposed(end) : near;
+    }
+
+    /** "Oslo, ville hôte de la coupe, qui a battu Y": whom the words between two commas tell more of, where they have no verb; null for others. */
+    private Mention apposed(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - AsideGrammar.LONGEST_OPENING) && !sentence.endsClause(i); i--) {
+            if (sentence.is(i, ",")) {
+                Mention party = sentence.endingAt(i, VerbGrammar.KIN);
+                return party == null || phrases.isComplement(party.from()) || hasPlainVerb(i + 1, comma) ? null : party;
+            }
+        }
+        return null;
     }
 
     /** The subject of a verb right behind a comma: whom an aside tells more of, or the clause before. */
@@ -437,6 +448,11 @@ final class SubjectGrammar {
     /** Whether a word can only be a past participle: one that opens a sentence tells of whom the main clause is about. */
     private boolean isOpening(int i) {
         return !sentence.token(i).word().participles().isEmpty() && sentence.token(i).word().finite().isEmpty();
+    }
+
+    /** Whether some words hold a verb that cannot be a noun, as "coupe" or "incendie" can. */
+    private boolean hasPlainVerb(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty() && !sentence.token(i).word().other());
     }
 
     private boolean hasComma(Mention mention) {

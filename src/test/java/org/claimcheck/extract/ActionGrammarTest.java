@@ -505,6 +505,13 @@ class ActionGrammarTest {
             fr | L'armée a renversé le président Paul Martin lundi. | dismissal Paul Martin > -
             fr | Anna Roth a renversé Eva Lind en finale lundi. | victory Anna Roth > Eva Lind
             fr | Norbank SA et Skyborn SA se sont associées lundi. | partnership Norbank SA > Skyborn SA
+            fr | L'armée dit avoir « tué Paul Martin » lundi. | death Paul Martin > -
+            fr | Anna Roth a « quitté » la Banque du Nord lundi. | departure Anna Roth > -
+            fr | Anna Roth a « aimé » la Banque du Nord lundi. | -
+            fr | La Suède, pays hôte de la coupe, qui a battu la Norvège lundi, sourit. | victory Sweden > Norway
+            fr | Anna Roth a reçu lundi un appel de Karl Lind. | phone-call Anna Roth > Karl Lind
+            fr | Anna Roth a reçu lundi un appel à l'aide de Karl Lind. | -
+            fr | La compagnie suédoise Norvia a racheté Norbank SA lundi. | acquisition Norvia > Norbank SA
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);
