@@ -488,7 +488,9 @@ final class ActionGrammar {
         if (!bindings.containsKey("a") || !tellsOfSomebody(bindings)) {
             return null;
         }
-        int from = owner != null ? owner.from() : when != null ? when.from() : i;
+        PatternMatcher.VerbGroup before = course == null && owner == null ? courseBefore(start) : null;
+        course = before == null ? course : before;
+        int from = before != null ? before.from() : owner != null ? owner.from() : when != null ? when.from() : i;
         int to = end;
         for (Mention mention : bindings.values()) {
             to = Math.max(to, mention.to());
@@ -556,6 +558,19 @@ final class ActionGrammar {
                 being |= words.list("being").match(sentence.tokens, i) > 0;
             }
             head = next;
+        }
+        return null;
+    }
+
+    /** "Lundi s'est ouvert le procès de X", "ont eu lieu hier les obsèques de X": the verb before a French noun by which it comes about; null where none stands there. */
+    private PatternMatcher.VerbGroup courseBefore(int noun) {
+        int article = words.french() && phrases.isArticle(noun - 1) ? noun - 1 : -1;
+        for (int at = article; at > 0 && article - at <= AsideGrammar.LONGEST_PHRASE && !sentence.is(at, ","); at--) {
+            int head = words.list("come-about").matchBefore(sentence.tokens, at);
+            if (head >= 0 && (at == article || aside.past(at) == article)) {
+                int start = words.verbGroupStart(sentence.tokens, head);
+                return new PatternMatcher.VerbGroup(start < 0 ? head : start, head, at);
+            }
         }
         return null;
     }

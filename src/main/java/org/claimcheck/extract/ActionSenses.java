@@ -185,6 +185,10 @@ final class ActionSenses {
         if (who == null) {
             return false;
         }
+        if (type.equals("interception") && (who.type() == Mention.Type.COUNTRY || who.type() == Mention.Type.PERSON)) {
+            // "A missile on Norway, which was intercepted": the missile was.
+            return true;
+        }
         if (lexicon.isJourney(type) && !who.entity().isNamed() && isLifeless(who)) {
             // "Two rockets landed near the airport": nobody travelled.
             return true;

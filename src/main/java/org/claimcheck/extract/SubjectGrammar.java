@@ -553,6 +553,11 @@ final class SubjectGrammar {
             // "X won, the hosts having lost": a clause of its own.
             return party;
         }
+        boolean craft = IntStream.range(party.from(), party.to()).anyMatch(i -> words.list("aircraft").match(sentence.tokens, i) > 0 || words.list("lifeless").match(sentence.tokens, i) > 0);
+        if (craft && sentence.is(article - 1, ",") && sentence.endingAt(article - 1, Mention.Type.PERSON) != null) {
+            // "Selon X, un drone lancé par Y a été détruit": X is no drone.
+            return party;
+        }
         int at = article;
         int copula = words.list("copula").matchBefore(sentence.tokens, at);
         Mention name = copula > 0 ? endingBefore(copula) : sentence.is(at - 1, ",") ? sentence.endingAt(at - 1, Mention.Type.PERSON, Mention.Type.ORG) : null;

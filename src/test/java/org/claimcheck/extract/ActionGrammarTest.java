@@ -512,6 +512,14 @@ class ActionGrammarTest {
             fr | Anna Roth a reçu lundi un appel de Karl Lind. | phone-call Anna Roth > Karl Lind
             fr | Anna Roth a reçu lundi un appel à l'aide de Karl Lind. | -
             fr | La compagnie suédoise Norvia a racheté Norbank SA lundi. | acquisition Norvia > Norbank SA
+            fr | L'avocat de Paul Martin, Karl Lind (PS), est décédé lundi. | death Karl Lind > -
+            fr | L'avocat de Paul Martin, Karl Lind, est décédé lundi. | death Karl Lind > -
+            fr | La Suède a tiré un missile vers la Norvège, qui a été intercepté lundi. | rocket-attack Sweden > Norway
+            fr | Selon le colonel Karl Lind, un drone lancé par la Suède a été abattu. | launch Sweden > drone
+            fr | Paul Martin a par exemple été condamné lundi. | sentence Paul Martin > -
+            fr | Lundi s'est ouvert à Oslo le procès de Paul Martin. | trial Paul Martin > -
+            fr | Lundi s'est ouvert à Oslo le salon de Paul Martin. | -
+            fr | La ministre, Anna Roth, effectue, lundi, une brève visite en Norvège. | visit Anna Roth > Norway
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);
