@@ -25,6 +25,7 @@ final class ActionGrammar {
     private static final String ACQUISITION = "acquisition";
     private static final String STAKE = "stake-purchase";
     private static final String OCCURRENCE = "occurrence";
+    private static final String VICTORY = "victory";
     private static final String DEFEAT = "defeat";
     private static final String FUNDRAISING = "fundraising";
     private static final String MARRIAGE = "marriage";
@@ -54,7 +55,7 @@ final class ActionGrammar {
         this.aside = new WithinWording(sentence, words, phrases);
         this.asides = new AsideGrammar(sentence, words, phrases);
         this.verbs = new VerbGrammar(sentence, words, asides);
-        this.subjects = new SubjectGrammar(sentence, words, phrases, asides, verbs);
+        this.subjects = new SubjectGrammar(sentence, words, phrases, asides, verbs, aside);
         this.objects = new ObjectGrammar(sentence, lexicon, phrases, subjects, aside);
         this.senses = new ActionSenses(sentence, lexicon, phrases, verbs);
     }
@@ -176,7 +177,12 @@ final class ActionGrammar {
         ActionIndex.Found found = choose(entries, verb.passive());
         ActionIndex.Entry entry = found.entry();
         Mention object = verb.passive() ? null : objects.of(verb, found);
-        object = objects.isAttribute(entry, verb.to(), object) ? null : object;
+        // "Hier est mort X": what stands behind the verb is its subject.
+        boolean own = object != null && subject != null && object.from() >= subject.from() && object.to() <= subject.to();
+        object = own || objects.isAttribute(entry, verb.to(), object) ? null : object;
+        boolean ruler = object != null && entry.type().equals(VICTORY) && sentence.at(object.from(), Mention.Type.ROLE) != null;
+        // "A renversé le président X": ousted, where the verb has that sense too.
+        entry = ruler ? entries.stream().map(ActionIndex.Found::entry).filter(e -> e.type().equals(DISMISSAL) && e.frame() == ActionIndex.Frame.UNDERGOES).findFirst().orElse(entry) : entry;
         entry = senses.isKilling(entry, verb, subject, object) ? entry.as("death", entry.frame()) : entry;
         if (!words.french() && object != null && ObjectGrammar.CONTESTS.contains(entry.type()) && object.type() == Mention.Type.ORG && object.to() < sentence.size() && objects.isBareNoun(object.to())) {
             // "Beat Norbank driver X": X, and not whoever X drives for.
@@ -411,7 +417,12 @@ final class ActionGrammar {
             start = crime;
         }
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
-        Mention of = objects.behind(end, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
+        int bare = pastAdjectives(end);
+        Mention of = objects.behind(bare, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
+        if (of != null && of.type() == Mention.Type.ORG && words.holds("body-of-trade-events", entry.type()) && sentence.endingAt(of.from(), Mention.Type.NUMBER) != null) {
+            // "La vente de 118 Airbus": of so many, and not of the firm.
+            of = null;
+        }
         int reach = of == null ? end : of.to();
         // "A funding round led by Y": Y raises nothing.
         Mention by = entry.type().equals(FUNDRAISING) ? null : objects.behind(doerBehind(reach), words.french() ? new String[] {"par"} : new String[] {"by"});
@@ -419,7 +430,7 @@ final class ActionGrammar {
                 : new String[] {"over", "against", "on"});
         if (over == null && owner != null && (entry.type().equals(MARRIAGE) || lexicon.isMutual(entry.type()))) {
             // "X's marriage to Y"
-            over = objects.behind(reach, words.french() ? new String[] {"avec", "à"} : new String[] {"to", "with"});
+            over = objects.behind(aside.past(reach), words.french() ? new String[] {"avec", "à"} : new String[] {"to", "with"});
             reach = over == null ? reach : over.to();
         }
         Map<String, Mention> bindings = new LinkedHashMap<>();
@@ -444,8 +455,15 @@ final class ActionGrammar {
             of = null;
         }
         PatternMatcher.VerbGroup course = course(reach);
-        Mention sides = course == null || !words.holds("joint-events", entry.type()) && !lexicon.isMutual(entry.type()) ? null : Mention.orElse(sidesAt(reach), sidesBehind(course.to()));
+        Mention sides = sides(entry, reach, course);
         boolean undergoes = lexicon.undergoes(entry.type());
+        if (of == null && owner == null && ObjectGrammar.CONTESTS.contains(entry.type())) {
+            // "La défaite de Lyon contre Lens", "the defeat of Lyon by Lens": a team goes by its town where it has an opponent or a score.
+            Mention town = objects.townOf(end);
+            Mention against = town == null ? null : Mention.orElse(over, objects.opponentBehind(town.to()));
+            of = against != null || town != null && !sentence.all(Mention.Type.SCORE).isEmpty() ? town : null;
+            over = of == null ? over : against;
+        }
         if (sides != null) {
             // "A ceasefire between X and Y took effect", "clashes broke out between X and Y"
             bindings.put("a", sides);
@@ -470,12 +488,34 @@ final class ActionGrammar {
         if (!bindings.containsKey("a") || !tellsOfSomebody(bindings)) {
             return null;
         }
-        int from = owner != null ? owner.from() : when != null ? when.from() : i;
+        PatternMatcher.VerbGroup before = course == null && owner == null ? courseBefore(start) : null;
+        course = before == null ? course : before;
+        int from = before != null ? before.from() : owner != null ? owner.from() : when != null ? when.from() : i;
         int to = end;
         for (Mention mention : bindings.values()) {
             to = Math.max(to, mention.to());
         }
         return new Told(entry, new PatternMatcher.Match(from, course == null ? to : Math.max(to, course.to()), bindings, course == null ? List.of() : List.of(course)));
+    }
+
+    /** "Le départ remarqué de X", "la visite houleuse de X": behind the adjectives of a French noun, where "de" follows; the token given where it does not. */
+    private int pastAdjectives(int end) {
+        int at = end;
+        while (words.french() && at < sentence.size() && at - end < 2 && sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && !sentence.isCovered(at)
+                && (!sentence.token(at).word().adjectives().isEmpty() || asides.isParticiple(at))) {
+            at++;
+        }
+        boolean other = words.list("noun-of-other-sense").matchBefore(sentence.tokens, at) >= 0;
+        return !other && sentence.is(at, "de", "d'", "du") ? at : end;
+    }
+
+    /** Who are the two sides of what a noun tells that is done by equals; null where nobody is. */
+    private Mention sides(ActionIndex.Entry entry, int reach, PatternMatcher.VerbGroup course) {
+        if (course != null) {
+            return words.holds("joint-events", entry.type()) || lexicon.isMutual(entry.type()) ? Mention.orElse(sidesAt(reach), sidesBehind(course.to())) : null;
+        }
+        // "Entretien mardi à Paris entre X et Y", "the talks on Monday between X and Y"
+        return words.holds("encounter-events", entry.type()) ? sidesAt(aside.past(reach)) : null;
     }
 
     /** "Between X and Y": both; null where no such words stand at a token. */
@@ -518,6 +558,19 @@ final class ActionGrammar {
                 being |= words.list("being").match(sentence.tokens, i) > 0;
             }
             head = next;
+        }
+        return null;
+    }
+
+    /** "Lundi s'est ouvert le procès de X", "ont eu lieu hier les obsèques de X": the verb before a French noun by which it comes about; null where none stands there. */
+    private PatternMatcher.VerbGroup courseBefore(int noun) {
+        int article = words.french() && phrases.isArticle(noun - 1) ? noun - 1 : -1;
+        for (int at = article; at > 0 && article - at <= AsideGrammar.LONGEST_PHRASE && !sentence.is(at, ","); at--) {
+            int head = words.list("come-about").matchBefore(sentence.tokens, at);
+            if (head >= 0 && (at == article || aside.past(at) == article)) {
+                int start = words.verbGroupStart(sentence.tokens, head);
+                return new PatternMatcher.VerbGroup(start < 0 ? head : start, head, at);
+            }
         }
         return null;
     }

@@ -42,8 +42,8 @@ final class ActionSenses {
             // "Leaving the government's majority at risk": the majority, and not the government.
             return true;
         }
-        if (!words.french() && entry.length() == 1 && !verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
-            // "The fighting died down", "stormed home": other verbs.
+        if (entry.length() == 1 && !verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
+            // "The fighting died down", "stormed home", "a ouvert une enquête": other verbs.
             return true;
         }
         int limit = FigureClause.LIMITS.match(sentence.tokens, verb.to());
@@ -77,7 +77,9 @@ final class ActionSenses {
             bindings.remove("b");
             return entry;
         }
-        boolean title = won.type() != Mention.Type.PERSON && won.entity().isNamed() || IntStream.range(won.from(), won.to()).anyMatch(i -> words.list("title-noun").match(sentence.tokens, i) > 0);
+        // "Son huitième Roland-Garros"
+        boolean numbered = words.list("own-ordinal").matchBefore(sentence.tokens, won.from()) >= 0;
+        boolean title = (won.type() != Mention.Type.PERSON || numbered) && won.entity().isNamed() || IntStream.range(won.from(), won.to()).anyMatch(i -> words.list("title-noun").match(sentence.tokens, i) > 0);
         return title ? entry.as("title", entry.frame()) : null;
     }
 
@@ -182,6 +184,10 @@ final class ActionSenses {
         }
         if (who == null) {
             return false;
+        }
+        if (type.equals("interception") && (who.type() == Mention.Type.COUNTRY || who.type() == Mention.Type.PERSON)) {
+            // "A missile on Norway, which was intercepted": the missile was.
+            return true;
         }
         if (lexicon.isJourney(type) && !who.entity().isNamed() && isLifeless(who)) {
             // "Two rockets landed near the airport": nobody travelled.

@@ -386,7 +386,8 @@ final class FigureGrammar {
     // --- whose it is --------------------------------------------------------------------------------------------------
 
     private Told told(Mention amount, FigureMeasure.Measured measured, FigureClause.Clause clause) {
-        Mention subject = subject(amount, measured, clause);
+        boolean demanded = owners.isDemanded(amount, measured);
+        Mention subject = demanded ? owners.accused(amount) : subject(amount, measured, clause);
         Map<String, Mention> bindings = new LinkedHashMap<>();
         bindings.put("q", amount);
         List<String> arguments = List.of();
@@ -411,7 +412,7 @@ final class FigureGrammar {
             options.put("unit", measured.unit());
         }
         options.put("past", "yes");
-        if (owners.isOnlyPossible(amount, measured, clause) || owners.isForecast(amount, clause)) {
+        if (demanded || owners.isOnlyPossible(amount, measured, clause) || owners.isForecast(amount, clause)) {
             options.put("modality", Modality.CONDITIONAL.id());
         } else if (!verbs.isEmpty() && words.list("aim-at").match(sentence.tokens, verbs.get(0).head()) > 0) {
             // "Aims for revenue of $2 billion"

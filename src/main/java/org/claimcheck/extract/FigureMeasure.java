@@ -421,8 +421,8 @@ final class FigureMeasure {
                         || persons && h.measure().unit().equals("person") && h.measure().ofEvent() && (h.to() == clauses.start(amount) || h.from() >= end && h.from() - end <= 2))
                 .filter(h -> clauses.cost(whole, h) < NEAR_WHOLE).toList();
         MeasureIndex.Hit harm = counts.stream().filter(h -> isNumbered(h, amount, heads) && h.measure().ofEvent() && h.part() == MeasureIndex.Part.NOUN).findFirst().orElse(null);
-        if (harm != null && persons(heads, people)) {
-            // "The killings of 30 demonstrators": none of how many marched.
+        if (harm != null && persons(heads, people) && heads.stream().noneMatch(h -> words.holds("counted-harm", h.measure().id()))) {
+            // "The killings of 30 demonstrators": none of how many marched; "un bilan de 36 arrestations": of arrests.
             return new Measured(harm.measure().id(), "", harm, end);
         }
         MeasureIndex.Hit vote = voting(amount, end, heads, counts);

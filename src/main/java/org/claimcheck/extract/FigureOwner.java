@@ -41,6 +41,35 @@ final class FigureOwner {
                 .anyMatch(i -> words.list("may-be-sentenced").match(sentence.tokens, i) > 0);
     }
 
+    /** "Le procureur a requis cinq ans de prison", "prosecutors sought five years in prison": what only is asked of a court. */
+    boolean isDemanded(Mention amount, FigureMeasure.Measured measured) {
+        if (!words.holds("penalty-measures", measured.measure())) {
+            return false;
+        }
+        for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - FigureClause.LONGEST_TAIL) && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
+            WordClass word = sentence.token(i).word();
+            if (words.list("ask-of-court").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+            if (!word.participles().isEmpty() || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Cinq ans de prison contre X", "five years in prison for X": X; null where nobody is told so. */
+    Mention accused(Mention amount) {
+        for (int i = amount.to(); i < Math.min(sentence.size(), amount.to() + FigureClause.LONGEST_TAIL) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            int against = words.list("before-accused").match(sentence.tokens, i);
+            if (against > 0) {
+                Mention role = sentence.at(against, Mention.Type.ROLE);
+                return sentence.at(role == null ? against : role.to(), Mention.Type.PERSON);
+            }
+        }
+        return null;
+    }
+
     /** "Analysts expected a profit of 4 billion", "above the 4 billion that analysts had expected": what is only forecast. */
     boolean isForecast(Mention amount, FigureClause.Clause clause) {
         int behind = sentence.is(amount.to(), "that", "que", "qu'") ? amount.to() + 1 : amount.to();

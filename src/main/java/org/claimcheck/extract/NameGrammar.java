@@ -819,6 +819,11 @@ final class NameGrammar {
     private boolean isKindBefore(Sentence sentence, int from) {
         boolean rival = words.list("rival").match(sentence.tokens, from - 1) > 0 && (words.list("acquisition.verb").matchBefore(sentence.tokens, from - 1) >= 0
                 || words.list("buy-infinitive").matchBefore(sentence.tokens, from - 1) >= 0);
+        Mention nation = words.french() ? sentence.endingAt(from, Mention.Type.NATION) : null;
+        if (nation != null && !sentence.token(nation.from()).isCapitalised()) {
+            // "Le groupe français X"
+            return words.list("body-noun-before").matchBefore(sentence.tokens, nation.from()) >= 0;
+        }
         return rival || from > 0 && !sentence.token(from - 1).isCapitalised() && !sentence.isCovered(from - 1)
                 && words.list("body-noun-before").matchBefore(sentence.tokens, from) >= 0;
     }

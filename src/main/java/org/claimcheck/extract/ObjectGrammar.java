@@ -81,10 +81,11 @@ final class ObjectGrammar {
     }
 
     /** "Won on penalties against Y", "s'est imposé aux tirs au but face à Y": Y; null where nobody stands behind such a word. */
-    private Mention opponentBehind(int from) {
+    Mention opponentBehind(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + AsideGrammar.LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ",", "and", "et"); i++) {
             int end = words.list("before-opponent").match(sentence.tokens, i);
-            Mention party = end < 0 ? null : sentence.at(phrases.isArticle(end) ? end + 1 : end, AsideGrammar.PARTIES);
+            int name = phrases.isArticle(end) ? end + 1 : end;
+            Mention party = end < 0 ? null : Mention.orElse(sentence.at(name, AsideGrammar.PARTIES), sentence.at(name, Mention.Type.PLACE));
             if (party != null && party.entity().isNamed()) {
                 return party;
             }
@@ -96,6 +97,11 @@ final class ObjectGrammar {
     Mention teamBefore(int verb) {
         Mention town = sentence.endingAt(verb, Mention.Type.PLACE);
         return town == null || phrases.isComplement(town.from()) ? null : town;
+    }
+
+    /** "De Lyon", "of Lyon": a town behind such a preposition; null where none stands there. */
+    Mention townOf(int of) {
+        return sentence.is(of, "de", "d'", "of") ? sentence.at(of + 1, Mention.Type.PLACE) : null;
     }
 
     /** Where "by" stands near a token, behind a score perhaps; the token itself where it does not. */
@@ -360,7 +366,8 @@ final class ObjectGrammar {
             // "A prêté serment devant le parlement": where it was done.
             return true;
         }
-        if (open && words.french() && object.type() == Mention.Type.PLACE && !lexicon.isJourney(entry.type()) && !verb.bare() && sentence.is(object.from() - 1, "à", "au", "aux")) {
+        int at = sentence.is(object.from() - 1, "l'", "la") ? object.from() - 2 : object.from() - 1;
+        if (open && words.french() && object.type() == Mention.Type.PLACE && !lexicon.isJourney(entry.type()) && !verb.bare() && sentence.is(at, "à", "au", "aux")) {
             // "A démissionné à Lyon", "a pris sa retraite à Nice": where it was done.
             return true;
         }

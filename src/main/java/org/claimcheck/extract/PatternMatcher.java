@@ -204,7 +204,14 @@ class PatternMatcher {
         // "With X succeeding her" tells of X; "the wife of X, died" does not.
         return behind && !absolute && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())
                 && (!verbs.isEmpty() && m.to() == verbs.get(0).from()
-                || m.type() == Mention.Type.PERSON && sentence.is(m.to(), ",") && isVerb(m.to() + 1)));
+                || m.type() == Mention.Type.PERSON && sentence.is(m.to(), ",") && (isVerb(m.to() + 1) || isTitleOf(m, verbs))));
+    }
+
+    /** "L'avocat de X, Y (PS), a démissionné": whether a title belongs to somebody whose bearer is named behind, before the verb. */
+    private boolean isTitleOf(Mention owner, List<VerbGroup> verbs) {
+        Mention bearer = sentence.at(owner.to() + 1, Mention.Type.PERSON);
+        boolean titled = sentence.is(owner.from() - 1, "de", "d'", "of") && sentence.endingAt(owner.from() - 1, Mention.Type.TITLE, Mention.Type.ROLE) != null;
+        return titled && bearer != null && sentence.is(bearer.to(), ",", "(") && !verbs.isEmpty() && verbs.get(0).from() > bearer.to();
     }
 
     /** "X l'avait refusé": whom X has refused did nothing. */

@@ -502,6 +502,10 @@ final class PeopleGrammar {
     /** "His French counterpart, X", "son homologue norvégien X": the title told last, in another country. */
     private Held counterpartBefore(Sentence sentence, Mention person, int from, List<Held> held) {
         int end = sentence.is(from - 1, ",") ? from - 1 : from;
+        if (end < from && words.verbGroup().match(sentence.tokens, person.to()) > 0) {
+            // "Outre son entretien avec son homologue suédois, X a visité Y": the main clause.
+            return null;
+        }
         Mention nation = words.french() ? sentence.endingAt(end, Mention.Type.NATION) : null;
         int noun = nation == null ? end : nation.from();
         int start = words.list("counterpart").matchBefore(sentence.tokens, noun);

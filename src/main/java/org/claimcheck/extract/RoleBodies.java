@@ -26,6 +26,8 @@ final class RoleBodies {
     private static final int LONGEST_PART = 3;
     /** Tokens of a dateline at most. */
     private static final int LONGEST_DATELINE = 8;
+    /** Words between a journey told by its noun and where it leads. */
+    private static final int LONGEST_JOURNEY = 5;
     /** Sentences back in which a town is looked for whose mayor is told. */
     private static final int TOWN = 3;
 
@@ -340,7 +342,7 @@ final class RoleBodies {
 
     private Set<Entity> toldCountries(Sentence sentence, boolean capitals) {
         return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
-                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isPosting(sentence, m)).filter(m -> !isNameOfTreaty(sentence, m)).filter(m -> !sentence.isCompounded(m.to())).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
+                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isPosting(sentence, m) && !isAbroad(sentence, m)).filter(m -> !isNameOfTreaty(sentence, m)).filter(m -> !sentence.isCompounded(m.to())).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -349,6 +351,20 @@ final class RoleBodies {
     private static boolean isPosting(Sentence sentence, Mention country) {
         int at = sentence.is(country.from() - 1, "the") ? country.from() - 1 : country.from();
         return sentence.is(at - 1, "to", "auprès") && sentence.endingAt(at - 1, Mention.Type.TITLE) != null;
+    }
+
+    /** "Effectue une visite de travail à Madrid", "son homologue espagnole": where a minister travels or meets others is not whence he comes. */
+    private boolean isAbroad(Sentence sentence, Mention country) {
+        if (country.type() == Mention.Type.NATION) {
+            return words.list("counterpart").matchBefore(sentence.tokens, country.from()) >= 0 || words.list("counterpart").match(sentence.tokens, country.to()) > 0;
+        }
+        int at = sentence.is(country.from() - 1, "the", "la", "l'") ? country.from() - 2 : country.from() - 1;
+        for (int i = at - 1; sentence.is(at, "to", "à", "en", "au", "aux") && i >= Math.max(0, at - LONGEST_JOURNEY) && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
+            if (words.list("visit.noun").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Treaty of Rome", "l'accord de Paris": named after the place, of no country. */

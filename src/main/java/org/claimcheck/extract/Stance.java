@@ -96,7 +96,7 @@ final class Stance {
         if (isUnreal(from, trigger) || isLaidToCharge(trigger) || !verbs.isEmpty() && isSubjunctive(verbs.get(0)) || verbs.isEmpty() && isDemanded(from)) {
             modality = stronger(modality, Modality.CONDITIONAL);
         }
-        if (!verbs.isEmpty() && precededBy("plan", verbs.get(0).from())) {
+        if (!verbs.isEmpty() && precededBy("plan", verbs.get(0).from()) || verbs.isEmpty() && isArranged(to)) {
             modality = stronger(modality, Modality.PLANNED);
         }
         if (precededBy("hedge", from) || (!verbs.isEmpty() && precededBy("hedge", verbs.get(0).from()))) {
@@ -246,6 +246,18 @@ final class Stance {
             at--;
         }
         return words.list("demand").matchBefore(sentence.tokens, at) >= 0;
+    }
+
+    /** "La rencontre entre X et Y est prévue lundi", "the talks between X and Y were called off": whether what a noun tells is only to be, or was to be. */
+    private boolean isArranged(int to) {
+        Mention date = sentence.at(to, Mention.Type.DATE);
+        int at = date == null ? to : date.to();
+        int behind = -1;
+        for (int next = words.verbGroup().match(sentence.tokens, at); next > at; next = words.verbGroup().match(sentence.tokens, at)) {
+            at = next;
+            behind = next;
+        }
+        return behind > 0 && words.list("arranged-participle").match(sentence.tokens, behind) > 0;
     }
 
     private int afterComma(int at) {

@@ -2,9 +2,13 @@ package org.claimcheck.extract;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimcheck.statement.EntityType;
 
 /** Finds the subject of a verb: beside it, before an aside or a relative pronoun, carried on from the verb before, or behind an opening participle. */
 final class SubjectGrammar {
+
+    /** The two of "between X and Y" are no subject, whatever stands before. */
+    private static final Mention NOBODY = new Mention(Mention.Type.OWNER, 0, 0, new Mention.Nothing());
 
     static final Mention.Type[] NAMES = {Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.PLACE,
         Mention.Type.THING, Mention.Type.TITLE, Mention.Type.DATE};
@@ -14,13 +18,15 @@ final class SubjectGrammar {
     private final NounPhrases phrases;
     private final AsideGrammar asides;
     private final VerbGrammar verbs;
+    private final ActionIndex.Aside aside;
 
-    SubjectGrammar(Sentence sentence, Words words, NounPhrases phrases, AsideGrammar asides, VerbGrammar verbs) {
+    SubjectGrammar(Sentence sentence, Words words, NounPhrases phrases, AsideGrammar asides, VerbGrammar verbs, ActionIndex.Aside aside) {
         this.sentence = sentence;
         this.words = words;
         this.phrases = phrases;
         this.asides = asides;
         this.verbs = verbs;
+        this.aside = aside;
     }
 
     Mention subject(VerbGrammar.Verb verb, Mention carried) {
@@ -28,6 +34,14 @@ final class SubjectGrammar {
         Mention dashed = beforeDashes(at);
         if (dashed != null) {
             return dashed;
+        }
+        if (words.french() && !verb.bare() && at > 1 && sentence.isQuoteMark(at - 1) && !sentence.endsClause(at - 2) && !sentence.is(at - 2, ":")) {
+            // "X, chef de Y, « a été tué hier »": what is said of X in quotes.
+            return subject(new VerbGrammar.Verb(at - 1, verb.head(), verb.to(), verb.passive(), verb.bare()), carried);
+        }
+        Mention inverted = inverted(verb);
+        if (inverted != null) {
+            return inverted;
         }
         if (at == 0 || verbs.isFirstTime(at) || sentence.endsClause(at - 1) || sentence.isQuoteMark(at - 1) && at == 1) {
             return afterOpening(verb);
@@ -49,6 +63,9 @@ final class SubjectGrammar {
         }
         if (words.list("relative").match(sentence.tokens, at - 1) > 0) {
             return ofRelative(verb);
+        }
+        if (words.french() && sentence.is(at - 1, "à") && sentence.is(at, "être", "avoir")) {
+            return ofFirst(at);
         }
         if (words.french() && sentence.is(at, "ni") && carried != null) {
             // "X n'a pas vu Y ni quitté Z": not Y.
@@ -81,6 +98,44 @@ final class SubjectGrammar {
         return near == null ? openerWithAside(at) : named(near);
     }
 
+    /**
+     * "Hier à Lyon est mort X", "là se sont affrontés X et Y", "ont été tués X et Y": X, of a French verb that has no object, where only when and where
+     * stands before it; null for others.
+     */
+    private Mention inverted(VerbGrammar.Verb verb) {
+        if (!words.french() || verb.bare() || sentence.isQuoteMark(verb.from() - 1) || !verb.passive() && !verbs.isReflexive(verb) && !isPastWithBeing(verb) || !isBehindOpening(verb.from())) {
+            return null;
+        }
+        int at = aside.past(verb.to());
+        while (phrases.isArticle(at) || sentence.at(at, Mention.Type.PERSON, Mention.Type.GROUP) == null && sentence.at(at, Mention.Type.NATION, Mention.Type.RANK, Mention.Type.TITLE) != null) {
+            Mention before = sentence.at(at, Mention.Type.NATION, Mention.Type.RANK, Mention.Type.TITLE);
+            at = before == null ? at + 1 : before.to();
+        }
+        return sentence.at(at, Mention.Type.GROUP, Mention.Type.PERSON);
+    }
+
+    private boolean isPastWithBeing(VerbGrammar.Verb verb) {
+        return verb.from() < verb.head() && sentence.token(verb.head()).word().participles().stream().anyMatch(words::isPastWithBeing);
+    }
+
+    /** Whether nothing but when and where, or a phrase behind a preposition, stands between the beginning of a clause and its verb. */
+    private boolean isBehindOpening(int verb) {
+        if (sentence.is(verb - 1, "où")) {
+            return true;
+        }
+        int start = verb;
+        while (start > 0 && !sentence.endsClause(start - 1) && !sentence.isQuoteMark(start - 1) && !sentence.is(start - 1, ",")) {
+            start--;
+        }
+        if (start > 0 && !sentence.endsClause(start - 1)) {
+            return false;
+        }
+        int there = words.list("there").match(sentence.tokens, start);
+        // "Parmi les rescapés", "dans l'attaque": no subject.
+        boolean phrase = words.list("preposition").match(sentence.tokens, start) > 0 && endingBefore(verb) == null && !hasPlainVerb(start, verb);
+        return aside.past(Math.max(there, start)) == verb || phrase;
+    }
+
     /** "En battant Y, X a gagné", "After beating Y, X won": X, or of whom the clause before tells. */
     private Mention ofReduced(VerbGrammar.Verb verb, Mention carried) {
         int at = verb.from();
@@ -95,6 +150,19 @@ final class SubjectGrammar {
         }
         boolean first = carried == null && sentence.all(AsideGrammar.PARTIES).stream().noneMatch(m -> m.to() <= at);
         return first ? afterOpening(verb) : carried != null ? carried : opener();
+    }
+
+    /** "X est devenu le premier entraîneur de la saison à être renvoyé": X; null where a verb before an infinitive tells of nobody so. */
+    private Mention ofFirst(int infinitive) {
+        for (int i = infinitive - 2; i > Math.max(0, infinitive - 2 * AsideGrammar.LONGEST_OPENING) && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
+            int verb = words.list("first-of").match(sentence.tokens, i) > 0 ? sentence.is(i - 1, "le", "la", "l'") ? i - 1 : i : -1;
+            if (verb > 0) {
+                int group = Math.max(words.list("copula").matchBefore(sentence.tokens, verb), words.list("become").matchBefore(sentence.tokens, verb));
+                Mention who = group < 0 ? null : endingBefore(words.verbGroupStart(sentence.tokens, group) < 0 ? group : words.verbGroupStart(sentence.tokens, group));
+                return who == null || who.entity().type() == EntityType.DESCRIPTION ? null : who;
+            }
+        }
+        return null;
     }
 
     /** "Le fils du cinéaste X": whether only whose relative somebody is tells of X. */
@@ -132,7 +200,19 @@ final class SubjectGrammar {
             // "A succédé à X, qui a démissionné"
             return human;
         }
-        return thing != null ? thing : endingBefore(end);
+        Mention near = thing != null ? thing : endingBefore(end);
+        return near == null && words.french() && sentence.is(end, ",") ? apposed(end) : near;
+    }
+
+    /** "Oslo, ville hôte de la coupe, qui a battu Y": whom the words between two commas tell more of, where they have no verb; null for others. */
+    private Mention apposed(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - AsideGrammar.LONGEST_OPENING) && !sentence.endsClause(i); i--) {
+            if (sentence.is(i, ",")) {
+                Mention party = sentence.endingAt(i, VerbGrammar.KIN);
+                return party == null || phrases.isComplement(party.from()) || hasPlainVerb(i + 1, comma) ? null : party;
+            }
+        }
+        return null;
     }
 
     /** The subject of a verb right behind a comma: whom an aside tells more of, or the clause before. */
@@ -370,6 +450,11 @@ final class SubjectGrammar {
         return !sentence.token(i).word().participles().isEmpty() && sentence.token(i).word().finite().isEmpty();
     }
 
+    /** Whether some words hold a verb that cannot be a noun, as "coupe" or "incendie" can. */
+    private boolean hasPlainVerb(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty() && !sentence.token(i).word().other());
+    }
+
     private boolean hasComma(Mention mention) {
         for (int i = mention.from(); i < mention.to(); i++) {
             if (sentence.is(i, ",")) {
@@ -391,7 +476,7 @@ final class SubjectGrammar {
                     && !sentence.token(end).word().finite().isEmpty();
             Mention between = at == end && party != null ? beforeBetween(party) : null;
             if (between != null) {
-                return between;
+                return between.equals(NOBODY) ? null : between;
             }
             boolean complement = party != null && !clause && phrases.isComplement(party.from());
             if (party != null && !complement) {
@@ -445,6 +530,10 @@ final class SubjectGrammar {
 
     /** "Une collision entre un train et une voiture": the collision, where the second of two stands right before a verb; null if no pair does. */
     private Mention beforeBetween(Mention second) {
+        int between = phrases.isArticle(second.from() - 1) ? second.from() - 2 : second.from() - 1;
+        if (second.type() == Mention.Type.GROUP && sentence.is(between, "between", "entre")) {
+            return Mention.orElse(phrases.endingAt(between), NOBODY);
+        }
         int and = phrases.isArticle(second.from() - 1) ? second.from() - 2 : second.from() - 1;
         for (int i = and - 1; sentence.is(and, "and", "et") && i > Math.max(0, and - AsideGrammar.LONGEST_PHRASE) && sentence.token(i).isWord(); i--) {
             if (sentence.is(i, "between", "entre")) {
@@ -462,6 +551,11 @@ final class SubjectGrammar {
         }
         if (party == null || party.type() != Mention.Type.ACTOR || !phrases.isArticle(article) || sentence.is(article - 1, ",") && words.french() && isVerbOf(party) || sentence.is(party.to(), "ayant", "étant", "having", "being")) {
             // "X won, the hosts having lost": a clause of its own.
+            return party;
+        }
+        boolean craft = IntStream.range(party.from(), party.to()).anyMatch(i -> words.list("aircraft").match(sentence.tokens, i) > 0 || words.list("lifeless").match(sentence.tokens, i) > 0);
+        if (craft && sentence.is(article - 1, ",") && sentence.endingAt(article - 1, Mention.Type.PERSON) != null) {
+            // "Selon X, un drone lancé par Y a été détruit": X is no drone.
             return party;
         }
         int at = article;

@@ -40,6 +40,10 @@ final class VerbGrammar {
             if (start < 0 && from == head && isMannerBetween(head, end)) {
                 start = from - 1;
             }
+            if (start < 0 && from == head && words.french() && sentence.isQuoteMark(from - 1) && asides.isParticiple(head)) {
+                // "Dit avoir « éliminé X »": the quote begins behind the auxiliary.
+                start = words.verbGroup().matchBefore(sentence.tokens, from - 1);
+            }
             if (start < 0 || sentence.isCovered(start, Mention.Type.OWNER) || sentence.isMonth(start) || isArticle(start) || isGerund(start, head)) {
                 break;
             }

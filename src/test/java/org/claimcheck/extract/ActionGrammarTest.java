@@ -479,6 +479,47 @@ class ActionGrammarTest {
             fr | Le Parti du Nord a déclaré avoir nommé Anna Roth pour succéder à Paul Martin. | succession Anna Roth > Paul Martin
             fr | Anna Roth a reçu lundi Mohamed Ali Lindmar. | meeting Anna Roth > Mohamed Ali Lindmar
             fr | Paul Martin effectue une visite d'Etat en Norvège. L'Etat a été alerté lors de la visite d'Etat. | visit Paul Martin > Norway
+            fr | Là se sont affrontés Paul Martin et Karl Lind. | clash Paul Martin > Karl Lind
+            fr | Ont été arrêtés lundi Paul Martin et Karl Lind. | arrest Karl Lind > -; arrest Paul Martin > -
+            fr | Dans l'incendie ont été blessés Paul Martin et Karl Lind. | injury Karl Lind > -; injury Paul Martin > -
+            fr | La ville où a été arrêtée lundi Anna Roth dort encore. | arrest Anna Roth > -
+            fr | Est décédé lundi Paul Martin. | death Paul Martin > -
+            fr | Dans l'incendie ont été blessés des amis de Paul Martin. | -
+            fr | Hier a été libéré par Paul Martin un matelot suédois. | -
+            fr | Hier a été nommée au conseil, Anna Roth l'assure, une inconnue. | -
+            fr | Entretien lundi à Oslo entre Anna Roth et Karl Lind. | meeting Anna Roth > Karl Lind
+            fr | Entretien téléphonique entre Anna Roth et Karl Lind mardi. | phone-call Anna Roth > Karl Lind
+            fr | Le différend lundi à Oslo entre Anna Roth et Karl Lind reste entier. | -
+            fr | Anna Roth a souri après sa rencontre jeudi avec Karl Lind. | meeting Anna Roth > Karl Lind
+            fr | La défaite d'Oslo contre Lens (0-2) a surpris. | defeat Oslo > Lens
+            fr | La défaite d'Oslo contre la grippe a surpris. | -
+            fr | Anna Roth est devenue la première entraîneuse à être limogée en mai. | dismissal Anna Roth > -
+            fr | Anna Roth n'a pas tardé à être oubliée. | -
+            fr | Le départ remarqué de Paul Martin a surpris la Norvège lundi. | resignation Paul Martin > -
+            fr | Paul Martin attend le feu vert d'Anna Roth. | -
+            fr | Paul Martin, chef de la police d'Oslo, « a été tué lundi », selon la radio. | death Paul Martin > -
+            fr | Paul Martin dit avoir « dissous » le conseil. | -
+            fr | Le parquet d'Oslo a ouvert une enquête lundi. | -
+            fr | La vente de 12 Airbus à la Suède est close. | -
+            fr | Anna Roth a remporté lundi son huitième Roland-Garros. | title Anna Roth > Roland-Garros
+            fr | L'armée a renversé le président Paul Martin lundi. | dismissal Paul Martin > -
+            fr | Anna Roth a renversé Eva Lind en finale lundi. | victory Anna Roth > Eva Lind
+            fr | Norbank SA et Skyborn SA se sont associées lundi. | partnership Norbank SA > Skyborn SA
+            fr | L'armée dit avoir « tué Paul Martin » lundi. | death Paul Martin > -
+            fr | Anna Roth a « quitté » la Banque du Nord lundi. | departure Anna Roth > -
+            fr | Anna Roth a « aimé » la Banque du Nord lundi. | -
+            fr | La Suède, pays hôte de la coupe, qui a battu la Norvège lundi, sourit. | victory Sweden > Norway
+            fr | Anna Roth a reçu lundi un appel de Karl Lind. | phone-call Anna Roth > Karl Lind
+            fr | Anna Roth a reçu lundi un appel à l'aide de Karl Lind. | -
+            fr | La compagnie suédoise Norvia a racheté Norbank SA lundi. | acquisition Norvia > Norbank SA
+            fr | L'avocat de Paul Martin, Karl Lind (PS), est décédé lundi. | death Karl Lind > -
+            fr | L'avocat de Paul Martin, Karl Lind, est décédé lundi. | death Karl Lind > -
+            fr | La Suède a tiré un missile vers la Norvège, qui a été intercepté lundi. | rocket-attack Sweden > Norway
+            fr | Selon le colonel Karl Lind, un drone lancé par la Suède a été abattu. | launch Sweden > drone
+            fr | Paul Martin a par exemple été condamné lundi. | sentence Paul Martin > -
+            fr | Lundi s'est ouvert à Oslo le procès de Paul Martin. | trial Paul Martin > -
+            fr | Lundi s'est ouvert à Oslo le salon de Paul Martin. | -
+            fr | La ministre, Anna Roth, effectue, lundi, une brève visite en Norvège. | visit Anna Roth > Norway
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);

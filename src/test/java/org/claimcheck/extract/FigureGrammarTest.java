@@ -125,6 +125,10 @@ class FigureGrammarTest {
             en | Sentenced in 2011 to two years in prison, Paul Martin appealed. | prison-term 2 year (Paul Martin)
             fr | Norbank SA a annoncé un bénéfice net de 3 millions d'euros pour 2020. | profit 3000000 EUR (Norbank SA)
             fr | Condamné en 2011 à deux ans de prison avec sursis, Paul Martin a fait appel. | prison-term 2 year (Paul Martin)
+            fr | Le procureur Karl Lind a requis deux ans de prison contre Paul Martin. | prison-term 2 year (Paul Martin)
+            fr | Le procureur Karl Lind a requis lundi deux ans de prison. | prison-term 2 year
+            fr | La police dresse un bilan de 36 interpellations. | arrests 36 person
+            fr | La police dresse un bilan de 36 morts. | deaths 36 person
             """)
     void reads_amounts_of_money(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);

@@ -146,6 +146,9 @@ class RoleReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Le ministre ghanéen des Affaires étrangères, Kofi Mensah, a parlé. | Kofi Mensah / foreign-minister / ghana
+            Les ministres ghanéen et kényan des Affaires étrangères, Kofi Mensah et Joe Mwangi, ont parlé. | Joe Mwangi / foreign-minister / kenya + Kofi Mensah / foreign-minister / ghana
+            Le ministre des Affaires étrangères, Kofi Mensah, effectue une visite de travail en Espagne. | -
+            Outre des entretiens avec son homologue espagnol, Kofi Mensah a visité Madrid. | -
             La ministre ghanéenne de la Santé Ama Darko a parlé. | Ama Darko / health-minister / ghana
             Ama Darko, ministre de la Pêche et des Ports du Ghana, a parlé. | Ama Darko / minister / ghana
             Le Ghana a voté. Le président sortant, Kofi Mensah, a perdu. | Kofi Mensah / president / ghana
