@@ -65,9 +65,14 @@ final class BeforeTitle {
         return at;
     }
 
-    /** "Norway's parliament elected army chief X": whether a token tells what the body before it did. */
+    /** "Norway's parliament elected army chief X", "Norbank appointed former manager X": whether a token tells what the body before it did. */
     private boolean isElection(Sentence sentence, int i) {
-        return !french && words.list("election.verb").match(sentence.tokens, i) == i + 1 && (sentence.endingAt(i, Mention.Type.ORG, Mention.Type.INSTITUTION) != null
+        if (!french && words.list("victory.gerund").match(sentence.tokens, i) > 0) {
+            // "The Norwegian beating number two X": what the Norwegian does.
+            return true;
+        }
+        boolean verb = words.list("election.verb").match(sentence.tokens, i) == i + 1 || words.list("appointment.verb").match(sentence.tokens, i) == i + 1 || words.list("hire").match(sentence.tokens, i) == i + 1;
+        return !french && verb && (sentence.endingAt(i, Mention.Type.ORG, Mention.Type.INSTITUTION) != null
                 || words.list("body-noun").matchBefore(sentence.tokens, i) >= 0);
     }
 

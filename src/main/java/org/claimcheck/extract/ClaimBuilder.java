@@ -548,6 +548,10 @@ final class ClaimBuilder {
                 continue;
             }
             frame(draft, match, action);
+            if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && match.verbs().stream().anyMatch(v -> words.list("stay-on").match(sentence.tokens, v.head()) > 0)) {
+                // "Will remain chairman": is chairman already.
+                draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
+            }
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
                 Mention then = times.hasWord(match.from(), match.to(), "then", "alors") ? times.onlyDate() : null;
                 if (then != null) {

@@ -269,7 +269,9 @@ final class FigureMeasure {
             boolean soon = hit.measure().id().equals(LEAD) && sentence.is(clauses.start(amount) - 1, "in", "en");
             return joined && gap <= 2 && !soon;
         }
-        return joined && gap <= 9 && clauses.commas(hit.to(), clauses.start(amount)) == 0 || gap <= 1;
+        // "Took on the post for two years": it is not X that took so long.
+        boolean taken = words.list("take-time").match(sentence.tokens, hit.from()) > 0;
+        return joined && gap <= (taken ? 1 : 9) && clauses.commas(hit.to(), clauses.start(amount)) == 0 || gap <= 1;
     }
 
     /** "84 of the 128 members": 128 is the whole. */
@@ -513,6 +515,11 @@ final class FigureMeasure {
                 .toList();
         if (!beside.isEmpty()) {
             MeasureIndex.Hit hit = clauses.nearest(amount, beside);
+            boolean whole = quantity(amount).value().stripTrailingZeros().scale() <= 0;
+            if (hit != null && whole && hit.measure().unit().equals(METRE)) {
+                // "A record of 24": of titles rather than metres, which nobody tells without their unit.
+                return null;
+            }
             if (hit != null && hit.measure().unit().equals("rank") && quantity(amount).value().compareTo(LAST_RANK) > 0) {
                 // "L'édition 2024": a year.
                 return null;

@@ -368,6 +368,10 @@ final class ObjectGrammar {
             // "Qu'il avait nommé le jour de son investiture": when.
             return true;
         }
+        if (!words.french() && !object.entity().isNamed() && sentence.is(object.from() - 1, "this", "each", "every", "last", "next") && words.list("time-object").match(sentence.tokens, object.to() - 1) > 0) {
+            // "Quit this season": when.
+            return true;
+        }
         // "Banned for two years", "suspendu pour six mois": for how long.
         // "S'est rendu dans la nuit de vendredi": when.
         return !object.entity().isNamed() && sentence.isCovered(object.from(), Mention.Type.DURATION, Mention.Type.DATE);

@@ -193,7 +193,7 @@ class PatternMatcher {
                 .mapToInt(Mention::from).min().orElse(from);
         int noun = words.french() ? words.list("person-description").matchBefore(sentence.tokens, start) : -1;
         boolean behind = words.list("preposition").match(sentence.tokens, (noun > 0 ? noun : start) - 1) >= 0;
-        boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && isGerund(verbs.get(0).head());
+        boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && (isGerund(verbs.get(0).head()) || sentence.is(verbs.get(0).from(), "being", "having"));
         // "With X succeeding her" tells of X; "the wife of X, died" does not.
         return behind && !absolute && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())
                 && (!verbs.isEmpty() && m.to() == verbs.get(0).from()

@@ -82,7 +82,9 @@ final class RoleFields {
             return false;
         }
         Token token = sentence.token(i);
-        boolean plain = token.isWord() && !token.isCapitalised() && (!token.word().nouns().isEmpty() || !token.word().adjectives().isEmpty());
+        // "The Norwegian beating number two X": what the Norwegian does.
+        boolean gerund = !french && token.lower().endsWith("ing") && !token.word().verbs().isEmpty() && token.word().nouns().isEmpty();
+        boolean plain = !gerund && token.isWord() && !token.isCapitalised() && (!token.word().nouns().isEmpty() || !token.word().adjectives().isEmpty());
         return plain && !sentence.isCovered(i) && words.list("function").match(sentence.tokens, i) < 0
                 && words.list("copula").match(sentence.tokens, i) < 0;
     }

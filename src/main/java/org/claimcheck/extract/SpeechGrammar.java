@@ -14,6 +14,8 @@ final class SpeechGrammar {
 
     /** Words that may tell which sources speak. */
     private static final int MOST_QUALIFIERS = 4;
+    /** Words of what is claimed: "her first national title". */
+    private static final int LONGEST_CLAIMED = 5;
     /** Words between "according to" and the name behind it. */
     private static final int NEAR = 5;
     /** Words of a text that speaks, up to whose it is: "the latest figures released on Monday by". */
@@ -197,8 +199,19 @@ final class SpeechGrammar {
         boolean work = number || phrases.isArticle(end) || sentence.is(end, "his", "her", "several", "many", "son", "sa", "ses", "des", "plusieurs")
                 || words.list("written-work").match(sentence.tokens, end) > 0;
         boolean owned = phrases.isArticle(end) || sentence.is(end, "his", "her", "its", "their", "son", "sa", "leur");
-        boolean prize = number || words.list("claimed-thing").match(sentence.tokens, owned ? end + 1 : end) > 0;
+        boolean prize = number || isClaimedThing(owned ? end + 1 : end, owned);
         return prize && words.list("claim-verb").match(sentence.tokens, verb) > 0 || work && words.list("author-verb").match(sentence.tokens, verb) > 0;
+    }
+
+    /** "Claimed victory", "claimed her first national title": behind a possessor or an article, whatever narrows it. */
+    private boolean isClaimedThing(int from, boolean owned) {
+        int last = owned && !words.french() ? Math.min(sentence.size(), from + LONGEST_CLAIMED) : from + 1;
+        for (int i = from; i < last && sentence.token(i).isWord() && words.list("preposition").match(sentence.tokens, i) < 0; i++) {
+            if (words.list("claimed-thing").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X recalled 40,000 cars", "X a lancé une offre": what was done to something, unless the speaker stands behind: "..., a lancé le ministre". */
