@@ -192,7 +192,16 @@ final class BeforeTitle {
         if (!marked && isListedFormer(sentence, body.from())) {
             draft.qualifiers.add(RoleQualifiers.FORMER);
         }
-        boolean open = !draft.organization.isPresent() || draft.loose;
+        if (!marked && draft.title.endsWith(TitleKinds.MINISTER) && body.type() == Mention.Type.ORG && words.list("party-label").match(sentence.tokens, body.from()) == body.to()) {
+            // "Labour First Minister X": the party of X, who serves a country.
+            return body.from();
+        }
+        if (!marked && body.type() == Mention.Type.ORG && words.holds("courtesy-titles", draft.title)) {
+            // "Minister of the National Guard Prince X": no prince of the guard.
+            return -1;
+        }
+        boolean organ = draft.organization.isPresent() && body.type() == Mention.Type.ORG && words.list("party-organ").match(sentence.tokens, at) > 0;
+        boolean open = !draft.organization.isPresent() || draft.loose || organ;
         if (!marked && body.type() == Mention.Type.PLACE && !open) {
             return -1;
         }

@@ -113,6 +113,11 @@ final class BehindTitle {
         if (of == at || depth > 2) {
             return -1;
         }
+        Mention topic = !french && sentence.is(at, "on") ? sentence.at(of, Mention.Type.COUNTRY) : null;
+        if (topic != null && sentence.followsHyphen(topic.to())) {
+            // "An adviser on France-Norway relations": what the adviser looks after.
+            return -1;
+        }
         boolean loose = sentence.is(at, "for", "to", "pour", "auprès", "with", "à", "au", "aux", "on");
         int end = body(sentence, of, draft, loose);
         if (end > 0) {

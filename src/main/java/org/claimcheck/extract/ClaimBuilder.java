@@ -653,7 +653,13 @@ final class ClaimBuilder {
         }
         Token next = sentence.token(body.to());
         WordClass word = next.word();
-        return !next.isCapitalised() && !word.nouns().isEmpty() && word.finite().isEmpty() && !word.other() && !sentence.isCovered(body.to())
+        if (sentence.followsHyphen(body.to()) && !next.isParticiple() || sentence.is(body.to(), "-") && body.to() + 1 < sentence.size() && sentence.token(body.to() + 1).isNumber()) {
+            // "Commanded the STS-131 mission"
+            return true;
+        }
+        // "Chairs EU summits."
+        boolean plural = next.lower().endsWith("s") && (body.to() + 1 >= sentence.size() || !sentence.token(body.to() + 1).isWord());
+        return !next.isCapitalised() && !word.nouns().isEmpty() && (word.finite().isEmpty() || plural) && !word.other() && !sentence.isCovered(body.to())
                 && words.list("adverb").match(sentence.tokens, body.to()) < 0;
     }
 

@@ -264,6 +264,10 @@ final class FigureMeasure {
         boolean joined = sentence.is(clauses.start(amount) - 1, "for", "of", "de", "d'", "pendant", "durant", "à", "to", "pour", "lasting", "spanning")
                 || Set.of("second", "minute", "hour").contains(quantity(amount).unit()) && sentence.is(clauses.start(amount) - 1, "in", "en", "by");
         int gap = clauses.start(amount) - hit.to();
+        if (hit.part() == MeasureIndex.Part.PARTICIPLE && sentence.is(hit.from() - 1, "has", "have", "had", "having")) {
+            // "Has held the post for two years": nobody is held.
+            return false;
+        }
         if (hit.part() == MeasureIndex.Part.NOUN) {
             // "Two goals in two minutes": how soon, and not by how much.
             boolean soon = hit.measure().id().equals(LEAD) && sentence.is(clauses.start(amount) - 1, "in", "en");

@@ -104,6 +104,11 @@ final class SpeechGrammar {
                 // "An estimated fortune"
                 continue;
             }
+            if (end > 0 && !words.french() && sentence.is(i, "states", "claims", "reports", "estimates", "notes") && (sentence.endingAt(i, Mention.Type.NATION, Mention.Type.NUMBER) != null
+                    || sentence.is(i - 1, "several", "some", "many", "other", "such", "member", "these", "those", "all"))) {
+                // "A rift with four Arab states"
+                continue;
+            }
             boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
             // "X is reported to have met Y": X does not report it.
             if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE, Mention.Type.COUNTRY)) {
@@ -651,6 +656,14 @@ final class SpeechGrammar {
                 Mention party = sentence.endingAt(i, Mention.PARTIES);
                 return party == null ? null : party(party, verb);
             }
+            if (sentence.is(i, ",") && phrases.isArticle(i + 1) && isDescription(i + 1, group - 1)) {
+                // "Norbank, the second largest US bank, reported": Norbank.
+                Mention party = sentence.endingAt(i, Mention.Type.ORG, Mention.Type.PERSON);
+                boolean plain = party != null && (party.from() == 0 || !phrases.isComplement(party.from())) && !isOutletAside(i + 1, group - 1);
+                if (plain) {
+                    return party(party, reportsClause(verb + 1) ? verb : -1);
+                }
+            }
             Mention body = sentence.is(i, ",") && phrases.isArticle(i + 1) ? sentence.endingAt(i, Mention.Type.ORG) : null;
             if (body != null && isOutletAside(i + 1, group - 1)) {
                 // "The Post, a pro-Norland news outlet, reported"
@@ -658,6 +671,21 @@ final class SpeechGrammar {
             }
         }
         return null;
+    }
+
+    /** "The second largest US bank", "le premier groupe de Norvège": words that tell what somebody is, with no person, no comma and no verb among them. */
+    private boolean isDescription(int from, int to) {
+        if (sentence.endingAt(to, Mention.Type.PERSON) != null) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            WordClass word = sentence.token(i).word();
+            boolean verb = !word.finite().isEmpty() && word.nouns().isEmpty() && word.adjectives().isEmpty() && !word.other() && !sentence.isCovered(i);
+            if (verb || sentence.is(i, ",", "who", "which", "that", "qui", "que") || sentence.at(i, Mention.Type.PERSON) != null) {
+                return false;
+            }
+        }
+        return to - from > 1;
     }
 
     /** Where the words before "sources" begin that tell which: "Saudi-based media sources". */
