@@ -407,6 +407,11 @@ final class ActionGrammar {
             start--;
         }
         if (entry.kind().equals("relation")) {
+            while (!words.french() && start == i && start > 1 && i - start < 2 && !sentence.isCovered(start - 1) && objects.isBareNoun(start - 1) && sentence.endingAt(start - 1, Mention.Type.OWNER) == null
+                    && !sentence.token(start - 1).isCapitalised()) {
+                // "X, Y's operations arm"
+                start--;
+            }
             return kin(entry, start, end);
         }
         Mention when = words.french() ? null : dateBefore(start);
@@ -478,6 +483,9 @@ final class ActionGrammar {
             }
             bind(bindings, "a", hit != null ? hit : owner);
             bind(bindings, "actor", by != null ? by : hit != null ? owner : null);
+        } else if (of != null && by == null && owner == null && !words.french() && lexicon.isJourney(entry.type()) && of.type() != Mention.Type.PERSON) {
+            // "A tour of the region": who tours it is told elsewhere.
+            return null;
         } else if (of != null && by == null && owner == null && words.holds("taking-events", entry.type())) {
             // "The acquisition of X": X buys nothing.
             return null;

@@ -27,6 +27,7 @@ final class AgoForms extends DateTokens {
     /** Days up to which a number of them is told to the day. */
     private static final int FEW_DAYS = 3;
     private static final int CENTURY = 100;
+    private static final int MONTHS = 12;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** A day, or one of two: "last Monday". */
     private static final Pattern DAYS = Pattern.compile(DAY + "|\\[" + DAY + "," + DAY + "\\]");
@@ -62,6 +63,12 @@ final class AgoForms extends DateTokens {
             return null;
         }
         Spell spell = spell(at);
+        Spell more = spell != null && !french && spell.unit().equals("year") && is(spell.to(), "and") ? spell(spell.to() + 1) : null;
+        if (more != null && more.unit().equals("month") && is(more.to(), "ago") && spell.isWhole() && more.isWhole()) {
+            // "A year and two months ago"
+            int months = MONTHS * spell.count().intValue() + more.count().intValue();
+            return ParsedDate.fixed(more.to() + 1, anchor.isKnown() ? before(months, "month", spell.bound()) : "");
+        }
         if (spell == null || !french && !is(spell.to(), "ago")) {
             return spell == null && !remembered ? some(at) : null;
         }

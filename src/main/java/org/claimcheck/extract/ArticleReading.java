@@ -39,6 +39,8 @@ final class ArticleReading {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** A span of years. */
     private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
+    /** Tokens of a dateline at most. */
+    private static final int LONGEST_DATELINE = 10;
     /** Words of what a "chief" of some title is for: "chief foreign affairs correspondent". */
     private static final int LONGEST_SPECIALITY = 2;
     /** Days before the publication within which a date is news. */
@@ -272,6 +274,8 @@ final class ArticleReading {
         for (NameIndex.Hit hit : lexicon.nations().find(sentence.tokens, false)) {
             // "The Latin American tour": of a part of the world, and not of the United States.
             boolean region = hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised() && words.list("region-prefix").matchBefore(sentence.tokens, hit.from()) >= 0;
+            // "The Central African country": one of several there.
+            region |= !words.french() && hit.to() - hit.from() > 1 && (words.list("country-description").match(sentence.tokens, hit.to()) > 0 || sentence.is(hit.to(), "nation", "state", "region"));
             if (!sentence.isCovered(hit.from(), Mention.NAMED) && hit.entities().size() == 1 && !region && !isOfCurrency(sentence, hit)) {
                 nationsTold.add(hit.entities().get(0));
                 sentence.add(new Mention(Mention.Type.NATION, hit.from(), hit.to(), new Mention.Named(hit.entities().get(0), false)));
@@ -280,6 +284,16 @@ final class ArticleReading {
         int covered = 0;
         List<NameIndex.Hit> titles = lexicon.titles().find(sentence.tokens, true);
         for (NameIndex.Hit hit : titles) {
+            boolean team = !words.french() && hit.to() - hit.from() == 1 && sentence.token(hit.from()).isCapitalised() && sentence.lower(hit.from()).endsWith("s") && !sentence.isTitleCase()
+                    && hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised() && sentence.endingAt(hit.from(), Mention.Type.NATION, Mention.Type.COUNTRY) == null;
+            if (team) {
+                // "The Norwood Chiefs": players, and not those who head the town.
+                continue;
+            }
+            if (hit.to() - hit.from() == 1 && sentence.is(hit.from(), "heads") && sentence.is(hit.to(), "to", "into", "home", "towards", "toward", "back", "off")) {
+                // "The foreign minister, X, heads to Norway": where X goes.
+                continue;
+            }
             if (hit.from() >= covered && !isOfOtherTitle(sentence, hit, titles) && title(sentence, hit.from(), hit.to(), hit)) {
                 covered = hit.to();
             }
@@ -507,7 +521,15 @@ final class ArticleReading {
         }
     }
 
+    /** "Oct 20 (Reuters) - ...": whose report it is. */
+    private static boolean isInDateline(Sentence sentence, int from, int to) {
+        return to < LONGEST_DATELINE && sentence.is(from - 1, "(") && sentence.is(to, ")") && sentence.is(to + 1, "-", "–", "—", "--");
+    }
+
     private void add(Sentence sentence, int from, int to, Entity entity, boolean full) {
+        if (entity.type() == EntityType.ORGANIZATION && isInDateline(sentence, from, to)) {
+            return;
+        }
         if (entity.type() != EntityType.PLACE && entity.type() != EntityType.THING && sentence.isCompounded(to)) {
             sentence.add(new Mention(Mention.Type.NATION, from, to, new Mention.Named(entity, false)));
             return;
@@ -575,11 +597,24 @@ final class ArticleReading {
 
     /** "Parti socialiste belge": no French party. */
     private boolean isOfOtherNation(Sentence sentence, NameIndex.Hit hit) {
-        if (!words.french() || hit.to() >= sentence.size() || hit.to() - hit.from() < 2 || sentence.token(hit.to()).isCapitalised()) {
+        if (!words.french()) {
+            return isOfNationBefore(sentence, hit);
+        }
+        if (hit.to() >= sentence.size() || hit.to() - hit.from() < 2 || sentence.token(hit.to()).isCapitalised()) {
             return false;
         }
         List<Entity> nations = lexicon.nations().find(sentence.tokens.subList(hit.to(), hit.to() + 1), false).stream().flatMap(n -> n.entities().stream()).toList();
         Entity own = lexicon.countryAround(hit.entities().get(0));
+        return !nations.isEmpty() && own.isPresent() && !nations.contains(own);
+    }
+
+    /** "Scottish Labour", "the Norwegian Labour Party": no party of the country that the known one is of. */
+    private boolean isOfNationBefore(Sentence sentence, NameIndex.Hit hit) {
+        if (hit.from() == 0 || words.list("party-label").match(sentence.tokens, hit.from()) < 0) {
+            return false;
+        }
+        Entity own = lexicon.countryAround(hit.entities().get(0));
+        List<Entity> nations = lexicon.nations().find(sentence.tokens.subList(hit.from() - 1, hit.from()), false).stream().flatMap(n -> n.entities().stream()).toList();
         return !nations.isEmpty() && own.isPresent() && !nations.contains(own);
     }
 

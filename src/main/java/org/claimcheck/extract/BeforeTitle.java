@@ -65,9 +65,14 @@ final class BeforeTitle {
         return at;
     }
 
-    /** "Norway's parliament elected army chief X": whether a token tells what the body before it did. */
+    /** "Norway's parliament elected army chief X", "Norbank appointed former manager X": whether a token tells what the body before it did. */
     private boolean isElection(Sentence sentence, int i) {
-        return !french && words.list("election.verb").match(sentence.tokens, i) == i + 1 && (sentence.endingAt(i, Mention.Type.ORG, Mention.Type.INSTITUTION) != null
+        if (!french && words.list("victory.gerund").match(sentence.tokens, i) > 0) {
+            // "The Norwegian beating number two X": what the Norwegian does.
+            return true;
+        }
+        boolean verb = words.list("election.verb").match(sentence.tokens, i) == i + 1 || words.list("appointment.verb").match(sentence.tokens, i) == i + 1 || words.list("hire").match(sentence.tokens, i) == i + 1;
+        return !french && verb && (sentence.endingAt(i, Mention.Type.ORG, Mention.Type.INSTITUTION) != null
                 || words.list("body-noun").matchBefore(sentence.tokens, i) >= 0);
     }
 
@@ -187,7 +192,16 @@ final class BeforeTitle {
         if (!marked && isListedFormer(sentence, body.from())) {
             draft.qualifiers.add(RoleQualifiers.FORMER);
         }
-        boolean open = !draft.organization.isPresent() || draft.loose;
+        if (!marked && draft.title.endsWith(TitleKinds.MINISTER) && body.type() == Mention.Type.ORG && words.list("party-label").match(sentence.tokens, body.from()) == body.to()) {
+            // "Labour First Minister X": the party of X, who serves a country.
+            return body.from();
+        }
+        if (!marked && body.type() == Mention.Type.ORG && words.holds("courtesy-titles", draft.title)) {
+            // "Minister of the National Guard Prince X": no prince of the guard.
+            return -1;
+        }
+        boolean organ = draft.organization.isPresent() && body.type() == Mention.Type.ORG && words.list("party-organ").match(sentence.tokens, at) > 0;
+        boolean open = !draft.organization.isPresent() || draft.loose || organ;
         if (!marked && body.type() == Mention.Type.PLACE && !open) {
             return -1;
         }

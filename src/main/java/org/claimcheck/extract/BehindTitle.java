@@ -113,6 +113,11 @@ final class BehindTitle {
         if (of == at || depth > 2) {
             return -1;
         }
+        Mention topic = !french && sentence.is(at, "on") ? sentence.at(of, Mention.Type.COUNTRY) : null;
+        if (topic != null && sentence.followsHyphen(topic.to())) {
+            // "An adviser on France-Norway relations": what the adviser looks after.
+            return -1;
+        }
         boolean loose = sentence.is(at, "for", "to", "pour", "auprès", "with", "à", "au", "aux", "on");
         int end = body(sentence, of, draft, loose);
         if (end > 0) {
@@ -209,9 +214,10 @@ final class BehindTitle {
     /** A body or place by its own name; null if none stands there. */
     private Step named(Sentence sentence, int at, int start, RoleDraft draft, boolean loose) {
         Mention body = sentence.at(at, ANY_BODY);
-        if (body == null && at == start && sentence.is(at - 1, "its", "their", "son", "sa", "leur")) {
-            // "Of its political bureau": the pronoun was passed over with the preposition.
-            body = sentence.at(at - 1, Mention.Type.ORG);
+        boolean compound = !french && sentence.isCompounded(body == null ? at + 1 : body.to());
+        if (at == start && (body == null && sentence.is(at - 1, "its", "their", "son", "sa", "leur") || sentence.is(at - 1, "the") && compound)) {
+            // "Of its political bureau", "of the Norway-backed group": what begins the words for a body was passed over with the preposition.
+            body = Mention.orElse(sentence.at(at - 1, Mention.Type.ORG), body);
         }
         if (body == null) {
             return null;
@@ -253,6 +259,10 @@ final class BehindTitle {
 
     /** "Of the Norwegian football federation", "of Norwegian airline Norland", "of the Norwegian ...". */
     private Step ofNation(Sentence sentence, Mention nation, RoleDraft draft, boolean loose) {
+        if (sentence.isCompounded(nation.to())) {
+            // "Leader of the Norway-backed group": not of Norway.
+            return new Step(nation.to() + 1, false);
+        }
         int name = pastEnglishKind(sentence, nation.to());
         if (name > 0) {
             return new Step(name, false);

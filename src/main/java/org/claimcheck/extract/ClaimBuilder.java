@@ -548,6 +548,10 @@ final class ClaimBuilder {
                 continue;
             }
             frame(draft, match, action);
+            if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && match.verbs().stream().anyMatch(v -> words.list("stay-on").match(sentence.tokens, v.head()) > 0)) {
+                // "Will remain chairman": is chairman already.
+                draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
+            }
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
                 Mention then = times.hasWord(match.from(), match.to(), "then", "alors") ? times.onlyDate() : null;
                 if (then != null) {
@@ -649,7 +653,13 @@ final class ClaimBuilder {
         }
         Token next = sentence.token(body.to());
         WordClass word = next.word();
-        return !next.isCapitalised() && !word.nouns().isEmpty() && word.finite().isEmpty() && !word.other() && !sentence.isCovered(body.to())
+        if (sentence.followsHyphen(body.to()) && !next.isParticiple() || sentence.is(body.to(), "-") && body.to() + 1 < sentence.size() && sentence.token(body.to() + 1).isNumber()) {
+            // "Commanded the STS-131 mission"
+            return true;
+        }
+        // "Chairs EU summits."
+        boolean plural = next.lower().endsWith("s") && (body.to() + 1 >= sentence.size() || !sentence.token(body.to() + 1).isWord());
+        return !next.isCapitalised() && !word.nouns().isEmpty() && (word.finite().isEmpty() || plural) && !word.other() && !sentence.isCovered(body.to())
                 && words.list("adverb").match(sentence.tokens, body.to()) < 0;
     }
 

@@ -158,6 +158,10 @@ final class ClaimTime {
             date = null;
         }
         boolean compared = amount != null && isCompared(amount);
+        if (amount == null && date != null && isOfComparedAmount(date)) {
+            // "A loss of $6m, from $9m a year ago": when it was the other.
+            date = null;
+        }
         if (amount != null) {
             Mention behind = dateBehind(amount, compared);
             date = behind != null ? compared && isCountedFromDay(behind) ? null : behind : compared ? null
@@ -348,6 +352,13 @@ final class ClaimTime {
     private boolean isCountedFromDay(Mention date) {
         boolean digits = IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.token(i).isNumber());
         return isYear(date) && !digits && sentence.all(Mention.Type.DATE).stream().allMatch(d -> d.from() >= date.from() || edtf(d).toString().length() == DAY);
+    }
+
+    /** "From $9m a year ago", "compared with 12 in 2010": whether a date tells when something else was so much. */
+    private boolean isOfComparedAmount(Mention date) {
+        int at = sentence.is(date.from() - 1, "in", "on", "en") ? date.from() - 1 : date.from();
+        Mention amount = sentence.endingAt(at, Mention.Type.MONEY, Mention.Type.PERCENT, Mention.Type.NUMBER);
+        return amount != null && (words.list("compared-with").matchBefore(sentence.tokens, amount.from()) >= 0 || sentence.is(amount.from() - 1, "from"));
     }
 
     /** "20%, against 22% a year before": the time of an amount that another is only compared with. */

@@ -742,10 +742,12 @@ final class Coreference {
             int adjective = words.list("role-adjective").match(sentence.tokens, i);
             boolean number = i < sentence.size() && sentence.token(i).isNumber();
             boolean people = sentence.is(i, "person", "strong", "member", "man");
-            if (adjective < 0 && !number && !people) {
+            // "The Norway-backed group"
+            boolean compound = !words.french() && sentence.isCompounded(i + 1);
+            if (adjective < 0 && !number && !people && !compound) {
                 return -1;
             }
-            i = adjective >= 0 ? adjective : i + 1;
+            i = compound ? i + 2 : adjective >= 0 ? adjective : i + 1;
         }
         return -1;
     }

@@ -100,12 +100,37 @@ final class FigureGrammar {
                 ballot(amount, told);
                 continue;
             }
-            Told figure = figure(amount);
+            Told other = otherSide(amount, told);
+            Told figure = other == null ? figure(amount) : other;
             if (figure != null && !isOfNothing(amount, figure.action())) {
                 told.add(figure);
             }
         }
         return told;
+    }
+
+    /** "15 deaths, compared with 12 in 2010", "rose to $10m from $8m a year earlier": the same figure at the time told behind it; null for others. */
+    private Told otherSide(Mention amount, List<Told> told) {
+        int start = clauses.start(amount);
+        if (words.list("compared-with").matchBefore(sentence.tokens, start) < 0 && !sentence.is(start - 1, "from") || amount.type() == Mention.Type.AGE || amount.type() == Mention.Type.DURATION) {
+            return null;
+        }
+        Mention date = null;
+        for (int i = amount.to(); date == null && i < Math.min(sentence.size(), amount.to() + FigureClause.LONGEST_NOUN) && !sentence.endsClause(i) && sentence.at(i, FigureClause.AMOUNTS) == null; i++) {
+            date = sentence.at(i, Mention.Type.DATE);
+        }
+        Quantity quantity = FigureMeasure.quantity(amount);
+        for (int k = told.size() - 1; date != null && k >= 0; k--) {
+            Mention first = told.get(k).match().bindings().get("q");
+            Quantity one = first == null ? null : FigureMeasure.quantity(first);
+            if (one != null && first.type() == amount.type() && one.unit().equals(quantity.unit()) && one.per().equals(quantity.per()) && !sentence.token(amount.from()).isCapitalised()) {
+                boolean change = told.get(k).action().predicate().equals(MeasureIndex.CHANGE);
+                Map<String, Mention> bindings = new LinkedHashMap<>(told.get(k).match().bindings());
+                bindings.put("q", amount);
+                return change ? null : new Told(new PatternMatcher.Match(start, date.to(), bindings, List.of()), told.get(k).action());
+            }
+        }
+        return null;
     }
 
     /** "Up from $482 million", "reached 4%": neither what is measured nor whose it is gets told, and no whole either ("4% of the homes"). */

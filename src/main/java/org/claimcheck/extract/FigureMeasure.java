@@ -264,12 +264,18 @@ final class FigureMeasure {
         boolean joined = sentence.is(clauses.start(amount) - 1, "for", "of", "de", "d'", "pendant", "durant", "à", "to", "pour", "lasting", "spanning")
                 || Set.of("second", "minute", "hour").contains(quantity(amount).unit()) && sentence.is(clauses.start(amount) - 1, "in", "en", "by");
         int gap = clauses.start(amount) - hit.to();
+        if (hit.part() == MeasureIndex.Part.PARTICIPLE && sentence.is(hit.from() - 1, "has", "have", "had", "having")) {
+            // "Has held the post for two years": nobody is held.
+            return false;
+        }
         if (hit.part() == MeasureIndex.Part.NOUN) {
             // "Two goals in two minutes": how soon, and not by how much.
             boolean soon = hit.measure().id().equals(LEAD) && sentence.is(clauses.start(amount) - 1, "in", "en");
             return joined && gap <= 2 && !soon;
         }
-        return joined && gap <= 9 && clauses.commas(hit.to(), clauses.start(amount)) == 0 || gap <= 1;
+        // "Took on the post for two years": it is not X that took so long.
+        boolean taken = words.list("take-time").match(sentence.tokens, hit.from()) > 0;
+        return joined && gap <= (taken ? 1 : 9) && clauses.commas(hit.to(), clauses.start(amount)) == 0 || gap <= 1;
     }
 
     /** "84 of the 128 members": 128 is the whole. */
@@ -519,6 +525,11 @@ final class FigureMeasure {
                 .toList();
         if (!beside.isEmpty()) {
             MeasureIndex.Hit hit = clauses.nearest(amount, beside);
+            boolean whole = quantity(amount).value().stripTrailingZeros().scale() <= 0;
+            if (hit != null && whole && hit.measure().unit().equals(METRE)) {
+                // "A record of 24": of titles rather than metres, which nobody tells without their unit.
+                return null;
+            }
             if (hit != null && hit.measure().unit().equals("rank") && quantity(amount).value().compareTo(LAST_RANK) > 0) {
                 // "L'édition 2024": a year.
                 return null;

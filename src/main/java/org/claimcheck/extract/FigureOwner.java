@@ -332,6 +332,11 @@ final class FigureOwner {
                 i++;
                 continue;
             }
+            if (!french && party.type() == Mention.Type.COUNTRY && words.list("body-noun-before").match(sentence.tokens, party.to()) > 0) {
+                // "The U.S. company Norbank": no country.
+                i = party.to();
+                continue;
+            }
             // "Roth overtook Martin to lead": it is not he who leads.
             boolean overtaken = !french && sentence.is(party.to(), "to") && (opening != null || nearest != null);
             boolean free = !isComplement(party.from()) && !sentence.is(party.to(), "'s") && !isSpeaker(party, amount) && !overtaken;

@@ -290,9 +290,11 @@ final class NameGrammar {
     List<Found> earners(Sentence sentence) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean earns = sentence.token(i).isCapitalised() && !sentence.isCovered(i) && (ownsFigure(sentence, i) || hasStaff(sentence, i));
-            if (earns && singleWord(sentence, i) != null) {
-                found.add(new Found(sentence, i, i + 1, Mention.Type.ORG, true));
+            boolean earns = sentence.token(i).isCapitalised() && !sentence.isCovered(i) && (ownsFigure(sentence, i) || hasStaff(sentence, i) || tellsFigure(sentence, i));
+            // "Rotham's yesterday posted revenue of": a name that ends like an owner.
+            boolean marked = !earns && !words.french() && sentence.token(i).isCapitalised() && !sentence.isCovered(i) && sentence.is(i + 1, "'s") && tellsFigure(sentence, i + 1);
+            if ((earns || marked) && singleWord(sentence, i) != null) {
+                found.add(new Found(sentence, i, marked ? i + 2 : i + 1, Mention.Type.ORG, true));
             }
         }
         return found;
@@ -314,6 +316,20 @@ final class NameGrammar {
             Mention number = sentence.at(i, Mention.Type.NUMBER);
             if (number != null) {
                 return words.list("staff-noun").match(sentence.tokens, number.to()) > 0;
+            }
+        }
+        return false;
+    }
+
+    /** "Norbank earned $257m in the quarter", "Norbank on Monday posted third-quarter revenue of": a verb that only bodies go with where money follows. */
+    private boolean tellsFigure(Sentence sentence, int name) {
+        int at = name + 1;
+        Mention date = words.french() ? null : sentence.at(sentence.is(at, "on") ? at + 1 : at, Mention.Type.DATE);
+        at = date == null ? at : date.to();
+        int verb = words.french() ? -1 : words.list("report-figure").match(sentence.tokens, at);
+        for (int i = verb; verb > 0 && i < Math.min(sentence.size(), verb + 2 * LONGEST) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            if (words.list("body-figure").match(sentence.tokens, i) > 0 || words.list("book-period").match(sentence.tokens, i) > 0) {
+                return true;
             }
         }
         return false;
@@ -662,6 +678,14 @@ final class NameGrammar {
     // --- what it is ---------------------------------------------------------------------------------------------------
 
     private Mention.Type type(Sentence sentence, int from, int to, boolean body, boolean company) {
+        if (!words.french() && to - from > 1 && nations.find(sentence.tokens.subList(from, to), false).stream().anyMatch(n -> n.from() == 0 && n.to() == to - from)) {
+            // "The Central African nation": its people, told of no country by name.
+            return null;
+        }
+        if (sentence.followsHyphen(to - 1) && !sentence.token(to - 1).isCapitalised() && sentence.token(to - 1).isParticiple()) {
+            // "The New Norland-born writer"
+            return null;
+        }
         if (isQuotedWork(sentence, from, to) || to - from > 1 && words.list("prize-word").match(List.of(sentence.token(to - 1)), 0) > 0) {
             return null;
         }

@@ -215,6 +215,9 @@ final class ObjectGrammar {
                 Mention phrase = phrases.startingAt(from);
                 return phrase == null ? null : phrase.to() > name.to() ? phrase : phrases.described(name.from(), name.to() + 1);
             }
+            if (isLabel(name)) {
+                return null;
+            }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
                 Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.nameBehind(at) : null;
                 return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
@@ -274,10 +277,17 @@ final class ObjectGrammar {
                 while (phrases.isArticle(at) || sentence.is(at, "des") || sentence.at(at, Mention.Type.NUMBER) != null) {
                     at++;
                 }
-                return sentence.at(at, AsideGrammar.PARTIES);
+                Mention party = sentence.at(at, AsideGrammar.PARTIES);
+                return isLabel(party) ? null : party;
             }
         }
         return null;
+    }
+
+    /** "Met two Lund administration officials": the name of a person that only tells what kind the next word is of. */
+    private boolean isLabel(Mention name) {
+        return name != null && name.type() == Mention.Type.PERSON && !words.french() && name.to() < sentence.size() && !sentence.token(name.to()).isCapitalised()
+                && words.list("label-behind").match(sentence.tokens, name.to()) > 0;
     }
 
     /** "Convicted of Northern Front fraud": the name of a body that only tells what kind the next word is of. */
@@ -373,6 +383,10 @@ final class ObjectGrammar {
         }
         if (object.type() == Mention.Type.ACTOR && words.list("time-object").match(sentence.tokens, object.from()) > 0) {
             // "Qu'il avait nommé le jour de son investiture": when.
+            return true;
+        }
+        if (!words.french() && !object.entity().isNamed() && sentence.is(object.from() - 1, "this", "each", "every", "last", "next") && words.list("time-object").match(sentence.tokens, object.to() - 1) > 0) {
+            // "Quit this season": when.
             return true;
         }
         // "Banned for two years", "suspendu pour six mois": for how long.

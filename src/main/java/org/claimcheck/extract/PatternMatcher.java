@@ -200,7 +200,10 @@ class PatternMatcher {
                 .mapToInt(Mention::from).min().orElse(from);
         int noun = words.french() ? words.list("person-description").matchBefore(sentence.tokens, start) : -1;
         boolean behind = words.list("preposition").match(sentence.tokens, (noun > 0 ? noun : start) - 1) >= 0;
-        boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && isGerund(verbs.get(0).head());
+        boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && (isGerund(verbs.get(0).head()) || sentence.is(verbs.get(0).from(), "being", "having"));
+        int of = sentence.is(start - 1, "of") && !verbs.isEmpty() && words.list("succession.participle").match(sentence.tokens, verbs.get(0).head()) > 0 ? start - 1 : -1;
+        // "The resignation of X, replaced by Y"
+        absolute |= of > 0 && (words.list("resignation.noun").matchBefore(sentence.tokens, of) >= 0 || words.list("dismissal.noun").matchBefore(sentence.tokens, of) >= 0 || words.list("departure.noun").matchBefore(sentence.tokens, of) >= 0);
         // "With X succeeding her" tells of X; "the wife of X, died" does not.
         return behind && !absolute && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())
                 && (!verbs.isEmpty() && m.to() == verbs.get(0).from()

@@ -28,6 +28,8 @@ final class PeopleGrammar {
     static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of", COUNTERPART, "description");
     /** Tokens in brackets between a name and a role: a party, an age. */
     private static final int LONGEST_ASIDE = 4;
+    /** Tokens between a title and the name to which it belongs: "head of the bloc in the Norwegian parliament X". */
+    private static final int LONGEST_REST = 7;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -80,7 +82,13 @@ final class PeopleGrammar {
                 Mention.Role role = of == null ? told : told.in(of.entity());
                 held.add(bodies.placed(new Held(named.entity(), role, before.from(), to, "title-before-name")));
                 from = before.from();
-                Mention joined = joinedBefore(sentence, before);
+                Mention office = words.holds("courtesy-titles", told.title()) ? sentence.endingAt(before.from(), Mention.Type.ROLE) : null;
+                if (office != null && !((Mention.Role) office.meaning()).plural()) {
+                    // "Interior Minister Prince X"
+                    held.add(bodies.placed(new Held(named.entity(), (Mention.Role) office.meaning(), office.from(), to, "title-before-name")));
+                    from = office.from();
+                }
+                Mention joined = office != null ? null : joinedBefore(sentence, before);
                 if (joined != null) {
                     held.add(bodies.placed(new Held(named.entity(), (Mention.Role) joined.meaning(), joined.from(), to, "title-before-name")));
                     from = joined.from();
@@ -488,10 +496,35 @@ final class PeopleGrammar {
         return sentence.is(end, ",") || sentence.is(end, "et", "and") && sentence.at(end + 1, Mention.Type.ROLE) != null ? end + 1 : start;
     }
 
+    /** "X, Norbank chairman and chief executive Y, ...", "X, head of the party's bloc in parliament Y, ...": in a list the title of whoever stands behind it. */
+    private static boolean isOfNext(Sentence sentence, Mention role) {
+        if (sentence.language.equals("fr") || sentence.is(role.from(), "a", "an") || sentence.is(role.to(), "of", "under", "to", "for", "with", "in")) {
+            return false;
+        }
+        // "..., Interior Minister Prince Y"
+        Mention second = sentence.at(sentence.is(role.to(), "and") ? role.to() + 1 : role.to(), Mention.Type.ROLE);
+        if (second != null) {
+            return sentence.at(second.to(), Mention.Type.PERSON) != null;
+        }
+        for (int i = role.to(); i < Math.min(sentence.size(), role.to() + LONGEST_REST) && sentence.token(i).isWord(); i++) {
+            Mention next = sentence.at(i, Mention.Type.PERSON);
+            WordClass word = sentence.token(i).word();
+            if (next != null) {
+                return !sentence.is(i - 1, "of", "by", "to", "with", "under", "from", "for", "against", "and", "after", "before", "as", "than", "when", "while", "but", "until", "since", "when")
+                        && word.nouns().isEmpty() && (next.to() >= sentence.size() || sentence.is(next.to(), ",", ".", "and", ";"));
+            }
+            boolean verb = !word.finite().isEmpty() && word.nouns().isEmpty() && !sentence.token(i).isCapitalised();
+            if (verb || sentence.is(i, "and", "who", "that", "which", "whose") || sentence.isCovered(i, Mention.Type.DATE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** A role that begins at a token and is not the title of a name behind it. */
     private static Mention unattached(Sentence sentence, int at) {
         Mention role = sentence.at(at, Mention.Type.ROLE);
-        if (role == null || sentence.at(role.to(), Mention.Type.PERSON) != null) {
+        if (role == null || sentence.at(role.to(), Mention.Type.PERSON) != null || isOfNext(sentence, role)) {
             return null;
         }
         Mention since = sentence.at(role.to(), Mention.Type.DATE);

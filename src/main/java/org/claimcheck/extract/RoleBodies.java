@@ -111,6 +111,7 @@ final class RoleBodies {
     /** What a role that is told without its body belongs to when a person holds it; {@link Entity#NONE} if nothing tells. */
     Entity of(Mention.Role role, Entity holder) {
         Entity body = implied.getOrDefault(role, Entity.NONE);
+        body = body.isPresent() || role.organization().isPresent() ? body : ofSameCountry(role, holder);
         if (role.organization().isPresent() || !body.isPresent() || lexicon.onlyBodyOf(holder, role.title()).isPresent()) {
             return Entity.NONE;
         }
@@ -121,6 +122,13 @@ final class RoleBodies {
         }
         // Somebody known to have served elsewhere only.
         return known.contains(body) ? body : Entity.NONE;
+    }
+
+    /** "The Norwegian energy minister, X ... X, a former trade minister": of the country in which the article told X to have an office; {@link Entity#NONE} for others. */
+    private Entity ofSameCountry(Mention.Role role, Entity holder) {
+        Entity told = bodiesOfHolders.getOrDefault(holder, Entity.NONE);
+        boolean minister = words.holds("national-titles", role.title()) && role.title().endsWith(TitleKinds.MINISTER);
+        return minister && told.type() == EntityType.COUNTRY && (lexicon.bodiesOf(holder).isEmpty() || lexicon.bodiesOf(holder).contains(told)) ? told : Entity.NONE;
     }
 
     /**
@@ -220,12 +228,25 @@ final class RoleBodies {
     private int employing(Sentence sentence, int title) {
         int at = title;
         int verb = employingBefore(sentence, at);
-        while (verb < 0 && at > 0 && (sentence.is(at - 1, "its", "their", "the", "long-time") || words.list("role-adjective").matchBefore(sentence.tokens, at) >= 0
-                || words.list("person-adjective").matchBefore(sentence.tokens, at) >= 0)) {
-            at--;
+        while (verb < 0 && at > 0) {
+            boolean adjective = sentence.is(at - 1, "its", "their", "the", "long-time") || words.list("role-adjective").matchBefore(sentence.tokens, at) >= 0
+                    || words.list("person-adjective").matchBefore(sentence.tokens, at) >= 0;
+            int other = adjective ? at - 1 : besideOther(sentence, at);
+            if (other < 0) {
+                return -1;
+            }
+            at = other;
             verb = employingBefore(sentence, at);
         }
         return verb;
+    }
+
+    /** "Sacked manager X, coach Y and scout Z": where the person of a list before a title begins, with a title of his own; -1 if none stands there. */
+    private static int besideOther(Sentence sentence, int title) {
+        int and = sentence.is(title - 1, "and") && sentence.is(title - 2, ",") ? title - 2 : title - 1;
+        Mention person = sentence.is(and, ",", "and") ? sentence.endingAt(and, Mention.Type.PERSON) : null;
+        Mention role = person == null ? null : sentence.endingAt(person.from(), Mention.Type.ROLE, Mention.Type.TITLE);
+        return role == null ? -1 : role.from();
     }
 
     /** The same right before a token; "the sacked manager" tells of no body that sacks. */

@@ -82,7 +82,12 @@ final class RoleFields {
             return false;
         }
         Token token = sentence.token(i);
-        boolean plain = token.isWord() && !token.isCapitalised() && (!token.word().nouns().isEmpty() || !token.word().adjectives().isEmpty());
+        // "The Norwegian beating number two X": what the Norwegian does.
+        boolean gerund = !french && token.lower().endsWith("ing") && !token.word().verbs().isEmpty() && token.word().nouns().isEmpty();
+        // "The winner delighted manager X": what the winner did.
+        boolean past = !french && i > 0 && token.lower().endsWith("ed") && !token.word().finite().isEmpty() && token.word().nouns().isEmpty() && !sentence.token(i - 1).isCapitalised()
+                && !sentence.token(i - 1).word().nouns().isEmpty() && sentence.token(i - 1).word().adjectives().isEmpty() && !sentence.token(i - 1).word().other();
+        boolean plain = !gerund && !past && token.isWord() && !token.isCapitalised() && (!token.word().nouns().isEmpty() || !token.word().adjectives().isEmpty());
         return plain && !sentence.isCovered(i) && words.list("function").match(sentence.tokens, i) < 0
                 && words.list("copula").match(sentence.tokens, i) < 0;
     }

@@ -76,6 +76,16 @@ final class RoleQualifiers {
         if (french || at == 0 || sentence.token(at).isCapitalised() || words.list("dismissal.participle").match(sentence.tokens, at) < 0) {
             return false;
         }
+        int adverb = words.list("adverb").matchBefore(sentence.tokens, at);
+        int verb = adverb > 0 ? adverb : at;
+        if (sentence.is(verb - 1, "that", "which", "who") || sentence.endingAt(verb, Mention.Type.PERSON) != null) {
+            // "A coup that ousted President X", "Y ousted governor X"
+            return true;
+        }
+        if (verb < at && !sentence.is(verb - 1, "the", "a", "an", "its", "their", "his", "her", "'s", "of")) {
+            // "The team also ousted manager X"
+            return true;
+        }
         WordClass before = sentence.token(at - 1).word();
         return words.list("state-force-noun").matchBefore(sentence.tokens, at) >= 0
                 || !before.nouns().isEmpty() && before.adjectives().isEmpty() && !before.other() && !sentence.isCovered(at - 1, Mention.Type.DATE, Mention.Type.OWNER);

@@ -14,6 +14,8 @@ final class SpeechGrammar {
 
     /** Words that may tell which sources speak. */
     private static final int MOST_QUALIFIERS = 4;
+    /** Words of what is claimed: "her first national title". */
+    private static final int LONGEST_CLAIMED = 5;
     /** Words between "according to" and the name behind it. */
     private static final int NEAR = 5;
     /** Words of a text that speaks, up to whose it is: "the latest figures released on Monday by". */
@@ -100,6 +102,11 @@ final class SpeechGrammar {
             }
             if (end > 0 && !words.french() && sentence.is(i - 1, "a", "an", "the", "their", "its", "his", "her")) {
                 // "An estimated fortune"
+                continue;
+            }
+            if (end > 0 && !words.french() && sentence.is(i, "states", "claims", "reports", "estimates", "notes") && (sentence.endingAt(i, Mention.Type.NATION, Mention.Type.NUMBER) != null
+                    || sentence.is(i - 1, "several", "some", "many", "other", "such", "member", "these", "those", "all"))) {
+                // "A rift with four Arab states"
                 continue;
             }
             boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
@@ -197,8 +204,19 @@ final class SpeechGrammar {
         boolean work = number || phrases.isArticle(end) || sentence.is(end, "his", "her", "several", "many", "son", "sa", "ses", "des", "plusieurs")
                 || words.list("written-work").match(sentence.tokens, end) > 0;
         boolean owned = phrases.isArticle(end) || sentence.is(end, "his", "her", "its", "their", "son", "sa", "leur");
-        boolean prize = number || words.list("claimed-thing").match(sentence.tokens, owned ? end + 1 : end) > 0;
+        boolean prize = number || isClaimedThing(owned ? end + 1 : end, owned);
         return prize && words.list("claim-verb").match(sentence.tokens, verb) > 0 || work && words.list("author-verb").match(sentence.tokens, verb) > 0;
+    }
+
+    /** "Claimed victory", "claimed her first national title": behind a possessor or an article, whatever narrows it. */
+    private boolean isClaimedThing(int from, boolean owned) {
+        int last = owned && !words.french() ? Math.min(sentence.size(), from + LONGEST_CLAIMED) : from + 1;
+        for (int i = from; i < last && sentence.token(i).isWord() && words.list("preposition").match(sentence.tokens, i) < 0; i++) {
+            if (words.list("claimed-thing").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X recalled 40,000 cars", "X a lancé une offre": what was done to something, unless the speaker stands behind: "..., a lancé le ministre". */
@@ -638,6 +656,14 @@ final class SpeechGrammar {
                 Mention party = sentence.endingAt(i, Mention.PARTIES);
                 return party == null ? null : party(party, verb);
             }
+            if (sentence.is(i, ",") && phrases.isArticle(i + 1) && isDescription(i + 1, group - 1)) {
+                // "Norbank, the second largest US bank, reported": Norbank.
+                Mention party = sentence.endingAt(i, Mention.Type.ORG, Mention.Type.PERSON);
+                boolean plain = party != null && (party.from() == 0 || !phrases.isComplement(party.from())) && !isOutletAside(i + 1, group - 1);
+                if (plain) {
+                    return party(party, reportsClause(verb + 1) ? verb : -1);
+                }
+            }
             Mention body = sentence.is(i, ",") && phrases.isArticle(i + 1) ? sentence.endingAt(i, Mention.Type.ORG) : null;
             if (body != null && isOutletAside(i + 1, group - 1)) {
                 // "The Post, a pro-Norland news outlet, reported"
@@ -645,6 +671,21 @@ final class SpeechGrammar {
             }
         }
         return null;
+    }
+
+    /** "The second largest US bank", "le premier groupe de Norvège": words that tell what somebody is, with no person, no comma and no verb among them. */
+    private boolean isDescription(int from, int to) {
+        if (sentence.endingAt(to, Mention.Type.PERSON) != null) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            WordClass word = sentence.token(i).word();
+            boolean verb = !word.finite().isEmpty() && word.nouns().isEmpty() && word.adjectives().isEmpty() && !word.other() && !sentence.isCovered(i);
+            if (verb || sentence.is(i, ",", "who", "which", "that", "qui", "que") || sentence.at(i, Mention.Type.PERSON) != null) {
+                return false;
+            }
+        }
+        return to - from > 1;
     }
 
     /** Where the words before "sources" begin that tell which: "Saudi-based media sources". */

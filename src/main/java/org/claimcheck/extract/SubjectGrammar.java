@@ -72,7 +72,7 @@ final class SubjectGrammar {
             return carried;
         }
         if (sentence.is(at - 1, "and", "but", "then", "before", "et", "mais", "puis", "avant", "ou", "or", "after", "après", "while")) {
-            return carried != null || !sentence.is(at - 1, "and", "et") ? carried : joinedOpener(verb);
+            return carried != null || !sentence.is(at - 1, "and", "et", "but", "mais") ? carried : joinedOpener(verb);
         }
         if (sentence.is(at, "to") && !sentence.token(verb.head()).word().verbs().isEmpty() && carried != null) {
             for (int i = at - 1; i > Math.max(carried.to(), at - AsideGrammar.LONGEST_PHRASE); i--) {
@@ -360,7 +360,7 @@ final class SubjectGrammar {
         boolean joined = opener != null && (start == 0 || sentence.is(start - 1, ",")) && opener.to() < verb.from() - 1 && !sentence.is(opener.to(), ",", "and", "et", "'s");
         for (int i = joined ? opener.to() : verb.from(); i < verb.from() - 1; i++) {
             joined &= !sentence.is(i, ",") && !sentence.isQuoteMark(i) && !sentence.endsClause(i) && words.list("clause-word").match(sentence.tokens, i) < 0
-                    && sentence.at(i, Mention.Type.PERSON) == null;
+                    && (sentence.at(i, Mention.Type.PERSON) == null || sentence.isPossessorMark(sentence.at(i, Mention.Type.PERSON).to()));
         }
         return joined ? opener : apposedOpener(verb);
     }

@@ -375,6 +375,10 @@ final class VerbGrammar {
             if (sentence.is(i, "by", "par") && sentence.at(i, Mention.Type.DATE) == null) {
                 for (int at = i + 1; at < Math.min(sentence.size(), i + 6); at++) {
                     Mention party = sentence.at(at, AsideGrammar.PARTIES);
+                    if (party != null && party.type() == Mention.Type.ORG && sentence.at(party.to(), Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ORG) != null) {
+                        // "Attended by Norbank board member X": not by the bank.
+                        continue;
+                    }
                     if (party != null) {
                         return sentence.is(party.to(), "'s") ? null : withName(party);
                     }

@@ -421,6 +421,8 @@ class ActionGrammarTest {
             fr | Des membres du Hamas ont été arrêtés lundi à Berlin. | arrest membres du Hamas > -
             en | Anna Roth won the Northern Open in 2005. | title Anna Roth > Northern Open
             en | Anna Roth won a second crown in Paris. | title Anna Roth > second crown
+            en | Last week Anna Roth led a coup that ousted President Paul Martin. | dismissal Paul Martin > -
+            en | Anna Roth served in Paul Martin's first two governments but was arrested in 1987. | arrest Anna Roth > -
             en | Anna Roth won the match on Monday. | victory Anna Roth > -
             en | Anna Roth won praise in Paris on Monday. | -
             en | Croatia beat France on Monday. | victory Croatia > France

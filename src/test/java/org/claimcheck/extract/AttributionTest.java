@@ -18,6 +18,7 @@ class AttributionTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Anna Roth met Paul Martin in Vienna, sources told the Harbour Post. | meeting < sources < Harbour Post
             en | Anna Roth met Paul Martin in Norway, police and residents said. | meeting < police and residents
+            en | Anna Roth met Paul Martin on Monday to end a rift with four Arab states. | meeting
             en | Anna Roth met Paul Martin at Renault's board, the companies said. | meeting < the companies
             en | Renault never acquired Norbank AG, the ministry said. | acquisition < the ministry
             en | Renault acquired Norbank AG, the company said. | acquisition < Renault

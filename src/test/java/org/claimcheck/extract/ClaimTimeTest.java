@@ -14,8 +14,8 @@ class ClaimTimeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            The Northern Bank earned €40 million in 2022, up from €30 million a year earlier. | profit | 2022
-            The Northern Bank earned €40 million, up from €30 million a year earlier. | profit | ../2023-03-15
+            The Northern Bank earned €40 million in 2022, up from €30 million a year earlier. | profit | 2022 2021
+            The Northern Bank earned €40 million, up from €30 million a year earlier. | profit | ../2023-03-15 ../2023-03-15
             The Northern Bank's revenue rose 6% from 2020 to €37 million. | revenue | ../2023-03-15
             The Northern Bank's revenue rose 6% to €37 million in 2020. | revenue | 2020
             Losses were €4 million, compared with a profit of €3 million in 2021, as sales rose to €40 million. | revenue | ../2023-03-15

@@ -169,7 +169,7 @@ class FigureGrammarTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Turnout was 66.3%, and Anna Roth won 52.1% of the vote against 47.9% for Paul Martin. | turnout 66.3 percent; vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
             en | Unemployment in Spain fell to 11.7 percent in the third quarter. | unemployment 11.7 percent (Spain)
-            en | The euro zone's inflation rate slowed to 2.4% in November from 2.9% in October. | inflation 2.4 percent (Euro area)
+            en | The euro zone's inflation rate slowed to 2.4% in November from 2.9% in October. | inflation 2.4 percent (Euro area); inflation 2.9 percent (Euro area)
             en | The central bank raised its key rate by 25 basis points to 5.5%. | interest-rate 5.5 percent; rate-step 25 basis-point
             en | The council adopted the plan by 41 votes to 12. | votes 41 vote; votes-against 12 vote
             fr | Le plan a été adopté par 41 voix contre 12. | votes 41 vote; votes-against 12 vote

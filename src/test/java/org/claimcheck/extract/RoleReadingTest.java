@@ -61,6 +61,11 @@ class RoleReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The Ghanaian finance minister, Ama Darko, spoke in Accra. | Ama Darko / finance-minister / ghana
             Ghana's finance minister Ama Darko spoke on Monday. | Ama Darko / finance-minister / ghana
+            Ama Darko met Ghana's finance minister, Kofi Osei, Northern Party leader and chief negotiator Lena Kruse, and others. | Kofi Osei / finance-minister / ghana + Lena Kruse / negotiator / Northern Party
+            Interior Minister Prince Karim Osei of Ghana spoke on Monday. | Karim Osei / interior-minister / ghana + Karim Osei / prince / ghana
+            The Ghanaian finance minister, Ama Darko, heads to Togo. | Ama Darko / finance-minister / ghana
+            Ghanaian finance minister Ama Darko spoke. Darko, a former trade minister, left early. | Ama Darko / finance-minister / ghana + Ama Darko / former trade-minister / ghana
+            Ama Darko became leader of the Ghana-backed group on Monday. | -
             Ama Darko, Ghana's minister of fisheries and ports, spoke on Monday. | Ama Darko / minister / ghana
             Ghana cut spending on Monday. Finance Minister Ama Darko blamed prices. | Ama Darko / finance-minister / ghana
             Ghana signed the treaty with Togo. Finance Minister Ama Darko blamed prices. | -
