@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimcheck.statement.Quantity;
 import org.claimcheck.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -545,6 +546,24 @@ class DateGrammarTest {
         assertThat(found).singleElement().satisfies(m -> {
             assertThat(m.type()).isEqualTo(Mention.Type.DURATION);
             assertThat(((Mention.Amount) m.meaning()).quantity().unit()).isEqualTo("month");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | It took two years and five months. | 29 month
+            en | It took two years and a day. | 2 year
+            en | It took three weeks and two days. | 3 week
+            fr | Il a fallu deux ans et cinq mois. | 29 month
+            fr | Il a fallu cinquante ans et un jour. | 50 year
+            fr | Il a fallu deux ans et demi. | 2.5 year
+            """)
+    void takes_a_length_told_in_two_units_for_one(String language, String sentence, String length) {
+        List<Mention> found = DateGrammar.find(language, Tokenizer.tokenize(sentence, 0), Anchor.of(Optional.empty()));
+
+        assertThat(found).singleElement().satisfies(m -> {
+            Quantity quantity = ((Mention.Amount) m.meaning()).quantity();
+            assertThat(quantity.value().toPlainString() + " " + quantity.unit()).isEqualTo(length);
         });
     }
 
