@@ -531,6 +531,13 @@ class DateGrammarTest {
     }
 
     @Test
+    void leaves_it_open_which_day_one_of_its_name_was() {
+        assertThat(times("en", "She died on a Thursday.")).contains("/").doesNotContain("..");
+        assertThat(times("fr", "Elle est morte un jeudi.")).contains("/").doesNotContain("..");
+        assertThat(times("en", "She died on Thursday.")).doesNotContain("/");
+    }
+
+    @Test
     void tells_whether_a_year_was_stated() {
         assertThat(stated("She spoke on 3 May.")).isFalse();
         assertThat(stated("She spoke on 3 May 2019.")).isTrue();
