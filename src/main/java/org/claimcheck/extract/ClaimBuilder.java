@@ -879,7 +879,9 @@ final class ClaimBuilder {
                 String only = action.options().getOrDefault("if", "");
                 boolean ofTheDead = only.equals("dead");
                 boolean mission = only.equals("mission");
-                if (type.isEmpty() || mission && !isMission(subject) || !only.isEmpty() && !mission && only.equals("alive") == lexicon.diedBefore(subject, anchor)) {
+                boolean unfounded = only.equals("unfounded");
+                boolean ofLife = !only.isEmpty() && !mission && !unfounded;
+                if (type.isEmpty() || mission && !isMission(subject) || ofLife && only.equals("alive") == lexicon.diedBefore(subject, anchor)) {
                     continue;
                 }
                 Draft draft = new Draft("event", kindOf(type, match), pattern);
@@ -908,6 +910,9 @@ final class ClaimBuilder {
                     draft.office = lexicon.leadingOffice(office.entity());
                 }
                 frame(draft, match, action);
+                if (unfounded && !lexicon.foundedAfter(subject, draft.period)) {
+                    continue;
+                }
                 if (office == null && draft.predicate.equals("succession")) {
                     draft.office = tellsOffice(match.to()) ? sharedOffice(draft, bodyBehind(match.to())) : toldOffice(draft, match.bindings().get(argument(action, 0)));
                 }

@@ -302,6 +302,9 @@ final class Coreference {
             return;
         }
         Entity kind = bodyOfKind(sentence, i, kindBetween(sentence, i + 1, end));
+        if (!kind.isPresent() && words.list("called-so").match(sentence.tokens, i + 1) == end) {
+            return;
+        }
         Entity body = kind.isPresent() ? kind : describedBody(sentence, i, previous);
         Mention opener = sentence.is(i - 1, ",") && words.list("say").match(sentence.tokens, end) > 0 ? sentence.at(sentence.is(0, "the", "le", "la", "l'") ? 1 : 0, Mention.Type.ORG) : null;
         if (opener != null) {

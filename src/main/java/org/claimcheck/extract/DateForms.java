@@ -16,6 +16,8 @@ import org.claimcheck.statement.Bound;
 /** Reads one calendar time as it is written: "3 May 2014", "late August", "last Tuesday", "the 1990s". */
 final class DateForms extends DateTokens {
 
+    /** Years within which news tell of a day without saying of which week. */
+    private static final int LIFETIME = 100;
     private static final Pattern ROMAN_CENTURY = Pattern.compile("[ivx]{1,5}(e|ème|è)");
     /** 14.05.2019 */
     private static final Pattern DOTTED = Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(1[6-9]|20)\\d\\d");
@@ -449,6 +451,11 @@ final class DateForms extends DateTokens {
         if (weekday == 0 || at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised() && AFTER_NAME_OF_DAY.contains(tokens.get(at + 1).lower())
                 || i > 0 && tokens.get(i - 1).isCapitalised() && BEFORE_NAME_OF_DAY.contains(tokens.get(i - 1).lower())) {
             return null;
+        }
+        if (french ? is(i - 1, "un") : is(i - 1, "a") && is(i - 2, "on")) {
+            // "She died on a Thursday": of some week within a lifetime.
+            return anchor.isDay() && !is(at + 1, "in", "of", "de", "du", "en", "d'")
+                    ? ParsedDate.fixed(at + 1, anchor.date().minusYears(LIFETIME) + "/" + anchor.date()) : null;
         }
         ParsedDate p = ParsedDate.at(at + 1).weekday(weekday);
         if (is(at + 1, LAST_FR) || is(at + 1, NEXT_FR)) {

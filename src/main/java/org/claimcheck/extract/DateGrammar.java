@@ -24,6 +24,9 @@ final class DateGrammar extends DateTokens {
 
     /** How many seconds the parts of a day have of which the time of a race is told. */
     private static final Map<String, BigDecimal> SECONDS = Map.of("hour", BigDecimal.valueOf(3600), "minute", BigDecimal.valueOf(60), "second", BigDecimal.ONE);
+    /** Units of the calendar, the longest first. */
+    private static final List<String> CALENDAR = List.of("year", "month", "week", "day");
+    private static final int MONTHS = 12;
     /** Months ahead within which what begins on a day without a year is still to come. */
     private static final int SOON = 4;
     /** Marks before a year that stands alone. */
@@ -413,8 +416,23 @@ final class DateGrammar extends DateTokens {
             return new Mention(Mention.Type.DURATION, i, at + 3, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i, value, unit, "")));
         }
         Mention composed = composed(i, at + 1, count.value(), unit);
+        composed = composed == null ? composedOfCalendar(i, at + 1, count.value(), unit) : composed;
         return composed != null ? composed : new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, i,
                 count.value(), unit, "")));
+    }
+
+    /** "Two years and five months", "cinquante ans et un jour": so many months, or what is longer than the odd days alone; null where one unit tells all. */
+    private Mention composedOfCalendar(int from, int end, BigDecimal first, String unit) {
+        int at = is(end, "and", "et") ? end + 1 : end;
+        QuantityGrammar.Number odd = at >= tokens.size() ? null : !french && is(at, "a") ? new QuantityGrammar.Number(at + 1, BigDecimal.ONE, false, false)
+                : QuantityGrammar.number(terms, tokens, at);
+        String smaller = odd == null || odd.to() >= tokens.size() ? null : terms.units.get(tokens.get(odd.to()).lower());
+        if (smaller == null || at == end && !smaller.equals("month") || CALENDAR.indexOf(unit) < 0 || CALENDAR.indexOf(smaller) <= CALENDAR.indexOf(unit)) {
+            return null;
+        }
+        boolean months = unit.equals("year") && smaller.equals("month");
+        BigDecimal value = months ? first.multiply(BigDecimal.valueOf(MONTHS)).add(odd.value()) : first;
+        return new Mention(Mention.Type.DURATION, from, odd.to() + 1, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, from, value, months ? "month" : unit, "")));
     }
 
     /** "2 hours, 8 minutes and 10 seconds", "3 heures 12 minutes": so many seconds; null where one unit tells all. */

@@ -34,6 +34,7 @@ import org.claimcheck.time.Period;
 /** What the knowledge base says about words of one language: names, titles, word lists, offices. */
 final class Lexicon {
 
+    private static final String FOUNDING = "founding";
     private static final String DEATH = "death";
     private static final String WAR = "war";
     private static final String FINAL = "final";
@@ -568,6 +569,12 @@ final class Lexicon {
     /** Whether a person is known to have died before a time. */
     boolean diedBefore(Entity person, Period time) {
         return happened(person, DEATH).stream().anyMatch(e -> e.period().surelyBefore(time));
+    }
+
+    /** Whether an organisation is known to have been founded only after a time. */
+    boolean foundedAfter(Entity body, Period time) {
+        List<Event> foundings = body.type() == EntityType.ORGANIZATION && !time.isUnknown() ? happened(body, FOUNDING) : List.of();
+        return !foundings.isEmpty() && foundings.stream().allMatch(e -> e.period().surelyAfter(time));
     }
 
     /** Whether what a name stands for is known to have begun only after the publication. */

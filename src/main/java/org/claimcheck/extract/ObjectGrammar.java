@@ -223,6 +223,10 @@ final class ObjectGrammar {
                 return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
             }
             Token token = sentence.token(at);
+            if (at == from && sentence.is(at, "over") && sentence.at(at + 1, Mention.Type.PLACE) != null) {
+                // "The drone that they shot down over Hamburg": where, not whom.
+                return null;
+            }
             boolean link = sentence.is(at, "time") && sentence.followsHyphen(at) || sentence.is(at, "the", "a", "an", "both", "his", "her", "its", "their", "to", "with", "against", "over", "for", "le", "la", "les", "l'", "un",
                     "une", "des", "du", "de", "d'", "à", "au", "aux", "contre", "avec", "son", "sa", "ses", "leur", "leurs", "face", "devant", "sur")
                     || words.list("role-adjective").match(sentence.tokens, at) > 0 || words.list("rank").match(sentence.tokens, at) > 0

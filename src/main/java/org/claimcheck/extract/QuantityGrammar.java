@@ -466,6 +466,10 @@ final class QuantityGrammar {
 
     /** "3-1", "6-4", "218-210", "2 à 1": a result, not a range. */
     private Mention score(int i) {
+        Mention goals = goals(i);
+        if (goals != null) {
+            return goals;
+        }
         Number first = isNumber(i) ? digits(i) : null;
         if (first == null || first.to() != i + 1 || isPartOfName(i, i + 1) && !is(i - 1, "(")) {
             return null;
@@ -492,6 +496,16 @@ final class QuantityGrammar {
             return null;
         }
         return new Mention(Mention.Type.SCORE, i, to, new Mention.Pair(first.value(), second.value()));
+    }
+
+    /** "Four goals to two", "3 buts à 2"; null for "3 buts à 2 minutes de la fin". */
+    private Mention goals(int i) {
+        Number first = number(terms, tokens, i);
+        int to = first != null && is(first.to(), "but", "buts", "goal", "goals") && is(first.to() + 1, "à", "to") ? first.to() + 2 : -1;
+        Number second = to < 0 ? null : number(terms, tokens, to);
+        boolean time = second != null && second.to() < tokens.size() && terms.units.containsKey(tokens.get(second.to()).lower());
+        boolean result = second != null && !time && first.value().scale() <= 0 && first.value().compareTo(MOST_POINTS) <= 0 && second.value().compareTo(MOST_POINTS) <= 0;
+        return result ? new Mention(Mention.Type.SCORE, i, second.to(), new Mention.Pair(first.value(), second.value())) : null;
     }
 
     /** Whether a contest is told before a token, or the result of another part of it. */

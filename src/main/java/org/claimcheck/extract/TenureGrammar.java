@@ -105,9 +105,8 @@ final class TenureGrammar {
 
     /** Whether the sentence tells a day, and none but of the month before the publication, and nothing as it had been. */
     private boolean toldLately() {
-        boolean past = sentence.tokens.stream().anyMatch(token -> PAST.contains(token.lower()) || token.is("had"));
         List<Period> times = sentence.all(Mention.Type.DATE).stream().map(date -> Period.within(ClaimTime.edtf(date))).toList();
-        return !past && !times.isEmpty() && times.stream().allMatch(time -> time.earliest().isPresent() && time.earliest().get().isAfter(anchor.date().minusDays(LATELY))
+        return !tellsPast() && !times.isEmpty() && times.stream().allMatch(time -> time.earliest().isPresent() && time.earliest().get().isAfter(anchor.date().minusDays(LATELY))
                 && time.latest().isPresent() && !time.latest().get().isAfter(anchor.latest()));
     }
 
@@ -120,9 +119,11 @@ final class TenureGrammar {
         Draft act = !sentence.is(length.from() - 1, "after", "après") ? null : drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence
                 && (opening ? d.from > length.to() : d.to <= length.from()) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
                 .max(Comparator.comparingInt(d -> opening ? -d.from : d.to)).orElse(null);
-        if (act == null) {
+        Mention teller = act == null ? whoLeaves(length, opening) : null;
+        if (act == null && teller == null) {
             return null;
         }
+        Entity who = act == null ? teller.entity() : act.subject;
         Entity body = Entity.NONE;
         int as = words.list("in-capacity").match(sentence.tokens, length.to());
         if (as > 0) {
@@ -132,27 +133,49 @@ final class TenureGrammar {
                 body = told.organization();
                 bare = !body.isPresent();
             }
-            body = bare ? ledOf(act.subject, act.object) : body;
+            body = bare && act != null ? ledOf(who, act.object) : body;
         } else {
             int end = words.list("in-office").match(sentence.tokens, length.to());
             int head = Math.max(words.list("at-head-of").match(sentence.tokens, length.to()), words.list("leading").match(sentence.tokens, length.to()));
             Mention named = head < 0 ? null : firstBody(head);
             boolean elsewhere = head > 0 && !isDescribed(head);
-            body = named != null ? named.entity() : end > 0 && !elsewhere ? ledAlone(act.subject) : Entity.NONE;
+            body = named != null ? named.entity() : end > 0 && !elsewhere ? ledAlone(who) : Entity.NONE;
         }
         if (!body.isPresent()) {
             return null;
         }
         Draft draft = new Draft("figure", MEASURE, "tenure");
-        draft.subject = act.subject;
+        draft.subject = who;
         draft.object = body;
         draft.quantity = quantity(length);
         draft.sentence = sentence;
-        draft.from = Math.min(act.from, length.from() - 1);
-        draft.to = Math.max(act.to, length.to());
-        draft.period = act.timeText.isEmpty() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
-        draft.speakers = act.speakers;
+        draft.from = Math.min(act == null ? teller.from() : act.from, length.from() - 1);
+        draft.to = Math.max(act == null ? teller.to() : act.to, length.to());
+        draft.period = act == null || act.timeText.isEmpty() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
+        draft.speakers = act == null ? draft.speakers : act.speakers;
         return draft;
+    }
+
+    /**
+     * "X hands over the keys tomorrow, after eight years at the head of Y": the one person of the sentence, with whom its main clause begins;
+     * null unless all that it tells is of about the time of the publication.
+     */
+    private Mention whoLeaves(Mention length, boolean opening) {
+        if (!anchor.isKnown() || !sentence.is(length.from() - 1, "after", "après") || onlyPerson() == null || tellsPast()) {
+            return null;
+        }
+        int at = opening ? length.to() : 0;
+        while (opening && at < sentence.size() && !sentence.is(at, ",")) {
+            at++;
+        }
+        boolean lately = sentence.all(Mention.Type.DATE).stream().map(date -> Period.within(ClaimTime.edtf(date)))
+                .allMatch(time -> time.earliest().isPresent() && time.earliest().get().isAfter(anchor.date().minusDays(LATELY)));
+        return lately ? sentence.at(opening ? at + 1 : 0, Mention.Type.PERSON) : null;
+    }
+
+    /** Whether a verb tells something as it had been. */
+    private boolean tellsPast() {
+        return sentence.tokens.stream().anyMatch(token -> PAST.contains(token.lower()) || token.is("had"));
     }
 
     /** "Depuis dix ans", "for the past ten years", told of an office: the length, which the date that it is counted back to tells less well; null for any other date. */

@@ -1,5 +1,7 @@
 package org.claimcheck.rule;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.claimcheck.statement.Span;
 
 /** Lengths of time in plain English. */
@@ -16,12 +18,21 @@ final class DurationWords {
     private DurationWords() {
     }
 
-    /** How long a span is: from one bare year to another as many years as they are apart, else between its limits. */
+    /** How long a span is: from one bare year or month to another as many years or months as they are apart, else between its limits. */
     static String of(Span span) {
         String begin = span.begin().edtf().toString();
         String end = span.end().edtf().toString();
         if (begin.matches("\\d{4}") && end.matches("\\d{4}") && end.compareTo(begin) > 0) {
             return count(Integer.parseInt(end) - Integer.parseInt(begin), "year");
+        }
+        if (begin.matches("\\d{4}-\\d\\d") && end.matches("\\d{4}-\\d\\d") && end.compareTo(begin) > 0) {
+            long months = ChronoUnit.MONTHS.between(YearMonth.parse(begin), YearMonth.parse(end));
+            return span.length().unit().equals("month") ? count(months, "month") : words(Math.round(months * MONTH));
+        }
+        if (span.length().unit().equals("month") && span.longestDays() != Long.MAX_VALUE && span.longestDays() >= DAYS) {
+            long low = Math.round(span.shortestDays() / MONTH);
+            long high = Math.round(span.longestDays() / MONTH);
+            return low == high ? count(low, "month") : low + " to " + count(high, "month");
         }
         return between(span.shortestDays(), span.longestDays());
     }
@@ -43,6 +54,9 @@ final class DurationWords {
         }
         String low = words(shortest);
         String high = words(longest);
+        if (longest < DAYS && shortest != longest) {
+            return shortest + " to " + high;
+        }
         return low.equals(high) ? low : low + " to " + high;
     }
 

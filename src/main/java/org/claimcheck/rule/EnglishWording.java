@@ -103,7 +103,7 @@ public final class EnglishWording implements Wording {
     private String value(Statement s, String field) {
         return switch (field) {
             case "statement" -> sentence(s);
-            case "subject", "holder" -> s.subject().isPresent() ? named(s.subject()) : "nobody";
+            case "subject", "holder" -> s.subject().isPresent() ? named(s.subject()) : s instanceof Figure ? "" : "nobody";
             case "object", "organization" -> named(s.object());
             case "predicate" -> s instanceof Role role ? office(role) : label(s.predicate());
             case "was" -> s.isDated() && s.period().inWords().startsWith("since ") ? "has been" : "was";

@@ -172,6 +172,16 @@ public sealed interface Statement permits Role, Event, Figure, Relation {
     }
 
     /**
+     * Whether the words of this claim hold all those of another of the same article.
+     *
+     * @param other another claim
+     */
+    default boolean spans(Statement other) {
+        return basis() instanceof Claimed mine && other.basis() instanceof Claimed theirs && mine.article().equals(theirs.article())
+                && mine.quote().start() <= theirs.quote().start() && theirs.quote().end() <= mine.quote().end();
+    }
+
+    /**
      * Whether this comes behind another in the order of beginnings, then of ends, then of ids: of two statements exactly one does, so that a
      * rule about pairs concludes once.
      *

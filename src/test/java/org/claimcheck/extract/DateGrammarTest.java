@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimcheck.statement.Quantity;
 import org.claimcheck.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -530,6 +531,13 @@ class DateGrammarTest {
     }
 
     @Test
+    void leaves_it_open_which_day_one_of_its_name_was() {
+        assertThat(times("en", "She died on a Thursday.")).contains("/").doesNotContain("..");
+        assertThat(times("fr", "Elle est morte un jeudi.")).contains("/").doesNotContain("..");
+        assertThat(times("en", "She died on Thursday.")).doesNotContain("/");
+    }
+
+    @Test
     void tells_whether_a_year_was_stated() {
         assertThat(stated("She spoke on 3 May.")).isFalse();
         assertThat(stated("She spoke on 3 May 2019.")).isTrue();
@@ -545,6 +553,24 @@ class DateGrammarTest {
         assertThat(found).singleElement().satisfies(m -> {
             assertThat(m.type()).isEqualTo(Mention.Type.DURATION);
             assertThat(((Mention.Amount) m.meaning()).quantity().unit()).isEqualTo("month");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | It took two years and five months. | 29 month
+            en | It took two years and a day. | 2 year
+            en | It took three weeks and two days. | 3 week
+            fr | Il a fallu deux ans et cinq mois. | 29 month
+            fr | Il a fallu cinquante ans et un jour. | 50 year
+            fr | Il a fallu deux ans et demi. | 2.5 year
+            """)
+    void takes_a_length_told_in_two_units_for_one(String language, String sentence, String length) {
+        List<Mention> found = DateGrammar.find(language, Tokenizer.tokenize(sentence, 0), Anchor.of(Optional.empty()));
+
+        assertThat(found).singleElement().satisfies(m -> {
+            Quantity quantity = ((Mention.Amount) m.meaning()).quantity();
+            assertThat(quantity.value().toPlainString() + " " + quantity.unit()).isEqualTo(length);
         });
     }
 

@@ -287,6 +287,8 @@ class QuantityGrammarTest {
             en | They voted by 52% to 48%.                     | percent 52 percent; percent 48 percent
             en | He won by 50.64 per cent to 49.36.            | percent 50.64 percent; percent 49.36 percent
             fr | Ils ont gagné 2 à 1.                          | score 2-1
+            fr | Ils ont gagné par trois buts à un.            | score 3-1
+            en | They won by four goals to two.                | score 4-2
             fr | Elle s'est imposée (6-4, 6-7, 7-5).           | score 6-4; score 6-7; score 7-5
             fr | Ils se sont inclinés 1-3.                     | score 1-3
             fr | Elle emploie 2 à 3 personnes.                 | number 2..3

@@ -143,6 +143,7 @@ class RoleReadingTest {
             Luc Ferrand, qui préside Norbanque depuis 2019, a parlé. | Luc Ferrand / head / Norbanque
             Luc Ferrand, à la tête de Norbanque depuis 2019, a parlé. | Luc Ferrand / head / Norbanque
             Luc Ferrand, fondateur et président de Norbanque, a parlé. | Luc Ferrand / founder / Norbanque + Luc Ferrand / president / Norbanque
+            Lena Kruse dirige Norbank, dont Peter Olander préside le conseil. | Lena Kruse / head / Norbank
             """)
     void reads_french_roles_in_companies(String text, String roles) {
         assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));

@@ -84,11 +84,17 @@ class TimeDetailTest {
             en | After ten years at the head of the queue, Jens Stoltenberg will leave Brussels. | -
             en | Jens Stoltenberg leaves NATO this month after ten years as secretary general. | 10 year of jens-stoltenberg in nato
             fr | Jens Stoltenberg quitte l'Otan ce mois-ci après dix ans au poste de secrétaire général. | 10 year of jens-stoltenberg in nato
+            en | Jens Stoltenberg hands over the keys on Friday, after ten years in charge of NATO. | 10 year of jens-stoltenberg in nato
+            fr | Jens Stoltenberg fait ses valises, après dix ans à la tête de l'Otan. | 10 year of jens-stoltenberg in nato
+            en | In 2014 Jens Stoltenberg hummed a song, after two years in charge of NATO. | -
+            en | Jens Stoltenberg hummed a song that Anna Roth liked, after two years at the head of NATO. | -
+            en | Jens Stoltenberg hands over the keys on Friday, after ten years in the mountains. | -
             fr | Olaf Scholz, chancelier depuis quinze mois, s'est exprimé. | 15 month of olaf-scholz in germany
             fr | Olaf Scholz, marié depuis quinze ans, s'est exprimé. | -
             fr | En 1998, Helmut Kohl était chancelier depuis seize ans. | -
             fr | Bachar el-Assad, président de la Syrie pendant dix-sept ans, s'est exprimé. | 17 year of bashar-al-assad in syria
             en | Angela Merkel began her fourth term as chancellor of Germany in March 2018. | 4 term of angela-merkel in germany
+            en | Ursula von der Leyen is in the first months of her second term as president of the European Commission. | 2 term of ursula-von-der-leyen in european-commission
             en | Angela Merkel may not seek a fifth term as chancellor of Germany. | -
             en | Ursula von der Leyen is in Brussels. The president of the European Commission began her second term. | 2 term of ursula-von-der-leyen in european-commission
             fr | Emmanuel Macron a entamé son second mandat en mai. | 2 term of emmanuel-macron in france
