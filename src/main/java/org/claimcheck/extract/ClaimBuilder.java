@@ -209,7 +209,7 @@ final class ClaimBuilder {
             draft.period = Period.within(ClaimTime.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
-            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
     }
@@ -299,8 +299,23 @@ final class ClaimBuilder {
 
     /** "The wife of President X", "X, a minister under Y", "a bust of X, mayor of Z": what X was, not what X is. */
     private boolean isPast(PeopleGrammar.Held held) {
-        boolean complement = sentence.is(held.from() - 1, "of", "de", "d'", "du", "under", "sous") || words.list("deceased").matchBefore(sentence.tokens, held.from()) >= 0;
+        int first = firstOfList(held.from());
+        boolean complement = sentence.is(first - 1, "of", "de", "d'", "du", "under", "sous") || words.list("deceased").matchBefore(sentence.tokens, held.from()) >= 0;
         return complement || sentence.is(held.to(), "under", "sous", "when", "quand", "lorsque", "during", "pendant", "for", "durant");
+    }
+
+    /** "The killing of A, B and the mayor C": where a list of people begins that ends with those at a token; the token itself where none does. */
+    private int firstOfList(int from) {
+        int first = from;
+        while (sentence.is(first - 1, ",", "and", "et")) {
+            int end = sentence.is(first - 2, ",") ? first - 2 : first - 1;
+            Mention before = sentence.endingAt(end, Mention.Type.PERSON);
+            if (before == null && (end < 1 || !sentence.token(end - 1).isCapitalised())) {
+                return from;
+            }
+            first = before == null ? end - 1 : before.from();
+        }
+        return first;
     }
 
     // --- patterns ---------------------------------------------------------------------------------------------------
@@ -312,7 +327,7 @@ final class ClaimBuilder {
     }
 
     private void match(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
-        if (isUnsure(match, action)) {
+        if (isUnsure(match, action) || isAppointer(match, action)) {
             return;
         }
         PatternMatcher.Match beside = ofPartner(match, argument(action, 0));
@@ -320,6 +335,20 @@ final class ClaimBuilder {
             claim(pattern, beside, action);
         }
         claim(pattern, match, action);
+    }
+
+    /** "President X has replaced Y as head of the army", "le roi X a remplacé le ministre Y": X names others, and follows nobody. */
+    private boolean isAppointer(PatternMatcher.Match match, ClaimPattern.Action action) {
+        Mention one = match.bindings().get("a");
+        int as = sentence.is(match.to(), "as", "comme") ? match.to() + 1 : match.to();
+        Mention office = Mention.orElse(match.bindings().get("r"), sentence.at(as, Mention.Type.ROLE, Mention.Type.TITLE));
+        if (one == null || office == null || match.verbs().isEmpty() || words.list("take-place-of").match(sentence.tokens, match.verbs().get(0).head()) < 0
+                || !action.predicate().equals("succession") && !action.kind().equals("role")) {
+            return false;
+        }
+        String told = office.meaning() instanceof Mention.Role role ? role.title() : office.meaning() instanceof Mention.Titled titled ? titled.title() : "";
+        return reading.held(sentence).stream().anyMatch(held -> held.holder().equals(one.entity()) && held.from() <= one.from() && one.to() <= held.to()
+                && words.holds("appointing-titles", held.role().title()) && !held.role().title().equals(told));
     }
 
     private void claim(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {

@@ -737,6 +737,9 @@ final class ClaimTime {
             return NEVER;
         }
         if (date.from() >= to) {
+            if (isOfRelative(to, date.from())) {
+                return NEVER;
+            }
             // "Became mayor after the death of X in 1990": the year is that of both.
             if (isOthers(to, date.from(), role) || isOfMeasuredAgainst(to, date.from()) || !isYear(date) && isOfHappening(to, date.from())) {
                 return NEVER;
@@ -874,6 +877,17 @@ final class ClaimTime {
             if (sentence.is(i, "since", "depuis") && i + 2 < to && sentence.is(i + 1, "the", "le", "la", "l'", "son", "sa", "its", "their", "his", "her")) {
                 // "Since the start of the war in late 2001": the war began then.
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Elected X to replace Y, who died in May": a date in a relative clause behind a name or a comma, which no other comma has closed. */
+    private boolean isOfRelative(int from, int to) {
+        for (int i = to - 1; i >= from && !sentence.is(i, ","); i--) {
+            if (sentence.is(i, "who", "which", "whose", "whom", "qui", "dont")) {
+                boolean joined = sentence.is(i - 1, ",") || sentence.endingAt(i, Mention.PARTIES) != null;
+                return joined && IntStream.range(i + 1, to).anyMatch(this::isMainVerb);
             }
         }
         return false;

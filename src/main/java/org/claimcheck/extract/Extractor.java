@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.claim.ArticleInfo;
 import org.claimcheck.claim.Claim;
@@ -184,7 +185,9 @@ public final class Extractor {
             for (Draft role : event.predicate.equals("succession") ? List.copyOf(drafts) : List.<Draft>of()) {
                 boolean predecessor = role.kind.equals("role") && role.subject.equals(event.object) && role.timeText.isEmpty() && role.from >= event.from && role.from < event.to
                         && !role.qualifiers.contains("former") && event.modality == Modality.ASSERTED && !event.negated;
-                if (predecessor && !role.pattern.equals("title-before-name") && !role.pattern.equals("name-then-title")) {
+                // "X replaced Y, who headed Z": Y did.
+                boolean relative = IntStream.range(role.from, role.to).anyMatch(i -> role.sentence.is(i, "who", "qui"));
+                if (predecessor && !relative && !role.pattern.equals("title-before-name") && !role.pattern.equals("name-then-title")) {
                     role.subject = event.subject;
                     role.period = Period.UNKNOWN;
                     role.from = event.from;

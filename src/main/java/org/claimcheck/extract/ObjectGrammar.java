@@ -238,11 +238,9 @@ final class ObjectGrammar {
             at++;
         }
         Mention led = words.french() ? null : phrases.nameBehind(from);
-        if (led != null) {
-            return led;
-        }
-        Mention described = phrases.startingAt(from);
-        return described == null ? null : phrases.named(described);
+        Mention phrase = led == null ? phrases.startingAt(from) : led;
+        // "Killed X's successor": not X.
+        return phrase == null || sentence.is(phrase.to(), "'s") ? null : led == null ? phrases.named(phrase) : led;
     }
 
     /** "Overcame 17th-seeded X": whether a token is part of a number in a row and of the participle that a hyphen joins to it. */

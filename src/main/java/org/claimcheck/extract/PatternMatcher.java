@@ -97,6 +97,9 @@ class PatternMatcher {
         if (endsWithSpeaker(match)) {
             return "the name behind the comma tells who says so";
         }
+        if (endsWithOwner(match)) {
+            return "the name at its end only tells whose the next words are";
+        }
         if (cutsSubject(match)) {
             return "the pronoun before the verb is its object";
         }
@@ -239,6 +242,12 @@ class PatternMatcher {
     private boolean endsWithSpeaker(Match match) {
         return words.list("say").match(sentence.tokens, match.to()) > 0 && match.bindings().values().stream()
                 .anyMatch(m -> m.type() == Mention.Type.PERSON && m.to() == match.to() && m.from() - 1 > match.from() && sentence.is(m.from() - 1, ","));
+    }
+
+    /** "Killed X's brother", "the death of X's brother": X was not killed. */
+    private boolean endsWithOwner(Match match) {
+        return sentence.is(match.to(), "'s") && match.bindings().values().stream().anyMatch(m -> m.to() == match.to() && m.from() > match.from()
+                && PARTIES.contains(m.type()) && (!match.verbs().isEmpty() || sentence.is(m.from() - 1, "of")));
     }
 
     /** "Y and Z" at the end of "X, Y and Z", "Y" in "X, then Y succeeded Z": the match would leave out X. */

@@ -261,6 +261,11 @@ final class TenureGrammar {
     }
 
     private void complete(Draft figure, Mention length) {
+        Mention relative = relativeBefore(length);
+        if (relative != null && !relative.entity().equals(figure.subject)) {
+            figure.subject = relative.entity();
+            figure.from = Math.max(figure.from, relative.from());
+        }
         if (!figure.subject.isPresent()) {
             Mention person = onlyPerson();
             boolean led = person != null && words.list("in-office").match(sentence.tokens, length.to()) >= 0;
@@ -274,6 +279,16 @@ final class TenureGrammar {
         if (body.isPresent()) {
             figure.object = body;
         }
+    }
+
+    /** "Replaces X, who had been in charge for eleven years": X; null where no relative clause about somebody tells the length. */
+    private Mention relativeBefore(Mention length) {
+        for (int i = length.from() - 1; i > 0 && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
+            if (sentence.is(i, "who", "qui")) {
+                return sentence.endingAt(sentence.is(i - 1, ",") ? i - 1 : i, Mention.Type.PERSON);
+            }
+        }
+        return null;
     }
 
     private Mention onlyPerson() {
