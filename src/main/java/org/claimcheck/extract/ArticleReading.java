@@ -93,6 +93,7 @@ final class ArticleReading {
             sentences.add(sentence);
         }
         sentences.forEach(this::base);
+        sentences.forEach(this::bodiesOfOtherCountries);
         PortfolioGrammar portfolios = new PortfolioGrammar(lexicon);
         sentences.forEach(portfolios::findMinistries);
         this.wars = new WarGrammar(lexicon, anchor, namedInFull);
@@ -102,6 +103,7 @@ final class ArticleReading {
         sentences.forEach(this::families);
         sentences.forEach(this::representatives);
         Coreference coreference = new Coreference(lexicon, anchor, names, sentences, positions, namedInFull);
+        sentences.forEach(coreference::honorifics);
         coreference.ofBodies();
         RoleGrammar roles = new RoleGrammar(lexicon, names);
         this.bodies = new RoleBodies(lexicon, sentences, coreference::onlyBody);
@@ -114,7 +116,6 @@ final class ArticleReading {
         }
         ActorGrammar actors = new ActorGrammar(words);
         sentences.forEach(actors::find);
-        sentences.forEach(coreference::honorifics);
         formerHolders();
         coreference.ofPeople(held::get);
         new GroupGrammar(sentences, words).find();
@@ -273,7 +274,7 @@ final class ArticleReading {
         }
         for (NameIndex.Hit hit : lexicon.nations().find(sentence.tokens, false)) {
             // "The Latin American tour": of a part of the world, and not of the United States.
-            boolean region = hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised() && words.list("region-prefix").matchBefore(sentence.tokens, hit.from()) >= 0;
+            boolean region = hit.from() > 0 && (sentence.token(hit.from() - 1).isCapitalised() || sentence.followsHyphen(hit.from())) && words.list("region-prefix").matchBefore(sentence.tokens, hit.from()) >= 0;
             // "The Central African country": one of several there.
             region |= !words.french() && hit.to() - hit.from() > 1 && (words.list("country-description").match(sentence.tokens, hit.to()) > 0 || sentence.is(hit.to(), "nation", "state", "region"));
             if (!sentence.isCovered(hit.from(), Mention.NAMED) && hit.entities().size() == 1 && !region && !isOfCurrency(sentence, hit)) {
@@ -302,6 +303,22 @@ final class ArticleReading {
         for (Mention quantity : QuantityGrammar.find(sentence.language, sentence.tokens)) {
             if (!sentence.isCovered(quantity.from(), Mention.Type.DATE, Mention.Type.DURATION)) {
                 sentence.add(quantity);
+            }
+        }
+    }
+
+    /**
+     * "L'Assemblée nationale" in an article about Venezuela: a body of which every country may have one is not the one that bears the bare name in our
+     * record where the article tells of other countries, and of its own neither by name nor by those who have served there.
+     */
+    private void bodiesOfOtherCountries(Sentence sentence) {
+        for (Mention body : sentence.all(Mention.Type.ORG)) {
+            Entity country = words.list("state-body").match(sentence.tokens, body.from()) == body.to() ? lexicon.homeOf(body.entity()) : Entity.NONE;
+            boolean elsewhere = country.isPresent() && !isTold(country) && (!nationsTold.isEmpty() || namedInFull.stream().anyMatch(e -> e.type() == EntityType.COUNTRY));
+            boolean served = elsewhere && namedInFull.stream().filter(e -> e.type() == EntityType.PERSON).map(lexicon::bodiesOf)
+                    .anyMatch(bodies -> bodies.contains(country) || bodies.contains(body.entity()));
+            if (elsewhere && !served) {
+                sentence.remove(body);
             }
         }
     }
@@ -396,6 +413,10 @@ final class ArticleReading {
         }
         if (beginsName(sentence, from, to) || to - from == 1 && NameGrammar.goesOnAsName(sentence, to)) {
             // "Amir Khan", "Sultan bin Tariq": a given name that is a title elsewhere.
+            return false;
+        }
+        if (to - from == 1 && sentence.is(from, "pm", "am") && from > 0 && sentence.token(from - 1).isNumber()) {
+            // "At 12:50pm EST": an hour of the day, and no prime minister.
             return false;
         }
         WordClass word = sentence.token(from).word();
@@ -715,6 +736,12 @@ final class ArticleReading {
                 && families.getOrDefault(f.sentence().token(f.from()).folded(), Set.of()).size() == 1);
         for (NameGrammar.Found name : found) {
             Mention.Type type = types.get(name.name());
+            Entity known = type == Mention.Type.PERSON ? withoutMiddleNames(name) : Entity.NONE;
+            if (known.isPresent()) {
+                namedInFull.add(known);
+                name.sentence().absorb(new Mention(type, name.from(), name.to(), new Mention.Named(known, true)));
+                continue;
+            }
             Entity entity = Entity.unknown(name.name(), switch (type) {
                 case ORG -> EntityType.ORGANIZATION;
                 case PLACE -> EntityType.PLACE;
@@ -730,6 +757,20 @@ final class ArticleReading {
                 shorten(sentence, mention);
             }
         }
+    }
+
+    /** "Angela Dorothea Merkel": the one person whom files know by the first and the last of the names, where nothing but names stands between. */
+    private Entity withoutMiddleNames(NameGrammar.Found name) {
+        Sentence sentence = name.sentence();
+        int last = name.to() - 1;
+        for (int i = name.from() + 1; i < last; i++) {
+            if (!sentence.token(i).isCapitalised() || sentence.token(i).word().isKnown() && !names.isGivenName(sentence.token(i))) {
+                return Entity.NONE;
+            }
+        }
+        List<NameIndex.Hit> known = last - name.from() < 2 ? List.of() : lexicon.names().find(List.of(sentence.token(name.from()), sentence.token(last)), false);
+        return known.size() == 1 && known.get(0).full() && known.get(0).to() == 2 && known.get(0).entities().size() == 1 && known.get(0).type() == Mention.Type.PERSON
+                ? known.get(0).entities().get(0) : Entity.NONE;
     }
 
     /** "Dame Helen", "cheikh Tamim": whether a form of address that goes with given names stands before a token. */
@@ -852,7 +893,7 @@ final class ArticleReading {
             Set<Entity> given = !longer && isAddressedByGivenName(sentence, i) ? peopleByGivenName.getOrDefault(token.folded(), Set.of()) : Set.of();
             Set<Entity> people = given.size() == 1 ? given : peopleBySurname.getOrDefault(token.folded(), Set.of());
             Set<Entity> bodies = bodiesByShortForm.getOrDefault(token.isAllCapitals() && bodiesByShortForm.containsKey(token.text()) ? token.text() : token.folded(), Set.of());
-            if (people.size() == 1) {
+            if (people.size() == 1 && !NameGrammar.isOrdinalOfRuler(sentence, i + 1)) {
                 sentence.absorb(new Mention(Mention.Type.PERSON, NameGrammar.withParticles(sentence, i), i + 1,
                         new Mention.Named(people.iterator().next(), false)));
             } else if (people.isEmpty() && bodies.size() == 1 && isShortForm(sentence, i)) {

@@ -57,7 +57,7 @@ final class BehindTitle {
         while (more && at < sentence.size()) {
             more = false;
             for (String name : List.of(RoleQualifiers.ELECT, RoleQualifiers.ACTING, RoleQualifiers.DEPUTY, RoleQualifiers.FORMER)) {
-                int end = french || name.equals(RoleQualifiers.ELECT) ? qualifiers.endOf(name, sentence, at) : -1;
+                int end = french || name.equals(RoleQualifiers.ELECT) || sentence.is(at, "emeritus", "emerita") ? qualifiers.endOf(name, sentence, at) : -1;
                 // "Ministre sous la présidence de X"
                 if (end >= 0 && !sentence.isCovered(at, Mention.Type.PERSON) && !sentence.is(at, "sous", "vice")) {
                     draft.qualifiers.add(name);

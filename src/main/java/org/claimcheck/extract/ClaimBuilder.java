@@ -94,7 +94,9 @@ final class ClaimBuilder {
         draft.qualifiers.addAll(role.qualifiers());
         draft.object = role.organization();
         if (!draft.object.isPresent()) {
-            draft.object = lexicon.onlyBodyOf(holder, role.title());
+            Entity body = lexicon.onlyBodyOf(holder, role.title());
+            // "X, president of the upper house": not of the country of which X was president another time.
+            draft.object = role.part().isEmpty() || body.type() != EntityType.COUNTRY ? body : Entity.NONE;
         }
         if (role.office().isPresent()) {
             draft.office = role.office();
@@ -173,7 +175,7 @@ final class ClaimBuilder {
             draft.period = anchor.past();
             return;
         }
-        if (diesBehind(held.to())) {
+        if (diesBehind(held.to()) || isReplacedBehind(held.to())) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             draft.period = anchor.past();
             return;
@@ -222,6 +224,12 @@ final class ClaimBuilder {
     /** Whether somebody is known to have died before the publication, or the article told so before. */
     private boolean isDead(Entity person) {
         return reading.toldDead(person) || lexicon.diedBefore(person, anchor);
+    }
+
+    /** "La chancelière X a été remplacée par Y", "President X was succeeded by Y": whether a title before such a verb was borne up to then. */
+    private boolean isReplacedBehind(int to) {
+        int at = sentence.is(to, "a", "has") ? to + 2 : to + 1;
+        return sentence.is(at - 1, "été", "been", "was", "fut") && words.list("succession.participle").match(sentence.tokens, at) > 0;
     }
 
     /** "The ousted prime minister", "le premier ministre renversé": who may still be in charge until there is another. */
@@ -1049,8 +1057,11 @@ final class ClaimBuilder {
             }
             boolean aside = action.predicate().equals("age") && match.verbs().isEmpty();
             if (aside && !sentence.is(amount.from() - 1, "then", "alors")) {
-                draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
-                draft.timeText = "";
+                Mention entry = sentence.at(0, Mention.Type.DATE);
+                boolean listed = entry != null && sentence.is(entry.to(), ":", "-", "–", "—");
+                // "1980: the firm goes public, making 25-year-old X rich": as old as that then.
+                draft.period = listed ? Period.within(ClaimTime.edtf(entry)) : anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+                draft.timeText = listed ? sentence.text(entry.from(), entry.to()) : "";
             } else if (draft.timeText.isEmpty() && (draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL)) {
                 // "Would cut 40 jobs": some day to come, if at all.
                 draft.period = Period.UNKNOWN;

@@ -157,6 +157,16 @@ final class ClaimTime {
         if (date != null && draft.kind.equals("role") && date.from() >= match.to() && hasComma(match.to(), date.from())) {
             date = null;
         }
+        Mention then = draft.kind.equals("event") && !match.verbs().isEmpty() ? dateBeforeWhen(match.from()) : null;
+        if (then != null && date != null && date.from() >= match.to() && hasComma(match.to(), date.from())) {
+            // "Ruled from 1997, when he ousted X, until his death in 2001": the date that "when" goes on from.
+            date = then;
+        }
+        boolean told = draft.kind.equals("role") && !match.verbs().isEmpty() && !tellsPresent(match);
+        if (date != null && draft.kind.equals("role") && (isBackground(date.to(), match.to()) || told && date.to() <= match.from() && isOfTelling(date, core))) {
+            // "On Sunday the board said X, who led it for ten years, had died": that was when it said so.
+            date = null;
+        }
         boolean compared = amount != null && isCompared(amount);
         if (amount == null && date != null && isOfComparedAmount(date)) {
             // "A loss of $6m, from $9m a year ago": when it was the other.
@@ -296,6 +306,16 @@ final class ClaimTime {
     private Mention dateBeforeWhen(int from) {
         int when = sentence.is(from - 1, "when", "lorsque", "lorsqu'", "quand") ? from - 1 : -1;
         return sentence.endingAt(sentence.is(when - 1, ",") ? when - 1 : when, Mention.Type.DATE);
+    }
+
+    /** "Fined in 2011 over jobs given when he was mayor": whether a clause that tells of some other time follows a date, and not at once. */
+    private boolean isBackground(int date, int to) {
+        for (int i = sentence.is(date, ",") ? date + 2 : date + 1; i < to; i++) {
+            if (sentence.is(i, "when", "lorsque", "lorsqu'", "quand") && !sentence.isCovered(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Called an election set for 2 July": when something else is to be. */

@@ -46,6 +46,8 @@ final class Coreference {
     private int firstOfMain;
     /** Whether the main organisation is prominent; null until asked. */
     private Boolean mainIsProminent;
+    /** The last words of the names told in full; null until asked. */
+    private Set<String> surnames;
 
     /**
      * @param sentences   those of an article, with the names in them
@@ -126,7 +128,9 @@ final class Coreference {
                 // "Le commandant tué lundi": whoever holds the office now was not.
                 boolean felled = words.list("death.killed").match(sentence.tokens, sentence.is(role.to(), "who", "qui") ? role.to() + 2 : role.to()) > 0
                         && words.verbGroup().match(sentence.tokens, role.to()) < 0;
-                if (felled && !fresh || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                // "The president of X is the head of state": what the office is, and nobody who holds it.
+                boolean defined = sentence.is(role.to(), "is", "est") && sentence.at(role.to() + 1, Mention.Type.ROLE, Mention.Type.TITLE) != null;
+                if (felled && !fresh || defined || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
                 }
@@ -139,13 +143,21 @@ final class Coreference {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
                             && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
                 }
-                if (candidates.size() > 1) {
+                if (meaning.qualifiers().contains(RoleQualifiers.FORMER)) {
+                    // "The former prime minister was shot": not who is in office.
+                    candidates = candidates.stream().filter(e -> !lexicon.holdsAtPublication(e, meaning.title(), anchor)).collect(Collectors.toSet());
+                } else if (candidates.size() > 1) {
                     candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
                             .collect(Collectors.toSet());
                 }
                 if (fresh) {
                     candidates = candidates.stream().filter(e -> lexicon.tookOfficeLately(e, meaning.title(), anchor)).collect(Collectors.toSet());
                 }
+                int title = titleOf(sentence, role);
+                String other = words.french() && sentence.is(role.from(), "la") || words.list("female-title").match(sentence.tokens, title) > 0 ? "male"
+                        : words.list("male-title").match(sentence.tokens, title) > 0 ? "female" : "";
+                // "La chancelière", "the Queen": no man.
+                candidates = other.isEmpty() ? candidates : candidates.stream().filter(e -> !gender(e).equals(other)).collect(Collectors.toSet());
                 if (candidates.size() == 1) {
                     sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(),
                             new Mention.Named(candidates.iterator().next(), false)));
@@ -194,7 +206,9 @@ final class Coreference {
             }
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
-                    Mention beside = french(sentence, i) ? besideOwner(sentence, i) : null;
+                    // "L'Assemblée a élu son frère": no body has a brother.
+                    boolean kin = words.list("kin").match(sentence.tokens, i + 1) > 0;
+                    Mention beside = french(sentence, i) && !kin ? besideOwner(sentence, i) : null;
                     if (beside != null) {
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(beside.entity(), false)));
                         continue;
@@ -203,7 +217,7 @@ final class Coreference {
                     // "X, his agent": somebody else's.
                     int reach = told == null ? i : told.from();
                     Entity owner = sentence.is(i, "leur", "leurs") ? several(sentence, leadingBody(sentence, i, previous), previous)
-                            : sentence.is(i, "its", "their") || words.french() && people(sentence, i, "").isEmpty() && leadingBody(sentence, i, null).isPresent()
+                            : sentence.is(i, "its", "their") || words.french() && !kin && people(sentence, i, "").isEmpty() && leadingBody(sentence, i, null).isPresent()
                             ? leadingBody(sentence, i, words.french() ? null : previous) : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
                     if (owner.isPresent() && !isOfOpeningBody(sentence, i, owner)) {
                         boolean sure = owner.type() != EntityType.PERSON || isAlone(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
@@ -781,6 +795,12 @@ final class Coreference {
                 // "The brother of X, he ...": somebody else than X.
                 continue;
             }
+            if (back == 0 && isAboutSomebodyElse(where, at)) {
+                return Entity.NONE;
+            }
+            if (back == 0 && candidates.size() == 1 && isBackground(where, candidates.get(0))) {
+                return tellsOthers(index, candidates.get(0).entity()) ? Entity.NONE : candidates.get(0).entity();
+            }
             if (back > 0 && candidates.isEmpty() && isAboutOffice(where)) {
                 // "The new chancellor wasted no time. On Friday he ...": the chancellor, whoever that is.
                 return Entity.NONE;
@@ -789,7 +809,7 @@ final class Coreference {
                 // "The former minister of X ... . His deputy ...": that of the minister.
                 continue;
             }
-            if (back > 0 && isAboutSomebodyElse(where)) {
+            if (back > 0 && isAboutSomebodyElse(where, where.size())) {
                 // "Hajj commanded them, X said. He ...": whom no full name tells may be meant.
                 return Entity.NONE;
             }
@@ -838,18 +858,44 @@ final class Coreference {
                 && sentence.is(0, "the", "le", "la", "l'") && sentence.at(0, Mention.Type.PERSON) == null;
     }
 
-    /** Whether a single name that may be anybody's has a verb of its own in a sentence: "Hajj was killed". */
-    private boolean isAboutSomebodyElse(Sentence sentence) {
-        for (int i = 0; i + 1 < sentence.size(); i++) {
+    /** "Lorsque X était ministre, il ...": who was in office at the time of what is told, and maybe somebody else than who is told of. */
+    private boolean isBackground(Sentence sentence, Mention person) {
+        return sentence.is(0, "lorsque", "lorsqu'", "quand", "when", "while") && person.from() <= MOST_TITLE_WORDS
+                && sentence.is(person.to(), "était", "was") && sentence.at(person.to() + 1, Mention.Type.TITLE, Mention.Type.ROLE) != null;
+    }
+
+    /** Whether the sentence before names people, and not a certain one. */
+    private boolean tellsOthers(int index, Entity person) {
+        Set<Entity> told = index == 0 ? Set.of() : sentences.get(index - 1).all(Mention.Type.PERSON).stream().map(Mention::entity).collect(Collectors.toSet());
+        return !told.isEmpty() && !told.contains(person);
+    }
+
+    /** Whether a single name that may be anybody's has a verb of its own in the first tokens of a sentence: "Hajj was killed". */
+    private boolean isAboutSomebodyElse(Sentence sentence, int to) {
+        for (int i = 0; i + 1 < to; i++) {
             Token token = sentence.token(i);
             boolean name = token.isWord() && token.isCapitalised() && !token.isAllCapitals() && !token.word().isKnown();
-            Mention known = name ? sentence.at(i, Mention.NAMED) : null;
+            Mention known = token.isCapitalised() ? sentence.at(i, Mention.NAMED) : null;
             boolean open = name && (known == null ? !sentence.isCovered(i) : known.length() == 1 && known.type() == Mention.Type.ORG && !known.entity().isCatalogued());
-            if (open && !NameGrammar.isBesideCapital(sentence, i) && (words.list("life-verb").match(sentence.tokens, i + 1) > 0 || words.list("copula").match(sentence.tokens, i + 1) > 0)) {
+            boolean bare = token.isWord() && token.isCapitalised() && known == null && !sentence.isCovered(i);
+            boolean given = bare && (names.isGivenName(token) || surnames().contains(token.folded())) && acts(sentence.token(i + 1));
+            if ((open || given) && !NameGrammar.isBesideCapital(sentence, i) && (given || words.list("life-verb").match(sentence.tokens, i + 1) > 0 || words.list("copula").match(sentence.tokens, i + 1) > 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean acts(Token token) {
+        return token.isWord() && !token.isCapitalised() && !token.word().finite().isEmpty() && token.word().nouns().isEmpty();
+    }
+
+    /** The last words of the names of those whom the article names in full: a name that several of them share is nobody's. */
+    private Set<String> surnames() {
+        if (surnames == null) {
+            surnames = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON).flatMap(e -> NameGrammar.surnames(e.name()).stream()).collect(Collectors.toSet());
+        }
+        return surnames;
     }
 
     /** Whether only one person of a gender was told in the sentence up to a token and in those before: a pronoun can mean nobody else. */
@@ -959,6 +1005,11 @@ final class Coreference {
             }
             int end = sentence.is(person.from() - 1, ",") ? person.from() - 1 : person.from();
             boolean unknown = !person.entity().isCatalogued();
+            if (unknown && (words.list("male-title").matchBefore(sentence.tokens, person.from()) >= 0 || words.list("male-title").match(sentence.tokens, person.from()) > 0)) {
+                genders.put(person.entity(), "male");
+            } else if (unknown && (words.list("female-title").matchBefore(sentence.tokens, person.from()) >= 0 || words.list("female-title").match(sentence.tokens, person.from()) > 0)) {
+                genders.put(person.entity(), "female");
+            }
             if (unknown && words.list("kin-female").matchBefore(sentence.tokens, end) >= 0) {
                 genders.put(person.entity(), "female");
             } else if (unknown && words.list("kin-male").matchBefore(sentence.tokens, end) >= 0) {

@@ -292,7 +292,9 @@ final class DateForms extends DateTokens {
         if (french) {
             return null;
         }
-        int at = skipWeekday(i);
+        // "In this Saturday, Sept. 7, 2013 photo"
+        int from = weekdayAt(i + 1) > 0 ? skip(i, "this") : i;
+        int at = skipWeekday(from);
         int month = month(at);
         if (month == 0 || !tokens.get(at).isCapitalised()) {
             return null;
@@ -302,7 +304,7 @@ final class DateForms extends DateTokens {
             return null;
         }
         int next = skip(dayAt + 1, "st", "nd", "rd", "th");
-        return year(next, ParsedDate.at(next).month(month).day(number(dayAt)).weekday(at > i ? weekdayAt(i) : 0));
+        return year(next, ParsedDate.at(next).month(month).day(number(dayAt)).weekday(at > from ? weekdayAt(from) : 0));
     }
 
     private ParsedDate monthYear(int i) {
@@ -864,7 +866,9 @@ final class DateForms extends DateTokens {
         }
         int at = is(i, ",", "de") && isYear(i + 1) ? i + 1 : i;
         if (isYear(at)) {
-            return counts(at, ParsedDate.at(at + 1).year(year(at))) ? p : p.to(at + 1).year(year(at));
+            // "Aug. 29, 2021 says the board": behind a day and a comma nothing is counted.
+            boolean whole = at > i && is(i, ",") && p.day() > 0;
+            return !whole && counts(at, ParsedDate.at(at + 1).year(year(at))) ? p : p.to(at + 1).year(year(at));
         }
         int unit = skip(i, "of", "de");
         boolean years = is(unit + 1, "year", "année", "an") || is(unit + 2, "année", "an");

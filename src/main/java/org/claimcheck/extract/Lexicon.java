@@ -208,6 +208,13 @@ final class Lexicon {
         return titles;
     }
 
+    /** The country of which a body is one, or {@link Entity#NONE}. */
+    Entity homeOf(Entity body) {
+        EntityEntry entry = entry(body.id());
+        EntityEntry home = entry == null || entry.within().isEmpty() ? null : entry(entry.within());
+        return home != null && home.entity().type() == EntityType.COUNTRY ? home.entity() : Entity.NONE;
+    }
+
     /** The country that a capital or a seat of government stands for when it acts, or {@link Entity#NONE}. */
     Entity countryOf(Entity place) {
         List<EntityEntry> countries = place.isCatalogued() ? knowledge.withCapital(place.id()) : List.of();

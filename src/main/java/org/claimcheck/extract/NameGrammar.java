@@ -37,6 +37,8 @@ final class NameGrammar {
     /** A word in quotes with its marks. */
     private static final int NICKNAME_TOKENS = 3;
     private static final Pattern NICKNAME = Pattern.compile(" [\"“«]\\s*\\p{Lu}[\\p{L}'’-]*\\s*[\"”»] ");
+    /** The number of a king or a pope. */
+    private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
 
     private static final Mention.Type[] PLACES = {Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.NATION};
 
@@ -921,6 +923,10 @@ final class NameGrammar {
         boolean preposition = words.french()
                 ? sentence.is(from - 1, "à") && words.list("dative").matchBefore(sentence.tokens, from - 1) < 0 || sentence.is(from - 1, "de", "d'") && (sentence.is(kind, "près") || words.list("settlement").match(sentence.tokens, kind) > 0)
                 : sentence.is(from - 1, "in", "near") || sentence.is(from - 1, "of") && words.list("settlement").match(sentence.tokens, from - 2) > 0;
+        if (!words.french() && to - from > 1 && sentence.is(from - 1, "on", "in", "off", "near") && sentence.is(to - 1, "island", "islands")) {
+            // "In a cell on Robben Island"
+            return true;
+        }
         if (!preposition || sentence.is(to, "'s") || isAcronymAlone(sentence, from, to)) {
             return false;
         }
@@ -931,7 +937,7 @@ final class NameGrammar {
         }
         boolean born = sentence.is(from - 2, "born", "lives", "lived", "living", "based")
                 || sentence.is(to, ",") && sentence.at(to + 1, Mention.Type.COUNTRY, Mention.Type.PLACE) != null;
-        return words.french() ? WordDictionary.gender(first.text()).isEmpty() : born || !sentence.is(to, ",", "and") || !dictionary.isName(first.text());
+        return words.french() ? WordDictionary.gender(first.text()).isEmpty() : born || !sentence.is(to, ",", "and") || !isGivenName(first) && isAdjective(first) || !dictionary.isName(first.text());
     }
 
     private boolean isCommonPlaceSlot(Sentence sentence, int from) {
@@ -1064,7 +1070,16 @@ final class NameGrammar {
         if (FAMILY_NAME_FIRST.matcher(name).matches()) {
             return List.of(tokens.get(0).folded());
         }
+        if (tokens.size() == 2 && ROMAN.matcher(tokens.get(1).text()).matches()) {
+            // "Benedict XVI" is Benedict for short.
+            return List.of(tokens.get(0).folded());
+        }
         return tokens.size() > 1 ? List.of(tokens.get(tokens.size() - 1).folded()) : List.of();
+    }
+
+    /** "Benedict XV": whether the number of a king or a pope stands at a token. */
+    static boolean isOrdinalOfRuler(Sentence sentence, int i) {
+        return i < sentence.size() && ROMAN.matcher(sentence.token(i).text()).matches();
     }
 
     /** The first token of a surname that ends with the given one: particles in front of it belong to it. */

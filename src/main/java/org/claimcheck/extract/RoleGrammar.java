@@ -182,8 +182,21 @@ final class RoleGrammar {
         return !sentence.isPossessorMark(hit.to());
     }
 
+    /** "Le président de l'Assemblée nationale", where the article tells of another country: of what it heads there is no mention. */
+    private boolean isOfOtherCountry(Sentence sentence, NameIndex.Hit hit, OfficeEntry entry) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (words.list("state-body").match(sentence.tokens, i) == hit.to() && lexicon.homeOf(entry.office().organization()).isPresent()) {
+                return !sentence.isCovered(i, Mention.Type.ORG);
+            }
+        }
+        return false;
+    }
+
     private RoleDraft named(Sentence sentence, NameIndex.Hit hit) {
         OfficeEntry entry = lexicon.officeById(hit.title());
+        if (isOfOtherCountry(sentence, hit, entry)) {
+            return null;
+        }
         RoleDraft draft = new RoleDraft();
         draft.from = hit.from();
         draft.to = hit.to();

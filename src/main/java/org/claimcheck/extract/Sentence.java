@@ -147,13 +147,23 @@ final class Sentence {
                     && (m.meaning() instanceof Mention.Named || m.meaning() instanceof Mention.Titled));
         }
         if (removed) {
-            types = 0;
-            Arrays.fill(beginning, 0);
-            Arrays.fill(covering, 0);
-            Arrays.fill(ending, 0);
-            byStart.forEach(same -> same.forEach(this::mark));
+            markAgain();
         }
         add(mention);
+    }
+
+    /** Takes a mention away. */
+    void remove(Mention mention) {
+        byStart.get(mention.from()).remove(mention);
+        markAgain();
+    }
+
+    private void markAgain() {
+        types = 0;
+        Arrays.fill(beginning, 0);
+        Arrays.fill(covering, 0);
+        Arrays.fill(ending, 0);
+        byStart.forEach(same -> same.forEach(this::mark));
     }
 
     /** Puts one mention in the place of another that begins at the same token. */

@@ -210,7 +210,7 @@ final class SpeechGrammar {
 
     /** "Claimed victory", "claimed her first national title": behind a possessor or an article, whatever narrows it. */
     private boolean isClaimedThing(int from, boolean owned) {
-        int last = owned && !words.french() ? Math.min(sentence.size(), from + LONGEST_CLAIMED) : from + 1;
+        int last = Math.min(sentence.size(), owned && !words.french() ? from + LONGEST_CLAIMED : from + 1);
         for (int i = from; i < last && sentence.token(i).isWord() && words.list("preposition").match(sentence.tokens, i) < 0; i++) {
             if (words.list("claimed-thing").match(sentence.tokens, i) > 0) {
                 return true;

@@ -112,7 +112,9 @@ final class Stance {
                 return true;
             }
         }
-        return false;
+        // "Norpedia reports that X left": behind a name that is no other word it is no noun.
+        Token before = i > 0 && sentence.is(i, "reports", "claims") ? sentence.token(i - 1) : null;
+        return before != null && before.isWord() && before.isCapitalised() && !before.word().isKnown();
     }
 
     /** "Contrairement à Y, X est parti": somebody to whom X is held. */

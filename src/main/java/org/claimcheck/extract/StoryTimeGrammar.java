@@ -3,7 +3,9 @@ package org.claimcheck.extract;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
@@ -181,7 +183,8 @@ final class StoryTimeGrammar {
     }
 
     /** "X retires in May, with Y replacing him": as planned, and at the same time, as what stands before. */
-    private static void absolute(Sentence sentence, Draft draft, List<Draft> drafts) {
+    private void absolute(Sentence sentence, Draft draft, List<Draft> drafts) {
+        planned(sentence, draft, drafts);
         if (!sentence.is(draft.from - 1, "with", "avec") || !sentence.is(draft.from - 2, ",")) {
             return;
         }
@@ -193,6 +196,30 @@ final class StoryTimeGrammar {
                 }
             }
         }
+    }
+
+    /** "X will lead the bank, replacing Y", "devrait diriger la banque, succédant à Y", "was named as its next head, succeeding Y": as planned as what it goes with. */
+    private void planned(Sentence sentence, Draft draft, List<Draft> drafts) {
+        int participle = draft.predicate.equals("succession") && draft.modality.isFirm() ? participle(sentence, draft) : -1;
+        Draft main = participle < 0 ? null : drafts.stream()
+                .filter(d -> d != draft && d.to <= participle && d.subject.equals(draft.subject) && noEndBetween(sentence, d.to, participle))
+                .max(Comparator.comparingInt(d -> d.to)).orElse(null);
+        boolean next = IntStream.range(0, Math.max(0, participle)).anyMatch(i -> sentence.is(i, "next", "future", "prochain", "prochaine", "futur")
+                && (sentence.isCovered(i, Mention.Type.ROLE) || sentence.at(i + 1, Mention.Type.ROLE, Mention.Type.TITLE) != null));
+        if (next || main != null && main.modality == Modality.PLANNED) {
+            draft.modality = Modality.PLANNED;
+            draft.period = draft.timeText.isEmpty() ? Period.UNKNOWN : draft.period;
+        }
+    }
+
+    /** Where a participle behind a comma begins that tells a succession; -1 if none does. */
+    private static int participle(Sentence sentence, Draft draft) {
+        for (int i = Math.max(1, draft.from); i < draft.to; i++) {
+            if (sentence.is(i - 1, ",") && sentence.is(i, "succeeding", "replacing", "taking", "succédant", "remplaçant")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isNews(Draft draft) {

@@ -123,7 +123,10 @@ final class TenureGrammar {
         if (act == null && teller == null) {
             return null;
         }
-        Entity who = act == null ? teller.entity() : act.subject;
+        Entity who = act == null ? teller.entity() : leaver(act, opening);
+        if (!who.isPresent()) {
+            return null;
+        }
         Entity body = Entity.NONE;
         int as = words.list("in-capacity").match(sentence.tokens, length.to());
         if (as > 0) {
@@ -176,6 +179,15 @@ final class TenureGrammar {
     /** Whether a verb tells something as it had been. */
     private boolean tellsPast() {
         return sentence.tokens.stream().anyMatch(token -> PAST.contains(token.lower()) || token.is("had"));
+    }
+
+    /** "After ten years in office X was replaced by Y": X, with whom the clause begins; none where that is the one who came. */
+    private Entity leaver(Draft act, boolean opening) {
+        if (!act.predicate.equals("succession")) {
+            return act.subject;
+        }
+        Entity first = sentence.all(Mention.Type.PERSON).stream().filter(p -> act.from <= p.to() && p.to() <= act.to).map(Mention::entity).findFirst().orElse(Entity.NONE);
+        return opening && first.equals(act.object) ? first : Entity.NONE;
     }
 
     /** "Depuis dix ans", "for the past ten years", told of an office: the length, which the date that it is counted back to tells less well; null for any other date. */
