@@ -211,7 +211,7 @@ final class ClaimBuilder {
             draft.period = Period.within(ClaimTime.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
-            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && (ahead || speaks(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
         }
     }
@@ -235,6 +235,11 @@ final class ClaimBuilder {
     /** "The ousted prime minister", "le premier ministre renversé": who may still be in charge until there is another. */
     private boolean isToppled(PeopleGrammar.Held held) {
         return IntStream.range(held.from(), held.to()).anyMatch(i -> words.list("toppled").match(sentence.tokens, i) > 0);
+    }
+
+    /** "The outgoing prime minister", "le président sortant": who may have handed over on the day before. */
+    private boolean isLeaving(PeopleGrammar.Held held) {
+        return IntStream.range(Math.max(0, held.from() - 1), held.to() + 1).anyMatch(i -> words.list("leaving-holder").match(sentence.tokens, i) > 0);
     }
 
     /** "The current head of Y", "l'actuel patron". */

@@ -345,7 +345,9 @@ final class PeopleGrammar {
         Mention other = apart == null || !sentence.is(apart.from() - 1, ",") ? null : sentence.endingAt(apart.from() - 1, Mention.Type.PERSON);
         // "The finance minister, X, the health minister, Y": a list that tells the title first.
         boolean takenByOther = other != null && !isTitled(sentence, other) || apart != null && words.french() && goesOnFrom(sentence, apart);
-        if (apart == null || takenByOther || isGivenBefore(sentence, apart)) {
+        // "Anna Roth named interim president, Martin says": who says so.
+        boolean speaker = apart != null && apart.from() > 1 && words.list("say").match(sentence.tokens, person.to()) > 0;
+        if (apart == null || takenByOther || speaker || isGivenBefore(sentence, apart)) {
             return null;
         }
         if (opensWithPreposition(sentence, apart) && !sentence.is(person.to(), ",")) {

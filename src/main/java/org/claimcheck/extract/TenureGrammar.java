@@ -124,7 +124,7 @@ final class TenureGrammar {
             return null;
         }
         Entity who = act == null ? teller.entity() : leaver(act, opening);
-        if (!who.isPresent()) {
+        if (!who.isPresent() || !opening && isOfNearer(length, who)) {
             return null;
         }
         Entity body = Entity.NONE;
@@ -157,6 +157,12 @@ final class TenureGrammar {
         draft.period = act == null || act.timeText.isEmpty() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
         draft.speakers = act == null ? draft.speakers : act.speakers;
         return draft;
+    }
+
+    /** "X took the oath, removing Y after ten years": hardly those of X. */
+    private boolean isOfNearer(Mention length, Entity who) {
+        Mention nearest = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.to() <= length.from()).max(Comparator.comparingInt(Mention::to)).orElse(null);
+        return nearest != null && !nearest.entity().equals(who);
     }
 
     /**
