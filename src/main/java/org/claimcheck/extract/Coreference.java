@@ -1082,12 +1082,12 @@ final class Coreference {
         return told.size() == 1 && !outlet && !reporter && !sentence.isQuoted(sentence.size() - 1) ? told.iterator().next() : Entity.NONE;
     }
 
-    /** What "the force" stands for: behind a preposition it is not the one that the sentence is about. */
     /** Whether a body is told only as that of somebody's title. */
     private static boolean isOfTitle(Sentence sentence, Entity body) {
         return sentence.all(Mention.Type.ORG).stream().filter(m -> m.entity().equals(body)).allMatch(m -> sentence.isInsideLonger(m, Mention.Type.ROLE));
     }
 
+    /** What "the force" stands for: behind a preposition it is not the one that the sentence is about. */
     private Entity describedBody(Sentence sentence, int at, Sentence previous) {
         List<Entity> own = List.copyOf(bodies(sentence, at));
         boolean complement = sentence.is(at, "au", "du") || sentence.is(at - 1, "with", "of", "to", "from", "by", "against", "avec", "de", "par", "à", "contre");

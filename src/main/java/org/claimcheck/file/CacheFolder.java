@@ -18,7 +18,7 @@ public final class CacheFolder {
     }
 
     /**
-     * Removes the oldest files of a kind where there are too many. A kind has what stands before the first hyphen of a name and behind its last
+     * Removes the files of a kind that were written longest ago, where there are too many. A kind has what stands before the first hyphen of a name and behind its last
      * dot in common: {@code words-57ec7541-en.bin}.
      *
      * @param written a file that was just written, which stays

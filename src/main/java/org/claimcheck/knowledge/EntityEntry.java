@@ -38,7 +38,7 @@ public record EntityEntry(Entity entity, Map<String, String> names, Map<String, 
                           Map<String, String> ids, String article, String preposition, List<String> formerly, SourceLocation location) {
 
     /** How English tells that something was at most places. */
-    static final String USUAL_PREPOSITION = "in";
+    public static final String USUAL_PREPOSITION = "in";
 
     /** Takes sorted copies. */
     public EntityEntry {

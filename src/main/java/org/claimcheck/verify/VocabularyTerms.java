@@ -47,7 +47,7 @@ record VocabularyTerms(Knowledge knowledge) implements EnglishWording.Terms {
 
     @Override
     public String preposition(String id) {
-        return knowledge.entry(id).map(EntityEntry::preposition).orElse("in");
+        return knowledge.entry(id).map(EntityEntry::preposition).orElse(EntityEntry.USUAL_PREPOSITION);
     }
 
     @Override
