@@ -451,6 +451,10 @@ final class ActionGrammar {
             // "His occupation", "her performance": other senses.
             return null;
         }
+        if (owner != null && owner.entity().type() == EntityType.ORGANIZATION && of == null && words.holds("bodily-events", entry.type())) {
+            // "The bank noted X's departure after his arrest", "la banque a pris acte du départ de celui qui ... après son arrestation": of somebody, and not of the bank.
+            return null;
+        }
         if (owner != null && owner.entity().type() == EntityType.PERSON && of == null && words.holds("body-events", entry.type())) {
             // "Sa création, en 1902": of something, and of nobody told before.
             return null;

@@ -31,11 +31,15 @@ final class ActionSenses {
 
     /** Whether a verb has another sense, by the words around it. */
     boolean isOther(ActionIndex.Entry entry, VerbGrammar.Verb verb) {
-        if (words.french() && entry.frame() == ActionIndex.Frame.DOES && entry.endsWithPreposition() && verbs.isInfinitive(verb.to())) {
+        if (words.french() && entry.frame() == ActionIndex.Frame.DOES && entry.endsWithPreposition() && verbs.isInfinitive(sentence.isQuoteMark(verb.to()) ? verb.to() + 1 : verb.to())) {
             // "S'est engagé à rétablir": no club that X joined.
             return true;
         }
         if (entry.type().equals("victory") && !verb.passive() && isTally(verb.to()) || entry.type().equals("inauguration") && isCrownedOtherwise(verb)) {
+            return true;
+        }
+        if (entry.type().equals("transfer") && entry.frame() == ActionIndex.Frame.DOES && verb.passive()) {
+            // "Les accords ont été signés à Oslo": by no player.
             return true;
         }
         if (!words.french() && entry.length() > 1 && sentence.is(verb.to(), "'s")) {

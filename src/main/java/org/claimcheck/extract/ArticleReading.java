@@ -73,6 +73,8 @@ final class ArticleReading {
     private final Map<Sentence, List<PeopleGrammar.Held>> told = new IdentityHashMap<>();
     private final Set<Entity> dead = new HashSet<>();
     private final Set<Entity> namedInFull = new LinkedHashSet<>();
+    /** The days that the article has told with their year, "-12-08", and the year last told with them. */
+    private final Map<String, String> toldDays = new HashMap<>();
     private final Map<String, Set<Entity>> peopleBySurname = new HashMap<>();
     private final Map<String, Set<Entity>> peopleByGivenName = new HashMap<>();
     private final Set<Entity> nationsTold = new LinkedHashSet<>();
@@ -255,6 +257,7 @@ final class ArticleReading {
             }
         }
         toldYear(sentence);
+        anniversaries(sentence);
         List<NameIndex.Hit> found = withoutLater(sentence, lexicon.names().find(sentence.tokens, false));
         hits.put(sentence, found);
         for (NameIndex.Hit hit : found) {
@@ -346,6 +349,9 @@ final class ArticleReading {
         List<NameIndex.Hit> told = new ArrayList<>(found.size());
         for (NameIndex.Hit hit : found) {
             boolean later = hit.type() == Mention.Type.THING && hit.to() - hit.from() > 1 && hit.entities().size() == 1 && lexicon.beganAfter(hit.entities().get(0), anchor);
+            if (isOpeningPreposition(sentence, hit)) {
+                continue;
+            }
             if (later) {
                 int from = hit.from() + 1;
                 lexicon.names().find(sentence.tokens.subList(from, hit.to()), false).forEach(inner -> told.add(inner.movedBy(from)));
@@ -354,6 +360,12 @@ final class ArticleReading {
             }
         }
         return told;
+    }
+
+    /** "Durant les années 2000, ...": a word that opens a sentence before an article, and nobody's name. */
+    private boolean isOpeningPreposition(Sentence sentence, NameIndex.Hit hit) {
+        return words.french() && hit.from() == 0 && hit.to() == 1 && words.list("preposition-like-name").match(sentence.tokens, 0) == 1
+                && sentence.is(1, "la", "le", "les", "l'", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "un", "une", "plus", "près", "toute", "tout", "quelques", "plusieurs");
     }
 
     /** "The Republic of Nauru": where the form of a state before its name begins, unless a title ends with it. */
@@ -540,6 +552,42 @@ final class ArticleReading {
                         new Mention.Time(Edtf.parse(year + time.edtf().toString().substring(4)), false)));
             }
         }
+    }
+
+    /**
+     * "On 8 December 2024 the town fell. ... On 8 December, the rebels entered": a day without a year that the article has told with one may be that of
+     * either year. So may the day of the publication right behind what is told of an earlier year: "In October 2004 he was flown out. / He died on 11 November"; and any day behind one
+     * of an earlier year in its sentence: "X, in office since 3 August 2021, had been sworn in on 5 August".
+     */
+    private void anniversaries(Sentence sentence) {
+        String stated = "";
+        for (Mention date : sentence.all(Mention.Type.DATE)) {
+            Mention.Time time = (Mention.Time) date.meaning();
+            String edtf = time.edtf().toString();
+            if (!DAY.matcher(edtf).matches()) {
+                continue;
+            }
+            String day = edtf.substring(4);
+            String year = edtf.substring(0, 4);
+            if (time.yearStated()) {
+                toldDays.put(day, year);
+                stated = year;
+            } else if (anchor.isKnown() && NAMED_DAY.matcher(sentence.text(date.from(), date.to())).find()) {
+                String other = toldDays.getOrDefault(day, year);
+                other = other.equals(year) && edtf.equals(anchor.date().toString()) ? statedYearBefore(sentence) : other.equals(year) && !stated.isEmpty() ? stated : other;
+                if (!other.isEmpty() && other.compareTo(year) < 0) {
+                    sentence.replace(date, new Mention(Mention.Type.DATE, date.from(), date.to(), new Mention.Time(Edtf.parse("[" + other + day + "," + edtf + "]"), false)));
+                }
+            }
+        }
+    }
+
+    /** The year of the one time that the sentence before tells with its year; empty if it tells none, or several. */
+    private String statedYearBefore(Sentence sentence) {
+        int index = positions.get(sentence);
+        List<Mention> dates = index == 0 ? List.of() : sentences.get(index - 1).all(Mention.Type.DATE);
+        Mention.Time only = dates.size() == 1 ? (Mention.Time) dates.get(0).meaning() : null;
+        return only != null && only.yearStated() && only.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}") ? only.edtf().toString().substring(0, 4) : "";
     }
 
     /** "Oct 20 (Reuters) - ...": whose report it is. */

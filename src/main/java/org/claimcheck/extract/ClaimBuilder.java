@@ -1090,6 +1090,10 @@ final class ClaimBuilder {
                 && sentence.all(Mention.Type.DATE).stream().anyMatch(d -> anchor.isKnown() && Period.within(ClaimTime.edtf(d)).surelyBefore(Period.on(anchor.date().minusYears(1)))));
     }
 
+    private static boolean isState(Entity party) {
+        return party.type() == EntityType.COUNTRY || party.type() == EntityType.ORGANIZATION;
+    }
+
     private void relation(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         List<Entity> subjects = entities(match, argument(action, 0));
         List<Entity> objects = entities(match, argument(action, 1));
@@ -1099,7 +1103,9 @@ final class ClaimBuilder {
         }
         for (Entity subject : subjects) {
             for (Entity object : objects) {
-                if (subject.equals(object)) {
+                boolean kin = words.holds("lifelong-relations", action.predicate());
+                if (subject.equals(object) || kin && (isState(subject) || isState(object))) {
+                    // "Allié de Rome, X règne depuis que son frère ...": no country's brother.
                     continue;
                 }
                 Draft draft = new Draft("relation", action.predicate(), pattern);

@@ -9,6 +9,8 @@ final class ClaimPlace {
 
     /** Words before a place that say it lies near: "dans la banlieue sud de". */
     private static final int LONGEST_BESIDE = 5;
+    /** Letters before whose names French has "en" for "à". */
+    private static final String VOWELS = "aeiouéèêîôâ";
     /** Words of a country's blow: "a US drone strike". */
     private static final int LONGEST_BLOW = 3;
 
@@ -180,10 +182,17 @@ final class ClaimPlace {
             at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
         }
         Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
-        if (place != null && place.type() == Mention.Type.COUNTRY && isOfBlow(place)) {
+        if (place != null && place.type() == Mention.Type.COUNTRY && (isOfBlow(place) || isReached(place))) {
             return null;
         }
         return place != null ? place : venue(at);
+    }
+
+    /** "Imputé à Israël", "livré à la Norvège": to whom, for in French nobody is "à" a country whose name begins with a vowel or has an article. */
+    private boolean isReached(Mention country) {
+        boolean article = sentence.is(country.from() - 1, "la", "l'") && sentence.is(country.from() - 2, "à");
+        boolean vowel = sentence.is(country.from() - 1, "à") && VOWELS.indexOf(sentence.lower(country.from()).charAt(0)) >= 0;
+        return words.french() && (article || vowel);
     }
 
     /** "In a US air strike", "in US drone strike": whose strike it was, and not where; unlike "in the US before the strike". */

@@ -154,7 +154,7 @@ final class ClaimTime {
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             date = null;
         }
-        if (date != null && draft.kind.equals("role") && date.from() >= match.to() && hasComma(match.to(), date.from())) {
+        if (date != null && draft.kind.equals("role") && date.from() >= match.to() && (hasComma(match.to(), date.from()) || isInfinitive(match.to()))) {
             date = null;
         }
         Mention then = draft.kind.equals("event") && !match.verbs().isEmpty() ? dateBeforeWhen(match.from()) : null;
@@ -777,6 +777,10 @@ final class ClaimTime {
             return HEADING;
         }
         boolean opening = stance.clauseStart(date.from()) >= date.from() - 2 || reopens(date);
+        if (opening && isDatedRightBehind(to) && isOthers(date.to(), to, false)) {
+            // "In June his health failed, and he died on 5 December": the second verb has a day of its own.
+            return NEVER;
+        }
         if (sentence.is(date.to(), ",") && !opening) {
             boolean alone = sentence.is(date.from() - 1, ",")
                     || sentence.is(date.from() - 2, ",") && sentence.is(date.from() - 1, "on", "in", "le", "en");
@@ -784,6 +788,22 @@ final class ClaimTime {
         }
         // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
         return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /** "Was the first president to be sentenced in 2011", "le premier président à être condamné en 2011": what holders of an office did or suffered, and when. */
+    private boolean isInfinitive(int at) {
+        return sentence.is(at, "à", "to") && at + 1 < sentence.size() && sentence.token(at + 1).word().verbs().contains(sentence.lower(at + 1))
+                && (words.french() || sentence.is(at + 1, "be", "have") || sentence.token(at + 1).word().nouns().isEmpty());
+    }
+
+    /** "À quelques mois de la fin de son mandat": what is so far off. */
+    private boolean isDistance(int unit) {
+        return sentence.is(unit, "heures", "jours", "semaines", "mois", "ans") && sentence.is(unit - 2, "à") && sentence.is(unit + 1, "de", "du", "d'", "des");
+    }
+
+    /** "Died on 5 December": whether a date follows at a token, behind a preposition perhaps. */
+    private boolean isDatedRightBehind(int at) {
+        return sentence.at(at, Mention.Type.DATE) != null || sentence.is(at, "on", "in", "le", "en") && sentence.at(at + 1, Mention.Type.DATE) != null;
     }
 
     /** "In 1981 X was minister, then in 1988, she became mayor": whether another date opens a clause between two tokens. */
@@ -857,7 +877,8 @@ final class ClaimTime {
     private boolean isInRelative(Mention date, int to) {
         for (int i = Math.max(1, to); i < date.from(); i++) {
             if (sentence.is(i - 1, ",") && sentence.is(i, "who", "which", "whose", "qui", "dont")) {
-                boolean own = sentence.is(i, "who", "qui") && !hasComma(i, date.from()) && isMainVerb(i + 1) && !sentence.is(i + 1, "was", "were", "is", "are");
+                int verb = words.french() && sentence.is(i + 1, "l'", "le", "la", "les", "lui", "leur", "en", "y") ? i + 2 : i + 1;
+                boolean own = sentence.is(i, "who", "qui") && !hasComma(i, date.from()) && isMainVerb(verb) && !sentence.is(i + 1, "was", "were", "is", "are");
                 return own || IntStream.range(date.to(), sentence.size() - 1).anyMatch(k -> sentence.is(k, ",") && isMainVerb(k + 1));
             }
         }
@@ -883,6 +904,10 @@ final class ClaimTime {
                 if (verb && !sentence.token(next).isCapitalised() || role && title || title && next > i + 1 || title && sentence.at(i + 1, Mention.Type.TITLE) != null) {
                     return true;
                 }
+            }
+            if (sentence.is(i, "où") && sentence.is(i - 1, "jour", "moment", "soir", "matin", "mois") || isDistance(i)) {
+                // "Mort le jour où Rome fêtait sa libération de 1944", "à trois mois de la fin de son mandat, en mai": the day of something else.
+                return true;
             }
             boolean cause = sentence.is(i, "for", "pour") && sentence.is(i + 1, "son", "sa", "ses", "leur", "leurs", "his", "her", "their") && hasWord(i + 2, to, "dans", "in");
             if (cause || sentence.is(i, "for", "pour", "over") && tellsHappening(i + 1, to)) {

@@ -27,6 +27,8 @@ final class Coreference {
     private static final String[] FEMALE = {"mrs", "ms", "miss", "lady", "dame", "mme", "madame", "mlle"};
     /** Words of a title before a name that "of" may stand before. */
     private static final int MOST_TITLE_WORDS = 4;
+    /** Words from "sous" to the name behind it: "sous le premier président du pays, X". */
+    private static final int LONGEST_UNDER = 8;
     /** Words that name a part of a body, at most: "external security organisation". */
     private static final int MOST_PART_WORDS = 4;
     /** Tokens of a sentence that only tells an age: "He was 83 years old." */
@@ -688,6 +690,10 @@ final class Coreference {
         Mention body = group > 0 ? sentence.endingAt(group, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
         // "Le parquet de Paris annonce qu'il a ouvert": it is the prosecutors who have.
         boolean complement = body != null && words.french() && body.type() == Mention.Type.COUNTRY && sentence.is(body.from() - 1, "de", "d'", "du");
+        if (body != null && words.french() && sentence.is(i, "il") && (sentence.is(body.from(), "la") || sentence.is(body.from() - 1, "la"))) {
+            // "La présidence de la République annonce qu'il partira": whose presidency it is.
+            return Entity.NONE;
+        }
         return body == null || complement ? Entity.NONE : body.entity();
     }
 
@@ -962,7 +968,16 @@ final class Coreference {
 
     /** "Under President X he had ...": whose time it was, and somebody else who had. */
     private static boolean isUnder(Sentence sentence, Mention person) {
-        return sentence.is(0, "under", "alongside", "unlike", "sous") && person.from() <= MOST_TITLE_WORDS;
+        if (sentence.is(0, "under", "alongside", "unlike", "sous") && person.from() <= MOST_TITLE_WORDS) {
+            return true;
+        }
+        // "Ministre sous le premier président, X, il ...", "élu sous l'ère X, il ...": X only tells when.
+        for (int i = person.from() - 1; i >= Math.max(0, person.from() - LONGEST_UNDER) && !sentence.is(i, ";", ":"); i--) {
+            if (sentence.is(i, "sous")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRelated(Sentence sentence, Mention person) {
@@ -973,7 +988,7 @@ final class Coreference {
                 && !sentence.is(at - 1, "of", "de", "d'", "du", "by", "par")) {
             at--;
         }
-        return sentence.is(at - 1, "of", "de", "d'", "du", "by", "par", "against", "contre", "with", "avec", "than", "for", "pour", "to", "à");
+        return sentence.is(at - 1, "under", "sous", "of", "de", "d'", "du", "by", "par", "against", "contre", "with", "avec", "than", "for", "pour", "to", "à");
     }
 
     /** "The minister of X", "the party of X": X only tells more of somebody or something. */
@@ -1031,6 +1046,10 @@ final class Coreference {
     private static Entity subjectOf(Sentence sentence, List<Mention> people) {
         Mention first = people.get(0);
         if (isRelated(sentence, first)) {
+            return Entity.NONE;
+        }
+        if (sentence.is(first.from() - 1, "que", "qu'") && sentence.is(first.from() - 2, "tandis", "alors", "pendant") || sentence.is(first.from() - 1, "while", "whereas")) {
+            // "While X entered the town, Y fled. He ...": the sentence is about Y, if about one of them.
             return Entity.NONE;
         }
         boolean complement = sentence.is(first.from() - 1, "of", "by", "with", "to", "for", "from", "de", "d'", "par", "avec", "à", "pour");

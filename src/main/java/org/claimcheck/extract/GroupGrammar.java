@@ -70,7 +70,9 @@ final class GroupGrammar {
             boolean headline = sentence.passage.zone() == Zone.HEADLINE || sentence.isTitleCase();
             // "X killed Y, and Z took over": a comma before the "and" of two names parts two clauses.
             boolean clauses = members.size() == 2 && sentence.is(first.to(), ",") && joined && !isApposed(sentence, first);
-            if ((joined || headline) && members.size() > 1 && !clauses) {
+            // "After the appointment of X, Y keeps silent": the comma closes what opens the headline.
+            boolean opens = !joined && words.list("opens-headline").match(sentence.tokens, 0) > 0 && sentence.is(first.to(), ",");
+            if ((joined || headline) && members.size() > 1 && !clauses && !opens) {
                 sentence.add(new Mention(Mention.Type.GROUP, i, to, new Mention.Group(List.copyOf(members))));
                 covered = to;
             }

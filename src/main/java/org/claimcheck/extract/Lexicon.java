@@ -384,7 +384,8 @@ final class Lexicon {
         boolean deputy = qualifiers.contains("deputy");
         List<OfficeEntry> found = offices(title, body.id(), region, deputy);
         List<OfficeEntry> heading = knowledge.officesHeading(body.id());
-        OfficeEntry headed = heading.isEmpty() ? null : heading.get(heading.size() - 1);
+        // Of two offices at the head of a body, a president and a prime minister, the title tells which.
+        OfficeEntry headed = heading.stream().filter(o -> o.titles().contains(title)).reduce((a, b) -> b).orElse(heading.isEmpty() ? null : heading.get(heading.size() - 1));
         boolean heads = headed != null && (HEADS.contains(title) || PRESIDING.contains(title) || headed.titles().contains(title));
         if (found.isEmpty() && heads && !deputy) {
             return headed.office();
@@ -403,6 +404,11 @@ final class Lexicon {
     private List<OfficeEntry> offices(String title, String body, Entity region, boolean deputy) {
         return knowledge.officesTitled(body, title).stream()
                 .filter(o -> o.titles().contains(title) && o.deputy() == deputy && o.region().equals(region.id())).toList();
+    }
+
+    /** Whether files know an office of an organisation or country with a title. */
+    boolean isTitled(Entity body, String title) {
+        return !knowledge.officesTitled(body.id(), title).isEmpty();
     }
 
     /** The one office at the head of an organisation or country, or {@link Office#NONE} where several are. */

@@ -190,6 +190,10 @@ final class RoleBodies {
         Entity body = Entity.NONE;
         if (national) {
             body = role.title().equals(PRESIDENT) && sentence.is(mention.to(), ",") && tellsBody(index) ? Entity.NONE : onlyCountry(index);
+            if (words.holds("throne-titles", role.title()) && lexicon.isTitled(body, PRESIDENT) && !lexicon.isTitled(body, role.title())) {
+                // "King X died. Washington ...": king of elsewhere.
+                body = Entity.NONE;
+            }
         } else if (words.holds("company-titles", role.title()) && !role.qualifiers().contains("former")) {
             Entity employer = employer(sentence, mention.from());
             body = employer.isPresent() || employing(sentence, mention.from()) >= 0 ? employer : isNamedBefore(sentence, mention.from()) ? named(sentence, mention.from()) : leading.apply(sentence, mention.from());

@@ -18,6 +18,8 @@ final class TenureGrammar {
     private static final String MEASURE = "tenure";
     /** What tells in French that a state is over. */
     private static final Set<String> PAST = Set.of("était", "avait", "étaient", "avaient", "fut", "dirigeait", "gouvernait", "présidait", "régnait");
+    /** Before whom somebody else acts. */
+    private static final String[] TO = {"à", "to", "with", "avec", "pour", "for", "contre", "against"};
     /** Tokens between an office and for how long it was held. */
     private static final int GAP = 4;
     /** Days before the publication that count as just before it. */
@@ -287,7 +289,7 @@ final class TenureGrammar {
         if (!figure.subject.isPresent()) {
             Mention person = onlyPerson();
             boolean led = person != null && words.list("in-office").match(sentence.tokens, length.to()) >= 0;
-            if (!led) {
+            if (!led || isRecipient(person)) {
                 return;
             }
             figure.subject = person.entity();
@@ -307,6 +309,15 @@ final class TenureGrammar {
             }
         }
         return null;
+    }
+
+    /** "A passé le relais à son successeur X, après seize ans au pouvoir": whose the years are not. */
+    private boolean isRecipient(Mention person) {
+        int at = person.from() - 1;
+        while (at > 0 && person.from() - at <= GAP && sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && !sentence.is(at, TO)) {
+            at--;
+        }
+        return sentence.is(at, TO);
     }
 
     private Mention onlyPerson() {

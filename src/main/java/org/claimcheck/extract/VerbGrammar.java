@@ -61,6 +61,7 @@ final class VerbGrammar {
             to |= sentence.is(i, "to");
             reflexive |= sentence.is(i, "s'", "se");
         }
+        being |= words.french() && !being && !reflexive && from < head && isJoinedPassive(from, head);
         // "Re-elected" is two words here, of which the second tells the form.
         boolean prefixed = sentence.is(head, "re") && head + 1 < sentence.size() && sentence.followsHyphen(head + 1);
         WordClass word = sentence.token(prefixed ? head + 1 : head).word();
@@ -112,6 +113,19 @@ final class VerbGrammar {
             }
         }
         return -1;
+    }
+
+    /** "Il est arrêté en mai, puis condamné": whether a French participle behind nothing but "puis" goes on with the passive of the clause. */
+    private boolean isJoinedPassive(int from, int head) {
+        if (!sentence.is(from, "puis", "ensuite", "enfin", "finalement") || head != from + 1 || !sentence.is(from - 1, ",", "et")) {
+            return false;
+        }
+        for (int i = from - 1; i > Math.max(0, from - AsideGrammar.LONGEST_OPENING) && !sentence.endsClause(i); i--) {
+            if (asides.isParticiple(i) && words.verbGroup().matchBefore(sentence.tokens, i) >= 0) {
+                return words.list("being").matchBefore(sentence.tokens, i) >= 0;
+            }
+        }
+        return false;
     }
 
     /** "Aurait menti au conseil et remis sa démission": whether a participle with "avoir" stands before "et" in its clause, and no passive. */
@@ -372,6 +386,10 @@ final class VerbGrammar {
             if (sentence.endsClause(i) || sentence.is(i, ".") || words.verbGroup().match(sentence.tokens, i) > 0 && sentence.is(i, "was", "were", "had", "a")) {
                 return null;
             }
+            if (i > from + 1 && isParticipleOfNoun(i)) {
+                // "Tué dans une frappe attribuée par X à Y", "nommé à la place de Z, retenu par W": who did the other.
+                return null;
+            }
             if (sentence.is(i, "by", "par") && sentence.at(i, Mention.Type.DATE) == null) {
                 for (int at = i + 1; at < Math.min(sentence.size(), i + 6); at++) {
                     Mention party = sentence.at(at, AsideGrammar.PARTIES);
@@ -390,6 +408,15 @@ final class VerbGrammar {
             }
         }
         return null;
+    }
+
+    /** "Une frappe imputée à X", "Z, retenu par X": whether a French participle tells something of the noun, or of the name and comma, before it. */
+    private boolean isParticipleOfNoun(int i) {
+        WordClass word = sentence.token(i).word();
+        boolean participle = words.french() && !word.participles().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised()
+                && words.list("carried-out").match(sentence.tokens, i) < 0;
+        boolean name = sentence.is(i - 1, ",") && sentence.endingAt(i - 1, AsideGrammar.PARTIES) != null;
+        return participle && (name || !sentence.token(i - 1).word().nouns().isEmpty() && !sentence.token(i - 1).isCapitalised());
     }
 
     /** "Par la société Y", "by the company Y": Y, whose name follows what it is. */

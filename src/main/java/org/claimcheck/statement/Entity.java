@@ -2,7 +2,7 @@ package org.claimcheck.statement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Somebody or something that statements are about.
@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  * @param type what kind of thing it is
  */
 public record Entity(String id, String name, EntityType type) {
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy\u00e0\u00e2\u00e4\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f6\u00fb\u00fc]");
+    /** Names of fewer consonants are others: "Hassan" and "Hussein". */
+    private static final int FEWEST_CONSONANTS = 5;
 
     /** No entity: the object of a statement that has none, or the holder of a vacant office. */
     public static final Entity NONE = new Entity("", "", EntityType.NONE);
@@ -49,10 +53,19 @@ public record Entity(String id, String name, EntityType type) {
         return id.isEmpty() ? name : id;
     }
 
-    /** Whether this name may be a shorter one of another entity: every word of it is one of the other's, "Hamad" of "Hamad bin Khalifa Al Thani". */
+    /**
+     * Whether this name may be a shorter one of another entity: every word of it is one of the other's, "Hamad" of "Hamad bin Khalifa Al Thani";
+     * one word alone may have other vowels, as spellings of Arabic names do, "Abdallah" of "Abdullah bin Abdulaziz".
+     */
     public boolean isPartOfNameOf(Entity other) {
         List<String> words = List.of(other.name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        return isPresent() && Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).allMatch(words::contains);
+        List<String> own = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return isPresent() && (words.containsAll(own) || own.size() == 1 && words.stream().anyMatch(word -> differsInVowelsOnly(word, own.get(0))));
+    }
+
+    private static boolean differsInVowelsOnly(String one, String other) {
+        String consonants = VOWELS.matcher(one).replaceAll("");
+        return consonants.length() >= FEWEST_CONSONANTS && consonants.equals(VOWELS.matcher(other).replaceAll(""));
     }
 
     /** As of any record; written out, since to link what Java makes of it takes a part of a short run. */
