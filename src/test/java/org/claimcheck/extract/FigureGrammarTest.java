@@ -351,6 +351,7 @@ class FigureGrammarTest {
             en | Paul Martin and Anna Roth were sentenced to one year and six months in prison respectively. | ``
             en | Paul Martin was jailed for between one year and 18 months. | prison-term 12..18 month (Paul Martin)
             en | Paul Martin fled to Norway after five years in prison. | prison-term 5 year (Paul Martin)
+            en | Paul Martin sought refuge after five years in prison. | prison-term 5 year (Paul Martin)
             en | Haaland recorded 14 shots in the second half. | doses 14 dose
             en | Rivera earned $6 million in the year to June. | salary 6000000 USD
             en | Police freed nine families held over a year. | ``
