@@ -65,8 +65,15 @@ final class AgoForms extends DateTokens {
         Spell spell = spell(at);
         Spell more = spell != null && !french && spell.unit().equals("year") && is(spell.to(), "and") ? spell(spell.to() + 1) : null;
         if (more != null && more.unit().equals("month") && is(more.to(), "ago") && spell.isWhole() && more.isWhole()) {
+            int year = MONTHS * spell.count().intValue();
+            if (is(at - 1, "between")) {
+                // "Between a year and six months ago": two times, and something happened in the time from one to the other
+                boolean ordered = anchor.isDay() && more.count().intValue() < year;
+                YearMonth now = ordered ? YearMonth.from(anchor.date()) : null;
+                return ParsedDate.fixed(more.to() + 1, ordered ? DateResolver.months(now.minusMonths(year), now.minusMonths(more.count().longValue())) : "");
+            }
             // "A year and two months ago"
-            int months = MONTHS * spell.count().intValue() + more.count().intValue();
+            int months = year + more.count().intValue();
             return ParsedDate.fixed(more.to() + 1, anchor.isKnown() ? before(months, "month", spell.bound()) : "");
         }
         if (spell == null || !french && !is(spell.to(), "ago")) {

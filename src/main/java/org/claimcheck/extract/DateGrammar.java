@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Quantity;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.EdtfException;
 
@@ -26,7 +29,11 @@ final class DateGrammar extends DateTokens {
     private static final Map<String, BigDecimal> SECONDS = Map.of("hour", BigDecimal.valueOf(3600), "minute", BigDecimal.valueOf(60), "second", BigDecimal.ONE);
     /** Units of the calendar, the longest first. */
     private static final List<String> CALENDAR = List.of("year", "month", "week", "day");
+    /** The most of a smaller unit that is told beside a larger one: "a year and 11 months". */
+    private static final Map<String, BigDecimal> MOST_ODD = Map.of("month", BigDecimal.valueOf(11), "week", BigDecimal.valueOf(4), "day", BigDecimal.valueOf(31));
     private static final int MONTHS = 12;
+    /** Tokens behind a length within which "respectively" belongs to it. */
+    private static final int APART = 4;
     /** Months ahead within which what begins on a day without a year is still to come. */
     private static final int SOON = 4;
     /** Marks before a year that stands alone. */
@@ -431,7 +438,17 @@ final class DateGrammar extends DateTokens {
             return null;
         }
         boolean months = unit.equals("year") && smaller.equals("month");
-        BigDecimal value = months ? first.multiply(BigDecimal.valueOf(MONTHS)).add(odd.value()) : first;
+        BigDecimal year = first.multiply(BigDecimal.valueOf(MONTHS));
+        if (is(from - 1, "between", "entre") && at > end) {
+            // "Between one year and 18 months"
+            boolean range = months && year.compareTo(odd.value()) < 0;
+            return range ? new Mention(Mention.Type.DURATION, from, odd.to() + 1, new Mention.Amount(new Quantity(year, odd.value(), "month", "", Bound.EXACT))) : null;
+        }
+        if (odd.value().compareTo(MOST_ODD.get(smaller)) > 0 || IntStream.range(odd.to() + 1, odd.to() + 1 + APART).anyMatch(i -> is(i, "respectively", "respectivement"))) {
+            // "One year and six months in prison respectively"
+            return null;
+        }
+        BigDecimal value = months ? year.add(odd.value()) : first;
         return new Mention(Mention.Type.DURATION, from, odd.to() + 1, new Mention.Amount(QuantityGrammar.bounded(terms, tokens, from, value, months ? "month" : unit, "")));
     }
 

@@ -79,6 +79,8 @@ final class FigureClause {
             boolean determined = !french && hit.part() == MeasureIndex.Part.VERB && hit.length() == 1 && !sentence.token(hit.from()).isParticiple() && sentence.is(hit.from() - 1, "the", "a", "his", "her", "its", "their");
             // "Held off for five days": held by nobody.
             boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over", "away", "on", "down");
+            // "A fair held after the race": no captives.
+            phrasal |= !french && hit.length() == 1 && sentence.is(hit.from(), "held") && sentence.is(hit.to(), "after");
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
             boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
             // "A town of 5,000" tells how many live there, "five men in the town of Oslo" does not.

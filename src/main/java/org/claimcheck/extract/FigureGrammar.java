@@ -87,7 +87,7 @@ final class FigureGrammar {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
-            if (isMargin(amount) || isLessThan(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount)) {
+            if (isMargin(amount) || isLessThan(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount) || isToldApart(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -112,7 +112,9 @@ final class FigureGrammar {
     /** "15 deaths, compared with 12 in 2010", "rose to $10m from $8m a year earlier": the same figure at the time told behind it; null for others. */
     private Told otherSide(Mention amount, List<Told> told) {
         int start = clauses.start(amount);
-        if (words.list("compared-with").matchBefore(sentence.tokens, start) < 0 && !sentence.is(start - 1, "from") || amount.type() == Mention.Type.AGE || amount.type() == Mention.Type.DURATION) {
+        // "Arrested 12 people from five countries": no other side unless something rose or fell.
+        boolean compared = sentence.is(start - 1, "from") ? amount.type() != Mention.Type.NUMBER || tellsChange(start - 1) : words.list("compared-with").matchBefore(sentence.tokens, start) >= 0;
+        if (!compared || amount.type() == Mention.Type.AGE || amount.type() == Mention.Type.DURATION) {
             return null;
         }
         Mention date = null;
@@ -123,7 +125,7 @@ final class FigureGrammar {
         for (int k = told.size() - 1; date != null && k >= 0; k--) {
             Mention first = told.get(k).match().bindings().get("q");
             Quantity one = first == null ? null : FigureMeasure.quantity(first);
-            if (one != null && first.type() == amount.type() && one.unit().equals(quantity.unit()) && one.per().equals(quantity.per()) && !sentence.token(amount.from()).isCapitalised()) {
+            if (one != null && first.type() == amount.type() && opensTime(amount, first, date) && one.unit().equals(quantity.unit()) && one.per().equals(quantity.per()) && !sentence.token(amount.from()).isCapitalised()) {
                 boolean change = told.get(k).action().predicate().equals(MeasureIndex.CHANGE);
                 Map<String, Mention> bindings = new LinkedHashMap<>(told.get(k).match().bindings());
                 bindings.put("q", amount);
@@ -133,10 +135,42 @@ final class FigureGrammar {
         return null;
     }
 
+    /** Whether something is told to rise or to fall right before a token: "up from", "rose to 15 from". */
+    private boolean tellsChange(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - FigureClause.LONGEST_HEAD) && !sentence.endsClause(i); i--) {
+            if (words.list("rising").match(sentence.tokens, i) > 0 || words.list("falling").match(sentence.tokens, i) > 0
+                    || words.list("rising-noun").match(sentence.tokens, i) > 0 || words.list("falling-noun").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "12 in 2010", "12 deaths in 2010" beside "15 deaths": the time at once, or behind what the first side counts; not "12 tourists in 2015", "12 in Oslo in 2010". */
+    private boolean opensTime(Mention amount, Mention first, Mention date) {
+        boolean same = first.to() < sentence.size() && amount.to() < sentence.size() && sentence.lower(first.to()).equals(sentence.lower(amount.to()));
+        for (int i = same ? amount.to() + 1 : amount.to(); i < date.from(); i++) {
+            if (!FigureClause.PREPOSITIONS.contains(sentence.lower(i)) && !FigureClause.ARTICLES.contains(sentence.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Up from $482 million", "reached 4%": neither what is measured nor whose it is gets told, and no whole either ("4% of the homes"). */
     private boolean isOfNothing(Mention amount, ClaimPattern.Action action) {
         boolean part = action.predicate().equals(MeasureIndex.SHARE) && sentence.is(amount.to(), "of", "de", "d'", "du", "des");
         return action.arguments().isEmpty() && (action.predicate().equals(MeasureIndex.SUM) || action.predicate().equals(MeasureIndex.SHARE)) && !part;
+    }
+
+    /** "One year and six months respectively": each of another owner, and not told beside him. */
+    private boolean isToldApart(Mention amount) {
+        for (int i = amount.to(); i < Math.min(sentence.size(), amount.to() + FigureClause.LONGEST_TAIL) && !sentence.endsClause(i); i++) {
+            if (sentence.is(i, "respectively", "respectivement")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A 1993 plane crash", "his own 1980 campaign": four digits before a noun that does not count. */

@@ -14,6 +14,8 @@ final class FigureOwner {
     private static final Mention.Type[] OWNERS = {Mention.Type.ORG, Mention.Type.PERSON, Mention.Type.COUNTRY, Mention.Type.THING, Mention.Type.PLACE};
     /** An owner is told, but not one that is known by name. */
     static final Mention SOMEBODY = new Mention(Mention.Type.OWNER, 0, 0, new Mention.Nothing());
+    /** Behind these stands a time that is over, or goes on. */
+    private static final Set<String> SERVED = Set.of("after", "following", "since", "during", "before", "despite", "après", "depuis", "pendant", "durant", "avant", "malgré");
     private static final Set<String> FUTURE = Set.of("sera", "seront", "aura", "auront");
 
     private final Sentence sentence;
@@ -46,11 +48,17 @@ final class FigureOwner {
         if (!words.holds("penalty-measures", measured.measure())) {
             return false;
         }
+        int before = clauses.start(amount) - 1;
+        boolean governed = FigureClause.PREPOSITIONS.contains(sentence.lower(before)) && !sentence.is(before, "of", "de", "d'");
+        // Where what is asked for ends: "sought refuge after five years in prison" asks for no years.
+        int end = governed ? before : amount.from();
         for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - FigureClause.LONGEST_TAIL) && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
             WordClass word = sentence.token(i).word();
-            if (words.list("ask-of-court").match(sentence.tokens, i) > 0) {
-                return true;
+            int asked = words.list("ask-of-court").match(sentence.tokens, i);
+            if (asked > 0) {
+                return end == amount.from() || asked > end;
             }
+            end = SERVED.contains(sentence.lower(i)) ? i : end;
             if (!word.participles().isEmpty() || !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other()) {
                 return false;
             }

@@ -329,8 +329,11 @@ final class NameGrammar {
         Mention date = words.french() ? null : sentence.at(sentence.is(at, "on") ? at + 1 : at, Mention.Type.DATE);
         at = date == null ? at : date.to();
         int verb = words.french() ? -1 : words.list("report-figure").match(sentence.tokens, at);
+        boolean money = false;
         for (int i = verb; verb > 0 && i < Math.min(sentence.size(), verb + 2 * LONGEST) && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
-            if (words.list("body-figure").match(sentence.tokens, i) > 0 || words.list("book-period").match(sentence.tokens, i) > 0) {
+            money |= sentence.at(i, Mention.Type.MONEY) != null;
+            // "Recorded 12 shots in the first quarter": no accounts.
+            if (words.list("body-figure").match(sentence.tokens, i) > 0 || money && words.list("book-period").match(sentence.tokens, i) > 0) {
                 return true;
             }
         }

@@ -120,6 +120,16 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
                 && (least.movePointRight(3).compareTo(most) == 0 || least.movePointRight(6).compareTo(most) == 0);
     }
 
+    /**
+     * Whether it has the digits of another quantity of its unit with a zero more or less.
+     *
+     * @param other another quantity
+     */
+    public boolean isTenfold(Quantity other) {
+        BigDecimal least = value.abs().min(other.value.abs());
+        return comparableWith(other) && per.equals(other.per) && least.signum() > 0 && least.movePointRight(1).compareTo(value.abs().max(other.value.abs())) == 0;
+    }
+
     /** Whether it only limits the true value to one side. */
     public boolean isLimit() {
         return bound == Bound.AT_LEAST || bound == Bound.AT_MOST;

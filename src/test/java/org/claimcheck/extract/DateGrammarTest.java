@@ -220,6 +220,8 @@ class DateGrammarTest {
             The plant closed 3 days ago.                           | 3 days ago = 2023-03-12
             The plant closed a week ago.                           | a week ago = 2023-03-04/2023-03-12
             The plant closed six months ago.                       | six months ago = 2022-09~
+            The plant closed between a year and six months ago.    | a year and six months ago = 2022-03/2022-09
+            The plant closed a year and six months ago.            | a year and six months ago = 2021-09~
             The plant closed a decade ago.                         | a decade ago = 2010/2016
             The plant closed ten years ago today.                  | ten years ago today = 2013-03-15
             The plant closed ten years ago yesterday.              | ten years ago yesterday = 2013-03-14
@@ -572,6 +574,31 @@ class DateGrammarTest {
             Quantity quantity = ((Mention.Amount) m.meaning()).quantity();
             assertThat(quantity.value().toPlainString() + " " + quantity.unit()).isEqualTo(length);
         });
+    }
+
+    @Test
+    void takes_two_lengths_between_which_it_was_for_a_range() {
+        List<Mention> found = DateGrammar.find("en", Tokenizer.tokenize("It took between one year and 18 months.", 0), Anchor.of(Optional.empty()));
+
+        assertThat(found).singleElement().satisfies(m -> {
+            Quantity quantity = ((Mention.Amount) m.meaning()).quantity();
+            assertThat(quantity.value() + ".." + quantity.upper() + " " + quantity.unit()).isEqualTo("12..18 month");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | It took between two years and six months. | 2 year; 6 month
+            en | They took one year and six months respectively. | 1 year; 6 month
+            en | It took two years and 30 months. | 2 year; 30 month
+            en | It took three weeks and 40 days. | 3 week; 40 day
+            fr | Il a fallu entre deux ans et six mois. | 2 year; 6 month
+            fr | Il leur a fallu un an et six mois respectivement. | 1 year; 6 month
+            """)
+    void takes_two_lengths_for_two(String language, String sentence, String lengths) {
+        List<Mention> found = DateGrammar.find(language, Tokenizer.tokenize(sentence, 0), Anchor.of(Optional.empty()));
+
+        assertThat(found.stream().map(m -> ((Mention.Amount) m.meaning()).quantity()).map(q -> q.value().toPlainString() + " " + q.unit()).collect(Collectors.joining("; "))).isEqualTo(lengths);
     }
 
     private static boolean stated(String sentence) {

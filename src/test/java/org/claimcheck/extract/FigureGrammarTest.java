@@ -348,6 +348,15 @@ class FigureGrammarTest {
             fr | En 2019, ils ont voté contre. | ``
             en | In 2019 the two leaders met in Room 5 of the hotel at 12 Main Street. | ``
             en | Two of the three men were released. | ``
+            en | Paul Martin and Anna Roth were sentenced to one year and six months in prison respectively. | ``
+            en | Paul Martin was jailed for between one year and 18 months. | prison-term 12..18 month (Paul Martin)
+            en | Paul Martin fled to Norway after five years in prison. | prison-term 5 year (Paul Martin)
+            en | Paul Martin sought refuge after five years in prison. | prison-term 5 year (Paul Martin)
+            en | Haaland recorded 14 shots in the second half. | doses 14 dose
+            en | Rivera earned $6 million in the year to June. | salary 6000000 USD
+            en | Police freed nine families held over a year. | ``
+            en | A fair for 3,000 people held after the race was called off. | count 3000 person
+            en | Nine people were held on suspicion of fraud. | arrests 9 person
             en | It was her third title of the season and her 21st overall. | ``
             en | Real Madrid beat Liverpool 5-2, with Vinicius scoring twice. | ``
             fr | Quatre des sept otages ont été libérés dimanche. | ``
@@ -370,6 +379,10 @@ class FigureGrammarTest {
             fr | L'offre du 3 mars 2022 représente une prime de 27 %. | 27 in 3 mars 2022
             fr | La tempête a fait 15 morts, soit plus que les 12 morts de celle de 2006. | 15 in ; 12 in 2006
             en | The storm killed 15 people, more than any storm since 2006. | 15 in
+            en | The storm caused 15 deaths, up from 12 deaths in 2006. | 15 in ; 12 in 2006
+            en | The storm killed 15 people from four families on Sunday. | 15 in
+            en | The police arrested 15 people from six towns on Sunday. | 15 in
+            fr | La tempête a fait 15 morts, contre 12 en 2006. | 15 in ; 12 in 2006
             en | The storm killed more than 15 people in 2006. | 15 in 2006
             fr | En 2022, Renault a gagné 3 milliards d'euros, contre 2 milliards un an plus tôt. | 3000000000 in 2022; 2000000000 in un an plus tôt
             fr | Renault a annoncé mardi avoir gagné 3 milliards d'euros, contre 2 milliards un an plus tôt. | 3000000000 in mardi; 2000000000 in
