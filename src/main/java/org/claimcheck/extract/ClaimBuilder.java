@@ -880,6 +880,10 @@ final class ClaimBuilder {
             // "The fighting died down": nobody died.
             return;
         }
+        if (match.verbs().isEmpty() && words.list("no-deed").matchBefore(sentence.tokens, match.from()) >= 0) {
+            // "There were no talks between X and Y"
+            return;
+        }
         if (isOfInfinitive(match.bindings().get(argument(action, 0))) || places.isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {
             return;
         }
