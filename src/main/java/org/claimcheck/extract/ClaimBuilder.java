@@ -585,8 +585,7 @@ final class ClaimBuilder {
                 continue;
             }
             frame(draft, match, action);
-            if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && match.verbs().stream().anyMatch(v -> words.list("stay-on").match(sentence.tokens, v.head()) > 0)) {
-                // "Will remain chairman": is chairman already.
+            if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && staysOn(match)) {
                 draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
             }
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
@@ -872,6 +871,13 @@ final class ClaimBuilder {
         boolean part = mention != null && mention.type() == Mention.Type.ORG && mention.length() > 1 && words.holds("bodily-events", type);
         boolean people = part && sentence.token(words.french() ? mention.from() : mention.to() - 1).isPluralNoun();
         return people ? List.of(Entity.described(sentence.text(mention.from(), mention.to()))) : subjects;
+    }
+
+    /** "Will remain chairman": is chairman already. "Will remain president if he wins", "after the vote": that is of a later time, or of none. */
+    private boolean staysOn(PatternMatcher.Match match) {
+        boolean stays = match.verbs().stream().anyMatch(v -> words.list("stay-on").match(sentence.tokens, v.head()) > 0);
+        return stays && IntStream.range(0, sentence.size()).noneMatch(i -> words.list("if").match(sentence.tokens, i) > 0
+                || i >= match.to() && words.list("only-then").match(sentence.tokens, i) > 0);
     }
 
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {

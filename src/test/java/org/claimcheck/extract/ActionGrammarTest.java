@@ -496,6 +496,7 @@ class ActionGrammarTest {
             fr | La défaite d'Oslo contre Lens (0-2) a surpris. | defeat Oslo > Lens
             fr | La défaite d'Oslo contre la grippe a surpris. | -
             fr | Anna Roth est devenue la première entraîneuse à être limogée en mai. | dismissal Anna Roth > -
+            fr | Anna Roth n'est pas devenue la première entraîneuse à être limogée en mai. | -
             fr | Anna Roth n'a pas tardé à être oubliée. | -
             fr | Le départ remarqué de Paul Martin a surpris la Norvège lundi. | resignation Paul Martin > -
             fr | La démission fracassante de Paul Martin a surpris la Norvège lundi. | resignation Paul Martin > -
