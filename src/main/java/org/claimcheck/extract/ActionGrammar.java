@@ -421,6 +421,10 @@ final class ActionGrammar {
             // "X's corruption trial"
             start = crime;
         }
+        if (words.list("no-deed").matchBefore(sentence.tokens, start) >= 0) {
+            // "There were no talks between X and Y", "pas d'entretien entre X et Y"
+            return null;
+        }
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
         int bare = pastAdjectives(end);
         Mention of = objects.behind(bare, words.french() ? new String[] {"de", "du", "des", "d'"} : new String[] {"of"});
@@ -510,15 +514,16 @@ final class ActionGrammar {
         return new Told(entry, new PatternMatcher.Match(from, course == null ? to : Math.max(to, course.to()), bindings, course == null ? List.of() : List.of(course)));
     }
 
-    /** "Le départ remarqué de X", "la visite houleuse de X": behind the adjectives of a French noun, where "de" follows; the token given where it does not. */
+    /**
+     * "Le départ remarqué de X", "la visite houleuse de X": behind the adjectives of a French noun that tell how it came about, where "de" follows; the
+     * token given where it does not. "Le départ éventuel de X", "la visite annulée de X": others may tell that it did not.
+     */
     private int pastAdjectives(int end) {
         int at = end;
-        while (words.french() && at < sentence.size() && at - end < 2 && sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && !sentence.isCovered(at)
-                && (!sentence.token(at).word().adjectives().isEmpty() || asides.isParticiple(at))) {
+        while (words.french() && at - end < 2 && words.list("of-real-deed-adjective").match(sentence.tokens, at) == at + 1) {
             at++;
         }
-        boolean other = words.list("noun-of-other-sense").matchBefore(sentence.tokens, at) >= 0;
-        return !other && sentence.is(at, "de", "d'", "du") ? at : end;
+        return sentence.is(at, "de", "d'", "du") ? at : end;
     }
 
     /** Who are the two sides of what a noun tells that is done by equals; null where nobody is. */
@@ -527,7 +532,10 @@ final class ActionGrammar {
             return words.holds("joint-events", entry.type()) || lexicon.isMutual(entry.type()) ? Mention.orElse(sidesAt(reach), sidesBehind(course.to())) : null;
         }
         // "Entretien mardi à Paris entre X et Y", "the talks on Monday between X and Y"
-        return words.holds("encounter-events", entry.type()) ? sidesAt(aside.past(reach)) : null;
+        Mention sides = words.holds("encounter-events", entry.type()) ? sidesAt(aside.past(reach)) : null;
+        PatternMatcher.VerbGroup later = sides == null ? null : course(sides.to());
+        boolean failed = later != null && words.list("negation").occursIn(sentence.tokens.subList(later.from(), later.head()));
+        return failed ? null : sides;
     }
 
     /** "Between X and Y": both; null where no such words stand at a token. */

@@ -590,8 +590,7 @@ final class ClaimBuilder {
                 continue;
             }
             frame(draft, match, action);
-            if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && match.verbs().stream().anyMatch(v -> words.list("stay-on").match(sentence.tokens, v.head()) > 0)) {
-                // "Will remain chairman": is chairman already.
+            if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && staysOn(match)) {
                 draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
             }
             if (draft.timeText.isEmpty() && !action.options().containsKey("since") && !action.options().containsKey("until")) {
@@ -879,10 +878,21 @@ final class ClaimBuilder {
         return people ? List.of(Entity.described(sentence.text(mention.from(), mention.to()))) : subjects;
     }
 
+    /** "Will remain chairman": is chairman already. "Will remain president if he wins", "after the vote": that is of a later time, or of none. */
+    private boolean staysOn(PatternMatcher.Match match) {
+        boolean stays = match.verbs().stream().anyMatch(v -> words.list("stay-on").match(sentence.tokens, v.head()) > 0);
+        return stays && IntStream.range(0, sentence.size()).noneMatch(i -> words.list("if").match(sentence.tokens, i) > 0
+                || i >= match.to() && words.list("only-then").match(sentence.tokens, i) > 0);
+    }
+
     private void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         PatternMatcher.VerbGroup last = match.verbs().isEmpty() ? null : match.verbs().get(match.verbs().size() - 1);
         if (last != null && !words.french() && words.list("other-sense").match(sentence.tokens, last.head()) > last.head() + 1) {
             // "The fighting died down": nobody died.
+            return;
+        }
+        if (match.verbs().isEmpty() && words.list("no-deed").matchBefore(sentence.tokens, match.from()) >= 0) {
+            // "There were no talks between X and Y"
             return;
         }
         if (isOfInfinitive(match.bindings().get(argument(action, 0))) || places.isPlaceOfRelative(match.bindings().get(argument(action, 0))) || isOfNearer(match, match.bindings().get(argument(action, 0)))) {

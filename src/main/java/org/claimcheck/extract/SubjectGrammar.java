@@ -158,7 +158,15 @@ final class SubjectGrammar {
             int verb = words.list("first-of").match(sentence.tokens, i) > 0 ? sentence.is(i - 1, "le", "la", "l'") ? i - 1 : i : -1;
             if (verb > 0) {
                 int group = Math.max(words.list("copula").matchBefore(sentence.tokens, verb), words.list("become").matchBefore(sentence.tokens, verb));
-                Mention who = group < 0 ? null : endingBefore(words.verbGroupStart(sentence.tokens, group) < 0 ? group : words.verbGroupStart(sentence.tokens, group));
+                if (group < 0) {
+                    return null;
+                }
+                int start = words.verbGroupStart(sentence.tokens, group) < 0 ? group : words.verbGroupStart(sentence.tokens, group);
+                if (words.list("negation").occursIn(sentence.tokens.subList(start, verb))) {
+                    // "X n'est pas devenu le premier ministre à être renvoyé": nothing tells whether X was.
+                    return null;
+                }
+                Mention who = endingBefore(start);
                 return who == null || who.entity().type() == EntityType.DESCRIPTION ? null : who;
             }
         }

@@ -496,9 +496,24 @@ class ActionGrammarTest {
             fr | La défaite d'Oslo contre Lens (0-2) a surpris. | defeat Oslo > Lens
             fr | La défaite d'Oslo contre la grippe a surpris. | -
             fr | Anna Roth est devenue la première entraîneuse à être limogée en mai. | dismissal Anna Roth > -
+            fr | Anna Roth n'est pas devenue la première entraîneuse à être limogée en mai. | -
             fr | Anna Roth n'a pas tardé à être oubliée. | -
             fr | Le départ remarqué de Paul Martin a surpris la Norvège lundi. | resignation Paul Martin > -
+            fr | La démission fracassante de Paul Martin a surpris la Norvège lundi. | resignation Paul Martin > -
+            fr | La démission exigée de Paul Martin a divisé la Norvège lundi. | -
+            fr | Le départ éventuel de Karl Lind a divisé la Norvège lundi. | -
+            fr | La visite reportée de Karl Lind en Norvège a fait parler lundi. | -
+            fr | L'assassinat manqué de Karl Lind en mai a marqué la Norvège. | -
+            fr | La mort redoutée de Karl Lind a fait parler lundi. | -
+            fr | L'arrestation possible de Karl Lind a fait parler lundi. | -
             fr | Paul Martin attend le feu vert d'Anna Roth. | -
+            fr | Pas d'entretien mardi entre Anna Roth et Karl Lind. | -
+            fr | L'absence de rencontre mardi entre Anna Roth et Karl Lind a surpris. | -
+            en | There were no talks on Tuesday between Anna Roth and Karl Lind. | -
+            en | No talks on Tuesday between Anna Roth and Karl Lind took place. | -
+            en | There were no talks between Anna Roth and Karl Lind on Tuesday. | -
+            en | Talks on Tuesday between Anna Roth and Karl Lind never took place. | -
+            en | Talks on Tuesday between Anna Roth and Karl Lind took place in Oslo. | meeting Anna Roth > Karl Lind
             fr | Paul Martin, chef de la police d'Oslo, « a été tué lundi », selon la radio. | death Paul Martin > -
             fr | Paul Martin dit avoir « dissous » le conseil. | -
             fr | Le parquet d'Oslo a ouvert une enquête lundi. | -
