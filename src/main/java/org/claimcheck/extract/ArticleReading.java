@@ -288,10 +288,7 @@ final class ArticleReading {
         int covered = 0;
         List<NameIndex.Hit> titles = lexicon.titles().find(sentence.tokens, true);
         for (NameIndex.Hit hit : titles) {
-            boolean team = !words.french() && hit.to() - hit.from() == 1 && sentence.token(hit.from()).isCapitalised() && sentence.lower(hit.from()).endsWith("s") && !sentence.isTitleCase()
-                    && hit.from() > 0 && sentence.token(hit.from() - 1).isCapitalised() && sentence.endingAt(hit.from(), Mention.Type.NATION, Mention.Type.COUNTRY) == null;
-            if (team) {
-                // "The Norwood Chiefs": players, and not those who head the town.
+            if (isTeam(sentence, hit)) {
                 continue;
             }
             if (hit.to() - hit.from() == 1 && sentence.is(hit.from(), "heads") && sentence.is(hit.to(), "to", "into", "home", "towards", "toward", "back", "off")) {
@@ -324,6 +321,20 @@ final class ArticleReading {
                 sentence.remove(body);
             }
         }
+    }
+
+    /** "The Norwood Chiefs": players, and not those who head the town; unlike "Tory Chancellors X and Y", "the Allied Generals X and Y". */
+    private boolean isTeam(Sentence sentence, NameIndex.Hit hit) {
+        boolean plural = !words.french() && hit.to() - hit.from() == 1 && sentence.token(hit.from()).isCapitalised() && sentence.lower(hit.from()).endsWith("s") && !sentence.isTitleCase();
+        if (!plural || hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()) {
+            return false;
+        }
+        int start = hit.from();
+        while (start > 0 && sentence.token(start - 1).isCapitalised() && !sentence.is(start - 1, "the")) {
+            start--;
+        }
+        return start < hit.from() && sentence.is(start - 1, "the") && words.list("role-adjective").match(sentence.tokens, start) < 0 && words.list("qualifier-former").match(sentence.tokens, start) < 0
+                && sentence.endingAt(hit.from(), Mention.Type.NATION, Mention.Type.COUNTRY) == null;
     }
 
     /** "The chief economics correspondent": "chief" is no title of its own before a field and another title. */

@@ -105,7 +105,7 @@ final class ClaimPlace {
             // "Whose husband, Y, died in May, lives in Rome": another verb's place.
             return true;
         }
-        return parted || subject || times.isOthers(end, i, false) || times.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
+        return parted || subject || times.isOthers(end, i, false) || times.isOfCompanion(end, i) || times.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
                 || sentence.endsClause(i) || sentence.isQuoteMark(i) || times.clausesBetween(end, i) > times.simultaneous(end, i);
     }
 
@@ -195,9 +195,9 @@ final class ClaimPlace {
         return words.french() && (article || vowel);
     }
 
-    /** "In a US air strike", "in US drone strike": whose strike it was, and not where; unlike "in the US before the strike". */
+    /** "In a US air strike", "in US drone strike": whose strike it was, and not where; unlike "in the US before the strike", "in a Norway bombing". */
     private boolean isOfBlow(Mention country) {
-        boolean joined = sentence.is(country.from() - 1, "a", "his", "her", "its", "their", "in");
+        boolean joined = words.list("state-adjective").match(sentence.tokens, country.from()) == country.to() && sentence.is(country.from() - 1, "a", "his", "her", "its", "their", "in");
         return joined && IntStream.range(country.to(), country.to() + LONGEST_BLOW).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0);
     }
 

@@ -761,7 +761,7 @@ final class ClaimTime {
                 return NEVER;
             }
             // "Became mayor after the death of X in 1990": the year is that of both.
-            if (isOthers(to, date.from(), role) || isOfMeasuredAgainst(to, date.from()) || !isYear(date) && isOfHappening(to, date.from())) {
+            if (isOthers(to, date.from(), role) || isOfCompanion(to, date.from()) || isOfMeasuredAgainst(to, date.from()) || !isYear(date) && isOfHappening(to, date.from())) {
                 return NEVER;
             }
             return role && hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * clausesBetween(to, date.from());
@@ -938,9 +938,24 @@ final class ClaimTime {
         return false;
     }
 
-    /** "Named Y after the death of X in Rome last week": whether words between a claim and a token tell another happening, which was then and there. */
+    /**
+     * "Named Y after the death of X in Rome last week": whether words between a claim and a token tell another happening, which was then and there; unlike
+     * "after the death of X, in Rome".
+     */
     boolean isOfHappening(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> sentence.is(i, "after", "before", "following", "après", "avant") && tellsHappening(i + 1, to));
+        return IntStream.range(from, to).anyMatch(i -> sentence.is(i, "after", "before", "following", "après", "avant") && !hasComma(i, to) && tellsHappening(i + 1, to));
+    }
+
+    /** "Visited Rome, with X heading to Oslo", "..., followed by X travelling to Oslo": whether a token stands in what somebody else did behind a comma. */
+    boolean isOfCompanion(int from, int to) {
+        for (int i = from; i + 2 < to && !words.french(); i++) {
+            int joined = sentence.is(i + 1, "with") ? i + 2 : sentence.is(i + 1, "followed") && sentence.is(i + 2, "by") ? i + 3 : -1;
+            Mention other = joined > 0 && sentence.is(i, ",") ? sentence.at(joined, Mention.Type.PERSON) : null;
+            if (other != null && other.to() < to && sentence.lower(other.to()).endsWith("ing") && !sentence.token(other.to()).word().verbs().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1,500 deaths, more than the toll of 2006", "8 % de plus qu'en 2022": whether a comparison stands between a claim and a date, which is that of the other side. */

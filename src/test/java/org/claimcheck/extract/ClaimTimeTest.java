@@ -76,6 +76,11 @@ class ClaimTimeTest {
             Lena Kruse landed in 2019. In the afternoon she met Paul Martin in Rome. | meeting | ../2023-03-15
             Lena Kruse, who met Paul Martin in May 2019, told reporters on Monday to wait. | meeting | 2019-05
             Lena Kruse met Paul Martin in Rome, later than what she had promised in 2019. | meeting | ../2023-03-15
+            Lena Kruse met Paul Martin after the bombing, in Rome on Monday. | meeting | 2023-03-13
+            Lena Kruse met Paul Martin after the bombing in Rome on Monday. | meeting | ../2023-03-15
+            Lena Kruse visited Rome, with Paul Martin flying to Oslo on Monday. | visit | ../2023-03-15
+            Lena Kruse visited Rome, followed by Paul Martin travelling to Oslo on 6 March. | visit | ../2023-03-15
+            Lena Kruse visited Rome, with Paul Martin, on Monday. | visit | 2023-03-13
             On Thursday, Norbank AG announced that its chief Paul Martin would resign. | resignation | /
             On 1 March, Norway and Sweden agreed to re-establish their relations after seven years. | restoration-of-relations | 2023-03-01
             On 1 March, Norway agreed to reopen its embassy in Vienna. | opening | /

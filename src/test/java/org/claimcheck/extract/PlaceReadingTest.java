@@ -82,6 +82,8 @@ class PlaceReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Jim Lind died in a United States drone strike near Oslo. | death @ near Oslo
             en | Jim Lind died in a US air strike in Norway. | death @ Norway
+            en | Jim Lind died in a Norway bombing on Monday. | death @ Norway 2023-03-13
+            en | Jim Lind was killed in the Norway attacks of 2011. | death @ Norway 2011
             en | Jim Lind died in a drone strike in the United States. | death @ United States
             en | Jim Lind died in a US hospital. | death @ United States
             """)
