@@ -202,6 +202,7 @@ class ExtractorTest {
             en | Emmanuel Macron hopes to meet Olaf Scholz in Berlin. | predicate=meeting modality=asserted
             en | Emmanuel Macron was nearly killed in Rome in 2001. | predicate=death subject=emmanuel-macron negated=no
             en | Paul Martin's brother was killed in Rome in 2001. | predicate=death subject=Paul_Martin
+            en | France killed Paul Martin's brother in Rome in 2001. | predicate=death subject=Paul_Martin
             en | The brother of Paul Martin was killed in Rome in 2001. | predicate=death subject=Paul_Martin
             en | The son of Emmanuel Macron visited Rome on Monday. | predicate=visit subject=emmanuel-macron
             en | Anna Roth hopes to become president of France. | kind=role subject=Anna_Roth modality=asserted
@@ -279,5 +280,15 @@ class ExtractorTest {
     /** The id of a known entity, else the name as written with underscores for its spaces. */
     private static String name(Entity entity) {
         return entity.isCatalogued() ? entity.id() : entity.name().replace(' ', '_');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Paul Martin died in Vienna on Sunday. | Emmanuel Macron praised a friend. The cause of his death is not known.
+            fr | Paul Martin est mort dimanche à Vienne. | Emmanuel Macron a salué un ami. Les causes de son décès sont inconnues.
+            """)
+    void gives_a_death_told_before_to_nobody_who_speaks_of_it(String language, String death, String tribute) {
+        assertThat(Reading.of(language, death + "\n\n" + tribute).claims().stream().map(claim -> claim.statement()).filter(s -> s instanceof Event event && event.type().equals("death"))
+                .map(s -> s.subject().name())).containsExactly("Paul Martin");
     }
 }
