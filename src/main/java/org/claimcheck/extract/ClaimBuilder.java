@@ -350,7 +350,7 @@ final class ClaimBuilder {
         claim(pattern, match, action);
     }
 
-    /** "President X has replaced Y as head of the army", "le roi X a remplacé le ministre Y": X names others, and follows nobody. */
+    /** "President X has replaced Y as head of the army", "le roi X a remplacé Y comme chef de l'armée": X names others, and follows nobody. */
     private boolean isAppointer(PatternMatcher.Match match, ClaimPattern.Action action) {
         Mention one = match.bindings().get("a");
         int as = sentence.is(match.to(), "as", "comme") ? match.to() + 1 : match.to();
