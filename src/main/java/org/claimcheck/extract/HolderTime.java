@@ -1,0 +1,243 @@
+package org.claimcheck.extract;
+
+import java.util.stream.IntStream;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.Zone;
+import org.claimcheck.time.Period;
+
+/** Finds when somebody held the office that is told in passing, with the name. */
+final class HolderTime {
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Anchor anchor;
+    private final Stance stance;
+    private final ClaimTime times;
+    private final ArticleReading reading;
+    private final boolean narrative;
+
+    HolderTime(ClaimContext context) {
+        this.sentence = context.sentence();
+        this.lexicon = context.lexicon();
+        this.words = context.lexicon().words();
+        this.anchor = context.anchor();
+        this.stance = context.stance();
+        this.times = context.times();
+        this.reading = context.reading();
+        this.narrative = context.isNarrative();
+    }
+
+    /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans", "X, once mayor": a title of what is over. */
+    private boolean isOver(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (sentence.is(i, "once") && sentence.is(i - 1, ",")) {
+                return true;
+            }
+        }
+        Mention length = sentence.is(end, "for", "pendant", "durant") ? sentence.at(end + 1, Mention.Type.DURATION) : null;
+        return length != null && (!sentence.is(end, "for") || sentence.is(length.to(), "before", "until", "till"));
+    }
+
+    /**
+     * A role told in passing holds at the time of what is told: the date of its clause, or the publication where
+     * somebody speaks; else some time up to the publication.
+     */
+    void roleTime(Draft draft, PeopleGrammar.Held held) {
+        tellTime(draft, held);
+        // A French "dirigeant" need not be the one at the top.
+        if (!draft.office.isPresent() && held.role().definite() && draft.qualifiers.isEmpty() && !words.french()) {
+            draft.office = lexicon.officeLedBefore(held.holder(), held.role().title(), draft.object, draft.period);
+        }
+    }
+
+    private void tellTime(Draft draft, PeopleGrammar.Held held) {
+        Mention tenure = times.after(held.to(), Mention.Type.DATE, 2);
+        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && ((Mention.Time) d.meaning()).isTenure())
+                .findFirst().orElse(null);
+        if (before != null && !draft.qualifiers.contains("former")) {
+            // "X, since 2010 chief of Y", "X, until May chief of Y", "Chief of Y since 2010, X"
+            draft.period = times.tenure(before);
+            draft.timeText = sentence.text(before.from(), before.to());
+            return;
+        }
+        if (overBefore(held)) {
+            draft.period = anchor.past();
+            return;
+        }
+        if (tenure != null && ClaimTime.isOpen(tenure)) {
+            draft.period = times.tenure(tenure);
+            draft.timeText = sentence.text(tenure.from(), tenure.to());
+            draft.to = tenure.to();
+            return;
+        }
+        if (draft.qualifiers.contains("former")) {
+            draft.period = isToppled(held) ? anchor.past() : Period.within(anchor.edtf());
+            return;
+        }
+        if (isCurrent(held) && anchor.isKnown()) {
+            // "X, the current head of Y, led Z until 2020"
+            draft.period = Period.within(anchor.edtf());
+            return;
+        }
+        Mention date = times.date(held.from(), held.from(), held.to(), true, false);
+        if (isOver(held.from(), held.to()) || isCounted(held)) {
+            draft.period = anchor.past();
+            return;
+        }
+        if (diesBehind(held.to()) || isReplacedBehind(held.to())) {
+            // "X, the head of Y, who was shot on Saturday": up to then.
+            draft.period = anchor.past();
+            return;
+        }
+        boolean complement = date != null && sentence.is(times.ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
+        boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
+        if (courtesy && !complement && !ClaimTime.isOpen(date)) {
+            // "In 1990 President X": X may have come to the office later, and bear the title as a courtesy.
+            draft.period = Period.within(StoryTimeGrammar.uncertain(ClaimTime.edtf(date)));
+            draft.timeText = sentence.text(date.from(), date.to());
+            return;
+        }
+        boolean ahead = date != null && !ClaimTime.isOpen(date) && (isToCome(date) || date.from() >= held.to() && isPlanned(held.to(), date.from())
+                || date.to() <= held.from() && isPlanned(date.to(), held.from()));
+        if (complement || courtesy || ahead) {
+            // "X, head of Y, is to leave in June": that is when X leaves.
+            // "Has put off the vote to mid-May": that does not say when X holds the office.
+            date = null;
+        }
+        // "Then president X", "X, then a mere colonel": not what X is when the article is published.
+        boolean then = IntStream.range(Math.max(0, held.from() - 1), held.to()).anyMatch(i -> sentence.is(i, "then", "alors"));
+        boolean caption = sentence.passage.zone() == Zone.CAPTION;
+        // "X, head of Y from 1990 to 1996": all that time.
+        boolean spell = date != null && date == times.after(held.to(), Mention.Type.DATE, 2) && times.isSpan(date);
+        if (spell) {
+            draft.period = Period.throughout(ClaimTime.edtf(date));
+            draft.timeText = sentence.text(date.from(), date.to());
+        } else if (date != null && date.from() >= held.to() && !ClaimTime.isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
+                && Period.within(ClaimTime.edtf(date)).earliest().isPresent()) {
+            // "X, the head of Y, joined it in 1990": then, or when the article is published.
+            draft.period = Period.within(Period.within(ClaimTime.edtf(date)).earliest().get(), anchor.latest());
+        } else if (date != null && !ClaimTime.isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
+            draft.period = Period.within(ClaimTime.edtf(date));
+            draft.timeText = sentence.text(date.from(), date.to());
+        } else {
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
+            draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
+        }
+    }
+
+    /** "President X said the border would open by the end of next year": a date behind the publication, at which nobody knows who holds an office. */
+    private boolean isToCome(Mention date) {
+        return anchor.isKnown() && Period.within(ClaimTime.edtf(date)).surelyAfter(Period.on(anchor.latest()));
+    }
+
+    /** Whether somebody is known to have died before the publication, or the article told so before. */
+    boolean isDead(Entity person) {
+        return reading.toldDead(person) || lexicon.diedBefore(person, anchor);
+    }
+
+    /** "La chancelière X a été remplacée par Y", "President X was succeeded by Y": whether a title before such a verb was borne up to then. */
+    private boolean isReplacedBehind(int to) {
+        int at = sentence.is(to, "a", "has") ? to + 2 : to + 1;
+        return sentence.is(at - 1, "été", "been", "was", "fut") && words.list("succession.participle").match(sentence.tokens, at) > 0;
+    }
+
+    /** "The ousted prime minister", "le premier ministre renversé": who may still be in charge until there is another. */
+    private boolean isToppled(PeopleGrammar.Held held) {
+        return IntStream.range(held.from(), held.to()).anyMatch(i -> words.list("toppled").match(sentence.tokens, i) > 0);
+    }
+
+    /** "The outgoing prime minister", "le président sortant": who may have handed over on the day before. */
+    private boolean isLeaving(PeopleGrammar.Held held) {
+        return IntStream.range(Math.max(0, held.from() - 1), held.to() + 1).anyMatch(i -> words.list("leaving-holder").match(sentence.tokens, i) > 0);
+    }
+
+    /** "The current head of Y", "l'actuel patron". */
+    private boolean isCurrent(PeopleGrammar.Held held) {
+        return held.how().equals("name-then-title") && IntStream.range(held.from(), held.to()).anyMatch(i -> words.list("incumbent").match(sentence.tokens, i) > 0);
+    }
+
+    /** "X, the 18th president of Y": for good, whoever is it now. */
+    private boolean isCounted(PeopleGrammar.Held held) {
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(held.from() + 1, Math.min(held.to(), sentence.size())).anyMatch(ordinals::countsHolder);
+    }
+
+    /** Whether the words from one token to another tell what is only to come: "is to", "will", "quittera". */
+    private boolean isPlanned(int from, int to) {
+        for (int i = from; i < to && !sentence.endsClause(i); i++) {
+            if (words.list("plan").match(sentence.tokens, i) > 0 || stance.isFuture(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X, until then chief of Y". */
+    private boolean overBefore(PeopleGrammar.Held held) {
+        for (int i = held.from(); i < held.to(); i++) {
+            if (held.how().equals("name-then-title") && words.list("until-then").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean diesBehind(int from) {
+        int at = sentence.is(from, ",") ? from + 1 : from;
+        if (!sentence.is(at, "who", "qui")) {
+            return false;
+        }
+        for (int i = at; i < Math.min(sentence.size(), at + ClaimTime.NEAR); i++) {
+            if (words.list("death.killed").match(sentence.tokens, i) > 0 || words.list("death.died").match(sentence.tokens, i) > 0 || sentence.is(i, "shot")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date is surely more than a year before the publication: a title told with it may be a courtesy. */
+    private boolean isLongAgo(Mention date) {
+        return anchor.isKnown() && Period.within(ClaimTime.edtf(date)).surelyBefore(Period.on(anchor.date().minusYears(1)));
+    }
+
+    /** "X, the head of Y" and "the head of Y, X" say what somebody is; "President X" may say what X was. */
+    private boolean isApposition(PeopleGrammar.Held held) {
+        for (int i = held.from(); i < held.to(); i++) {
+            if (sentence.is(i, ",", "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaks(PeopleGrammar.Held held) {
+        return stance.speeches().stream().anyMatch(s -> s.from() <= held.to() && held.from() <= s.to() + 2);
+    }
+
+    /** Whether a verb in the present follows: it tells what is so at the publication. */
+    private boolean presentAt(int at) {
+        return words.list("present").match(sentence.tokens, sentence.is(at, ",") ? at + 1 : at) >= 0;
+    }
+
+    /** "The wife of President X", "X, a minister under Y", "a bust of X, mayor of Z": what X was, not what X is. */
+    private boolean isPast(PeopleGrammar.Held held) {
+        int first = firstOfList(held.from());
+        boolean complement = sentence.is(first - 1, "of", "de", "d'", "du", "under", "sous") || words.list("deceased").matchBefore(sentence.tokens, held.from()) >= 0;
+        return complement || sentence.is(held.to(), "under", "sous", "when", "quand", "lorsque", "during", "pendant", "for", "durant");
+    }
+
+    /** "The killing of A, B and the mayor C": where a list of people begins that ends with those at a token; the token itself where none does. */
+    private int firstOfList(int from) {
+        int first = from;
+        while (sentence.is(first - 1, ",", "and", "et")) {
+            int end = sentence.is(first - 2, ",") ? first - 2 : first - 1;
+            Mention before = sentence.endingAt(end, Mention.Type.PERSON);
+            if (before == null && (end < 1 || !sentence.token(end - 1).isCapitalised())) {
+                return from;
+            }
+            first = before == null ? end - 1 : before.from();
+        }
+        return first;
+    }
+}
