@@ -424,4 +424,11 @@ final class VerbGrammar {
         Mention name = party.type() == Mention.Type.ACTOR && party.length() == 1 ? sentence.at(party.to(), Mention.Type.ORG) : null;
         return name == null ? party : name;
     }
+
+    /** Whether a token may be a word of the vocabulary: it is no part of a name or of a title. */
+    boolean isFree(int i) {
+        Token token = sentence.token(i);
+        boolean title = token.isCapitalised() && i > 0 && !sentence.isTitleCase() && !sentence.isQuoteMark(i - 1);
+        return token.isWord() && !title && !sentence.isCovered(i, SubjectGrammar.NAMES);
+    }
 }
