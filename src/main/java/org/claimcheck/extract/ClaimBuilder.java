@@ -20,6 +20,7 @@ final class ClaimBuilder {
     private final Words words;
     private final Anchor anchor;
     private final Stance stance;
+    private final ClauseLinks links;
     private final ClaimTime times;
     /** Whether the sentence goes on telling of a time long before the publication. */
     private final boolean narrative;
@@ -38,8 +39,9 @@ final class ClaimBuilder {
         this.anchor = anchor;
         this.stance = stance;
         this.reading = reading;
-        this.times = new ClaimTime(sentence, lexicon, anchor, stance);
-        ClaimContext context = new ClaimContext(sentence, lexicon, anchor, stance, times, new ClaimPlace(sentence, lexicon, stance, times), reading);
+        ClaimContext context = ClaimContext.of(sentence, lexicon, anchor, stance, reading);
+        this.links = context.links();
+        this.times = context.times();
         this.narrative = context.isNarrative();
         this.guard = new ClaimGuard(context);
         this.frames = new ClaimFrame(context);
@@ -168,7 +170,7 @@ final class ClaimBuilder {
         // "X, who was arrested on Friday, resigned", "Born in Rome, X was arrested": what a clause apart tells is another claim.
         // What is told of a time before somebody's death is no act of the dead, and stands in the way of nothing.
         boolean known = drafts.stream().filter(d -> !d.ofTheDead || lexicon.diedBefore(d.subject, d.period)).anyMatch(d -> d.kind.equals(action.kind()) && d.from <= head && head < d.to
-                && (d.predicate.equals(action.predicate()) || d.core <= head && !times.hasComma(d.core, who) && (subjects.contains(d.subject)
+                && (d.predicate.equals(action.predicate()) || d.core <= head && !links.hasComma(d.core, who) && (subjects.contains(d.subject)
                 || d.participants.stream().anyMatch(p -> subjects.contains(p.entity())))));
         List<Entity> claimed = drafts.stream().filter(d -> d.kind.equals(action.kind()) && d.predicate.equals(action.predicate()) && d.from <= head && head < d.to)
                 .map(d -> d.subject).toList();
@@ -223,7 +225,7 @@ final class ClaimBuilder {
                 Mention entry = sentence.at(0, Mention.Type.DATE);
                 boolean listed = entry != null && sentence.is(entry.to(), ":", "-", "–", "—");
                 // "1980: the firm goes public, making 25-year-old X rich": as old as that then.
-                draft.period = listed ? Period.within(ClaimTime.edtf(entry)) : anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+                draft.period = listed ? Period.within(ClauseDates.edtf(entry)) : anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
                 draft.timeText = listed ? sentence.text(entry.from(), entry.to()) : "";
             } else if (draft.timeText.isEmpty() && (draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL)) {
                 // "Would cut 40 jobs": some day to come, if at all.
@@ -245,7 +247,7 @@ final class ClaimBuilder {
         }
         boolean told = sentence.is(amount.from() - 1, "was", "were", "avait", "aged", "âgé", "âgée") || sentence.is(amount.from(), "aged", "âgé", "âgée");
         return age && (when || sentence.is(amount.from() - 1, "turned") || narrative && told || told
-                && sentence.all(Mention.Type.DATE).stream().anyMatch(d -> anchor.isKnown() && Period.within(ClaimTime.edtf(d)).surelyBefore(Period.on(anchor.date().minusYears(1)))));
+                && sentence.all(Mention.Type.DATE).stream().anyMatch(d -> anchor.isKnown() && Period.within(ClauseDates.edtf(d)).surelyBefore(Period.on(anchor.date().minusYears(1)))));
     }
 
     private static boolean isState(Entity party) {
@@ -271,7 +273,7 @@ final class ClaimBuilder {
                 draft.object = object;
                 frames.frame(draft, match, action);
                 PatternMatcher.VerbGroup last = match.verbs().isEmpty() ? null : match.verbs().get(match.verbs().size() - 1);
-                if (last != null && last.from() > draft.from + ClaimTime.NEAR && sentence.is(last.from() - 1, "they", "elles", "ils")) {
+                if (last != null && last.from() > draft.from + ClauseLinks.NEAR && sentence.is(last.from() - 1, "they", "elles", "ils")) {
                     // "Relations soured between X and Y, but they have recovered": the last words say so.
                     draft.from = last.from() - 1;
                     frames.quoteClause(draft, match);

@@ -16,6 +16,7 @@ final class ClaimFrame {
     private final Words words;
     private final Anchor anchor;
     private final Stance stance;
+    private final ClauseLinks links;
     private final ClaimTime times;
     private final ClaimPlace places;
 
@@ -24,6 +25,7 @@ final class ClaimFrame {
         this.words = context.lexicon().words();
         this.anchor = context.anchor();
         this.stance = context.stance();
+        this.links = context.links();
         this.times = context.times();
         this.places = context.places();
     }
@@ -31,7 +33,7 @@ final class ClaimFrame {
     /** Quotes a clause to its end, where that is near. */
     void quoteClause(Draft draft, PatternMatcher.Match match) {
         PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
-        if (verb != null && verb.from() > draft.from && verb.from() - draft.from > ClaimTime.NEAR && times.hasComma(draft.from, verb.from())) {
+        if (verb != null && verb.from() > draft.from && verb.from() - draft.from > ClauseLinks.NEAR && links.hasComma(draft.from, verb.from())) {
             // Behind a long aside the verb begins the quote.
             draft.from = verb.from();
         }
@@ -45,10 +47,10 @@ final class ClaimFrame {
 
     /** "Named X as chief executive, effective 1 May": the day from which on the office is held. */
     void takesEffect(Draft draft, int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + ClaimTime.LONGEST_TITLE + ClaimTime.NEAR) && !sentence.endsClause(i); i++) {
+        for (int i = from; i < Math.min(sentence.size(), from + ClauseLinks.LONGEST_TITLE + ClauseLinks.NEAR) && !sentence.endsClause(i); i++) {
             int end = words.list("with-effect").match(sentence.tokens, i);
             Mention date = end < 0 ? null : sentence.at(end, Mention.Type.DATE);
-            if (date != null && !ClaimTime.isOpen(date) && !ClaimTime.edtf(date).isUnknown()) {
+            if (date != null && !ClauseDates.isOpen(date) && !ClauseDates.edtf(date).isUnknown()) {
                 draft.period = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
                 draft.timeText = sentence.text(date.from(), date.to());
                 return;
@@ -90,7 +92,7 @@ final class ClaimFrame {
         boolean aside = lasting && !sentence.isQuoted(match.from()) && isAside(match);
         // What an apposition or a relative clause says of somebody is the article's own knowledge, not the speaker's.
         boolean before = match.verbs().isEmpty() && draft.kind.equals("event") && stance.speeches().stream().allMatch(
-                s -> s.from() > match.to() && s.verb() > s.from() && times.hasComma(match.to(), s.from()));
+                s -> s.from() > match.to() && s.verb() > s.from() && links.hasComma(match.to(), s.from()));
         // "After the arrest of X, Y said": Y says what follows.
         boolean age = match.verbs().isEmpty() && draft.predicate.equals("age") && !sentence.isQuoted(match.from());
         draft.speakers = named || aside || before || age ? List.of() : stance.speakers(match.from(), match.to());
@@ -102,7 +104,7 @@ final class ClaimFrame {
             draft.modality = Modality.REPORTED;
         }
         times.time(draft, match, options);
-        boolean completed = match.verbs().stream().anyMatch(v -> times.hasWord(v.from(), v.head(), "aura", "auront"));
+        boolean completed = match.verbs().stream().anyMatch(v -> links.hasWord(v.from(), v.head(), "aura", "auront"));
         if (completed && draft.modality == Modality.ASSERTED && anchor.isKnown() && draft.period.surelyAfter(Period.on(anchor.latest()))) {
             // "Aura quitté l'île d'ici à mai": the future perfect sums up what is past, unless a day to come is told.
             draft.modality = Modality.PLANNED;
@@ -121,16 +123,16 @@ final class ClaimFrame {
 
     /** "The guards' elite force", "X, the group ruling Y", "Y, which is home to X". */
     private boolean isAside(PatternMatcher.Match match) {
-        if (times.hasRelative(match.from(), match.to())) {
+        if (links.hasRelative(match.from(), match.to())) {
             return true;
         }
         if (match.verbs().isEmpty()) {
             boolean owned = sentence.at(match.from(), Mention.Type.OWNER) != null || words.french();
-            boolean stands = !times.hasWord(match.from(), match.to(), "for", "to", "pour", "à", "envers");
-            return times.hasComma(match.from(), match.to()) || owned && stands;
+            boolean stands = !links.hasWord(match.from(), match.to(), "for", "to", "pour", "à", "envers");
+            return links.hasComma(match.from(), match.to()) || owned && stands;
         }
         PatternMatcher.VerbGroup verb = match.verbs().get(0);
         WordClass word = sentence.token(verb.head()).word();
-        return verb.from() == verb.head() && word.finite().isEmpty() && !word.verbs().isEmpty() && times.hasComma(match.from(), verb.head());
+        return verb.from() == verb.head() && word.finite().isEmpty() && !word.verbs().isEmpty() && links.hasComma(match.from(), verb.head());
     }
 }

@@ -13,14 +13,14 @@ final class ClaimGuard {
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
-    private final ClaimTime times;
+    private final ClauseLinks links;
     private final ArticleReading reading;
 
     ClaimGuard(ClaimContext context) {
         this.sentence = context.sentence();
         this.lexicon = context.lexicon();
         this.words = context.lexicon().words();
-        this.times = context.times();
+        this.links = context.links();
         this.reading = context.reading();
     }
 
@@ -65,7 +65,7 @@ final class ClaimGuard {
     /** "Was the archbishop in 2016's The Palace": on a stage or a screen. */
     boolean isPlayed(int from) {
         Mention year = sentence.is(from, "in") ? sentence.at(from + 1, Mention.Type.DATE) : null;
-        return year != null && ClaimTime.isYear(year) && (sentence.is(year.to(), "'s") || sentence.is(year.to(), "'", "’") && sentence.is(year.to() + 1, "s"));
+        return year != null && ClauseDates.isYear(year) && (sentence.is(year.to(), "'s") || sentence.is(year.to(), "'", "’") && sentence.is(year.to() + 1, "s"));
     }
 
     /** "Runs the Northern Bank marathon": a name that only tells which marathon. */
@@ -112,7 +112,7 @@ final class ClaimGuard {
         if (verb != null && subject != null && (isOfRelativeBehind(subject, verb.from()) || isObjectOfRelative(subject, verb.from()) || isOfOpener(subject, verb.from()))) {
             return true;
         }
-        if (verb != null && subject != null && times.hasComma(subject.to(), verb.from()) && isServed(subject)) {
+        if (verb != null && subject != null && links.hasComma(subject.to(), verb.from()) && isServed(subject)) {
             // "Y, former minister of X, and ex-mayor of Rome, died": Y did.
             return true;
         }
@@ -132,7 +132,7 @@ final class ClaimGuard {
         Mention near = relative ? sentence.endingAt(end, Mention.Type.PERSON) : null;
         // "X, not Y, who died": X did.
         boolean exception = sentence.is(subject.to(), ",") && sentence.beginsException(subject.to() + 1);
-        return near != null && !exception && near.from() >= subject.to() && !near.entity().equals(subject.entity()) && times.hasComma(subject.to(), near.from());
+        return near != null && !exception && near.from() >= subject.to() && !near.entity().equals(subject.entity()) && links.hasComma(subject.to(), near.from());
     }
 
     /** "Y, the widow of X, who died in May, resigned": Y did, of whom X only tells more. */

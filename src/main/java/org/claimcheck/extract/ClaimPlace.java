@@ -18,14 +18,16 @@ final class ClaimPlace {
     private final Lexicon lexicon;
     private final Words words;
     private final Stance stance;
+    private final ClauseLinks links;
     private final ClaimTime times;
 
     /** The places of a sentence. */
-    ClaimPlace(Sentence sentence, Lexicon lexicon, Stance stance, ClaimTime times) {
+    ClaimPlace(Sentence sentence, Lexicon lexicon, Stance stance, ClauseLinks links, ClaimTime times) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.stance = stance;
+        this.links = links;
         this.times = times;
     }
 
@@ -60,14 +62,14 @@ final class ClaimPlace {
     /** A place told inside a match or close behind it, in its own clause; null if there is none. */
     private Mention placeBeside(Draft draft, PatternMatcher.Match match) {
         int opening = times.openingEnd(match);
-        int reach = Math.min(times.relativeEnd(match), opening > 0 ? opening : Math.min(sentence.size(), match.to() + ClaimTime.NEAR + 4));
+        int reach = Math.min(links.relativeEnd(match), opening > 0 ? opening : Math.min(sentence.size(), match.to() + ClauseLinks.NEAR + 4));
         boolean noun = match.verbs().isEmpty();
-        boolean staged = noun && times.isStaged(match.to());
+        boolean staged = noun && links.isStaged(match.to());
         for (int i = match.from(); i < reach; i++) {
             if (i > match.to() && (isBeyond(match.to(), i, noun && !staged) || isTalkedOf(draft, match.to(), i))) {
                 return null;
             }
-            Mention place = times.isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
+            Mention place = links.isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
             if (place != null && !place.entity().equals(draft.subject) && !isReceiver(place, draft, match)) {
                 return place;
             }
@@ -99,14 +101,14 @@ final class ClaimPlace {
 
     /** Whether what stands at a token tells no more of the words that ended before: "after the death of X, thousands marched in Rome". */
     private boolean isBeyond(int end, int i, boolean noun) {
-        boolean parted = noun && (sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.DATE) == null || times.hasVerb(end, i));
+        boolean parted = noun && (sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.DATE) == null || links.hasVerb(end, i));
         boolean subject = sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null;
         if (sentence.hasVerbBehindComma(end + 1, i)) {
             // "Whose husband, Y, died in May, lives in Rome": another verb's place.
             return true;
         }
-        return parted || subject || times.isOthers(end, i, false) || times.isOfCompanion(end, i) || times.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
-                || sentence.endsClause(i) || sentence.isQuoteMark(i) || times.clausesBetween(end, i) > times.simultaneous(end, i);
+        return parted || subject || links.isOthers(end, i, false) || links.isOfCompanion(end, i) || links.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
+                || sentence.endsClause(i) || sentence.isQuoteMark(i) || links.clausesBetween(end, i) > links.simultaneous(end, i);
     }
 
     /** "Rome, where he met X", "in Rome last week, where he met X": Rome. "The civil war in Syria, where he fought": Syria. */
@@ -145,7 +147,7 @@ final class ClaimPlace {
         }
         boolean occasion = words.list("occasion").match(sentence.tokens, start) > 0;
         boolean dated = sentence.at(start, Mention.Type.DATE) != null || sentence.at(start + 1, Mention.Type.DATE) != null;
-        for (int i = start; (occasion || dated) && times.hasComma(start, to) && i < to && !sentence.is(i, ","); i++) {
+        for (int i = start; (occasion || dated) && links.hasComma(start, to) && i < to && !sentence.is(i, ","); i++) {
             boolean name = occasion && sentence.is(i, "of", "de", "d'", "du");
             Mention place = name ? sentence.at(i + 1, Mention.Type.PLACE) : placeAfterPreposition(i);
             if (place != null && place.to() <= to && !sentence.is(place.to(), "'s")) {

@@ -21,7 +21,8 @@ final class EventClaims {
     private final Lexicon lexicon;
     private final Words words;
     private final Anchor anchor;
-    private final ClaimTime times;
+    private final ClauseDates dates;
+    private final ClauseLinks links;
     private final ClaimPlace places;
     private final List<Draft> drafts;
     private final ClaimFrame frames;
@@ -33,7 +34,8 @@ final class EventClaims {
         this.lexicon = context.lexicon();
         this.words = context.lexicon().words();
         this.anchor = context.anchor();
-        this.times = context.times();
+        this.dates = context.dates();
+        this.links = context.links();
         this.places = context.places();
         this.drafts = drafts;
         this.frames = frames;
@@ -186,18 +188,18 @@ final class EventClaims {
 
     /** "Won it in 1908, 1948 and 2012": once in each of the years. */
     private void years(Draft draft) {
-        List<Mention> dates = draft.timeText.length() == ClaimTime.YEAR ? sentence.all(Mention.Type.DATE) : List.of();
-        Mention last = dates.stream().filter(d -> ClaimTime.isYear(d) && sentence.text(d.from(), d.to()).equals(draft.timeText)).findFirst().orElse(null);
+        List<Mention> dates = draft.timeText.length() == ClauseDates.YEAR ? sentence.all(Mention.Type.DATE) : List.of();
+        Mention last = dates.stream().filter(d -> ClauseDates.isYear(d) && sentence.text(d.from(), d.to()).equals(draft.timeText)).findFirst().orElse(null);
         while (last != null) {
             boolean and = sentence.is(last.to(), "and", "et") || sentence.is(last.to(), ",") && sentence.is(last.to() + 1, "and");
             int next = sentence.is(last.to(), ",") && and ? last.to() + 2 : last.to() + 1;
             next = and && sentence.is(next, "in", "en") ? next + 1 : next;
             Mention year = and || sentence.is(last.to(), ",") ? sentence.at(next, Mention.Type.DATE) : null;
-            last = year != null && ClaimTime.isYear(year) && year.length() == 1 && (!sentence.is(year.to(), ",") || isYearBehind(year.to() + 1)) && !times.isMainVerb(Math.min(year.to(), sentence.size() - 1)) ? year : null;
+            last = year != null && ClauseDates.isYear(year) && year.length() == 1 && (!sentence.is(year.to(), ",") || isYearBehind(year.to() + 1)) && !links.isMainVerb(Math.min(year.to(), sentence.size() - 1)) ? year : null;
             if (last != null) {
                 draft.listed = true;
                 Draft other = draft.copy(draft.predicate);
-                other.period = Period.within(ClaimTime.edtf(last));
+                other.period = Period.within(ClauseDates.edtf(last));
                 other.timeText = sentence.text(last.from(), last.to());
                 other.to = Math.max(draft.to, last.to());
                 drafts.add(other);
@@ -209,7 +211,7 @@ final class EventClaims {
     /** Whether a list of years goes on at a token. */
     private boolean isYearBehind(int at) {
         Mention year = sentence.at(sentence.is(at, "and") ? at + 1 : at, Mention.Type.DATE);
-        return year != null && ClaimTime.isYear(year);
+        return year != null && ClauseDates.isYear(year);
     }
 
     /** "An Israeli drone", "un commando pakistanais": the state whose force it is; else as it is described. */

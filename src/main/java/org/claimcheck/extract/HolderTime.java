@@ -13,6 +13,7 @@ final class HolderTime {
     private final Words words;
     private final Anchor anchor;
     private final Stance stance;
+    private final ClauseDates dates;
     private final ClaimTime times;
     private final ArticleReading reading;
     private final boolean narrative;
@@ -23,6 +24,7 @@ final class HolderTime {
         this.words = context.lexicon().words();
         this.anchor = context.anchor();
         this.stance = context.stance();
+        this.dates = context.dates();
         this.times = context.times();
         this.reading = context.reading();
         this.narrative = context.isNarrative();
@@ -52,7 +54,7 @@ final class HolderTime {
     }
 
     private void tellTime(Draft draft, PeopleGrammar.Held held) {
-        Mention tenure = times.after(held.to(), Mention.Type.DATE, 2);
+        Mention tenure = dates.after(held.to(), Mention.Type.DATE, 2);
         Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && ((Mention.Time) d.meaning()).isTenure())
                 .findFirst().orElse(null);
         if (before != null && !draft.qualifiers.contains("former")) {
@@ -65,7 +67,7 @@ final class HolderTime {
             draft.period = anchor.past();
             return;
         }
-        if (tenure != null && ClaimTime.isOpen(tenure)) {
+        if (tenure != null && ClauseDates.isOpen(tenure)) {
             draft.period = times.tenure(tenure);
             draft.timeText = sentence.text(tenure.from(), tenure.to());
             draft.to = tenure.to();
@@ -80,7 +82,7 @@ final class HolderTime {
             draft.period = Period.within(anchor.edtf());
             return;
         }
-        Mention date = times.date(held.from(), held.from(), held.to(), true, false);
+        Mention date = dates.date(held.from(), held.from(), held.to(), true, false);
         if (isOver(held.from(), held.to()) || isCounted(held)) {
             draft.period = anchor.past();
             return;
@@ -90,15 +92,15 @@ final class HolderTime {
             draft.period = anchor.past();
             return;
         }
-        boolean complement = date != null && sentence.is(times.ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
+        boolean complement = date != null && sentence.is(dates.ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
         boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
-        if (courtesy && !complement && !ClaimTime.isOpen(date)) {
+        if (courtesy && !complement && !ClauseDates.isOpen(date)) {
             // "In 1990 President X": X may have come to the office later, and bear the title as a courtesy.
-            draft.period = Period.within(StoryTimeGrammar.uncertain(ClaimTime.edtf(date)));
+            draft.period = Period.within(StoryTimeGrammar.uncertain(ClauseDates.edtf(date)));
             draft.timeText = sentence.text(date.from(), date.to());
             return;
         }
-        boolean ahead = date != null && !ClaimTime.isOpen(date) && (isToCome(date) || date.from() >= held.to() && isPlanned(held.to(), date.from())
+        boolean ahead = date != null && !ClauseDates.isOpen(date) && (isToCome(date) || date.from() >= held.to() && isPlanned(held.to(), date.from())
                 || date.to() <= held.from() && isPlanned(date.to(), held.from()));
         if (complement || courtesy || ahead) {
             // "X, head of Y, is to leave in June": that is when X leaves.
@@ -109,16 +111,16 @@ final class HolderTime {
         boolean then = IntStream.range(Math.max(0, held.from() - 1), held.to()).anyMatch(i -> sentence.is(i, "then", "alors"));
         boolean caption = sentence.passage.zone() == Zone.CAPTION;
         // "X, head of Y from 1990 to 1996": all that time.
-        boolean spell = date != null && date == times.after(held.to(), Mention.Type.DATE, 2) && times.isSpan(date);
+        boolean spell = date != null && date == dates.after(held.to(), Mention.Type.DATE, 2) && dates.isSpan(date);
         if (spell) {
-            draft.period = Period.throughout(ClaimTime.edtf(date));
+            draft.period = Period.throughout(ClauseDates.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
-        } else if (date != null && date.from() >= held.to() && !ClaimTime.isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
-                && Period.within(ClaimTime.edtf(date)).earliest().isPresent()) {
+        } else if (date != null && date.from() >= held.to() && !ClauseDates.isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
+                && Period.within(ClauseDates.edtf(date)).earliest().isPresent()) {
             // "X, the head of Y, joined it in 1990": then, or when the article is published.
-            draft.period = Period.within(Period.within(ClaimTime.edtf(date)).earliest().get(), anchor.latest());
-        } else if (date != null && !ClaimTime.isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
-            draft.period = Period.within(ClaimTime.edtf(date));
+            draft.period = Period.within(Period.within(ClauseDates.edtf(date)).earliest().get(), anchor.latest());
+        } else if (date != null && !ClauseDates.isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
+            draft.period = Period.within(ClauseDates.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
@@ -128,7 +130,7 @@ final class HolderTime {
 
     /** "President X said the border would open by the end of next year": a date behind the publication, at which nobody knows who holds an office. */
     private boolean isToCome(Mention date) {
-        return anchor.isKnown() && Period.within(ClaimTime.edtf(date)).surelyAfter(Period.on(anchor.latest()));
+        return anchor.isKnown() && Period.within(ClauseDates.edtf(date)).surelyAfter(Period.on(anchor.latest()));
     }
 
     /** Whether somebody is known to have died before the publication, or the article told so before. */
@@ -188,7 +190,7 @@ final class HolderTime {
         if (!sentence.is(at, "who", "qui")) {
             return false;
         }
-        for (int i = at; i < Math.min(sentence.size(), at + ClaimTime.NEAR); i++) {
+        for (int i = at; i < Math.min(sentence.size(), at + ClauseLinks.NEAR); i++) {
             if (words.list("death.killed").match(sentence.tokens, i) > 0 || words.list("death.died").match(sentence.tokens, i) > 0 || sentence.is(i, "shot")) {
                 return true;
             }
@@ -198,7 +200,7 @@ final class HolderTime {
 
     /** Whether a date is surely more than a year before the publication: a title told with it may be a courtesy. */
     private boolean isLongAgo(Mention date) {
-        return anchor.isKnown() && Period.within(ClaimTime.edtf(date)).surelyBefore(Period.on(anchor.date().minusYears(1)));
+        return anchor.isKnown() && Period.within(ClauseDates.edtf(date)).surelyBefore(Period.on(anchor.date().minusYears(1)));
     }
 
     /** "X, the head of Y" and "the head of Y, X" say what somebody is; "President X" may say what X was. */

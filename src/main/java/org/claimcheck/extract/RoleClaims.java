@@ -19,6 +19,8 @@ final class RoleClaims {
     private final Lexicon lexicon;
     private final Anchor anchor;
     private final Stance stance;
+    private final ClauseDates dates;
+    private final ClauseLinks links;
     private final ClaimTime times;
     private final ArticleReading reading;
     private final boolean narrative;
@@ -34,6 +36,8 @@ final class RoleClaims {
         this.lexicon = context.lexicon();
         this.anchor = context.anchor();
         this.stance = context.stance();
+        this.dates = context.dates();
+        this.links = context.links();
         this.times = context.times();
         this.reading = context.reading();
         this.narrative = context.isNarrative();
@@ -66,7 +70,7 @@ final class RoleClaims {
     /** "Président du groupe du Centre à l'Assemblée": of a party's members of a parliament, and not of the party. */
     private boolean isOfMembers(PeopleGrammar.Held held) {
         boolean group = words.french() && IntStream.range(held.from(), held.to()).anyMatch(i -> sentence.is(i, "groupe"));
-        for (int i = held.to(); group && i < Math.min(sentence.size(), held.to() + ClaimTime.NEAR) && !sentence.is(i, ","); i++) {
+        for (int i = held.to(); group && i < Math.min(sentence.size(), held.to() + ClauseLinks.NEAR) && !sentence.is(i, ","); i++) {
             if (words.list("parliament").match(sentence.tokens, i) > 0) {
                 return true;
             }
@@ -164,10 +168,10 @@ final class RoleClaims {
             draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
         }
         boolean timed = !draft.timeText.isEmpty() || action.options().containsKey("since") || action.options().containsKey("until");
-        Mention then = !timed && times.hasWord(match.from(), match.to(), "then", "alors") ? times.onlyDate() : null;
+        Mention then = !timed && links.hasWord(match.from(), match.to(), "then", "alors") ? dates.onlyDate() : null;
         if (then != null) {
             // "X, who was then minister, signed it in 2011": minister in 2011.
-            draft.period = Period.within(ClaimTime.edtf(then));
+            draft.period = Period.within(ClauseDates.edtf(then));
             draft.timeText = sentence.text(then.from(), then.to());
             drafts.add(draft);
             return;
@@ -208,10 +212,10 @@ final class RoleClaims {
     /** Named or elected on a day: the office is taken up on some day from then on. */
     private void begins(Draft draft, PatternMatcher.Match match) {
         frames.takesEffect(draft, match.to());
-        Mention span = sentence.all(Mention.Type.DATE).stream().filter(d -> times.isSpan(d) && draft.timeText.equals(sentence.text(d.from(), d.to()))).findFirst().orElse(null);
+        Mention span = sentence.all(Mention.Type.DATE).stream().filter(d -> dates.isSpan(d) && draft.timeText.equals(sentence.text(d.from(), d.to()))).findFirst().orElse(null);
         boolean dated = draft.modality.isFirm() || draft.modality == Modality.PLANNED;
         draft.period = draft.timeText.isEmpty() || draft.negated || !dated ? Period.UNKNOWN
-                : span != null ? Period.throughout(ClaimTime.edtf(span)) : ClaimTime.fromThen(draft.period);
+                : span != null ? Period.throughout(ClauseDates.edtf(span)) : ClaimTime.fromThen(draft.period);
         draft.timeText = draft.period.isUnknown() ? "" : draft.timeText;
     }
 
@@ -250,7 +254,7 @@ final class RoleClaims {
             draft.modality = first.modality;
             draft.speakers = first.speakers;
             Mention tenure = sentence.at(sentence.is(mention.to(), "(") ? mention.to() + 1 : mention.to(), Mention.Type.DATE);
-            draft.period = tenure == null ? anchor.past() : ClaimTime.isOpen(tenure) || ClaimTime.edtf(tenure).isInterval() ? Period.throughout(ClaimTime.edtf(tenure)) : Period.within(ClaimTime.edtf(tenure));
+            draft.period = tenure == null ? anchor.past() : ClauseDates.isOpen(tenure) || ClauseDates.edtf(tenure).isInterval() ? Period.throughout(ClauseDates.edtf(tenure)) : Period.within(ClauseDates.edtf(tenure));
             draft.timeText = tenure == null ? "" : sentence.text(tenure.from(), tenure.to());
             if (draft.object.isPresent() && drafts.stream().noneMatch(d -> d.kind.equals("role") && d.identity().equals(draft.identity()) && d.from <= mention.from() && mention.from() < d.to)) {
                 drafts.add(draft);

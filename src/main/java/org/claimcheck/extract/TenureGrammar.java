@@ -107,7 +107,7 @@ final class TenureGrammar {
 
     /** Whether the sentence tells a day, and none but of the month before the publication, and nothing as it had been. */
     private boolean toldLately() {
-        List<Period> times = sentence.all(Mention.Type.DATE).stream().map(date -> Period.within(ClaimTime.edtf(date))).toList();
+        List<Period> times = sentence.all(Mention.Type.DATE).stream().map(date -> Period.within(ClauseDates.edtf(date))).toList();
         return !tellsPast() && !times.isEmpty() && times.stream().allMatch(time -> time.earliest().isPresent() && time.earliest().get().isAfter(anchor.date().minusDays(LATELY))
                 && time.latest().isPresent() && !time.latest().get().isAfter(anchor.latest()));
     }
@@ -179,7 +179,7 @@ final class TenureGrammar {
         while (opening && at < sentence.size() && !sentence.is(at, ",")) {
             at++;
         }
-        boolean lately = sentence.all(Mention.Type.DATE).stream().map(date -> Period.within(ClaimTime.edtf(date)))
+        boolean lately = sentence.all(Mention.Type.DATE).stream().map(date -> Period.within(ClauseDates.edtf(date)))
                 .allMatch(time -> time.earliest().isPresent() && time.earliest().get().isAfter(anchor.date().minusDays(LATELY)));
         return lately ? sentence.at(opening ? at + 1 : 0, Mention.Type.PERSON) : null;
     }
