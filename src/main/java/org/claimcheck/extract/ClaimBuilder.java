@@ -211,7 +211,7 @@ final class ClaimBuilder {
             Draft draft = new Draft("figure", action.predicate(), pattern);
             draft.subject = subject;
             draft.object = objects.isEmpty() ? Entity.NONE : objects.get(0);
-            Quantity quantity = told.quantity();
+            Quantity quantity = isBelowZero(amount) ? told.quantity().negated() : told.quantity();
             String unit = action.options().getOrDefault("unit", "");
             draft.quantity = quantity.unit().isEmpty()
                     ? new Quantity(quantity.value(), quantity.upper(), unit.isEmpty() ? lexicon.unitOf(action.predicate()) : unit, quantity.per(), quantity.bound())
@@ -236,6 +236,13 @@ final class ClaimBuilder {
             }
             drafts.add(draft);
         }
+    }
+
+    /** "Minus 0.3 per cent", "croissance de −0,2 %", "moins 0,2 %"; but "au moins 3 %" is a limit. */
+    private boolean isBelowZero(Mention amount) {
+        int at = amount.from() - 1;
+        boolean minus = sentence.is(at, "minus", "−") || sentence.is(at, "moins") && words.french() && !sentence.is(at - 1, "au", "du", "le", "la", "les", "de", "plus", "ou", "ni");
+        return amount.type() == Mention.Type.PERCENT && minus && !sentence.is(at - 1, "(");
     }
 
     /** "Was 43 when he won", "two days after he turned 19", "on this day in 1953 ... aged four": an age of then, not of the publication. */

@@ -142,7 +142,7 @@ final class NounGrammar {
             over = objects.behind(aside.past(reach), words.french() ? WITH_FR : WITH_EN);
             reach = over == null ? reach : over.to();
         }
-        if (isOutbreakOfWar(of) || owner != null && isOfAnother(i, entry, owner, of)) {
+        if (isOutbreakOfWar(of) || owner != null && over == null && isAgainstOwn(reach) || owner != null && isOfAnother(i, entry, owner, of)) {
             return null;
         }
         if (words.french() && of != null && of.type() == Mention.Type.ACTOR && of.from() == end + 1 && sentence.is(end, "de", "d'") && !sentence.token(of.from()).isPluralNoun() && owner == null) {
@@ -175,6 +175,12 @@ final class NounGrammar {
                 && sentence.endingAt(of.from(), Mention.Type.NUMBER) != null;
         // "La vente de 118 Airbus": of so many, and not of the firm.
         return counted ? null : of;
+    }
+
+    /** "Its ban on Norbank's app", "X's attack on Y's suburbs": against something that a name owns; the owner of the noun does it, and does not undergo it. */
+    private boolean isAgainstOwn(int at) {
+        int name = phrases.isArticle(at + 1) ? at + 2 : at + 1;
+        return sentence.is(at, words.french() ? AGAINST_FR : AGAINST_EN) && sentence.at(name, Mention.Type.OWNER) != null;
     }
 
     /** "The outbreak of the Gulf War": no epidemic. */

@@ -51,7 +51,7 @@ final class WithinWording implements ActionIndex.Aside {
         }
         Token token = sentence.token(i);
         boolean determined = i > 0 && (phrases.isArticle(i - 1) || sentence.is(i - 1, "his", "her", "its", "their", "son", "sa", "une", "un"));
-        return determined && token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty() ? i + 1 : i;
+        return determined && token.isWord() && !token.isCapitalised() && !token.word().adjectives().isEmpty() ? behindCompound(i) : i;
     }
 
     @Override
@@ -71,7 +71,19 @@ final class WithinWording implements ActionIndex.Aside {
         boolean adjective = token.isWord() && !token.isCapitalised() && !word.adjectives().isEmpty();
         // "A border treaty": English puts a noun before another.
         boolean noun = !french && token.isWord() && !token.isCapitalised() && word.nouns().contains(token.lower()) && !word.other();
-        return adjective || noun ? i + 1 : -1;
+        if (!adjective && !noun) {
+            return -1;
+        }
+        return behindCompound(i);
+    }
+
+    /** "The long-awaited final"; but a semi-final is no final: the words of a compound go together. */
+    private int behindCompound(int i) {
+        int end = i + 1;
+        while (end < sentence.size() && sentence.followsHyphen(end)) {
+            end++;
+        }
+        return end;
     }
 
     @Override

@@ -53,6 +53,16 @@ public record Quantity(BigDecimal value, BigDecimal upper, String unit, String p
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** The same distance below zero: at least 3 becomes at most -3. */
+    public Quantity negated() {
+        Bound turned = switch (bound) {
+            case AT_LEAST -> Bound.AT_MOST;
+            case AT_MOST -> Bound.AT_LEAST;
+            default -> bound;
+        };
+        return new Quantity(upper.negate(), value.negate(), unit, per, turned);
+    }
+
     /** Whether it is a rate: so much per day, week, month or year. */
     public boolean isRate() {
         return !per.isEmpty();

@@ -238,6 +238,15 @@ class ActionGrammarTest {
             en | Skyborn Airways Corp. said on Monday it would buy Norbank Inc. for cash. | acquisition Skyborn Airways Corp > Norbank Inc
             en | Anna Roth won 44% of the vote on Monday. | -
             en | Anna Roth won the final on Monday. | title Anna Roth > -
+            en | Anna Roth won the semi-final on Monday. | victory Anna Roth > -
+            en | Anna Roth won the long-awaited final on Monday. | title Anna Roth > -
+            en | The court convicted Paul Martin in May. | conviction Paul Martin > -
+            en | The appeal court quashed Paul Martin's conviction in May. | -
+            en | Norway lifted its ban on Sweden in May. | -
+            en | Norway criticised its neighbour's ban on Sweden's ferries in May. | -
+            en | Norway mourned after Sweden's attack on Denmark's ferries. | -
+            fr | La cour d'appel a annulé la condamnation de Paul Martin en mai. | -
+            fr | La Norvège a levé son interdiction de Facebook en mai. | -
             en | Barcelona beat Seville 3-1 on Monday. | victory Barcelona > Seville
             en | Chelsea were beaten 4-1 by Barcelona on Monday. | victory Barcelona > Chelsea
             en | Norbank's military campaign in Norway has failed. | -

@@ -355,6 +355,11 @@ class FigureGrammarTest {
             en | Haaland recorded 14 shots in the second half. | doses 14 dose
             en | Rivera earned $6 million in the year to June. | salary 6000000 USD
             en | Police freed nine families held over a year. | ``
+            en | Norway's economy grew by 0.3 per cent in May. | growth 0.3 percent (Norway)
+            en | Growth in Norway was minus 0.3 per cent in May. | growth -0.3 percent (Norway)
+            en | Norway suffered a contraction of 9.9 per cent in May. | contraction 9.9 percent (Norway)
+            fr | L'inflation en Norvège a atteint moins 0,2 % en mai. | inflation -0.2 percent (Norway)
+            fr | L'inflation en Norvège a atteint au moins 3 % en mai. | inflation at-least 3 percent (Norway)
             en | A fair for 3,000 people held after the race was called off. | count 3000 person
             en | Nine people were held on suspicion of fraud. | arrests 9 person
             en | It was her third title of the season and her 21st overall. | ``
