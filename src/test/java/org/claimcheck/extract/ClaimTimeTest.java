@@ -167,6 +167,10 @@ class ClaimTimeTest {
             fr | Quatre jours après que Jim Lind est mort à Oslo, Anna Roth a quitté la Norvège lundi. | death | ../2023-03-15
             fr | Après une longue maladie, Jim Lind est mort à Oslo lundi. | death | 2023-03-13
             fr | Anna Roth a rencontré Jim Lind, qui a pris la mairie de Rome en 2019. | meeting | ../2023-03-15
+            en | Norway rejected a treaty signed with Sweden in March 1979. | rejection | ../2023-03-15
+            en | Norway and Sweden signed an agreement brokered by Denmark in March 1979. | signing | 1979-03
+            en | Skyborn Airways acquired Norbank AG in a deal signed in March 2020. | acquisition | 2020-03
+            fr | La Norvège a rejeté un traité signé en mars 1979. | rejection | ../2023-03-15
             """)
     void of_another_clause_dates_nothing_here(String language, String text, String predicate, String times) {
         assertThat(times(language, text, predicate)).as(text).isEqualTo(times);
