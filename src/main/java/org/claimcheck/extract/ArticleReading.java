@@ -631,10 +631,17 @@ final class ArticleReading {
     /** "Paris University", "Beirut Times": a place with such a word behind it is part of a body's name. */
     private boolean beginsBodyName(Sentence sentence, NameIndex.Hit hit) {
         if (hit.type() == Mention.Type.ORG) {
-            return isOfOtherNation(sentence, hit) || isOfOtherCountry(sentence, hit) || isOtherwiseShort(sentence, hit) || isWithinBodyName(sentence, hit);
+            return isOfOtherNation(sentence, hit) || isOfOtherCountry(sentence, hit) || isOtherwiseShort(sentence, hit) || isWithinBodyName(sentence, hit) || isBranch(sentence, hit);
         }
         return hit.type() == Mention.Type.PLACE && hit.to() < sentence.size() && sentence.token(hit.to()).isCapitalised()
                 && words.list("outlet-word").match(sentence.tokens, hit.to()) >= 0;
+    }
+
+    /** "The Northern Union Bank of Oslo": a body whose name begins with that of another, and goes on with a word that only names of bodies have. */
+    private boolean isBranch(Sentence sentence, NameIndex.Hit hit) {
+        int of = hit.to() + 1;
+        return !words.french() && hit.to() - hit.from() > 1 && !sentence.isTitleCase() && of + 1 < sentence.size() && sentence.token(hit.to()).isCapitalised()
+                && words.list("body-word").match(sentence.tokens, hit.to()) == of && sentence.is(of, "of") && sentence.token(of + 1).isCapitalised();
     }
 
     /** "The Karst Liberation Army": a body that goes by one common word, which stands between others of a longer name. */

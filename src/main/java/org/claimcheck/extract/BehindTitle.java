@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 
@@ -47,7 +48,15 @@ final class BehindTitle {
             draft.nation = Entity.NONE;
             draft.definite = false;
         }
+        draft.elsewhere |= end < 0 && isOfUnread(sentence, at);
         draft.to = Math.max(at, end);
+    }
+
+    /** "Chair of the Council of Economic Advisers": of a body by a name that could not be read. */
+    private boolean isOfUnread(Sentence sentence, int at) {
+        int name = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+        return !french && sentence.is(at, "of") && name < sentence.size() && sentence.token(name).isCapitalised() && !sentence.isTitleCase()
+                && !sentence.isCovered(name, Mention.NAMED) && sentence.at(name, Mention.Type.NATION) == null;
     }
 
     /** Qualifiers, adjectives and nations right behind a title. */
@@ -134,9 +143,19 @@ final class BehindTitle {
         }
         if (!titles.isPortfolio(draft.title)) {
             draft.definite = false;
+            draft.elsewhere = isOther(sentence, of, field);
         }
         int after = attributes(sentence, field, draft);
         return Math.max(after, complement(sentence, after, draft, depth + 1));
+    }
+
+    /** "Head of the department", "chef du service": of something that has an article of its own, and no word for a body that the article has told. */
+    private boolean isOther(Sentence sentence, int from, int to) {
+        boolean determined = sentence.is(from - 1, "the", "la", "l'", "du", "des");
+        // "Leader of the powerful Shiite group": more to come.
+        boolean whole = !sentence.token(to - 1).word().nouns().isEmpty() && (to >= sentence.size() || !sentence.token(to).isCapitalised());
+        return determined && whole && IntStream.range(from, to).noneMatch(i -> words.list("body-description").match(sentence.tokens, i) > 0
+                || words.list("body-noun-before").match(sentence.tokens, i) > 0 || words.list("state-noun").match(sentence.tokens, i) > 0 || sentence.is(i, "body", "instance"));
     }
 
     /** "Dans le gouvernement de X", "du gouvernement X", "under X": where the name of who leads a government begins; -1 if none does. */
@@ -159,10 +178,13 @@ final class BehindTitle {
 
     /** The body after "of": its possessors and adjectives are passed over; the index after it, or -1. */
     private int body(Sentence sentence, int start, RoleDraft draft, boolean loose) {
+        Entity nation = draft.nation;
         Step step = new Step(start, false);
         for (int guard = 0; guard < LONGEST_WAY && step.at() < sentence.size(); guard++) {
             step = step(sentence, step.at(), start, draft, loose);
             if (step.last()) {
+                // "Leader of the Lebanese group": of a group there, and not of the country.
+                draft.nation = step.at() < 0 && !french ? nation : draft.nation;
                 return step.at();
             }
         }

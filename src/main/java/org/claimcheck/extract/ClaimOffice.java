@@ -29,7 +29,7 @@ final class ClaimOffice {
         draft.subject = holder;
         draft.qualifiers.addAll(role.qualifiers());
         draft.object = role.organization();
-        if (!draft.object.isPresent()) {
+        if (!draft.object.isPresent() && !role.elsewhere()) {
             Entity body = lexicon.onlyBodyOf(holder, role.title());
             // "X, president of the upper house": not of the country of which X was president another time.
             draft.object = role.part().isEmpty() || body.type() != EntityType.COUNTRY ? body : Entity.NONE;

@@ -107,8 +107,20 @@ final class ClaimPlace {
             // "Whose husband, Y, died in May, lives in Rome": another verb's place.
             return true;
         }
-        return parted || subject || links.isOthers(end, i, false) || links.isOfCompanion(end, i) || links.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
+        // "Resigned in protest at a Gaza ceasefire"
+        boolean stirred = sentence.is(i, "at") && words.list("stirred").match(sentence.tokens, i - 1) == i;
+        return parted || subject || stirred || noun && isOfJoined(end, i) || links.isOthers(end, i, false) || links.isOfCompanion(end, i) || links.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
                 || sentence.endsClause(i) || sentence.isQuoteMark(i) || links.clausesBetween(end, i) > links.simultaneous(end, i);
+    }
+
+    /** "After the killing of X and the scrutiny of the war in Yemen": the place of what a second noun is about. */
+    private boolean isOfJoined(int end, int i) {
+        for (int k = end; k + 2 < i; k++) {
+            if (sentence.is(k, "and", "et") && IntStream.range(k + 2, i).anyMatch(j -> sentence.is(j, "of", "de", "du", "des", "d'"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rome, where he met X", "in Rome last week, where he met X": Rome. "The civil war in Syria, where he fought": Syria. */

@@ -51,6 +51,14 @@ final class ClauseDates {
         return sentence.is(date.from() - 1, "the", "le", "la", "au") ? date.from() - 1 : date.from();
     }
 
+    /** "X, wanted for attacks in the 1980s, has been killed": whether a date ends what stands between a name and its verb. */
+    private boolean closesAside(Mention date, int to) {
+        boolean closed = sentence.is(date.to(), ",") && date.to() + 1 < to && words.verbGroup().match(sentence.tokens, date.to() + 1) > 0;
+        int from = sentence.is(ofDate(date) - 1, "in", "on", "by", "since", "en", "dans", "depuis") ? ofDate(date) - 1 : ofDate(date);
+        // "En mai, le maire ...": an article, and no pronoun of a verb.
+        return closed && from > 0 && !sentence.is(from - 1, ",", "and", "but", "then", "et", "mais", "puis") && !sentence.is(date.to() + 1, "le", "la", "les", "l'");
+    }
+
     /** "Compared with a profit of 3 million a year ago as sales rose to 4 million": a time that stands with what is compared, and another clause's amount. */
     private boolean isOfComparison(Mention date, int from) {
         if (date.to() > from || words.french()) {
@@ -210,7 +218,7 @@ final class ClauseDates {
             return NEVER;
         }
         if (date.from() >= from && date.to() <= to) {
-            return 0;
+            return closesAside(date, to) ? NEVER : 0;
         }
         // "Officials said X resigned on Monday": what is told stands nearer.
         boolean speech = stance.speeches().stream().anyMatch(s -> isOf(s, date) && !(s.to() <= from + 1 && to <= date.from()));
@@ -231,12 +239,12 @@ final class ClauseDates {
                 return NEVER;
             }
             // "Became mayor after the death of X in 1990": the year is that of both.
-            if (links.isOthers(to, date.from(), role) || links.isOfCompanion(to, date.from()) || isOfMeasuredAgainst(to, date.from()) || !isYear(date) && links.isOfHappening(to, date.from())) {
+            if (links.isOfSeveral(to, date.from()) || links.isOthers(to, date.from(), role) || links.isOfCompanion(to, date.from()) || isOfMeasuredAgainst(to, date.from()) || !isYear(date) && links.isOfHappening(to, date.from())) {
                 return NEVER;
             }
             return role && links.hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * links.clausesBetween(to, date.from());
         }
-        if (relates(date.to(), from) || isOfOpening(date, outer)) {
+        if (relates(date.to(), from) || isOfOpening(date, outer) || closesAside(date, to)) {
             return NEVER;
         }
         if (links.hasComma(date.to(), from) && (isInAsideBefore(date) || isDatedAnew(date.to(), from))) {

@@ -154,6 +154,18 @@ final class ClauseLinks {
         return IntStream.range(from, to).anyMatch(i -> sentence.is(i, "after", "before", "following", "après", "avant") && !hasComma(i, to) && tellsHappening(i + 1, to));
     }
 
+    /** "Became speaker after several runs in 2005 and 2013": whether a date tells when such things were that were more than one. */
+    boolean isOfSeveral(int from, int to) {
+        int first = to;
+        while (first > from && (sentence.is(first - 1, ",", "and", "et") || sentence.endingAt(first, Mention.Type.DATE) != null)) {
+            Mention date = sentence.endingAt(first, Mention.Type.DATE);
+            first = date == null ? first - 1 : date.from();
+        }
+        int end = first;
+        return IntStream.range(from, end).anyMatch(i -> sentence.is(i, "after", "before", "following", "après", "avant") && words.list("several").match(sentence.tokens, i + 1) > 0
+                && !hasComma(i, end));
+    }
+
     /** "Visited Rome, with X heading to Oslo", "..., followed by X travelling to Oslo": whether a token stands in what somebody else did behind a comma. */
     boolean isOfCompanion(int from, int to) {
         for (int i = from; i + 2 < to && !words.french(); i++) {

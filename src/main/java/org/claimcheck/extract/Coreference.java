@@ -23,6 +23,9 @@ import org.claimcheck.time.Period;
  */
 final class Coreference {
 
+    /** Days by which an article may be dated before the death of which it tells. */
+    private static final int ANNOUNCED = 2;
+
     private static final String[] MALE = {"mr", "sir", "lord", "m", "monsieur"};
     private static final String[] FEMALE = {"mrs", "ms", "miss", "lady", "dame", "mme", "madame", "mlle"};
     /** Words of a title before a name that "of" may stand before. */
@@ -154,6 +157,11 @@ final class Coreference {
                 }
                 if (fresh) {
                     candidates = candidates.stream().filter(e -> lexicon.tookOfficeLately(e, meaning.title(), anchor)).collect(Collectors.toSet());
+                }
+                if (anchor.isKnown() && words.list("death.killed").matchBefore(sentence.tokens, role.from()) >= 0) {
+                    // "Bomb kills Northern Front chief": hardly the leader who is known to have lived on.
+                    Period told = Period.on(anchor.latest().plusDays(ANNOUNCED));
+                    candidates = candidates.stream().filter(e -> !e.isCatalogued() || lexicon.diedBefore(e, told)).collect(Collectors.toSet());
                 }
                 int title = titleOf(sentence, role);
                 String other = words.french() && sentence.is(role.from(), "la") || words.list("female-title").match(sentence.tokens, title) > 0 ? "male"

@@ -160,9 +160,10 @@ final class EventClaims {
         if (role.office().isPresent()) {
             return role.office();
         }
-        Entity body = role.organization().isPresent() ? role.organization() : lexicon.onlyBodyOf(subject, role.title());
+        boolean told = role.organization().isPresent() || role.elsewhere();
+        Entity body = told ? role.organization() : lexicon.onlyBodyOf(subject, role.title());
         // "May was succeeded as prime minister by X": the office is hers, whoever X is.
-        body = body.isPresent() ? body : lexicon.onlyBodyOf(object, role.title());
+        body = told || body.isPresent() ? body : lexicon.onlyBodyOf(object, role.title());
         return lexicon.office(role.title(), body, role.region(), new TreeSet<>(role.qualifiers()));
     }
 

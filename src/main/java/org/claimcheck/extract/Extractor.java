@@ -69,7 +69,7 @@ public final class Extractor {
             own.removeIf(draft -> isOthersDeath(draft, drafts));
             relay.read(sentence, stance, own);
             reading.tell(sentence, own);
-            if (i + 1 < sentences.size() && lexicon.words().list("debunk-after").match(sentences.get(i + 1).tokens, 0) >= 0) {
+            if (i + 1 < sentences.size() && takesBack(sentences.get(i + 1), lexicon.words())) {
                 own.forEach(draft -> draft.modality = Modality.DENIED);
             }
             drafts.addAll(own);
@@ -88,6 +88,12 @@ public final class Extractor {
         relay.headlines(drafts);
         List<Claim> claims = claims(article, drafts);
         return ClaimsDocument.of(ArticleInfo.of(article), new Coverage(checkable, read, unread), claims);
+    }
+
+    /** "It wasn't.", "That is not true, X said": whether a sentence takes back the one before it; "it wasn't until May that ..." does not. */
+    private static boolean takesBack(Sentence sentence, Words words) {
+        int end = words.list("debunk-after").match(sentence.tokens, 0);
+        return end > 0 && (end >= sentence.size() || !sentence.token(end).isWord() || sentence.is(end, "and", "but", "at", "according", "said", "says", "et", "mais", "selon", "dit", "a"));
     }
 
     private List<Draft> drafts(Sentence sentence, ArticleReading reading, Lexicon lexicon, Anchor anchor, Stance stance,

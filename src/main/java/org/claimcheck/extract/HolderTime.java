@@ -8,6 +8,9 @@ import org.claimcheck.time.Period;
 /** Finds when somebody held the office that is told in passing, with the name. */
 final class HolderTime {
 
+    /** Days from a death to its announcement. */
+    private static final int ANNOUNCED = 14;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
@@ -90,6 +93,10 @@ final class HolderTime {
         if (diesBehind(held.to()) || isReplacedBehind(held.to())) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             draft.period = anchor.past();
+            return;
+        }
+        if (isAnnouncedDead(held.to()) && anchor.isKnown()) {
+            draft.period = Period.within(anchor.date().minusDays(ANNOUNCED), anchor.latest());
             return;
         }
         boolean complement = date != null && sentence.is(dates.ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
@@ -183,6 +190,17 @@ final class HolderTime {
             }
         }
         return false;
+    }
+
+    /** "X, the head of Y, has died", "has been killed", "is dead": told days after the death, perhaps, up to which X was the head. */
+    private boolean isAnnouncedDead(int from) {
+        int at = sentence.is(from, ",") ? from + 1 : from;
+        if (words.french() || !sentence.is(at, "has", "is")) {
+            return false;
+        }
+        int participle = sentence.is(at + 1, "been") ? at + 2 : at + 1;
+        return sentence.is(at + 1, "dead") || words.list("death.died").match(sentence.tokens, at + 1) > 0
+                || participle > at + 1 && words.list("death.killed").match(sentence.tokens, participle) > 0;
     }
 
     private boolean diesBehind(int from) {

@@ -101,25 +101,26 @@ record Mention(Type type, int from, int to, Meaning meaning) {
      * @param plural   whether several people bear it: "the ministers"
      * @param office   the office that the words name by its own name, or {@link Office#NONE}
      * @param part     the words for what is headed where they do not tell whose it is, "central bank"; empty else
+     * @param elsewhere whether the words tell of something else that is headed, which they do not name: "head of the department"
      */
     record Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region, boolean plural,
-                Office office, String part) implements Meaning {
+                Office office, String part, boolean elsewhere) implements Meaning {
 
         /** The role of one person whose office the title and the organisation tell. */
         Role(String title, Entity organization, SortedSet<String> qualifiers, boolean definite, Entity region) {
-            this(title, organization, qualifiers, definite, region, false, Office.NONE, "");
+            this(title, organization, qualifiers, definite, region, false, Office.NONE, "", false);
         }
 
         /** The same role without a qualifier: who is a former president now was president then. */
         Role without(String qualifier) {
             SortedSet<String> others = new TreeSet<>(qualifiers);
             others.remove(qualifier);
-            return new Role(title, organization, others, definite, region, plural, office, part);
+            return new Role(title, organization, others, definite, region, plural, office, part, elsewhere);
         }
 
         /** The same role in another organisation. */
         Role in(Entity other) {
-            return new Role(title, other, qualifiers, definite, region, plural, office, part);
+            return new Role(title, other, qualifiers, definite, region, plural, office, part, elsewhere);
         }
     }
 

@@ -355,12 +355,22 @@ final class PeopleGrammar {
             return null;
         }
         Mention.Role role = (Mention.Role) apart.meaning();
+        if (isToBecome(sentence, apart, person)) {
+            return null;
+        }
         boolean placed = role.organization().isPresent() || lexicon.onlyBodyOf(person.entity(), role.title()).isPresent();
         boolean closed = person.to() >= sentence.size() || sentence.is(person.to(), ",", ".", ")", ";", "and", "et");
         boolean told = sentence.is(apart.from(), "the", "le", "la", "l'", "his", "her", "its", "their", "son", "sa", "leur") || sentence.is(apart.from() - 1, "du")
                 || isNationalOffice(sentence, apart);
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
         return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
+    }
+
+    /** "After being designated as prime minister, X spoke", "as chair, X will lead it": whether a title behind "as" may be one that somebody does not bear yet. */
+    private boolean isToBecome(Sentence sentence, Mention role, Mention person) {
+        int as = role.from() - 1;
+        boolean made = words.list("appointment.participle").matchBefore(sentence.tokens, as) >= 0 || words.list("election.participle").matchBefore(sentence.tokens, as) >= 0;
+        return sentence.is(as, "as", "comme") && (made || sentence.is(person.to(), "will", "would", "'ll"));
     }
 
     /** "X elected president, Y loses his seat", "X élu président du pays, Y": whether a role is what somebody before it was made. */
@@ -447,6 +457,10 @@ final class PeopleGrammar {
         int then = words.list("until-then").match(sentence.tokens, start);
         start = then > 0 && sentence.at(start, Mention.Type.ROLE) == null ? then : start;
         Mention after = unattached(sentence, start);
+        if (after != null && sentence.isPossessorMark(after.to())) {
+            // "To replace X, the mayor's office said": whose office it is.
+            return null;
+        }
         boolean ofNext = after != null && sentence.is(after.to(), ",") && (sentence.is(after.from(), "the", "le", "la", "l'") || !words.french() && sentence.token(after.from()).isCapitalised())
                 && isAttributed(sentence, after);
         return ofNext || after != null && opensMainClause(sentence, to, after) ? null : after;

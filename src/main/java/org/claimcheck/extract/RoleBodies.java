@@ -79,7 +79,7 @@ final class RoleBodies {
         }
         for (Mention mention : roles) {
             Mention.Role role = (Mention.Role) mention.meaning();
-            if (!role.organization().isPresent() && role.definite() && !isElsewhere(sentence, mention)) {
+            if (!role.organization().isPresent() && role.definite() && !role.elsewhere() && !isElsewhere(sentence, mention)) {
                 Entity body = body(index, mention, role);
                 if (body.isPresent()) {
                     implied.put(role, body);
@@ -99,6 +99,9 @@ final class RoleBodies {
         int at = role.to();
         if (sentence.is(at, "of", "de", "du", "d'")) {
             at = sentence.is(at + 1, "the", "la", "l'") ? at + 2 : at + 1;
+            if (isOfGroup(sentence, at)) {
+                return true;
+            }
             for (int i = at; i < Math.min(sentence.size(), at + LONGEST_PART) && sentence.token(i).isWord(); i++) {
                 if (words.list("part-of-country").match(sentence.tokens, i) > 0) {
                     return true;
@@ -106,6 +109,18 @@ final class RoleBodies {
             }
         }
         return false;
+    }
+
+    /** "Leader of the Lebanese group", "president of the Norwegian chess federation": of something there, and not of the country. */
+    private boolean isOfGroup(Sentence sentence, int at) {
+        Mention nation = words.french() ? null : sentence.at(at, Mention.Type.NATION);
+        if (nation == null || nation.to() >= sentence.size()) {
+            return false;
+        }
+        Token noun = sentence.token(nation.to());
+        return noun.isWord() && !noun.isCapitalised() && (!noun.word().nouns().isEmpty() || !noun.word().adjectives().isEmpty())
+                && words.list("state-noun").match(sentence.tokens, nation.to()) < 0 && words.list("state-leadership").match(sentence.tokens, nation.to()) < 0
+                && !sentence.is(nation.to(), "people");
     }
 
     /** What a role that is told without its body belongs to when a person holds it; {@link Entity#NONE} if nothing tells. */

@@ -26,6 +26,9 @@ final class RoleDraft {
     /** The words for what is headed where nothing tells whose it is: "central bank". */
     String part = "";
 
+    /** Whether the words tell something else that is headed, which they do not name: "head of the department". */
+    boolean elsewhere;
+
     /** Whether the nation of its holder says nothing of the body: "a French striker". */
     boolean nationality;
 

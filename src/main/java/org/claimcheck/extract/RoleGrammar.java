@@ -80,7 +80,7 @@ final class RoleGrammar {
             }
             sentence.add(new Mention(Mention.Type.ROLE, draft.from, draft.to, new Mention.Role(draft.title, draft.body(),
                     draft.qualifiers, draft.definite && !draft.plural, draft.region, draft.plural, draft.office,
-                    draft.body().isPresent() ? "" : draft.part)));
+                    draft.body().isPresent() ? "" : draft.part, draft.elsewhere && !draft.body().isPresent())));
         }
     }
 

@@ -327,6 +327,12 @@ final class TenureGrammar {
 
     /** What the subject led for so long: what is told, else what alone it is known to have led. */
     private Entity body(Draft figure, Mention length) {
+        int as = words.list("in-capacity").match(sentence.tokens, length.to());
+        Mention capacity = as < 0 ? null : sentence.at(as, Mention.Type.ROLE);
+        if (capacity != null && capacity.meaning() instanceof Mention.Role role && role.organization().isPresent()) {
+            // "A former mayor of Oslo who later spent ten years as head of Norbank": ten years there.
+            return ledOf(figure.subject, role.organization());
+        }
         Entity told = seat(length.to());
         boolean leads = told.isPresent() || words.list("in-office").match(sentence.tokens, length.to()) >= 0;
         boolean organisation = false;

@@ -67,6 +67,10 @@ class PlaceReadingTest {
             en | Anna Roth died in northern Vienna on Monday. | death @ Vienna 2023-03-13
             en | Anna Roth died in the north of Austria on Monday. | death @ Austria 2023-03-13
             en | Anna Roth, whose husband, Paul Martin, resigned on Monday, lives in Oslo. | resignation 2023-03-13
+            en | The killing of Anna Roth on Monday and the burning of shops in Vienna shook the country. | death 2023-03-13
+            en | The death of Anna Roth and her husband in Vienna on Monday shook the country. | death @ Vienna 2023-03-13
+            en | Anna Roth resigned on Monday in protest at a Vienna ceasefire. | resignation 2023-03-13
+            en | Anna Roth resigned at a meeting in Vienna on Monday. | resignation @ Vienna 2023-03-13
             fr | Anna Roth est morte lundi près de Vienne. | death @ près de Vienne 2023-03-13
             fr | Anna Roth est morte lundi dans un hôpital au sud de Vienne. | death @ au sud de Vienne 2023-03-13
             fr | Anna Roth est morte lundi dans le sud de Vienne. | death @ Vienna 2023-03-13

@@ -51,6 +51,21 @@ class RoleReadingTest {
             The outgoing mayor of Bergen, Lena Kruse, flew home. | Lena Kruse / mayor / Bergen
             Toyota Managing Officer Lena Kruse flew home. | Lena Kruse / officer / toyota
             Lena Kruse is the chief economics correspondent of Skyborn Airways. | -
+            Esmail Qaani became the head of the department in 1995. | -
+            Norway appointed Lena Kruse to replace Peter Olander, the prime minister's office said. | -
+            Norway thanked Peter Olander, the prime minister. | Peter Olander / prime-minister / norway
+            Esmail Qaani is the commander of the elite unit. | esmail-qaani / commander / quds-force
+            Hassan Nasrallah was the leader of the Lebanese group. | hassan-nasrallah / leader / hezbollah
+            Lena Kruse, president of the Norwegian chess federation, spoke in Oslo. | -
+            Lena Kruse, president of the Norwegian republic, spoke in Oslo. | Lena Kruse / president / norway
+            Janet Yellen was chair of the Council of Economic Advisers. | -
+            Janet Yellen was president of the Federal Reserve Bank of San Francisco. | janet-yellen / president / Federal Reserve Bank of San Francisco
+            Janet Yellen was chair of the Federal Reserve. | janet-yellen / chairman / federal-reserve
+            Shortly after being appointed as prime minister of Norway, Lena Kruse spoke in Oslo. | -
+            As prime minister of Norway, Lena Kruse will meet Peter Olander. | -
+            As prime minister of Norway, Lena Kruse met Peter Olander. | Lena Kruse / prime-minister / norway
+            Lena Kruse is the first mayor of Bergen to be elected twice. | -
+            Lena Kruse is the first mayor of Bergen to have a dog. | Lena Kruse / mayor / Bergen
             Skyborn Airways chief Lena Kruse told reporters it would close by the end of next year. | Lena Kruse / chief / Skyborn Airways
             """)
     void reads_roles_in_companies(String text, String roles) {

@@ -67,6 +67,7 @@ class TimeDetailTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Jens Stoltenberg, who led NATO for ten years, is back in Oslo. | 10 year of jens-stoltenberg in nato
             en | Angela Merkel has run the family farm for ten years. | -
+            en | António Guterres, a former prime minister of Portugal who later spent ten years as head of the UN Refugee Agency, spoke. | 10 year of antonio-guterres in unhcr
             en | Theresa May spent five years at 10 Downing Street. | 5 year of theresa-may in united-kingdom
             fr | Nicolas Sarkozy a passé sept ans à l'Élysée. | 7 year of nicolas-sarkozy in france
             fr | Nicolas Sarkozy a passé sept ans à Neuilly. | -
