@@ -64,6 +64,8 @@ class TimeDetailTest {
             fr | La Banque d'Angleterre a relevé ses taux mardi pour la première fois depuis mai 2011. | first
             fr | La Banque d'Angleterre a relevé ses taux mardi, une première depuis mai 2011. | first
             fr | La Banque d'Angleterre a relevé ses taux mardi, une première étape depuis mai. | -
+            en | The Bank of England raised its key rate on Tuesday for the first time since May 2011; in April it will do so again. | first
+            en | In April, the Bank of England raised its key rate on Tuesday for the first time since May 2011. | -
             """)
     void finds_details_of_time(String language, String text, String kinds) {
         List<String> found = claims(language, text).stream().flatMap(c -> c.details().stream()).map(Detail::kind).distinct().toList();
