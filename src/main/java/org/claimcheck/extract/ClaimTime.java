@@ -162,7 +162,8 @@ final class ClaimTime {
         if (match.verbs().isEmpty()) {
             Mention attributive = words.french() ? null : dates.attributive(match.from());
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
-            return attributive != null ? attributive : date == null || isApartFromNoun(match, date) ? null : date;
+            boolean others = date != null && (isApartFromNoun(match, date) || date.from() >= match.to() && !tellsYear(date) && isLookedBackOn(match.from()));
+            return attributive != null ? attributive : others ? null : date;
         }
         Mention then = dateBeforeWhen(match.from());
         // "Ruled from 1997, when he ousted X, until his death in 2001": the date that "when" goes on from.
@@ -170,9 +171,38 @@ final class ClaimTime {
     }
 
     private boolean isApartFromNoun(PatternMatcher.Match match, Mention date) {
-        boolean verb = links.hasVerb(match.to(), date.from()) || links.hasParticipleApart(match.to(), date.from());
+        boolean verb = links.hasVerb(match.to(), date.from()) || links.hasParticipleApart(match.to(), date.from()) || !tellsYear(date) && beginsPredicate(match.to(), date.from());
         return date.to() <= match.from() || date.from() > match.to() + ClauseLinks.NEAR || links.hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
                 || verb && !links.isStaged(match.to());
+    }
+
+    /** "Mourned the death of X on Thursday", "the anniversary of the death of X", "convicted of the murder of X": the day may be that of those who did. */
+    private boolean isLookedBackOn(int noun) {
+        int at = noun - 1;
+        while (at > 0 && noun - at <= ClauseLinks.NEAR && (words.list("article").match(sentence.tokens, at) > 0
+                || !sentence.token(at).word().adjectives().isEmpty() && sentence.token(at).word().verbs().isEmpty() && !sentence.token(at).word().other())) {
+            at--;
+        }
+        if (sentence.is(at, "of", "de", "du", "d'", "des")) {
+            return words.list("remembrance").matchBefore(sentence.tokens, at) > 0;
+        }
+        // "With the death of X on Monday, the house is empty": when that was.
+        boolean concerning = words.list("concerning").matchBefore(sentence.tokens, at + 1) > 0 && !sentence.is(at - 1, ",");
+        return concerning || sentence.is(at, "since", "depuis") || words.list("looks-back").matchBefore(sentence.tokens, at + 1) > 0;
+    }
+
+    /** "A film about the death of X opens on Friday", "la mort de X a été filmée lundi": a verb right behind a noun, though it may be another word too. */
+    private boolean beginsPredicate(int from, int date) {
+        if (from >= date || sentence.token(from).isCapitalised() || sentence.isCovered(from) || sentence.is(from, "aged")) {
+            return false;
+        }
+        WordClass word = sentence.token(from).word();
+        return words.verbGroup().match(sentence.tokens, from) > from || !word.finite().isEmpty() && !word.other();
+    }
+
+    /** "In May 2013", "in 2013", unlike "in May", "on Monday", "last year". */
+    private boolean tellsYear(Mention date) {
+        return IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.token(i).isNumber() && sentence.token(i).text().length() == ClauseDates.YEAR);
     }
 
     private Mention ofRole(PatternMatcher.Match match, Mention date) {

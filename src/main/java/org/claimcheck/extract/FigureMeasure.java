@@ -510,6 +510,12 @@ final class FigureMeasure {
         return sentence.text(noun, Math.min(end, sentence.size())).toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** "900 euros contre 800 en 2015": beside another figure rather than beside the votes for something. */
+    private static boolean isComparing(MeasureIndex.Hit hit, List<MeasureIndex.Hit> counts) {
+        boolean against = hit.measure().id().equals(MeasureIndex.VOTES_AGAINST) && hit.to() - hit.from() == 1;
+        return against && counts.stream().noneMatch(h -> h != hit && h.measure().unit().equals("vote") && !h.measure().id().equals(MeasureIndex.VOTES_AGAINST));
+    }
+
     /** A number whose noun the vocabulary does not have, or without any. */
     private Measured unnamed(Mention amount, int head, boolean named, List<MeasureIndex.Hit> counts) {
         if (sentence.is(amount.from() - 1, "to", "against", "contre")) {
@@ -521,6 +527,7 @@ final class FigureMeasure {
             }
         }
         List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && clauses.start(amount) - h.to() <= FigureClause.LONGEST_NOUN && clauses.commas(h.to(), clauses.start(amount)) == 0)
+                .filter(h -> !isComparing(h, counts))
                 .filter(h -> h.part() == MeasureIndex.Part.NOUN && !named && joins(h.to(), clauses.start(amount)) || h.to() == clauses.start(amount) && (isHarm(h) || !named && isTelling(h, counts)))
                 .toList();
         if (!beside.isEmpty()) {

@@ -128,7 +128,7 @@ final class FirstGrammar {
 
     /** When what is the first happened: the other date of the sentence, else shortly before the publication. */
     private Period when(Mention since) {
-        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> !d.equals(since)).toList();
+        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> !d.equals(since) && !isApart(since, d)).toList();
         if (narrative || !anchor.isKnown() || others.size() > 1) {
             return Period.UNKNOWN;
         }
@@ -137,5 +137,15 @@ final class FirstGrammar {
             return edtf.isUnknown() || edtf.toString().contains("..") ? Period.UNKNOWN : Period.within(edtf);
         }
         return Period.within(anchor.date().minusDays(NEWS), anchor.latest());
+    }
+
+    /** "For the first time since 2008; last week it did so again", "since 2008, and did so again in May": a date of the clause behind. */
+    private boolean isApart(Mention since, Mention date) {
+        for (int i = since.to(); i < date.from(); i++) {
+            if (sentence.is(i, ";") || sentence.is(i, ",") && sentence.is(i + 1, "and", "but", "et", "mais", "puis")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -79,6 +79,7 @@ final class LengthGrammar {
             }
         }
         ago(drafts);
+        celebrated(drafts);
         WordForms noun = words.list("anniversary-noun");
         for (int i = 1; i < sentence.size(); i++) {
             int end = noun.match(sentence.tokens, i);
@@ -90,6 +91,25 @@ final class LengthGrammar {
                 }
             }
         }
+    }
+
+    /** "Marked ten years since the death of X", "a fêté les dix ans de la chute de X": counted back from the day of it. */
+    private void celebrated(List<Draft> drafts) {
+        for (Mention length : sentence.all(Mention.Type.DURATION)) {
+            boolean years = quantity(length).unit().equals("year") && quantity(length).bound() == Bound.EXACT;
+            boolean linked = sentence.is(length.to(), "since", "depuis") || sentence.is(length.from() - 1, "les") && sentence.is(length.to(), "de", "du", "d'", "des");
+            Reference reference = years && linked && isMarked(length.from()) ? reference(length.to() + 1, drafts) : null;
+            if (reference != null && !reference.type().equals("war")) {
+                counted(quantity(length), length.from(), reference, drafts);
+            }
+        }
+    }
+
+    /** "A fêté samedi les dix ans": a verb of marking an anniversary, and nothing but a date between. */
+    private boolean isMarked(int length) {
+        int at = sentence.is(length - 1, "les", "the") ? length - 1 : length;
+        Mention date = sentence.endingAt(at, Mention.Type.DATE);
+        return words.list("marking").matchBefore(sentence.tokens, date == null ? at : date.from()) > 0;
     }
 
     /** "Two years ago X was killed", "voilà deux ans que X a été tué": counted back from the publication, hardly to the month. */
@@ -184,7 +204,7 @@ final class LengthGrammar {
         int verbs = 0;
         for (int i = from; i < link; i++) {
             if (sentence.token(i).kind() == Token.Kind.MARK || length - from > STAY || sentence.isCovered(i, Mention.Type.DATE)
-                    || sentence.is(i, "who", "which", "qui", "que", "dont", "and", "et")) {
+                    || sentence.is(i, "who", "which", "qui", "que", "dont", "and", "et") || words.list("clause-word").match(sentence.tokens, i) > 0) {
                 return false;
             }
             boolean lasts = words.list("staying-verb").match(sentence.tokens, i) > 0;
@@ -481,6 +501,9 @@ final class LengthGrammar {
     private Period end(int from, int to, int clauseEnd) {
         List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> d.to() <= from || d.from() >= clauseEnd)
                 .filter(d -> !sentence.isInsideLonger(d, Mention.Type.THING)).collect(Collectors.toList());
+        if (isOfVerb(from) && others.stream().anyMatch(d -> isParted(d, from, to))) {
+            return Period.UNKNOWN;
+        }
         boolean own = sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() >= to && d.to() <= clauseEnd);
         if (others.size() == 1) {
             Mention.Time time = (Mention.Time) others.get(0).meaning();
@@ -489,6 +512,21 @@ final class LengthGrammar {
         }
         boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && tellsNow(from, clauseEnd);
         return now ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+    }
+
+    /** "Born two years after the war of X": a length right behind a verb tells when that happened. */
+    private boolean isOfVerb(int from) {
+        int at = from;
+        while (isFiller(at - 1, at) && at > 1 && !sentence.is(at - 1, ",")) {
+            at--;
+        }
+        return at > 0 && !(sentence.token(at - 1).word().verbs().isEmpty() && sentence.token(at - 1).word().participles().isEmpty());
+    }
+
+    /** "Born two years after the war of X, he spoke on Monday": a date of another clause than the length, unless the sentence begins with it. */
+    private boolean isParted(Mention date, int from, int to) {
+        int first = date.from() > 1 ? Math.min(date.to(), to) : date.to() + 1;
+        return IntStream.range(first, Math.max(date.from(), from)).anyMatch(i -> sentence.is(i, ",", "who", "which", "qui", "que", "dont"));
     }
 
     private boolean tellsNow(int from, int clauseEnd) {

@@ -226,9 +226,18 @@ final class SpeechGrammar {
         return thing && !inverted && words.list("deed-verb").match(sentence.tokens, verb) > 0;
     }
 
-    /** Whether a relative clause begins right before a token: "which officials said". */
+    /** Whether a relative clause begins right before a token: "which officials said", "the bridge that officials promised". */
     private boolean isRelative(int from) {
-        return sentence.is(phrases.isArticle(from - 1) ? from - 2 : from - 1, "which", "who", "whom", "dont");
+        int at = phrases.isArticle(from - 1) ? from - 2 : from - 1;
+        return sentence.is(at, "which", "who", "whom", "dont") || sentence.is(at, "that", "que", "qu'") && at > 1 && isThing(at - 1);
+    }
+
+    /** "The bridge", "a new bridge": a noun and nothing else that the word could be, an article before it or before its adjective. */
+    private boolean isThing(int noun) {
+        Token token = sentence.token(noun);
+        boolean plain = token.isWord() && !token.isCapitalised() && !token.word().nouns().isEmpty() && token.word().finite().isEmpty() && token.word().participles().isEmpty();
+        return plain && !sentence.isCovered(noun, Mention.Type.DATE) && words.list("say").matchBefore(sentence.tokens, noun + 1) < 0
+                && (phrases.isArticle(noun - 1) || phrases.isArticle(noun - 2) && !sentence.token(noun - 1).word().adjectives().isEmpty());
     }
 
     /** "X s'est dit confiant": it tells how X feels, and reports no claim. */

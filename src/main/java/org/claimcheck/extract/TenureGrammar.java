@@ -140,11 +140,16 @@ final class TenureGrammar {
             }
             body = bare && act != null ? ledOf(who, act.object) : body;
         } else {
-            int end = words.list("in-office").match(sentence.tokens, length.to());
-            int head = Math.max(words.list("at-head-of").match(sentence.tokens, length.to()), words.list("leading").match(sentence.tokens, length.to()));
+            int behind = sentence.is(length.to(), "passés", "passées", "spent") ? length.to() + 1 : length.to();
+            int end = words.list("in-office").match(sentence.tokens, behind);
+            int head = Math.max(words.list("at-head-of").match(sentence.tokens, behind), words.list("leading").match(sentence.tokens, behind));
             Mention named = head < 0 ? null : firstBody(head);
             boolean elsewhere = head > 0 && !isDescribed(head);
             body = named != null ? named.entity() : end > 0 && !elsewhere ? ledAlone(who) : Entity.NONE;
+            if (act != null && !opening && head < 0 && end < 0 && act.office.isPresent() && endsHere(length)) {
+                // "Stepped down as emir of X after eight years."
+                body = act.office.organization();
+            }
         }
         if (!body.isPresent()) {
             return null;
@@ -159,6 +164,11 @@ final class TenureGrammar {
         draft.period = act == null || act.timeText.isEmpty() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
         draft.speakers = act == null ? draft.speakers : act.speakers;
         return draft;
+    }
+
+    /** "After eight years.", "après huit ans,": nothing behind tells of what they were years. */
+    private boolean endsHere(Mention length) {
+        return quantity(length).unit().equals("year") && (length.to() >= sentence.size() || sentence.token(length.to()).kind() == Token.Kind.MARK && !sentence.isQuoteMark(length.to()));
     }
 
     /** "X took the oath, removing Y after ten years": hardly those of X. */

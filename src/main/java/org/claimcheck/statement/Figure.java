@@ -71,6 +71,15 @@ public record Figure(Basis basis, String measure, Entity subject, Entity object,
     }
 
     /**
+     * Whether the length of time that this figure states is longer than a tenure was.
+     *
+     * @param tenure from when to when it lasted
+     */
+    public boolean outlasts(Period tenure) {
+        return Lengths.longer(quantity, lasting(tenure).longestDays());
+    }
+
+    /**
      * Whether the length of time that this figure states can be that of some tenures: of one, of several that follow each other with what
      * lies between them or without it.
      *

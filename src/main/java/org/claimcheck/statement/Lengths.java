@@ -52,6 +52,11 @@ final class Lengths {
         return length.unit().equals("year") && length.value().compareTo(BigDecimal.TEN) > 0 && length.value().remainder(BigDecimal.TEN).signum() == 0;
     }
 
+    /** Whether a length as told is longer than so many days. */
+    static boolean longer(Quantity length, long days) {
+        return length.value().multiply(days(length.unit())).compareTo(BigDecimal.valueOf(days)) > 0;
+    }
+
     /**
      * Whether a length can be true.
      *

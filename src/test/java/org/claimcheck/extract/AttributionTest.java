@@ -46,6 +46,9 @@ class AttributionTest {
             fr | Anna Roth a rencontré Paul Martin à Vienne selon le calendrier prévu. | meeting
             en | Anna Roth met Paul Martin in Vienna, as announced by the Baltic Institute. | meeting < Baltic Institute
             en | Anna Roth, who wrote three novels, met Paul Martin in Vienna. | meeting
+            en | Anna Roth met Paul Martin in Vienna on Monday, and the bridge that Norway has promised is years away. | meeting
+            fr | Anna Roth a rencontré Paul Martin lundi, et le pont que la Norvège a promis se fait attendre. | meeting
+            en | Anna Roth met Paul Martin in Vienna on Monday, Norway has announced. | meeting < Norway
             en | Wallace Roth of the United States met Paul Martin in Vienna. | meeting
             en | Anna Roth, who added a title in May, met Paul Martin in Vienna. | meeting
             en | According to Norwegian government sources, Anna Roth met Paul Martin in Vienna. | meeting < Norwegian government sources

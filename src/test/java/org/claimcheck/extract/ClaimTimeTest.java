@@ -30,6 +30,26 @@ class ClaimTimeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The town mourned the death of Lena Kruse on Monday. | death | ../2023-03-15
+            The town marked the anniversary of the death of Lena Kruse on Monday. | death | ../2023-03-15
+            The town marked a year since the violent death of Lena Kruse on Monday. | death | ../2023-03-15
+            The town mourned the death of Lena Kruse in May 2019. | death | 2019-05
+            Two men were convicted of the murder of Lena Kruse on Monday. | death | ../2023-03-15
+            A film about the murder of Lena Kruse was shown on Monday. | death | ../2023-03-15
+            The ministry questioned a guard about the death of Lena Kruse on Monday. | death | ../2023-03-15
+            With the death of Lena Kruse on Monday, the town lost its mayor. | death | 2023-03-13
+            Riots broke out after the killing of Lena Kruse on Monday. | death | 2023-03-13
+            The death of Lena Kruse aged 84 on Monday shook the town. | death | 2023-03-13
+            The death of Lena Kruse on Monday shook the town. | death | 2023-03-13
+            The club confirmed the death of Lena Kruse on Monday. | death | 2023-03-13
+            The club condemned the killing of Lena Kruse on Monday. | death | ../2023-03-15
+            """)
+    void of_whoever_looks_back_is_not_that_of_the_event(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The 2014 Gaza war, which ended on 26 August, left ruins. | war | ../2014-08-26
             The 2014 Gaza war, which ended in late August 2014, left ruins. | war | ../2014-08
             The Qatar boycott, lifted on 5 January, left its mark. | war | ../2023-01-05

@@ -173,6 +173,8 @@ class FigureGrammarTest {
             en | The central bank raised its key rate by 25 basis points to 5.5%. | interest-rate 5.5 percent; rate-step 25 basis-point
             en | The council adopted the plan by 41 votes to 12. | votes 41 vote; votes-against 12 vote
             fr | Le plan a été adopté par 41 voix contre 12. | votes 41 vote; votes-against 12 vote
+            fr | Le loyer est de 900 euros contre 800 en 2015. | rent 900 EUR
+            fr | Le stade accueille 50 000 spectateurs contre 40 000 jadis. | attendance 50000 person
             fr | Roth l'a emporté avec 41 voix d'avance. | lead 41 point
             en | The sailors were held for 90 days. | captivity 90 day
             fr | Les marins sont restés 90 jours en captivité. | captivity 90 day

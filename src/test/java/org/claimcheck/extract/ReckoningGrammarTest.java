@@ -224,6 +224,9 @@ class ReckoningGrammarTest {
             fr |  | Sur 128 députés, 65 suffisaient au second tour et 86 étaient requis au premier.
             fr |  | L'équipe a marqué 64 points, dont 30 en première période.
             en | conversion | The gym charges $40 a month, or $400 a year.
+            en | change | The ticket will cost £50 instead of £40, a rise of 50 per cent.
+            en |  | The ticket will cost £50 instead of £40, a rise of 25 per cent.
+            en |  | She walks 50 minutes instead of 40 laps, a rise of 50 per cent.
             en |  | The gym charges $40 a month, or $480 a year.
             en |  | A membership of the gym costs $40 a month, or $400 a year.
             fr |  | L'abonnement coûte 40 euros par mois, ou 400 euros par an.

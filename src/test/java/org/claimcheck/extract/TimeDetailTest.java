@@ -39,6 +39,13 @@ class TimeDetailTest {
             en | On Monday, ten years after the death of Hugo Chávez, a mass was said in Caracas. | span
             en | Ten years after the death of Hugo Chávez, his daughter moved to Madrid. | -
             fr | Des fleurs ont été déposées lundi pour le dixième anniversaire de la mort de Hugo Chávez. | span
+            en | On Monday Caracas marked ten years since the death of Hugo Chávez. | span
+            fr | Caracas a célébré lundi les dix ans de la mort de Hugo Chávez. | span
+            fr | Caracas a célébré lundi les dix ans de son musée. | -
+            fr | Caracas a pleuré lundi les dix ans de la guerre du Golfe. | -
+            en | Anna Roth, who was born two years after the flood of 2006, won the race on Monday. | -
+            en | The bridge reopened on 4 May 2015, two years after the flood of 2009. | span
+            en | Anna Roth chaired the club three times between 1994 and 2011, though the first of her teams lasted only eight months. | -
             en | On Monday, ten years after the death of Hugo Chávez, killed by a cancer, a mass was said in Caracas. | span
             en | On Monday, ten years after Hugo Chávez, who died of a cancer, had left Havana, a mass was said in Caracas. | -
             en | The post fell to Nicolás Maduro in April 2013, weeks after the death of Hugo Chávez. | sequence
@@ -57,6 +64,8 @@ class TimeDetailTest {
             fr | La Banque d'Angleterre a relevé ses taux mardi pour la première fois depuis mai 2011. | first
             fr | La Banque d'Angleterre a relevé ses taux mardi, une première depuis mai 2011. | first
             fr | La Banque d'Angleterre a relevé ses taux mardi, une première étape depuis mai. | -
+            en | The Bank of England raised its key rate on Tuesday for the first time since May 2011; in April it will do so again. | first
+            en | In April, the Bank of England raised its key rate on Tuesday for the first time since May 2011. | -
             """)
     void finds_details_of_time(String language, String text, String kinds) {
         List<String> found = claims(language, text).stream().flatMap(c -> c.details().stream()).map(Detail::kind).distinct().toList();
@@ -87,6 +96,11 @@ class TimeDetailTest {
             fr | Jens Stoltenberg quitte l'Otan ce mois-ci après dix ans au poste de secrétaire général. | 10 year of jens-stoltenberg in nato
             en | Jens Stoltenberg hands over the keys on Friday, after ten years in charge of NATO. | 10 year of jens-stoltenberg in nato
             fr | Jens Stoltenberg fait ses valises, après dix ans à la tête de l'Otan. | 10 year of jens-stoltenberg in nato
+            fr | Après dix ans passés à la tête de l'Otan, Jens Stoltenberg fait ses valises. | 10 year of jens-stoltenberg in nato
+            fr | Après dix ans sur le banc d'Arsenal, Mikel Arteta fait ses valises. | 10 year of mikel-arteta in arsenal
+            fr | Après dix ans sur le banc des accusés, Jens Stoltenberg fait ses valises. | -
+            en | Jens Stoltenberg steps down as secretary general of NATO after ten years. | 10 year of jens-stoltenberg in nato
+            en | Jens Stoltenberg steps down as secretary general of NATO after ten years of rows. | -
             en | In 2014 Jens Stoltenberg hummed a song, after two years in charge of NATO. | -
             en | Jens Stoltenberg hummed a song that Anna Roth liked, after two years at the head of NATO. | -
             en | Jens Stoltenberg hands over the keys on Friday, after ten years in the mountains. | -
