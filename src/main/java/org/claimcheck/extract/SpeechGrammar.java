@@ -240,9 +240,9 @@ final class SpeechGrammar {
         return reflexive && !sentence.is(end, "que", "qu'", ":", ",");
     }
 
-    /** "X has been formally declared": nobody speaks there. */
+    /** "X has been formally declared", "X a été proclamé président": nobody speaks there. */
     private boolean isPassive(int group, int verb) {
-        for (int i = group; i < verb && !words.french(); i++) {
+        for (int i = group; i < verb && !(words.french() && sentence.is(i, "s'", "se", "s'est", "s'était")); i++) {
             if (words.list("being").match(sentence.tokens, i) >= 0) {
                 return sentence.token(verb).word().verbs().isEmpty() || !sentence.token(verb).word().participles().isEmpty();
             }
