@@ -83,6 +83,13 @@ final class ApartDates {
         return at >= 0;
     }
 
+    /** "Juste après son élection le 3 mai, le président X a ...": in opening words that tell what came before or after; a title behind their comma need not be of that day. */
+    boolean isOfOpeningNoun(Mention date, int before) {
+        int at = sentence.is(0, "juste", "peu", "aussitôt", "just", "shortly", "soon") ? 1 : 0;
+        return sentence.is(at, "après", "avant", "depuis", "dès", "after", "before", "since") && date.from() > at + 1 && date.to() <= before
+                && IntStream.range(0, date.from()).noneMatch(i -> sentence.is(i, ",")) && IntStream.range(date.to(), before).anyMatch(i -> sentence.is(i, ","));
+    }
+
     /** Where the preposition before a date stands, or the date itself. */
     private int start(Mention date) {
         int at = sentence.is(date.from() - 1, "the", "le", "la", "au") ? date.from() - 1 : date.from();

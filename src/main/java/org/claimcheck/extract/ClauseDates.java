@@ -231,7 +231,7 @@ final class ClauseDates {
         if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
-        if (role && apart.isOfOccasion(date)) {
+        if (role && (apart.isOfOccasion(date) || apart.isOfOpeningNoun(date, from))) {
             return NEVER;
         }
         if (date.from() >= to) {

@@ -554,6 +554,8 @@ class ActionGrammarTest {
             fr | La Norvège compte ses morts. | -
             fr | Trois ans de prison dont un an ferme pour Paul Martin. | -
             fr | Le parlement investit Anna Roth au poste de première ministre. | -
+            fr | Paul Martin rit. Juste après son élection, la maire Anna Roth a souri. | election Anna Roth > -
+            fr | Le Parti du Nord et ses prédécesseurs Paul Martin et Karl Lind rient. | -
             fr | Anna Roth investit dans Norbank SA. | investment Anna Roth > Norbank SA
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
