@@ -205,6 +205,10 @@ final class ActionSenses {
             // "A missile on Norway, which was intercepted": the missile was.
             return true;
         }
+        if (type.equals("explosion") && (who.type() == Mention.Type.ORG || who.type() == Mention.Type.PERSON)) {
+            // "Les profits de X ont explosé": no blast.
+            return true;
+        }
         if (lexicon.isJourney(type) && !who.entity().isNamed() && isLifeless(who)) {
             // "Two rockets landed near the airport": nobody travelled.
             return true;

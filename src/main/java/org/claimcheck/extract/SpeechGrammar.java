@@ -326,11 +326,16 @@ final class SpeechGrammar {
         for (int i = phrase.to(); i < Math.min(sentence.size(), start + LONGEST_TEXT) && !sentence.endsClause(i) && !sentence.is(i, ",")
                 && !sentence.isQuoteMark(i); i++) {
             Mention body = sentence.at(i, Mention.Type.ORG, Mention.Type.PERSON);
-            if (body != null) {
+            if (body != null && !isPublishedOn(i)) {
                 return new Speaker(start, body.to(), List.of(body.entity().name()), isOutlet(body) ? Voice.MEDIUM : Voice.PARTY);
             }
         }
         return partOf(phrase);
+    }
+
+    /** "Publié sur sa page Facebook", "posted on Twitter": whether a name tells only where a text was published. */
+    private boolean isPublishedOn(int name) {
+        return IntStream.rangeClosed(Math.max(1, name - 3), name - 1).anyMatch(i -> sentence.is(i, "sur", "on") && sentence.token(i - 1).isParticiple());
     }
 
     /** "The latest count of the interior ministry", "le décompte du ministère de l'Intérieur": the ministry. */

@@ -555,6 +555,8 @@ class ActionGrammarTest {
             fr | Trois ans de prison dont un an ferme pour Paul Martin. | -
             fr | Le parlement investit Anna Roth au poste de première ministre. | -
             fr | Paul Martin rit. Juste après son élection, la maire Anna Roth a souri. | election Anna Roth > -
+            fr | Les profits de Norbank SA ont encore explosé lundi. | -
+            fr | Une bombe a explosé lundi à Oslo. | explosion bombe > -
             fr | Le Parti du Nord et ses prédécesseurs Paul Martin et Karl Lind rient. | -
             fr | Anna Roth investit dans Norbank SA. | investment Anna Roth > Norbank SA
             """)

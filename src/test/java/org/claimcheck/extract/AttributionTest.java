@@ -48,6 +48,8 @@ class AttributionTest {
             fr | D'après un décompte dressé lundi par la Fondation Roth, Anna Roth a rencontré Paul Martin à Vienne. | meeting < Fondation Roth
             fr | Anna Roth a rencontré Paul Martin à Vienne, selon le dernier rapport du ministère de la Santé. | meeting < ministère de la Santé
             fr | Anna Roth a rencontré Paul Martin à Vienne selon le calendrier prévu. | meeting
+            fr | Selon un communiqué de la Fondation Roth publié sur Twitter, Anna Roth a rencontré Paul Martin à Vienne. | meeting < Fondation Roth
+            fr | Selon un rapport publié lundi par la Fondation Roth, Anna Roth a rencontré Paul Martin à Vienne. | publication; meeting < Fondation Roth
             en | Anna Roth met Paul Martin in Vienna, as announced by the Baltic Institute. | meeting < Baltic Institute
             en | Anna Roth, who wrote three novels, met Paul Martin in Vienna. | meeting
             en | Wallace Roth of the United States met Paul Martin in Vienna. | meeting
