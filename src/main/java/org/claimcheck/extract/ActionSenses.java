@@ -46,8 +46,8 @@ final class ActionSenses {
             // "Leaving the government's majority at risk": the majority, and not the government.
             return true;
         }
-        if (entry.length() == 1 && !verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
-            // "The fighting died down", "stormed home", "a ouvert une enquête": other verbs.
+        if (!verb.passive() && words.list("other-sense").match(sentence.tokens, verb.head()) > verb.to()) {
+            // "The fighting died down", "stormed home", "a ouvert une enquête", "sort du lot": other verbs.
             return true;
         }
         int limit = FigureClause.LIMITS.match(sentence.tokens, verb.to());
@@ -124,8 +124,20 @@ final class ActionSenses {
             // "Incarnant les années Roth": no part in a play.
             return true;
         }
-        if (words.french() && type.equals("investment") && verb.passive() && subject != null && subject.type() == Mention.Type.PERSON) {
-            // "Investie par le parti": no money.
+        if (words.french() && type.equals("investment") && taken != null && taken.type() == Mention.Type.PERSON) {
+            // "Investie par le parti", "a investi X": no money.
+            return true;
+        }
+        if (type.equals("assault") && taken != null && !taken.entity().isNamed() && tells(taken, "treaty")) {
+            // "L'accord a été violé": nobody was assaulted.
+            return true;
+        }
+        if (type.equals("victory") && taken != null && !taken.entity().isNamed() && words.list("prevail").match(sentence.tokens, verb.head()) > 0) {
+            // "Le cabinet est dominé par le parti", "domine le marché": no match.
+            return true;
+        }
+        if (subject != null && subject.type() == Mention.Type.ACTOR && words.list("length-noun").match(sentence.tokens, subject.from()) == subject.to()) {
+            // "Dont un an ferme": of time, and no verb.
             return true;
         }
         if (type.equals("signing") && nobody && entry.length() == 1 && tellsBehind(verb.to(), "performance-noun")) {
@@ -137,8 +149,8 @@ final class ActionSenses {
             return true;
         }
         if (object == null) {
-            // "He edged ahead", "a dominé": nobody who lost.
-            return type.equals("victory") && !verb.passive() && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to();
+            // "He edged ahead", "a dominé", "la crise qu'il affronte": nobody who lost or fought back.
+            return (type.equals("victory") || type.equals("clash") && !verbs.isReflexive(verb)) && !verb.passive() && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to();
         }
         if (entry.kind().equals("relation") && !entry.endsWithPreposition() && sentence.is(verb.to(), "with", "alongside", "without")) {
             // "Has governed with the Liberals": together with them.
@@ -191,6 +203,10 @@ final class ActionSenses {
         }
         if (type.equals("interception") && (who.type() == Mention.Type.COUNTRY || who.type() == Mention.Type.PERSON)) {
             // "A missile on Norway, which was intercepted": the missile was.
+            return true;
+        }
+        if (type.equals("explosion") && (who.type() == Mention.Type.ORG || who.type() == Mention.Type.PERSON)) {
+            // "Les profits de X ont explosé": no blast.
             return true;
         }
         if (lexicon.isJourney(type) && !who.entity().isNamed() && isLifeless(who)) {

@@ -407,6 +407,9 @@ final class ChangeGrammar {
     // --- what belongs together ------------------------------------------------------------------------------------------
 
     private boolean joined(Told told, Pair pair) {
+        if (told.from() >= pair.to() && told.by().unit().equals(TIMES) && changesAnother(told)) {
+            return false;
+        }
         if (told.from() < pair.to() && pair.from() < told.to()) {
             // "Rose by a third from 30 to 40": the words of the one may reach into the other, not its numbers.
             return told.to() <= pair.was().from() || told.from() >= pair.became().to() || told.to() <= pair.became().from();
@@ -414,6 +417,12 @@ final class ChangeGrammar {
         int from = Math.min(told.to(), pair.to());
         int to = Math.max(told.from(), pair.from());
         return to - from <= FAR && !broken(from, to);
+    }
+
+    /** "De 2 000 à 8 000 clients, en doublant ses effectifs": whether a verb has an object of its own behind what else changed. */
+    private boolean changesAnother(Told told) {
+        boolean gerund = sentence.is(told.from() - 1, "en", ",") || sentence.is(told.from() - 1, "while", "by");
+        return gerund && sentence.is(told.to(), "its", "their", "his", "her", "the", "son", "sa", "ses", "leur", "leurs", "le", "la", "les", "l'");
     }
 
     /** Whether something else begins between two tokens. */

@@ -57,6 +57,11 @@ final class ClaimGuard {
                 && action.arguments().stream().map(match.bindings()::get).anyMatch(m -> m != null && !m.isSure());
     }
 
+    /** "Le parti ... ses prédécesseurs X et Y": no body follows people. */
+    boolean isOfUnequals(String type, Entity subject, Entity object) {
+        return type.equals("succession") && subject.type() == EntityType.ORGANIZATION && object.type() == EntityType.PERSON;
+    }
+
     /** "A Commander of the Order of the British Empire": an honour, and no office. */
     boolean isHonour(Entity body) {
         return body.isPresent() && !body.isCatalogued() && words.list("honour").match(Tokenizer.tokenize(body.name(), 0, words), 0) > 0;

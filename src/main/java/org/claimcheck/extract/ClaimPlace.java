@@ -11,6 +11,8 @@ final class ClaimPlace {
     private static final int LONGEST_BESIDE = 5;
     /** Letters before whose names French has "en" for "à". */
     private static final String VOWELS = "aeiouéèêîôâ";
+    /** Words of an hour, with the bracket before it: "(2 h 17". */
+    private static final int LONGEST_HOUR = 4;
     /** Words of a country's blow: "a US drone strike". */
     private static final int LONGEST_BLOW = 3;
 
@@ -59,6 +61,11 @@ final class ClaimPlace {
         }
     }
 
+    /** "À 4h17 (2h17 à Paris)": whether a token stands in brackets that open with an hour: what time it was elsewhere. */
+    private boolean isOfHour(int at) {
+        return IntStream.range(Math.max(0, at - LONGEST_HOUR), at - 1).anyMatch(i -> sentence.is(i, "(") && Character.isDigit(sentence.token(i + 1).text().charAt(0)));
+    }
+
     /** A place told inside a match or close behind it, in its own clause; null if there is none. */
     private Mention placeBeside(Draft draft, PatternMatcher.Match match) {
         int opening = times.openingEnd(match);
@@ -69,7 +76,7 @@ final class ClaimPlace {
             if (i > match.to() && (isBeyond(match.to(), i, noun && !staged) || isTalkedOf(draft, match.to(), i))) {
                 return null;
             }
-            Mention place = links.isBetweenCommas(i, match) ? null : placeAfterPreposition(i);
+            Mention place = links.isBetweenCommas(i, match) || isOfHour(i) ? null : placeAfterPreposition(i);
             if (place != null && !place.entity().equals(draft.subject) && !isReceiver(place, draft, match)) {
                 return place;
             }

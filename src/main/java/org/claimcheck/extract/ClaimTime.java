@@ -148,6 +148,9 @@ final class ClaimTime {
             // "Shared the prize in 1993 and was president", "X, elected in June, became president": that was then.
             return null;
         }
+        if (date != null && !draft.kind.equals("event") && dates.isBeforeRelative(date, core)) {
+            return null;
+        }
         if (date != null && date.from() >= links.relativeEnd(match)) {
             date = dates.date(match.from(), core, match.to(), false, draft.kind.equals("event"), links.relativeEnd(match));
         }
@@ -205,8 +208,15 @@ final class ClaimTime {
         return IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.token(i).isNumber() && sentence.token(i).text().length() == ClauseDates.YEAR);
     }
 
+    /** "Was minister, from 2005 to 2012, and ...": whether a stretch of time stands alone between the comma behind a role and the next, or the end. */
+    private boolean isAppendedSpan(int to, Mention date) {
+        boolean closed = date.to() >= sentence.size() || sentence.is(date.to(), ",", ".", ";", ")", "puis", "et", "then", "and");
+        return closed && sentence.is(to, ",") && date.from() == to + 1 && dates.isSpan(date);
+    }
+
     private Mention ofRole(PatternMatcher.Match match, Mention date) {
-        if (date == null || date.from() >= match.to() && (links.hasComma(match.to(), date.from()) || links.isInfinitive(match.to()))) {
+        boolean cut = date != null && date.from() >= match.to() && (links.hasComma(match.to(), date.from()) && !isAppendedSpan(match.to(), date) || links.isInfinitive(match.to()));
+        if (date == null || cut) {
             return null;
         }
         boolean told = !match.verbs().isEmpty() && !tellsPresent(match) && date.to() <= match.from() && dates.isOfTelling(date, core(match));

@@ -37,6 +37,7 @@ final class ClauseDates {
     private final Words words;
     private final Stance stance;
     private final ClauseLinks links;
+    private final ApartDates apart;
 
     ClauseDates(Sentence sentence, Lexicon lexicon, Stance stance, ClauseLinks links) {
         this.sentence = sentence;
@@ -44,6 +45,12 @@ final class ClauseDates {
         this.words = lexicon.words();
         this.stance = stance;
         this.links = links;
+        this.apart = new ApartDates(sentence, words);
+    }
+
+    /** "Takes over on Monday from X, who led it": whether a date stands before the relative clause of a verb at a token, in what another clause tells. */
+    boolean isBeforeRelative(Mention date, int verb) {
+        return apart.isBeforeRelative(date, verb);
     }
 
     /** The first token of a date with the article before it. */
@@ -234,8 +241,11 @@ final class ClauseDates {
         if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || isOfMaking(date, to) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
+        if (role && (apart.isOfOccasion(date) || apart.isOfOpeningNoun(date, from))) {
+            return NEVER;
+        }
         if (date.from() >= to) {
-            if (links.isOfRelative(to, date.from())) {
+            if (links.isOfRelative(to, date.from()) || !role && apart.isOfAgent(date, to) || apart.isOfCause(date, to) || apart.isOfHeldThing(date, to)) {
                 return NEVER;
             }
             // "Became mayor after the death of X in 1990": the year is that of both.
@@ -245,6 +255,9 @@ final class ClauseDates {
             return role && links.hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * links.clausesBetween(to, date.from());
         }
         if (relates(date.to(), from) || isOfOpening(date, outer) || closesAside(date, to)) {
+            return NEVER;
+        }
+        if (!role && !DateGrammar.isWeekday(sentence.language, sentence.tokens, date) && apart.isInParticipialAside(date, from)) {
             return NEVER;
         }
         if (links.hasComma(date.to(), from) && (isInAsideBefore(date) || isDatedAnew(date.to(), from))) {

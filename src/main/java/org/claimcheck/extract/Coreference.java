@@ -279,8 +279,9 @@ final class Coreference {
             return same.entity();
         }
         boolean opens = at <= 4 && comma(sentence, at) < sentence.size() && people(sentence, at, "").isEmpty()
-                && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "on", "upon", "since", "following", "dans", "lors", "pendant", "durant", "au", "à", "en",
-                "depuis", "après", "avant", "avec", "pour", "\"", "“", "«");
+                && (sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "on", "upon", "since", "following", "dans", "lors", "pendant", "durant", "au", "à", "en",
+                "depuis", "après", "avant", "avec", "pour", "malgré", "dès", "despite", "\"", "“", "«")
+                || sentence.is(0, "juste", "peu", "aussitôt", "just", "shortly", "soon") && sentence.is(1, "après", "avant", "after", "before"));
         Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;
         boolean fits = first != null && (gender.isEmpty() || gender(first.entity()).isEmpty() || gender(first.entity()).equals(gender));
         return fits ? first.entity() : antecedent(sentence, reach, gender);
@@ -968,6 +969,15 @@ final class Coreference {
                 && sentence.size() <= LONGEST_AGE;
         if (!opens && !aged) {
             return Entity.NONE;
+        }
+        Sentence before = sentences.get(index - 1);
+        if (aged && before.passage.zone() == Zone.BODY && words.list("death.died").occursIn(before.tokens)) {
+            // One of several deaths: the last one told.
+            List<Mention> last = people(before, Integer.MAX_VALUE, gender);
+            Entity person = last.isEmpty() ? Entity.NONE : subjectOf(before, last);
+            if (person.isPresent()) {
+                return person;
+            }
         }
         Sentence first = sentences.stream().filter(s -> s.passage.zone() == Zone.BODY).findFirst().orElse(sentence);
         List<Mention> people = first == sentence || !words.list("death.died").occursIn(first.tokens) ? List.of() : people(first, Integer.MAX_VALUE, gender);

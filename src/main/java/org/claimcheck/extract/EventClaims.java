@@ -63,7 +63,7 @@ final class EventClaims {
         for (Entity subject : subjects) {
             for (Entity object : objects.isEmpty() ? List.of(Entity.NONE) : objects) {
                 String type = action.predicate().equals(PatternCatalogue.HAPPENING) ? lexicon.happeningOf(subject) : action.predicate();
-                if (!subject.equals(object) && !type.isEmpty() && mayBefall(subject, action)) {
+                if (!subject.equals(object) && !type.isEmpty() && mayBefall(subject, action) && !guard.isOfUnequals(type, subject, object)) {
                     one(match, action, new Draft("event", kindOf(type, match), pattern), subject, object);
                 }
             }

@@ -278,8 +278,13 @@ final class FigureMeasure {
         return joined && gap <= (taken ? 1 : 9) && clauses.commas(hit.to(), clauses.start(amount)) == 0 || gap <= 1;
     }
 
-    /** "84 of the 128 members": 128 is the whole. */
+    /** "84 of the 128 members", "84 députés sur 128": 128 is the whole. */
     private boolean isWhole(Mention amount) {
+        int noun = amount.from() - 2;
+        boolean bare = amount.to() >= sentence.size() || sentence.token(amount.to()).word().nouns().isEmpty();
+        if (french && bare && sentence.is(amount.from() - 1, "sur") && noun > 0 && !sentence.token(noun).word().nouns().isEmpty() && sentence.endingAt(noun, Mention.Type.NUMBER) != null) {
+            return true;
+        }
         for (int i = amount.from() - 1; i >= Math.max(1, amount.from() - LONGEST_FRACTION); i--) {
             if (sentence.is(i, "of", "sur") || french && sentence.is(i, "des")) {
                 // "180 votes out of the 212 members"

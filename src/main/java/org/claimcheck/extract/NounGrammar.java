@@ -142,7 +142,7 @@ final class NounGrammar {
             over = objects.behind(aside.past(reach), words.french() ? WITH_FR : WITH_EN);
             reach = over == null ? reach : over.to();
         }
-        if (isOutbreakOfWar(of) || owner != null && over == null && isAgainstOwn(reach) || owner != null && isOfAnother(i, entry, owner, of)) {
+        if (isOutbreakOfWar(of) || isOfCraft(entry, of) || owner != null && over == null && isAgainstOwn(reach) || owner != null && isOfAnother(i, entry, owner, of)) {
             return null;
         }
         if (words.french() && of != null && of.type() == Mention.Type.ACTOR && of.from() == end + 1 && sentence.is(end, "de", "d'") && !sentence.token(of.from()).isPluralNoun() && owner == null) {
@@ -188,6 +188,12 @@ final class NounGrammar {
         return of != null && of.type() == Mention.Type.THING && words.list("war.noun").occursIn(sentence.tokens.subList(of.from(), of.to()));
     }
 
+    /** "La disparition de l'appareil": nobody's death. */
+    private boolean isOfCraft(ActionIndex.Entry entry, Mention of) {
+        return of != null && !of.entity().isNamed() && words.holds("human-events", entry.type())
+                && IntStream.range(of.from(), of.to()).anyMatch(i -> words.list("lifeless").match(sentence.tokens, i) > 0);
+    }
+
     /** Whether a noun that somebody owns tells of another, or of somebody whom its sentence does not name. */
     private boolean isOfAnother(int i, ActionIndex.Entry entry, Mention owner, Mention of) {
         if (owner.length() == 1 && isNearerAnother(owner) && announcerOfOwn(entry, owner) == null) {
@@ -197,8 +203,8 @@ final class NounGrammar {
         if (of != null) {
             return false;
         }
-        if (owner.entity().type() == EntityType.ORGANIZATION) {
-            // "The bank noted X's departure after his arrest", "la banque a pris acte du départ de celui qui ... après son arrestation": of somebody, and not of the bank.
+        if (owner.entity().type() == EntityType.ORGANIZATION || owner.type() == Mention.Type.OWNER && owner.entity().type() == EntityType.COUNTRY) {
+            // "La France compte ses morts": not the country. "The bank noted X's departure after his arrest", "la banque a pris acte du départ de celui qui ... après son arrestation": of somebody, and not of the bank.
             return words.holds("bodily-events", entry.type());
         }
         // "His occupation", "her performance": other senses. "Sa création, en 1902": of something, and of nobody told before.

@@ -26,7 +26,8 @@ final class RoleQualifiers {
 
     /** The index behind the words for a qualifier that begin at a token, or -1. */
     int endOf(String name, Sentence sentence, int at) {
-        return lists.get(name).match(sentence.tokens, at);
+        int end = lists.get(name).match(sentence.tokens, at);
+        return end >= 0 && name.equals(ELECT) && isWayOfElection(sentence, end) ? -1 : end;
     }
 
     /** Where the words for a qualifier begin that end before a token, or -1. */
@@ -52,6 +53,11 @@ final class RoleQualifiers {
                 }
             }
         }
+    }
+
+    /** "Le premier président élu au suffrage universel", "élu démocratiquement": how holders are elected, and nobody who is still to take office. */
+    private boolean isWayOfElection(Sentence sentence, int at) {
+        return french && (sentence.is(at, "suite", "démocratiquement") || sentence.is(at, "au") && sentence.is(at + 1, "suffrage"));
     }
 
     /** Notes the qualifier that ends before a token; where it begins, or -1 if none does. */

@@ -249,9 +249,9 @@ final class SpeechGrammar {
         return reflexive && !sentence.is(end, "que", "qu'", ":", ",");
     }
 
-    /** "X has been formally declared": nobody speaks there. */
+    /** "X has been formally declared", "X a été proclamé président": nobody speaks there. */
     private boolean isPassive(int group, int verb) {
-        for (int i = group; i < verb && !words.french(); i++) {
+        for (int i = group; i < verb && !(words.french() && sentence.is(i, "s'", "se", "s'est", "s'était")); i++) {
             if (words.list("being").match(sentence.tokens, i) >= 0) {
                 return sentence.token(verb).word().verbs().isEmpty() || !sentence.token(verb).word().participles().isEmpty();
             }
@@ -335,11 +335,16 @@ final class SpeechGrammar {
         for (int i = phrase.to(); i < Math.min(sentence.size(), start + LONGEST_TEXT) && !sentence.endsClause(i) && !sentence.is(i, ",")
                 && !sentence.isQuoteMark(i); i++) {
             Mention body = sentence.at(i, Mention.Type.ORG, Mention.Type.PERSON);
-            if (body != null) {
+            if (body != null && !isPublishedOn(i)) {
                 return new Speaker(start, body.to(), List.of(body.entity().name()), isOutlet(body) ? Voice.MEDIUM : Voice.PARTY);
             }
         }
         return partOf(phrase);
+    }
+
+    /** "Publié sur sa page Facebook", "posted on Twitter": whether a name tells only where a text was published. */
+    private boolean isPublishedOn(int name) {
+        return IntStream.rangeClosed(Math.max(1, name - 3), name - 1).anyMatch(i -> sentence.is(i, "sur", "on") && sentence.token(i - 1).isParticiple());
     }
 
     /** "The latest count of the interior ministry", "le décompte du ministère de l'Intérieur": the ministry. */

@@ -546,6 +546,28 @@ class ActionGrammarTest {
             fr | Lundi s'est ouvert à Oslo le procès de Paul Martin. | trial Paul Martin > -
             fr | Lundi s'est ouvert à Oslo le salon de Paul Martin. | -
             fr | La ministre, Anna Roth, effectue, lundi, une brève visite en Norvège. | visit Anna Roth > Norway
+            fr | Le cabinet norvégien est dominé par le parti d'Anna Roth. | -
+            fr | La Norvège a dominé la Suède lundi. | victory Norway > Sweden
+            fr | Si la Norvège viole l'accord, la Suède rira. | -
+            fr | L'accord a été violé lundi par la Norvège. | -
+            fr | La Norvège a violé la trêve lundi. | ceasefire-violation Norway > -
+            fr | Selon la constitution de la Norvège, Anna Roth règne. | -
+            fr | La création de Norbank SA date de lundi. | founding Norbank SA > -
+            fr | La disparition de l'appareil a inquiété la Norvège lundi. | -
+            fr | Anna Roth s'est heurtée au refus de la Norvège. | -
+            fr | La crise qu'affronte Anna Roth dure. | -
+            fr | Skyborn SA sort du lot. | -
+            fr | Karl Lind, porte-parole du Parti du Nord, parti au pouvoir, a souri. | -
+            fr | Karl Lind est parti en Norvège lundi. | departure Karl Lind > Norway
+            fr | La Suède blâme toute tentative de prise du pouvoir par l'armée. | -
+            fr | La Norvège compte ses morts. | -
+            fr | Trois ans de prison dont un an ferme pour Paul Martin. | -
+            fr | Le parlement investit Anna Roth au poste de première ministre. | -
+            fr | Paul Martin rit. Juste après son élection, la maire Anna Roth a souri. | election Anna Roth > -
+            fr | Les profits de Norbank SA ont encore explosé lundi. | -
+            fr | Une bombe a explosé lundi à Oslo. | explosion bombe > -
+            fr | Le Parti du Nord et ses prédécesseurs Paul Martin et Karl Lind rient. | -
+            fr | Anna Roth investit dans Norbank SA. | investment Anna Roth > Norbank SA
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);

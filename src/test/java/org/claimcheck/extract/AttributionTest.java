@@ -31,6 +31,10 @@ class AttributionTest {
             fr | Anna Roth a rencontré Paul Martin à Vienne, ont indiqué des sources au Courrier du port. | meeting < sources < Courrier du port
             fr | Anna Roth a rencontré Paul Martin à Vienne, a révélé son avocate à la presse. | meeting < son avocate
             fr | Anna Roth a rencontré Paul Martin, et l'on dit que la paix est proche. | meeting
+            fr | Karl Lind a été proclamé roi après qu'Anna Roth a rencontré Paul Martin. | appointment; meeting
+            fr | Karl Lind a proclamé qu'Anna Roth a rencontré Paul Martin. | meeting < Karl Lind
+            fr | Karl Lind a proclamé la république après qu'Anna Roth a rencontré Paul Martin. | meeting
+            fr | Karl Lind s'est dit que la paix est proche. Anna Roth a rencontré Paul Martin. | meeting
             """)
     void goes_back_from_a_speaker_to_the_medium_that_was_told(String language, String text, String events) {
         assertThat(told(language, text)).as(text).isEqualTo(events);
@@ -44,6 +48,8 @@ class AttributionTest {
             fr | D'après un décompte dressé lundi par la Fondation Roth, Anna Roth a rencontré Paul Martin à Vienne. | meeting < Fondation Roth
             fr | Anna Roth a rencontré Paul Martin à Vienne, selon le dernier rapport du ministère de la Santé. | meeting < ministère de la Santé
             fr | Anna Roth a rencontré Paul Martin à Vienne selon le calendrier prévu. | meeting
+            fr | Selon un communiqué de la Fondation Roth publié sur Twitter, Anna Roth a rencontré Paul Martin à Vienne. | meeting < Fondation Roth
+            fr | Selon un rapport publié lundi par la Fondation Roth, Anna Roth a rencontré Paul Martin à Vienne. | publication; meeting < Fondation Roth
             en | Anna Roth met Paul Martin in Vienna, as announced by the Baltic Institute. | meeting < Baltic Institute
             en | Anna Roth, who wrote three novels, met Paul Martin in Vienna. | meeting
             en | Anna Roth met Paul Martin in Vienna on Monday, and the bridge that Norway has promised is years away. | meeting

@@ -196,6 +196,26 @@ class ClaimTimeTest {
         assertThat(times(language, text, predicate)).as(text).isEqualTo(times);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | La Banque du Nord a nommé Lena Kruse, ancienne préfète décorée par Paul Martin en 2019. | appointment | ../2023-03-15
+            fr | Lena Kruse a été nommée préfète par Paul Martin en 2019. | appointment | 2019
+            en | Norbank AG condemned the deal signed by Paul Martin in 2019. | signing | 2019
+            fr | Norbank AG, créée à Lyon en 2019 par Paul Martin (École du Nord), lève 10 millions d'euros. | fundraising | ../2023-03-15
+            fr | Norbank AG lève en 2019 10 millions d'euros. | fundraising | 2019
+            fr | Lena Kruse a été arrêtée après la fuite du 29 avril 2019. | arrest | ../2023-03-15
+            fr | Lena Kruse a été arrêtée dans la nuit du 29 avril 2019. | arrest | 2019-04-29
+            fr | Paul Martin a nommé Lena Kruse préfète, un poste, qu'elle avait occupé de 1997 à 2003. | appointment | ../2023-03-15
+            fr | Eva Lind prendra, le 1er juin, la suite de Lena Kruse, qui a dirigé la Banque du Nord. | head | ../2023-03-15
+            fr | Juste après son élection le 3 mai 2019, le maire de Lyon Paul Martin a souri. | mayor | 2023-03-15
+            fr | Paul Martin, maire de Lyon, plusieurs fois donné battu, la dernière fois en 2019, a souri. | mayor | 2023-03-15
+            fr | Lena Kruse a été maire de Lyon, de 2005 à 2012, et députée. | mayor | 2005/2012
+            fr | Lena Kruse a été maire de Lyon, de 2005 à 2012 elle dirigea la Banque du Nord. | mayor | ../2023-03-15
+            """)
+    void of_a_participle_a_cause_or_a_thing_held_is_theirs(String language, String text, String predicate, String times) {
+        assertThat(times(language, text, predicate)).as(text).isEqualTo(times);
+    }
+
     private static String times(String text, String predicate) {
         return times("en", text, predicate);
     }

@@ -248,6 +248,10 @@ class ReckoningGrammarTest {
             fr |  | Le loyer est de 600 euros par mois (7 200 euros par an).
             fr | conversion | Elle touche 2 000 euros mensuels, soit 20 000 euros annuels.
             en |  | The plant makes 200 cars a day and 1,000 bikes a year.
+            fr |  | Le club est passé de 2 000 à 8 000 membres, en doublant son budget.
+            fr | change | Le nombre de membres a doublé, de 2 000 à 8 000.
+            en |  | The club grew from 2,000 to 8,000 members, while doubling its budget.
+            en | change | The number of members doubled, from 2,000 to 8,000.
             """)
     void finds_what_does_not_come_out(String language, String kinds, String text) {
         Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2021-05-04")).withLanguage(language))
