@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds names that no file knows: runs of capitalised words, with particles such as "al-", "bin", "de" or "von" inside.
@@ -394,7 +395,7 @@ final class NameGrammar {
 
     private Found name(Sentence sentence, int start) {
         int from = start;
-        if (opensSentence(sentence, start) && isCommon(sentence.token(start)) && !isKindBehind(sentence, start + 1)) {
+        if (opensSentence(sentence, start) && isCommon(sentence.token(start)) && !isToldBehind(sentence, start)) {
             boolean given = dictionary.isName(sentence.token(start).text()) || isBodyWord(sentence, start) || isNounOfBody(sentence, start) || words.list("party-adjective").match(sentence.tokens, start) > 0;
             int next = start + 1;
             while (next < sentence.size() && next - start <= MOST_PARTICLES && PARTICLES.contains(sentence.token(next).lower())
@@ -873,6 +874,18 @@ final class NameGrammar {
         WordClass next = end > 0 && end < sentence.size() && !words.french() && !sentence.token(end).isCapitalised() ? sentence.token(end).word() : WordClass.UNKNOWN;
         boolean more = !next.nouns().isEmpty() && next.finite().isEmpty() && next.participles().isEmpty() && !next.other();
         return end > 0 && !more && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
+    }
+
+    /** "Apple, the carmaker, ..."; but "Recently, the carmaker opened" and "Overall, the carmaker lost" begin with no name. */
+    private boolean isToldBehind(Sentence sentence, int opener) {
+        if (sentence.token(opener).word().nouns().isEmpty() || words.list("adverb").match(sentence.tokens, opener) > 0 || !isKindBehind(sentence, opener + 1)) {
+            return false;
+        }
+        int at = opener + 3;
+        while (at < sentence.size() && sentence.token(at).isWord() && words.verbGroup().match(sentence.tokens, at) < 0 && sentence.token(at).word().finite().isEmpty()) {
+            at++;
+        }
+        return at >= sentence.size() || !sentence.token(at).isWord() || IntStream.range(opener + 3, at).anyMatch(i -> words.list("relative").match(sentence.tokens, i) > 0);
     }
 
     /** "Liberal Alliance leader Anna Roth": the name before a title in small letters whose bearer follows, unless it begins like that of a person. */

@@ -32,6 +32,10 @@ class NameReadingTest {
             en | Analysts met Jan van der Berg and Omar al-Rashid in Oslo. | PERSON Jan van der Berg + PERSON Omar al-Rashid
             en | Then J. K. Halloran spoke. | PERSON J. K. Halloran
             en | Shares in Norbank AG fell; Norbank said costs rose. | ORG Norbank AG
+            en | Recently, the company has hired 300 people. | -
+            en | Overall, the group lost €20 million in May. | -
+            en | Norbank, the lender, lost €20 million in May. | ORG Norbank
+            en | Target, the retailer, lost €20 million in May. | ORG Target
             en | The carmaker Voltix hired 300 people. | ORG Voltix
             en | He studied at the University of Lillevik. | ORG University of Lillevik
             en | The Lillevik Foundation paid for it. The Foundation is rich. | ORG Lillevik Foundation
