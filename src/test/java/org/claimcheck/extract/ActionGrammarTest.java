@@ -27,6 +27,21 @@ class ActionGrammarTest {
             en | Anna Roth's resignation on Friday surprised Oslo. | resignation Anna Roth > -
             en | The brother of Anna Roth was arrested on Friday. | -
             en | Anna Roth's lawyer was arrested on Friday. | -
+            en | Anna Roth found her true calling with the Walking Dead. | -
+            en | The Norwegian army executed a search warrant on Friday. | -
+            en | Norway plunged into civil war on Friday. | -
+            en | The bus plunged into a deep ravine on Friday. | accident bus > -
+            en | Anna Roth was restored to the front bench on Friday. | -
+            en | Soldiers closed the air borders on Friday. | closing Soldiers > -
+            en | The freely elected President Anna Roth resigned on Friday. | resignation Anna Roth > -
+            en | Soldiers toppled freely elected President Anna Roth on Friday. | dismissal Anna Roth > -
+            en | Voters narrowly elected Anna Roth on Friday. | election Anna Roth > -
+            en | Anna Roth was handed a six-year term in jail on Friday. | sentence Anna Roth > -
+            en | Anna Roth was handed a six-match ban on Friday. | -
+            en | Anna Roth was elevated to the presidency on Friday. | appointment Anna Roth > -
+            en | Anna Roth and Paul Martin held bilateral discussions on Friday. | meeting Anna Roth > Paul Martin
+            en | Anna Roth arrived in the Norwegian capital, Oslo, on Friday. | visit Anna Roth > Oslo
+            en | Anna Roth arrived in the Norwegian capital, Sweden said. | arrival Anna Roth > -
             en | Anna Roth watched the arrest of a fisherman on Friday. | arrest fisherman > -
             en | Anna Roth's arresting smile pleased Oslo on Friday. | -
             en | A book on Anna Roth was released on Friday. | -
