@@ -385,6 +385,12 @@ class RoleReadingTest {
             Lena Kruse, the chief minister of Punjab, resigned. | Lena Kruse / chief-minister / Punjab
             Lena Kruse led Jim Lind by 400 votes. | -
             Lena Kruse most recently served as chairman of Norbank. | Lena Kruse / chairman / Norbank
+            Lena Kruse, a founding member of the US rock band the Blue Herons, resigned. | Lena Kruse / founder / Blue Herons
+            Lena Kruse, chairman of US carmaker Ford, resigned. | Lena Kruse / chairman / ford
+            Lena Kruse, head of the US delegation, resigned. | -
+            Norway's head coach at the World Cup, Lena Kruse, resigned. | -
+            Northern Ireland Secretary Jim Lind met Justice Secretary Lena Kruse. | Jim Lind / secretary / northern-ireland
+            Lena Kruse, still chairman of Norbank, resigned. | Lena Kruse / chairman / Norbank
             eNorbank chief executive Lena Kruse resigned. | Lena Kruse / chief-executive / eNorbank
             """)
     void reads_several_offices_and_bodies_told_among_other_words(String text, String roles) {
