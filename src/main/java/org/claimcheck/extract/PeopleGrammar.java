@@ -352,7 +352,7 @@ final class PeopleGrammar {
         if (apart == null || takenByOther || speaker || isGivenBefore(sentence, apart)) {
             return null;
         }
-        if (opensWithPreposition(sentence, apart) && !sentence.is(person.to(), ",")) {
+        if ((opensWithPreposition(sentence, apart) || isInOpening(sentence, apart) && acts(sentence, person.to())) && !sentence.is(person.to(), ",")) {
             // "According to the mayor of X, Anna Roth left": she is who left, and no mayor.
             return null;
         }
@@ -400,18 +400,20 @@ final class PeopleGrammar {
     /** "According to the mayor", "avec le maire": whether a role stands behind a preposition that opens the sentence. */
     private boolean opensWithPreposition(Sentence sentence, Mention role) {
         int at = role.from() - 1;
-        if (!words.french() && isInOpening(sentence, role)) {
-            return true;
-        }
         int opener = sentence.is(at, "to", "à") && at > 0 ? at - 1 : sentence.is(at, "après") && sentence.is(at - 1, "d'") ? at - 1 : at;
         return opener == 0 && sentence.is(opener, "according", "selon", "d'", "with", "avec", "for", "pour", "unlike", "like", "comme", "contrairement", "contre", "against",
                 "after", "après", "without", "sans", "thanks", "grâce", "before", "devant", "face");
     }
 
+    /** Whether what stands behind a name may be what its bearer does. */
+    private boolean acts(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).isWord() && !sentence.is(at, "and", "or", "who") && words.list("preposition").match(sentence.tokens, at) < 0;
+    }
+
     /** "After a lunch with the mayor", "asked by the mayor": whether the role of somebody with an article ends a phrase with a preposition that opens a clause. */
     private boolean isInOpening(Sentence sentence, Mention role) {
         boolean determined = sentence.is(role.from(), ARTICLES) || sentence.at(role.from(), Mention.Type.OWNER) != null;
-        if (!determined || words.list("preposition").matchBefore(sentence.tokens, role.from()) != role.from() - 1) {
+        if (words.french() || !determined || words.list("preposition").matchBefore(sentence.tokens, role.from()) != role.from() - 1) {
             return false;
         }
         for (int i = role.from() - 1; i >= Math.max(0, role.from() - LONGEST_OPENING); i--) {

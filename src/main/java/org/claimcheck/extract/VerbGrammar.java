@@ -263,6 +263,14 @@ final class VerbGrammar {
         if (isBarePlural(i)) {
             return true;
         }
+        if (isPlainForm(i) && sentence.is(i - 1, "when", "as", "after", "because", "while", "if", "although", "though")) {
+            // "When vote tallies gave X a lead": a verb without an ending has its subject before it.
+            return true;
+        }
+        if (isPlainForm(i) && sentence.endingAt(i, Mention.Type.THING) != null) {
+            // "The Davis Cup campaign": one thing does what has an ending.
+            return true;
+        }
         if (isPlainForm(i) && isSingular(i - 1) && !sentence.isCovered(i - 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY)) {
             // "Their first league win": a verb would be "wins" or "won" behind a singular.
             return true;

@@ -42,6 +42,13 @@ class ActionGrammarTest {
             en | Anna Roth and Paul Martin held bilateral discussions on Friday. | meeting Anna Roth > Paul Martin
             en | Anna Roth arrived in the Norwegian capital, Oslo, on Friday. | visit Anna Roth > Oslo
             en | Anna Roth arrived in the Norwegian capital, Sweden said. | arrival Anna Roth > -
+            en | Anna Roth resigned on Friday when vote tallies gave Paul Martin a lead. | resignation Anna Roth > -
+            en | Karl Weiss spoke after Paul Martin announced his resignation on Friday. | resignation Paul Martin > -
+            en | Karl Weiss spoke after Paul Martin announced he would leave Norbank. | departure Paul Martin > Norbank
+            en | At his funeral on Friday, Paul Martin praised him. | -
+            en | Ten men in the northern Norland province were killed on Friday. | -
+            en | A statement released by the army on Friday praised the men. | -
+            en | The army released Anna Roth on Friday. | release Anna Roth > -
             en | Anna Roth watched the arrest of a fisherman on Friday. | arrest fisherman > -
             en | Anna Roth's arresting smile pleased Oslo on Friday. | -
             en | A book on Anna Roth was released on Friday. | -

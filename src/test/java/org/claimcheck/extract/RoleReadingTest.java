@@ -391,6 +391,8 @@ class RoleReadingTest {
             Norway's head coach at the World Cup, Lena Kruse, resigned. | -
             Northern Ireland Secretary Jim Lind met Justice Secretary Lena Kruse. | Jim Lind / secretary / northern-ireland
             Lena Kruse, still chairman of Norbank, resigned. | Lena Kruse / chairman / Norbank
+            Jim Lind left Oslo, accompanied by the chairman of Norbank, Lena Kruse. | Lena Kruse / chairman / Norbank
+            In Group A, Norway won under coach Lena Kruse. | -
             eNorbank chief executive Lena Kruse resigned. | Lena Kruse / chief-executive / eNorbank
             """)
     void reads_several_offices_and_bodies_told_among_other_words(String text, String roles) {
