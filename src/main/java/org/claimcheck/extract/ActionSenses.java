@@ -137,6 +137,10 @@ final class ActionSenses {
             // "Signe sa troisième victoire"
             return true;
         }
+        if (!words.french() && type.equals("goal") && nobody && entry.length() == 1 && tellsBehind(verb.to(), "performance-noun")) {
+            // "Scored a first victory"
+            return true;
+        }
         if (type.equals("sale") && object != null && object.type() == Mention.Type.PERSON && !sentence.token(object.from()).isCapitalised()) {
             // "Il la cède": whatever it is, nobody sells people.
             return true;

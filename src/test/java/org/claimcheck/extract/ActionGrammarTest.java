@@ -49,6 +49,12 @@ class ActionGrammarTest {
             en | Ten men in the northern Norland province were killed on Friday. | -
             en | A statement released by the army on Friday praised the men. | -
             en | The army released Anna Roth on Friday. | release Anna Roth > -
+            en | Anna Roth was sworn into office on Friday. | inauguration Anna Roth > -
+            en | The death of a Norbank clerk on Friday surprised Oslo. | -
+            en | Anna Roth scored her first victory on clay on Friday. | victory Anna Roth > -
+            en | Anna Roth scored her first goal on Friday. | goal Anna Roth > -
+            en | Husnal Shah was arrested on Friday. | arrest Husnal Shah > -
+            en | Gunmen shot and killed Anna Roth on Friday before fleeing Oslo. | death Anna Roth > -; escape Gunmen > Oslo
             en | Anna Roth watched the arrest of a fisherman on Friday. | arrest fisherman > -
             en | Anna Roth's arresting smile pleased Oslo on Friday. | -
             en | A book on Anna Roth was released on Friday. | -
