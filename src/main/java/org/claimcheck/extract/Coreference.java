@@ -279,11 +279,11 @@ final class Coreference {
                 && sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "on", "upon", "since", "following", "dans", "lors", "pendant", "durant", "au", "à", "en",
                 "depuis", "après", "avant", "avec", "pour", "\"", "“", "«");
         Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;
-        if (opens && words.list("burial.noun").match(sentence.tokens, at + 1) > 0) {
-            // "At his funeral, X said": not that of X.
+        boolean fits = first != null && (gender.isEmpty() || gender(first.entity()).isEmpty() || gender(first.entity()).equals(gender));
+        if (fits && words.list("burial.noun").match(sentence.tokens, at + 1) > 0) {
+            // "At his funeral, X said": not that of X, and of whom nothing tells for sure.
             return Entity.NONE;
         }
-        boolean fits = first != null && (gender.isEmpty() || gender(first.entity()).isEmpty() || gender(first.entity()).equals(gender));
         return fits ? first.entity() : antecedent(sentence, reach, gender);
     }
 
