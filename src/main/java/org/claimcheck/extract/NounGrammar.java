@@ -174,7 +174,7 @@ final class NounGrammar {
         boolean counted = of != null && of.type() == Mention.Type.ORG && words.holds("body-of-trade-events", entry.type())
                 && sentence.endingAt(of.from(), Mention.Type.NUMBER) != null;
         // "The death of a Norbank clerk": of nobody who is named.
-        boolean staff = of != null && entry.type().equals("death") && (of.type() == Mention.Type.ORG || of.type() == Mention.Type.COUNTRY);
+        boolean staff = of != null && sentence.is(end + 1, "a", "an") && !sentence.is(end + 2, "number", "group", "handful", "dozen") && entry.type().equals("death") && (of.type() == Mention.Type.ORG || of.type() == Mention.Type.COUNTRY);
         // "La vente de 118 Airbus": of so many, and not of the firm.
         return counted || staff ? null : of;
     }
