@@ -278,7 +278,9 @@ final class ActionIndex {
                 continue;
             }
             for (int close = end; close < tokens.size() && close - end <= LONGEST_GAP && !aside.ends(close); close++) {
-                int rest = follow(entry.rest(), tokens, close, 0, aside);
+                // "Found fame with the Grateful Dead": an adjective that closes a wording is no part of a name, as the noun of "won a Tony Award" is.
+                boolean name = tokens.get(close).isCapitalised() && !tokens.get(i).isCapitalised() && !tokens.get(close).word().adjectives().isEmpty();
+                int rest = name ? -1 : follow(entry.rest(), tokens, close, 0, aside);
                 if (rest >= 0) {
                     found.add(new Found(entry, rest, end, close));
                     break;

@@ -115,6 +115,11 @@ final class ActionSenses {
             // "Sold his country out", "sold the bank short": betrayed it, bet on its fall.
             return true;
         }
+        Mention freed = taken == null && verb.passive() ? object : taken;
+        if (type.equals("release") && freed != null && freed.type() == Mention.Type.ACTOR && (tells(freed, "source-text") || tells(freed, "said-thing"))) {
+            // "A statement released by X": nobody was held.
+            return true;
+        }
         boolean nobody = object == null || object.type() == Mention.Type.ACTOR;
         if (words.french() && nobody && type.equals("restoration-of-relations") && entry.length() == 2) {
             // "Renoue avec la victoire"
@@ -142,6 +147,10 @@ final class ActionSenses {
         }
         if (type.equals("signing") && nobody && entry.length() == 1 && tellsBehind(verb.to(), "performance-noun")) {
             // "Signe sa troisième victoire"
+            return true;
+        }
+        if (!words.french() && type.equals("goal") && nobody && entry.length() == 1 && tellsBehind(verb.to(), "performance-noun")) {
+            // "Scored a first victory"
             return true;
         }
         if (type.equals("sale") && object != null && object.type() == Mention.Type.PERSON && !sentence.token(object.from()).isCapitalised()) {

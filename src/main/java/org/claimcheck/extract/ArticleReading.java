@@ -430,7 +430,8 @@ final class ArticleReading {
         }
         boolean personal = (words.holds("name-titles", hit.title()) || words.list("name-titles").match(sentence.tokens, from) == to) && sentence.token(from).isCapitalised()
                 && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.is(from - 1, "the", "le", "du", "au");
-        if (personal || endsName(sentence, from, to)) {
+        boolean surname = to - from == 1 && words.holds("name-titles", hit.title()) && endsUnknownName(sentence, from);
+        if (personal || surname || endsName(sentence, from, to)) {
             // "Shah Rukh Khan", "Larry King": part of a name.
             return false;
         }
@@ -477,6 +478,16 @@ final class ArticleReading {
         boolean owned = sentence.is(from - 1, "the", "'s", "le", "l'", "du", "au") || sentence.endingAt(from, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.NATION) != null;
         return to - from == 1 && !owned && word.isCapitalised() && !word.isAllCapitals() && !word.word().isKnown() && names.isGivenName(word)
                 && to < sentence.size() && sentence.token(to).isCapitalised() && !sentence.isTitleCase();
+    }
+
+    /** "Ijaz Shah said": whether a word that is a title elsewhere stands behind a word with a capital that is nothing but a name. */
+    private static boolean endsUnknownName(Sentence sentence, int from) {
+        if (from == 0 || !sentence.token(from).isCapitalised() || sentence.token(from).isAllCapitals() || sentence.isTitleCase()) {
+            return false;
+        }
+        Token given = sentence.token(from - 1);
+        boolean goesOn = sentence.is(from + 1, "of", "and", "de", "d'", "et") || from + 1 < sentence.size() && sentence.token(from + 1).isCapitalised();
+        return given.isWord() && given.isCapitalised() && !given.word().isKnown() && !goesOn && !sentence.isCovered(from - 1);
     }
 
     /** "Larry King said": behind a given name a title of one word is a surname, unless a body or a name follows it. */

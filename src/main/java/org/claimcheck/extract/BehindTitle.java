@@ -127,6 +127,11 @@ final class BehindTitle {
             // "An adviser on France-Norway relations": what the adviser looks after.
             return -1;
         }
+        Mention contest = !french && sentence.is(at, "at") ? sentence.at(of, ANY_BODY) : null;
+        if (contest != null && sentence.is(contest.to() - 1, "cup", "games", "olympics", "championship", "championships", "euros")) {
+            // "Norway's coach at the World Cup": of Norway.
+            return -1;
+        }
         boolean loose = sentence.is(at, "for", "to", "pour", "auprès", "with", "à", "au", "aux", "on");
         int end = body(sentence, of, draft, loose);
         if (end > 0) {
@@ -244,6 +249,16 @@ final class BehindTitle {
         if (body == null) {
             return null;
         }
+        boolean national = !french && body.type() == Mention.Type.COUNTRY && !sentence.isPossessorMark(body.to());
+        int kind = national ? pastEnglishKind(sentence, body.to()) : -1;
+        if (kind > 0) {
+            // "Singer of the US rock band the Blue Herons"
+            return new Step(kind, false);
+        }
+        if (national && words.list("sent-body").matchBefore(sentence.tokens, body.to()) > body.from()) {
+            // "The head of the US delegation": of those whom a country sends somewhere, and not of the country.
+            return new Step(-1, true);
+        }
         Mention team = body.type() == Mention.Type.COUNTRY && !french && !sentence.is(body.to(), "'s")
                 ? bodies.described(sentence, body.from(), body.to(), body.entity()) : null;
         if (team != null) {
@@ -316,7 +331,9 @@ final class BehindTitle {
     /** "Head of airline X", "of low-cost airline X": where the name begins behind what kind it is of; -1 if none does. */
     private int pastEnglishKind(Sentence sentence, int at) {
         for (int i = at; i < Math.min(sentence.size(), at + RoleFields.LONGEST_FIELD) && (fields.isField(sentence, i) || sentence.followsHyphen(i)); i++) {
-            int kind = words.list("body-noun-before").match(sentence.tokens, i);
+            int noun = words.list("body-noun-before").match(sentence.tokens, i);
+            // "Singer of the rock band the Blue Herons"
+            int kind = noun > 0 && sentence.is(noun, "the") ? noun + 1 : noun;
             boolean named = kind > 0 && kind < sentence.size() && sentence.token(kind).isCapitalised() && sentence.at(kind, Mention.Type.PERSON) == null;
             if (named) {
                 return kind;

@@ -223,6 +223,11 @@ final class Coreference {
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(beside.entity(), false)));
                         continue;
                     }
+                    Entity leaving = leaves(sentence, i + 1) ? teller(sentence, i, sentence.is(i, "her") ? "female" : "male") : Entity.NONE;
+                    if (leaving.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(leaving, false)));
+                        continue;
+                    }
                     Mention told = sentence.is(i - 1, ",") ? sentence.endingAt(i - 1, Mention.Type.PERSON) : null;
                     // "X, his agent": somebody else's.
                     int reach = told == null ? i : told.from();
@@ -284,6 +289,10 @@ final class Coreference {
                 || sentence.is(0, "juste", "peu", "aussitôt", "just", "shortly", "soon") && sentence.is(1, "après", "avant", "after", "before"));
         Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;
         boolean fits = first != null && (gender.isEmpty() || gender(first.entity()).isEmpty() || gender(first.entity()).equals(gender));
+        if (fits && words.list("burial.noun").match(sentence.tokens, at + 1) > 0) {
+            // "At his funeral, X said": not that of X, and of whom nothing tells for sure.
+            return Entity.NONE;
+        }
         return fits ? first.entity() : antecedent(sentence, reach, gender);
     }
 
@@ -490,6 +499,11 @@ final class Coreference {
                     Entity departed = object ? Entity.NONE : departed(sentence, i, gender);
                     if (departed.isPresent()) {
                         sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(departed, false)));
+                        continue;
+                    }
+                    Entity teller = object ? Entity.NONE : teller(sentence, i, gender);
+                    if (teller.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.PERSON, i, i + 1, new Mention.Named(teller, false)));
                         continue;
                     }
                     Entity person = antecedent(sentence, reach, gender);
@@ -704,6 +718,23 @@ final class Coreference {
             return Entity.NONE;
         }
         return body == null || complement ? Entity.NONE : body.entity();
+    }
+
+    /** "X announced he would leave", "X announced his resignation": who tells news of their own right before an English pronoun; {@link Entity#NONE} if nobody does. */
+    private Entity teller(Sentence sentence, int pronoun, String gender) {
+        int at = sentence.is(pronoun - 1, "that") ? pronoun - 1 : pronoun;
+        Mention date = sentence.endingAt(at, Mention.Type.DATE);
+        at = date == null ? at : sentence.is(date.from() - 1, "on", "in") ? date.from() - 1 : date.from();
+        int tell = words.french() ? -1 : words.list("own-news").matchBefore(sentence.tokens, at);
+        int group = tell < 0 ? tell : words.verbGroupStart(sentence.tokens, tell);
+        group = group > 0 && sentence.lower(group - 1).endsWith("ly") ? group - 1 : group;
+        Mention person = group > 0 ? sentence.endingAt(group, Mention.Type.PERSON) : null;
+        boolean fits = person != null && (gender(person.entity()).isEmpty() || gender(person.entity()).equals(gender));
+        return fits ? person.entity() : Entity.NONE;
+    }
+
+    private boolean leaves(Sentence sentence, int noun) {
+        return words.list("resignation.noun").match(sentence.tokens, noun) > 0 || words.list("retirement.noun").match(sentence.tokens, noun) > 0 || words.list("candidacy.noun").match(sentence.tokens, noun) > 0;
     }
 
     /** Where the clause before the one of a token ends: whom "him" stands for is not the subject of its own clause. */

@@ -89,7 +89,10 @@ final class FigureClause {
             boolean otherRate = hit.length() == 1 && words.list("bare-rate").match(sentence.tokens, hit.from()) > 0 && isCompoundRate(hit);
             // "$3bn worth of assets": so much of them, and no value of a body.
             boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            if (!overlaps && !name && !infinitive && !determined && !prefixed && !phrasal && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
+            // "Has hired 300 people": an auxiliary, and nothing that is had.
+            boolean perfect = !french && hit.part() == MeasureIndex.Part.VERB && hit.length() == 1 && sentence.is(hit.from(), "has", "have", "had") && hit.to() < sentence.size()
+                    && sentence.token(hit.to()).isParticiple() && sentence.token(hit.to()).word().adjectives().isEmpty();
+            if (!overlaps && !perfect && !name && !infinitive && !determined && !prefixed && !phrasal && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
                 hits.add(hit);
             }
         }

@@ -36,6 +36,8 @@ final class FigureMeasure {
     private static final int LONGEST_COMPARED = 8;
     /** Small numbers in words count what is told in passing ("two sides"). */
     private static final BigDecimal LEAST_IN_WORDS = BigDecimal.TEN;
+    /** What nobody earns alone, in any currency. */
+    private static final BigDecimal MOST_PAY = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal LAST_RANK = BigDecimal.valueOf(1000);
 
     private final Sentence sentence;
@@ -87,7 +89,7 @@ final class FigureMeasure {
             return nearest;
         }
         Mention who = owners.actor(amount, new Measured(nearest.measure().id(), "", nearest, amount.to()), clause);
-        boolean body = quantity(amount).per().equals("share") || who != null && who.type() != Mention.Type.PERSON && who.type() != Mention.Type.GROUP;
+        boolean body = quantity(amount).per().equals("share") || who == null && quantity(amount).value().compareTo(MOST_PAY) >= 0 || who != null && who.type() != Mention.Type.PERSON && who.type() != Mention.Type.GROUP;
         return same.stream().filter(h -> h.measure().ofPerson() != body).findFirst().orElse(nearest);
     }
 
@@ -312,6 +314,10 @@ final class FigureMeasure {
         if (none || since || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
+        Measured dead = dead(amount);
+        if (dead != null) {
+            return dead;
+        }
         // "The total of 18 held by X": what lasts so many days has a unit of its own.
         List<MeasureIndex.Hit> counts = hits.stream().filter(h -> !h.measure().isMoney() && !h.measure().unit().equals("percent"))
                 .filter(h -> h.part() != MeasureIndex.Part.PARTICIPLE || !h.measure().unit().equals("day")).toList();
@@ -426,6 +432,8 @@ final class FigureMeasure {
         // "Killing two tourists": what happened to them, though tourists are counted elsewhere.
         boolean persons = heads.stream().anyMatch(h -> h.measure().unit().equals("person") || h.measure().unit().equals("child")) && heads.stream().noneMatch(h -> h.measure().ofEvent());
         List<MeasureIndex.Hit> cues = counts.stream().filter(h -> h.from() < noun || h.from() >= end)
+                // "400 votes garnered by X": nobody leads by so many.
+                .filter(h -> french || !sentence.is(h.from(), "by") || h.length() > 1 || h.to() <= amount.from())
                 // "The record of seven titles": what has a noun of its own is no length.
                 .filter(h -> (h.part() != MeasureIndex.Part.NOUN || isNumbered(h, amount, heads)) && !h.measure().unit().equals(METRE))
                 .filter(h -> heads.stream().anyMatch(head -> head.measure().id().equals(h.measure().id())) || people && h.measure().unit().equals("person")
@@ -465,7 +473,9 @@ final class FigureMeasure {
         if (definite && !isTelling(amount) && heads.stream().allMatch(h -> h.measure().unit().equals("country") || h.measure().unit().equals("person"))) {
             return null;
         }
-        MeasureIndex.Hit head = heads.stream().min(Comparator.comparingInt((MeasureIndex.Hit h) -> lexicon.figures().size(h.measure()))
+        // "Against 1.7 million votes for X": no lead, where nobody is told to be ahead.
+        List<MeasureIndex.Hit> others = heads.stream().filter(h -> !h.measure().id().equals(LEAD)).toList();
+        MeasureIndex.Hit head = (others.isEmpty() ? heads : others).stream().min(Comparator.comparingInt((MeasureIndex.Hit h) -> lexicon.figures().size(h.measure()))
                 .thenComparing(h -> h.measure().id())).orElseThrow();
         boolean passing = isSmall(amount) && (head.measure().unit().equals("country") || definite);
         return passing ? null : new Measured(head.measure().id(), unitOf(head.measure(), noun, end), head, end);
@@ -597,6 +607,43 @@ final class FigureMeasure {
             }
         }
         return true;
+    }
+
+    /** "The death toll from the attack stood at 18", "rose to 41 people": how many died, whatever the toll is told to come from; null where no such toll is told. */
+    private Measured dead(Mention amount) {
+        int start = clauses.start(amount);
+        int people = words.list("people").match(sentence.tokens, amount.to());
+        if (people < 0 && noun(amount.to()) >= 0) {
+            return null;
+        }
+        int to = sentence.is(start - 1, "at", "to") ? start - 1 : start;
+        int verb = to - 1;
+        boolean reached = verb > 0 && (sentence.is(start - 1, "to") ? words.list("rising-to") : words.list("reaching")).match(sentence.tokens, verb) == to;
+        int toll = toll(reached ? verb : to);
+        boolean dead = toll >= 0 && (reached || to < start && isSet(toll));
+        return dead ? new Measured("deaths", "person", null, Math.max(people, amount.to())) : null;
+    }
+
+    /** Where a death toll begins of which a clause tells before a token: with nothing but what it comes from between; -1 if there is none. */
+    private int toll(int end) {
+        for (int i = end - 1; i > 0 && i > end - FigureClause.LONGEST_HEAD && !sentence.endsClause(i) && !sentence.is(i, ",", "and", "but", "that"); i--) {
+            int toll = words.list("death-toll").matchBefore(sentence.tokens, i + 1);
+            if (toll >= 0) {
+                boolean told = i + 1 == end || words.list("preposition").match(sentence.tokens, i + 1) > 0 || words.list("auxiliary").match(sentence.tokens, i + 1) > 0 || words.list("adverb").match(sentence.tokens, i + 1) > 0;
+                return told ? toll : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Bringing the total death toll", "put the toll of dead": whether a toll at a token is told to be brought somewhere. */
+    private boolean isSet(int toll) {
+        for (int i = toll - 1; i >= Math.max(0, toll - LONGEST_FRACTION) && !sentence.is(i, ",") && !sentence.endsClause(i); i--) {
+            if (words.list("toll-setting").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but a copula or a preposition stands between a noun and its amount; what "rose 12 to 300" is 300. */

@@ -1029,7 +1029,13 @@ final class NameGrammar {
     }
 
     private boolean isBodyWord(Sentence sentence, int i) {
-        return sentence.token(i).isCapitalised() && words.list("body-word").match(List.of(sentence.token(i)), 0) >= 0;
+        return sentence.token(i).isCapitalised() && words.list("body-word").match(List.of(sentence.token(i)), 0) >= 0 && !isLettered(sentence, i);
+    }
+
+    /** "Group A": one of several in a contest, and no body. */
+    private static boolean isLettered(Sentence sentence, int i) {
+        boolean letter = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised() && sentence.token(i + 1).text().length() == 1 && !sentence.is(i + 2, ".", "&", "-");
+        return letter && sentence.is(i, "group", "groupe", "pool", "league");
     }
 
     /** "Inc", "AG", "plc": the form of a company; in capitals where the small letters are another word. */

@@ -173,8 +173,10 @@ final class NounGrammar {
         Mention of = objects.behind(end, words.french() ? OF_FR : OF_EN);
         boolean counted = of != null && of.type() == Mention.Type.ORG && words.holds("body-of-trade-events", entry.type())
                 && sentence.endingAt(of.from(), Mention.Type.NUMBER) != null;
+        // "The death of a Norbank clerk": of nobody who is named.
+        boolean staff = of != null && sentence.is(end + 1, "a", "an") && !sentence.is(end + 2, "number", "group", "handful", "dozen") && entry.type().equals("death") && (of.type() == Mention.Type.ORG || of.type() == Mention.Type.COUNTRY);
         // "La vente de 118 Airbus": of so many, and not of the firm.
-        return counted ? null : of;
+        return counted || staff ? null : of;
     }
 
     /** "Its ban on Norbank's app", "X's attack on Y's suburbs": against something that a name owns; the owner of the noun does it, and does not undergo it. */

@@ -28,6 +28,8 @@ final class PeopleGrammar {
     static final Set<String> WAYS = Set.of("title-before-name", "name-then-title", "deputy-of", COUNTERPART, "description");
     /** Tokens in brackets between a name and a role: a party, an age. */
     private static final int LONGEST_ASIDE = 4;
+    /** Words of a phrase with a preposition that opens a clause. */
+    private static final int LONGEST_OPENING = 9;
     /** Tokens between a title and the name to which it belongs: "head of the bloc in the Norwegian parliament X". */
     private static final int LONGEST_REST = 7;
 
@@ -350,7 +352,7 @@ final class PeopleGrammar {
         if (apart == null || takenByOther || speaker || isGivenBefore(sentence, apart)) {
             return null;
         }
-        if (opensWithPreposition(sentence, apart) && !sentence.is(person.to(), ",")) {
+        if ((opensWithPreposition(sentence, apart) || isInOpening(sentence, apart) && acts(sentence, person.to())) && !sentence.is(person.to(), ",")) {
             // "According to the mayor of X, Anna Roth left": she is who left, and no mayor.
             return null;
         }
@@ -411,6 +413,29 @@ final class PeopleGrammar {
         int opener = sentence.is(at, "to", "à") && at > 0 ? at - 1 : sentence.is(at, "après") && sentence.is(at - 1, "d'") ? at - 1 : at;
         return opener == 0 && sentence.is(opener, "according", "selon", "d'", "with", "avec", "for", "pour", "unlike", "like", "comme", "contrairement", "contre", "against",
                 "after", "après", "without", "sans", "thanks", "grâce", "before", "devant", "face");
+    }
+
+    /** Whether what stands behind a name may be what its bearer does. */
+    private boolean acts(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).isWord() && !sentence.is(at, "and", "or", "who") && words.list("preposition").match(sentence.tokens, at) < 0;
+    }
+
+    /** "After a lunch with the mayor", "asked by the mayor": whether the role of somebody with an article ends a phrase with a preposition that opens a clause. */
+    private boolean isInOpening(Sentence sentence, Mention role) {
+        boolean determined = sentence.is(role.from(), ARTICLES) || sentence.at(role.from(), Mention.Type.OWNER) != null;
+        if (words.french() || !determined || words.list("preposition").matchBefore(sentence.tokens, role.from()) != role.from() - 1) {
+            return false;
+        }
+        for (int i = role.from() - 1; i >= Math.max(0, role.from() - LONGEST_OPENING); i--) {
+            if (sentence.is(i, ",")) {
+                return false;
+            }
+            if (i == 0 || sentence.is(i - 1, ",")) {
+                return words.list("preposition").match(sentence.tokens, i) > 0 || words.list("clause-word").match(sentence.tokens, i) > 0 || sentence.is(i, "during", "before", "despite", "amid", "alongside", "upon")
+                        || !sentence.token(i).word().participles().isEmpty() || sentence.lower(i).endsWith("ing");
+            }
+        }
+        return false;
     }
 
     /** "A commander of the army, X, was killed", "hired a coach of Y, X.": a name with a comma on either side or the end behind it, and no list. */

@@ -435,7 +435,7 @@ final class QuantityGrammar {
 
     private boolean isDying(int i) {
         for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
-            if (is(at, "died", "dies", "dead", "death", "dying")) {
+            if (is(at, "died", "dies", "dead", "death", "dying") && !is(at + 1, "toll", "tolls")) {
                 return true;
             }
         }

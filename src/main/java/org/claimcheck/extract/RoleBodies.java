@@ -382,7 +382,7 @@ final class RoleBodies {
 
     private Set<Entity> toldCountries(Sentence sentence, boolean capitals) {
         return sentence.all(Mention.Type.COUNTRY, Mention.Type.NATION, Mention.Type.PLACE).stream()
-                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isPosting(sentence, m) && !isAbroad(sentence, m)).filter(m -> !isNameOfTreaty(sentence, m)).filter(m -> !sentence.isCompounded(m.to())).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
+                .filter(m -> m.from() >= dateline(sentence)).filter(m -> !isPosting(sentence, m) && !isAbroad(sentence, m) && !isPortfolio(sentence, m)).filter(m -> !isNameOfTreaty(sentence, m)).filter(m -> !sentence.isCompounded(m.to())).filter(m -> capitals || m.type() != Mention.Type.PLACE).map(Mention::entity)
                 .map(e -> e.type() == EntityType.PLACE ? lexicon.countryOf(e) : e)
                 .filter(e -> e.type() == EntityType.COUNTRY).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -391,6 +391,11 @@ final class RoleBodies {
     private static boolean isPosting(Sentence sentence, Mention country) {
         int at = sentence.is(country.from() - 1, "the") ? country.from() - 1 : country.from();
         return sentence.is(at - 1, "to", "auprès") && sentence.endingAt(at - 1, Mention.Type.TITLE) != null;
+    }
+
+    /** "Northern Ireland Secretary X": what somebody else looks after. */
+    private boolean isPortfolio(Sentence sentence, Mention country) {
+        return !words.french() && country.type() == Mention.Type.COUNTRY && sentence.is(country.to(), "secretary");
     }
 
     /** "Effectue une visite de travail à Madrid", "son homologue espagnole": where a minister travels or meets others is not whence he comes. */

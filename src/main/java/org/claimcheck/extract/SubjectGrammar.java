@@ -486,7 +486,7 @@ final class SubjectGrammar {
             if (between != null) {
                 return between.equals(NOBODY) ? null : between;
             }
-            boolean complement = party != null && !clause && phrases.isComplement(party.from());
+            boolean complement = party != null && !clause && phrases.isComplement(attributed(party));
             if (party != null && !complement) {
                 return identified(party);
             }
@@ -523,6 +523,17 @@ final class SubjectGrammar {
                     : at == end ? identified(phrases.endingAt(at)) : null;
         }
         return null;
+    }
+
+    /** "In the neighbouring Norland province": where the name and the adjectives before such a noun begin, behind a preposition; else where the noun does. */
+    private int attributed(Mention party) {
+        int at = party.from();
+        boolean part = !words.french() && party.type() == Mention.Type.ACTOR && words.list("part-of-country").matchBefore(sentence.tokens, party.to()) >= 0;
+        while (part && at > 1 && sentence.token(at - 1).isWord() && sentence.at(at - 1, Mention.Type.DATE) == null && words.list("preposition").match(sentence.tokens, at - 1) < 0
+                && (sentence.token(at - 1).isCapitalised() || !sentence.token(at - 1).word().adjectives().isEmpty())) {
+            at--;
+        }
+        return at < party.from() && phrases.isComplement(at) ? at : party.from();
     }
 
     /** "Hopes to replace X and Y sacked Z": Y alone, where a verb has X for its object. */

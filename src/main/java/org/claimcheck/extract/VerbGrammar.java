@@ -263,6 +263,14 @@ final class VerbGrammar {
         if (isBarePlural(i)) {
             return true;
         }
+        if (isPlainForm(i) && sentence.is(i - 1, "when", "as", "after", "because", "while", "if", "although", "though")) {
+            // "When vote tallies gave X a lead": a verb without an ending has its subject before it.
+            return true;
+        }
+        if (isPlainForm(i) && sentence.endingAt(i, Mention.Type.THING) != null) {
+            // "The Davis Cup campaign": one thing does what has an ending.
+            return true;
+        }
         if (isPlainForm(i) && isSingular(i - 1) && !sentence.isCovered(i - 1, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY)) {
             // "Their first league win": a verb would be "wins" or "won" behind a singular.
             return true;
@@ -328,12 +336,21 @@ final class VerbGrammar {
         return i == 1 && sentence.is(0, "first", "newly", "recently") && !sentence.token(i).word().participles().isEmpty();
     }
 
-    /** "The sacked minister", "the detained men": a participle before its noun. */
+    /** "The sacked minister", "the detained men", "the freely elected president": a participle before its noun. */
     private boolean isAttribute(int i) {
         if (words.french() || sentence.token(i).word().participles().isEmpty() || i == 0) {
             return false;
         }
+        if (i > 1 && isManner(i - 1) && (sentence.is(i - 2, "the", "a", "an", "his", "her", "its", "their", "this", "'s", "of", "against", "as") || isPlainVerb(i - 2))) {
+            return true;
+        }
         return sentence.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "newly", "recently", "this", "of", "by", "with");
+    }
+
+    /** "Overthrew" in "overthrew freely elected President X": a finite verb and nothing else, to which an adverb and a participle behind it do not belong. */
+    private boolean isPlainVerb(int i) {
+        WordClass word = sentence.token(i).word();
+        return !word.finite().isEmpty() && word.nouns().isEmpty() && word.adjectives().isEmpty() && !word.other() && words.verbGroup().matchBefore(sentence.tokens, i + 1) < 0;
     }
 
     /** "X, named coach in May, ...", "the man arrested on Monday": no object follows, and an agent or a comma tells a passive. */

@@ -27,6 +27,34 @@ class ActionGrammarTest {
             en | Anna Roth's resignation on Friday surprised Oslo. | resignation Anna Roth > -
             en | The brother of Anna Roth was arrested on Friday. | -
             en | Anna Roth's lawyer was arrested on Friday. | -
+            en | Anna Roth found her true calling with the Walking Dead. | -
+            en | The Norwegian army executed a search warrant on Friday. | -
+            en | Norway plunged into civil war on Friday. | -
+            en | The bus plunged into a deep ravine on Friday. | accident bus > -
+            en | Anna Roth was restored to the front bench on Friday. | -
+            en | Soldiers closed the air borders on Friday. | closing Soldiers > -
+            en | The freely elected President Anna Roth resigned on Friday. | resignation Anna Roth > -
+            en | Soldiers toppled freely elected President Anna Roth on Friday. | dismissal Anna Roth > -
+            en | Voters narrowly elected Anna Roth on Friday. | election Anna Roth > -
+            en | Anna Roth was handed a six-year term in jail on Friday. | sentence Anna Roth > -
+            en | Anna Roth was handed a six-match ban on Friday. | -
+            en | Anna Roth was elevated to the presidency on Friday. | appointment Anna Roth > -
+            en | Anna Roth and Paul Martin held bilateral discussions on Friday. | meeting Anna Roth > Paul Martin
+            en | Anna Roth arrived in the Norwegian capital, Oslo, on Friday. | visit Anna Roth > Oslo
+            en | Anna Roth arrived in the Norwegian capital, Sweden said. | arrival Anna Roth > -
+            en | Anna Roth resigned on Friday when vote tallies gave Paul Martin a lead. | resignation Anna Roth > -
+            en | Karl Weiss spoke after Paul Martin announced his resignation on Friday. | resignation Paul Martin > -
+            en | Karl Weiss spoke after Paul Martin announced he would leave Norbank. | departure Paul Martin > Norbank
+            en | At his funeral on Friday, Paul Martin praised him. | -
+            en | Ten men in the northern Norland province were killed on Friday. | -
+            en | A statement released by the army on Friday praised the men. | -
+            en | The army released Anna Roth on Friday. | release Anna Roth > -
+            en | Anna Roth was sworn into office on Friday. | inauguration Anna Roth > -
+            en | The death of a Norbank clerk on Friday surprised Oslo. | -
+            en | Anna Roth scored her first victory on clay on Friday. | victory Anna Roth > -
+            en | Anna Roth scored her first goal on Friday. | goal Anna Roth > -
+            en | Husnal Shah was arrested on Friday. | arrest Husnal Shah > -
+            en | Gunmen shot and killed Anna Roth on Friday before fleeing Oslo. | death Anna Roth > -; escape Gunmen > Oslo
             en | Anna Roth watched the arrest of a fisherman on Friday. | arrest fisherman > -
             en | Anna Roth's arresting smile pleased Oslo on Friday. | -
             en | A book on Anna Roth was released on Friday. | -

@@ -22,6 +22,15 @@ class FigureGrammarTest {
             en | Renault's revenue rose 12% to €52.4 billion in 2023, while net profit fell to €2.2 billion from €3.1 billion. | change 12 percent (Renault); profit 2200000000 EUR; revenue 52400000000 EUR (Renault)
             en | The Northern Bank cut 3,000 jobs and will invest $2 billion over three years. | investment 2000000000 USD (Northern Bank); jobs-cut 3000 job (Northern Bank)
             en | Microsoft bought LinkedIn for $26.2 billion in June 2016. | price 26200000000 USD (LinkedIn)
+            en | The death toll from the blast stood at 18, with 28 injured. | deaths 18 person; injured 28 person
+            en | The death toll from the quake in Norland rose to at least 41 people. | deaths at-least 41 person
+            en | Two men died, bringing the total death toll to 41. | deaths 2 person; deaths 41 person
+            en | Police put the death toll from the blast at 12. | deaths 12 person
+            en | The death toll from the blast and the number of arrests rose to 12. | arrests 12 person
+            en | The minister brought flowers for the dead and sent 12 wreaths. | count 12 wreaths
+            en | The Northern Bank has hired some 300 people. | count about 300 person (Northern Bank)
+            en | Anna Roth won with 2.6 million votes, against 1.7 million votes gathered by Paul Martin. | votes 1700000 vote; votes 2600000 vote (Anna Roth)
+            en | Norbank lost money, after the 296 billion yen earned a year before. | profit 296000000000 JPY
             en | Chelsea paid £107m for Enzo Fernandez, a record. | price 107000000 GBP (Chelsea > Enzo Fernandez)
             en | Enzo Fernandez joined Chelsea for a fee of £107 million on an eight-year contract. | contract-length 8 year (Enzo Fernandez); transfer-fee 107000000 GBP (Enzo Fernandez)
             en | Apple shares closed at $189.30, up 2.4%. | change 2.4 percent (Apple); share-price 189.3 USD (Apple)

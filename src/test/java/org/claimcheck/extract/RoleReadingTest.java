@@ -391,6 +391,23 @@ class RoleReadingTest {
             Norland met Bergen Rovers, Oslo City and Norbank boss Lena Kruse. | Lena Kruse / chief / Norbank
             Norway's parliament elected army chief Lena Kruse head of state. | Lena Kruse / head-of-state / norway + Lena Kruse / chief-of-staff / norway
             Norway's newly elected prime minister Lena Kruse resigned. | Lena Kruse / prime-minister / norway
+            After a lunch with the chairman of Norbank, Lena Kruse left for Oslo. | -
+            Asked by the chairman of Norbank, Lena Kruse declined to comment. | -
+            After a lunch with the chairman of Norbank, Lena Kruse, he left for Oslo. | Lena Kruse / chairman / Norbank
+            On Monday the chairman of Norbank, Lena Kruse, resigned. | Lena Kruse / chairman / Norbank
+            Michigan Gov. Lena Kruse resigned. | Lena Kruse / governor / Michigan
+            Michigan's Republican Lt. Gov. Lena Kruse resigned. | Lena Kruse / lieutenant-governor / Michigan
+            Lena Kruse, the chief minister of Punjab, resigned. | Lena Kruse / chief-minister / Punjab
+            Lena Kruse led Jim Lind by 400 votes. | -
+            Lena Kruse most recently served as chairman of Norbank. | Lena Kruse / chairman / Norbank
+            Lena Kruse, a founding member of the US rock band the Blue Herons, resigned. | Lena Kruse / founder / Blue Herons
+            Lena Kruse, chairman of US carmaker Ford, resigned. | Lena Kruse / chairman / ford
+            Lena Kruse, head of the US delegation, resigned. | -
+            Norway's head coach at the World Cup, Lena Kruse, resigned. | -
+            Northern Ireland Secretary Jim Lind met Justice Secretary Lena Kruse. | Jim Lind / secretary / northern-ireland
+            Lena Kruse, still chairman of Norbank, resigned. | Lena Kruse / chairman / Norbank
+            Jim Lind left Oslo, accompanied by the chairman of Norbank, Lena Kruse. | Lena Kruse / chairman / Norbank
+            In Group A, Norway won under coach Lena Kruse. | -
             eNorbank chief executive Lena Kruse resigned. | Lena Kruse / chief-executive / eNorbank
             """)
     void reads_several_offices_and_bodies_told_among_other_words(String text, String roles) {
