@@ -11,6 +11,8 @@ final class ApartDates {
     private static final int LONGEST_CAUSE = 6;
     /** Words of an aside up to its date. */
     private static final int LONGEST_ASIDE = 12;
+    /** Tokens before a participle in which the thing that it tells of stands, with its article and what introduces it. */
+    private static final int DETERMINED = 4;
 
     private final Sentence sentence;
     private final Words words;
@@ -94,5 +96,18 @@ final class ApartDates {
     private int start(Mention date) {
         int at = sentence.is(date.from() - 1, "the", "le", "la", "au") ? date.from() - 1 : date.from();
         return sentence.is(at - 1, "en", "in", "on") ? at - 1 : at;
+    }
+
+    /** "Rejected a treaty signed in 1979", "a rejeté un traité conclu avec Rome en 1979": when something was made, not when somebody turned to it. */
+    boolean isOfMaking(Mention date, int to) {
+        for (int i = Math.max(1, to); i < date.from(); i++) {
+            if (words.list("making").match(sentence.tokens, i) > 0 && sentence.token(i).isParticiple() && !sentence.token(i - 1).isCapitalised()
+                    && !sentence.token(i - 1).word().nouns().isEmpty() && !sentence.token(i - 1).word().other()) {
+                // "Bought it in a deal signed in May": that is when the rest happened too.
+                boolean same = IntStream.range(Math.max(to, i - DETERMINED), i).anyMatch(k -> sentence.is(k, "in", "under", "with", "through", "dans", "par", "lors"));
+                return !same && IntStream.range(i + 1, date.from()).noneMatch(k -> sentence.is(k, ",", "and", "et", ";"));
+            }
+        }
+        return false;
     }
 }

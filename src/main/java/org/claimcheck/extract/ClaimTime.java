@@ -175,7 +175,7 @@ final class ClaimTime {
 
     private boolean isApartFromNoun(PatternMatcher.Match match, Mention date) {
         boolean verb = links.hasVerb(match.to(), date.from()) || links.hasParticipleApart(match.to(), date.from()) || !tellsYear(date) && beginsPredicate(match.to(), date.from());
-        return date.to() <= match.from() || date.from() > match.to() + ClauseLinks.NEAR || links.hasComma(match.to() + 1, date.from()) && !isAppended(match.to(), date)
+        return date.to() <= match.from() || date.from() > match.to() + ClauseLinks.NEAR || links.hasComma(match.to(), date.from()) && !isAppended(match.to(), date)
                 || verb && !links.isStaged(match.to());
     }
 

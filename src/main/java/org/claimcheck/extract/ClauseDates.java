@@ -25,8 +25,6 @@ final class ClauseDates {
     private static final int ASIDE = 20;
     /** A date that heads the sentence: "February 1992: ...". */
     private static final int HEADING = 3;
-    /** Tokens before a participle in which the thing that it tells of stands, with its article and what introduces it. */
-    private static final int DETERMINED = 4;
     /** Characters of a date that is a day. */
     static final int DAY = 10;
     /** What a date right before the verb costs more than one right behind it. */
@@ -238,7 +236,7 @@ final class ClauseDates {
         if (isBracketed(date, from, to) || isSinceOpening(date, from) || isInRelative(date, to) || isBehindOpening(date, from, to)) {
             return NEVER;
         }
-        if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || isOfMaking(date, to) || !role && isOwned(date, from, to)) {
+        if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || apart.isOfMaking(date, to) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
         if (role && (apart.isOfOccasion(date) || apart.isOfOpeningNoun(date, from))) {
@@ -388,19 +386,6 @@ final class ClauseDates {
                 int deed = sentence.is(i, "of", "with", "for", "over") ? i + 1 : i;
                 String word = sentence.lower(deed);
                 return !words.french() && word.endsWith("ing") && !sentence.token(deed).word().verbs().isEmpty() && sentence.token(deed).word().participles().isEmpty();
-            }
-        }
-        return false;
-    }
-
-    /** "Rejected a treaty signed in 1979", "a rejeté un traité conclu avec Rome en 1979": when something was made, not when somebody turned to it. */
-    private boolean isOfMaking(Mention date, int to) {
-        for (int i = Math.max(1, to); i < date.from(); i++) {
-            if (words.list("making").match(sentence.tokens, i) > 0 && sentence.token(i).isParticiple() && !sentence.token(i - 1).isCapitalised()
-                    && !sentence.token(i - 1).word().nouns().isEmpty() && !sentence.token(i - 1).word().other()) {
-                // "Bought it in a deal signed in May", "a pact brokered by X in May": that is when the rest happened, or may be.
-                boolean same = IntStream.range(Math.max(to, i - DETERMINED), i).anyMatch(k -> sentence.is(k, "in", "under", "with", "through", "dans", "par", "lors"));
-                return !same && IntStream.range(i + 1, date.from()).noneMatch(k -> sentence.is(k, ",", "and", "et", ";", "by", "par"));
             }
         }
         return false;

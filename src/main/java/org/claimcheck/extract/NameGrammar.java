@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Finds names that no file knows: runs of capitalised words, with particles such as "al-", "bin", "de" or "von" inside.
@@ -860,8 +859,13 @@ final class NameGrammar {
 
     /** "X, the carmaker", "X, l'écurie". */
     private boolean isKindBehind(Sentence sentence, int to) {
+        return kindBehind(sentence, to) > 0;
+    }
+
+    /** The token behind the word for a kind of body that stands behind a comma; -1 if there is none. */
+    private int kindBehind(Sentence sentence, int to) {
         if (!sentence.is(to, ",") || !sentence.is(to + 1, "the", "a", "an", "le", "la", "l'", "un", "une")) {
-            return false;
+            return -1;
         }
         int at = to + 2;
         for (int adjective = words.list("role-adjective").match(sentence.tokens, at); adjective > 0
@@ -873,19 +877,15 @@ final class NameGrammar {
         // "X, a company veteran": somebody of it.
         WordClass next = end > 0 && end < sentence.size() && !words.french() && !sentence.token(end).isCapitalised() ? sentence.token(end).word() : WordClass.UNKNOWN;
         boolean more = !next.nouns().isEmpty() && next.finite().isEmpty() && next.participles().isEmpty() && !next.other();
-        return end > 0 && !more && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
+        boolean kind = !more && !sentence.is(end, "'s") && sentence.endingAt(end, Mention.Type.TITLE) == null && sentence.at(end, Mention.Type.TITLE) == null;
+        return kind ? end : -1;
     }
 
     /** "Apple, the carmaker, ..."; but "Recently, the carmaker opened" and "Overall, the carmaker lost" begin with no name. */
     private boolean isToldBehind(Sentence sentence, int opener) {
-        if (sentence.token(opener).word().nouns().isEmpty() || words.list("adverb").match(sentence.tokens, opener) > 0 || !isKindBehind(sentence, opener + 1)) {
-            return false;
-        }
-        int at = opener + 3;
-        while (at < sentence.size() && sentence.token(at).isWord() && words.verbGroup().match(sentence.tokens, at) < 0 && sentence.token(at).word().finite().isEmpty()) {
-            at++;
-        }
-        return at >= sentence.size() || !sentence.token(at).isWord() || IntStream.range(opener + 3, at).anyMatch(i -> words.list("relative").match(sentence.tokens, i) > 0);
+        boolean noun = !sentence.token(opener).word().nouns().isEmpty() && words.list("adverb").match(sentence.tokens, opener) < 0;
+        int end = noun ? kindBehind(sentence, opener + 1) : -1;
+        return end > 0 && end < sentence.size() && (!sentence.token(end).isWord() || words.list("behind-kind").match(sentence.tokens, end) > 0);
     }
 
     /** "Liberal Alliance leader Anna Roth": the name before a title in small letters whose bearer follows, unless it begins like that of a person. */

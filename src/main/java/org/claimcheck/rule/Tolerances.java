@@ -36,6 +36,8 @@ public final class Tolerances {
     /** The name of the files. */
     public static final String FILE = "tolerances.yaml";
 
+    /** What tells tolerances of what is reckoned from those of measures, one of which is named "change" too. */
+    private static final String RECKONED = "reckoned-";
     private static final String OTHER = "other";
     private static final Set<String> KEYS = Set.of("figures", "settled", "days", "reckonings", "lengths");
 
@@ -153,9 +155,9 @@ public final class Tolerances {
         return days.entrySet().stream().map(e -> new Leeway(e.getKey(), e.getValue())).toList();
     }
 
-    /** By which part of themselves told changes and conversions may be off: a tolerance each, named after the kind of detail. */
+    /** By which part of themselves told changes and conversions may be off: a tolerance each, named {@code reckoned-} and the kind of detail, as no measure is. */
     public Collection<Tolerance> reckonings() {
-        return reckonings.entrySet().stream().map(e -> new Tolerance(e.getKey(), e.getValue(), false)).toList();
+        return reckonings.entrySet().stream().map(e -> new Tolerance(RECKONED + e.getKey(), e.getValue(), false)).toList();
     }
 
     /** How far lengths of time may be off, per unit in which they are counted. */

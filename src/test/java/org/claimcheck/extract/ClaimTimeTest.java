@@ -188,7 +188,6 @@ class ClaimTimeTest {
             fr | Après une longue maladie, Jim Lind est mort à Oslo lundi. | death | 2023-03-13
             fr | Anna Roth a rencontré Jim Lind, qui a pris la mairie de Rome en 2019. | meeting | ../2023-03-15
             en | Norway rejected a treaty signed with Sweden in March 1979. | rejection | ../2023-03-15
-            en | Norway and Sweden signed an agreement brokered by Denmark in March 1979. | signing | 1979-03
             en | Skyborn Airways acquired Norbank AG in a deal signed in March 2020. | acquisition | 2020-03
             fr | La Norvège a rejeté un traité signé en mars 1979. | rejection | ../2023-03-15
             """)
