@@ -92,6 +92,12 @@ final class ActionSenses {
         return craft != null && !craft.entity().isNamed() && words.list("bring-down").match(sentence.tokens, verb.head()) > 0 && tells(craft, "aircraft");
     }
 
+    /** "The school attended by X marched on Monday", "the matches attended by X were shown on Monday": on another day than that of what is told of it. */
+    private boolean isAttendedElsewhen(VerbGrammar.Verb verb) {
+        Mention who = sentence.is(verb.to(), "by") ? sentence.at(verb.to() + 1, Mention.PARTIES) : sentence.is(verb.to() - 1, "by") ? sentence.at(verb.to(), Mention.PARTIES) : null;
+        return words.list("named-by-kind").matchBefore(sentence.tokens, verb.from()) > 0 || who != null && words.verbGroup().match(sentence.tokens, who.to()) > who.to();
+    }
+
     /** Whether a verb has another sense with such a subject and object, or with none. */
     boolean isOther(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
         String type = entry.type();
@@ -139,6 +145,9 @@ final class ActionSenses {
         }
         if (type.equals("victory") && taken != null && !taken.entity().isNamed() && words.list("prevail").match(sentence.tokens, verb.head()) > 0) {
             // "Le cabinet est dominé par le parti", "domine le marché": no match.
+            return true;
+        }
+        if (type.equals("attendance") && verb.passive() && verb.from() == verb.head() && isAttendedElsewhen(verb)) {
             return true;
         }
         if (subject != null && subject.type() == Mention.Type.ACTOR && words.list("length-noun").match(sentence.tokens, subject.from()) == subject.to()) {

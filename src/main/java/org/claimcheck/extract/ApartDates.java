@@ -22,12 +22,12 @@ final class ApartDates {
         this.words = words;
     }
 
-    /** "Nommé par X en août", "the deal signed by X in 2015": behind who did what a participle told, from a token on. */
+    /** "Nommé par X en août", "the deal signed by X in 2015": behind who did what a participle told, from a token on; a pact brokered by X in 2015 is concluded then. */
     boolean isOfAgent(Mention date, int from) {
         Mention agent = sentence.endingAt(start(date), Mention.PARTIES);
         for (int i = agent == null ? from : agent.from() - 1; i > Math.max(from, date.from() - LONGEST_AGENT) && !sentence.is(i, ","); i--) {
             if (sentence.is(i, "par", "by")) {
-                return sentence.token(i - 1).isParticiple() && !isFinite(i - 1, from);
+                return sentence.token(i - 1).isParticiple() && !isFinite(i - 1, from) && words.list("brokering").match(sentence.tokens, i - 1) < 0;
             }
         }
         return false;
@@ -104,7 +104,7 @@ final class ApartDates {
             if (words.list("making").match(sentence.tokens, i) > 0 && sentence.token(i).isParticiple() && !sentence.token(i - 1).isCapitalised()
                     && !sentence.token(i - 1).word().nouns().isEmpty() && !sentence.token(i - 1).word().other()) {
                 // "Bought it in a deal signed in May": that is when the rest happened too.
-                boolean same = IntStream.range(Math.max(to, i - DETERMINED), i).anyMatch(k -> sentence.is(k, "in", "under", "with", "through", "dans", "par", "lors"));
+                boolean same = IntStream.range(Math.max(to, i - DETERMINED), i).anyMatch(k -> sentence.is(k, "in", "under", "with", "through", "by", "dans", "par", "lors"));
                 return !same && IntStream.range(i + 1, date.from()).noneMatch(k -> sentence.is(k, ",", "and", "et", ";"));
             }
         }

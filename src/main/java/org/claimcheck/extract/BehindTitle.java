@@ -186,14 +186,20 @@ final class BehindTitle {
         Entity nation = draft.nation;
         Step step = new Step(start, false);
         for (int guard = 0; guard < LONGEST_WAY && step.at() < sentence.size(); guard++) {
-            step = step(sentence, step.at(), start, draft, loose);
+            int at = step.at();
+            step = step(sentence, at, start, draft, loose);
             if (step.last()) {
                 // "Leader of the Lebanese group": of a group there, and not of the country.
-                draft.nation = step.at() < 0 && !french ? nation : draft.nation;
+                draft.nation = step.at() < 0 && !french && !isState(sentence, at) ? nation : draft.nation;
                 return step.at();
             }
         }
         return -1;
+    }
+
+    /** "The Norwegian state", "the Iranian regime": whoever leads it leads the country. */
+    private boolean isState(Sentence sentence, int at) {
+        return words.list("state-noun").match(sentence.tokens, at) > 0 || words.list("state-leadership").match(sentence.tokens, at) > 0;
     }
 
     private Step step(Sentence sentence, int at, int start, RoleDraft draft, boolean loose) {

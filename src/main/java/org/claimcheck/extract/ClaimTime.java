@@ -119,7 +119,7 @@ final class ClaimTime {
         boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
         Mention date = ofClause(draft, match, dates.date(match.from(), core(match), match.to(), false, closed));
         date = switch (draft.kind) {
-            case "event" -> ofEvent(match, date);
+            case "event" -> ofEvent(draft.predicate, match, date);
             case "role" -> ofRole(match, date);
             default -> date;
         };
@@ -161,11 +161,11 @@ final class ClaimTime {
         return others ? null : date;
     }
 
-    private Mention ofEvent(PatternMatcher.Match match, Mention date) {
+    private Mention ofEvent(String type, PatternMatcher.Match match, Mention date) {
         if (match.verbs().isEmpty()) {
             Mention attributive = words.french() ? null : dates.attributive(match.from());
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
-            boolean others = date != null && (isApartFromNoun(match, date) || date.from() >= match.to() && !tellsYear(date) && isLookedBackOn(match.from()));
+            boolean others = date != null && (isApartFromNoun(match, date) || date.from() >= match.to() && !tellsYear(date) && !isDatedBefore(match.from()) && isLookedBackOn(type, match.from()));
             return attributive != null ? attributive : others ? null : date;
         }
         Mention then = dateBeforeWhen(match.from());
@@ -180,7 +180,7 @@ final class ClaimTime {
     }
 
     /** "Mourned the death of X on Thursday", "the anniversary of the death of X", "convicted of the murder of X": the day may be that of those who did. */
-    private boolean isLookedBackOn(int noun) {
+    private boolean isLookedBackOn(String type, int noun) {
         int at = noun - 1;
         while (at > 0 && noun - at <= ClauseLinks.NEAR && (words.list("article").match(sentence.tokens, at) > 0
                 || !sentence.token(at).word().adjectives().isEmpty() && sentence.token(at).word().verbs().isEmpty() && !sentence.token(at).word().other())) {
@@ -189,14 +189,23 @@ final class ClaimTime {
         if (sentence.is(at, "of", "de", "du", "d'", "des")) {
             return words.list("remembrance").matchBefore(sentence.tokens, at) > 0;
         }
-        // "With the death of X on Monday, the house is empty": when that was.
-        boolean concerning = words.list("concerning").matchBefore(sentence.tokens, at + 1) > 0 && !sentence.is(at - 1, ",");
-        return concerning || sentence.is(at, "since", "depuis") || words.list("looks-back").matchBefore(sentence.tokens, at + 1) > 0;
+        // "On alert for the visit of X on Monday": what people get ready for is still to come.
+        boolean ready = sentence.is(at, "for", "pour", "against", "contre") && !words.holds("bodily-events", type);
+        boolean concerning = !ready && words.list("concerning").matchBefore(sentence.tokens, at + 1) > 0 && !sentence.is(at - 1, ",");
+        // "Marked ten years since the death of X on Monday"; "he has led it since the death of X on Monday" tells when that was.
+        boolean counted = sentence.is(at, "since", "depuis") && at > 0 && (sentence.endingAt(at, Mention.Type.DURATION) != null || words.list("length-noun").matchBefore(sentence.tokens, at) > 0);
+        return concerning || counted || words.list("looks-back").matchBefore(sentence.tokens, at + 1) > 0;
+    }
+
+    /** "Arrested on Monday for the murder of X on 3 May": whether what is told before a noun has a date of its own, in the same clause. */
+    private boolean isDatedBefore(int noun) {
+        return sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.to() <= noun && !links.hasComma(d.to(), noun) && links.clausesBetween(d.to(), noun) == 0);
     }
 
     /** "A film about the death of X opens on Friday", "la mort de X a été filmée lundi": a verb right behind a noun, though it may be another word too. */
     private boolean beginsPredicate(int from, int date) {
-        if (from >= date || sentence.token(from).isCapitalised() || sentence.isCovered(from) || sentence.is(from, "aged")) {
+        if (from >= date || sentence.token(from).isCapitalised() || sentence.isCovered(from) || sentence.is(from, "aged", "to", "came")) {
+            // "The appointment of X to the board on Monday"; "the death of X came on Monday" tells when it was.
             return false;
         }
         WordClass word = sentence.token(from).word();

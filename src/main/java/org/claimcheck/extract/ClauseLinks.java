@@ -162,8 +162,19 @@ final class ClauseLinks {
             first = date == null ? first - 1 : date.from();
         }
         int end = first;
-        return IntStream.range(from, end).anyMatch(i -> sentence.is(i, "after", "before", "following", "après", "avant") && words.list("several").match(sentence.tokens, i + 1) > 0
-                && !hasComma(i, end));
+        return IntStream.range(from, end).anyMatch(i -> sentence.is(i, "after", "before", "following", "après", "avant") && !hasComma(i, end) && areSeveral(i + 1, end));
+    }
+
+    /** "Several runs", "three failed attempts"; but "two years" are a length of time, and "two missiles hit the town" is a clause. */
+    private boolean areSeveral(int at, int end) {
+        int noun = words.list("several").match(sentence.tokens, at);
+        if (noun < 0 || sentence.at(at, Mention.Type.DURATION) != null || IntStream.rangeClosed(noun, noun + 1).anyMatch(i -> words.list("length-noun").match(sentence.tokens, i) > 0)) {
+            return false;
+        }
+        while (noun < end && !sentence.token(noun).isPluralNoun()) {
+            noun++;
+        }
+        return IntStream.range(noun + 1, end).noneMatch(i -> !sentence.token(i).word().finite().isEmpty() && !sentence.token(i).word().other() && !sentence.isCovered(i));
     }
 
     /** "Visited Rome, with X heading to Oslo", "..., followed by X travelling to Oslo": whether a token stands in what somebody else did behind a comma. */

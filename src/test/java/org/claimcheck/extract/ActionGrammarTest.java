@@ -31,6 +31,9 @@ class ActionGrammarTest {
             en | The Norwegian army executed a search warrant on Friday. | -
             en | Norway plunged into civil war on Friday. | -
             en | The bus plunged into a deep ravine on Friday. | accident bus > -
+            en | Pupils of the school attended by Anna Roth marched on Friday. | -
+            en | The matches attended by Anna Roth were shown on Friday. | -
+            en | The match attended by Anna Roth began on Friday. | attendance Anna Roth > match
             en | Anna Roth was restored to the front bench on Friday. | -
             en | Soldiers closed the air borders on Friday. | closing Soldiers > -
             en | The freely elected President Anna Roth resigned on Friday. | resignation Anna Roth > -

@@ -43,6 +43,20 @@ class ClaimTimeTest {
             The death of Lena Kruse on Monday shook the town. | death | 2023-03-13
             The club confirmed the death of Lena Kruse on Monday. | death | 2023-03-13
             The club condemned the killing of Lena Kruse on Monday. | death | ../2023-03-15
+            The court upheld the conviction of Lena Kruse on Monday. | conviction | ../2023-03-15
+            The town has had no mayor since the death of Lena Kruse on Monday. | death | 2023-03-13
+            The week began with the death of Lena Kruse on Monday. | death | 2023-03-13
+            A man was charged with the murder of Lena Kruse on Monday. | death | ../2023-03-15
+            A man was arrested on Tuesday for the murder of Lena Kruse on Monday. | death | 2023-03-13
+            The police got ready for the inauguration of Lena Kruse on Monday. | inauguration | 2023-03-13
+            The extradition of Lena Kruse to Norway on Monday was legal. | extradition | 2023-03-13
+            Lena Kruse handed her resignation to the council on Monday. | resignation | 2023-03-13
+            The death of Lena Kruse came on Monday. | death | 2023-03-13
+            Lena Kruse was released after three days on Monday. | release | 2023-03-13
+            Lena Kruse was released after several long years in March 2019. | release | 2019-03
+            Lena Kruse was killed after two missiles hit the town on Monday. | death | 2023-03-13
+            Lena Kruse became mayor after several runs in 2005 and 2013. | appointment | ../2023-03-15
+            Lena Kruse was appointed by a decree signed on Monday. | appointment | 2023-03-13
             """)
     void of_whoever_looks_back_is_not_that_of_the_event(String text, String predicate, String times) {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);

@@ -58,6 +58,8 @@ class RoleReadingTest {
             Hassan Nasrallah was the leader of the Lebanese group. | hassan-nasrallah / leader / hezbollah
             Lena Kruse, president of the Norwegian chess federation, spoke in Oslo. | -
             Lena Kruse, president of the Norwegian republic, spoke in Oslo. | Lena Kruse / president / norway
+            Lena Kruse, leader of the Norwegian state, spoke in Oslo. | Lena Kruse / leader / norway
+            Lena Kruse, leader of the Norwegian regime, spoke in Oslo. | Lena Kruse / leader / norway
             Janet Yellen was chair of the Council of Economic Advisers. | -
             Janet Yellen was president of the Federal Reserve Bank of San Francisco. | janet-yellen / president / Federal Reserve Bank of San Francisco
             Janet Yellen was chair of the Federal Reserve. | janet-yellen / chairman / federal-reserve
