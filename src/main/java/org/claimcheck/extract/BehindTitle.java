@@ -157,10 +157,14 @@ final class BehindTitle {
     /** "Head of the department", "chef du service": of something that has an article of its own, and no word for a body that the article has told. */
     private boolean isOther(Sentence sentence, int from, int to) {
         boolean determined = sentence.is(from - 1, "the", "la", "l'", "du", "des");
+        if (french) {
+            // "Le patron de la firme à la pomme" is at the head of what is told; "le chef du service" is not.
+            return determined && IntStream.range(from, to).anyMatch(i -> words.list("body-section").match(sentence.tokens, i) > 0);
+        }
         // "Leader of the powerful Shiite group": more to come.
         boolean whole = !sentence.token(to - 1).word().nouns().isEmpty() && (to >= sentence.size() || !sentence.token(to).isCapitalised());
         return determined && whole && IntStream.range(from, to).noneMatch(i -> words.list("body-description").match(sentence.tokens, i) > 0
-                || words.list("body-noun-before").match(sentence.tokens, i) > 0 || words.list("state-noun").match(sentence.tokens, i) > 0 || sentence.is(i, "body", "instance"));
+                || words.list("body-noun-before").match(sentence.tokens, i) > 0 || words.list("state-noun").match(sentence.tokens, i) > 0 || sentence.is(i, "body"));
     }
 
     /** "Dans le gouvernement de X", "du gouvernement X", "under X": where the name of who leads a government begins; -1 if none does. */

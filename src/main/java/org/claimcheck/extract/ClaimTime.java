@@ -174,7 +174,7 @@ final class ClaimTime {
     }
 
     private boolean isApartFromNoun(PatternMatcher.Match match, Mention date) {
-        boolean verb = links.hasVerb(match.to(), date.from()) || links.hasParticipleApart(match.to(), date.from()) || !tellsYear(date) && beginsPredicate(match.to(), date.from());
+        boolean verb = links.hasVerb(match.to(), date.from()) || links.hasParticipleApart(match.to(), date.from()) || !tellsYear(date) && beginsPredicate(match.to(), date);
         return date.to() <= match.from() || date.from() > match.to() + ClauseLinks.NEAR || links.hasComma(match.to(), date.from()) && !isAppended(match.to(), date)
                 || verb && !links.isStaged(match.to());
     }
@@ -203,8 +203,11 @@ final class ClaimTime {
     }
 
     /** "A film about the death of X opens on Friday", "la mort de X a été filmée lundi": a verb right behind a noun, though it may be another word too. */
-    private boolean beginsPredicate(int from, int date) {
-        if (from >= date || sentence.token(from).isCapitalised() || sentence.isCovered(from) || sentence.is(from, "aged", "to", "came")) {
+    private boolean beginsPredicate(int from, Mention date) {
+        int start = dates.ofDate(date);
+        // "L'arrestation de X le 3 mai", "en mai": what stands before the date there may stand before a verb too.
+        int end = sentence.is(start - 1, "en", "in", "on") ? start - 1 : start;
+        if (from >= end || sentence.token(from).isCapitalised() || sentence.isCovered(from) || sentence.is(from, "aged", "to", "came")) {
             // "The appointment of X to the board on Monday"; "the death of X came on Monday" tells when it was.
             return false;
         }

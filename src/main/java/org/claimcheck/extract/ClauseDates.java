@@ -51,6 +51,11 @@ final class ClauseDates {
         return apart.isBeforeRelative(date, verb);
     }
 
+    /** "Peu après son élection le 3 mai 2012, le président X": the date in words that open the sentence before a role; null if there is none. */
+    Mention ofOpeningNoun(int role) {
+        return sentence.all(Mention.Type.DATE).stream().filter(d -> apart.isOfOpeningNoun(d, role)).findFirst().orElse(null);
+    }
+
     /** The first token of a date with the article before it. */
     int ofDate(Mention date) {
         return sentence.is(date.from() - 1, "the", "le", "la", "au") ? date.from() - 1 : date.from();

@@ -1002,17 +1002,26 @@ final class Coreference {
             return Entity.NONE;
         }
         Sentence before = sentences.get(index - 1);
-        if (aged && before.passage.zone() == Zone.BODY && words.list("death.died").occursIn(before.tokens)) {
-            // One of several deaths: the last one told.
-            List<Mention> last = people(before, Integer.MAX_VALUE, gender);
-            Entity person = last.isEmpty() ? Entity.NONE : subjectOf(before, last);
-            if (person.isPresent()) {
-                return person;
-            }
+        Entity last = aged && before.passage.zone() == Zone.BODY ? lastDead(before, gender) : Entity.NONE;
+        if (last.isPresent()) {
+            return last;
         }
         Sentence first = sentences.stream().filter(s -> s.passage.zone() == Zone.BODY).findFirst().orElse(sentence);
         List<Mention> people = first == sentence || !words.list("death.died").occursIn(first.tokens) ? List.of() : people(first, Integer.MAX_VALUE, gender);
         return people.isEmpty() ? Entity.NONE : subjectOf(first, people);
+    }
+
+    /** "X died on Tuesday", "the actor X, who ..., est mort": whom a sentence tells to have died, one of several perhaps; {@link Entity#NONE} where it is not the first whom it names. */
+    private Entity lastDead(Sentence sentence, String gender) {
+        List<Mention> people = people(sentence, Integer.MAX_VALUE, gender);
+        if (people.isEmpty()) {
+            return Entity.NONE;
+        }
+        int from = people.get(0).to();
+        int verb = IntStream.range(from, sentence.size()).filter(i -> words.list("death.died").match(sentence.tokens, i) > 0).findFirst().orElse(-1);
+        int group = verb < 0 ? -1 : words.verbGroupStart(sentence.tokens, verb);
+        boolean own = group == from || group > from && sentence.is(from, ",") && sentence.is(group - 1, ",");
+        return own ? subjectOf(sentence, people) : Entity.NONE;
     }
 
     /** "Under President X he had ...": whose time it was, and somebody else who had. */

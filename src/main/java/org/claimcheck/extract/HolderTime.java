@@ -99,6 +99,12 @@ final class HolderTime {
             draft.period = Period.within(anchor.date().minusDays(ANNOUNCED), anchor.latest());
             return;
         }
+        Mention opening = date == null ? dates.ofOpeningNoun(held.from()) : null;
+        if (opening != null && isLongAgo(opening)) {
+            // "After the election of May 2012, President X ...": an old story, whose people need not be in office now.
+            draft.period = anchor.past();
+            return;
+        }
         boolean complement = date != null && sentence.is(dates.ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
         boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
         if (courtesy && !complement && !ClauseDates.isOpen(date)) {

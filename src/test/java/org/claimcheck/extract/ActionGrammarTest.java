@@ -586,6 +586,9 @@ class ActionGrammarTest {
             fr | La création de Norbank SA date de lundi. | founding Norbank SA > -
             fr | La disparition de l'appareil a inquiété la Norvège lundi. | -
             fr | Anna Roth s'est heurtée au refus de la Norvège. | -
+            fr | Le train s'est heurté à un camion lundi. | accident train > camion
+            fr | Le ministère de la Justice a confié à Anna Roth une enquête. | -
+            fr | La Norvège change de gouvernement : la Justice revient à Anna Roth. | appointment Anna Roth > -
             fr | La crise qu'affronte Anna Roth dure. | -
             fr | Skyborn SA sort du lot. | -
             fr | Karl Lind, porte-parole du Parti du Nord, parti au pouvoir, a souri. | -

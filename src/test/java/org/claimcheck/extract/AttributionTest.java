@@ -34,6 +34,7 @@ class AttributionTest {
             fr | Karl Lind a été proclamé roi après qu'Anna Roth a rencontré Paul Martin. | appointment; meeting
             fr | Karl Lind a proclamé qu'Anna Roth a rencontré Paul Martin. | meeting < Karl Lind
             fr | Karl Lind a proclamé la république après qu'Anna Roth a rencontré Paul Martin. | meeting
+            fr | Anna Roth a rencontré Paul Martin. Karl Lind a proclamé sa victoire. | meeting; victory < Karl Lind
             fr | Karl Lind s'est dit que la paix est proche. Anna Roth a rencontré Paul Martin. | meeting
             """)
     void goes_back_from_a_speaker_to_the_medium_that_was_told(String language, String text, String events) {

@@ -220,7 +220,16 @@ class ClaimTimeTest {
             fr | Lena Kruse a été arrêtée dans la nuit du 29 avril 2019. | arrest | 2019-04-29
             fr | Paul Martin a nommé Lena Kruse préfète, un poste, qu'elle avait occupé de 1997 à 2003. | appointment | ../2023-03-15
             fr | Eva Lind prendra, le 1er juin, la suite de Lena Kruse, qui a dirigé la Banque du Nord. | head | ../2023-03-15
-            fr | Juste après son élection le 3 mai 2019, le maire de Lyon Paul Martin a souri. | mayor | 2023-03-15
+            fr | Juste après son élection le 3 mai 2019, le maire de Lyon Paul Martin a souri. | mayor | ../2023-03-15
+            fr | Peu après son élection le 3 mars 2023, le maire de Lyon Paul Martin a souri. | mayor | 2023-03-15
+            fr | Après son élection le 3 mai 2019, Paul Martin, maire de Lyon, a souri. | mayor | ../2023-03-15
+            fr | Depuis la mort de Lena Kruse lundi, la ville pleure. | death | 2023-03-13
+            fr | La mort de Lena Kruse le 3 mars à Lyon a ému la ville. | death | 2023-03-03
+            fr | La mort de Lena Kruse en février a ému la ville. | death | 2023-02
+            fr | La mort de Lena Kruse a été filmée le 3 mars. | death | ../2023-03-15
+            fr | Lena Kruse, en visite à Rome le 3 mars, a rencontré Paul Martin. | visit | 2023-03-03
+            fr | Lena Kruse est morte après plusieurs jours de coma lundi. | death | 2023-03-13
+            fr | Lena Kruse est devenue maire de Lyon après plusieurs échecs en 2005 et 2013. | appointment | ../2023-03-15
             fr | Paul Martin, maire de Lyon, plusieurs fois donné battu, la dernière fois en 2019, a souri. | mayor | 2023-03-15
             fr | Lena Kruse a été maire de Lyon, de 2005 à 2012, et députée. | mayor | 2005/2012
             fr | Lena Kruse a été maire de Lyon, de 2005 à 2012 elle dirigea la Banque du Nord. | mayor | ../2023-03-15

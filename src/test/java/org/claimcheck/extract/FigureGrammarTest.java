@@ -183,6 +183,8 @@ class FigureGrammarTest {
             en | The council adopted the plan by 41 votes to 12. | votes 41 vote; votes-against 12 vote
             fr | Le plan a été adopté par 41 voix contre 12. | votes 41 vote; votes-against 12 vote
             fr | Le loyer est de 900 euros contre 800 en 2015. | rent 900 EUR
+            fr | Karl Lind est mort lundi. Paul Martin a dit que le chanteur était mort d'un cancer. Il avait 72 ans. | age 72 year (Karl Lind)
+            fr | Karl Lind est mort lundi. Le chanteur Paul Martin est décédé mardi à Lyon. Il avait 42 ans. | age 42 year (Paul Martin)
             fr | Le stade accueille 50 000 spectateurs contre 40 000 jadis. | attendance 50000 person
             fr | Roth l'a emporté avec 41 voix d'avance. | lead 41 point
             en | The sailors were held for 90 days. | captivity 90 day

@@ -161,6 +161,8 @@ class RoleReadingTest {
             Luc Ferrand, à la tête de Norbanque depuis 2019, a parlé. | Luc Ferrand / head / Norbanque
             Luc Ferrand, fondateur et président de Norbanque, a parlé. | Luc Ferrand / founder / Norbanque + Luc Ferrand / president / Norbanque
             Lena Kruse dirige Norbank, dont Peter Olander préside le conseil. | Lena Kruse / head / Norbank
+            Tim Cook, le patron de la firme à la pomme, a souri. | tim-cook / chief / apple
+            Tim Cook, le chef du service, a souri. | -
             """)
     void reads_french_roles_in_companies(String text, String roles) {
         assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
