@@ -2,6 +2,7 @@ package org.claimcheck.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -938,23 +940,26 @@ final class ArticleReading {
     }
 
     private void shortNames(Sentence sentence) {
+        BitSet undecided = new BitSet();
         for (NameIndex.Hit hit : hits.get(sentence)) {
             if ((hit.full() && hit.entities().size() == 1) || sentence.isCovered(hit.from(), Mention.NAMED)
                     || sentence.isCovered(hit.from(), Mention.Type.DATE) || isLonger(sentence, hit) || isOfCurrency(sentence, hit)) {
                 continue;
             }
-            List<Entity> named = hit.entities().stream().filter(namedInFull::contains).toList();
+            Set<Entity> named = namesakes(sentence, hit);
             Entity entity = titledNamesake(sentence, hit);
             if (entity.isPresent()) {
                 add(sentence, hit.from(), hit.to(), entity, false);
                 continue;
             }
-            if (named.size() == 1) {
-                entity = named.get(0);
-            } else if (named.isEmpty() && hit.entities().size() == 1 && !besideCapital(sentence, hit) && !isNamesake(sentence, hit)
+            if (named.size() > 1) {
+                undecided.set(hit.from(), hit.to());
+            } else if (named.size() == 1) {
+                entity = named.iterator().next();
+            } else if (hit.entities().size() == 1 && !besideCapital(sentence, hit) && !isNamesake(sentence, hit)
                     && isInContext(sentence, hit)) {
                 entity = hit.entities().get(0);
-            } else if (named.isEmpty() && hit.full()) {
+            } else if (hit.full()) {
                 entity = Entity.unknown(sentence.text(hit.from(), hit.to()), hit.entities().get(0).type());
             }
             if (entity.isPresent()) {
@@ -963,12 +968,12 @@ final class ArticleReading {
         }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!token.isCapitalised() || sentence.isCovered(i, Mention.NAMED) || sentence.isCovered(i, Mention.Type.DATE)) {
+            if (!token.isCapitalised() || undecided.get(i) || sentence.isCovered(i, Mention.NAMED) || sentence.isCovered(i, Mention.Type.DATE)) {
                 continue;
             }
             boolean longer = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised();
             Set<Entity> given = !longer && isAddressedByGivenName(sentence, i) ? peopleByGivenName.getOrDefault(token.folded(), Set.of()) : Set.of();
-            Set<Entity> people = given.size() == 1 ? given : peopleBySurname.getOrDefault(token.folded(), Set.of());
+            Set<Entity> people = given.size() == 1 ? given : namedUpTo(peopleBySurname.getOrDefault(token.folded(), Set.of()), sentence, i);
             Set<Entity> bodies = bodiesByShortForm.getOrDefault(token.isAllCapitals() && bodiesByShortForm.containsKey(token.text()) ? token.text() : token.folded(), Set.of());
             if (people.size() == 1 && !NameGrammar.isOrdinalOfRuler(sentence, i + 1)) {
                 sentence.absorb(new Mention(Mention.Type.PERSON, NameGrammar.withParticles(sentence, i), i + 1,
@@ -981,6 +986,47 @@ final class ArticleReading {
                         new Mention.Named(Entity.unknown(token.text(), EntityType.PERSON), false)));
             }
         }
+    }
+
+    /**
+     * Whom the article names in full of those that a short name may stand for, known or not: of several, the only one whom it has named so far,
+     * or the only one known where it named that one first.
+     */
+    private Set<Entity> namesakes(Sentence sentence, NameIndex.Hit hit) {
+        Set<Entity> known = hit.entities().stream().filter(namedInFull::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (hit.type() != Mention.Type.PERSON || hit.full() || hit.to() - hit.from() > 1 || known.isEmpty()) {
+            return known;
+        }
+        Set<Entity> all = new LinkedHashSet<>(known);
+        peopleBySurname.getOrDefault(sentence.token(hit.from()).folded(), Set.of()).stream()
+                .filter(other -> other.isCatalogued() || known.stream().noneMatch(one -> sharesGivenName(one, other))).forEach(all::add);
+        Set<Entity> told = namedUpTo(all, sentence, hit.from());
+        return told.size() > 1 && known.size() == 1 && known.contains(firstNamed(told)) ? known : told;
+    }
+
+    /** "Janet L. Roth" is Janet Roth. */
+    private static boolean sharesGivenName(Entity one, Entity other) {
+        return one.name().substring(0, one.name().indexOf(' ') + 1).equals(other.name().substring(0, other.name().indexOf(' ') + 1));
+    }
+
+    /** Of several people of one surname, the only one whom the article has named in full up to a token; all of them where there is none or more than one. */
+    private Set<Entity> namedUpTo(Set<Entity> people, Sentence sentence, int at) {
+        if (people.size() < 2) {
+            return people;
+        }
+        Set<Entity> told = people.stream().filter(person -> sentences.subList(0, positions.get(sentence) + 1).stream().flatMap(near -> inFull(near)
+                .filter(m -> near != sentence || m.to() <= at)).anyMatch(m -> m.entity().equals(person))).collect(Collectors.toSet());
+        return told.size() == 1 ? told : people;
+    }
+
+    private Entity firstNamed(Set<Entity> people) {
+        return sentences.stream().flatMap(ArticleReading::inFull).map(Mention::entity).filter(people::contains).findFirst().orElse(Entity.NONE);
+    }
+
+    /** The people whom a sentence names in full; the capitals of a headline make no new names. */
+    private static Stream<Mention> inFull(Sentence sentence) {
+        return sentence.all(Mention.Type.PERSON).stream()
+                .filter(m -> m.meaning() instanceof Mention.Named told && told.full() && (m.entity().isCatalogued() || !sentence.isTitleCase()));
     }
 
     /** "His nephew Sadeq", "le frère de X, Ali": who bears that first name with the surname of somebody just named. */

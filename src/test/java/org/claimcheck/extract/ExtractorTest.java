@@ -51,6 +51,18 @@ class ExtractorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Laurent-Désiré Kabila ruled in Kinshasa. Kabila was killed in January 2001. His son, Joseph Kabila, followed. | kind=event predicate=death subject=laurent-desire-kabila
+            en | Karl Salam ruled in Oslo. Salam, 72, left Rome. His cousin Tammam Salam stayed. | kind=figure predicate=age subject=Karl_Salam
+            en | Karl Salam and Tammam Salam met in Oslo. Salam, 72, left Rome. | kind=figure predicate=age subject=-
+            en | Tammam Salam ruled in Beirut. Karl Salam, a cousin, stayed. Salam, 72, left Rome. | kind=figure predicate=age subject=tammam-salam
+            fr | Laurent-Désiré Kabila dirigeait le pays. Kabila a été tué en janvier 2001. Son fils, Joseph Kabila, a suivi. | kind=event predicate=death subject=laurent-desire-kabila
+            """)
+    void takes_a_surname_for_whom_the_article_named_before(String language, String text, String claim) {
+        claims(language, text, claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Christine Lagarde, the president of the European Central Bank, spoke in Frankfurt. | kind=role subject=christine-lagarde office=ecb/president
             en | Anna Roth, head of the Northern Bank, spoke in Oslo. | kind=role subject=Anna_Roth object=Northern_Bank
             en | Tony Blair, the former prime minister of Britain, spoke in Leeds. | kind=role subject=tony-blair office=united-kingdom/prime-minister qualifiers=former
