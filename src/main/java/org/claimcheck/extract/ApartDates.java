@@ -94,7 +94,7 @@ final class ApartDates {
 
     /** Where the preposition before a date stands, or the date itself. */
     private int start(Mention date) {
-        int at = sentence.is(date.from() - 1, "the", "le", "la", "au") ? date.from() - 1 : date.from();
+        int at = ClauseDates.ofDate(sentence, date);
         return sentence.is(at - 1, "en", "in", "on") ? at - 1 : at;
     }
 

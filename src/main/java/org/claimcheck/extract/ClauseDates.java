@@ -58,6 +58,11 @@ final class ClauseDates {
 
     /** The first token of a date with the article before it. */
     int ofDate(Mention date) {
+        return ofDate(sentence, date);
+    }
+
+    /** The first token of a date of a sentence with the article before it. */
+    static int ofDate(Sentence sentence, Mention date) {
         return sentence.is(date.from() - 1, "the", "le", "la", "au") ? date.from() - 1 : date.from();
     }
 

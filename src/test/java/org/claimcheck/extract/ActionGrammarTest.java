@@ -278,6 +278,8 @@ class ActionGrammarTest {
             en | Norway mourned after Sweden's attack on Denmark's ferries. | -
             fr | La cour d'appel a annulé la condamnation de Paul Martin en mai. | -
             fr | La Norvège a levé son interdiction de Facebook en mai. | -
+            fr | Le titre de champion de Norvège a ému le village. | -
+            fr | Anna Roth a fêté son titre de championne du monde lundi. | title Anna Roth > -
             en | Barcelona beat Seville 3-1 on Monday. | victory Barcelona > Seville
             en | Chelsea were beaten 4-1 by Barcelona on Monday. | victory Barcelona > Chelsea
             en | Norbank's military campaign in Norway has failed. | -
