@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -70,6 +69,7 @@ final class ArticleReading {
     private final Anchor anchor;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<Sentence, Integer> positions = new IdentityHashMap<>();
+    private Map<Entity, Introduction> introductions;
     private final Map<Sentence, List<NameIndex.Hit>> hits = new IdentityHashMap<>();
     private final Map<Sentence, List<PeopleGrammar.Held>> held = new IdentityHashMap<>();
     private final Map<Sentence, List<PeopleGrammar.Held>> told = new IdentityHashMap<>();
@@ -132,6 +132,10 @@ final class ArticleReading {
     /** The wars that a sentence tells by their time. */
     List<WarGrammar.Dated> datedWars(Sentence sentence) {
         return wars.dated(sentence);
+    }
+
+    /** Where somebody is first named in full: the number of the sentence, and the token behind the name. */
+    private record Introduction(int sentence, int to) {
     }
 
     /** Somebody or something under a name that it bears only after the publication. */
@@ -1014,19 +1018,32 @@ final class ArticleReading {
         if (people.size() < 2) {
             return people;
         }
-        Set<Entity> told = people.stream().filter(person -> sentences.subList(0, positions.get(sentence) + 1).stream().flatMap(near -> inFull(near)
-                .filter(m -> near != sentence || m.to() <= at)).anyMatch(m -> m.entity().equals(person))).collect(Collectors.toSet());
+        int index = positions.get(sentence);
+        Set<Entity> told = people.stream().filter(person -> {
+            Introduction first = introductions().get(person);
+            return first != null && (first.sentence() < index || first.sentence() == index && first.to() <= at);
+        }).collect(Collectors.toSet());
         return told.size() == 1 ? told : people;
     }
 
     private Entity firstNamed(Set<Entity> people) {
-        return sentences.stream().flatMap(ArticleReading::inFull).map(Mention::entity).filter(people::contains).findFirst().orElse(Entity.NONE);
+        return people.stream().filter(introductions()::containsKey)
+                .min(Comparator.comparing((Entity person) -> introductions().get(person).sentence()).thenComparing(person -> introductions().get(person).to())).orElse(Entity.NONE);
     }
 
-    /** The people whom a sentence names in full; the capitals of a headline make no new names. */
-    private static Stream<Mention> inFull(Sentence sentence) {
-        return sentence.all(Mention.Type.PERSON).stream()
-                .filter(m -> m.meaning() instanceof Mention.Named told && told.full() && (m.entity().isCatalogued() || !sentence.isTitleCase()));
+    /** Where each of the people is first named in full; the capitals of a headline make no new names. Found once, and only for articles in which a surname may mean several. */
+    private Map<Entity, Introduction> introductions() {
+        if (introductions == null) {
+            introductions = new HashMap<>();
+            for (int index = 0; index < sentences.size(); index++) {
+                for (Mention mention : sentences.get(index).all(Mention.Type.PERSON)) {
+                    if (mention.meaning() instanceof Mention.Named told && told.full() && (told.entity().isCatalogued() || !sentences.get(index).isTitleCase())) {
+                        introductions.putIfAbsent(told.entity(), new Introduction(index, mention.to()));
+                    }
+                }
+            }
+        }
+        return introductions;
     }
 
     /** "His nephew Sadeq", "le frère de X, Ali": who bears that first name with the surname of somebody just named. */

@@ -222,9 +222,11 @@ class BadInputTest {
 
     @Test
     void rule_that_does_not_compile() throws IOException {
-        write("rules/roles/office-held-by-another.drl", rule().replace("officeId == $office,", "officeIds == $office,"));
+        String text = rule().replace("officeId == $office,", "officeIds == $office,");
+        write("rules/roles/office-held-by-another.drl", text);
 
-        flawedRules("office-held-by-another.drl:20: the rule does not compile: 'officeIds == $office' names nothing that is there. Fix: correct the name; ");
+        long line = text.lines().takeWhile(read -> !read.contains("officeIds")).count() + 1;
+        flawedRules("office-held-by-another.drl:" + line + ": the rule does not compile: 'officeIds == $office' names nothing that is there. Fix: correct the name; ");
     }
 
     @Test
