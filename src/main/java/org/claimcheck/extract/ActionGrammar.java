@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.claimcheck.statement.EntityType;
 
 /**
  * Reads who did what, and what happened to whom, off the clauses of a sentence.

@@ -96,7 +96,7 @@ final class SpeechGrammar {
                 found.add(new Speech(i - 1, i, end, List.of(), Voice.OTHER, true, false));
                 continue;
             }
-            if (end > 0 && sentence.token(i).isCapitalised() && !NameGrammar.opensSentence(sentence, i) && !sentence.isTitleCase()) {
+            if (end > 0 && sentence.token(i).isCapitalised() && !NameKinds.opensSentence(sentence, i) && !sentence.isTitleCase()) {
                 // "The series Storm, She Wrote": a word of a title.
                 continue;
             }

@@ -1,0 +1,259 @@
+package org.claimcheck.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.time.Period;
+
+/** Finds whom descriptions stand for: "the Hamas chief", "the 71-year-old Scot", "le chanteur". */
+final class DescriptionGrammar {
+
+    /** Days by which an article may be dated before the death of which it tells. */
+    private static final int ANNOUNCED = 2;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Anchor anchor;
+    private final List<Sentence> sentences;
+    private final Map<Sentence, Integer> positions;
+    private final Set<Entity> namedInFull;
+    private final PersonReference people;
+
+    DescriptionGrammar(Lexicon lexicon, Anchor anchor, List<Sentence> sentences, Map<Sentence, Integer> positions, Set<Entity> namedInFull, PersonReference people) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
+        this.anchor = anchor;
+        this.sentences = sentences;
+        this.positions = positions;
+        this.namedInFull = namedInFull;
+        this.people = people;
+    }
+
+    /** "The Hamas chief" stands for the one person to whom the article gives that role. */
+    void find(Function<Sentence, List<PeopleGrammar.Held>> held) {
+        Map<String, Set<Entity>> holders = new LinkedHashMap<>();
+        Map<String, Integer> firstTold = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            for (PeopleGrammar.Held one : held.apply(sentence)) {
+                if (!one.role().definite() && !one.role().part().isEmpty()) {
+                    continue;
+                }
+                holders.computeIfAbsent(key(one.role()), k -> new LinkedHashSet<>()).add(one.holder());
+                firstTold.putIfAbsent(key(one.role()), positions.get(sentence));
+            }
+        }
+        for (Sentence sentence : sentences) {
+            for (Mention role : sentence.all(Mention.Type.ROLE)) {
+                Mention.Role meaning = (Mention.Role) role.meaning();
+                boolean attached = held.apply(sentence).stream().anyMatch(h -> h.from() <= role.from() && role.to() <= h.to());
+                boolean apposed = sentence.is(role.from() - 1, ",") && sentence.endingAt(role.from() - 1, Mention.Type.PERSON) != null
+                        && (role.to() >= sentence.size() || sentence.is(role.to(), ",", "."));
+                // "X, the 41st president of Y, ...": whoever holds the office now, X is meant.
+                boolean fresh = isNew(sentence, role);
+                // "Le commandant tué lundi": whoever holds the office now was not.
+                boolean felled = words.list("death.killed").match(sentence.tokens, sentence.is(role.to(), "who", "qui") ? role.to() + 2 : role.to()) > 0
+                        && words.verbGroup().match(sentence.tokens, role.to()) < 0;
+                // "The president of X is the head of state": what the office is, and nobody who holds it.
+                boolean defined = sentence.is(role.to(), "is", "est") && sentence.at(role.to() + 1, Mention.Type.ROLE, Mention.Type.TITLE) != null;
+                if (felled && !fresh || defined || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                        && !meaning.organization().isPresent()) {
+                    continue;
+                }
+                if (!meaning.organization().isPresent() && firstTold.getOrDefault(key(meaning), 0) > positions.get(sentence)) {
+                    // "The writer left. X has a son, the writer Y": not yet Y.
+                    continue;
+                }
+                Set<Entity> candidates = fresh ? Set.of() : holders.getOrDefault(key(meaning), Set.of());
+                if (candidates.isEmpty()) {
+                    candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
+                            && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
+                }
+                if (meaning.qualifiers().contains(RoleQualifiers.FORMER)) {
+                    // "The former prime minister was shot": not who is in office.
+                    candidates = candidates.stream().filter(e -> !lexicon.holdsAtPublication(e, meaning.title(), anchor)).collect(Collectors.toSet());
+                } else if (candidates.size() > 1) {
+                    candidates = candidates.stream().filter(e -> lexicon.holdsAtPublication(e, meaning.title(), anchor))
+                            .collect(Collectors.toSet());
+                }
+                if (fresh) {
+                    candidates = candidates.stream().filter(e -> lexicon.tookOfficeLately(e, meaning.title(), anchor)).collect(Collectors.toSet());
+                }
+                if (anchor.isKnown() && words.list("death.killed").matchBefore(sentence.tokens, role.from()) >= 0) {
+                    // "Bomb kills Northern Front chief": hardly the leader who is known to have lived on.
+                    Period told = Period.on(anchor.latest().plusDays(ANNOUNCED));
+                    candidates = candidates.stream().filter(e -> !e.isCatalogued() || lexicon.diedBefore(e, told)).collect(Collectors.toSet());
+                }
+                int title = titleOf(sentence, role);
+                String other = words.french() && sentence.is(role.from(), "la") || words.list("female-title").match(sentence.tokens, title) > 0 ? "male"
+                        : words.list("male-title").match(sentence.tokens, title) > 0 ? "female" : "";
+                // "La chancelière", "the Queen": no man.
+                candidates = other.isEmpty() ? candidates : candidates.stream().filter(e -> !people.gender(e).equals(other)).collect(Collectors.toSet());
+                if (candidates.size() == 1) {
+                    sentence.add(new Mention(Mention.Type.PERSON, role.from(), role.to(),
+                            new Mention.Named(candidates.iterator().next(), false)));
+                }
+            }
+        }
+    }
+
+    /** "The new prime minister", and no "next" one. */
+    private static boolean isNew(Sentence sentence, Mention role) {
+        return sentence.is(titleOf(sentence, role) - 1, "new", "nouveau", "nouvel", "nouvelle");
+    }
+
+    /** "The previous prime minister", "a new president", "the last pope": somebody else than who holds the office in the article. */
+    private boolean isOther(Sentence sentence, Mention role) {
+        for (int i = Math.max(0, role.from() - 1); i < titleOf(sentence, role); i++) {
+            if (words.list("other-holder").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The 41st president", "the first pope": one of the past. */
+    private static boolean ordinalBefore(Sentence sentence, Mention role) {
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.rangeClosed(role.from(), titleOf(sentence, role)).anyMatch(i -> ordinals.endingAt(i) > 0);
+    }
+
+    /** Where the bare title of a role begins. */
+    private static int titleOf(Sentence sentence, Mention role) {
+        return sentence.all(Mention.Type.TITLE).stream().filter(role::covers).mapToInt(Mention::from).min().orElse(role.to());
+    }
+
+    private String key(Mention.Role role) {
+        String title = lexicon.isLeading(role.title()) && role.organization().isPresent() ? "leader" : role.title();
+        return title + "@" + role.organization().key() + role.qualifiers();
+    }
+
+    /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
+    int personDescription(Sentence sentence) {
+        if (words.french() && sentence.is(0, "ce", "cet", "cette")) {
+            return pointed(sentence);
+        }
+        if (!sentence.is(0, "the", "le", "la", "l'")) {
+            return -1;
+        }
+        int at = 1;
+        boolean told = false;
+        if (words.french() && sentence.size() > 5 && sentence.token(1).isCapitalised() && !sentence.isCovered(1) && sentence.is(2, "de") && sentence.token(3).isNumber() && sentence.is(4, "ans")) {
+            // "Le Bergenois de 24 ans": from wherever.
+            told = true;
+            at = 5;
+        }
+        for (int guard = 0; guard < 4 && at < sentence.size(); guard++) {
+            Mention age = sentence.at(at, Mention.Type.AGE);
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            int noun = words.list("person-description").match(sentence.tokens, at);
+            noun = noun > 0 ? noun : words.list("leader-description").match(sentence.tokens, at);
+            int adjective = words.list("leader-adjective").match(sentence.tokens, at);
+            if (age != null) {
+                told = true;
+                at = age.to();
+            } else if (noun > 0) {
+                told = true;
+                at = noun;
+            } else if (nation != null) {
+                at = nation.to();
+            } else if (adjective > 0) {
+                at = adjective;
+            } else if (at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && sentence.is(at + 1, "born")) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont", "né", "née", "mort", "morte", "âgé", "âgée") || words.verbGroup().match(sentence.tokens, at) > 0
+                || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
+        return told && goesOn ? at : -1;
+    }
+
+    /** "Cet ancien ministre de la Santé a ...", "ce proche de X est ...": the index behind words that stand for the one person told before; -1 for others. */
+    private int pointed(Sentence sentence) {
+        int at = 1;
+        while (words.list("leader-adjective").match(sentence.tokens, at) > 0 || words.list("role-adjective").match(sentence.tokens, at) > 0) {
+            at = Math.max(words.list("leader-adjective").match(sentence.tokens, at), words.list("role-adjective").match(sentence.tokens, at));
+        }
+        Mention title = sentence.at(at, Mention.Type.ROLE, Mention.Type.TITLE);
+        int noun = Math.max(words.list("person-description").match(sentence.tokens, at), words.list("person-noun").match(sentence.tokens, at));
+        int end = title == null ? noun : Math.max(noun, title.to());
+        for (int i = Math.max(0, end); end > 0 && i < Math.min(sentence.size(), end + AsideGrammar.LONGEST_OPENING); i++) {
+            boolean verb = words.verbGroup().match(sentence.tokens, i) > 0 && !sentence.is(i, "le", "la", "les", "l'", "en", "y", "lui", "leur")
+                    || !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty() && !sentence.token(i).word().other() && !sentence.token(i).isCapitalised();
+            if (verb) {
+                return i;
+            }
+            if (!sentence.token(i).isWord()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Le chanteur", where the article calls only one person so before the name: "le chanteur Paul Martin". */
+    void introduced() {
+        Map<String, Set<Entity>> called = new LinkedHashMap<>();
+        Set<Entity> told = new LinkedHashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 1; i < sentence.size() - 1; i++) {
+                int end = sentence.is(i - 1, "le", "la", "l'", "du", "au") && !sentence.isCovered(i, Mention.NAMED) ? words.list("person-description").match(sentence.tokens, i) : -1;
+                boolean only = told.size() == 1 && sentence.is(i - 1, "le", "la", "l'");
+                Set<Entity> people = end < 0 ? Set.of() : called.getOrDefault(sentence.text(i, end).toLowerCase(Locale.ROOT), only ? told : Set.of());
+                boolean alone = end > 0 && end < sentence.size() && sentence.at(end, Mention.Type.PERSON, Mention.Type.NATION) == null && !sentence.token(end).isCapitalised()
+                        && !sentence.is(end, "de", "du", "des", "d'", "et") && sentence.token(end).word().adjectives().isEmpty();
+                if (people.size() == 1 && alone) {
+                    int from = sentence.is(i - 1, "du", "au") ? i : i - 1;
+                    sentence.add(new Mention(Mention.Type.PERSON, from, end, new Mention.Named(people.iterator().next(), false)));
+                }
+            }
+            for (Mention person : sentence.all(Mention.Type.PERSON)) {
+                told.add(person.entity());
+                int noun = person.meaning() instanceof Mention.Named named && named.full() ? describingNoun(sentence, person.from()) : -1;
+                if (noun > 0) {
+                    int end = words.list("person-description").match(sentence.tokens, noun);
+                    called.computeIfAbsent(sentence.text(noun, end).toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(person.entity());
+                }
+            }
+        }
+    }
+
+    /** "Le chanteur engagé X": where the noun that tells what X is begins, before adjectives; -1 if none does. */
+    private int describingNoun(Sentence sentence, int name) {
+        int at = name;
+        for (int guard = 0; guard < 3 && at > 1; guard++) {
+            int noun = words.list("person-description").matchBefore(sentence.tokens, at);
+            if (noun > 0) {
+                return sentence.is(noun - 1, "le", "la", "l'", "du", "au") ? noun : -1;
+            }
+            Token token = sentence.token(at - 1);
+            if (!token.isWord() || token.word().adjectives().isEmpty() && sentence.endingAt(at, Mention.Type.NATION) == null) {
+                return -1;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
+    boolean fitsDescription(Entity person, Sentence sentence, int end) {
+        boolean leader = false;
+        boolean past = !anchor.isKnown() || lexicon.diedBefore(person, anchor);
+        for (int i = 1; i < end; i++) {
+            leader |= words.list("leader-description").match(sentence.tokens, i) > 0;
+            past |= words.list("leader-adjective").match(sentence.tokens, i) > 0;
+        }
+        Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
+        Entity country = nation == null ? Entity.NONE : nation.entity();
+        return !leader || lexicon.hasLed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
+    }
+}

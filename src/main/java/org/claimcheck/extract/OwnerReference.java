@@ -1,0 +1,166 @@
+package org.claimcheck.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Zone;
+
+/** Finds whose "its", "his", "son" and "leurs" are. */
+final class OwnerReference {
+
+    private final Words words;
+    private final List<Sentence> sentences;
+    private final PersonReference people;
+    private final BodyReference bodies;
+
+    OwnerReference(Words words, List<Sentence> sentences, PersonReference people, BodyReference bodies) {
+        this.words = words;
+        this.sentences = sentences;
+        this.people = people;
+        this.bodies = bodies;
+    }
+
+    /** "He died, his nephew said": what is owned behind a pronoun, where nobody else is told between, is that of whom the pronoun stands for. */
+    void ownersByPronoun(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            boolean hers = sentence.is(i, "her");
+            if (!hers && !sentence.is(i, "his", "son", "sa", "ses")) {
+                continue;
+            }
+            int at = i;
+            Mention last = sentence.all(Mention.PARTIES).stream().filter(m -> m.to() <= at).reduce((a, b) -> b).orElse(null);
+            boolean pronoun = last != null && last.type() == Mention.Type.PERSON && last.length() == 1
+                    && (words.french() ? sentence.is(last.from(), "il", "elle") : sentence.is(last.from(), hers ? "she" : "he"));
+            Mention owner = sentence.at(i, Mention.Type.OWNER);
+            if (pronoun && owner != null && owner.length() == 1 && owner.entity().type() == EntityType.PERSON && !owner.entity().equals(last.entity())) {
+                sentence.replace(owner, new Mention(Mention.Type.OWNER, i, i + 1, last.meaning()));
+            }
+        }
+    }
+
+    /** "The group", "its", "his": stand for the leading organisation, or the only person, of this sentence or the one before. */
+    void find() {
+        Sentence previous = null;
+        for (Sentence sentence : sentences) {
+            if (sentence.passage.zone() == Zone.CAPTION) {
+                continue;
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
+                    // "L'Assemblée a élu son frère": no body has a brother.
+                    boolean kin = words.list("kin").match(sentence.tokens, i + 1) > 0;
+                    Mention beside = french(sentence, i) && !kin ? besideOwner(sentence, i) : null;
+                    if (beside != null) {
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(beside.entity(), false)));
+                        continue;
+                    }
+                    Entity leaving = leaves(sentence, i + 1) ? people.teller(sentence, i, sentence.is(i, "her") ? "female" : "male") : Entity.NONE;
+                    if (leaving.isPresent()) {
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(leaving, false)));
+                        continue;
+                    }
+                    Mention told = sentence.is(i - 1, ",") ? sentence.endingAt(i - 1, Mention.Type.PERSON) : null;
+                    // "X, his agent": somebody else's.
+                    int reach = told == null ? i : told.from();
+                    Entity owner = sentence.is(i, "leur", "leurs") ? several(sentence, bodies.leadingBody(sentence, i, previous), previous)
+                            : sentence.is(i, "its", "their") || words.french() && !kin && people.people(sentence, i, "").isEmpty() && bodies.leadingBody(sentence, i, null).isPresent()
+                            ? bodies.leadingBody(sentence, i, words.french() ? null : previous) : opening(sentence, i, sentence.is(i, "her") ? "female" : words.french() ? "" : "male", reach);
+                    if (owner.isPresent() && !isOfOpeningBody(sentence, i, owner)) {
+                        boolean sure = owner.type() != EntityType.PERSON || people.isAlone(sentence, reach, sentence.is(i, "her") ? "female" : words.french() ? "" : "male");
+                        sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(owner, false, sure)));
+                    }
+                } else if (sentence.is(i, "the", "le", "la", "l'", "this", "cette", "ce", "du", "au")) {
+                    bodies.description(sentence, i, previous);
+                }
+            }
+            previous = sentence;
+        }
+    }
+
+    private boolean french(Sentence sentence, int possessive) {
+        return words.french() && sentence.is(possessive, "son", "sa", "ses");
+    }
+
+    /** "Norbank et son partenaire", "la Norvège doit son succès": the body right before the pronoun, or that acts in its clause; null if none does. */
+    private Mention besideOwner(Sentence sentence, int possessive) {
+        Mention joined = sentence.is(possessive - 1, "et") ? sentence.endingAt(possessive - 1, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
+        return joined != null ? joined : bodies.actingBody(sentence, possessive, "le", "la", "l'");
+    }
+
+    /** "Le jury rendra son verdict": that of the body with which the sentence opens, and nobody's who was told before. */
+    private boolean isOfOpeningBody(Sentence sentence, int possessive, Entity owner) {
+        boolean opens = words.french() && sentence.is(possessive, "son", "sa", "ses") && sentence.is(0, "le", "la", "l'", "un", "une", "ce", "cette")
+                && words.list("body-noun").match(sentence.tokens, 1) > 0 && sentence.at(1, Mention.Type.TITLE) == null;
+        return opens && sentence.all(Mention.PARTIES).stream().noneMatch(m -> m.to() <= possessive && m.entity().equals(owner));
+    }
+
+    /** "Les États-Unis ... leur armée": a body that goes by a plural, as "leur" wants it; none for others. */
+    private static Entity several(Sentence sentence, Entity body, Sentence previous) {
+        for (Sentence where : previous == null ? List.of(sentence) : List.of(sentence, previous)) {
+            for (Mention mention : where.all(Mention.Type.ORG, Mention.Type.COUNTRY)) {
+                if (mention.entity().equals(body) && where.is(mention.from() - 1, "les", "des", "aux")) {
+                    return body;
+                }
+            }
+        }
+        return Entity.NONE;
+    }
+
+    /** "In his speech on Monday, X said": X, else whom the words before name. */
+    private Entity opening(Sentence sentence, int at, String gender, int reach) {
+        Mention same = IntStream.of(1, 2).filter(i -> i < at && sentence.is(at, sentence.token(i).lower())).mapToObj(i -> sentence.at(i, Mention.Type.OWNER))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        if (same != null && comma(sentence, same.from()) == comma(sentence, at)) {
+            // "In his meeting with Y and in his visit to Rome, X ...": both his.
+            return same.entity();
+        }
+        boolean opens = at <= 4 && comma(sentence, at) < sentence.size() && people.people(sentence, at, "").isEmpty()
+                && (sentence.is(0, "in", "during", "at", "after", "before", "with", "for", "on", "upon", "since", "following", "dans", "lors", "pendant", "durant", "au", "à", "en",
+                "depuis", "après", "avant", "avec", "pour", "malgré", "dès", "despite", "\"", "“", "«")
+                || sentence.is(0, "juste", "peu", "aussitôt", "just", "shortly", "soon") && sentence.is(1, "après", "avant", "after", "before"));
+        Mention first = opens ? sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() > comma(sentence, at)).findFirst().orElse(null) : null;
+        boolean fits = first != null && (gender.isEmpty() || people.gender(first.entity()).isEmpty() || people.gender(first.entity()).equals(gender));
+        if (fits && words.list("burial.noun").match(sentence.tokens, at + 1) > 0) {
+            // "At his funeral, X said": not that of X, and of whom nothing tells for sure.
+            return Entity.NONE;
+        }
+        return fits ? first.entity() : people.antecedent(sentence, reach, gender);
+    }
+
+    private static int comma(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !sentence.is(at, ",")) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean leaves(Sentence sentence, int noun) {
+        return words.list("resignation.noun").match(sentence.tokens, noun) > 0 || words.list("retirement.noun").match(sentence.tokens, noun) > 0 || words.list("candidacy.noun").match(sentence.tokens, noun) > 0;
+    }
+
+    void owners(Sentence sentence) {
+        for (Mention mention : sentence.all(Mention.PARTIES)) {
+            if (sentence.is(mention.to(), "'s")) {
+                sentence.add(new Mention(Mention.Type.OWNER, mention.from(), mention.to() + 1, mention.meaning()));
+            }
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "whose", "dont")) {
+                relativeOwner(sentence, i);
+            }
+        }
+    }
+
+    /** "X, whose arrest ...", "X, dont l'arrestation ...": X owns what follows, the article included. */
+    private static void relativeOwner(Sentence sentence, int i) {
+        Mention near = sentence.endingAt(sentence.is(i - 1, ",") ? i - 1 : i, Mention.PARTIES);
+        if (near == null || sentence.is(near.from() - 1, "of", "de", "d'", "du", "des")) {
+            return;
+        }
+        int to = sentence.is(i, "dont") && sentence.is(i + 1, "le", "la", "l'", "les") ? i + 2 : i + 1;
+        sentence.add(new Mention(Mention.Type.OWNER, i, to, near.meaning()));
+    }
+}
