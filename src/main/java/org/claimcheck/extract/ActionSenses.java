@@ -100,98 +100,93 @@ final class ActionSenses {
 
     /** Whether a verb has another sense with such a subject and object, or with none. */
     boolean isOther(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
-        String type = entry.type();
-        if (type.equals("dismissal") && subject != null && subject.type() == Mention.Type.PERSON && words.list("part-from").match(sentence.tokens, verb.head()) > 0) {
-            // "X s'est séparée de Y": of a husband.
-            return true;
-        }
-        boolean place = object != null && (object.type() == Mention.Type.PLACE || object.type() == Mention.Type.COUNTRY);
-        boolean nowhere = words.french() ? object == null : !place;
-        if (type.equals("visit") && !verb.passive() && nowhere && IntStream.range(verb.head(), verb.to()).anyMatch(i -> words.list("needs-place").match(sentence.tokens, i) > 0)) {
-            // "The band toured", "s'est rendu dans la nuit": nowhere that is told.
-            return true;
-        }
+        // "Dont un an ferme": of time, and no verb.
+        boolean time = subject != null && subject.type() == Mention.Type.ACTOR && words.list("length-noun").match(sentence.tokens, subject.from()) == subject.to();
+        // "Has governed with the Liberals": together with them.
+        boolean together = object != null && entry.kind().equals("relation") && !entry.endsWithPreposition() && sentence.is(verb.to(), "with", "alongside", "without");
+        // "Arrive en tête du classement": first, and nowhere.
+        boolean standing = object != null && words.list("standing").match(sentence.tokens, object.from()) > 0 && lexicon.isJourney(entry.type());
+        return time || together || standing || isOtherOfType(entry, verb, subject, object);
+    }
+
+    private boolean isOtherOfType(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
         Mention taken = verb.passive() ? subject : object;
-        boolean town = verb.passive() && taken == null ? sentence.endingAt(verb.from(), Mention.Type.PLACE) != null : taken != null && (taken.type() == Mention.Type.PLACE || taken.type() == Mention.Type.COUNTRY);
-        if (type.equals("capture") && !town && words.list("needs-town").match(sentence.tokens, verb.head()) == verb.to()) {
+        boolean actor = object != null && object.type() == Mention.Type.ACTOR;
+        return switch (entry.type()) {
+            // "The school attended by X marched on Monday"
+            case "attendance" -> verb.passive() && verb.from() == verb.head() && isAttendedElsewhen(verb);
             // "A repris son travail": no town.
-            return true;
-        }
-        if (!words.french() && type.equals("sale") && sentence.is(object == null || sentence.is(verb.to(), "out", "short") ? verb.to() : object.to(), "out", "short")) {
-            // "Sold his country out", "sold the bank short": betrayed it, bet on its fall.
-            return true;
-        }
-        Mention freed = taken == null && verb.passive() ? object : taken;
-        if (type.equals("release") && freed != null && freed.type() == Mention.Type.ACTOR && (tells(freed, "source-text") || tells(freed, "said-thing"))) {
-            // "A statement released by X": nobody was held.
-            return true;
-        }
-        boolean nobody = object == null || object.type() == Mention.Type.ACTOR;
-        if (words.french() && nobody && type.equals("restoration-of-relations") && entry.length() == 2) {
-            // "Renoue avec la victoire"
-            return true;
-        }
-        if (type.equals("performance") && words.list("embody").match(sentence.tokens, verb.head()) > 0 && (object == null || object.type() != Mention.Type.PERSON && object.type() != Mention.Type.THING || object.from() > verb.to() + 1)) {
-            // "Incarnant les années Roth": no part in a play.
-            return true;
-        }
-        if (words.french() && type.equals("investment") && taken != null && taken.type() == Mention.Type.PERSON) {
-            // "Investie par le parti", "a investi X": no money.
-            return true;
-        }
-        if (type.equals("assault") && taken != null && !taken.entity().isNamed() && tells(taken, "treaty")) {
-            // "L'accord a été violé": nobody was assaulted.
-            return true;
-        }
-        if (type.equals("victory") && taken != null && !taken.entity().isNamed() && words.list("prevail").match(sentence.tokens, verb.head()) > 0) {
-            // "Le cabinet est dominé par le parti", "domine le marché": no match.
-            return true;
-        }
-        if (type.equals("attendance") && verb.passive() && verb.from() == verb.head() && isAttendedElsewhen(verb)) {
-            return true;
-        }
-        if (subject != null && subject.type() == Mention.Type.ACTOR && words.list("length-noun").match(sentence.tokens, subject.from()) == subject.to()) {
-            // "Dont un an ferme": of time, and no verb.
-            return true;
-        }
-        if (type.equals("signing") && nobody && entry.length() == 1 && tellsBehind(verb.to(), "performance-noun")) {
-            // "Signe sa troisième victoire"
-            return true;
-        }
-        if (!words.french() && type.equals("goal") && nobody && entry.length() == 1 && tellsBehind(verb.to(), "performance-noun")) {
-            // "Scored a first victory"
-            return true;
-        }
-        if (type.equals("sale") && object != null && object.type() == Mention.Type.PERSON && !sentence.token(object.from()).isCapitalised()) {
-            // "Il la cède": whatever it is, nobody sells people.
-            return true;
-        }
-        if (object == null) {
-            // "He edged ahead", "a dominé", "la crise qu'il affronte": nobody who lost or fought back.
-            return (type.equals("victory") || type.equals("clash") && !verbs.isReflexive(verb)) && !verb.passive() && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to();
-        }
-        if (entry.kind().equals("relation") && !entry.endsWithPreposition() && sentence.is(verb.to(), "with", "alongside", "without")) {
-            // "Has governed with the Liberals": together with them.
-            return true;
-        }
-        if (type.equals("dismissal") && object.type() == Mention.Type.ACTOR && tells(object, "said-thing")) {
-            // "Dismissed rumours"
-            return true;
-        }
-        if (type.equals("charge") && sentence.is(object.to(), "with") && isTask(object.to() + 1)) {
+            case "capture" -> !isTown(verb, taken) && words.list("needs-town").match(sentence.tokens, verb.head()) == verb.to();
             // "Charged the minister with the task of forming a cabinet"
-            return true;
-        }
-        if (lexicon.isJourney(type) && words.list("standing").match(sentence.tokens, object.from()) > 0) {
-            // "Arrive en tête du classement": first, and nowhere.
-            return true;
-        }
-        if (object.type() == Mention.Type.ACTOR && (type.equals("founding") && tells(object, "encounter-noun") || type.equals("victory") && tells(object, "no-opponent"))) {
-            // "Set up a clash with Y", "beat the disease", "beating analysts' estimates"
-            return true;
-        }
-        // "Shot down two planes": nobody's death.
-        return type.equals("death") && object.type() != Mention.Type.GROUP && !object.entity().isNamed() && isLifeless(object);
+            case "charge" -> object != null && sentence.is(object.to(), "with") && isTask(object.to() + 1);
+            // "L'accord a été violé": nobody was assaulted.
+            case "assault" -> taken != null && !taken.entity().isNamed() && tells(taken, "treaty");
+            // "La crise qu'il affronte": nobody who fought back.
+            case "clash" -> object == null && !verbs.isReflexive(verb) && needsOpponent(verb);
+            // "Shot down two planes": nobody's death.
+            case "death" -> object != null && object.type() != Mention.Type.GROUP && !object.entity().isNamed() && isLifeless(object);
+            // "X s'est séparée de Y": of a husband. "Dismissed rumours".
+            case "dismissal" -> subject != null && subject.type() == Mention.Type.PERSON && words.list("part-from").match(sentence.tokens, verb.head()) > 0
+                    || actor && tells(object, "said-thing");
+            // "Set up a clash with Y"
+            case "founding" -> actor && tells(object, "encounter-noun");
+            // "Investie par le parti", "a investi X": no money.
+            case "investment" -> words.french() && taken != null && taken.type() == Mention.Type.PERSON;
+            // "Incarnant les années Roth": no part in a play.
+            case "performance" -> words.list("embody").match(sentence.tokens, verb.head()) > 0
+                    && (object == null || object.type() != Mention.Type.PERSON && object.type() != Mention.Type.THING || object.from() > verb.to() + 1);
+            case "release" -> isPublished(taken == null && verb.passive() ? object : taken);
+            // "Renoue avec la victoire"
+            case "restoration-of-relations" -> words.french() && (object == null || actor) && entry.length() == 2;
+            case "sale" -> isOtherSale(verb, object);
+            // "Signe sa troisième victoire"
+            case "signing" -> isPerformance(entry, verb, object);
+            // "Scored a first victory"
+            case "goal" -> !words.french() && isPerformance(entry, verb, object);
+            case "victory" -> isOtherVictory(verb, taken, object);
+            case "visit" -> isVisitToNowhere(verb, object);
+            default -> false;
+        };
+    }
+
+    private boolean isTown(VerbGrammar.Verb verb, Mention taken) {
+        return verb.passive() && taken == null ? sentence.endingAt(verb.from(), Mention.Type.PLACE) != null : taken != null && isPlace(taken);
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.COUNTRY;
+    }
+
+    /** "He edged ahead", "a dominé": whether a verb that tells of an opponent tells of none. */
+    private boolean needsOpponent(VerbGrammar.Verb verb) {
+        return !verb.passive() && words.list("needs-opponent").match(sentence.tokens, verb.head()) == verb.to();
+    }
+
+    /** "Le cabinet est dominé par le parti", "domine le marché", "beat the disease", "a dominé": no match. */
+    private boolean isOtherVictory(VerbGrammar.Verb verb, Mention taken, Mention object) {
+        boolean prevails = taken != null && !taken.entity().isNamed() && words.list("prevail").match(sentence.tokens, verb.head()) > 0;
+        return prevails || (object == null ? needsOpponent(verb) : object.type() == Mention.Type.ACTOR && tells(object, "no-opponent"));
+    }
+
+    /** "Sold his country out", "sold the bank short", "il la cède": betrayed it, bet on its fall, handed over whatever it is. */
+    private boolean isOtherSale(VerbGrammar.Verb verb, Mention object) {
+        boolean out = !words.french() && sentence.is(object == null || sentence.is(verb.to(), "out", "short") ? verb.to() : object.to(), "out", "short");
+        return out || object != null && object.type() == Mention.Type.PERSON && !sentence.token(object.from()).isCapitalised();
+    }
+
+    /** "A statement released by X": nobody was held. */
+    private boolean isPublished(Mention freed) {
+        return freed != null && freed.type() == Mention.Type.ACTOR && (tells(freed, "source-text") || tells(freed, "said-thing"));
+    }
+
+    private boolean isPerformance(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention object) {
+        return (object == null || object.type() == Mention.Type.ACTOR) && entry.length() == 1 && tellsBehind(verb.to(), "performance-noun");
+    }
+
+    /** "The band toured", "s'est rendu dans la nuit": nowhere that is told. */
+    private boolean isVisitToNowhere(VerbGrammar.Verb verb, Mention object) {
+        boolean nowhere = object == null || !words.french() && !isPlace(object);
+        return !verb.passive() && nowhere && IntStream.range(verb.head(), verb.to()).anyMatch(i -> words.list("needs-place").match(sentence.tokens, i) > 0);
     }
 
     /** "L'armée a éliminé X", "a drone eliminated X": no match, where a body, a country or nobody by name does it to a person and the sentence tells of arms. */

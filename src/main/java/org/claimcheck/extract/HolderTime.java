@@ -57,54 +57,60 @@ final class HolderTime {
     }
 
     private void tellTime(Draft draft, PeopleGrammar.Held held) {
-        Mention tenure = dates.after(held.to(), Mention.Type.DATE, 2);
-        Mention before = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > held.from() && d.to() < held.to() && ((Mention.Time) d.meaning()).isTenure())
-                .findFirst().orElse(null);
-        if (before != null && !draft.qualifiers.contains("former")) {
-            // "X, since 2010 chief of Y", "X, until May chief of Y", "Chief of Y since 2010, X"
-            draft.period = times.tenure(before);
-            draft.timeText = sentence.text(before.from(), before.to());
-            return;
-        }
-        if (overBefore(held)) {
-            draft.period = anchor.past();
-            return;
-        }
-        if (tenure != null && ClauseDates.isOpen(tenure)) {
-            draft.period = times.tenure(tenure);
-            draft.timeText = sentence.text(tenure.from(), tenure.to());
-            draft.to = tenure.to();
-            return;
-        }
-        if (draft.qualifiers.contains("former")) {
-            draft.period = isToppled(held) ? anchor.past() : Period.within(anchor.edtf());
-            return;
-        }
-        if (isCurrent(held) && anchor.isKnown()) {
-            // "X, the current head of Y, led Z until 2020"
-            draft.period = Period.within(anchor.edtf());
+        if (tellTenure(draft, held)) {
             return;
         }
         Mention date = dates.date(held.from(), held.from(), held.to(), true, false);
-        if (isOver(held.from(), held.to()) || isCounted(held)) {
-            draft.period = anchor.past();
-            return;
+        Period told = toldOtherwise(draft, held, date);
+        if (told != null) {
+            draft.period = told;
+        } else {
+            tellDate(draft, held, date);
         }
-        if (diesBehind(held.to()) || isReplacedBehind(held.to())) {
+    }
+
+    /** "X, since 2010 chief of Y", "X, until May chief of Y", "Chief of Y since 2010, X": whether the role is told with its beginning or end, which it is given. */
+    private boolean tellTenure(Draft draft, PeopleGrammar.Held held) {
+        Mention within = draft.qualifiers.contains("former") ? null : sentence.all(Mention.Type.DATE).stream()
+                .filter(d -> d.from() > held.from() && d.to() < held.to() && ((Mention.Time) d.meaning()).isTenure()).findFirst().orElse(null);
+        Mention behind = within != null || overBefore(held) ? null : dates.after(held.to(), Mention.Type.DATE, 2);
+        if (behind != null && ClauseDates.isOpen(behind)) {
+            draft.to = behind.to();
+        } else if (within == null) {
+            return false;
+        }
+        Mention tenure = within == null ? behind : within;
+        draft.period = times.tenure(tenure);
+        draft.timeText = sentence.text(tenure.from(), tenure.to());
+        return true;
+    }
+
+    /** When a role was held that no date tells; null if the words tell nothing of it. */
+    private Period toldOtherwise(Draft draft, PeopleGrammar.Held held, Mention date) {
+        if (overBefore(held)) {
+            return anchor.past();
+        }
+        if (draft.qualifiers.contains("former")) {
+            return isToppled(held) ? anchor.past() : Period.within(anchor.edtf());
+        }
+        if (isCurrent(held) && anchor.isKnown()) {
+            // "X, the current head of Y, led Z until 2020"
+            return Period.within(anchor.edtf());
+        }
+        if (isOver(held.from(), held.to()) || isCounted(held) || diesBehind(held.to()) || isReplacedBehind(held.to())) {
             // "X, the head of Y, who was shot on Saturday": up to then.
-            draft.period = anchor.past();
-            return;
+            return anchor.past();
         }
         if (isAnnouncedDead(held.to()) && anchor.isKnown()) {
-            draft.period = Period.within(anchor.date().minusDays(ANNOUNCED), anchor.latest());
-            return;
+            return Period.within(anchor.date().minusDays(ANNOUNCED), anchor.latest());
         }
         Mention opening = date == null ? dates.ofOpeningNoun(held.from()) : null;
-        if (opening != null && isLongAgo(opening)) {
-            // "After the election of May 2012, President X ...": an old story, whose people need not be in office now.
-            draft.period = anchor.past();
-            return;
-        }
+        // "After the election of May 2012, President X ...": an old story, whose people need not be in office now.
+        return opening != null && isLongAgo(opening) ? anchor.past() : null;
+    }
+
+    private void tellDate(Draft draft, PeopleGrammar.Held held, Mention told) {
+        Mention date = told;
         boolean complement = date != null && sentence.is(dates.ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
         boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
         if (courtesy && !complement && !ClauseDates.isOpen(date)) {

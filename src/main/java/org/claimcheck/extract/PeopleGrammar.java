@@ -64,87 +64,91 @@ final class PeopleGrammar {
         List<Held> held = new ArrayList<>();
         List<Mention> people = sentence.all(Mention.Type.PERSON);
         for (Mention person : people) {
-            if (sentence.isInsideLonger(person, Mention.Type.PERSON)) {
-                continue;
-            }
-            int from = ranksBefore(sentence, person.from());
-            int to = person.to();
-            Mention.Named named = (Mention.Named) person.meaning();
-            int described = descriptionBefore(sentence, from);
-            Mention before = roleBefore(sentence, described, person);
-            Mention titled = before == null && from == person.from() ? titleWithin(sentence, person) : null;
-            Mention of = before == null && titled == null ? null : bodyBehind(sentence, to, before == null ? titled : before);
-            to = of == null ? to : of.to();
-            if (titled != null) {
-                Mention.Role role = (Mention.Role) titled.meaning();
-                held.add(bodies.placed(new Held(named.entity(), of == null ? role : role.in(of.entity()), from, to, "title-before-name")));
-            }
-            if (before != null) {
-                Mention.Role told = (Mention.Role) before.meaning();
-                Mention.Role role = of == null ? told : told.in(of.entity());
-                held.add(bodies.placed(new Held(named.entity(), role, before.from(), to, "title-before-name")));
-                from = before.from();
-                Mention office = words.holds("courtesy-titles", told.title()) ? sentence.endingAt(before.from(), Mention.Type.ROLE) : null;
-                if (office != null && !((Mention.Role) office.meaning()).plural()) {
-                    // "Interior Minister Prince X"
-                    held.add(bodies.placed(new Held(named.entity(), (Mention.Role) office.meaning(), office.from(), to, "title-before-name")));
-                    from = office.from();
-                }
-                Mention joined = office != null ? null : joinedBefore(sentence, before);
-                if (joined != null) {
-                    held.add(bodies.placed(new Held(named.entity(), (Mention.Role) joined.meaning(), joined.from(), to, "title-before-name")));
-                    from = joined.from();
-                }
-                if (role.plural()) {
-                    followers(sentence, person, people)
-                            .forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, before.from(), p.to(), "title-before-name"))));
-                }
-            }
-            Held other = deputy(sentence, person, before == null ? described : descriptionBefore(sentence, before.from()), held);
-            if (other == null && before == null) {
-                other = counterpartBefore(sentence, person, described, held);
-            }
-            if (other != null) {
-                held.add(other);
-                from = other.from();
-            } else if (before == null) {
-                from = relatedBefore(sentence, person, described, from);
-                from = from == person.from() ? openingBefore(sentence, person, from) : from;
-                openingTitles(sentence, person, held);
-            }
-            Mention after = accompanies(sentence, before, to) ? null : roleAfter(sentence, to);
-            if (after == null) {
-                Held counterpart = counterpartAfter(sentence, person);
-                if (counterpart != null) {
-                    held.add(counterpart);
-                    to = counterpart.to();
-                }
-            }
-            while (after != null) {
-                Mention.Role role = (Mention.Role) after.meaning();
-                int end = after.to();
-                held.add(bodies.placed(new Held(named.entity(), role, person.from(), end, "name-then-title")));
-                if (role.plural()) {
-                    leaders(sentence, person, people)
-                            .forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, p.from(), end, "name-then-title"))));
-                }
-                to = end;
-                int joint = sentence.is(to, ",") && sentence.is(to + 1, "and", "et") ? to + 1 : to;
-                after = sentence.is(joint, "and", "et", "&") ? unattached(sentence, joint + 1) : null;
-                // "X, former head of Y, and the mayor, ...": somebody else.
-                after = joint > to && after != null && !((Mention.Role) after.meaning()).qualifiers().contains(FORMER) ? null : after;
-            }
-            if (!held.isEmpty()) {
-                last = held.get(held.size() - 1);
-            }
-            extend(sentence, person, from, to);
-            int closed = to > person.to() ? to : words.french() ? pastParty(sentence, to) : pastHome(sentence, to);
-            if (closed > to) {
-                sentence.add(new Mention(Mention.Type.PERSON, from, closed, person.meaning()));
+            if (!sentence.isInsideLonger(person, Mention.Type.PERSON)) {
+                find(sentence, person, people, held);
             }
         }
         told.addAll(held);
         return held;
+    }
+
+    private void find(Sentence sentence, Mention person, List<Mention> people, List<Held> held) {
+        int from = ranksBefore(sentence, person.from());
+        int described = descriptionBefore(sentence, from);
+        Mention before = roleBefore(sentence, described, person);
+        Mention titled = before == null && from == person.from() ? titleWithin(sentence, person) : null;
+        Mention of = before == null && titled == null ? null : bodyBehind(sentence, person.to(), before == null ? titled : before);
+        int to = of == null ? person.to() : of.to();
+        if (titled != null) {
+            Mention.Role role = (Mention.Role) titled.meaning();
+            held.add(bodies.placed(new Held(person.entity(), of == null ? role : role.in(of.entity()), from, to, "title-before-name")));
+        }
+        from = before == null ? from : rolesBefore(sentence, person, before, of, people, held);
+        Held other = deputy(sentence, person, before == null ? described : descriptionBefore(sentence, before.from()), held);
+        if (other == null && before == null) {
+            other = counterpartBefore(sentence, person, described, held);
+        }
+        if (other != null) {
+            held.add(other);
+            from = other.from();
+        } else if (before == null) {
+            from = relatedBefore(sentence, person, described, from);
+            from = from == person.from() ? openingBefore(sentence, person, from) : from;
+            openingTitles(sentence, person, held);
+        }
+        to = rolesBehind(sentence, person, accompanies(sentence, before, to) ? null : roleAfter(sentence, to), to, people, held);
+        if (!held.isEmpty()) {
+            last = held.get(held.size() - 1);
+        }
+        extend(sentence, person, from, to);
+        int closed = to > person.to() ? to : words.french() ? pastParty(sentence, to) : pastHome(sentence, to);
+        if (closed > to) {
+            sentence.add(new Mention(Mention.Type.PERSON, from, closed, person.meaning()));
+        }
+    }
+
+    /** Adds the roles that stand before a name: "Interior Minister Prince X", "the presidents X and Y"; returns where they begin. */
+    private int rolesBefore(Sentence sentence, Mention person, Mention before, Mention of, List<Mention> people, List<Held> held) {
+        int to = of == null ? person.to() : of.to();
+        Mention.Role told = (Mention.Role) before.meaning();
+        Mention.Role role = of == null ? told : told.in(of.entity());
+        held.add(bodies.placed(new Held(person.entity(), role, before.from(), to, "title-before-name")));
+        Mention office = words.holds("courtesy-titles", told.title()) ? sentence.endingAt(before.from(), Mention.Type.ROLE) : null;
+        boolean honoured = office != null && !((Mention.Role) office.meaning()).plural();
+        // "Interior Minister Prince X"
+        Mention more = honoured ? office : office != null ? null : joinedBefore(sentence, before);
+        if (more != null) {
+            held.add(bodies.placed(new Held(person.entity(), (Mention.Role) more.meaning(), more.from(), to, "title-before-name")));
+        }
+        if (role.plural()) {
+            followers(sentence, person, people).forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, before.from(), p.to(), "title-before-name"))));
+        }
+        return more == null ? before.from() : more.from();
+    }
+
+    /** Adds the roles that stand behind a name: "X, head of Y and former mayor of Z"; returns where they end. */
+    private int rolesBehind(Sentence sentence, Mention person, Mention first, int end, List<Mention> people, List<Held> held) {
+        Held counterpart = first == null ? counterpartAfter(sentence, person) : null;
+        if (counterpart != null) {
+            held.add(counterpart);
+            return counterpart.to();
+        }
+        int to = end;
+        Mention after = first;
+        while (after != null) {
+            Mention.Role role = (Mention.Role) after.meaning();
+            int behind = after.to();
+            held.add(bodies.placed(new Held(person.entity(), role, person.from(), behind, "name-then-title")));
+            if (role.plural()) {
+                leaders(sentence, person, people).forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, p.from(), behind, "name-then-title"))));
+            }
+            to = behind;
+            int joint = sentence.is(to, ",") && sentence.is(to + 1, "and", "et") ? to + 1 : to;
+            after = sentence.is(joint, "and", "et", "&") ? unattached(sentence, joint + 1) : null;
+            // "X, former head of Y, and the mayor, ...": somebody else.
+            after = joint > to && after != null && !((Mention.Role) after.meaning()).qualifiers().contains(FORMER) ? null : after;
+        }
+        return to;
     }
 
     /** "Accompagné du ministre, X, le président a voté": whether somebody told in apposition only comes with whoever stands behind. */

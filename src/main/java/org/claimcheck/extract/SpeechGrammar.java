@@ -481,24 +481,10 @@ final class SpeechGrammar {
     // --- before the verb ------------------------------------------------------------------------------------------------
 
     private Speaker before(int group, int verb, int end) {
-        Speaker beyond = beforeAside(group, verb);
-        if (beyond != null) {
-            return beyond;
-        }
-        int noun = words.list("actor-noun").matchBefore(sentence.tokens, group);
-        int bare = noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) ? joined(qualified(noun)) : -1;
-        boolean definite = bare > 0 && sentence.is(bare - 1, "the") && sentence.is(bare - 2, ",");
-        if (bare > 0 && (sentence.is(bare - 1, ",") || definite || sentence.isQuoteMark(bare - 1)) && (bare == noun || words.list("anonymous").matchBefore(sentence.tokens, group) < 0)
-                && sentence.endingAt(group, Mention.PARTIES) == null) {
-            // "X was found dead, police said", "..., local health authorities said": a bare noun is no apposition.
-            int from = definite ? bare - 1 : bare;
-            return new Speaker(from, group, List.of(sentence.text(from, group)), Voice.OTHER);
-        }
-        Mention role = sentence.endingAt(group, Mention.Type.ROLE);
-        Mention holder = role == null ? null : sentence.endingAt(group, Mention.PARTIES);
-        if (role != null && (holder == null || holder.from() > role.from()) && (sentence.is(role.from() - 1, ",") || sentence.isQuoteMark(role.from() - 1))) {
-            // "X met Y, the mayor said": nobody knows which of the two, if any.
-            return new Speaker(role.from(), group, List.of(sentence.text(role.from(), group)), Voice.OTHER);
+        Speaker apart = beforeAside(group, verb);
+        apart = apart == null ? unnamed(group) : apart;
+        if (apart != null) {
+            return apart;
         }
         Mention joined = sentence.is(group - 1, "and", "but", "et", "mais") ? opener(group - 1) : null;
         if (joined != null) {
@@ -515,41 +501,8 @@ final class SpeechGrammar {
                 continue;
             }
             Mention party = sentence.endingAt(i + 1, Mention.PARTIES);
-            if (party != null && sentence.is(i + 1, "'s") && holds("actor-noun", i + 2, group) && !hasComma(i + 2, group)) {
-                // "Norway's defence ministry said": the ministry.
-                return new Speaker(party.from(), group, List.of(sentence.text(party.from(), group)), Voice.OTHER);
-            }
-            if (party != null && party.type() != Mention.Type.PERSON && party.to() == group - 1 && sentence.is(group - 1, ",") && phrases.isComplement(party.from())) {
-                // "Cinq soldats ont été tués en Norvège, a confirmé la présidence": where it was, and not who says so.
-                return null;
-            }
-            int of = party != null && words.french() && party.type() == Mention.Type.COUNTRY && sentence.is(party.from() - 1, "de", "d'", "du") ? party.from() - 1 : -1;
-            int prosecutors = of > 0 ? words.list("actor-noun").matchBefore(sentence.tokens, of) : -1;
-            if (prosecutors > 0 && sentence.endingAt(party.to(), Mention.Type.PLACE) != null) {
-                // "Le parquet de Paris annonce": the prosecutors, and no state.
-                return new Speaker(prosecutors, party.to(), List.of(sentence.text(prosecutors, party.to())), Voice.OTHER);
-            }
-            Mention bearer = party == null || party.type() == Mention.Type.PERSON || !sentence.is(party.from() - 1, "of", "de", "du", "d'") ? null
-                    : sentence.endingAt(party.from() - 1, Mention.Type.PERSON);
-            if (bearer != null) {
-                // "Governor X of Norland said": X.
-                return party(bearer, reportsClause(end) ? verb : -1);
-            }
-            int kind = party == null || words.french() || party.type() != Mention.Type.COUNTRY || sentence.isCovered(party.to(), Mention.Type.DATE) ? -1
-                    : words.list("body-noun-before").match(sentence.tokens, party.to());
-            if (kind > 0) {
-                // "The Oslo carrier announced": no state.
-                return new Speaker(party.from(), kind, List.of(sentence.text(party.from(), kind)), Voice.OTHER);
-            }
-            if (party != null && party.type() == Mention.Type.ORG && party.to() < group && isOwnedThing(party)) {
-                // "A post on her Chirper account said": the account is hers, and no company speaks.
-                return null;
-            }
-            if (party != null && isMade(party)) {
-                return described(party, group);
-            }
             if (party != null) {
-                return party(party, reportsClause(end) ? verb : -1);
+                return party(party, group, reportsClause(end) ? verb : -1);
             }
             int report = words.list("report").matchBefore(sentence.tokens, i + 1);
             if (report >= 0 && !reportSource.isEmpty()) {
@@ -569,6 +522,62 @@ final class SpeechGrammar {
             }
         }
         return nominal(group);
+    }
+
+    /** "X was found dead, police said", "X met Y, the mayor said": who speaks right before a verb without a name; null if nobody does. */
+    private Speaker unnamed(int group) {
+        int noun = words.list("actor-noun").matchBefore(sentence.tokens, group);
+        int bare = noun > 0 && !sentence.isCovered(noun, Mention.Type.ROLE) ? joined(qualified(noun)) : -1;
+        boolean definite = bare > 0 && sentence.is(bare - 1, "the") && sentence.is(bare - 2, ",");
+        if (bare > 0 && (sentence.is(bare - 1, ",") || definite || sentence.isQuoteMark(bare - 1)) && (bare == noun || words.list("anonymous").matchBefore(sentence.tokens, group) < 0)
+                && sentence.endingAt(group, Mention.PARTIES) == null) {
+            // "..., local health authorities said": a bare noun is no apposition.
+            int from = definite ? bare - 1 : bare;
+            return new Speaker(from, group, List.of(sentence.text(from, group)), Voice.OTHER);
+        }
+        Mention role = sentence.endingAt(group, Mention.Type.ROLE);
+        Mention holder = role == null ? null : sentence.endingAt(group, Mention.PARTIES);
+        boolean either = role != null && (holder == null || holder.from() > role.from()) && (sentence.is(role.from() - 1, ",") || sentence.isQuoteMark(role.from() - 1));
+        // "X met Y, the mayor said": nobody knows which of the two, if any.
+        return either ? new Speaker(role.from(), group, List.of(sentence.text(role.from(), group)), Voice.OTHER) : null;
+    }
+
+    /**
+     * Who speaks where a party stands last before a verb: that party, or whoever is told with it; null if nobody does.
+     *
+     * @param verb where the verb stands if it reports a clause, -1 else
+     */
+    private Speaker party(Mention party, int group, int verb) {
+        if (sentence.is(party.to(), "'s") && holds("actor-noun", party.to() + 1, group) && !hasComma(party.to() + 1, group)) {
+            // "Norway's defence ministry said": the ministry.
+            return new Speaker(party.from(), group, List.of(sentence.text(party.from(), group)), Voice.OTHER);
+        }
+        if (party.type() != Mention.Type.PERSON && party.to() == group - 1 && sentence.is(group - 1, ",") && phrases.isComplement(party.from())) {
+            // "Cinq soldats ont été tués en Norvège, a confirmé la présidence": where it was, and not who says so.
+            return null;
+        }
+        int of = words.french() && party.type() == Mention.Type.COUNTRY && sentence.is(party.from() - 1, "de", "d'", "du") ? party.from() - 1 : -1;
+        int prosecutors = of > 0 ? words.list("actor-noun").matchBefore(sentence.tokens, of) : -1;
+        if (prosecutors > 0 && sentence.endingAt(party.to(), Mention.Type.PLACE) != null) {
+            // "Le parquet de Paris annonce": the prosecutors, and no state.
+            return new Speaker(prosecutors, party.to(), List.of(sentence.text(prosecutors, party.to())), Voice.OTHER);
+        }
+        Mention bearer = party.type() == Mention.Type.PERSON || !sentence.is(party.from() - 1, "of", "de", "du", "d'") ? null : sentence.endingAt(party.from() - 1, Mention.Type.PERSON);
+        if (bearer != null) {
+            // "Governor X of Norland said": X.
+            return party(bearer, verb);
+        }
+        int kind = words.french() || party.type() != Mention.Type.COUNTRY || sentence.isCovered(party.to(), Mention.Type.DATE) ? -1
+                : words.list("body-noun-before").match(sentence.tokens, party.to());
+        if (kind > 0) {
+            // "The Oslo carrier announced": no state.
+            return new Speaker(party.from(), kind, List.of(sentence.text(party.from(), kind)), Voice.OTHER);
+        }
+        if (party.type() == Mention.Type.ORG && party.to() < group && isOwnedThing(party)) {
+            // "A post on her Chirper account said": the account is hers, and no company speaks.
+            return null;
+        }
+        return isMade(party) ? described(party, group) : party(party, verb);
     }
 
     /** "Police and residents said": where those begin that "and" joins to a noun before it; the noun's own beginning where none are. */
