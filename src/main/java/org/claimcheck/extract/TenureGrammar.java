@@ -16,6 +16,8 @@ import org.claimcheck.time.Period;
 final class TenureGrammar {
 
     private static final String MEASURE = "tenure";
+    /** What "huit ans de mandat" is taken for by itself. */
+    private static final String TERM = "contract-length";
     /** What tells in French that a state is over. */
     private static final Set<String> PAST = Set.of("était", "avait", "étaient", "avaient", "fut", "dirigeait", "gouvernait", "présidait", "régnait");
     /** Before whom somebody else acts. */
@@ -62,7 +64,7 @@ final class TenureGrammar {
             }
             Draft figure = drafts.stream().filter(d -> d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to
                     && quantity(length).equals(d.quantity)).findFirst().orElse(null);
-            Draft left = narrative || figure != null && !figure.predicate.equals(MEASURE) ? null : left(length, drafts);
+            Draft left = narrative || figure != null && !figure.predicate.equals(MEASURE) && !isTerm(figure, length) ? null : left(length, drafts);
             if (left != null) {
                 drafts.remove(figure);
                 drafts.add(left);
@@ -76,6 +78,7 @@ final class TenureGrammar {
                 }
             } else if (figure.predicate.equals(MEASURE) && !narrative) {
                 complete(figure, length);
+                withRole(figure, length, drafts);
             }
         }
     }
@@ -145,10 +148,12 @@ final class TenureGrammar {
             int head = Math.max(words.list("at-head-of").match(sentence.tokens, behind), words.list("leading").match(sentence.tokens, behind));
             Mention named = head < 0 ? null : firstBody(head);
             boolean elsewhere = head > 0 && !isDescribed(head);
-            body = named != null ? named.entity() : end > 0 && !elsewhere ? ledAlone(who) : Entity.NONE;
-            if (act != null && !opening && head < 0 && end < 0 && act.office.isPresent() && endsHere(length)) {
-                // "Stepped down as emir of X after eight years."
-                body = act.office.organization();
+            boolean seated = seat(length.to()).isPresent();
+            body = named != null ? named.entity() : end > 0 && !elsewhere && act != null && ledOf(who, act.object).isPresent() ? ledOf(who, act.object)
+                    : end > 0 && !elsewhere || seated ? ledAlone(who) : Entity.NONE;
+            if (act != null && !opening && head < 0 && end < 0 && !seated && endsHere(length)) {
+                // "Stepped down as emir of X after eight years.", "stepped down on Tuesday after eight years."
+                body = act.office.isPresent() ? act.office.organization() : isBareLeaving(act, length) ? leftAlone(act) : Entity.NONE;
             }
         }
         if (!body.isPresent()) {
@@ -164,6 +169,41 @@ final class TenureGrammar {
         draft.period = act == null || act.timeText.isEmpty() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
         draft.speakers = act == null ? draft.speakers : act.speakers;
         return draft;
+    }
+
+    /** "A quitté la présidence après huit ans de mandat": a length that elsewhere may be that of a term or of a contract. */
+    private boolean isTerm(Draft figure, Mention length) {
+        return figure.predicate.equals(TERM) && words.list("in-office").match(sentence.tokens, length.to()) > 0;
+    }
+
+    /** "X bows out on Friday after eight years", "X a quitté l'Élysée après dix ans": an office is left, and nothing else is told of what. */
+    private boolean isBareLeaving(Draft act, Mention length) {
+        boolean seat = act.predicate.equals("departure") && lexicon.isSeat(act.object);
+        if (!seat && (!act.predicate.equals("resignation") || act.object.isPresent())) {
+            return false;
+        }
+        Mention who = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.entity().equals(act.subject) && p.to() <= length.from()).max(Comparator.comparingInt(Mention::to)).orElse(null);
+        for (int i = who == null ? sentence.size() : who.to(); i < length.from() - 1; i++) {
+            Mention other = sentence.at(i, Mention.Type.ORG, Mention.Type.COUNTRY, Mention.Type.ROLE, Mention.Type.TITLE);
+            boolean seatName = seat && other != null && other.entity().equals(act.object);
+            if (other != null && !seatName || !seat && sentence.is(i, "as", "from", "of", "comme", "de", "du", "des", "d'")) {
+                return false;
+            }
+        }
+        return who != null;
+    }
+
+    /** The one body, for a seat the one country, of which somebody is known to have left the head about a time; {@link Entity#NONE} if there is none, or several. */
+    private Entity leftAlone(Draft act) {
+        Set<Entity> left = new LinkedHashSet<>();
+        for (Role role : lexicon.rolesOf(act.subject)) {
+            boolean about = role.period().end().widen(LATELY).possiblyIntersects(act.period);
+            boolean meant = !lexicon.isSeat(act.object) || role.organization().type() == EntityType.COUNTRY;
+            if (about && meant && role.isExclusive() && role.isHolding()) {
+                left.add(role.organization());
+            }
+        }
+        return left.size() == 1 ? left.iterator().next() : Entity.NONE;
     }
 
     /** "After eight years.", "après huit ans,": nothing behind tells of what they were years. */
@@ -311,6 +351,14 @@ final class TenureGrammar {
         }
     }
 
+    /** "Spent twelve years as chancellor": the office behind the length is part of what is told. */
+    private void withRole(Draft figure, Mention length, List<Draft> drafts) {
+        int as = words.list("in-capacity").match(sentence.tokens, length.to());
+        Draft role = as < 0 ? null : drafts.stream().filter(d -> isFull(d) && d.subject.equals(figure.subject) && sentence.at(as, Mention.Type.ROLE, Mention.Type.TITLE) != null
+                && d.from <= figure.to && d.to > as && d.to - as <= GAP).findFirst().orElse(null);
+        figure.to = role == null ? figure.to : Math.max(figure.to, role.to);
+    }
+
     /** "Replaces X, who had been in charge for eleven years": X; null where no relative clause about somebody tells the length. */
     private Mention relativeBefore(Mention length) {
         for (int i = length.from() - 1; i > 0 && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
@@ -344,7 +392,12 @@ final class TenureGrammar {
             return ledOf(figure.subject, role.organization());
         }
         Entity told = seat(length.to());
-        boolean leads = told.isPresent() || words.list("in-office").match(sentence.tokens, length.to()) >= 0;
+        int office = words.list("in-office").match(sentence.tokens, length.to());
+        if (office > 0 && sentence.is(office, "of") && firstBody(office + 1) == null) {
+            // "Ten years as leader of her party": not of what else she led.
+            return Entity.NONE;
+        }
+        boolean leads = told.isPresent() || office >= 0;
         boolean organisation = false;
         for (int i = figure.from; i < figure.to; i++) {
             int verb = Math.max(words.list("tenure-verb").match(sentence.tokens, i), words.list("at-head-of").match(sentence.tokens, i));

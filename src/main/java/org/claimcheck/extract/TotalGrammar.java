@@ -92,6 +92,8 @@ final class TotalGrammar {
         boolean rest = false;
         boolean elliptic = true;
         boolean counted = isVote(whole);
+        boolean electing = words.list("electors").match(sentence.tokens, whole.to()) > 0;
+        boolean choosing = false;
         Set<String> votes = new TreeSet<>();
         int end = whole.to();
         int from = whole.to();
@@ -106,13 +108,15 @@ final class TotalGrammar {
             if (!last && !isHead(amount) && !(counted && vote.equals(ABSTAINED))) {
                 continue;
             }
+            choosing = electing && (choosing || chose(amount));
+            boolean side = choosing && (chose(amount) || isSide(amount));
             boolean kind = amount.quantity().unit().equals(whole.quantity().unit()) && !amount.quantity().isRate()
-                    && (last || amount.noun().isEmpty() || amount.noun().equals(whole.noun()) || divides("parts-people", amount) || counted && !vote.isEmpty());
+                    && (last || side || amount.noun().isEmpty() || amount.noun().equals(whole.noun()) || divides("parts-people", amount) || counted && !vote.isEmpty());
             if (!kind) {
                 return null;
             }
             votes.add(vote);
-            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(sentence.lower(amount.to())) || !vote.isEmpty();
+            elliptic &= parts.isEmpty() || last || PREPOSITIONS.contains(sentence.lower(amount.to())) || !vote.isEmpty() || side;
             parts.add(amount.quantity());
             rest |= last;
             end = amount.to();
@@ -124,6 +128,17 @@ final class TotalGrammar {
         boolean told = parts.size() > 1 && (rest || elliptic);
         boolean allVotes = counted && parts.size() == VOTES.size() && votes.containsAll(VOTES);
         return told ? reckoning(whole, parts, rest || allVotes, whole.from() - 1, behind(end)) : null;
+    }
+
+    /** "59 chose X": whose vote goes to nobody else. */
+    private boolean chose(Reckoning.Amount part) {
+        return words.list("chose").match(sentence.tokens, part.to()) > 0;
+    }
+
+    /** "And 51 Y", "et 28 un autre nom": for whom others chose, without the verb. */
+    private boolean isSide(Reckoning.Amount part) {
+        int to = part.to();
+        return to < sentence.size() && (sentence.token(to).isCapitalised() || words.list("determiner").match(sentence.tokens, to) > 0);
     }
 
     /** A part of one is no number by itself: "seven were saved, one sank". */
