@@ -88,6 +88,19 @@ final class ClaimOffice {
         return national.size() == 1 ? national.get(0) : Office.NONE;
     }
 
+    /**
+     * "Succeeded Y at the head of Peru": the one office of a body that the successor is known to have come to at the time told or, where none is
+     * told, within the year before the publication.
+     */
+    Office takenAt(Draft succession, Entity body) {
+        List<Office> taken = lexicon.rolesOf(succession.subject).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().equals(body))
+                .map(Role::office).distinct()
+                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor)
+                        : holdings(succession.subject, office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)))
+                .toList();
+        return taken.size() == 1 ? taken.get(0) : Office.NONE;
+    }
+
     private Stream<Role> holdings(Entity person, Office office) {
         return lexicon.rolesOf(person).stream().filter(known -> known.isHolding() && known.officeId().equals(office.id()));
     }

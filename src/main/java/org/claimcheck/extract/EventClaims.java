@@ -128,6 +128,9 @@ final class EventClaims {
         if (office == null && draft.predicate.equals("succession")) {
             draft.office = offices.tellsOffice(match.to()) ? offices.sharedOffice(draft, offices.bodyBehind(match.to())) : offices.toldOffice(draft, told);
         }
+        if (office != null && !draft.office.isPresent() && draft.predicate.equals("succession") && office.entity().isPresent()) {
+            draft.office = offices.takenAt(draft, office.entity());
+        }
         Mention predecessor = match.bindings().get(action.options().getOrDefault("predecessor", ""));
         if (office != null && predecessor != null) {
             // "Replaced Y at the helm of Z": it is not Y who is at the helm.

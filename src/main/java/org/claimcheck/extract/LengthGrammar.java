@@ -317,6 +317,59 @@ final class LengthGrammar {
         return null;
     }
 
+    /**
+     * The date that ends a clause at the head of the sentence: "two years after X attacked Y on 7 May 2019, ...", "deux ans après la fermeture de
+     * l'usine, en mai 2019, ..."; null where it may be that of anything else.
+     */
+    private Mention dateOfOpening(Distance distance, int from) {
+        List<Mention> dates = sentence.all(Mention.Type.DATE);
+        Mention date = dates.size() == 1 && distance.from() <= LEAD && distance.counted() ? single(dates.get(0)) : null;
+        boolean stated = date != null && date.from() > from && date.from() - from <= DESCRIPTION && ((Mention.Time) date.meaning()).yearStated() && sentence.is(date.to(), ",");
+        for (int i = from; stated && i < date.from(); i++) {
+            boolean comma = sentence.token(i).kind() == Token.Kind.MARK && i < date.from() - 2 && !sentence.is(i, "'", "’");
+            stated = !comma && !sentence.is(i, "who", "which", "that", "qui", "que", "qu'", "dont", "where", "où", "and", "et", "about", "before", "after", "avant", "après");
+        }
+        return stated ? date : null;
+    }
+
+    /** Whether the first verb of a stretch tells of what was: "the town lost", "la ville perdait", "a perdu". */
+    private boolean isPast(int from, int to) {
+        int verb = firstVerb(from, to);
+        if (verb < 0 || isNow(verb)) {
+            return false;
+        }
+        String lower = sentence.lower(verb);
+        boolean form = words.french() ? lower.matches(".*(ait|aient|èrent|irent|urent)") || sentence.is(verb, "a", "ont", "fut", "furent")
+                : !lower.endsWith("s") && sentence.token(verb).word().finite().stream().noneMatch(lower::equals);
+        return form || sentence.is(verb, "was", "were", "had", "did");
+    }
+
+    /** Whether it tells of what is so: "the town is empty", "la ville se repeuple". */
+    private boolean isPresent(int from, int to) {
+        int verb = firstVerb(from, to);
+        boolean regular = verb > 0 && (words.french() ? sentence.lower(verb).matches(".*(e|ent)") && !sentence.lower(verb).matches(".*(aient|èrent|irent|urent)")
+                : sentence.lower(verb).endsWith("s"));
+        return verb > 0 && (isNow(verb) || regular);
+    }
+
+    private boolean isNow(int verb) {
+        return words.list("present-day").match(sentence.tokens, verb) > 0 || sentence.is(verb, "is", "are", "has", "have", "est", "sont", "n'est");
+    }
+
+    private int firstVerb(int from, int to) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            Token token = sentence.token(i);
+            boolean verb = token.isWord() && !token.word().finite().isEmpty() && !sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.PLACE, Mention.Type.COUNTRY);
+            boolean past = !words.french() && !token.lower().endsWith("s") && token.word().finite().stream().noneMatch(token.lower()::equals)
+                    && words.list("determiner").match(sentence.tokens, i - 1) < 0 && words.list("preposition").match(sentence.tokens, i - 1) < 0;
+            boolean other = !past && (!token.word().nouns().isEmpty() || !token.word().adjectives().isEmpty() || token.word().other());
+            if (verb && (!other || isNow(i) || sentence.is(i, "was", "were", "had", "did", "a", "ont", "était", "étaient", "avait", "avaient"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "Closed in March 2019, reopened on Friday after a gap of eight years", "après huit ans de fermeture". */
     private boolean isGap(Mention begin, Mention end, Mention length) {
         int after = -1;
@@ -346,10 +399,16 @@ final class LengthGrammar {
 
     private void related(int i, boolean before, List<Draft> drafts) {
         Distance distance = distance(i);
-        Mention year = yearOfOthers(i + 1) == null ? dateOfOther(i + 1) : yearOfOthers(i + 1);
+        Mention others = yearOfOthers(i + 1);
+        Mention other = others == null ? dateOfOther(i + 1) : others;
+        Mention opened = other == null && !before && distance != null ? dateOfOpening(distance, i + 1) : null;
+        Mention year = other == null ? opened : other;
         if (distance != null && distance.counted() && year != null && !before) {
             Period end = end(distance.from(), year.to(), year.to());
-            boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && !narrative && anchor.isKnown();
+            int main = distance.from() <= LEAD ? year.to() : 0;
+            int until = distance.from() <= LEAD ? sentence.size() : distance.from();
+            boolean now = others != null || (opened == null ? !isPast(main, until) : isPresent(main, until));
+            boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && !narrative && anchor.isKnown() && now;
             end = end.isUnknown() && alone ? Period.within(anchor.edtf()) : end;
             if (!end.isUnknown()) {
                 Draft draft = about(distance.from(), year.to(), drafts);

@@ -241,6 +241,13 @@ class ReckoningGrammarTest {
             fr | total | Le graveur a tiré 1 200 cartes, 700 pour la ville et les 400 autres pour le port.
             fr |  | Le graveur a tiré 1 200 cartes, 700 pour la ville et les 500 autres pour le port.
             fr | total | L'accident a fait 21 blessés, dont 8 graves et 14 légers.
+            fr | total | Sur les 60 conseillers, 31 ont choisi la gondole, 20 le tramway et 12 un autre projet.
+            fr |  | Sur les 60 conseillers, 31 ont choisi la gondole, 20 le tramway et 9 un autre projet.
+            fr |  | Sur les 60 conseillers, 31 habitent le bourg, 20 la côte et 12 un hameau.
+            en | total | Of the 60 delegates, 31 chose Mr Holm, 20 Mrs Berg and 12 Mr Lund.
+            en |  | Of the 60 delegates, 31 chose Mr Holm and 20 Mrs Berg.
+            en |  | Of the 60 delegates, 45 speak German and 30 French.
+            en |  | Of the 60 pupils, 45 chose German and 30 French.
             fr |  | L'accident a fait 21 blessés, dont 8 graves et 10 légers.
             fr |  | L'accident a fait 21 blessés, dont 8 graves et 14 enfants.
             en |  | The gym charges $40 a month, or $400 a year for those who pay at once.

@@ -36,6 +36,15 @@ class TimeDetailTest {
             fr | Le chantier, de mars 2019 à mai 2021, a duré deux ans. | span
             fr | Il est mort dans la nuit du 8 au 9 février, à 95 ans. | -
             en | She moved from Bergen to Oslo two years after 2009. | -
+            en | Two years after the closure of the mine in 2010, the town lost its station. | -
+            en | The town lost its station two years after the closure of the mine in 2010. | -
+            fr | Deux ans après la fermeture de la mine en 2010, la ville perdait sa gare. | -
+            fr | Deux ans après l'incendie de 2010, le maire a rebâti la halle. | -
+            en | Two years after the mine at Velm closed in May 2010, the town is empty. | span
+            en | Two years after the mine at Velm closed in May 2010, the town lost its station. | -
+            en | Two years after the mine, which closed in May 2010, was sold, the town is empty. | -
+            fr | Deux ans après la fermeture de l'usine de Velm, en mai 2010, la ville reste vide. | span
+            fr | Deux ans après la fermeture de l'usine de Velm, en mai 2010, la ville restait vide. | -
             en | On Monday, ten years after the death of Hugo Chávez, a mass was said in Caracas. | span
             en | Ten years after the death of Hugo Chávez, his daughter moved to Madrid. | -
             fr | Des fleurs ont été déposées lundi pour le dixième anniversaire de la mort de Hugo Chávez. | span
@@ -104,6 +113,19 @@ class TimeDetailTest {
             en | In 2014 Jens Stoltenberg hummed a song, after two years in charge of NATO. | -
             en | Jens Stoltenberg hummed a song that Anna Roth liked, after two years at the head of NATO. | -
             en | Jens Stoltenberg hands over the keys on Friday, after ten years in the mountains. | -
+            en | Jacinda Ardern stepped down on 25 January after five years. | 5 year of jacinda-ardern in new-zealand
+            en | Jacinda Ardern stepped down from the board of a charity on 25 January after five years. | -
+            en | Gordon Brown stepped down on 25 January after five years. | -
+            en | Jacinda Ardern sang on 25 January after five years. | -
+            fr | François Hollande a quitté l'Élysée en mai 2017 après cinq ans. | 5 year of francois-hollande in france
+            fr | François Hollande a quitté l'Élysée en mai 2021 après cinq ans. | -
+            fr | François Hollande a quitté Tulle en mai 2017 après cinq ans. | -
+            en | Jacques Rogge left the International Olympic Committee in September 2013 after twelve years at its head. | 12 year of jacques-rogge in ioc
+            fr | Jacques Rogge a quitté la présidence du Comité international olympique en septembre 2013 après douze ans de mandat. | 12 year of jacques-rogge in ioc
+            fr | Jacques Rogge a loué la présidence du Comité international olympique après douze ans de mandat. | 12 year of jacques-rogge in ioc
+            en | After ten years in Downing Street, Tony Blair has gone. | 10 year of tony-blair in united-kingdom
+            en | After ten years in Durham, Tony Blair has gone. | -
+            en | Angela Merkel spent eighteen years as leader of her party. | -
             fr | Olaf Scholz, chancelier depuis quinze mois, s'est exprimé. | 15 month of olaf-scholz in germany
             fr | Olaf Scholz, marié depuis quinze ans, s'est exprimé. | -
             fr | En 1998, Helmut Kohl était chancelier depuis seize ans. | -
