@@ -51,6 +51,7 @@ final class DescriptionGrammar {
                 firstTold.putIfAbsent(key(one.role()), positions.get(sentence));
             }
         }
+        Set<Entity> named = new LinkedHashSet<>();
         for (Sentence sentence : sentences) {
             for (Mention role : sentence.all(Mention.Type.ROLE)) {
                 Mention.Role meaning = (Mention.Role) role.meaning();
@@ -75,7 +76,7 @@ final class DescriptionGrammar {
                 Set<Entity> candidates = fresh ? Set.of() : holders.getOrDefault(key(meaning), Set.of());
                 if (candidates.isEmpty()) {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
-                            && lexicon.hasBorne(e, meaning.title(), meaning.organization())).collect(Collectors.toSet());
+                            && lexicon.hasBorne(e, meaning.title(), meaning.organization())).filter(e -> mayBeMeant(e, sentence, role, named)).collect(Collectors.toSet());
                 }
                 if (meaning.qualifiers().contains(RoleQualifiers.FORMER)) {
                     // "The former prime minister was shot": not who is in office.
@@ -102,7 +103,22 @@ final class DescriptionGrammar {
                             new Mention.Named(candidates.iterator().next(), false)));
                 }
             }
+            sentence.all(Mention.Type.PERSON).stream().map(Mention::entity).forEach(named::add);
         }
+    }
+
+    /**
+     * Whether words for an office may mean somebody whom nothing in the article calls its holder: "the pope will speak on Sunday. X came in 1985"
+     * means a pope who is not named yet only if it is the one in office, and nobody dead in what is to come.
+     */
+    private boolean mayBeMeant(Entity person, Sentence sentence, Mention role, Set<Entity> named) {
+        Mention.Role meaning = (Mention.Role) role.meaning();
+        if (!anchor.isKnown() || meaning.qualifiers().contains(RoleQualifiers.FORMER) || lexicon.holdsAtPublication(person, meaning.title(), anchor)) {
+            return true;
+        }
+        boolean told = named.contains(person) || sentence.all(Mention.Type.PERSON).stream().anyMatch(m -> m.to() <= role.from() && m.entity().equals(person));
+        boolean ahead = sentence.tokens.stream().anyMatch(token -> token.is("will") || token.word().future());
+        return told && !(ahead && lexicon.diedBefore(person, anchor));
     }
 
     /** "The new prime minister", and no "next" one. */
