@@ -213,8 +213,9 @@ final class ActionGrammar {
     }
 
     /** Who is who in what a verb tells, as far as that is told: {@code a}, {@code b} and the {@code actor}. */
-    private Map<String, Mention> parties(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention object) {
+    private Map<String, Mention> parties(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention subject, Mention toldObject) {
         Mention doer = subject;
+        Mention object = words.holds("membership-events", entry.type()) && objects.isOnlyKind(toldObject) ? null : toldObject;
         Mention agent = verb.passive() ? verbs.agent(verb.to()) : null;
         boolean befallen = verb.passive() || entry.frame() == ActionIndex.Frame.DOES && entry.type().equals(CAPTURE);
         if (befallen && words.holds("town-events", entry.type())) {

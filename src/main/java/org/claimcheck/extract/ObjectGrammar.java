@@ -297,6 +297,24 @@ final class ObjectGrammar {
         return name != null && name.type() == Mention.Type.ORG && !words.french() && name.to() < sentence.size() && !sentence.token(name.to()).isCapitalised() && isBareNoun(name.to());
     }
 
+    /** "Joined a Northern Front mission", "joined the Northern Front in condemning it": no membership, whatever form of a verb the noun may be. */
+    boolean isOnlyKind(Mention name) {
+        if (name == null || name.type() != Mention.Type.ORG || words.french()) {
+            return false;
+        }
+        if (!sentence.token(name.to() - 1).isCapitalised() && IntStream.range(name.from(), name.to()).anyMatch(i -> sentence.token(i).isCapitalised())) {
+            return true;
+        }
+        if (name.to() >= sentence.size() || sentence.token(name.to()).isCapitalised()) {
+            return false;
+        }
+        WordClass word = sentence.token(name.to()).word();
+        boolean time = Terms.of(sentence.language).units.containsKey(sentence.lower(name.to()));
+        boolean noun = !word.nouns().isEmpty() && !word.other() && word.adjectives().isEmpty() && !time;
+        boolean act = sentence.is(name.to(), "in") && name.to() + 1 < sentence.size() && sentence.lower(name.to() + 1).endsWith("ing") && !sentence.token(name.to() + 1).word().verbs().isEmpty();
+        return noun || act;
+    }
+
     boolean isBareNoun(int i) {
         WordClass word = sentence.token(i).word();
         return sentence.token(i).isWord() && (sentence.token(i).isCapitalised() && sentence.at(i, Mention.Type.ORG) != null
