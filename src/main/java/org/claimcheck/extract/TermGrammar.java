@@ -56,8 +56,9 @@ final class TermGrammar {
         if (chosen != null) {
             return told(clause.subject(chosen, SUBJECT, Mention.Type.PERSON), noun, chosen, sworn != null);
         }
-        PatternMatcher.VerbGroup begins = beginsBehind(noun);
-        return begins == null ? null : told(owner(first, noun), noun, begins, true);
+        PatternMatcher.VerbGroup begins = verbBehind(noun, "term-opens-verb");
+        PatternMatcher.VerbGroup turns = begins == null ? verbBehind(noun, "term-closes-verb") : begins;
+        return turns == null ? null : told(owner(first, noun), noun, turns, begins != null);
     }
 
     /** "Sworn in last month for her second": where the participle of giving or choosing would end, before the time told between; 0 if none may. */
@@ -73,10 +74,10 @@ final class TermGrammar {
         return led ? end - 1 : end;
     }
 
-    /** The verb behind a term that says that it began: "whose third term as chancellor began in March"; null if none does. */
-    private PatternMatcher.VerbGroup beginsBehind(int noun) {
+    /** The verb of a list behind a term, which says that it began or will end: "whose third term as chancellor began in March"; null if none does. */
+    private PatternMatcher.VerbGroup verbBehind(int noun, String list) {
         for (int i = noun + 1; i < Math.min(sentence.size(), noun + SUBJECT) && !sentence.endsClause(i); i++) {
-            PatternMatcher.VerbGroup verb = clause.verb("term-opens-verb", i + 1);
+            PatternMatcher.VerbGroup verb = clause.verb(list, i + 1);
             if (verb != null && verb.from() > noun) {
                 return verb;
             }
