@@ -122,11 +122,16 @@ final class ArticleReading {
             boolean full = mention.meaning() instanceof Mention.Named named && named.full();
             Relation later = full ? lexicon.laterName(mention.entity(), sentence.text(mention.from(), mention.to()), anchor) : null;
             boolean quoted = sentence.isQuoteMark(mention.from() - 1) || mention.to() < sentence.size() && sentence.isQuoteMark(mention.to());
-            if (later != null && !quoted && !words.list("naming").occursIn(sentence.tokens) && (mention.length() > 1 || isSupported(mention))) {
+            if (later != null && !quoted && !words.list("naming").occursIn(sentence.tokens) && (mention.length() > 1 || isCoined(sentence.token(mention.from())) || isSupported(mention))) {
                 called.add(new Called(mention, later.object().name()));
             }
         }
         return called;
+    }
+
+    /** "NordEnergies": one word that nothing else is called by. */
+    private static boolean isCoined(Token token) {
+        return !token.isAllCapitals() && !token.word().isKnown() && token.text().chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** Whether the article also names an entity in other words, or somebody who has held an office of it. */

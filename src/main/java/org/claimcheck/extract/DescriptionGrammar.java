@@ -65,7 +65,10 @@ final class DescriptionGrammar {
                         && words.verbGroup().match(sentence.tokens, role.to()) < 0;
                 // "The president of X is the head of state": what the office is, and nobody who holds it.
                 boolean defined = sentence.is(role.to(), "is", "est") && sentence.at(role.to() + 1, Mention.Type.ROLE, Mention.Type.TITLE) != null;
-                if (felled && !fresh || defined || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
+                // "X was president of Y": X is, whoever holds the office now.
+                int copula = words.list("copula").matchBefore(sentence.tokens, role.from());
+                boolean predicated = copula > 0 && sentence.endingAt(copula, Mention.Type.PERSON) != null;
+                if (felled && !fresh || defined || predicated || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
                 }
