@@ -113,7 +113,7 @@ final class ArticleReading {
 
     /**
      * Those whom a sentence calls by a name that our record has only from after the publication on. Where the sentence is about
-     * the name itself, or quotes it, it may tell of a plan; a name of one word may mean something else, unless the article also
+     * the name itself, quotes it, or tells the name of today too, it may tell of a plan; a name of one word may mean something else, unless the article also
      * names them otherwise, or somebody who held an office there.
      */
     List<Called> laterNames(Sentence sentence) {
@@ -122,7 +122,8 @@ final class ArticleReading {
             boolean full = mention.meaning() instanceof Mention.Named named && named.full();
             Relation later = full ? lexicon.laterName(mention.entity(), sentence.text(mention.from(), mention.to()), anchor) : null;
             boolean quoted = sentence.isQuoteMark(mention.from() - 1) || mention.to() < sentence.size() && sentence.isQuoteMark(mention.to());
-            if (later != null && !quoted && !words.list("naming").occursIn(sentence.tokens) && (mention.length() > 1 || isCoined(sentence.token(mention.from())) || isSupported(mention))) {
+            boolean renamed = later != null && sentence.tokens.stream().anyMatch(token -> token.isCapitalised() && lexicon.isNameNow(mention.entity(), token.text(), anchor));
+            if (later != null && !quoted && !renamed && !words.list("naming").occursIn(sentence.tokens) && (mention.length() > 1 || isCoined(sentence.token(mention.from())) || isSupported(mention))) {
                 called.add(new Called(mention, later.object().name()));
             }
         }

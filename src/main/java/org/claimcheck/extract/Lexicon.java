@@ -613,6 +613,11 @@ final class Lexicon {
         return later ? names.get(0) : null;
     }
 
+    /** Whether some words are a name that an entity bears at the publication: "Nordoil", which is to become "NordEnergies". */
+    boolean isNameNow(Entity entity, String name, Anchor anchor) {
+        return anchor.isKnown() && namings(entity).stream().anyMatch(n -> words(n.object().name()).equals(words(name)) && n.period().possiblyIntersects(Period.on(anchor.latest())));
+    }
+
     /** When the names of an entity that changed its name were in use. */
     private List<Relation> namings(Entity entity) {
         return entity.isCatalogued() ? knowledge.toldOf(entity.id()).stream().filter(Relation.class::isInstance).map(Relation.class::cast)
