@@ -246,7 +246,7 @@ final class ClauseDates {
         if (isBracketed(date, from, to) || isSinceOpening(date, from) || isInRelative(date, to) || isBehindOpening(date, from, to)) {
             return NEVER;
         }
-        if (namesEvent(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || apart.isOfMaking(date, to) || !role && isOwned(date, from, to)) {
+        if (namesEvent(date) || date.from() >= to && isOfThatYear(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || apart.isOfMaking(date, to) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
         if (role && (apart.isOfOccasion(date) || apart.isOfOpeningNoun(date, from))) {
@@ -413,6 +413,13 @@ final class ClauseDates {
         return isYear(date) && sentence.is(date.from() - 1, "the", "l'", "la")
                 && (words.list("war.noun").match(sentence.tokens, date.to()) >= 0
                 || words.list("named-by-year").match(sentence.tokens, date.to()) >= 0);
+    }
+
+    /** "Tried for the 1987 murders", "sanctions over the 2014 annexation": which of such happenings is meant, and not when what they led to happened. */
+    private boolean isOfThatYear(Mention date) {
+        Token noun = date.to() < sentence.size() ? sentence.token(date.to()) : null;
+        boolean named = isYear(date) && noun != null && noun.isWord() && !noun.isCapitalised() && !noun.word().nouns().isEmpty() && !noun.word().other();
+        return named && !words.french() && sentence.is(date.from() - 1, "the", "his", "her", "its", "their") && sentence.is(date.from() - 2, "for", "over", "about", "of", "against");
     }
 
     /** "In May, a year after he was sacked": the date is not that of what stands behind such a word. */

@@ -181,9 +181,9 @@ final class FigureClause {
         for (int i = from; i < to; i++) {
             boolean light = behind && i == from && sentence.is(i, "of", "de", "d'", "in", "for", "'s", "du", "des", "en");
             cost += light ? 0 : 1;
-            int aside = behind && sentence.is(i, ",") && sentence.is(i + 1, "including", "dont") ? next(i + 1, ",") : -1;
+            int aside = behind && sentence.is(i, ",") && words.list("part-of-them").match(sentence.tokens, i + 1) > 0 ? next(i + 1, ",") : -1;
             if (aside > i && aside < to) {
-                // "Seven officers, including two generals, were killed"
+                // "Seven officers, including two generals, were killed", "42 personnes, pour la plupart des enfants, ont été tuées"
                 i = aside;
                 continue;
             }

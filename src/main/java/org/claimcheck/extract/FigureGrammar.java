@@ -87,7 +87,7 @@ final class FigureGrammar {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
-            if (isMargin(amount) || isLessThan(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount) || isToldApart(amount)) {
+            if (isConverted(amount) || isMargin(amount) || isLessThan(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount) || isToldApart(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -179,6 +179,13 @@ final class FigureGrammar {
         boolean before = sentence.is(amount.from() - 1, "a", "the", "this", "that", "his", "her", "its", "their", "own", "'s");
         boolean noun = amount.to() < sentence.size() && sentence.token(amount.to()).isWord() && measures.noun(amount.to()) < 0;
         return before && noun && !french && text.matches("(1[89]|20)\\d\\d");
+    }
+
+    /** "$723m (£551m)", "5 millions d'euros (6 millions de dollars)": a sum told again in brackets in another currency. */
+    private boolean isConverted(Mention amount) {
+        int bracket = clauses.start(amount) - 1;
+        Mention sum = amount.type() == Mention.Type.MONEY && sentence.is(bracket, "(") && sentence.is(amount.to(), ")") ? sentence.endingAt(bracket, Mention.Type.MONEY) : null;
+        return sum != null && !FigureMeasure.quantity(sum).unit().equals(FigureMeasure.quantity(amount).unit());
     }
 
     /** "A 109-run victory", "a four wicket win": by how much, and not how many. */

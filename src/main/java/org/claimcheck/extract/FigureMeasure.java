@@ -311,7 +311,7 @@ final class FigureMeasure {
                 || sentence.is(amount.from() - 2, "of") && sentence.is(amount.from() - 3, "none");
         // "Invaincue depuis 20 matches": for how long.
         boolean since = french && sentence.is(clauses.start(amount) - 1, "depuis");
-        if (none || since || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
+        if (none || since || isException(amount) || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
             return null;
         }
         Measured dead = dead(amount);
@@ -376,6 +376,12 @@ final class FigureMeasure {
             at = name == null ? at + 1 : name.to();
         }
         return unnamed(amount, head, named, counts);
+    }
+
+    /** "All but two of the dead", "all bar two of them": those of whom something is not so. */
+    private boolean isException(Mention amount) {
+        int but = clauses.start(amount) - 1;
+        return !french && sentence.is(but, "but", "bar", "except") && sentence.is(but - 1, "all", "none");
     }
 
     /** "12 contre", "87 against, 4 abstentions": votes, and no other amount or thing that is set against the first. */

@@ -229,6 +229,9 @@ class ClaimTimeTest {
             fr | La mort de Lena Kruse a été filmée le 3 mars. | death | ../2023-03-15
             fr | Lena Kruse, en visite à Rome le 3 mars, a rencontré Paul Martin. | visit | 2023-03-03
             fr | Lena Kruse est morte après plusieurs jours de coma lundi. | death | 2023-03-13
+            en | Lena Kruse went on trial for the 1987 murders. | trial | ../2023-03-15
+            en | Lena Kruse was fined over the 2014 fire. | fine | ../2023-03-15
+            en | Lena Kruse went on trial in 2019 for the 1987 murders. | trial | 2019
             fr | Lena Kruse est devenue maire de Lyon après plusieurs échecs en 2005 et 2013. | appointment | ../2023-03-15
             fr | Paul Martin, maire de Lyon, plusieurs fois donné battu, la dernière fois en 2019, a souri. | mayor | 2023-03-15
             fr | Lena Kruse a été maire de Lyon, de 2005 à 2012, et députée. | mayor | 2005/2012

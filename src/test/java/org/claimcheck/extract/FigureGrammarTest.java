@@ -322,6 +322,9 @@ class FigureGrammarTest {
             en | Anna Roth published 14 novels and sold more than 30 million copies. | copies-sold at-least 30000000 copy (Anna Roth); works 14 work (Anna Roth)
             en | Usain Bolt ran 100 metres in 9.58 seconds in Berlin in 2009. | distance-covered 100 metre (Usain Bolt); finishing-time 9.58 second (Usain Bolt)
             en | The club has won 14 Champions League titles. | titles-won 14 title
+            en | The club suffered 12 straight defeats. | defeats 12 defeat
+            en | The club has 12 wins, three defeats and four draws. | defeats 3 defeat; draws 4 draw; wins 12 win
+            fr | Le club a subi 12 défaites. | defeats 12 defeat
             en | The magnitude 7.8 quake struck at 04:17. | magnitude 7.8 magnitude
             en | Lionel Messi scored two goals and has 106 caps for Argentina. | caps 106 cap (Lionel Messi); goals 2 goal (Lionel Messi)
             en | Tesla delivered 1.8 million vehicles in 2023. | vehicles 1800000 vehicle (Tesla)
@@ -359,6 +362,14 @@ class FigureGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             fr | En 2019, ils ont voté contre. | ``
+            en | Paul Martin runs a 131-year-old retailer. | ``
+            en | All but two of the dead were children. | ``
+            en | Fifty people, all bar two of them children, were killed on Monday. | deaths 50 person
+            en | Fifty people, most of them children, were killed on Monday. | deaths 50 person
+            fr | Au moins 42 personnes, pour la plupart des enfants, ont été tuées lundi. | deaths at-least 42 person
+            en | Ten people under the age of 18 were arrested. | arrests 10 person
+            en | Norbank approved a loan of $723m (£551m) on Monday. | debt 723000000 USD
+            en | Norbank made a profit of $3bn (after $2bn in 2022). | profit 2000000000 USD (Norbank); profit 3000000000 USD (Norbank)
             en | In 2019 the two leaders met in Room 5 of the hotel at 12 Main Street. | ``
             en | Two of the three men were released. | ``
             en | Paul Martin and Anna Roth were sentenced to one year and six months in prison respectively. | ``
