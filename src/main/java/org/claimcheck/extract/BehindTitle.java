@@ -77,6 +77,13 @@ final class BehindTitle {
             if (!french || at >= sentence.size()) {
                 continue;
             }
+            if (sentence.is(at, "délégué", "déléguée") && words.holds("company-titles", draft.title)) {
+                // "Directeur général délégué": not the first of the company.
+                draft.qualifiers.add(RoleQualifiers.DEPUTY);
+                at++;
+                more = true;
+                continue;
+            }
             int party = party(sentence, at);
             Mention nation = sentence.at(at, Mention.Type.NATION);
             int adjective = words.list("role-adjective").match(sentence.tokens, at);
@@ -329,6 +336,10 @@ final class BehindTitle {
         if (kind > 0 && sentence.at(kind, BODIES) != null) {
             return kind;
         }
+        int described = kind > 0 ? pastAdjective(sentence, kind) : -1;
+        if (described > 0) {
+            return described;
+        }
         if (kind > 0 && sentence.is(kind, "de", "d'", "du") && fields.isField(sentence, kind + 1)) {
             // "Du groupe de chimie X"
             int name = fields.isField(sentence, kind + 2) ? kind + 3 : kind + 2;
@@ -336,6 +347,15 @@ final class BehindTitle {
         }
         int region = words.list("named-place").match(sentence.tokens, at);
         return region > 0 && sentence.at(region, Mention.Type.PLACE) != null ? region : -1;
+    }
+
+    /** "Du groupe norvégien X", "du groupe lyonnais X": where the name begins behind an adjective that tells from where its bearer is; -1 if none does. */
+    private static int pastAdjective(Sentence sentence, int at) {
+        Mention nation = sentence.at(at, Mention.Type.NATION);
+        Token word = at < sentence.size() ? sentence.token(at) : null;
+        boolean adjective = word != null && word.isWord() && !word.isCapitalised() && (nation != null || !word.word().adjectives().isEmpty() || !word.word().isKnown());
+        int name = nation != null ? nation.to() : at + 1;
+        return adjective && name < sentence.size() && sentence.token(name).isCapitalised() && sentence.at(name, Mention.Type.PERSON) == null ? name : -1;
     }
 
     /** "Head of airline X", "of low-cost airline X": where the name begins behind what kind it is of; -1 if none does. */

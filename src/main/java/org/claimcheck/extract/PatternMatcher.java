@@ -321,7 +321,10 @@ class PatternMatcher {
             // "X, whom Y ousted": Y acts.
             acting |= sentence.is(i, "whom");
         }
-        return acting || sentence.at(head + 1, OBJECTS) != null || words.list("determiner").match(sentence.tokens, head + 1) > 0;
+        Mention age = sentence.token(Math.min(head + 1, sentence.size() - 1)).isNumber() ? sentence.at(head + 1, Mention.Type.AGE) : null;
+        // "Killed 79-year-old Y"
+        boolean aged = age != null && sentence.at(age.to(), OBJECTS) != null;
+        return acting || aged || sentence.at(head + 1, OBJECTS) != null || words.list("determiner").match(sentence.tokens, head + 1) > 0;
     }
 
     private boolean fits(PatternNode.Voice voice, int from, int head) {

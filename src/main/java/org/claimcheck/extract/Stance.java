@@ -139,15 +139,30 @@ final class Stance {
         return false;
     }
 
-    /** "Demanded that X resign", "insisted that X be freed": a plain form without an auxiliary, of which nobody says that it is so. */
+    /** "Demanded that President X also resign", "insisted that X be freed": a plain form without an auxiliary, of which nobody says that it is so. */
     private boolean isSubjunctive(PatternMatcher.VerbGroup group) {
-        Mention subject = words.french() ? null : sentence.endingAt(group.from(), Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
+        int adverb = words.list("adverb").matchBefore(sentence.tokens, group.from());
+        Mention subject = words.french() ? null : sentence.endingAt(adverb < 0 ? group.from() : adverb, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.COUNTRY);
         if (subject == null) {
             return false;
         }
         WordClass head = sentence.token(group.head()).word();
-        boolean plain = group.from() == group.head() && head.verbs().contains(sentence.lower(group.head())) && head.participles().isEmpty() && head.nouns().isEmpty();
-        return sentence.is(group.from(), "be") || plain && subject.type() == Mention.Type.PERSON && sentence.is(subject.from() - 1, "that");
+        boolean plain = group.from() == group.head() && head.verbs().contains(sentence.lower(group.head())) && head.participles().isEmpty();
+        return sentence.is(group.from(), "be") || plain && subject.type() == Mention.Type.PERSON && sentence.is(beforeTitles(subject.from()) - 1, "that");
+    }
+
+    /** The first of the titles, nations and articles right before a name: of "the French foreign minister X", the article. */
+    private int beforeTitles(int name) {
+        int at = name;
+        boolean moved = true;
+        while (moved && at > 0) {
+            Mention title = sentence.endingAt(at, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.RANK, Mention.Type.NATION);
+            int article = sentence.is(at - 1, "the", "le", "la", "l'", "les") ? at - 1 : at;
+            int before = title == null ? article : title.from();
+            moved = before < at;
+            at = before;
+        }
+        return at;
     }
 
     /** "No one killed X", "neither X nor Y attacked", "aucun ministre n'a rencontré X", "nor did X resign". */
@@ -312,7 +327,7 @@ final class Stance {
         if (shared >= 0) {
             return ofAuxiliary(shared);
         }
-        boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from());
+        boolean headline = !words.french() && sentence.is(group.from(), "to") && !isFeat(group.from()) && words.list("ability").matchBefore(sentence.tokens, group.from()) < 0;
         boolean purpose = words.french() && sentence.is(group.from() - 1, "pour") || sentence.is(group.from() - 1, "de") && sentence.is(group.from() - 2, "afin");
         boolean future = headline || purpose || isFuture(group.head());
         if (modality == Modality.ASSERTED && words.french() && isConditional(group.head())) {
@@ -425,8 +440,9 @@ final class Stance {
         if (!words.french() && (sentence.is(group.to(), "not", "never") || sentence.is(group.to(), "no") && sentence.is(group.to() + 1, "longer"))) {
             negated = true;
         }
-        if (words.french() && hasNe(group.from(), group.head()) && group.to() < sentence.size()
-                && sentence.is(group.to(), "pas", "plus", "jamais")) {
+        int adverb = words.french() ? words.list("adverb").match(sentence.tokens, group.to()) : -1;
+        // "N'est officiellement plus maire"
+        if (words.french() && hasNe(group.from(), group.head()) && sentence.is(adverb > 0 ? adverb : group.to(), "pas", "plus", "jamais")) {
             negated = true;
         }
         return negated || isJoinedToNegated(group.from());
@@ -484,7 +500,7 @@ final class Stance {
         for (SpeechGrammar.Speech speech : speeches) {
             // "According to the commission, chaired by X": what is told of the speaker is not said.
             boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
-            if (own || isOfConjunction(speech, from) || isOfSubordinate(speech, from, to) || speech.aside() && from < speech.from() || isBehind(speech, from) || isSetAgainst(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
+            if (own || isOfConjunction(speech, from) || isOfOtherClause(speech, to) || isOfSubordinate(speech, from, to) || speech.aside() && from < speech.from() || isBehind(speech, from) || isSetAgainst(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
             for (String speaker : speech.speakers()) {
@@ -510,6 +526,12 @@ final class Stance {
             }
         }
         return false;
+    }
+
+    /** "X resigned, and President Y said Z", "X a démissionné et le maire a annoncé Z": what a clause tells that "and" joins to that of the speaker. */
+    private boolean isOfOtherClause(SpeechGrammar.Speech speech, int to) {
+        int joint = speech.last() ? 0 : beforeTitles(speech.from()) - 1;
+        return joint >= to && sentence.is(joint, "and", "but", "et", "mais");
     }
 
     /** "X, after Y, his wife, announced Z, resigned": what stands behind the comma that closes the clause in which Y speaks. */

@@ -362,6 +362,12 @@ final class VerbGrammar {
             // "X, the singer of the band, died": nobody is died.
             return false;
         }
+        int limit = FigureClause.LIMITS.match(sentence.tokens, end);
+        int number = limit > 0 ? limit : end;
+        if (sentence.is(head - 1, ",") && sentence.at(number, Mention.Type.NUMBER) != null && sentence.at(number, Mention.Type.DATE, Mention.Type.DURATION) == null) {
+            // "The fire, which began in the town of Y, killed 12 people"
+            return false;
+        }
         for (int i = end; i < Math.min(sentence.size(), end + 4) && !sentence.is(i, ","); i++) {
             if (sentence.is(i, "by") && i > end && asides.isParticiple(i - 1) && !sentence.is(i - 2, "and")) {
                 // "Bought a firm owned by Y": Y is the agent of another participle.

@@ -601,6 +601,13 @@ class ActionGrammarTest {
             fr | Le parlement investit Anna Roth au poste de première ministre. | -
             fr | Paul Martin rit. Juste après son élection, la maire Anna Roth a souri. | election Anna Roth > -
             fr | Les profits de Norbank SA ont encore explosé lundi. | -
+            en | The bomb, which exploded in the town of Norby, killed 12 people. | explosion bomb > -
+            en | Anna Roth killed 79-year-old Paul Martin in 2019. | death Paul Martin > - (Anna Roth)
+            en | Anna Roth, killed in the town of Norby, was a driver. | death Anna Roth > -
+            en | Anna Roth was declared the winner of the presidential election on Monday. | election-victory Anna Roth > -
+            en | Anna Roth was declared the winner of the race on Monday. | -
+            fr | Anna Roth a été déclarée ce lundi vainqueur de l'élection présidentielle. | election-victory Anna Roth > -
+            en | Norland equalised when Paul Martin fired in at the near post. | -
             fr | Une bombe a explosé lundi à Oslo. | explosion bombe > -
             fr | Le Parti du Nord et ses prédécesseurs Paul Martin et Karl Lind rient. | -
             fr | Anna Roth investit dans Norbank SA. | investment Anna Roth > Norbank SA

@@ -40,6 +40,18 @@ class StanceTest {
             en | Anna Roth, who did not attend the fair, met Paul Martin on Monday. | not attendance asserted; meeting asserted
             en | Anna Roth, who denied any wrongdoing, was arrested on Monday. | arrest asserted
             en | Anna Roth, who denied, through her lawyer, having met Paul Martin, was arrested. | meeting denied; arrest asserted
+            en | The board demanded that Chancellor Anna Roth resign. | resignation conditional
+            en | The board demanded that Chancellor Anna Roth step down. | resignation conditional
+            en | Officials said that Chancellor Anna Roth resigned. | resignation reported < Officials
+            en | Officials said that Chancellor Anna Roth and Paul Martin resigned. | resignation reported < Officials; resignation reported < Officials
+            en | Anna Roth resigned on Monday, and Chancellor Paul Martin said he was sad. | resignation asserted
+            en | Anna Roth resigned on Monday, Chancellor Paul Martin said. | resignation reported < Paul Martin
+            en | Anna Roth was freed on Monday, police and residents said. | release reported < police and residents
+            en | Anna Roth was freed on Monday, state TV reported. | release reported < state TV
+            fr | Anna Roth a démissionné lundi et le maire Paul Martin a dit sa tristesse. | resignation asserted
+            fr | Anna Roth a démissionné lundi, a annoncé le maire Paul Martin. | resignation reported < Paul Martin
+            fr | Anna Roth n'est officiellement plus membre de Norbank SA et a démissionné lundi. | resignation asserted
+            fr | Anna Roth prévoit d'acquérir Norbank SA. | acquisition planned
             en | Anna Roth, not Clara Weiss, met Paul Martin on Monday. | meeting asserted
             en | It was Norbank AG, not Skyborn SA, which sued Renault on Monday. | lawsuit asserted
             en | It was Anna Roth, not Clara Weiss, who resigned on Monday. | resignation asserted; not resignation asserted
