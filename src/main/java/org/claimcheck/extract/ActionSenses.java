@@ -135,7 +135,9 @@ final class ActionSenses {
             // "Incarnant les années Roth": no part in a play.
             case "performance" -> words.list("embody").match(sentence.tokens, verb.head()) > 0
                     && (object == null || object.type() != Mention.Type.PERSON && object.type() != Mention.Type.THING || object.from() > verb.to() + 1);
-            case "release" -> isPublished(taken == null && verb.passive() ? object : taken);
+            case "release" -> isPublished(taken == null && verb.passive() ? object : taken) || !verb.passive() && tellsText(verb.to());
+            // "Returned the club to the top": nobody came back.
+            case "return" -> !words.french() && !verb.passive() && entry.length() == 1 && object != null && object.from() <= verb.to() + 1 && sentence.is(object.to(), "to");
             // "Renoue avec la victoire"
             case "restoration-of-relations" -> words.french() && (object == null || actor) && entry.length() == 2;
             case "sale" -> isOtherSale(verb, object);
@@ -177,6 +179,12 @@ final class ActionSenses {
     /** "A statement released by X": nobody was held. */
     private boolean isPublished(Mention freed) {
         return freed != null && freed.type() == Mention.Type.ACTOR && (tells(freed, "source-text") || tells(freed, "said-thing"));
+    }
+
+    /** "Released a joint statement saying X was killed": whether a text stands right behind a verb, an article and an adjective perhaps between. */
+    private boolean tellsText(int from) {
+        int noun = phrases.isArticle(from) || sentence.is(from, "a", "an", "its", "his", "her", "their") ? from + 1 : from;
+        return IntStream.rangeClosed(noun, noun + 1).anyMatch(i -> words.list("source-text").match(sentence.tokens, i) > 0 || words.list("said-thing").match(sentence.tokens, i) > 0);
     }
 
     private boolean isPerformance(ActionIndex.Entry entry, VerbGrammar.Verb verb, Mention object) {

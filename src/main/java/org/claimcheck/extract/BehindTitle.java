@@ -149,6 +149,11 @@ final class BehindTitle {
             draft.part = sentence.text(of, state);
             return state;
         }
+        if (isUnreadHead(sentence, of)) {
+            // "Spokesman of the AB in Norland", "ministre du dictateur X": of nothing that is told behind it.
+            draft.elsewhere = true;
+            return -1;
+        }
         int field = fields.field(sentence, of);
         if (field < 0) {
             return -1;
@@ -159,6 +164,13 @@ final class BehindTitle {
         }
         int after = attributes(sentence, field, draft);
         return Math.max(after, complement(sentence, after, draft, depth + 1));
+    }
+
+    /** Whether a body by letters that no file knows, or somebody who leads and is named then, stands in French behind "du". */
+    private boolean isUnreadHead(Sentence sentence, int of) {
+        boolean letters = french && of < sentence.size() && sentence.token(of).isAllCapitals() && sentence.token(of).text().length() > 1 && !sentence.isCovered(of);
+        int leader = french ? words.list("leader-description").match(sentence.tokens, of) : -1;
+        return letters || leader > 0 && sentence.at(leader, Mention.Type.PERSON) != null;
     }
 
     /** "Head of the department", "chef du service": of something that has an article of its own, and no word for a body that the article has told. */

@@ -138,8 +138,9 @@ final class ClauseLinks {
     /** "Elected X to replace Y, who died in May": a date in a relative clause behind a name or a comma, which no other comma has closed. */
     boolean isOfRelative(int from, int to) {
         for (int i = to - 1; i >= from && !sentence.is(i, ","); i--) {
-            if (sentence.is(i, "who", "which", "whose", "whom", "qui", "dont")) {
-                boolean joined = sentence.is(i - 1, ",") || sentence.endingAt(i, Mention.PARTIES) != null;
+            if (sentence.is(i, "who", "which", "whose", "whom", "qui", "dont", "auquel", "auxquels", "auxquelles", "laquelle", "lequel", "duquel")) {
+                // "L'empire auquel il a donné son nom en 1860"
+                boolean joined = sentence.is(i - 1, ",") || sentence.lower(i).contains("quel") || sentence.endingAt(i, Mention.PARTIES) != null;
                 return joined && IntStream.range(i + 1, to).anyMatch(this::isMainVerb);
             }
         }

@@ -126,7 +126,20 @@ final class OwnerReference {
             // "At his funeral, X said": not that of X, and of whom nothing tells for sure.
             return Entity.NONE;
         }
+        if (fits && isActedOn(sentence, comma(sentence, at) + 1, first)) {
+            // "Avant son départ, le ministre a salué X": the departure of the minister.
+            return Entity.NONE;
+        }
         return fits ? first.entity() : people.antecedent(sentence, reach, gender);
+    }
+
+    /** Whether somebody without a name is the subject of a clause that names a person behind its verb only. */
+    private boolean isActedOn(Sentence sentence, int clause, Mention person) {
+        int noun = sentence.is(clause, "the", "le", "la", "l'") ? clause + 1 : clause;
+        Mention title = sentence.at(noun, Mention.Type.TITLE);
+        int somebody = title != null ? title.to() : words.list("person-description").match(sentence.tokens, noun);
+        return somebody > 0 && IntStream.range(somebody, person.from()).anyMatch(i -> words.list("auxiliary").match(sentence.tokens, i) > 0
+                || !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty() && !sentence.token(i).word().other());
     }
 
     private static int comma(Sentence sentence, int from) {

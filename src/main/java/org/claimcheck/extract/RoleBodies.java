@@ -96,6 +96,11 @@ final class RoleBodies {
                 return true;
             }
         }
+        int copula = words.list("copula").matchBefore(sentence.tokens, sentence.is(role.from() - 1, "le", "la", "l'") ? role.from() - 1 : role.from());
+        if (copula > 1 && sentence.is(copula - 1, "il", "elle") && sentence.is(copula - 2, "dont")) {
+            // "Le parti, dont il était président": of that.
+            return true;
+        }
         int at = role.to();
         if (sentence.is(at, "of", "de", "du", "d'")) {
             at = sentence.is(at + 1, "the", "la", "l'") ? at + 2 : at + 1;

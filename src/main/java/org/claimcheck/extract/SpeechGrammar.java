@@ -422,6 +422,11 @@ final class SpeechGrammar {
 
     /** "..., said X", "..., ont indiqué des sources", "..., a fait savoir son mari, X": who stands at once behind the verb. */
     private Speaker behind(int verb, int end) {
+        int told = outletTold(end);
+        if (told > 0) {
+            Speaker speaker = behind(verb, told);
+            return speaker == null ? null : new Speaker(speaker.from, speaker.to, through(end, speaker), speaker.voice);
+        }
         Mention date = sentence.at(end, Mention.Type.DATE);
         // "..., a déclaré lundi X"
         int start = date == null ? end : date.to();
@@ -450,6 +455,14 @@ final class SpeechGrammar {
         // "..., a annoncé le ministère de la Santé": with what it is for.
         int whole = words.french() && sentence.is(phrase.to(), "de", "du", "d'") && !holds("anonymous", phrase.from(), phrase.to()) ? to : phrase.to();
         return apposed != null ? party(apposed, verb) : new Speaker(start, whole, List.of(sentence.text(start, whole)), Voice.OTHER);
+    }
+
+    /** "A déclaré à l'AFP M. X": where the words end for the newspaper or agency that a French speaker told it to; -1 where who spoke does not follow them. */
+    private int outletTold(int end) {
+        int body = !words.french() || !sentence.is(end, "à", "au", "aux") ? -1 : sentence.is(end + 1, "la", "l'") && sentence.at(end + 1, Mention.Type.ORG) == null ? end + 2 : end + 1;
+        Mention medium = body < 0 ? null : sentence.at(body, Mention.Type.ORG);
+        boolean more = medium != null && isOutlet(medium) && medium.to() < sentence.size() && sentence.token(medium.to()).isWord() && !sentence.is(medium.to(), "que", "qu'");
+        return more ? medium.to() : -1;
     }
 
     /** "..., ont rapporté des médias.": whether nothing but a noun with its article follows an inverted French verb. */
@@ -547,10 +560,23 @@ final class SpeechGrammar {
      *
      * @param verb where the verb stands if it reports a clause, -1 else
      */
+    /** "The mayor of Oslo": where the title begins of whoever heads a body or place without being named; -1 for others, and for those who speak for it. */
+    private int officeOf(Mention party) {
+        int of = phrases.isArticle(party.from() - 1) ? party.from() - 2 : party.from() - 1;
+        Mention title = party.type() == Mention.Type.PERSON || !sentence.is(of, "of", "de", "d'", "du", "des") ? null : sentence.endingAt(of, Mention.Type.TITLE);
+        boolean opens = title != null && (title.from() == 0 || phrases.isArticle(title.from() - 1));
+        return opens && !holds("spokesperson", title.from(), title.to()) ? title.from() : -1;
+    }
+
     private Speaker party(Mention party, int group, int verb) {
         if (sentence.is(party.to(), "'s") && holds("actor-noun", party.to() + 1, group) && !hasComma(party.to() + 1, group)) {
             // "Norway's defence ministry said": the ministry.
             return new Speaker(party.from(), group, List.of(sentence.text(party.from(), group)), Voice.OTHER);
+        }
+        int office = officeOf(party);
+        if (office >= 0) {
+            // "The mayor of Oslo said": the mayor.
+            return new Speaker(office, group, List.of(sentence.text(office, party.to())), Voice.OTHER);
         }
         if (party.type() != Mention.Type.PERSON && party.to() == group - 1 && sentence.is(group - 1, ",") && phrases.isComplement(party.from())) {
             // "Cinq soldats ont été tués en Norvège, a confirmé la présidence": where it was, and not who says so.
@@ -687,6 +713,11 @@ final class SpeechGrammar {
                     return party(party, reportsClause(verb + 1) ? verb : -1);
                 }
             }
+            Mention bearer = sentence.is(i, ",") && isTitleAside(i + 1, group - 1) ? sentence.endingAt(i, Mention.Type.PERSON) : null;
+            if (bearer != null && !phrases.isComplement(bearer.from())) {
+                // "X, head of the university of Oslo, the capital of Norway, told Y": X.
+                return party(bearer, reportsClause(verb + 1) ? verb : -1);
+            }
             Mention body = sentence.is(i, ",") && phrases.isArticle(i + 1) ? sentence.endingAt(i, Mention.Type.ORG) : null;
             if (body != null && isOutletAside(i + 1, group - 1)) {
                 // "The Post, a pro-Norland news outlet, reported"
@@ -694,6 +725,22 @@ final class SpeechGrammar {
             }
         }
         return null;
+    }
+
+    /** "Head of the university of Oslo, the capital of Norway": a title and what belongs to it, with no other person and no verb among them. */
+    private boolean isTitleAside(int from, int to) {
+        int title = phrases.isArticle(from) || sentence.is(from, "a", "an") ? from + 1 : from;
+        if (sentence.at(title, Mention.Type.ROLE, Mention.Type.TITLE) == null) {
+            return false;
+        }
+        for (int i = title; i < to; i++) {
+            WordClass word = sentence.token(i).word();
+            boolean verb = !word.finite().isEmpty() && word.nouns().isEmpty() && word.adjectives().isEmpty() && !word.other() && !sentence.isCovered(i);
+            if (verb || sentence.is(i, "who", "which", "that", "qui", "que", "dont", "and", "et") || sentence.at(i, Mention.Type.PERSON) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The second largest US bank", "le premier groupe de Norvège": words that tell what somebody is, with no person, no comma and no verb among them. */

@@ -147,7 +147,7 @@ final class Stance {
             return false;
         }
         WordClass head = sentence.token(group.head()).word();
-        boolean plain = group.from() == group.head() && head.verbs().contains(sentence.lower(group.head())) && head.participles().isEmpty();
+        boolean plain = (group.from() == group.head() || words.list("adverb").match(sentence.tokens, group.from()) == group.head()) && head.verbs().contains(sentence.lower(group.head())) && head.participles().isEmpty();
         return sentence.is(group.from(), "be") || plain && subject.type() == Mention.Type.PERSON && sentence.is(beforeTitles(subject.from()) - 1, "that");
     }
 
@@ -499,7 +499,8 @@ final class Stance {
         List<String> names = new ArrayList<>(carried);
         for (SpeechGrammar.Speech speech : speeches) {
             // "According to the commission, chaired by X": what is told of the speaker is not said.
-            boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() <= from && from < speech.to());
+            // "Claimed a dozen were killed": what begins with the words of telling is told.
+            boolean own = speech.from() <= from && (to <= speech.to() || speech.verb() < from && from < speech.to() || speech.verb() == from && words.list("according").match(sentence.tokens, from) > 0);
             if (own || isOfConjunction(speech, from) || isOfOtherClause(speech, to) || isOfSubordinate(speech, from, to) || speech.aside() && from < speech.from() || isBehind(speech, from) || isSetAgainst(speech, from) || isApart(Math.min(speech.from(), from), Math.max(speech.from(), from))) {
                 continue;
             }
@@ -531,7 +532,8 @@ final class Stance {
     /** "X resigned, and President Y said Z", "X a démissionné et le maire a annoncé Z": what a clause tells that "and" joins to that of the speaker. */
     private boolean isOfOtherClause(SpeechGrammar.Speech speech, int to) {
         int joint = speech.last() ? 0 : beforeTitles(speech.from()) - 1;
-        return joint >= to && sentence.is(joint, "and", "but", "et", "mais");
+        // "X resigned, state media and officials said": both say so.
+        return joint >= to && sentence.is(joint, "and", "but", "et", "mais") && (sentence.is(joint - 1, ",") || to > afterComma(joint));
     }
 
     /** "X, after Y, his wife, announced Z, resigned": what stands behind the comma that closes the clause in which Y speaks. */

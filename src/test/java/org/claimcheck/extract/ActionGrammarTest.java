@@ -606,6 +606,9 @@ class ActionGrammarTest {
             en | Anna Roth, killed in the town of Norby, was a driver. | death Anna Roth > -
             en | Anna Roth was declared the winner of the presidential election on Monday. | election-victory Anna Roth > -
             en | Anna Roth was declared the winner of the race on Monday. | -
+            fr | Avant son départ, le ministre a salué Paul Martin. | -
+            fr | Avant son départ, Paul Martin a salué le ministre. | resignation Paul Martin > -
+            fr | Paul Martin a fait sa première sortie à l'étranger. | -
             fr | Anna Roth a été déclarée ce lundi vainqueur de l'élection présidentielle. | election-victory Anna Roth > -
             en | Norland equalised when Paul Martin fired in at the near post. | -
             fr | Une bombe a explosé lundi à Oslo. | explosion bombe > -

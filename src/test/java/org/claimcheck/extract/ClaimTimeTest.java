@@ -229,6 +229,8 @@ class ClaimTimeTest {
             fr | La mort de Lena Kruse a été filmée le 3 mars. | death | ../2023-03-15
             fr | Lena Kruse, en visite à Rome le 3 mars, a rencontré Paul Martin. | visit | 2023-03-03
             fr | Lena Kruse est morte après plusieurs jours de coma lundi. | death | 2023-03-13
+            fr | Lena Kruse a quitté la Banque du Nord, à laquelle son aïeul avait donné son nom en 1860. | departure | ../2023-03-15
+            fr | Lena Kruse a quitté en 2019 la Banque du Nord, à laquelle son aïeul avait donné son nom. | departure | 2019
             en | Lena Kruse went on trial for the 1987 murders. | trial | ../2023-03-15
             en | Lena Kruse was fined over the 2014 fire. | fine | ../2023-03-15
             en | Lena Kruse went on trial in 2019 for the 1987 murders. | trial | 2019

@@ -326,6 +326,8 @@ class FigureGrammarTest {
             en | The club has 12 wins, three defeats and four draws. | defeats 3 defeat; draws 4 draw; wins 12 win
             fr | Le club a subi 12 défaites. | defeats 12 defeat
             en | The magnitude 7.8 quake struck at 04:17. | magnitude 7.8 magnitude
+            fr | Un séisme de 6,6 degrés de magnitude a frappé la côte. | magnitude 6.6 magnitude
+            fr | Une chaleur de 36,6 degrés a frappé la côte. | temperature 36.6 degree
             en | Lionel Messi scored two goals and has 106 caps for Argentina. | caps 106 cap (Lionel Messi); goals 2 goal (Lionel Messi)
             en | Tesla delivered 1.8 million vehicles in 2023. | vehicles 1800000 vehicle (Tesla)
             en | The party won 156 of 240 seats. | seats 156 seat

@@ -48,6 +48,20 @@ class StanceTest {
             en | Anna Roth resigned on Monday, Chancellor Paul Martin said. | resignation reported < Paul Martin
             en | Anna Roth was freed on Monday, police and residents said. | release reported < police and residents
             en | Anna Roth was freed on Monday, state TV reported. | release reported < state TV
+            en | The board demanded that Chancellor Anna Roth also resign. | resignation conditional
+            en | Anna Roth was freed on Monday, state media and officials said. | release reported < officials
+            en | The mayor of Oslo said Anna Roth was freed on Monday. | release reported < mayor of Oslo
+            en | A spokesman for Norbank AG said Anna Roth was freed on Monday. | release reported < Norbank AG
+            en | Norbank AG said Anna Roth was freed on Monday. | release reported < Norbank AG
+            en | Paul Martin, head of a school in Oslo, the capital of Norway, said Anna Roth was freed on Monday. | release reported < Paul Martin
+            en | Paul Martin, the mayor, told reporters Anna Roth was freed on Monday. | release reported < Paul Martin
+            en | Norbank AG released a joint statement saying Anna Roth was arrested on Monday. | arrest reported < Norbank AG
+            en | The army released Anna Roth on Monday. | release asserted
+            en | Paul Martin returned Norbank AG to profit on Monday. | -
+            en | Paul Martin returned to Norway on Monday. | return asserted
+            fr | Anna Roth a été libérée lundi, a déclaré à l'AFP le maire Paul Martin. | release reported < Paul Martin < AFP
+            fr | Anna Roth a été libérée lundi, a déclaré le maire Paul Martin à l'AFP. | release reported < Paul Martin < AFP
+            fr | Le maire d'Oslo a fait état de la libération d'Anna Roth. | release reported < maire d'Oslo
             fr | Anna Roth a démissionné lundi et le maire Paul Martin a dit sa tristesse. | resignation asserted
             fr | Anna Roth a démissionné lundi, a annoncé le maire Paul Martin. | resignation reported < Paul Martin
             fr | Anna Roth n'est officiellement plus membre de Norbank SA et a démissionné lundi. | resignation asserted
