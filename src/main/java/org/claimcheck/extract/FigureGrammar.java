@@ -501,6 +501,10 @@ final class FigureGrammar {
     /** Whose figure it is; null where nobody's name is told. */
     private Mention subject(Mention amount, FigureMeasure.Measured measured, FigureClause.Clause clause) {
         Measure measure = lexicon.figures().measure(measured.measure());
+        Mention punished = owners.punished(amount, measured, clause);
+        if (punished != null) {
+            return punished == FigureOwner.SOMEBODY ? null : punished;
+        }
         Mention subject = measured.hit() == null ? null : owners.owner(measured.hit(), amount);
         if (clauses.isSigned(amount)) {
             subject = owners.bracketed(amount);

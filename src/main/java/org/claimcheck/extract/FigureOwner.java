@@ -428,6 +428,37 @@ final class FigureOwner {
         return at > 0 && FigureClause.PREPOSITIONS.contains(sentence.lower(at - 1));
     }
 
+    /**
+     * "Judge Y sentenced X to 20 years", "l'UEFA a suspendu X pour deux ans": X, on whom a term is imposed; {@link #SOMEBODY} where no name tells who,
+     * null where no verb with an object imposes it.
+     */
+    Mention punished(Mention amount, FigureMeasure.Measured measured, FigureClause.Clause clause) {
+        if (!words.holds("imposed-measures", measured.measure())) {
+            return null;
+        }
+        int start = clauses.start(amount);
+        MeasureIndex.Hit verb = clauses.hits(clause, amount).stream().filter(h -> h.measure().id().equals(measured.measure()) && h.to() < start
+                && (h.part() == MeasureIndex.Part.VERB || h.part() == MeasureIndex.Part.PARTICIPLE)).reduce((a, b) -> b.from() >= a.from() ? b : a).orElse(null);
+        boolean passive = verb == null || words.list("being").matchBefore(sentence.tokens, verb.from()) >= 0 || FigureClause.PREPOSITIONS.contains(sentence.lower(verb.to()))
+                || sentence.is(verb.to(), ",") || sentence.at(verb.to(), Mention.Type.DATE) != null || words.list("adverb").match(sentence.tokens, verb.to()) > 0;
+        if (passive) {
+            return null;
+        }
+        for (int i = verb.to(); i < start; ) {
+            Mention whom = sentence.at(i, Mention.Type.PERSON, Mention.Type.ORG);
+            Mention title = sentence.at(i, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.RANK, Mention.Type.NATION);
+            boolean article = FigureClause.ARTICLES.contains(sentence.lower(i)) || sentence.is(i, ",") || words.list("qualifier-former").match(sentence.tokens, i) == i + 1;
+            if (whom != null || title == null && !article) {
+                int at = i;
+                // "A purgé une peine de cinq ans": his own.
+                boolean own = clauses.hits(clause, amount).stream().anyMatch(h -> h.from() == at && h.part() == MeasureIndex.Part.NOUN && h.measure().id().equals(measured.measure()));
+                return whom != null ? whom : own ? null : SOMEBODY;
+            }
+            i = title == null ? i + 1 : title.to();
+        }
+        return SOMEBODY;
+    }
+
     /** Who else is told with the amount: "paid Roth $3m", "$3m to Roth", "30% of the Northern Bank". */
     Mention object(Mention amount, FigureMeasure.Measured measured, Mention subject) {
         int at = amount.to();

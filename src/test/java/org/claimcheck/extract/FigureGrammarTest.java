@@ -364,6 +364,14 @@ class FigureGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             fr | En 2019, ils ont voté contre. | ``
+            en | Judge Anna Roth sentenced Paul Martin to 25 years in prison. | prison-term 25 year (Paul Martin)
+            en | Judge Anna Roth jailed a driver for 25 years. | prison-term 25 year (driver)
+            en | Paul Martin was jailed for 25 years by Judge Anna Roth. | prison-term 25 year (Paul Martin)
+            en | Norbank suspended former director Paul Martin for two years. | ban 2 year (Paul Martin)
+            en | Paul Martin served 25 years in prison. | prison-term 25 year (Paul Martin)
+            fr | La juge Anna Roth a condamné Paul Martin à 25 ans de prison. | prison-term 25 year (Paul Martin)
+            fr | La juge Anna Roth a condamné un chauffeur à 25 ans de prison. | prison-term 25 year (chauffeur)
+            fr | Paul Martin a purgé une peine de cinq ans de prison. | prison-term 5 year (Paul Martin)
             en | Paul Martin runs a 131-year-old retailer. | ``
             en | All but two of the dead were children. | ``
             en | Fifty people, all bar two of them children, were killed on Monday. | deaths 50 person
