@@ -200,7 +200,8 @@ final class RoleBodies {
         if (words.french() && isOfThat(sentence, mention.from())) {
             return Entity.NONE;
         }
-        if (!role.part().isEmpty() && !national) {
+        if (!role.part().isEmpty() && (!national || role.title().equals(PRESIDENT))) {
+            // "The president of the electoral commission": at the head of that, and not of the country.
             Entity country = onlyCountry(index);
             return country.isPresent() ? lexicon.partOfCountry(country, role.part()) : Entity.described(role.part());
         }

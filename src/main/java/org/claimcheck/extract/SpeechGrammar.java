@@ -349,12 +349,18 @@ final class SpeechGrammar {
 
     /** "The latest count of the interior ministry", "le décompte du ministère de l'Intérieur": the ministry. */
     private Speaker partOf(Mention text) {
-        if (!sentence.is(text.to(), "of", "from", "by", "du", "de", "des", "d'")) {
+        int of = text.to();
+        while (words.french() && of < text.to() + NEAR && of < sentence.size() && sentence.token(of).isWord() && !sentence.is(of, "du", "de", "des", "d'")
+                && (!sentence.token(of).word().adjectives().isEmpty() || words.list("adverb").match(sentence.tokens, of) > 0)) {
+            // "Un bilan encore provisoire de la police"
+            of++;
+        }
+        if (!sentence.is(of, "of", "from", "by", "du", "de", "des", "d'")) {
             return null;
         }
-        int to = nounPhrase(text.to() + 1);
-        boolean speaks = to > 0 && holds("actor-noun", text.to() + 1, to);
-        return speaks ? new Speaker(text.from(), to, List.of(sentence.text(text.to() + 1, to)), Voice.OTHER) : null;
+        int to = nounPhrase(of + 1);
+        boolean speaks = to > 0 && (holds("actor-noun", of + 1, to) || holds("speaking-office", of + 1, to));
+        return speaks ? new Speaker(text.from(), to, List.of(sentence.text(of + 1, to)), Voice.OTHER) : null;
     }
 
     /** Where a noun phrase with its complement ends, "ministère de l'Intérieur", "mari et traducteur"; -1 if there is none. */

@@ -163,6 +163,9 @@ class RoleReadingTest {
             Lena Kruse dirige Norbank, dont Peter Olander préside le conseil. | Lena Kruse / head / Norbank
             Tim Cook, le patron de la firme à la pomme, a souri. | tim-cook / chief / apple
             Tim Cook, le chef du service, a souri. | -
+            Luc Ferrand est PDG du groupe lyonnais Norbanque. | Luc Ferrand / chief-executive / Norbanque
+            Luc Ferrand est directeur général délégué de Norbanque. | Luc Ferrand / deputy chief-executive / Norbanque
+            Luc Ferrand occupait jusque-là le poste de directeur financier de Norbanque. | Luc Ferrand / chief-financial-officer / Norbanque
             """)
     void reads_french_roles_in_companies(String text, String roles) {
         assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
@@ -186,6 +189,12 @@ class RoleReadingTest {
             Le chef de la police de Lillevik, Kofi Mensah, a parlé. | Kofi Mensah / police-chief / Lillevik
             Le procureur de la République de Bergen, Kofi Mensah, a parlé. | Kofi Mensah / prosecutor / Bergen
             Ama Darko, députée du Parti vert, a parlé. | Ama Darko / member-of-parliament / Parti vert
+            Le Ghana a voté. Le président de la commission électorale, Kofi Mensah, a parlé. | Kofi Mensah / president / commission électorale (Ghana)
+            Le Ghana a voté. Le président de la République, Kofi Mensah, a parlé. | Kofi Mensah / president / ghana
+            Le Ghana a voté. Le parti, dont il était président, a perdu contre Kofi Mensah. | -
+            Le haut-commissaire de la province de Lillevik, Kofi Mensah, a parlé. | Kofi Mensah / commissioner / Lillevik
+            Kofi Mensah, ministre du dictateur Joe Mwangi, a parlé au Ghana. | -
+            Ama Darko n'est officiellement plus présidente du Ghana. | Ama Darko / president / ghana
             Ama Darko n'est plus présidente du Ghana. | Ama Darko / president / ghana
             Ama Darko, conseillère de Kofi Mensah, a parlé. | Ama Darko / adviser / Kofi Mensah
             Le cabinet du Ghana compte le ministre des Finances, Kofi Mensah, la ministre de la Santé, Ama Darko, et six autres. | Kofi Mensah / finance-minister / ghana + Ama Darko / health-minister / ghana
