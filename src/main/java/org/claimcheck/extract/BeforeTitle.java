@@ -115,6 +115,10 @@ final class BeforeTitle {
 
     private int adjectiveBefore(Sentence sentence, int at, RoleDraft draft) {
         int adjective = words.list("role-adjective").matchBefore(sentence.tokens, at);
+        if (words.list("until-then").matchBefore(sentence.tokens, at) >= 0) {
+            // "X, jusqu'alors directeur": it tells how long, not which.
+            return -1;
+        }
         if (adjective == at - 1 && isElection(sentence, adjective)) {
             return -1;
         }
