@@ -89,6 +89,15 @@ final class ClauseDates {
         return false;
     }
 
+    /** "Rome a violé la trêve de mai 2010, le président X demandant": which truce it is, not when somebody behind the comma bears a title. */
+    private boolean isOfNounBefore(Mention date, int before) {
+        int of = ofDate(date) - 1;
+        boolean ofNoun = date.to() < before && sentence.is(date.to(), ",") && (sentence.is(of, "de", "d'", "of") || sentence.is(date.from() - 1, "du"))
+                && of > 0 && !sentence.token(of - 1).word().nouns().isEmpty();
+        // "Lors de la réunion de mai 2010, le président X a signé": that was when.
+        return ofNoun && IntStream.range(stance.clauseStart(date.from()), of).anyMatch(links::isMainVerb);
+    }
+
     /** "Was elected mayor of X, a city that went bankrupt in July": when the city did. */
     private boolean isOfApposition(Mention date, int to) {
         boolean relative = false;
@@ -249,7 +258,7 @@ final class ClauseDates {
         if (namesEvent(date) || date.from() >= to && isOfThatYear(date) || isOfAnother(date) || words.list("with-effect").matchBefore(sentence.tokens, date.from()) >= 0 || isOfDeed(date, to) || apart.isOfMaking(date, to) || !role && isOwned(date, from, to)) {
             return NEVER;
         }
-        if (role && (apart.isOfOccasion(date) || apart.isOfOpeningNoun(date, from))) {
+        if (role && (apart.isOfOccasion(date) || apart.isOfOpeningNoun(date, from) || isOfNounBefore(date, from))) {
             return NEVER;
         }
         if (date.from() >= to) {
