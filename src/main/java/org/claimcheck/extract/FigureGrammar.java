@@ -484,8 +484,20 @@ final class FigureGrammar {
             // "Aims for revenue of $2 billion"
             options.put("modality", Modality.PLANNED.id());
         }
-        return new Told(new PatternMatcher.Match(stretch.from(), stretch.to(), bindings, verbs),
+        int post = measured.measure().equals(MeasureIndex.TENURE) && subject != null ? otherPost(subject, amount) : -1;
+        return new Told(new PatternMatcher.Match(post < 0 ? stretch.from() : post, stretch.to(), bindings, verbs),
                 new ClaimPattern.Action("figure", own ? MeasureIndex.VOTES : measured.measure(), arguments, options));
+    }
+
+    /** "L'ancien ministre X a rendu son poste de conseiller après onze jours": where the post begins that the time is of, and not the office told with the name; -1 if none does. */
+    private int otherPost(Mention subject, Mention amount) {
+        boolean titled = sentence.at(subject.from(), Mention.Type.ROLE) != null || sentence.endingAt(subject.from(), Mention.Type.ROLE) != null;
+        for (int i = subject.to(); titled && i < amount.from(); i++) {
+            if (sentence.at(i, Mention.Type.ROLE) != null && sentence.is(i - 1, "de", "d'", "of", "as") && words.list("job").matchBefore(sentence.tokens, i - 1) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Le club (8e, 48 points) n'a pas gagné": in brackets behind a noun, whatever the verb says. */

@@ -29,6 +29,7 @@ final class MeasureIndex {
     static final String VOTES_AGAINST = "votes-against";
     static final String MEMBERS = "members";
     static final String WEALTH = "wealth";
+    static final String TENURE = "tenure";
 
     private static final Part[] PARTS = Part.values();
 
