@@ -442,8 +442,11 @@ final class FigureGrammar {
         if (!vote || pair.first().add(pair.second()).compareTo(BigDecimal.valueOf(5)) < 0) {
             return;
         }
+        // "220 voix contre 207 à X": the words of each side, where a word parts them.
+        int against = IntStream.range(score.from(), score.to()).filter(i -> sentence.is(i, "contre", "against")).findFirst().orElse(-1);
         for (boolean first : new boolean[] {true, false}) {
-            Mention side = new Mention(Mention.Type.NUMBER, score.from(), score.to(), new Mention.Amount(
+            int from = against < 0 || first ? score.from() : against + 1;
+            Mention side = new Mention(Mention.Type.NUMBER, from, first && against > 0 ? against : score.to(), new Mention.Amount(
                     new Quantity(first ? pair.first() : pair.second(), "", "", Bound.EXACT)));
             told.add(told(side, new FigureMeasure.Measured(first ? MeasureIndex.VOTES : MeasureIndex.VOTES_AGAINST, "vote", null, score.to()), clause));
         }

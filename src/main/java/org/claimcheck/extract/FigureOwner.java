@@ -276,6 +276,10 @@ final class FigureOwner {
         }
         int past = at;
         while (votes && at < past + 3 && at < sentence.size() && !sentence.is(at, "for", "pour", "à")) {
+            if (sentence.is(at, "contre", "against") || at > past && sentence.at(at, FigureClause.AMOUNTS) != null) {
+                // "Par six voix contre quatre à X": not the six.
+                return null;
+            }
             at++;
         }
         if (!votes || !sentence.is(at, "for", "pour", "à") || sentence.is(at - 1, "face", "grâce")) {
