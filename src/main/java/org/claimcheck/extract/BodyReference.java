@@ -187,6 +187,13 @@ final class BodyReference {
 
     /** "Le ministre X ..., le groupe estime qu'il ...": the body that acts in the clause before a French pronoun, behind whoever was told; null if none does. */
     Mention actingBody(Sentence sentence, int pronoun, String... articles) {
+        Mention acting = actor(sentence, pronoun, articles);
+        boolean nearest = acting != null && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() >= acting.to() && p.to() <= pronoun);
+        return nearest ? acting : null;
+    }
+
+    /** The same, whoever was told behind it. */
+    Mention actor(Sentence sentence, int pronoun, String... articles) {
         Mention found = null;
         for (Mention body : sentence.all(Mention.Type.ORG, Mention.Type.COUNTRY)) {
             boolean article = sentence.is(body.from() - 1, articles) && !sentence.is(body.from() - 2, "de", "à", "par", "avec", "pour", "contre", "dans", "en", "sur", "selon")
@@ -195,9 +202,7 @@ final class BodyReference {
                     && (words.verbGroup().match(sentence.tokens, body.to()) > 0 || words.list("say").match(sentence.tokens, body.to()) > 0 || !sentence.token(body.to()).word().finite().isEmpty() && sentence.token(body.to()).word().nouns().isEmpty());
             found = article && verb ? body : found;
         }
-        Mention acting = found;
-        boolean nearest = acting != null && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() >= acting.to() && p.to() <= pronoun);
-        return nearest ? acting : null;
+        return found;
     }
 
     /** "X said it would buy Y", "X a annoncé qu'elle rachèterait Y": the organisation or country that says so. */

@@ -33,7 +33,7 @@ final class Coreference {
         this.positions = positions;
         this.bodies = bodies;
         this.people = new PersonReference(lexicon, kinds, sentences, positions, namedInFull);
-        this.owners = new OwnerReference(words, sentences, people, bodies);
+        this.owners = new OwnerReference(lexicon, sentences, people, bodies);
         this.descriptions = new DescriptionGrammar(lexicon, anchor, sentences, positions, namedInFull, people);
     }
 

@@ -10,13 +10,15 @@ import org.claimcheck.statement.Zone;
 /** Finds whose "its", "his", "son" and "leurs" are. */
 final class OwnerReference {
 
+    private final Lexicon lexicon;
     private final Words words;
     private final List<Sentence> sentences;
     private final PersonReference people;
     private final BodyReference bodies;
 
-    OwnerReference(Words words, List<Sentence> sentences, PersonReference people, BodyReference bodies) {
-        this.words = words;
+    OwnerReference(Lexicon lexicon, List<Sentence> sentences, PersonReference people, BodyReference bodies) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words();
         this.sentences = sentences;
         this.people = people;
         this.bodies = bodies;
@@ -86,7 +88,18 @@ final class OwnerReference {
     /** "Norbank et son partenaire", "la Norvège doit son succès": the body right before the pronoun, or that acts in its clause; null if none does. */
     private Mention besideOwner(Sentence sentence, int possessive) {
         Mention joined = sentence.is(possessive - 1, "et") ? sentence.endingAt(possessive - 1, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
-        return joined != null ? joined : bodies.actingBody(sentence, possessive, "le", "la", "l'");
+        if (joined != null) {
+            return joined;
+        }
+        return isHeadSpeaking(sentence, possessive) ? bodies.actor(sentence, possessive, "le", "la", "l'") : bodies.actingBody(sentence, possessive, "le", "la", "l'");
+    }
+
+    /** "Le parlement a reçu X, a annoncé son président": who heads the body that acts, whoever it dealt with; nobody has a president of his own. */
+    private boolean isHeadSpeaking(Sentence sentence, int possessive) {
+        Mention title = sentence.at(possessive + 1, Mention.Type.TITLE);
+        int say = title == null ? -1 : words.list("say").matchBefore(sentence.tokens, possessive);
+        int group = say < 0 ? say : words.verbGroupStart(sentence.tokens, say);
+        return group > 0 && sentence.is(group - 1, ",") && lexicon.isLeading(((Mention.Titled) title.meaning()).title());
     }
 
     /** "Le jury rendra son verdict": that of the body with which the sentence opens, and nobody's who was told before. */
