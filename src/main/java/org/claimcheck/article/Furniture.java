@@ -51,6 +51,10 @@ final class Furniture {
             + "|photo credit|image credit|crédits? photo|crédits?|credit|illustration|image))(?:[ \\u00A0]?:|\\.{3}|…)[ \\u00A0]*|(?i:photo(?:graph)?|image)"
             + " (?:by|par) |©[ \\u00A0]*)\\P{Lower}[^:]{0,100}$|(?<=[.!?”\"»])[ \\u00A0]*\\|[ \\u00A0]*[^\\p{Lower}|]{3,60}$", Pattern.UNICODE_CASE);
 
+    /** A last sentence of a caption that tells where the picture is from, or who took it. */
+    private static final Pattern SOURCED = Pattern.compile("(?<=[.!?”\"»])[ \\u00A0]+Photos?[ \\u00A0](?:(?:tirée?|diffusée?|fournie?|publiée?|transmise?|d[’']archives?|courtesy of|taken from"
+            + "|provided by|released by)s?\\b[^.!?:]{0,100}|(?:" + AGENCIES + ")|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2})[.]?$", Pattern.UNICODE_CHARACTER_CLASS);
+
     /** The source of a picture before its caption. */
     private static final Pattern SOURCE_FIRST = Pattern.compile("^(?:Twitter|X|Facebook|Instagram|Telegram|YouTube|Flickr|AFP|AP|Reuters"
             + "|Getty Images|Flash ?90|Capture d[’']écran|Screenshot|Wikimedia)[ \\u00A0]+(?:[-–—:|/][ \\u00A0]*)?(?=[\\p{Lu}«“\"])");
@@ -218,6 +222,9 @@ final class Furniture {
         }
         if (line.indexOf('/') >= 0) {
             credits.add(SIGNED);
+        }
+        if (line.contains("Photo")) {
+            credits.add(SOURCED);
         }
         if (line.indexOf(':') >= 0 || line.indexOf('|') >= 0 || line.contains("...") || line.indexOf('…') >= 0 || line.indexOf('©') >= 0 || line.contains(" by ") || line.contains(" par ")) {
             credits.add(LABELLED);

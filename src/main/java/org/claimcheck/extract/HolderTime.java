@@ -134,9 +134,9 @@ final class HolderTime {
         if (spell) {
             draft.period = Period.throughout(ClauseDates.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
-        } else if (date != null && date.from() >= held.to() && !ClauseDates.isOpen(date) && !caption && isApposition(held) && isLongAgo(date)
+        } else if (date != null && date.from() >= held.to() && !ClauseDates.isOpen(date) && (caption ? !isApposition(held) : isApposition(held) && isLongAgo(date))
                 && Period.within(ClauseDates.edtf(date)).earliest().isPresent()) {
-            // "X, the head of Y, joined it in 1990": then, or when the article is published.
+            // "X, the head of Y, joined it in 1990", under a picture "President X in Rome in 1990": then, or when the article is published.
             draft.period = Period.within(Period.within(ClauseDates.edtf(date)).earliest().get(), anchor.latest());
         } else if (date != null && !ClauseDates.isOpen(date) && !(isPast(held) && isDead(held.holder()))) {
             draft.period = Period.within(ClauseDates.edtf(date));

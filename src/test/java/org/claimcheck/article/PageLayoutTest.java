@@ -133,6 +133,10 @@ class PageLayoutTest {
             The mayor at the ferry. Photo: J. Berg.                       | The mayor at the ferry.
             The mayor at the ferry. Photo by Jon Berg                     | The mayor at the ferry.
             The mayor at the ferry. [Photo: Jon Berg / Wire]              | The mayor at the ferry.
+            La maire, sur le bac, le 3 mai 2019. Photo tirée du compte X de la ville | La maire, sur le bac, le 3 mai 2019.
+            La maire, sur le bac, le 3 mai 2019. Photo d’archives         | La maire, sur le bac, le 3 mai 2019.
+            La maire, sur le bac, le 3 mai 2019. Photo AFP                | La maire, sur le bac, le 3 mai 2019.
+            La maire, sur le bac, le 3 mai 2019. Photo Anna Stein         | La maire, sur le bac, le 3 mai 2019.
             FILE PHOTO: The mayor at the ferry. REUTERS/Jon Berg          | The mayor at the ferry.
             Le maire devant le bac. Crédit photo : J. Berg                | Le maire devant le bac.
             Le maire devant le bac, en 2013. © J. Berg / Sipa             | Le maire devant le bac, en 2013.
