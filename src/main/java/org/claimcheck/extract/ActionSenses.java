@@ -141,6 +141,8 @@ final class ActionSenses {
             // "Renoue avec la victoire"
             case "restoration-of-relations" -> words.french() && (object == null || actor) && entry.length() == 2;
             case "sale" -> isOtherSale(verb, object);
+            // "L'Iran a condamné l'attentat"
+            case "sentence" -> words.french() && !verb.passive() && entry.length() == 1 && isDenounced(verb, subject);
             // "Signe sa troisième victoire"
             case "signing" -> isPerformance(entry, verb, object);
             // "Scored a first victory"
@@ -174,6 +176,12 @@ final class ActionSenses {
     private boolean isOtherSale(VerbGrammar.Verb verb, Mention object) {
         boolean out = !words.french() && sentence.is(object == null || sentence.is(verb.to(), "out", "short") ? verb.to() : object.to(), "out", "short");
         return out || object != null && object.type() == Mention.Type.PERSON && !sentence.token(object.from()).isCapitalised();
+    }
+
+    /** "La Norvège condamne X", "le Hamas a condamné la tentative": in words alone, where no court does it and no penalty is told. */
+    private boolean isDenounced(VerbGrammar.Verb verb, Mention subject) {
+        boolean court = subject == null || subject.type() == Mention.Type.PERSON && !subject.entity().isNamed() || tells(subject, "judging-body");
+        return !court && IntStream.range(verb.to(), sentence.size()).noneMatch(i -> words.list("penalty-word").match(sentence.tokens, i) > 0);
     }
 
     /** "A statement released by X": nobody was held. */

@@ -455,13 +455,18 @@ final class QuantityGrammar {
         parts = half ? 1 : parts;
         boolean of = is(at + 1, "of") && !is(at + 2, "a", "2") && !isNumber(at + 2) || is(at + 1, "des", "du", "de", "d'") && (is(at + 1, "des", "du") || is(at + 2, "la", "l'",
                 "ses", "son", "sa", "leurs", "ces"));
-        if (parts == 0 || whole == 0 || parts >= whole || !of || is(at + 2, "century", "siècle", "finale", "finales")) {
+        if (parts == 0 || whole == 0 || parts >= whole || !of || is(at + 2, "century", "siècle", "finale", "finales") || isTime(is(at + 2, "the", "la", "l'", "ses", "son", "sa", "leurs", "ces") ? at + 3 : at + 2)) {
             return null;
         }
         BigDecimal percent = BigDecimal.valueOf(100L * parts).divide(BigDecimal.valueOf(whole), 2, java.math.RoundingMode.HALF_UP);
         Bound bound = boundBefore(i);
         bound = bound == Bound.EXACT && whole == 3 ? Bound.ABOUT : bound;
         return new Mention(Mention.Type.PERCENT, i, at + 1, new Mention.Amount(new Quantity(percent, "percent", "", bound)));
+    }
+
+    /** "La moitié de la saison", "half of the match": how long something went on, and no share. */
+    private boolean isTime(int at) {
+        return is(at, "saison", "année", "match", "rencontre", "mandat", "course", "parcours", "mois", "semaine", "partie", "season", "year", "match", "game", "month", "week", "term");
     }
 
     /** "3-1", "6-4", "218-210", "2 à 1": a result, not a range. */
