@@ -25,7 +25,7 @@ final class ActorGrammar {
         while (i < sentence.size()) {
             int noun = nouns.match(sentence.tokens, i);
             if (noun < 0 || sentence.isCovered(i, Mention.NAMED) || sentence.isCovered(i, Mention.Type.ROLE, Mention.Type.DATE)
-                    || isCompound(sentence, noun)) {
+                    || isCompound(sentence, noun) || isAdjective(sentence, i)) {
                 i++;
                 continue;
             }
@@ -50,6 +50,12 @@ final class ActorGrammar {
         WordClass next = sentence.token(end).word();
         return !next.nouns().isEmpty() && next.verbs().isEmpty() && next.adjectives().isEmpty() && !next.other()
                 && nouns.match(sentence.tokens, end) < 0 && !sentence.token(end).isCapitalised();
+    }
+
+    /** "La direction générale", "des avions militaires": a French adjective behind its noun, though it names people elsewhere. */
+    private boolean isAdjective(Sentence sentence, int i) {
+        WordClass noun = words.french() && i > 0 ? sentence.token(i - 1).word() : WordClass.UNKNOWN;
+        return !noun.nouns().isEmpty() && !noun.other() && noun.adjectives().isEmpty() && noun.finite().isEmpty() && !sentence.token(i).word().adjectives().isEmpty();
     }
 
     private int before(Sentence sentence, int noun) {

@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
@@ -290,10 +291,16 @@ final class ClaimBuilder {
                     draft.timeText = "";
                 }
                 if (draft.timeText.isEmpty()) {
-                    draft.period = anchor.isKnown() && times.tellsPresent(match) ? Period.within(anchor.edtf()) : anchor.past();
+                    draft.period = anchor.isKnown() && times.tellsPresent(match) && !isOfFormer(match) ? Period.within(anchor.edtf()) : anchor.past();
                 }
                 drafts.add(draft);
             }
         }
+    }
+
+    /** "Norbank, ancienne filiale de X", "ancien membre du parti, elle ...": a noun that tells what somebody was; not "membre de l'ancien parti", "fille de l'ancien maire". */
+    private boolean isOfFormer(PatternMatcher.Match match) {
+        return match.verbs().isEmpty() && IntStream.range(match.from(), match.to()).anyMatch(i -> words.list("qualifier-former").match(sentence.tokens, i) > 0
+                && !sentence.is(i - 1, "l'", "the", "de", "d'", "of") && !sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ROLE, Mention.Type.ORG));
     }
 }
