@@ -301,6 +301,6 @@ final class ClaimBuilder {
     /** "Norbank, ancienne filiale de X", "ancien membre du parti, elle ...": a noun that tells what somebody was; not "membre de l'ancien parti", "fille de l'ancien maire". */
     private boolean isOfFormer(PatternMatcher.Match match) {
         return match.verbs().isEmpty() && IntStream.range(match.from(), match.to()).anyMatch(i -> words.list("qualifier-former").match(sentence.tokens, i) > 0
-                && !sentence.is(i - 1, "l'", "the", "de", "d'", "of") && !sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ROLE, Mention.Type.ORG));
+                && !sentence.is(i - 1, "l'", "the", "de", "d'", "of") && (i == match.from() || !sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ROLE, Mention.Type.ORG)));
     }
 }
