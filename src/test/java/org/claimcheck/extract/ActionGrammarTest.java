@@ -576,6 +576,10 @@ class ActionGrammarTest {
             fr | La Suède a tiré un missile vers la Norvège, qui a été intercepté lundi. | rocket-attack Sweden > Norway
             fr | Selon le colonel Karl Lind, un drone lancé par la Suède a été abattu. | launch Sweden > drone
             fr | Paul Martin a par exemple été condamné lundi. | sentence Paul Martin > -
+            fr | La Norvège a condamné la tentative de coup d'État. | -
+            fr | Le Hamas condamne la répression. | -
+            fr | La France a condamné Israël. | -
+            fr | La justice norvégienne a condamné Paul Martin. | sentence Paul Martin > -
             fr | Lundi s'est ouvert à Oslo le procès de Paul Martin. | trial Paul Martin > -
             fr | Lundi s'est ouvert à Oslo le salon de Paul Martin. | -
             fr | La ministre, Anna Roth, effectue, lundi, une brève visite en Norvège. | visit Anna Roth > Norway

@@ -335,6 +335,10 @@ class FigureGrammarTest {
             en | The fire destroyed 1,200 homes and burned 50,000 acres. | area 50000 acre; buildings-hit 1200 building
             en | Germany's population of 84 million is ageing. | population 84000000 person (Germany)
             fr | La proposition de loi a été adoptée par 218 voix contre 210. | votes 218 vote; votes-against 210 vote
+            fr | Anna Roth a été élue avec 220 voix contre 207 à Paul Martin. | votes 207 vote (Paul Martin); votes 220 vote (Anna Roth)
+            fr | Anna Roth a été élue par six voix contre quatre à Paul Martin. | votes 4 vote (Paul Martin); votes 6 vote (Anna Roth)
+            fr | Neuf clubs ont changé d'entraîneur avant la moitié de la saison. | ``
+            fr | Anna Roth était l'une des six candidates retenues, et Paul Martin l'un des deux candidats retenus. | ``
             fr | Anna Roth a publié quatorze romans et vendu plus de 30 millions d'exemplaires. | copies-sold at-least 30000000 copy (Anna Roth); works 14 work (Anna Roth)
             fr | Usain Bolt a couru le 100 mètres en 9 secondes 58 à Berlin en 2009. | distance-covered 100 metre (Usain Bolt); finishing-time 9.58 second (Usain Bolt)
             fr | Le club a remporté 14 titres et compte 50 000 abonnés. | customers 50000 person; titles-won 14 title

@@ -300,6 +300,10 @@ class RoleReadingTest {
             fr | Anne Petit, ancienne maire de Lyon, et ancienne présidente de Norbank SA, a voté. | Anne Petit / former mayor / lyon + Anne Petit / former president / Norbank SA
             fr | Anne Petit, ancienne maire de Lyon, et la présidente de Norbank SA, Eva Lind, ont voté. | Anne Petit / former mayor / lyon + Eva Lind / president / Norbank SA
             fr | C'est Anne Petit, jusqu'ici numéro deux, qui occupe désormais les fonctions de directrice générale de Norbank SA. | Anne Petit / chief-executive / Norbank SA
+            fr | Anne Petit, jusqu'ici directrice générale de Norbank SA, a voté. | Anne Petit / chief-executive / Norbank SA
+            fr | Anne Petit, jusqu'alors ministre de la Santé de la France, a voté. | Anne Petit / health-minister / france
+            fr | L'Assemblée nationale a approuvé le projet de Luc Morel, a annoncé sa présidente Anne Petit. | Anne Petit / president / french-national-assembly
+            fr | Le Sénat a reçu Luc Morel, a annoncé son avocate Anne Petit. | Anne Petit / lawyer / Luc Morel
             en | Tanzania's former President Anna Roth, who served from 1995 to 2005, voted. | Anna Roth / former president / tanzania + Anna Roth / president / tanzania
             en | Prime Minister Anna Roth of the Northern Party resigned in Norway. | Anna Roth / prime-minister / norway
             en | Norway's Vice Minister of Economy, Trade and Industry Anna Roth has resigned. | Anna Roth / deputy finance-minister / norway
