@@ -301,6 +301,17 @@ final class BehindTitle {
         if (!isOwnName(sentence, body)) {
             return null;
         }
+        Mention longer = french || body.type() != Mention.Type.ORG || sentence.isPossessorMark(body.to()) ? null : bodies.longer(sentence, body);
+        if (longer != null) {
+            take(draft, RoleDraft.actor(longer), loose);
+            return new Step(tail(sentence, longer.to(), draft), true);
+        }
+        int section = french || body.type() != Mention.Type.ORG ? -1 : bodies.pastSection(sentence, body);
+        if (section > 0) {
+            draft.definite = false;
+            take(draft, Entity.described(sentence.text(body.from(), section)), loose);
+            return new Step(section, true);
+        }
         if (french || !sentence.isPossessorMark(body.to())) {
             take(draft, RoleDraft.actor(body), loose);
             return new Step(tail(sentence, body.to(), draft), true);

@@ -117,7 +117,10 @@ final class Coreference {
         reach = relative != null && sentence.is(reach, "qui") ? relative.from() : reach;
         // "Y, who succeeded him": it was not Y.
         Mention own = sentence.endingAt(sentence.is(reach - 2, ",") ? reach - 2 : reach - 1, Mention.Type.PERSON);
-        addPerson(sentence, i, i + 1, people.antecedent(sentence, reach, gender), people.isAlone(sentence, own == null ? reach : own.from(), gender));
+        int clause = reach;
+        Set<Entity> clauseOwn = words.french() ? Set.of() : sentence.all(Mention.Type.PERSON).stream().filter(m -> m.from() >= clause && m.to() <= i)
+                .map(Mention::entity).collect(Collectors.toSet());
+        addPerson(sentence, i, i + 1, people.antecedent(sentence, reach, gender, clauseOwn), people.isAlone(sentence, own == null ? reach : own.from(), gender));
     }
 
     private void subjectPronoun(Sentence sentence, int i, String gender) {

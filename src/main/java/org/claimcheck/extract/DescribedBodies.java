@@ -6,6 +6,9 @@ import org.claimcheck.statement.EntityType;
 /** Finds bodies told by their kind and whose they are: "the Norwegian central bank", "la fédération norvégienne de handball". */
 final class DescribedBodies {
 
+    /** Words behind the name of a body that name one of its own: "Mine Action Service". */
+    private static final int LONGEST_ORGAN = 5;
+
     private final Lexicon lexicon;
     private final Words words;
     private final NameGrammar names;
@@ -58,6 +61,44 @@ final class DescribedBodies {
             }
         }
         return false;
+    }
+
+    /** "The World Bank Institute", "the United Nations Children's Fund": the name that begins with that of a known body; null where that one stands alone. */
+    Mention longer(Sentence sentence, Mention body) {
+        int past = sentence.pastAcronym(body.to());
+        if (past > body.to()) {
+            // "The Northern Guards Corps (NGC) River Force"
+            return sentence.at(past, Mention.Type.ORG);
+        }
+        Mention own = sentence.at(body.to(), Mention.Type.ORG);
+        if (own != null && own.entity().isCatalogued()) {
+            return own;
+        }
+        int end = body.to();
+        for (int i = end; i < Math.min(sentence.size(), body.to() + LONGEST_ORGAN) && goesOn(sentence, i); i++) {
+            end = words.list("organ-word").match(sentence.tokens, i) > 0 && sentence.token(i).isCapitalised() ? i + 1 : end;
+        }
+        return end == body.to() ? null : addBody(sentence, new NameGrammar.Found(sentence, body.from(), end, Mention.Type.ORG, true));
+    }
+
+    /** "The Hamas delegation", "the World Bank office in Rome": where the words end that tell a section of a body; -1 if none do. */
+    int pastSection(Sentence sentence, Mention body) {
+        if (words.list("sent-body").matchBefore(sentence.tokens, body.to()) > body.from()) {
+            return body.to();
+        }
+        int end = -1;
+        int i = body.to();
+        while (i < Math.min(sentence.size(), body.to() + LONGEST_ORGAN) && (fields.isField(sentence, i) || words.list("body-section").match(sentence.tokens, i) > 0)) {
+            int section = words.list("body-section").match(sentence.tokens, i);
+            end = section;
+            i = section > 0 ? section : i + 1;
+        }
+        return end == i ? end : -1;
+    }
+
+    private static boolean goesOn(Sentence sentence, int i) {
+        return sentence.isPossessorMark(i)
+                || sentence.token(i).isCapitalised() && !sentence.isTitleCase() && !sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.TITLE);
     }
 
     static Mention addBody(Sentence sentence, NameGrammar.Found found) {

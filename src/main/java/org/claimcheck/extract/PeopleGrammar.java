@@ -490,9 +490,18 @@ final class PeopleGrammar {
             // "To replace X, the mayor's office said": whose office it is.
             return null;
         }
+        if (after != null && speaks(sentence, to, after)) {
+            return null;
+        }
         boolean ofNext = after != null && sentence.is(after.to(), ",") && (sentence.is(after.from(), "the", "le", "la", "l'") || !words.french() && sentence.token(after.from()).isCapitalised())
                 && isAttributed(sentence, after);
         return ofNext || after != null && opensMainClause(sentence, to, after) ? null : after;
+    }
+
+    /** "The raid killed X, French officials said": whether who bears a title behind a name only tells of it; "X, the mayor said" may lack a comma. */
+    private boolean speaks(Sentence sentence, int to, Mention role) {
+        boolean opens = sentence.all(Mention.Type.PERSON).stream().anyMatch(m -> m.from() <= 1 && m.to() == to);
+        return !words.french() && !opens && words.list("say").match(sentence.tokens, role.to()) > 0;
     }
 
     /** "To replace X, the prime minister named Y", "Après X, le président a parlé": a title that begins the main clause is not that of X. */

@@ -74,13 +74,24 @@ final class PersonReference {
      * before; of several, the one whom a sentence begins with.
      */
     Entity antecedent(Sentence sentence, int at, String gender) {
+        return antecedent(sentence, at, gender, Set.of());
+    }
+
+    /**
+     * Whom "him" stands for, who is none of the people told in its own clause: "X had not dismissed him".
+     *
+     * @param at  where the clause of the pronoun begins
+     * @param own those whom that clause tells
+     */
+    Entity antecedent(Sentence sentence, int at, String gender, Set<Entity> own) {
         int index = positions.get(sentence);
         for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
             Sentence where = sentences.get(index - back);
             if (where.passage.zone() == Zone.CAPTION || where.passage.zone() == Zone.HEADLINE && back > 0) {
                 continue;
             }
-            List<Mention> candidates = people(where, back == 0 ? at : where.size(), gender);
+            List<Mention> told = people(where, back == 0 ? at : where.size(), gender);
+            List<Mention> candidates = back == 0 || own.isEmpty() ? told : told.stream().filter(m -> !own.contains(m.entity())).toList();
             if (back == 0 && (candidates.stream().allMatch(m -> isRelated(where, m)) || candidates.size() == 1 && isUnder(where, candidates.get(0)))) {
                 // "The brother of X, he ...": somebody else than X.
                 continue;

@@ -48,16 +48,13 @@ final class RoleClaims {
         this.offices = offices;
     }
 
+    /** Makes a claim of a title told with a name: "wrongly said that President X had left" takes back that X left, and not the title. */
     void held(PeopleGrammar.Held held) {
         Draft draft = new Draft("role", held.role().title(), held.how());
         offices.fill(draft, held.holder(), held.role());
         draft.from = held.from();
         draft.to = held.to();
         draft.sentence = sentence;
-        Stance.Reading reading = stance.read(held.from(), held.from(), List.of());
-        if (reading.modality() == Modality.DENIED) {
-            draft.modality = Modality.DENIED;
-        }
         holderTimes.roleTime(draft, held);
         if (endsLater(draft.period)) {
             draft.period = Period.within(anchor.edtf());

@@ -93,7 +93,8 @@ final class Stance {
         if (isNegatedSubject(from, trigger)) {
             negated = !negated || words.french();
         }
-        if (isUnreal(from, trigger) || isLaidToCharge(trigger) || !verbs.isEmpty() && isSubjunctive(verbs.get(0)) || verbs.isEmpty() && isDemanded(from)) {
+        if (isUnreal(from, trigger) || isLaidToCharge(trigger) || !verbs.isEmpty() && (isSubjunctive(verbs.get(0)) || precededBy("averted", verbs.get(0).from()))
+                || verbs.isEmpty() && isDemanded(from)) {
             modality = stronger(modality, Modality.CONDITIONAL);
         }
         if (!verbs.isEmpty() && precededBy("plan", verbs.get(0).from()) || verbs.isEmpty() && isArranged(to)) {

@@ -297,6 +297,9 @@ class ActionGrammarTest {
             en | Anna Roth met Paul Martin in Oslo. She was born in Rome in 1953. | birth Anna Roth > -; meeting Anna Roth > Paul Martin
             en | The Co-operative Bank has appointed Anna Roth, replacing Paul Martin. | appointment Anna Roth > -; succession Anna Roth > Paul Martin
             en | Anna Roth was administered the oath by President Paul Martin. | -
+            en | Anna Roth left for Vienna. | setting-out Anna Roth > Vienna
+            en | Anna Roth left Vienna for Oslo. | departure Anna Roth > Vienna
+            en | Paul Martin and Karl Weiss are tired. Martin has sacked him. | dismissal Karl Weiss > - (Paul Martin)
             en | Anna Roth secured 201 votes in the house, defeating Paul Martin. | victory Anna Roth > Paul Martin
             en | Norway's ruling coalition praised Anna Roth on Monday. | -
             fr | Anna Roth a été élue lundi à la succession de Paul Martin. | succession Anna Roth > Paul Martin
@@ -598,7 +601,7 @@ class ActionGrammarTest {
             fr | La crise qu'affronte Anna Roth dure. | -
             fr | Skyborn SA sort du lot. | -
             fr | Karl Lind, porte-parole du Parti du Nord, parti au pouvoir, a souri. | -
-            fr | Karl Lind est parti en Norvège lundi. | departure Karl Lind > Norway
+            fr | Karl Lind est parti en Norvège lundi. | setting-out Karl Lind > Norway
             fr | La Suède blâme toute tentative de prise du pouvoir par l'armée. | -
             fr | La Norvège compte ses morts. | -
             fr | Trois ans de prison dont un an ferme pour Paul Martin. | -

@@ -426,6 +426,18 @@ class RoleReadingTest {
             Jim Lind left Oslo, accompanied by the chairman of Norbank, Lena Kruse. | Lena Kruse / chairman / Norbank
             In Group A, Norway won under coach Lena Kruse. | -
             eNorbank chief executive Lena Kruse resigned. | Lena Kruse / chief-executive / eNorbank
+            Lena Kruse, head of the World Bank Institute, resigned. | Lena Kruse / head / World Bank Institute
+            Lena Kruse, head of the World Bank Women's Network, resigned. | Lena Kruse / head / World Bank Women's Network
+            Lena Kruse, head of the World Bank, resigned. | Lena Kruse / head / world-bank
+            Lena Kruse, head of the World Bank office in Oslo, resigned. | Lena Kruse / head / World Bank office
+            Lena Kruse, head of the Hamas delegation, resigned. | Lena Kruse / head / Hamas delegation
+            Lena Kruse, leader of the Hamas movement, resigned. | Lena Kruse / leader / hamas
+            Lena Kruse, commander of the Revolutionary Guards (IRGC) Quds Force, resigned. | Lena Kruse / commander / quds-force
+            Lena Kruse, commander of the Revolutionary Guards (IRGC), resigned. | Lena Kruse / commander / irgc
+            The raid killed Lena Kruse, Norwegian officials said. | -
+            The raid killed Lena Kruse, Norwegian leaders told a newspaper. | -
+            The raid killed Lena Kruse, a Norwegian official, a paper said. | Lena Kruse / official / norway
+            The paper wrongly said that Norbank's chairman Lena Kruse had resigned. | Lena Kruse / chairman / Norbank
             """)
     void reads_several_offices_and_bodies_told_among_other_words(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));

@@ -22,6 +22,9 @@ class StanceTest {
             en | Anna Roth met Paul Martin in Vienna on Monday, the Harbour Post reported. | meeting reported < Harbour Post
             en | According to the Harbour Post, Anna Roth met Paul Martin in Vienna. | meeting reported < Harbour Post
             en | Anna Roth may have met Paul Martin in Vienna. | meeting hedged
+            en | Anna Roth avoided sacking Paul Martin in Vienna. | dismissal conditional
+            en | Anna Roth ruled out sacking Paul Martin. | dismissal conditional
+            en | Anna Roth avoided the press when she met Paul Martin in Vienna. | meeting asserted
             en | In May Anna Roth met Paul Martin in Vienna. | meeting asserted
             en | Anna Roth is thought to have met Paul Martin in Vienna. | meeting hedged
             en | Anna Roth denied having met Paul Martin in Vienna. | meeting denied
