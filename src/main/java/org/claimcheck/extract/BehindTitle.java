@@ -560,6 +560,18 @@ final class BehindTitle {
         if (where != null && lexicon.isRegional(draft.body(), where.entity())) {
             draft.region = where.entity();
             draft.to = where.to();
+        } else if (where != null && sentence.is(at, "in") && isApposed(sentence, draft, where) && lexicon.isAwayFromHome(draft.body(), where.entity())) {
+            // "X, the head of UNRWA in Gaza, spoke": of what the body has there.
+            draft.definite = false;
+            draft.organization = Entity.described(draft.body().name() + " " + sentence.text(at, where.to()));
+            draft.to = where.to();
         }
+    }
+
+    /** Whether a title and a place stand between a name and a comma, or a comma and a name; "was elected president of it in Rome" tells where that was. */
+    private static boolean isApposed(Sentence sentence, RoleDraft draft, Mention where) {
+        boolean closed = sentence.is(where.to(), ",", ".", ")") || where.to() >= sentence.size();
+        boolean behind = sentence.is(draft.from - 1, ",") && sentence.endingAt(draft.from - 1, Mention.Type.PERSON) != null;
+        return closed && (behind || draft.from == 0 && sentence.at(where.to() + 1, Mention.Type.PERSON) != null);
     }
 }

@@ -260,6 +260,12 @@ final class Lexicon {
                 && knowledge.hasRegionalOffice(body.id(), place.id());
     }
 
+    /** Whether a place lies outside the country that an organisation belongs to; of what belongs to none, anywhere. */
+    boolean isAwayFromHome(Entity body, Entity place) {
+        Entity home = countryAround(body);
+        return body.type() == EntityType.ORGANIZATION && (!home.isPresent() || !home.equals(countryAround(place)));
+    }
+
     /** Whether a body stands for the office of who lives there: a palace. */
     boolean isSeat(Entity body) {
         EntityEntry entry = entry(body.id());

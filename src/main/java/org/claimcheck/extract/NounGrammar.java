@@ -85,7 +85,11 @@ final class NounGrammar {
             // "Droits de vote": no vote that was held.
             return true;
         }
-        if (isTopic(i, entry)) {
+        if (isTopic(i, entry) || words.list("only-possible").matchBefore(sentence.tokens, i) >= 0) {
+            return true;
+        }
+        if (!words.french() && sentence.lower(i).endsWith("ing") && sentence.at(end, Mention.Type.ORG) != null) {
+            // "Modi's ruling Northern Party": the party rules.
             return true;
         }
         boolean leaves = entry.type().equals("resignation") || entry.type().equals("departure");

@@ -180,11 +180,24 @@ final class PersonReference {
             boolean open = name && (known == null ? !sentence.isCovered(i) : known.length() == 1 && known.type() == Mention.Type.ORG && !known.entity().isCatalogued());
             boolean bare = token.isWord() && token.isCapitalised() && known == null && !sentence.isCovered(i);
             boolean given = bare && (kinds.isGivenName(token) || surnames().contains(token.folded())) && acts(sentence.token(i + 1));
+            boolean described = i == 0 && open && known == null && isDescribedPerson(sentence, i + 1);
+            if (described) {
+                return true;
+            }
             if ((open || given) && !NameGrammar.isBesideCapital(sentence, i) && (given || words.list("life-verb").match(sentence.tokens, i + 1) > 0 || words.list("copula").match(sentence.tokens, i + 1) > 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Hajj, a cleric and soldier": whether a comma and words for somebody stand at a token. */
+    private boolean isDescribedPerson(Sentence sentence, int at) {
+        if (!sentence.is(at, ",") || !sentence.is(at + 1, "a", "an", "the", "who", "whose")) {
+            return false;
+        }
+        return sentence.is(at + 1, "who", "whose") || IntStream.range(at + 2, Math.min(sentence.size(), at + 2 + MOST_TITLE_WORDS))
+                .anyMatch(i -> words.list("person-description").match(sentence.tokens, i) > 0 || sentence.at(i, Mention.Type.TITLE) != null);
     }
 
     private static boolean acts(Token token) {
@@ -293,6 +306,11 @@ final class PersonReference {
         return false;
     }
 
+    /** "Since Mr X's death, ...", "After X's arrest, ...": whether a name stands near the beginning of its sentence, behind a preposition. */
+    private static boolean opensBehindPreposition(Sentence sentence, Mention person) {
+        return person.from() <= MOST_TITLE_WORDS && sentence.is(0, "since", "after", "before", "following", "despite", "until", "during", "with", "in", "amid");
+    }
+
     private static boolean isRelated(Sentence sentence, Mention person) {
         int at = person.from();
         while (at > 0 && person.from() - at < MOST_TITLE_WORDS && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()
@@ -358,6 +376,11 @@ final class PersonReference {
     /** The person whom a sentence is about: the first, if no preposition makes a complement of them. */
     private static Entity subjectOf(Sentence sentence, List<Mention> people) {
         Mention first = people.get(0);
+        if (sentence.isPossessorMark(first.to()) && opensBehindPreposition(sentence, first)) {
+            // "Since X's death, Y has ...": the sentence is about Y, if Y begins its clause.
+            int comma = IntStream.range(first.to(), sentence.size()).filter(i -> sentence.is(i, ",")).findFirst().orElse(sentence.size());
+            return people.stream().filter(m -> m.from() > comma && m.from() <= comma + MOST_TITLE_WORDS).findFirst().map(Mention::entity).orElse(Entity.NONE);
+        }
         if (isRelated(sentence, first)) {
             return Entity.NONE;
         }

@@ -98,7 +98,14 @@ final class RoleClaims {
         }
         boolean seat = !"seat".equals(action.options().get("if")) || lexicon.isSeat(of.entity());
         // "The French delegation, led by X": X does not lead France.
-        return seat && of.entity().isPresent() && !guard.isDelegation(of) && !guard.isModifier(of);
+        return seat && of.entity().isPresent() && !guard.isDelegation(of) && !guard.isModifier(of) && !isBranch(of);
+    }
+
+    /** "X led the Quds Force in Lebanon": what a body has in a place that is not its own. */
+    private boolean isBranch(Mention of) {
+        int at = sentence.is(of.to() + 1, "the") ? of.to() + 2 : of.to() + 1;
+        Mention where = !words.french() && sentence.is(of.to(), "in") ? sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
+        return where != null && (lexicon.isRegional(of.entity(), where.entity()) || lexicon.isAwayFromHome(of.entity(), where.entity()));
     }
 
     /** The role that a pattern tells of a holder: its title and the body it is of, as far as they are told; null where a pattern means one told before that was not. */

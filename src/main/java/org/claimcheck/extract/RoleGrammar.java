@@ -227,7 +227,7 @@ final class RoleGrammar {
         draft.nation = Entity.NONE;
         qualifiers.readTrailing(sentence, draft);
         behind.region(sentence, draft);
-        if (draft.region.isPresent()) {
+        if (draft.region.isPresent() || !draft.definite) {
             draft.office = Office.NONE;
         }
         return draft;

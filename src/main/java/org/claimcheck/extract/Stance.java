@@ -94,7 +94,7 @@ final class Stance {
             negated = !negated || words.french();
         }
         if (isUnreal(from, trigger) || isLaidToCharge(trigger) || !verbs.isEmpty() && (isSubjunctive(verbs.get(0)) || precededBy("averted", verbs.get(0).from()))
-                || verbs.isEmpty() && isDemanded(from)) {
+                || verbs.isEmpty() && (isDemanded(from) || precededBy("only-possible", from))) {
             modality = stronger(modality, Modality.CONDITIONAL);
         }
         if (!verbs.isEmpty() && precededBy("plan", verbs.get(0).from()) || verbs.isEmpty() && isArranged(to)) {

@@ -434,6 +434,11 @@ class RoleReadingTest {
             Lena Kruse, leader of the Hamas movement, resigned. | Lena Kruse / leader / hamas
             Lena Kruse, commander of the Revolutionary Guards (IRGC) Quds Force, resigned. | Lena Kruse / commander / quds-force
             Lena Kruse, commander of the Revolutionary Guards (IRGC), resigned. | Lena Kruse / commander / irgc
+            Lena Kruse, the head of UNRWA in Gaza, resigned. | Lena Kruse / head / UNRWA in Gaza
+            Lena Kruse, the head of UNRWA, resigned in Gaza. | Lena Kruse / head / unrwa
+            Lena Kruse was elected president of Norbank in Oslo. | Lena Kruse / president / Norbank
+            Lena Kruse, who led the Quds Force in Syria until 2016, resigned. | -
+            Lena Kruse, who led the Quds Force until 2016, resigned. | Lena Kruse / head / quds-force
             The raid killed Lena Kruse, Norwegian officials said. | -
             The raid killed Lena Kruse, Norwegian leaders told a newspaper. | -
             The raid killed Lena Kruse, a Norwegian official, a paper said. | Lena Kruse / official / norway

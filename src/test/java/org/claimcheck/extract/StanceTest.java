@@ -24,6 +24,9 @@ class StanceTest {
             en | Anna Roth may have met Paul Martin in Vienna. | meeting hedged
             en | Anna Roth avoided sacking Paul Martin in Vienna. | dismissal conditional
             en | Anna Roth ruled out sacking Paul Martin. | dismissal conditional
+            en | The markets fear the possible resignation of Paul Martin. | resignation conditional
+            en | The only demand is the resignation of Paul Martin. | resignation conditional
+            en | The sudden resignation of Paul Martin is a blow. | resignation asserted
             en | Anna Roth avoided the press when she met Paul Martin in Vienna. | meeting asserted
             en | In May Anna Roth met Paul Martin in Vienna. | meeting asserted
             en | Anna Roth is thought to have met Paul Martin in Vienna. | meeting hedged
