@@ -260,10 +260,10 @@ final class Lexicon {
                 && knowledge.hasRegionalOffice(body.id(), place.id());
     }
 
-    /** Whether a place lies outside the country that an organisation belongs to; of what belongs to none, anywhere. */
+    /** Whether a place lies outside the country that an organisation of the files belongs to; of what belongs to none, anywhere. */
     boolean isAwayFromHome(Entity body, Entity place) {
         Entity home = countryAround(body);
-        return body.type() == EntityType.ORGANIZATION && (!home.isPresent() || !home.equals(countryAround(place)));
+        return body.isCatalogued() && body.type() == EntityType.ORGANIZATION && (!home.isPresent() || !home.equals(countryAround(place)));
     }
 
     /** Whether a body stands for the office of who lives there: a palace. */
