@@ -431,8 +431,12 @@ final class DateForms extends DateTokens {
         }
         boolean ordinal = is(at + 1, "st", "nd", "rd", "th");
         int next = ordinal || is(at + 1, "er") ? at + 2 : at + 1;
+        boolean ends = next == tokens.size() || isMark(next) || is(next, "and", "when", "at", "after", "before", "but", "by", "in", "with", "the", "he", "she",
+                "they", "it", "his", "her", "a");
         if (weekday) {
-            boolean plain = next == tokens.size() || isMark(next) && !is(next, "%", ":", "/", "-") || ordinal || french && isLowerWord(next)
+            // "Celebrated on Saturday the 25th anniversary": no day of the month.
+            boolean counts = ordinal && (at == weekdayEnd || ends || is(next, "of", "for", "to", "from", "as", "while", "during", "that"));
+            boolean plain = next == tokens.size() || isMark(next) && !is(next, "%", ":", "/", "-") || counts || french && isLowerWord(next)
                     && !terms.units.containsKey(tokens.get(next).lower()) && is(next, "à", "au", "en", "dans", "et", "lors", "par", "pour", "que");
             return plain ? ParsedDate.at(next).day(number(at)).weekday(weekdayAt(i)) : null;
         }
@@ -440,8 +444,6 @@ final class DateForms extends DateTokens {
             YearMonth month = YearMonth.from(anchor.date()).plusMonths(is(next + 1, "last") ? -1 : is(next + 1, "next") ? 1 : 0);
             return ParsedDate.at(next + 3).day(number(at)).month(month.getMonthValue()).year(month.getYear());
         }
-        boolean ends = next == tokens.size() || isMark(next) || is(next, "and", "when", "at", "after", "before", "but", "by", "in", "with", "the", "he", "she",
-                "they", "it", "his", "her", "a");
         return ordinal && ends ? ParsedDate.at(next).day(number(at)) : null;
     }
 

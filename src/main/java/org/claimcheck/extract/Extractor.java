@@ -117,7 +117,7 @@ public final class Extractor {
         drafts.removeIf(draft -> isCalledOff(draft, lexicon.words()));
         new JourneyGrammar(sentence, lexicon).read(drafts);
         new StoryTimeGrammar(lexicon, anchor, reading.sentences()).read(sentence, drafts, stance.tellsSpeakers());
-        new WeekdayGrammar(sentence).read(drafts);
+        new WeekdayGrammar(sentence, lexicon.words(), anchor, stance).read(drafts);
         new PauseGrammar(sentence, lexicon.words(), anchor).read(drafts);
         boolean narrative = reading.isNarrative(sentence, anchor);
         new TenureGrammar(sentence, lexicon, anchor, narrative).read(drafts);

@@ -97,7 +97,7 @@ final class HolderTime {
             // "X, the current head of Y, led Z until 2020"
             return Period.within(anchor.edtf());
         }
-        if (isOver(held.from(), held.to()) || isCounted(held) || diesBehind(held.to()) || isReplacedBehind(held.to())) {
+        if (isOver(held.from(), held.to()) || isCounted(held) || isOfLength(held.from()) || diesBehind(held.to()) || isReplacedBehind(held.to())) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }
@@ -182,6 +182,12 @@ final class HolderTime {
     private boolean isCounted(PeopleGrammar.Held held) {
         Ordinals ordinals = new Ordinals(sentence);
         return IntStream.rangeClosed(held.from() + 1, Math.min(held.to(), sentence.size())).anyMatch(ordinals::countsHolder);
+    }
+
+    /** "In her sixteen years as chancellor, X ...": all that time, whoever is it now. */
+    private boolean isOfLength(int from) {
+        int as = sentence.is(from - 1, "the", "a") ? from - 2 : from - 1;
+        return sentence.is(as, "as", "comme") && sentence.endingAt(as, Mention.Type.DURATION) != null;
     }
 
     /** Whether the words from one token to another tell what is only to come: "is to", "will", "quittera". */

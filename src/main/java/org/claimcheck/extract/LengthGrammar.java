@@ -23,6 +23,8 @@ import org.claimcheck.time.Period;
 final class LengthGrammar {
 
     /** Words between "after" and the event it tells of, articles and adjectives. */
+    private static final String DECADE = "decade";
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LEAD = 3;
     /** Words of what describes a known happening: "the explosion that wrecked the port of X". */
     private static final int DESCRIPTION = 14;
@@ -117,12 +119,24 @@ final class LengthGrammar {
         for (Mention date : sentence.all(Mention.Type.DATE)) {
             Quantity years = anchor.isKnown() ? yearsAgo(date) : null;
             String told = years == null ? "" : sentence.text(date.from(), date.to());
+            Mention other = years == null ? null : single(sentence.at(behindLink(date.to()), Mention.Type.DATE));
+            if (other != null && ((Mention.Time) other.meaning()).yearStated()) {
+                // "Il y a quinze ans, à l'été 2006": told twice.
+                about(date.from(), other.to(), drafts).details.add(new Span(years, Period.within(edtf(other)), Period.within(anchor.edtf())));
+            }
             for (Draft draft : years == null ? List.<Draft>of() : drafts) {
                 if (draft.kind.equals("event") && lexicon.happensOnce(draft.predicate) && draft.sentence == sentence && draft.timeText.equals(told)) {
-                    draft.details.add(new Span(years, Period.UNKNOWN, Period.within(anchor.edtf())));
+                    Quantity rough = new Quantity(years.value(), years.unit(), "", years.bound() == Bound.EXACT ? Bound.ABOUT : years.bound());
+                    draft.details.add(new Span(rough, Period.UNKNOWN, Period.within(anchor.edtf())));
                 }
             }
         }
+    }
+
+    /** "Ten years ago, in 2006": where the words behind a comma and "in" begin. */
+    private int behindLink(int from) {
+        int at = sentence.is(from, ",", "(", "-", "–", "—") ? from + 1 : from;
+        return at > from && sentence.is(at, "in", "on", "en", "le", "au") && sentence.at(at, Mention.Type.DATE) == null ? at + 1 : at;
     }
 
     private Quantity yearsAgo(Mention date) {
@@ -132,8 +146,7 @@ final class LengthGrammar {
             QuantityGrammar.Number count = QuantityGrammar.number(terms, sentence.tokens, i);
             if (count != null) {
                 boolean years = "year".equals(terms.units.get(sentence.token(Math.min(count.to(), sentence.size() - 1)).lower()));
-                Bound bound = QuantityGrammar.bounded(terms, sentence.tokens, i, count.value(), "year", "").bound();
-                return years ? new Quantity(count.value(), "year", "", bound == Bound.EXACT ? Bound.ABOUT : bound) : null;
+                return years ? QuantityGrammar.bounded(terms, sentence.tokens, i, count.value(), "year", "") : null;
             }
         }
         return null;
@@ -263,8 +276,8 @@ final class LengthGrammar {
         return true;
     }
 
-    /** The lengths of time of the sentence: "a year" and what a time is told by ("four years later") too. */
-    private List<Mention> lengths() {
+    /** The lengths of time of a sentence: "a year", "a decade and a half" and what a time is told by ("four years later") too. */
+    static List<Mention> lengths(Sentence sentence) {
         List<Mention> lengths = new ArrayList<>(sentence.all(Mention.Type.DURATION));
         Terms terms = Terms.of(sentence.language);
         for (int i = 0; i + 1 < sentence.size(); i++) {
@@ -272,15 +285,25 @@ final class LengthGrammar {
             QuantityGrammar.Number number = one ? null : QuantityGrammar.number(terms, sentence.tokens, i);
             int at = one ? i + 1 : number == null ? sentence.size() : number.to();
             String unit = at < sentence.size() ? terms.units.get(sentence.token(at).lower()) : null;
-            boolean decade = "decade".equals(unit);
-            boolean counted = unit != null && Set.of("day", "week", "month", "year", "decade").contains(unit) && !sentence.isCovered(i, Mention.Type.DURATION, Mention.Type.AGE);
+            boolean counted = unit != null && Set.of("day", "week", "month", "year", DECADE).contains(unit) && !sentence.isCovered(i, Mention.Type.DURATION, Mention.Type.AGE);
             if (counted) {
+                boolean half = sentence.is(at + 1, "and") && sentence.is(at + 2, "a") && sentence.is(at + 3, "half");
+                boolean demi = sentence.is(at + 1, "et") && sentence.is(at + 2, "demi", "demie");
                 BigDecimal count = one ? BigDecimal.ONE : number.value();
-                Quantity quantity = new Quantity(decade ? count.movePointRight(1) : count, decade ? "year" : unit, "", Bound.EXACT);
-                lengths.add(new Mention(Mention.Type.DURATION, i, at + 1, new Mention.Amount(quantity)));
+                Quantity quantity = new Quantity(half || demi ? count.add(HALF) : count, unit, "", Bound.EXACT);
+                lengths.add(new Mention(Mention.Type.DURATION, i, half ? at + 4 : demi ? at + 3 : at + 1, new Mention.Amount(quantity)));
             }
         }
         return lengths;
+    }
+
+    /** "A decade" between two dates: ten years. */
+    private List<Mention> lengths() {
+        return lengths(sentence).stream().map(length -> {
+            Quantity told = quantity(length);
+            boolean decades = told.unit().equals(DECADE) && !sentence.all(Mention.Type.DURATION).contains(length);
+            return decades ? new Mention(length.type(), length.from(), length.to(), new Mention.Amount(new Quantity(told.value().movePointRight(1), "year", "", told.bound()))) : length;
+        }).toList();
     }
 
     private void span(Mention length, Mention begin, Mention end, List<Draft> drafts) {
@@ -455,8 +478,8 @@ final class LengthGrammar {
     private Distance distance(int behind) {
         int exactly = words.list("to-the-day").matchBefore(sentence.tokens, behind);
         int end = exactly >= 0 ? exactly : behind;
-        Mention length = sentence.endingAt(end, Mention.Type.DURATION);
-        if (length != null && Set.of("day", "week", "month", "year").contains(quantity(length).unit())) {
+        Mention length = lengths().stream().filter(l -> l.to() == end).findFirst().orElse(null);
+        if (length != null && Set.of("day", "week", "month", "year", DECADE).contains(quantity(length).unit())) {
             return new Distance(quantity(length), length.from(), true);
         }
         for (Object[] vague : new Object[][] {{"some-days", 1, 20, "day"}, {"some-weeks", 1, 12, "week"}, {"some-months", 1, 24, "month"}}) {

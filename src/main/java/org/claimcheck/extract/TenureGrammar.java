@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
@@ -17,7 +18,6 @@ final class TenureGrammar {
 
     private static final String MEASURE = "tenure";
     /** What "huit ans de mandat" is taken for by itself. */
-    private static final String TERM = "contract-length";
     /** What tells in French that a state is over. */
     private static final Set<String> PAST = Set.of("était", "avait", "étaient", "avaient", "fut", "dirigeait", "gouvernait", "présidait", "régnait");
     /** Before whom somebody else acts. */
@@ -56,7 +56,7 @@ final class TenureGrammar {
                 drafts.add(figure(role, since.from(), since.to(), spell));
             }
         }
-        for (Mention length : sentence.all(Mention.Type.DURATION)) {
+        for (Mention length : LengthGrammar.lengths(sentence)) {
             Draft since = sinceTaken(length);
             if (since != null) {
                 drafts.add(since);
@@ -64,10 +64,13 @@ final class TenureGrammar {
             }
             Draft figure = drafts.stream().filter(d -> d.kind.equals("figure") && d.from <= length.from() && length.to() <= d.to
                     && quantity(length).equals(d.quantity)).findFirst().orElse(null);
-            Draft left = narrative || figure != null && !figure.predicate.equals(MEASURE) && !isTerm(figure, length) ? null : left(length, drafts);
-            if (left != null) {
+            boolean other = figure != null && !figure.predicate.equals(MEASURE);
+            Draft told = narrative ? null : left(length, drafts, other);
+            told = told == null && !narrative ? owned(length) : told;
+            told = told == null && !narrative ? spent(length) : told;
+            if (told != null) {
                 drafts.remove(figure);
-                drafts.add(left);
+                drafts.add(told);
                 continue;
             }
             if (figure == null || figure.predicate.equals(MEASURE) && !figure.subject.isPresent() && titled(length, drafts) != null) {
@@ -118,11 +121,17 @@ final class TenureGrammar {
     /**
      * "X stepped down after eight years as emir", "after ten years at the head of Y, X will leave": whoever does that has held the office so
      * long.
+     *
+     * @param other whether the length is already taken for one of something else, unless the words behind it tell of an office
      */
-    private Draft left(Mention length, List<Draft> drafts) {
-        boolean opening = length.from() == 1;
-        Draft act = !sentence.is(length.from() - 1, "after", "après") ? null : drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence
-                && (opening ? d.from > length.to() : d.to <= length.from()) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
+    private Draft left(Mention length, List<Draft> drafts, boolean other) {
+        int after = words.list("after-length").matchBefore(sentence.tokens, begin(length));
+        if (after < 0) {
+            return null;
+        }
+        boolean opening = after == 0;
+        Draft act = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence
+                && (opening ? d.from > length.to() : d.to <= after + 1) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
                 .max(Comparator.comparingInt(d -> opening ? -d.from : d.to)).orElse(null);
         Mention teller = act == null ? whoLeaves(length, opening) : null;
         if (act == null && teller == null) {
@@ -132,48 +141,69 @@ final class TenureGrammar {
         if (!who.isPresent() || !opening && isOfNearer(length, who)) {
             return null;
         }
-        Entity body = Entity.NONE;
-        int as = words.list("in-capacity").match(sentence.tokens, length.to());
-        if (as > 0) {
-            Mention role = sentence.at(as, Mention.Type.ROLE);
-            boolean bare = role == null && sentence.at(as, Mention.Type.TITLE) != null;
-            if (role != null && role.meaning() instanceof Mention.Role told && told.qualifiers().isEmpty()) {
-                body = told.organization();
-                bare = !body.isPresent();
-            }
-            body = bare && act != null ? ledOf(who, act.object) : body;
-        } else {
-            int behind = sentence.is(length.to(), "passés", "passées", "spent") ? length.to() + 1 : length.to();
-            int end = words.list("in-office").match(sentence.tokens, behind);
-            int head = Math.max(words.list("at-head-of").match(sentence.tokens, behind), words.list("leading").match(sentence.tokens, behind));
-            Mention named = head < 0 ? null : firstBody(head);
-            boolean elsewhere = head > 0 && !isDescribed(head);
-            boolean seated = seat(length.to()).isPresent();
-            body = named != null ? named.entity() : end > 0 && !elsewhere && act != null && ledOf(who, act.object).isPresent() ? ledOf(who, act.object)
-                    : end > 0 && !elsewhere || seated ? ledAlone(who) : Entity.NONE;
-            if (act != null && !opening && head < 0 && end < 0 && !seated && endsHere(length)) {
-                // "Stepped down as emir of X after eight years.", "stepped down on Tuesday after eight years."
-                body = act.office.isPresent() ? act.office.organization() : isBareLeaving(act, length) ? leftAlone(act) : Entity.NONE;
-            }
+        int behind = sentence.is(length.to(), "passés", "passées", "spent") ? length.to() + 1 : length.to();
+        Entity body = ledBehind(who, behind, act, drafts);
+        int as = words.list("in-capacity").match(sentence.tokens, behind);
+        if (!body.isPresent() && act != null && as > 0) {
+            body = sentence.at(as, Mention.Type.ROLE) == null && sentence.at(as, Mention.Type.TITLE) != null ? ledOf(who, act.object) : Entity.NONE;
+        } else if (act != null && !opening && !other && !seat(behind).isPresent() && endsHere(length)) {
+            // "Stepped down as emir of X after eight years.", "stepped down on Tuesday after eight years."
+            body = act.office.isPresent() ? act.office.organization() : isBareLeaving(act, length) ? leftAlone(act) : Entity.NONE;
         }
         if (!body.isPresent()) {
             return null;
         }
-        Draft draft = new Draft("figure", MEASURE, "tenure");
-        draft.subject = who;
-        draft.object = body;
-        draft.quantity = quantity(length);
-        draft.sentence = sentence;
-        draft.from = Math.min(act == null ? teller.from() : act.from, length.from() - 1);
+        Draft draft = tenure(who, body, length);
+        draft.from = Math.min(act == null ? teller.from() : act.from, after);
         draft.to = Math.max(act == null ? teller.to() : act.to, length.to());
         draft.period = act == null || act.timeText.isEmpty() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
         draft.speakers = act == null ? draft.speakers : act.speakers;
         return draft;
     }
 
-    /** "A quitté la présidence après huit ans de mandat": a length that elsewhere may be that of a term or of a contract. */
-    private boolean isTerm(Draft figure, Mention length) {
-        return figure.predicate.equals(TERM) && words.list("in-office").match(sentence.tokens, length.to()) > 0;
+    /** "During his two decades at the head of Y, X ...", "X's twelve years as chancellor", "les seize ans de pouvoir de X": a length in office told as somebody's. */
+    private Draft owned(Mention length) {
+        int begin = begin(length);
+        Mention owner = sentence.endingAt(begin, Mention.Type.OWNER);
+        int behind = length.to();
+        if (owner == null && sentence.is(begin - 1, "les", "des", "aux", "ces")) {
+            int office = words.list("in-office").match(sentence.tokens, behind);
+            int of = office > 0 ? office : behind;
+            owner = sentence.is(of, "de", "d'") ? sentence.at(of + 1, Mention.Type.PERSON) : null;
+            behind = owner == null || office > 0 ? behind : owner.to();
+        }
+        return owner == null || owner.entity().type() != EntityType.PERSON ? null : inOffice(owner, length, behind);
+    }
+
+    /** "X spent a decade as chancellor", "X, qui a passé dix ans à la tête de Y". */
+    private Draft spent(Mention length) {
+        int verb = words.list("time-spent").matchBefore(sentence.tokens, begin(length));
+        // "Had spent ten years in office when ...": up to then.
+        int group = verb < 0 || tellsPast() ? -1 : words.verbGroupStart(sentence.tokens, verb);
+        Mention relative = group > 0 && sentence.is(group - 1, "who", "qui") ? sentence.endingAt(sentence.is(group - 2, ",") ? group - 2 : group - 1, Mention.Type.PERSON) : null;
+        Mention person = relative == null && group > 0 ? sentence.endingAt(group, Mention.Type.PERSON) : relative;
+        return person == null ? null : inOffice(person, length, length.to());
+    }
+
+    private Draft inOffice(Mention person, Mention length, int behind) {
+        Entity body = ledBehind(person.entity(), behind, null, List.of());
+        if (!body.isPresent()) {
+            return null;
+        }
+        Draft draft = tenure(person.entity(), body, length);
+        draft.from = Math.min(person.from(), length.from());
+        draft.to = Math.max(person.to(), length.to());
+        draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+        return draft;
+    }
+
+    private Draft tenure(Entity who, Entity body, Mention length) {
+        Draft draft = new Draft("figure", MEASURE, "tenure");
+        draft.subject = who;
+        draft.object = body;
+        draft.quantity = quantity(length);
+        draft.sentence = sentence;
+        return draft;
     }
 
     /** "X bows out on Friday after eight years", "X a quitté l'Élysée après dix ans": an office is left, and nothing else is told of what. */
@@ -206,6 +236,61 @@ final class TenureGrammar {
         return left.size() == 1 ? left.iterator().next() : Entity.NONE;
     }
 
+    /** Where the words of a length begin: "more than" before "ten years". */
+    private int begin(Mention length) {
+        int at = length.from();
+        for (int before = words.list("about-length").matchBefore(sentence.tokens, at); before >= 0; before = words.list("about-length").matchBefore(sentence.tokens, at)) {
+            at = before;
+        }
+        return at;
+    }
+
+    /** What somebody led, by the words behind a length: "as emir", "at the head of the bank", "in office"; {@link Entity#NONE} where they tell of no such thing. */
+    private Entity ledBehind(Entity who, int behind, Draft act, List<Draft> drafts) {
+        int as = words.list("in-capacity").match(sentence.tokens, behind);
+        if (as > 0) {
+            return inCapacity(who, as);
+        }
+        int end = words.list("in-office").match(sentence.tokens, behind);
+        int head = Math.max(words.list("at-head-of").match(sentence.tokens, behind), words.list("leading").match(sentence.tokens, behind));
+        Mention named = head < 0 ? null : firstBody(head);
+        if (named != null) {
+            return named.entity();
+        }
+        Entity seat = seat(behind);
+        if (seat.isPresent()) {
+            Entity country = ledOf(who, seat);
+            return country.isPresent() ? country : ledAlone(who);
+        }
+        boolean elsewhere = head > 0 && !isDescribed(head);
+        if (end < 0 || elsewhere) {
+            return Entity.NONE;
+        }
+        Entity left = act == null ? Entity.NONE : ledOf(who, act.object);
+        return left.isPresent() ? left : toldLed(who, drafts);
+    }
+
+    /** "As emir of X", "as chancellor": the body of that office, told or known. */
+    private Entity inCapacity(Entity who, int at) {
+        Mention role = sentence.at(at, Mention.Type.ROLE);
+        Mention title = sentence.at(at, Mention.Type.TITLE);
+        if (role == null ? title == null : !((Mention.Role) role.meaning()).qualifiers().isEmpty()) {
+            return Entity.NONE;
+        }
+        if (role != null && ((Mention.Role) role.meaning()).organization().isPresent()) {
+            return ((Mention.Role) role.meaning()).organization();
+        }
+        String borne = role == null ? ((Mention.Titled) title.meaning()).title() : ((Mention.Role) role.meaning()).title();
+        List<Entity> led = led(who).stream().filter(body -> lexicon.hasBorne(who, borne, body)).toList();
+        return led.size() == 1 ? led.get(0) : Entity.NONE;
+    }
+
+    /** What the sentence tells somebody to lead, else what alone that one is known to have led. */
+    private Entity toldLed(Entity who, List<Draft> drafts) {
+        Set<Entity> led = led(who);
+        return drafts.stream().filter(d -> isFull(d) && d.subject.equals(who) && led.contains(d.object)).map(d -> d.object).findFirst().orElseGet(() -> ledAlone(who));
+    }
+
     /** "After eight years.", "après huit ans,": nothing behind tells of what they were years. */
     private boolean endsHere(Mention length) {
         return quantity(length).unit().equals("year") && (length.to() >= sentence.size() || sentence.token(length.to()).kind() == Token.Kind.MARK && !sentence.isQuoteMark(length.to()));
@@ -222,7 +307,7 @@ final class TenureGrammar {
      * null unless all that it tells is of about the time of the publication.
      */
     private Mention whoLeaves(Mention length, boolean opening) {
-        if (!anchor.isKnown() || !sentence.is(length.from() - 1, "after", "après") || onlyPerson() == null || tellsPast()) {
+        if (!anchor.isKnown() || onlyPerson() == null || tellsPast()) {
             return null;
         }
         int at = opening ? length.to() : 0;
@@ -294,7 +379,7 @@ final class TenureGrammar {
         for (Draft role : drafts) {
             boolean full = isFull(role);
             boolean behind = length.from() >= role.to && length.from() - role.to <= GAP && isLink(role.to, length.from());
-            boolean before = length.to() <= role.from && role.from - length.to() <= 2 && sentence.is(length.to(), "as", "comme", "en")
+            boolean before = length.to() <= role.from && role.from - length.to() <= 2 && sentence.is(length.to(), "as", "comme", "en") && !isPart(length)
                     && sentence.is(role.from - 1, "as", "comme", "tant", "que");
             boolean other = sentence.is(length.to(), "after", "before", "later", "ago", "earlier", "après", "avant", "plus");
             if (full && !other && role.object.isPresent() && !narrative && (behind || before)) {
@@ -302,6 +387,11 @@ final class TenureGrammar {
             }
         }
         return null;
+    }
+
+    /** "Her first two years as chancellor": not all of them. */
+    private boolean isPart(Mention length) {
+        return words.list("part-of-length").matchBefore(sentence.tokens, begin(length)) >= 0;
     }
 
     /** Whether nothing but such words as "for more than" stands between two tokens, "for" or its like first. */
@@ -331,6 +421,10 @@ final class TenureGrammar {
     }
 
     private void complete(Draft figure, Mention length) {
+        if (tellsPast() && IntStream.range(length.to(), sentence.size()).anyMatch(i -> sentence.is(i, "when", "quand", "lorsque", "lorsqu'"))) {
+            // "Had been in office for ten years when the war began": up to then.
+            return;
+        }
         Mention relative = relativeBefore(length);
         if (relative != null && !relative.entity().equals(figure.subject)) {
             figure.subject = relative.entity();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimcheck.statement.Weekday;
+import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
 /** Finds full dates that a day of the week is told with: "on Thursday, 4 August 2020". */
@@ -18,10 +19,16 @@ final class WeekdayGrammar {
     private static final int LEAD = 12;
 
     private final Sentence sentence;
+    private final Words words;
+    private final Anchor anchor;
+    private final Stance stance;
     private final Map<String, Integer> weekdays;
 
-    WeekdayGrammar(Sentence sentence) {
+    WeekdayGrammar(Sentence sentence, Words words, Anchor anchor, Stance stance) {
         this.sentence = sentence;
+        this.words = words;
+        this.anchor = anchor;
+        this.stance = stance;
         this.weekdays = Terms.of(sentence.language).weekdays;
     }
 
@@ -36,13 +43,29 @@ final class WeekdayGrammar {
     }
 
     private Optional<Weekday> told(Mention date) {
-        String edtf = ((Mention.Time) date.meaning()).edtf().toString();
+        String edtf = day(date).toString();
         boolean counted = sentence.tokens.subList(date.from(), date.to()).stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
         if (!counted || !edtf.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return Optional.empty();
         }
         return sentence.tokens.subList(date.from(), date.to()).stream().map(t -> weekdays.get(t.lower())).filter(day -> day != null)
                 .findFirst().map(day -> new Weekday(DayOfWeek.of(day), LocalDate.parse(edtf)));
+    }
+
+    /** "Will meet on Monday June 4": the coming one, though last year that day was a Monday. */
+    private Edtf day(Mention date) {
+        Mention.Time time = (Mention.Time) date.meaning();
+        return !time.yearStated() && anchor.isKnown() && isToCome(date.from()) ? DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor) : time.edtf();
+    }
+
+    /** Whether the clause before a token tells what is only to come: "will", "is to", "aura lieu". */
+    private boolean isToCome(int date) {
+        for (int i = date - 1; i >= 0 && !sentence.endsClause(i); i--) {
+            if (words.list("plan").match(sentence.tokens, i) > 0 || stance.isFuture(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The claim that the date is told of: an event before another claim, the nearest first. */
@@ -58,7 +81,7 @@ final class WeekdayGrammar {
         draft.sentence = sentence;
         draft.from = Math.max(0, date.from() - LEAD);
         draft.to = date.to();
-        draft.period = Period.within(((Mention.Time) date.meaning()).edtf());
+        draft.period = Period.within(day(date));
         draft.timeText = words;
         drafts.add(draft);
         return draft;

@@ -24,6 +24,7 @@ final class Lengths {
             case "week" -> WEEK;
             case "month" -> MONTH;
             case "year" -> YEAR;
+            case "decade" -> YEAR.movePointRight(1);
             default -> BigDecimal.ZERO;
         };
     }
