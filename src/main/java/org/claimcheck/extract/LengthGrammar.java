@@ -327,13 +327,18 @@ final class LengthGrammar {
             Mention date = sentence.at(i, Mention.Type.DATE);
             if (date != null) {
                 boolean joined = sentence.is(i - 1, "of", "in", "on", "en", "de", "du", "d'", "le") || sentence.is(i, "in", "on", "le", "en", "du");
-                boolean last = date.to() >= sentence.size() || sentence.token(date.to()).kind() == Token.Kind.MARK || sentence.is(date.to(), "and", "et", "that", "which", "qui");
+                // "The truce of 1 April was signed"
+                boolean last = date.to() >= sentence.size() || sentence.token(date.to()).kind() == Token.Kind.MARK || sentence.is(date.to(), "and", "et", "that", "which", "qui")
+                        || sentence.is(i - 1, "of", "de", "du", "d'") && words.list("being").match(sentence.tokens, date.to()) > 0;
                 return joined && last && i > from ? single(date) : null;
             }
             Token token = sentence.token(i);
             boolean noun = !token.word().nouns().isEmpty() && token.word().participles().isEmpty() || words.list("determiner").matchBefore(sentence.tokens, i) >= 0;
-            boolean verb = token.isWord() && !token.word().verbs().isEmpty() && !noun && !token.word().other() && !sentence.isCovered(i, Mention.Type.PERSON);
-            if (token.kind() == Token.Kind.MARK || verb && !clause || sentence.is(i, "about", "on", "sur", "that", "who", "which", "qui", "que", "dont", "where", "and", "et")) {
+            // "The truce signed on 10 March"
+            boolean dated = beginsDate(i + 1);
+            boolean participle = dated && !token.word().participles().isEmpty() && i > from + 1;
+            boolean verb = token.isWord() && !token.word().verbs().isEmpty() && !noun && !participle && !token.word().other() && !sentence.isCovered(i, Mention.Type.PERSON);
+            if (token.kind() == Token.Kind.MARK || verb && !clause || sentence.is(i, "on") && sentence.at(i + 1, Mention.Type.DATE) == null || sentence.is(i, "about", "sur", "that", "who", "which", "qui", "que", "dont", "where", "and", "et")) {
                 return null;
             }
         }
@@ -391,6 +396,10 @@ final class LengthGrammar {
             }
         }
         return -1;
+    }
+
+    private boolean beginsDate(int i) {
+        return sentence.at(i, Mention.Type.DATE) != null || sentence.is(i, "on", "in", "le", "en") && sentence.at(i + 1, Mention.Type.DATE) != null;
     }
 
     /** "Closed in March 2019, reopened on Friday after a gap of eight years", "après huit ans de fermeture". */

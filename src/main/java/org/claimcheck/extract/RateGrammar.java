@@ -102,7 +102,7 @@ final class RateGrammar {
     /** "3,000 a month for the hall, that is ...", "3 000 euros par mois pour la salle, soit ...": where the words begin that liken the two rates. */
     private int equated(int end, int start) {
         boolean likened = sentence.is(start - 1, "soit") || sentence.is(start - 1, "is") && sentence.is(start - 2, "that", "which");
-        if (!likened || !sentence.is(end, "for", "to", "in", "from", "pour", "à", "dans", "de", "en")) {
+        if (!likened || !sentence.token(end).isWord() || sentence.token(end).isCapitalised()) {
             return end;
         }
         int comma = sentence.is(start - 1, "soit") ? start - 2 : start - 3;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
@@ -127,9 +128,19 @@ final class RecountGrammar {
         return !pointed && start == count.amount().from() && count.amount().quantity().bound() == Bound.EXACT && count.value().compareTo(LEAST) >= 0 && nounEnd(count) > 0;
     }
 
+    /** One more or less, a quarter of it at most, or another digit: "20" and "30". */
     private static boolean isSlip(BigDecimal first, BigDecimal again) {
         BigDecimal apart = first.subtract(again).abs();
-        return apart.compareTo(BigDecimal.ONE) == 0 || apart.multiply(QUARTER).compareTo(first) <= 0;
+        return isOtherDigit(first.toPlainString(), again.toPlainString()) || apart.compareTo(BigDecimal.ONE) == 0 || apart.multiply(QUARTER).compareTo(first) <= 0;
+    }
+
+    /** Whether two numbers of two digits or more differ in one of them, or have two of them the other way round. */
+    private static boolean isOtherDigit(String one, String other) {
+        if (one.length() != other.length() || one.length() < 2) {
+            return false;
+        }
+        int[] apart = IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).toArray();
+        return apart.length == 1 || apart.length == 2 && one.charAt(apart[0]) == other.charAt(apart[1]) && one.charAt(apart[1]) == other.charAt(apart[0]);
     }
 
     /** Whether words from the first number to the second tell of others: "a fifth came later", "with France". */
