@@ -335,10 +335,9 @@ final class LengthGrammar {
             Token token = sentence.token(i);
             boolean noun = !token.word().nouns().isEmpty() && token.word().participles().isEmpty() || words.list("determiner").matchBefore(sentence.tokens, i) >= 0;
             // "The truce signed on 10 March"
-            boolean dated = beginsDate(i + 1);
-            boolean participle = dated && !token.word().participles().isEmpty() && i > from + 1;
+            boolean participle = beginsDate(i + 1) && i > from + 1 && words.list("brought-about").match(sentence.tokens, i) == i + 1;
             boolean verb = token.isWord() && !token.word().verbs().isEmpty() && !noun && !participle && !token.word().other() && !sentence.isCovered(i, Mention.Type.PERSON);
-            if (token.kind() == Token.Kind.MARK || verb && !clause || sentence.is(i, "on") && sentence.at(i + 1, Mention.Type.DATE) == null || sentence.is(i, "about", "sur", "that", "who", "which", "qui", "que", "dont", "where", "and", "et")) {
+            if (token.kind() == Token.Kind.MARK || verb && !clause || sentence.is(i, "on") && !(sentence.at(i + 1, Mention.Type.DATE) != null && (clause || words.list("brought-about").match(sentence.tokens, i - 1) == i)) || sentence.is(i, "about", "sur", "that", "who", "which", "qui", "que", "dont", "where", "and", "et")) {
                 return null;
             }
         }

@@ -27,6 +27,8 @@ final class RecountGrammar {
     private static final int NEAR = 2;
     /** Fewer are often a pair that everybody knows: "the two countries". */
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
+    /** Digits between a million and a billion. */
+    private static final int SCALE = 3;
     private static final BigDecimal QUARTER = BigDecimal.valueOf(4);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all", "les", "ces");
     private final List<Sentence> sentences;
@@ -54,7 +56,7 @@ final class RecountGrammar {
             }
             for (Reckoning.Amount amount : new AmountReader(sentences.get(s), lexicon.words().french()).read()) {
                 Count again = new Count(s, amount);
-                Count first = isAgain(again) ? first(again, counts) : null;
+                Count first = isAgain(again) ? first(again, counts) : onOtherScale(again, counts);
                 if (first != null) {
                     draft(again, drafts).details.add(new Recount(quantity(first), quantity(again), words(first)));
                 }
@@ -70,6 +72,20 @@ final class RecountGrammar {
         boolean definite = count.amount().isCount() && !count.amount().noun().isEmpty() && at > 0 && DEFINITE.contains(sentence.lower(at - 1));
         int end = definite ? nounEnd(count) : -1;
         return end > 0 && !sentence.isQuoted(at) && count.amount().quantity().bound() == Bound.EXACT && count.value().compareTo(LEAST) >= 0 && isAll(sentence, end);
+    }
+
+    /** "12 million euros ... the 12 billion euros": the sum told just before of the same digits and currency, a thousand times as large or small; null if there is none. */
+    private Count onOtherScale(Count again, List<Count> before) {
+        Sentence sentence = sentences.get(again.sentence());
+        int at = again.amount().start(sentence);
+        boolean definite = at == again.amount().from() && at > 0 && (DEFINITE.contains(sentence.lower(at - 1)) || sentence.is(at - 1, "des", "aux"));
+        if (!definite || !again.amount().quantity().unit().matches("[A-Z]{3}") || again.value().stripTrailingZeros().precision() < 2) {
+            return null;
+        }
+        Count first = before.stream().filter(count -> again.sentence() - count.sentence() <= NEAR && count.amount().quantity().unit().equals(again.amount().quantity().unit()))
+                .reduce((a, b) -> b).orElse(null);
+        boolean slip = first != null && first.value().signum() > 0 && (first.value().movePointRight(SCALE).compareTo(again.value()) == 0 || again.value().movePointRight(SCALE).compareTo(first.value()) == 0);
+        return slip ? first : null;
     }
 
     /** After the noun that a number counts, where it stands right behind it; -1 where other words are between. */
@@ -128,19 +144,19 @@ final class RecountGrammar {
         return !pointed && start == count.amount().from() && count.amount().quantity().bound() == Bound.EXACT && count.value().compareTo(LEAST) >= 0 && nounEnd(count) > 0;
     }
 
-    /** One more or less, a quarter of it at most, or another digit: "20" and "30". */
+    /** One more or less, a quarter of it at most, or another first digit: "20" and "30". */
     private static boolean isSlip(BigDecimal first, BigDecimal again) {
         BigDecimal apart = first.subtract(again).abs();
         return isOtherDigit(first.toPlainString(), again.toPlainString()) || apart.compareTo(BigDecimal.ONE) == 0 || apart.multiply(QUARTER).compareTo(first) <= 0;
     }
 
-    /** Whether two numbers of two digits or more differ in one of them, or have two of them the other way round. */
+    /** Whether two numbers of two digits or more differ in the first of them, or have two of them the other way round. */
     private static boolean isOtherDigit(String one, String other) {
         if (one.length() != other.length() || one.length() < 2) {
             return false;
         }
         int[] apart = IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).toArray();
-        return apart.length == 1 || apart.length == 2 && one.charAt(apart[0]) == other.charAt(apart[1]) && one.charAt(apart[1]) == other.charAt(apart[0]);
+        return apart.length == 1 && apart[0] == 0 || apart.length == 2 && one.charAt(apart[0]) == other.charAt(apart[1]) && one.charAt(apart[1]) == other.charAt(apart[0]);
     }
 
     /** Whether words from the first number to the second tell of others: "a fifth came later", "with France". */
@@ -162,17 +178,22 @@ final class RecountGrammar {
 
     private Quantity quantity(Count count) {
         Quantity own = count.amount().quantity();
-        return new Quantity(own.value(), own.upper(), sentences.get(count.sentence()).lower(count.amount().to()), "", own.bound());
+        return !count.amount().isCount() ? own : new Quantity(own.value(), own.upper(), sentences.get(count.sentence()).lower(count.amount().to()), "", own.bound());
     }
 
     private String words(Count count) {
-        return sentences.get(count.sentence()).text(count.amount().from(), count.amount().to() + 1);
+        return sentences.get(count.sentence()).text(count.amount().from(), end(count));
+    }
+
+    /** Behind what is counted, or behind the currency. */
+    private static int end(Count count) {
+        return count.amount().isCount() ? count.amount().to() + 1 : count.amount().to();
     }
 
     private Draft draft(Count count, List<Draft> drafts) {
         Sentence sentence = sentences.get(count.sentence());
         int from = count.amount().from() - 1;
-        int to = count.amount().to() + 1;
+        int to = end(count);
         for (Draft draft : drafts) {
             boolean told = draft.sentence == sentence && draft.kind.equals("figure") && !draft.isOfSomebodyUnnamed() && draft.from < to && from < draft.to
                     && draft.quantity.value().compareTo(count.value()) == 0 && draft.modality == Modality.ASSERTED;
