@@ -100,11 +100,6 @@ final class FigureGrammar {
                 ballot(amount, told);
                 continue;
             }
-            Mention converted = converted(amount);
-            if (converted != null) {
-                again(converted, amount, told);
-                continue;
-            }
             Told other = otherSide(amount, told);
             Told figure = other == null ? figure(amount) : other;
             if (figure != null && !isOfNothing(amount, figure.action())) {
@@ -112,23 +107,6 @@ final class FigureGrammar {
             }
         }
         return told;
-    }
-
-    /** "€16 million ($17.3 million)": the amount that is told again in another currency; null for others. */
-    private Mention converted(Mention amount) {
-        int open = clauses.start(amount) - 1;
-        Mention first = amount.type() == Mention.Type.MONEY && sentence.is(open, "(") && sentence.is(amount.to(), ")") ? sentence.endingAt(open, Mention.Type.MONEY) : null;
-        return first == null || FigureMeasure.quantity(first).unit().equals(FigureMeasure.quantity(amount).unit()) ? null : first;
-    }
-
-    /** Tells of an amount what was told of it in another currency, if anything was. */
-    private static void again(Mention first, Mention amount, List<Told> told) {
-        Told one = told.isEmpty() ? null : told.get(told.size() - 1);
-        if (one != null && one.match().bindings().get("q") == first) {
-            Map<String, Mention> bindings = new LinkedHashMap<>(one.match().bindings());
-            bindings.put("q", amount);
-            told.add(new Told(new PatternMatcher.Match(one.match().from(), amount.to(), bindings, one.match().verbs()), one.action()));
-        }
     }
 
     /** "15 deaths, compared with 12 in 2010", "rose to $10m from $8m a year earlier": the same figure at the time told behind it; null for others. */

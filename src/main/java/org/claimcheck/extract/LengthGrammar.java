@@ -120,7 +120,7 @@ final class LengthGrammar {
             Quantity years = anchor.isKnown() ? yearsAgo(date) : null;
             String told = years == null ? "" : sentence.text(date.from(), date.to());
             Mention other = years == null ? null : single(sentence.at(behindLink(date.to()), Mention.Type.DATE));
-            if (other != null && ((Mention.Time) other.meaning()).yearStated()) {
+            if (other != null && other.from() > date.to() && IntStream.range(other.from(), other.to()).anyMatch(i -> sentence.token(i).isNumber() && sentence.token(i).text().length() == 4)) {
                 // "Il y a quinze ans, à l'été 2006": told twice.
                 about(date.from(), other.to(), drafts).details.add(new Span(years, Period.within(edtf(other)), Period.within(anchor.edtf())));
             }
@@ -430,6 +430,10 @@ final class LengthGrammar {
 
     private void related(int i, boolean before, List<Draft> drafts) {
         Distance distance = distance(i);
+        if (distance != null && lastsSo(distance.from())) {
+            // "Led it for a decade after the war of 1950": how long, and not how long ago.
+            return;
+        }
         Mention others = yearOfOthers(i + 1);
         Mention other = others == null ? dateOfOther(i + 1) : others;
         Mention opened = other == null && !before && distance != null ? dateOfOpening(distance, i + 1) : null;
@@ -459,6 +463,14 @@ final class LengthGrammar {
             own.from = Math.min(own.from, distance == null ? i : distance.from());
             own.to = Math.max(own.to, reference.to());
         }
+    }
+
+    private boolean lastsSo(int length) {
+        int at = length;
+        while (at > 1 && isFiller(at - 1, at) && !sentence.is(at - 1, "for", "pendant", ",")) {
+            at--;
+        }
+        return sentence.is(at - 1, "for", "pendant", "durant");
     }
 
     /** Tells the claim of an event how long ago it is said to be, where it is clear from when that is counted. */

@@ -57,6 +57,10 @@ final class TenureGrammar {
             }
         }
         for (Mention length : LengthGrammar.lengths(sentence)) {
+            if (sentence.isCovered(length.from(), Mention.Type.DATE)) {
+                // "Depuis seize ans": a time, told above.
+                continue;
+            }
             Draft since = sinceTaken(length);
             if (since != null) {
                 drafts.add(since);

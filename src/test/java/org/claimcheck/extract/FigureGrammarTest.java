@@ -39,10 +39,10 @@ class FigureGrammarTest {
             en | The Northern Bank paid a dividend of twelve cents a share. | dividend 0.12 USD/share (Northern Bank)
             en | Anna Roth gave up with 80% of the votes counted. | share 80 percent
             en | Anna Roth won 52 votes to 48 for Paul Martin. | votes 48 vote (Paul Martin)
-            en | Anna Roth won with more than 52 votes against 48 for her rival, Paul Martin. | votes 48 vote (Paul Martin)
+            en | Anna Roth won with more than 52 votes against 48 for her rival, Paul Martin. | votes 48 vote (Paul Martin); votes 52 vote
             en | Anna Roth won 52 votes for the plan. | votes 52 vote (Anna Roth)
-            en | Norbank made a profit of €20 million (about $23 million). | profit 20000000 EUR (Norbank); profit about 23000000 USD (Norbank)
-            en | Norbank allocated €20 million ($23 million) to France. | funding 20000000 EUR; funding 23000000 USD
+            en | Norbank made a profit of €20 million (about $23 million). | profit 20000000 EUR (Norbank)
+            en | Norbank allocated €20 million ($23 million) to France. | funding 20000000 EUR
             en | The firm closed before the March 2004 attacks. | ``
             en | Anna Roth won with Norway's great 1998 team. | ``
             en | Anna Roth learned the piano at the age of 15. | ``

@@ -125,7 +125,7 @@ class TimeDetailTest {
             fr | Jacques Rogge a loué la présidence du Comité international olympique après douze ans de mandat. | 12 year of jacques-rogge in ioc
             en | After ten years in Downing Street, Tony Blair has gone. | 10 year of tony-blair in united-kingdom
             en | After ten years in Durham, Tony Blair has gone. | -
-            en | Angela Merkel spent eighteen years as leader of her party. | -
+            en | Angela Merkel spent eighteen years as leader of her party. | 18 year of angela-merkel in cdu
             fr | Olaf Scholz, chancelier depuis quinze mois, s'est exprimé. | 15 month of olaf-scholz in germany
             fr | Olaf Scholz, marié depuis quinze ans, s'est exprimé. | -
             fr | En 1998, Helmut Kohl était chancelier depuis seize ans. | -
