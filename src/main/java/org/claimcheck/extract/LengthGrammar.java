@@ -136,7 +136,7 @@ final class LengthGrammar {
     /** "Ten years ago, in 2006": where the words behind a comma and "in" begin. */
     private int behindLink(int from) {
         int at = sentence.is(from, ",", "(", "-", "–", "—") ? from + 1 : from;
-        return at > from && sentence.is(at, "in", "on", "en", "le", "au") && sentence.at(at, Mention.Type.DATE) == null ? at + 1 : at;
+        return at > from && sentence.is(at, "in", "on", "en", "le", "au", "à") && sentence.at(at, Mention.Type.DATE) == null ? at + 1 : at;
     }
 
     private Quantity yearsAgo(Mention date) {
@@ -443,11 +443,12 @@ final class LengthGrammar {
             int main = distance.from() <= LEAD ? year.to() : 0;
             int until = distance.from() <= LEAD ? sentence.size() : distance.from();
             boolean now = others != null || (opened == null ? !isPast(main, until) : isPresent(main, until));
-            boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && !narrative && anchor.isKnown() && now;
-            end = end.isUnknown() && alone ? Period.within(anchor.edtf()) : end;
-            if (!end.isUnknown()) {
-                Draft draft = about(distance.from(), year.to(), drafts);
-                draft.details.add(new Span(distance.quantity(), Period.within(edtf(year)), end));
+            boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && !narrative && anchor.isKnown();
+            // "Two years after the fire of 2019, the town lost its station": whenever that was, it was before the publication.
+            Period told = !end.isUnknown() || !alone ? end : now ? Period.within(anchor.edtf()) : anchor.past();
+            Span span = new Span(distance.quantity(), Period.within(edtf(year)), told);
+            if (!told.isUnknown() && (!end.isUnknown() || now || span.isTooLong())) {
+                about(distance.from(), year.to(), drafts).details.add(span);
             }
             return;
         }

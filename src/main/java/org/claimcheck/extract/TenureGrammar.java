@@ -61,6 +61,10 @@ final class TenureGrammar {
                 // "Depuis seize ans": a time, told above.
                 continue;
             }
+            if (isUpToThen(length)) {
+                drafts.removeIf(d -> d.kind.equals("figure") && d.predicate.equals(MEASURE) && d.from <= length.from() && length.to() <= d.to);
+                continue;
+            }
             Draft since = sinceTaken(length);
             if (since != null) {
                 drafts.add(since);
@@ -323,6 +327,12 @@ final class TenureGrammar {
         return lately ? sentence.at(opening ? at + 1 : 0, Mention.Type.PERSON) : null;
     }
 
+    /** "Had been in office for ten years when the war began", "by then had ruled for ten years": of a time that is not told, and not to the end. */
+    private boolean isUpToThen(Mention length) {
+        return tellsPast() && IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.is(i, "then", "already", "alors", "déjà") || i >= length.to() && sentence.is(i, "when", "quand", "lorsque", "lorsqu'"));
+    }
+
     /** Whether a verb tells something as it had been. */
     private boolean tellsPast() {
         return sentence.tokens.stream().anyMatch(token -> PAST.contains(token.lower()) || token.is("had"));
@@ -425,10 +435,6 @@ final class TenureGrammar {
     }
 
     private void complete(Draft figure, Mention length) {
-        if (tellsPast() && IntStream.range(length.to(), sentence.size()).anyMatch(i -> sentence.is(i, "when", "quand", "lorsque", "lorsqu'"))) {
-            // "Had been in office for ten years when the war began": up to then.
-            return;
-        }
         Mention relative = relativeBefore(length);
         if (relative != null && !relative.entity().equals(figure.subject)) {
             figure.subject = relative.entity();

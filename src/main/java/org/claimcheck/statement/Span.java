@@ -54,6 +54,11 @@ public record Span(Quantity length, Period begin, Period end) implements Detail 
         return Lengths.longest(begin, end);
     }
 
+    /** Whether the length as told is longer than the time between the two. */
+    public boolean isTooLong() {
+        return longestDays() < Long.MAX_VALUE && Lengths.longer(length, longestDays());
+    }
+
     @Override
     public String canonical() {
         return "span " + length.canonical() + " " + begin.edtf() + " " + end.edtf();

@@ -54,6 +54,18 @@ class ReckoningGrammarTest {
             en |  | The theatre, which has 600 seats, saw its subscriptions double from 1,500 to 3,000.
             en |  | Sales doubled last year and the number of shops went from 40 to 50.
             en |  | The price did not double, from 50 to 75 euros, as had been feared.
+            en | total | The village pays 60 per cent of the cost, the region 30 per cent and the museum 20 per cent.
+            en |  | The village pays 60 per cent of the cost, the region 30 per cent and the museum 10 per cent.
+            en |  | The fund owns 60 per cent of Norbank, 30 per cent of Vosbank and 20 per cent of Halden.
+            en |  | In the poll, 60 per cent read the Post, 50 per cent the Mail and 20 per cent neither.
+            en |  | Norbank pays 60 per cent in cash, Vosbank pays 70 per cent in shares.
+            fr | total | La commune finance 60 % des travaux, la région 30 % et l'État 20 %.
+            fr |  | La commune finance 60 % des travaux, la région 30 % et l'État 10 %.
+            fr |  | Norbank reçoit 60 % de ses commandes de Norvège, Vosbank 70 % et Halden 80 %.
+            en | total | Three yards share 90 million euros: Norbank gets 50 million, Vosbank 30 million and Halden 20 million.
+            en |  | Three yards share 100 million euros: Norbank gets 50 million, Vosbank 30 million and Halden 20 million.
+            en | conversion | The hall spends 1.2 million euros a year on guards, that is 200,000 euros a month.
+            fr | conversion | Le village verse 6 000 euros par an au chœur, soit 600 euros par mois.
             en | total | Of the 500 votes cast, 300 were for the merger, 150 against, with 40 abstentions.
             en |  | Of the 500 votes cast, 300 were for the merger, 150 against, with 50 abstentions.
             en |  | Of the 500 members of the chamber, 300 approved the merger, 150 rejected it and 40 abstained.

@@ -16,6 +16,12 @@ class RecountGrammarTest {
             Four swans landed on the pond on Sunday. It was cold. The five swans, all of them young, were ringed. | 4 5
             Twelve barges left the lock. All thirteen barges were empty. | 12 13
             Twelve barges left the lock. The 15 barges were empty. | 12 15
+            The bank will close 20 branches. The 30 branches are in the north. | 20 30
+            The bank will close 45 branches. The 54 branches are in the north. | 45 54
+            The council will pay 12 million euros for the pier. The 12 billion euros come from a loan. | 12000000 12000000000
+            The council will pay 12 million euros for the pier. The 12 million euros come from a loan. | -
+            The council will pay 12 million euros for the pier. It has 12 billion euros of debt. | -
+            The council will pay 5 million euros for the pier. The 5 billion euros of the state are spent. | -
             Four swans landed on the pond on Sunday. The four swans were ringed. | -
             Four swans landed on the pond on Sunday. Another followed. The five swans were ringed. | -
             Four swans landed on the pond, and a fifth came later. The five swans were ringed. | -

@@ -35,6 +35,14 @@ class TimeDetailTest {
             en | The strike, from 2 to 9 May 2021, lasted seven days. | span
             fr | Le chantier, de mars 2019 à mai 2021, a duré deux ans. | span
             fr | Il est mort dans la nuit du 8 au 9 février, à 95 ans. | -
+            en | A decade and a half after the war of summer 2006, the bridges have been rebuilt. | span
+            en | Anna Roth led the club for more than a decade after the fire of 1989. | -
+            fr | Il y a douze ans, à l'été 2006, la guerre durait un mois. | span
+            en | He was shot in New York forty years ago this month. | -
+            en | Anna Roth resigned on 5 March 2018, two weeks after she was sacked on 12 March 2018. | span
+            fr | Les pourparlers se sont ouverts le 5 mars 2018, trois jours après la trêve signée le 10 mars 2018. | span
+            en | He left in 1990, two years before the film set in 1944. | -
+            en | Berlin celebrated on Saturday the 25th anniversary of its club. | -
             en | She moved from Bergen to Oslo two years after 2009. | -
             en | Two years after the closure of the mine in 2010, the town lost its station. | -
             en | The town lost its station two years after the closure of the mine in 2010. | -
@@ -125,6 +133,15 @@ class TimeDetailTest {
             fr | Jacques Rogge a loué la présidence du Comité international olympique après douze ans de mandat. | 12 year of jacques-rogge in ioc
             en | After ten years in Downing Street, Tony Blair has gone. | 10 year of tony-blair in united-kingdom
             en | After ten years in Durham, Tony Blair has gone. | -
+            en | During his two decades at the head of Hezbollah, Hassan Nasrallah turned a militia into an army. | 2 decade of hassan-nasrallah in hezbollah
+            en | Angela Merkel's twelve years as chancellor ended with a handshake. | 12 year of angela-merkel in germany
+            en | Angela Merkel spent a decade as chancellor. | 1 decade of angela-merkel in germany
+            en | By then Angela Merkel had spent ten years as chancellor. | -
+            en | In her first two years as chancellor, Angela Merkel met him twice. | -
+            en | In his four years in the Senate, Barack Obama wrote a book. | -
+            fr | Au terme de douze ans de pouvoir, Angela Merkel s'en est allée lundi. | 12 year of angela-merkel in germany
+            fr | Les seize ans de pouvoir d'Angela Merkel sont finis. | 16 year of angela-merkel in germany
+            fr | Au terme de deux ans de négociations, Angela Merkel a cédé. | -
             en | Angela Merkel spent eighteen years as leader of her party. | 18 year of angela-merkel in cdu
             fr | Olaf Scholz, chancelier depuis quinze mois, s'est exprimé. | 15 month of olaf-scholz in germany
             fr | Olaf Scholz, marié depuis quinze ans, s'est exprimé. | -
