@@ -75,6 +75,10 @@ final class AmountReader {
     }
 
     private void add(List<Reckoning.Amount> found, int from, int to, Quantity quantity) {
+        if (quantity.unit().isEmpty() && sentence.is(to, "third", "thirds", "quarters", "fifths", "tenths", "tiers", "quarts", "cinquièmes", "dixièmes")) {
+            // "Two thirds": no two of anything.
+            return;
+        }
         int behind = points(to);
         if (behind > to && quantity.unit().isEmpty()) {
             found.add(new Reckoning.Amount(from, behind, unit(quantity, behind == to + 2 && sentence.is(to, "basis")

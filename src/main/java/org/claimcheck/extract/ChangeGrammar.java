@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Change;
 import org.claimcheck.statement.Quantity;
@@ -107,13 +108,36 @@ final class ChangeGrammar {
                 Reckoning.Amount second = amounts.get(i + 1);
                 boolean near = second.start(sentence) - first.to() <= GAP && !broken(first.to(), second.start(sentence));
                 boolean free = pairs.stream().noneMatch(p -> p.from() < second.to() && first.from() < p.to());
-                Pair pair = !near || !free ? null : fromTo ? fromTo(first, second) : against(first, second);
+                boolean apart = fromTo && i + 2 < amounts.size() && isOtherThanBefore(first, second, amounts.get(i + 2));
+                Pair pair = !near || !free || apart ? null : fromTo ? fromTo(first, second) : against(first, second);
                 if (pair != null) {
                     pairs.add(pair);
                 }
             }
         }
+        for (int i = 0; pairs.isEmpty() && i + 2 < amounts.size(); i++) {
+            Pair pair = aroundChange(amounts.get(i), amounts.get(i + 1), amounts.get(i + 2));
+            if (pair != null) {
+                pairs.add(pair);
+            }
+        }
         return pairs;
+    }
+
+    /** "A reculé de 120, à 480, contre 600": by how much, and not from where. */
+    private boolean isOtherThanBefore(Reckoning.Amount by, Reckoning.Amount became, Reckoning.Amount was) {
+        int against = words.list("against").matchBefore(sentence.tokens, was.start(sentence));
+        return sentence.is(by.to(), ",") && against >= became.to() && against - became.to() <= 1;
+    }
+
+    /** "60 per cent, up 5 points from 55 per cent", "60 %, en hausse de 5 points par rapport aux 55 %": by how much stands between. */
+    private Pair aroundChange(Reckoning.Amount first, Reckoning.Amount by, Reckoning.Amount second) {
+        int against = words.list("against").matchBefore(sentence.tokens, second.start(sentence));
+        int change = by.start(sentence) - 1;
+        boolean changed = change > first.to() && !broken(first.to(), change)
+                && IntStream.rangeClosed(Math.max(first.to(), change - 2), change).anyMatch(i -> words.list("rising").match(sentence.tokens, i) > 0
+                || words.list("falling").match(sentence.tokens, i) > 0 || words.list("rising-noun").match(sentence.tokens, i) > 0 || words.list("falling-noun").match(sentence.tokens, i) > 0);
+        return changed && against == by.to() && sentence.is(first.to(), ",") ? against(first, second) : null;
     }
 
     /** "From 50 to 75", "de 4 000 en 2010 à 8 000". */

@@ -160,7 +160,7 @@ final class HeadlineGrammar {
                 boolean only = sentence.is(verb + 1, "que", "qu'") || sentence.is(i + 1, "only");
                 return only ? Modality.REPORTED : Modality.DENIED;
             }
-            if (!cut && (words.list("mere-thought").match(sentence.tokens, i) > 0 || words.list("hedge").match(sentence.tokens, i) > 0)) {
+            if (!cut && (words.list("mere-thought").match(sentence.tokens, i) > 0 || words.list("hedge").match(sentence.tokens, i) > 0 && !sentence.isCovered(i, Mention.Type.DATE))) {
                 return Modality.HEDGED;
             }
         }

@@ -205,7 +205,7 @@ final class LengthGrammar {
     }
 
     private boolean isRelated(int at) {
-        return sentence.is(at, "after", "before", "later", "earlier", "ago", "après", "avant", "plus", "old", "into", "in");
+        return !(sentence.is(at, "in") && sentence.is(at + 1, "all", "total")) && sentence.is(at, "after", "before", "later", "earlier", "ago", "après", "avant", "plus", "old", "into", "in");
     }
 
     /** "Closed from 2009 to 2016, the pool had stood empty for four years", "maire de 1995 à 2014, il a dirigé la ville pendant dix ans". */
@@ -401,7 +401,7 @@ final class LengthGrammar {
         return sentence.at(i, Mention.Type.DATE) != null || sentence.is(i, "on", "in", "le", "en") && sentence.at(i + 1, Mention.Type.DATE) != null;
     }
 
-    /** "Closed in March 2019, reopened on Friday after a gap of eight years", "après huit ans de fermeture". */
+    /** "Closed in March 2019, reopened on Friday after a gap of eight years", "opened in 1998, closed in 2008 after ten years", "après huit ans de fermeture". */
     private boolean isGap(Mention begin, Mention end, Mention length) {
         int after = -1;
         for (int i = length.from() - 1; i >= Math.max(0, length.from() - BEHIND); i--) {
@@ -414,7 +414,9 @@ final class LengthGrammar {
             }
         }
         boolean alone = after >= begin.to() && (end.to() <= after && after - end.to() <= LEAD || end.from() >= length.to()) && !isRelated(length.to());
-        return alone && holds("stopping", Math.max(0, begin.from() - BEHIND), begin.from()) && holds("resuming", begin.to(), after);
+        int opening = Math.max(0, begin.from() - BEHIND);
+        return alone && (holds("stopping", opening, begin.from()) && holds("resuming", begin.to(), after)
+                || holds("opening-verb", opening, begin.from()) && holds("stopping", begin.to(), after));
     }
 
     private boolean holds(String list, int from, int to) {

@@ -226,7 +226,8 @@ final class PastGrammar {
     private boolean isPlain(int verb) {
         for (int i = clauseStart(verb); i < verb; i++) {
             for (String list : List.of("if", "condition", "deny", "debunk", "plan", "negation", "unreal", "mere-thought", "negative-subject")) {
-                if (words.list(list).match(sentence.tokens, i) > 0) {
+                // "On 20 May": the month.
+                if (words.list(list).match(sentence.tokens, i) > 0 && !sentence.isCovered(i, Mention.Type.DATE)) {
                     return false;
                 }
             }

@@ -81,7 +81,7 @@ final class Stance {
             }
         }
         for (PatternMatcher.VerbGroup group : verbs) {
-            if (words.list("hedge").match(sentence.tokens, group.to()) >= 0 && group.to() < to) {
+            if (isHedge(group.to()) && group.to() < to) {
                 modality = stronger(modality, Modality.HEDGED);
             }
         }
@@ -296,6 +296,11 @@ final class Stance {
         return b == Modality.ASSERTED || a == Modality.DENIED ? a : b;
     }
 
+    /** "May", "reportedly", and not the month. */
+    private boolean isHedge(int i) {
+        return words.list("hedge").match(sentence.tokens, i) > 0 && !sentence.isCovered(i, Mention.Type.DATE);
+    }
+
     private Modality modality(PatternMatcher.VerbGroup group) {
         Modality modality = Modality.ASSERTED;
         for (int i = group.from(); i < group.head(); i++) {
@@ -307,7 +312,7 @@ final class Stance {
                 // "Sera nommé"
                 modality = Modality.PLANNED;
             }
-            if (words.list("hedge").match(sentence.tokens, i) >= 0) {
+            if (isHedge(i)) {
                 modality = Modality.HEDGED;
             } else if (words.list("plan").match(sentence.tokens, i) >= 0 && modality == Modality.ASSERTED) {
                 modality = Modality.PLANNED;
@@ -372,7 +377,7 @@ final class Stance {
     }
 
     private Modality ofAuxiliary(int i) {
-        if (words.list("hedge").match(sentence.tokens, i) > 0 || words.list("hedge").matchBefore(sentence.tokens, i + 1) >= 0) {
+        if (isHedge(i) || words.list("hedge").matchBefore(sentence.tokens, i + 1) >= 0 && !sentence.isCovered(i, Mention.Type.DATE)) {
             return Modality.HEDGED;
         }
         return words.list("condition").match(sentence.tokens, i) > 0 && !isFutureInThePast(i) ? Modality.CONDITIONAL : Modality.PLANNED;

@@ -221,12 +221,17 @@ final class TotalGrammar {
                 whollyTold = kinds(partition, parts) >= KINDS[p] && (medals || !including);
             }
         }
-        boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(isOfIt(part.to()) ? part.to() + 2 : part.to())));
+        boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(predicate(part.to()))));
         boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
         boolean listed = colon && closing && (nouns || prepositions);
         boolean told = rest || divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), rest || whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** "180 are on show", "390 billion of it in grants": where it is told of a part where it is. */
+    private int predicate(int at) {
+        return isOfIt(at) ? at + 2 : sentence.is(at, "are", "is", "were", "was", "sont", "est", "étaient") ? at + 1 : at;
     }
 
     /** "750 billion in all, 390 billion of it in grants": what is told behind a part of its whole. */

@@ -66,6 +66,13 @@ class ReckoningGrammarTest {
             en |  | Three yards share 100 million euros: Norbank gets 50 million, Vosbank 30 million and Halden 20 million.
             en | conversion | The hall spends 1.2 million euros a year on guards, that is 200,000 euros a month.
             fr | conversion | Le village verse 6 000 euros par an au chœur, soit 600 euros par mois.
+            en |  | Of the 90 exhibits, two thirds come from abroad and the other 30 from local collections.
+            en | total | The hall holds 300 paintings, of which 180 are on show and 150 in store.
+            en |  | The hall holds 330 paintings, of which 180 are on show and 150 in store.
+            en | change | Turnout was 60 per cent, up 5 per cent from 55 per cent in 2014.
+            en |  | Turnout was 60 per cent, up 5 points from 55 per cent in 2014.
+            fr | change | Le nombre d'élèves a reculé de 120, à 480, contre 700 en 2015.
+            fr |  | Le nombre d'élèves a reculé de 120, à 480, contre 600 en 2015.
             en | total | Of the 500 votes cast, 300 were for the merger, 150 against, with 40 abstentions.
             en |  | Of the 500 votes cast, 300 were for the merger, 150 against, with 50 abstentions.
             en |  | Of the 500 members of the chamber, 300 approved the merger, 150 rejected it and 40 abstained.

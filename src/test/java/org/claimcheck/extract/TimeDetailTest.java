@@ -43,6 +43,8 @@ class TimeDetailTest {
             fr | Les pourparlers se sont ouverts le 5 mars 2018, trois jours après la trêve signée le 10 mars 2018. | span
             en | He left in 1990, two years before the film set in 1944. | -
             en | Berlin celebrated on Saturday the 25th anniversary of its club. | -
+            en | Opened in 1998, the bridge closed in 2008 after fifteen years of service. | span
+            en | The siege lasted from 3 March to 20 March 2011, five weeks in all. | span
             en | She moved from Bergen to Oslo two years after 2009. | -
             en | Two years after the closure of the mine in 2010, the town lost its station. | -
             en | The town lost its station two years after the closure of the mine in 2010. | -
