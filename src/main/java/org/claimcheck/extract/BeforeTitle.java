@@ -172,7 +172,7 @@ final class BeforeTitle {
     /** "Iran's ...", "Tapestry's ...", "Hezbollah ...": the body before a title. */
     private int possessorBefore(Sentence sentence, int at, RoleDraft draft) {
         boolean marked = sentence.is(at - 1, "'s");
-        int end = marked ? at - 1 : at;
+        int end = marked ? at - 1 : beforeInitials(sentence, at);
         Mention body = sentence.endingAt(end, BehindTitle.ANY_BODY);
         if (body == null && marked && titles.serves(draft.title)) {
             Mention person = sentence.endingAt(end, Mention.Type.PERSON);
@@ -216,6 +216,13 @@ final class BeforeTitle {
             return -1;
         }
         return body.from();
+    }
+
+    /** "Norbank Insurance (NBI) chairman X": the index before initials in brackets that end before a token, else of that token. */
+    private static int beforeInitials(Sentence sentence, int at) {
+        boolean brackets = at > 3 && sentence.is(at - 1, ")") && sentence.is(at - 3, "(");
+        String told = brackets ? sentence.token(at - 2).text() : "";
+        return told.length() > 1 && told.chars().allMatch(Character::isUpperCase) ? at - 3 : at;
     }
 
     /** "Former Norbank, Skyborn and Norland boss X": whether a list of names that ends with "and" before a token follows such a word. */

@@ -241,11 +241,12 @@ final class BodyReference {
                         return -1;
                     }
                 }
-                if (words.french() && isOfItsOwn(sentence, end)) {
+                int behind = words.french() ? behindAdjectives(sentence, end) : end;
+                if (behind > end && (sentence.is(behind, "de", "du", "des", "d'") || behind < sentence.size() && sentence.token(behind).isCapitalised())) {
+                    // "L'agence fédérale russe du transport", "le mouvement laïc Ensemble": told by what it is for or by its name, it is none told before.
                     return -1;
                 }
-                Mention nation = words.french() ? sentence.at(end, Mention.Type.NATION) : null;
-                return sentence.at(nation == null ? end : nation.to(), Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "of", "de", "du", "des", "d'")
+                return sentence.at(behind, Mention.Type.ORG, Mention.Type.PERSON) == null && !sentence.is(end, "of", "de", "du", "des", "d'")
                         && !sentence.isCovered(i, Mention.Type.ORG, Mention.Type.TITLE) ? end : -1;
             }
             int adjective = words.list("role-adjective").match(sentence.tokens, i);
@@ -261,14 +262,19 @@ final class BodyReference {
         return -1;
     }
 
-    /** "L'agence fédérale russe du transport": told by what it is for, it is a body of its own and none told before. */
-    private static boolean isOfItsOwn(Sentence sentence, int from) {
+    /** "L'agence fédérale russe", "le mouvement chiite": the index behind the adjectives that begin at a token. */
+    private static int behindAdjectives(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size() && (sentence.at(at, Mention.Type.NATION) != null || sentence.token(at).isWord() && !sentence.token(at).isCapitalised()
-                && !sentence.token(at).word().other() && !sentence.token(at).word().adjectives().isEmpty() && sentence.token(at).word().finite().isEmpty())) {
-            at++;
+        while (at < sentence.size()) {
+            Mention nation = sentence.at(at, Mention.Type.NATION);
+            Token token = sentence.token(at);
+            boolean adjective = token.isWord() && !token.isCapitalised() && !token.word().other() && !token.word().adjectives().isEmpty() && token.word().finite().isEmpty();
+            if (nation == null && !adjective) {
+                break;
+            }
+            at = nation == null ? at + 1 : nation.to();
         }
-        return at > from && sentence.is(at, "de", "du", "des", "d'");
+        return at;
     }
 
     /** The organisation that "the group" or "its" stands for: the one told before it; of several, the article's main one. */

@@ -44,8 +44,10 @@ final class RoleQualifiers {
         }
         for (String name : List.of(ACTING, DEPUTY, ELECT)) {
             // "Ministre sous la présidence de X"
-            int end = sentence.is(draft.to, "sous", "vice") ? -1 : french || name.equals(ELECT) ? endOf(name, sentence, draft.to) : -1;
-            if (end >= 0 && !sentence.isCovered(draft.to, Mention.Type.PERSON)) {
+            int end = sentence.is(draft.to, "sous", "vice") ? -1 : endOf(name, sentence, draft.to);
+            // "The director on an interim basis", but no "director acting for the firm"
+            boolean behind = french || name.equals(ELECT) || end > draft.to + 1 && name.equals(ACTING);
+            if (behind && end >= 0 && !sentence.isCovered(draft.to, Mention.Type.PERSON)) {
                 draft.qualifiers.add(name);
                 draft.to = end;
                 if (name.equals(DEPUTY)) {

@@ -19,6 +19,11 @@ class RoleReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Shares fell after Marta Lindqvist, Norbank's chief executive, left. | Marta Lindqvist / chief-executive / Norbank
             Norbank chief executive Marta Lindqvist left on Friday. | Marta Lindqvist / chief-executive / Norbank
+            Norbank (NBK) chief executive Marta Lindqvist left on Friday. | Marta Lindqvist / chief-executive / Norbank
+            Norbank hailed Skyborn Airways (SKA) chairman Peter Olander. | Peter Olander / chairman / Skyborn Airways
+            Lena Kruse was named Norway's prime minister on an interim basis. | Lena Kruse / acting prime-minister / norway
+            Lena Kruse, Norbank's chairman on a temporary basis, left Oslo. | Lena Kruse / acting chairman / Norbank
+            Lena Kruse, Norbank's chairman acting for the owners, left Oslo. | Lena Kruse / chairman / Norbank
             "We will grow," said Marta Lindqvist, 54, chief executive of Norbank AG since 2015. | Marta Lindqvist / chief-executive / Norbank AG
             The airline Skyborn, headed by Peter Olander, cut jobs. | Peter Olander / head / Skyborn
             Peter Olander, who has run Skyborn Airways since 2019, cut jobs. | Peter Olander / head / Skyborn Airways
@@ -154,6 +159,12 @@ class RoleReadingTest {
             Le groupe Norbanque, dirigé par Marta Lindqvist, supprime des postes. | Marta Lindqvist / head / Norbanque
             Le groupe Norbanque supprime des postes. Le directeur financier du groupe, Luc Ferrand, démissionne. | Luc Ferrand / chief-financial-officer / Norbanque
             Luc Ferrand (directeur financier de Norbanque) a parlé. | Luc Ferrand / chief-financial-officer / Norbanque
+            Luc Ferrand, directeur financier de Norbanque à titre provisoire, a parlé. | Luc Ferrand / acting chief-financial-officer / Norbanque
+            Luc Ferrand a été nommé à titre intérimaire directeur financier de Norbanque. | Luc Ferrand / acting chief-financial-officer / Norbanque
+            Luc Ferrand, directeur financier de Norbanque à titre gracieux, a parlé. | Luc Ferrand / chief-financial-officer / Norbanque
+            Le Hezbollah a voté mardi. Luc Ferrand, chef du mouvement chiite, a parlé. | Luc Ferrand / chief / hezbollah
+            Le Hezbollah a voté mardi. Luc Ferrand, chef du mouvement chiite Amal, a parlé. | Luc Ferrand / chief / amal-movement
+            Le Hezbollah a voté mardi. Luc Ferrand, chef du mouvement laïc Nation, a parlé. | Luc Ferrand / chief / Nation
             Le groupe Norbanque a nommé Luc Ferrand au poste de directeur financier. | Luc Ferrand / chief-financial-officer / Norbanque
             Luc Ferrand, ancien directeur financier de Norbanque, a parlé. | Luc Ferrand / former chief-financial-officer / Norbanque
             Luc Ferrand a été nommé directeur financier de Norbanque. | Luc Ferrand / chief-financial-officer / Norbanque
