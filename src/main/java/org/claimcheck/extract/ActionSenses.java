@@ -181,7 +181,8 @@ final class ActionSenses {
     /** "La Norvège condamne X", "le Hamas a condamné la tentative": in words alone, where no court does it and no penalty is told. */
     private boolean isDenounced(VerbGrammar.Verb verb, Mention subject) {
         boolean court = subject == null || subject.type() == Mention.Type.PERSON && !subject.entity().isNamed() || tells(subject, "judging-body");
-        return !court && IntStream.range(verb.to(), sentence.size()).noneMatch(i -> words.list("penalty-word").match(sentence.tokens, i) > 0);
+        boolean term = sentence.all(Mention.Type.DURATION).stream().anyMatch(length -> length.from() > verb.to() && sentence.is(length.from() - 1, "à"));
+        return !court && !term && IntStream.range(verb.to(), sentence.size()).noneMatch(i -> words.list("penalty-word").match(sentence.tokens, i) > 0);
     }
 
     /** "A statement released by X": nobody was held. */

@@ -253,9 +253,25 @@ final class ClaimBuilder {
         for (int i = amount.to(); i < Math.min(sentence.size(), amount.to() + 3); i++) {
             when |= sentence.is(i, "when", "lorsque", "lorsqu'", "quand", "after", "before", "at", "lors", "au", "à", "après");
         }
+        if (age && isOpeningOfThen(amount)) {
+            return true;
+        }
         boolean told = sentence.is(amount.from() - 1, "was", "were", "avait", "aged", "âgé", "âgée") || sentence.is(amount.from(), "aged", "âgé", "âgée");
         return age && (when || sentence.is(amount.from() - 1, "turned") || narrative && told || told
                 && sentence.all(Mention.Type.DATE).stream().anyMatch(d -> anchor.isKnown() && Period.within(ClauseDates.edtf(d)).surelyBefore(Period.on(anchor.date().minusYears(1)))));
+    }
+
+    /** "À 25 ans, X était boulanger": an age at the head of a sentence that tells how something was. */
+    private boolean isOpeningOfThen(Mention amount) {
+        if (!words.french() || amount.from() > 1 || !sentence.is(0, "à", "a")) {
+            return false;
+        }
+        for (int i = amount.to() + 1; i < sentence.size() && !sentence.is(i, ".", ";", ":", "que", "qui", "dont"); i++) {
+            if (words.isImperfect(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isState(Entity party) {

@@ -362,8 +362,11 @@ final class LengthGrammar {
     /** Whether the first verb of a stretch tells of what was: "the town lost", "la ville perdait", "a perdu". */
     private boolean isPast(int from, int to) {
         int verb = firstVerb(from, to);
-        if (verb < 0 || isNow(verb)) {
+        if (verb < 0 || isNow(verb) && !isPerfect(verb)) {
             return false;
+        }
+        if (isPerfect(verb)) {
+            return true;
         }
         String lower = sentence.lower(verb);
         boolean form = words.french() ? lower.matches(".*(ait|aient|èrent|irent|urent)") || sentence.is(verb, "a", "ont", "fut", "furent")
@@ -376,7 +379,17 @@ final class LengthGrammar {
         int verb = firstVerb(from, to);
         boolean regular = verb > 0 && (words.french() ? sentence.lower(verb).matches(".*(e|ent)") && !sentence.lower(verb).matches(".*(aient|èrent|irent|urent)")
                 : sentence.lower(verb).endsWith("s"));
-        return verb > 0 && (isNow(verb) || regular);
+        return verb > 0 && (isNow(verb) && !isPerfect(verb) || regular);
+    }
+
+    /** "La ville s'est repeuplée", "la gare est partie en fumée": French, of what happened. */
+    private boolean isPerfect(int verb) {
+        if (!words.french() || !sentence.is(verb, "est", "sont", "n'est") || verb + 1 >= sentence.size()) {
+            return false;
+        }
+        int head = words.list("adverb").match(sentence.tokens, verb + 1) > 0 ? words.list("adverb").match(sentence.tokens, verb + 1) : verb + 1;
+        boolean participle = head < sentence.size() && sentence.token(head).isParticiple();
+        return participle && (sentence.is(verb - 1, "s'", "se") || sentence.token(head).word().participles().stream().anyMatch(words::isPastWithBeing));
     }
 
     private boolean isNow(int verb) {
@@ -612,11 +625,21 @@ final class LengthGrammar {
         boolean own = sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() >= to && d.to() <= clauseEnd);
         if (others.size() == 1) {
             Mention.Time time = (Mention.Time) others.get(0).meaning();
-            boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative);
+            boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative && !isAhead(others.get(0)));
             return usable ? Period.within(time.edtf()) : Period.UNKNOWN;
         }
         boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && tellsNow(from, clauseEnd);
         return now ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+    }
+
+    /** "The law will come into force on 15 June": of a year to come, perhaps. */
+    private boolean isAhead(Mention date) {
+        for (int i = date.from() - 1; i >= 0 && !sentence.endsClause(i); i--) {
+            if (sentence.token(i).word().future() || words.list("plan").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Born two years after the war of X": a length right behind a verb tells when that happened. */

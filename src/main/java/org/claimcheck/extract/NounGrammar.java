@@ -85,6 +85,10 @@ final class NounGrammar {
             // "Droits de vote": no vote that was held.
             return true;
         }
+        if (words.list("exit-noun").match(sentence.tokens, i) > 0 && !sentence.is(i + 1, "de", "du", "des", "d'")) {
+            // "Sa première sortie à l'étranger": out of nothing.
+            return true;
+        }
         if (isTopic(i, entry) || words.list("only-possible").matchBefore(sentence.tokens, i) >= 0) {
             return true;
         }

@@ -79,7 +79,7 @@ final class RecountGrammar {
         Sentence sentence = sentences.get(again.sentence());
         int at = again.amount().start(sentence);
         boolean definite = at == again.amount().from() && at > 0 && (DEFINITE.contains(sentence.lower(at - 1)) || sentence.is(at - 1, "des", "aux"));
-        if (!definite || !again.amount().quantity().unit().matches("[A-Z]{3}") || again.value().stripTrailingZeros().precision() < 2) {
+        if (!definite || sentence.is(again.amount().to(), "de", "d'", "du", "des", "of", "in", "from") || !again.amount().quantity().unit().matches("[A-Z]{3}") || again.value().stripTrailingZeros().precision() < 2) {
             return null;
         }
         Count first = before.stream().filter(count -> again.sentence() - count.sentence() <= NEAR && count.amount().quantity().unit().equals(again.amount().quantity().unit()))

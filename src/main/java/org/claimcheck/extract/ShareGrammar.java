@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Total;
@@ -56,7 +57,7 @@ final class ShareGrammar {
         for (Reckoning.Amount next : amounts.subList(index + 1, amounts.size())) {
             Reckoning.Amount last = shares.get(shares.size() - 1);
             boolean alike = next.quantity().unit().equals(last.quantity().unit()) && !next.quantity().isRate() && next.quantity().value().signum() > 0;
-            if (!alike || !follows(last, next) || next.isPercent() && sentence.is(next.to(), "of", "de", "du", "des", "d'")) {
+            if (!alike || !follows(last, next) || words.list("preposition").match(sentence.tokens, next.to()) > 0 || next.isPercent() && sentence.is(next.to(), "of", "de", "du", "des", "d'")) {
                 break;
             }
             shares.add(next);
@@ -74,6 +75,10 @@ final class ShareGrammar {
                 return false;
             }
             joint--;
+        }
+        if (FigureClause.PREPOSITIONS.contains(sentence.lower(joint + 1)) && !sentence.is(joint + 1, "que")) {
+            // ", after 70 per cent in 2020"
+            return false;
         }
         return joint < next.from() - 1 && joint >= last.to() && JOINTS.contains(sentence.lower(joint)) && joint - last.to() <= OWNER;
     }
@@ -99,13 +104,19 @@ final class ShareGrammar {
             colon++;
         }
         boolean told = sentence.is(colon, ":") && shares.get(0).from() > colon && shares.get(0).from() - colon <= OWNER;
-        if (!told) {
+        if (!told || !isSharedOut(whole)) {
             return null;
         }
         List<Quantity> parts = shares.stream().map(Reckoning.Amount::quantity)
                 .map(part -> part.unit().isEmpty() ? new Quantity(part.value(), whole.quantity().unit(), "", part.bound()) : part).toList();
         boolean alike = parts.stream().allMatch(part -> part.unit().equals(whole.quantity().unit()));
         return alike ? reckoning(new Total(whole.quantity(), parts, true), whole.from(), shares) : null;
+    }
+
+    /** "Share 90 million euros": all of it, and not only what some of it went to. */
+    private boolean isSharedOut(Reckoning.Amount whole) {
+        int start = whole.start(sentence);
+        return IntStream.range(Math.max(0, start - BEHIND), start).anyMatch(i -> words.list("sharing-out").match(sentence.tokens, i) > 0);
     }
 
     private Reckoning reckoning(Total total, int from, List<Reckoning.Amount> shares) {

@@ -150,6 +150,11 @@ final class TenureGrammar {
             return null;
         }
         int behind = sentence.is(length.to(), "passés", "passées", "spent") ? length.to() + 1 : length.to();
+        boolean leaving = act != null && words.holds("leaving-events", act.predicate);
+        if (!leaving && (words.list("midway").match(sentence.tokens, after) > 0 || opening && sentence.tokens.stream().anyMatch(words::isImperfect))) {
+            // "Au bout de deux ans au pouvoir, X change de cap", "après deux ans de règne, X affrontait une crise": and stayed.
+            return null;
+        }
         Entity body = ledBehind(who, behind, act, drafts);
         int as = words.list("in-capacity").match(sentence.tokens, behind);
         if (!body.isPresent() && act != null && as > 0) {
@@ -180,7 +185,8 @@ final class TenureGrammar {
             owner = sentence.is(of, "de", "d'") ? sentence.at(of + 1, Mention.Type.PERSON) : null;
             behind = owner == null || office > 0 ? behind : owner.to();
         }
-        return owner == null || owner.entity().type() != EntityType.PERSON ? null : inOffice(owner, length, behind);
+        boolean days = quantity(length).unit().equals("day");
+        return owner == null || days || owner.entity().type() != EntityType.PERSON ? null : inOffice(owner, length, behind);
     }
 
     /** "X spent a decade as chancellor", "X, qui a passé dix ans à la tête de Y". */
@@ -195,7 +201,9 @@ final class TenureGrammar {
 
     private Draft inOffice(Mention person, Mention length, int behind) {
         Entity body = ledBehind(person.entity(), behind, null, List.of());
-        if (!body.isPresent()) {
+        int head = words.list("at-head-of").match(sentence.tokens, behind);
+        if (!body.isPresent() || head > 0 && firstBody(head) == null && !isState(head) || isLedTwice(person.entity(), body)) {
+            // "Ses trois ans à la tête du club": one of several, perhaps.
             return null;
         }
         Draft draft = tenure(person.entity(), body, length);
@@ -203,6 +211,12 @@ final class TenureGrammar {
         draft.to = Math.max(person.to(), length.to());
         draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
         return draft;
+    }
+
+    /** Whether somebody is known to have held one office of a body more than once: the length may be that of all those times. */
+    private boolean isLedTwice(Entity person, Entity body) {
+        List<Role> held = lexicon.rolesOf(person).stream().filter(role -> role.isExclusive() && role.isHolding() && role.organization().equals(body)).toList();
+        return held.stream().map(Role::office).distinct().count() < held.size();
     }
 
     private Draft tenure(Entity who, Entity body, Mention length) {
@@ -271,11 +285,25 @@ final class TenureGrammar {
             return country.isPresent() ? country : ledAlone(who);
         }
         boolean elsewhere = head > 0 && !isDescribed(head);
-        if (end < 0 || elsewhere) {
+        boolean term = end < 0 && words.list("in-term").match(sentence.tokens, behind) > 0;
+        if (end < 0 && !term || elsewhere) {
             return Entity.NONE;
         }
         Entity left = act == null ? Entity.NONE : ledOf(who, act.object);
-        return left.isPresent() ? left : toldLed(who, drafts);
+        boolean other = act != null && act.predicate.equals("departure") && act.object.type() == EntityType.ORGANIZATION && !lexicon.isSeat(act.object);
+        if (!left.isPresent() && (other || term && !isTermLeft(act, behind))) {
+            // "A quitté le comité après trois ans à sa tête", "a quitté Tulle après sept ans de mandat": of that one.
+            return Entity.NONE;
+        }
+        Entity body = left.isPresent() ? left : toldLed(who, drafts);
+        boolean fits = head < 0 || (body.type() == EntityType.COUNTRY) == isState(head);
+        return fits ? body : Entity.NONE;
+    }
+
+    /** "Quitte le pouvoir après huit ans de mandat": whether an office that is told, or nothing else, is left. */
+    private boolean isTermLeft(Draft act, int behind) {
+        return act != null && words.holds("leaving-events", act.predicate)
+                && (act.office.isPresent() || LengthGrammar.lengths(sentence).stream().anyMatch(length -> length.to() == behind && isBareLeaving(act, length)));
     }
 
     /** "As emir of X", "as chancellor": the body of that office, told or known. */
@@ -373,8 +401,16 @@ final class TenureGrammar {
 
     /** "At the head of the organisation", not "of the queue". */
     private boolean isDescribed(int from) {
-        int at = sentence.is(from, "the", "le", "la", "l'", "his", "her", "son", "sa") ? from + 1 : from;
-        return words.list("body-description").match(sentence.tokens, at) > 0 || words.list("state-noun").match(sentence.tokens, at) > 0;
+        return words.list("body-description").match(sentence.tokens, behindOwn(from)) > 0 || isState(from);
+    }
+
+    /** "At the head of the country". */
+    private boolean isState(int from) {
+        return words.list("state-noun").match(sentence.tokens, behindOwn(from)) > 0;
+    }
+
+    private int behindOwn(int from) {
+        return sentence.is(from, "the", "le", "la", "l'", "his", "her", "son", "sa") ? from + 1 : from;
     }
 
     /** "At the head of the European Commission". */

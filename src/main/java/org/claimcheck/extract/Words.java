@@ -114,6 +114,13 @@ final class Words {
         return language.equals("fr");
     }
 
+    /** "Affrontait", "seraient": a French verb that tells how something was or would be; not "fait", "sait", "extrait". */
+    boolean isImperfect(Token token) {
+        String lower = token.lower();
+        boolean ending = lower.endsWith("aient") || lower.endsWith("ait") && !lower.endsWith("fait") && !lower.endsWith("trait") && lower.length() > 4;
+        return french() && (ending && !token.word().finite().isEmpty() || token.is("était") || token.is("avait") || token.is("fut") || token.is("furent"));
+    }
+
     /** The list of that name, if there is one. */
     Optional<WordForms> find(String name) {
         return Optional.ofNullable(lists.get(name));

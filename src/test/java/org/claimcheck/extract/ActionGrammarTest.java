@@ -583,6 +583,8 @@ class ActionGrammarTest {
             fr | Le Hamas condamne la répression. | -
             fr | La France a condamné Israël. | -
             fr | La justice norvégienne a condamné Paul Martin. | sentence Paul Martin > -
+            fr | La Norvège a condamné Paul Martin à dix ans de colonie. | sentence Paul Martin > - (Norway)
+            fr | La Norvège a condamné Paul Martin à deux ans d'inéligibilité. | sentence Paul Martin > - (Norway)
             fr | Lundi s'est ouvert à Oslo le procès de Paul Martin. | trial Paul Martin > -
             fr | Lundi s'est ouvert à Oslo le salon de Paul Martin. | -
             fr | La ministre, Anna Roth, effectue, lundi, une brève visite en Norvège. | visit Anna Roth > Norway
@@ -616,6 +618,8 @@ class ActionGrammarTest {
             fr | Avant son départ, le ministre a salué Paul Martin. | -
             fr | Avant son départ, Paul Martin a salué le ministre. | resignation Paul Martin > -
             fr | Paul Martin a fait sa première sortie à l'étranger. | -
+            fr | La sortie du Royaume-Uni de l'Union européenne a eu lieu lundi. | withdrawal United Kingdom > -
+            fr | L'avion est parti à 8 heures. | -
             fr | Anna Roth a été déclarée ce lundi vainqueur de l'élection présidentielle. | election-victory Anna Roth > -
             en | Norland equalised when Paul Martin fired in at the near post. | -
             fr | Une bombe a explosé lundi à Oslo. | explosion bombe > -

@@ -297,6 +297,9 @@ class FigureGrammarTest {
             fr | Quelque 300 000 réfugiés ont gagné le Tchad depuis avril. | displaced about 300000 person
             fr | La grève a duré 118 jours. | duration 118 day
             fr | Marie Curie, 66 ans, est morte d'une anémie. | age 66 year (Marie Curie)
+            fr | A 25 ans, Paul Martin dirige une banque. | age 25 year (Paul Martin)
+            fr | A 25 ans, Paul Martin dirigeait une banque. | ``
+            fr | À 25 ans, Paul Martin était boulanger. | ``
             fr | Après une interruption de deux ans, le festival a attiré 120 000 spectateurs. | attendance 120000 person; duration 2 year
             fr | Âgé de 57 ans, l'avocat défend une vingtaine de clients. | age 57 year; customers about 20 person
             en | Anna Roth, who died on Tuesday at 92, wrote more than 40 books in a career that lasted seven decades. | age-at-death 92 year (Anna Roth); duration 7 decade (Anna Roth); works at-least 40 work (Anna Roth)

@@ -263,6 +263,14 @@ class ReckoningGrammarTest {
             fr | total | Sur les 60 conseillers, 31 ont choisi la gondole, 20 le tramway et 12 un autre projet.
             fr |  | Sur les 60 conseillers, 31 ont choisi la gondole, 20 le tramway et 9 un autre projet.
             fr |  | Sur les 60 conseillers, 31 habitent le bourg, 20 la côte et 12 un hameau.
+            fr |  | Sur les 60 adhérents, 40 ont choisi la voile et 35 le tennis.
+            fr | total | La province paiera 60 % du pont, la région 30 % et la commune 20 %.
+            fr |  | La province paiera 60 % du pont, la région 30 % et la commune 10 %.
+            fr |  | Le fonds détient 60 % des parts et son rival 30 %, après 70 % en 2018.
+            fr |  | La province paie 70 % des frais en ville, la région 40 % à la campagne.
+            fr | total | Trois ports se partagent 90 millions d'euros : Lillevik reçoit 50 millions, Norby 30 millions et Velm 20 millions.
+            fr |  | Trois ports se partagent 90 millions d'euros : Lillevik reçoit 50 millions, Norby 30 millions et Velm 10 millions.
+            fr |  | Le club a dépensé 90 millions d'euros : l'ailier a coûté 50 millions et le gardien 10 millions.
             en | total | Of the 60 delegates, 31 chose Mr Holm, 20 Mrs Berg and 12 Mr Lund.
             en |  | Of the 60 delegates, 31 chose Mr Holm and 20 Mrs Berg.
             en |  | Of the 60 delegates, 45 speak German and 30 French.

@@ -48,6 +48,9 @@ class RecountGrammarTest {
             Quatre cygnes se sont posés sur l'étang. Un autre a suivi. Les cinq cygnes ont été bagués. | -
             Quatre cygnes se sont posés sur l'étang ; un cinquième a suivi. Les cinq cygnes ont été bagués. | -
             Quatre cygnes se sont posés sur l'étang. Les cinq cygnes qui restaient ont été bagués. | -
+            Le don est de 12 millions d'euros. Les 12 milliards d'euros viendront en mai. | 12000000 12000000000
+            Le don est de 12 millions d'euros. Les 12 milliards d'euros de dette resteront. | -
+            Le don est de 12 millions d'euros. Sur les 12 milliards d'euros du fonds, c'est peu. | -
             """)
     void reads_counts_told_again_in_french(String text, String numbers) {
         assertThat(recounts("fr", text)).isEqualTo(numbers);

@@ -177,6 +177,7 @@ class RoleReadingTest {
             Luc Ferrand est PDG du groupe lyonnais Norbanque. | Luc Ferrand / chief-executive / Norbanque
             Luc Ferrand est directeur général délégué de Norbanque. | Luc Ferrand / deputy chief-executive / Norbanque
             Luc Ferrand occupait jusque-là le poste de directeur financier de Norbanque. | Luc Ferrand / chief-financial-officer / Norbanque
+            Luc Ferrand était jusqu'ici directeur financier de Norbanque. | Luc Ferrand / chief-financial-officer / Norbanque
             """)
     void reads_french_roles_in_companies(String text, String roles) {
         assertThat(roles("fr", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));

@@ -55,6 +55,9 @@ class TimeDetailTest {
             en | Two years after the mine, which closed in May 2010, was sold, the town is empty. | -
             fr | Deux ans après la fermeture de l'usine de Velm, en mai 2010, la ville reste vide. | span
             fr | Deux ans après la fermeture de l'usine de Velm, en mai 2010, la ville restait vide. | -
+            fr | Deux ans après la fermeture de l'usine de Velm, en mai 2010, la ville s'est vidée. | -
+            fr | Un mois après le texte adopté le 15 mars, la loi entrera en vigueur le 15 avril. | -
+            fr | Un mois après le texte adopté le 15 janvier, la loi est entrée en vigueur le 15 février. | span
             en | On Monday, ten years after the death of Hugo Chávez, a mass was said in Caracas. | span
             en | Ten years after the death of Hugo Chávez, his daughter moved to Madrid. | -
             fr | Des fleurs ont été déposées lundi pour le dixième anniversaire de la mort de Hugo Chávez. | span
@@ -132,7 +135,16 @@ class TimeDetailTest {
             fr | François Hollande a quitté Tulle en mai 2017 après cinq ans. | -
             en | Jacques Rogge left the International Olympic Committee in September 2013 after twelve years at its head. | 12 year of jacques-rogge in ioc
             fr | Jacques Rogge a quitté la présidence du Comité international olympique en septembre 2013 après douze ans de mandat. | 12 year of jacques-rogge in ioc
-            fr | Jacques Rogge a loué la présidence du Comité international olympique après douze ans de mandat. | 12 year of jacques-rogge in ioc
+            fr | Jacques Rogge a loué la présidence du Comité international olympique après douze ans de mandat. | -
+            fr | Jacques Rogge a quitté le Comité olympique belge après trois ans de mandat. | -
+            fr | Jacques Rogge a quitté le Comité olympique belge après trois ans à sa tête. | -
+            fr | François Hollande a quitté Tulle pour Paris après sept ans de mandat. | -
+            fr | Angela Merkel, qui a passé dix-huit ans à la tête de son parti, part en Norvège. | -
+            fr | Angela Merkel, qui a passé seize ans à la tête du pays, part en Norvège. | 16 year of angela-merkel in germany
+            fr | Au bout de deux ans de mandat, Angela Merkel affrontait la crise. | -
+            fr | Durant ses trois ans aux commandes du club, Mikel Arteta a tout gagné. | -
+            fr | Les cent jours d'Angela Merkel au pouvoir ont compté. | -
+            fr | Les seize ans de pouvoir d'Angela Merkel ont compté. | 16 year of angela-merkel in germany
             en | After ten years in Downing Street, Tony Blair has gone. | 10 year of tony-blair in united-kingdom
             en | After ten years in Durham, Tony Blair has gone. | -
             en | During his two decades at the head of Hezbollah, Hassan Nasrallah turned a militia into an army. | 2 decade of hassan-nasrallah in hezbollah
