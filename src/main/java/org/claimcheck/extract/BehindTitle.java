@@ -560,12 +560,20 @@ final class BehindTitle {
         if (where != null && lexicon.isRegional(draft.body(), where.entity())) {
             draft.region = where.entity();
             draft.to = where.to();
-        } else if (where != null && sentence.is(at, "in") && isApposed(sentence, draft, where) && lexicon.isAwayFromHome(draft.body(), where.entity())) {
+        } else if (where != null && sentence.is(at, "in") && isApposed(sentence, draft, where) && lexicon.isAwayFromHome(draft.body(), where.entity())
+                && !lexicon.hasLed(bearer(sentence, draft, where), draft.body())) {
             // "X, the head of UNRWA in Gaza, spoke": of what the body has there.
             draft.definite = false;
             draft.organization = Entity.described(draft.body().name() + " " + sentence.text(at, where.to()));
             draft.to = where.to();
         }
+    }
+
+    /** Whose title it is: "X, the head of Y in Z", "head of Y in Z X". */
+    private static Entity bearer(Sentence sentence, RoleDraft draft, Mention where) {
+        Mention before = sentence.is(draft.from - 1, ",") ? sentence.endingAt(draft.from - 1, Mention.Type.PERSON) : null;
+        Mention person = before != null ? before : sentence.at(where.to() + 1, Mention.Type.PERSON);
+        return person == null ? Entity.NONE : person.entity();
     }
 
     /** Whether a title and a place stand between a name and a comma, or a comma and a name; "was elected president of it in Rome" tells where that was. */

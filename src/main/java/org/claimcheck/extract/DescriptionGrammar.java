@@ -121,7 +121,10 @@ final class DescriptionGrammar {
         }
         boolean told = named.contains(person) || sentence.all(Mention.Type.PERSON).stream().anyMatch(m -> m.to() <= role.from() && m.entity().equals(person));
         boolean ahead = sentence.tokens.stream().anyMatch(token -> token.is("will") || token.word().future());
-        return told && !(ahead && lexicon.diedBefore(person, anchor));
+        // "The prime minister resigned in 2022. X had lost ...": X, who was it then.
+        boolean then = !ahead && sentence.all(Mention.Type.DATE).stream().anyMatch(date -> ((Mention.Time) date.meaning()).yearStated()
+                && lexicon.heldDuring(person, meaning.title(), Period.within(ClauseDates.edtf(date))));
+        return then || told && !(ahead && lexicon.diedBefore(person, anchor));
     }
 
     /** "The new prime minister", and no "next" one. */

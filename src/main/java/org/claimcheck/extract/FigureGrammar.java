@@ -444,11 +444,13 @@ final class FigureGrammar {
         }
         // "220 voix contre 207 à X": the words of each side, where a word parts them.
         int against = IntStream.range(score.from(), score.to()).filter(i -> sentence.is(i, "contre", "against")).findFirst().orElse(-1);
+        // "Was elected with 220 votes against 207": all of them told of her.
+        boolean parted = against > 0 && owners.votedFor(score, lexicon.figures().measure(MeasureIndex.VOTES)) != null;
         // "Won 52 votes to 48 for X": those of X, and the ones of somebody else.
         boolean rival = against < 0 && owners.votedFor(score, lexicon.figures().measure(MeasureIndex.VOTES)) != null;
         for (boolean first : rival ? new boolean[] {false} : new boolean[] {true, false}) {
-            int from = against < 0 || first ? score.from() : against + 1;
-            Mention side = new Mention(Mention.Type.NUMBER, from, first && against > 0 ? against : score.to(), new Mention.Amount(
+            int from = !parted || first ? score.from() : against + 1;
+            Mention side = new Mention(Mention.Type.NUMBER, from, first && parted ? against : score.to(), new Mention.Amount(
                     new Quantity(first ? pair.first() : pair.second(), "", "", Bound.EXACT)));
             told.add(told(side, new FigureMeasure.Measured(first ? MeasureIndex.VOTES : MeasureIndex.VOTES_AGAINST, "vote", null, score.to()), clause));
         }
@@ -476,7 +478,7 @@ final class FigureGrammar {
         FigureClause.Clause stretch = stretch(amount, measured, clause, subject, object);
         // "Would close a plant and cut 40 jobs": one verb for both.
         int reach = sentence.is(stretch.from() - 1, "and", "et") ? FigureClause.LONGEST_TAIL * 3 : FigureClause.LONGEST_TAIL;
-        List<PatternMatcher.VerbGroup> verbs = clauses.isSigned(amount) || isAside(amount) ? List.of() : owners.verbs(Math.max(clause.from(), subject == null ? stretch.from() - reach : subject.to()), amount, measured.hit());
+        List<PatternMatcher.VerbGroup> verbs = clauses.isSigned(amount) || isAside(amount) ? List.of() : owners.verbs(Math.max(clause.from(), subject == null || isPunished(subject, amount, measured) ? stretch.from() - reach : subject.to()), amount, measured.hit());
         Map<String, String> options = new LinkedHashMap<>();
         options.put("quantity", "q");
         if (!measured.unit().isEmpty()) {
@@ -492,6 +494,11 @@ final class FigureGrammar {
         int post = measured.measure().equals(MeasureIndex.TENURE) && subject != null ? otherPost(subject, amount) : -1;
         return new Told(new PatternMatcher.Match(post < 0 ? stretch.from() : post, stretch.to(), bindings, verbs),
                 new ClaimPattern.Action("figure", own ? MeasureIndex.VOTES : measured.measure(), arguments, options));
+    }
+
+    /** "Asked the court to jail X for six years": whether somebody stands behind the verb of what is imposed on him. */
+    private boolean isPunished(Mention subject, Mention amount, FigureMeasure.Measured measured) {
+        return words.holds("imposed-measures", measured.measure()) && subject.to() <= amount.from() && measured.hit() != null && measured.hit().to() <= subject.from();
     }
 
     /** "L'ancien ministre X a rendu son poste de conseiller après onze jours": where the post begins that the time is of, and not the office told with the name; -1 if none does. */

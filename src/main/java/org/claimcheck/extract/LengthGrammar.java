@@ -378,7 +378,7 @@ final class LengthGrammar {
     private boolean isPresent(int from, int to) {
         int verb = firstVerb(from, to);
         boolean regular = verb > 0 && (words.french() ? sentence.lower(verb).matches(".*(e|ent)") && !sentence.lower(verb).matches(".*(aient|èrent|irent|urent)")
-                : sentence.lower(verb).endsWith("s"));
+                : sentence.lower(verb).endsWith("s") && !sentence.is(verb, "was"));
         return verb > 0 && (isNow(verb) && !isPerfect(verb) || regular);
     }
 

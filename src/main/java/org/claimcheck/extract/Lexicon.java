@@ -266,6 +266,11 @@ final class Lexicon {
         return body.isCatalogued() && body.type() == EntityType.ORGANIZATION && (!home.isPresent() || !home.equals(countryAround(place)));
     }
 
+    /** Whether somebody is known to have led a body: then "the head of NATO in Brussels" is told with its seat. */
+    boolean hasLed(Entity person, Entity body) {
+        return rolesOf(person).stream().anyMatch(role -> role.isHolding() && role.isExclusive() && role.organization().equals(body));
+    }
+
     /** Whether a body stands for the office of who lives there: a palace. */
     boolean isSeat(Entity body) {
         EntityEntry entry = entry(body.id());
@@ -705,6 +710,11 @@ final class Lexicon {
     boolean holdsAtPublication(Entity person, String title, Anchor anchor) {
         return anchor.isKnown() && rolesOf(person).stream().anyMatch(role -> bears(role, title)
                 && role.period().possiblyIntersects(Period.within(anchor.edtf())));
+    }
+
+    /** Whether a person is known to have held an office of that title during a time. */
+    boolean heldDuring(Entity person, String title, Period time) {
+        return rolesOf(person).stream().anyMatch(role -> role.isHolding() && bears(role, title) && role.period().possiblyIntersects(time));
     }
 
     /** Whether a person is known to have borne a title, in the given organisation or country if there is one. */

@@ -89,7 +89,7 @@ final class NounGrammar {
             // "Sa première sortie à l'étranger": out of nothing.
             return true;
         }
-        if (isTopic(i, entry) || words.list("only-possible").matchBefore(sentence.tokens, i) >= 0) {
+        if (isTopic(i, entry) || isOnlyPossible(i, end)) {
             return true;
         }
         if (!words.french() && sentence.lower(i).endsWith("ing") && sentence.at(end, Mention.Type.ORG) != null) {
@@ -108,6 +108,12 @@ final class NounGrammar {
         }
         // "Directeur des ventes", "head of research": what somebody heads.
         return sentence.is(i - 1, "des", "de", "du", "of") && sentence.endingAt(i - 1, Mention.Type.TITLE, Mention.Type.ROLE) != null;
+    }
+
+    /** "X's likely resignation"; but "the long-expected resignation was announced", "the expected resignation came on Monday": then it came to be. */
+    private boolean isOnlyPossible(int i, int end) {
+        int possible = words.list("only-possible").matchBefore(sentence.tokens, i);
+        return possible >= 0 && !sentence.is(possible - 1, "-") && words.list("comes-about").match(sentence.tokens, end) < 0;
     }
 
     private int pastAdjectivesBefore(int i) {

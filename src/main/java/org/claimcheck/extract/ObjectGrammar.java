@@ -309,6 +309,11 @@ final class ObjectGrammar {
             return false;
         }
         WordClass word = sentence.token(name.to()).word();
+        if (!word.adjectives().isEmpty() && !word.other() && name.to() + 1 < sentence.size() && isBareNoun(name.to() + 1)
+                && !Terms.of(sentence.language).units.containsKey(sentence.lower(name.to() + 1))) {
+            // "Left the Northern Union single market"
+            return true;
+        }
         boolean time = Terms.of(sentence.language).units.containsKey(sentence.lower(name.to()));
         boolean noun = !word.nouns().isEmpty() && !word.other() && word.adjectives().isEmpty() && !time;
         boolean act = sentence.is(name.to(), "in") && name.to() + 1 < sentence.size() && sentence.lower(name.to() + 1).endsWith("ing") && !sentence.token(name.to() + 1).word().verbs().isEmpty();

@@ -79,13 +79,21 @@ final class RecountGrammar {
         Sentence sentence = sentences.get(again.sentence());
         int at = again.amount().start(sentence);
         boolean definite = at == again.amount().from() && at > 0 && (DEFINITE.contains(sentence.lower(at - 1)) || sentence.is(at - 1, "des", "aux"));
-        if (!definite || sentence.is(again.amount().to(), "de", "d'", "du", "des", "of", "in", "from") || !again.amount().quantity().unit().matches("[A-Z]{3}") || again.value().stripTrailingZeros().precision() < 2) {
+        if (!definite || isSpecified(sentence, again.amount().to()) || !again.amount().quantity().unit().matches("[A-Z]{3}") || again.value().stripTrailingZeros().precision() < 2) {
             return null;
         }
         Count first = before.stream().filter(count -> again.sentence() - count.sentence() <= NEAR && count.amount().quantity().unit().equals(again.amount().quantity().unit()))
                 .reduce((a, b) -> b).orElse(null);
-        boolean slip = first != null && first.value().signum() > 0 && (first.value().movePointRight(SCALE).compareTo(again.value()) == 0 || again.value().movePointRight(SCALE).compareTo(first.value()) == 0);
+        // "15 million euros to each of a thousand towns"
+        boolean each = first != null && IntStream.range(first.amount().to(), sentences.get(first.sentence()).size())
+                .anyMatch(i -> sentences.get(first.sentence()).is(i, "each", "every", "per", "chacun", "chacune", "chaque", "par"));
+        boolean slip = first != null && !each && first.value().signum() > 0 && (first.value().movePointRight(SCALE).compareTo(again.value()) == 0 || again.value().movePointRight(SCALE).compareTo(first.value()) == 0);
         return slip ? first : null;
+    }
+
+    /** "The 12 million euros of interest", "les 12 millions d'euros que": words behind a sum that tell which it is. */
+    private static boolean isSpecified(Sentence sentence, int at) {
+        return sentence.is(at, "of", "in", "for", "from", "that", "which", "owed", "spent", "de", "d'", "du", "des", "pour", "que", "qu'", "qui", "dont", "dus", "versés");
     }
 
     /** After the noun that a number counts, where it stands right behind it; -1 where other words are between. */

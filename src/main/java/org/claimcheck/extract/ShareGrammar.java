@@ -24,6 +24,8 @@ final class ShareGrammar {
     private static final Set<String> JOINTS = Set.of(",", ";", "and", "et", "while", "tandis");
     /** Words of whoever has a share: "and the regional council". */
     private static final int OWNER = 6;
+    /** Words up to the noun of what is shared: "the total cost". */
+    private static final int NOUN = 4;
     /** Words between a whole and the colon before its shares. */
     private static final int BEHIND = 4;
 
@@ -76,8 +78,10 @@ final class ShareGrammar {
             }
             joint--;
         }
-        if (FigureClause.PREPOSITIONS.contains(sentence.lower(joint + 1)) && !sentence.is(joint + 1, "que")) {
-            // ", after 70 per cent in 2020"
+        boolean several = next.isPercent() && !sentence.token(joint + 1).isCapitalised() && words.list("determiner").match(sentence.tokens, joint + 1) < 0;
+        boolean preposition = FigureClause.PREPOSITIONS.contains(sentence.lower(joint + 1)) && !sentence.is(joint + 1, "que");
+        if (several || preposition || sentence.is(next.to(), "each", "chacun", "chacune")) {
+            // "Patients pay 60 per cent of the cost, pensioners 45", ", after 70 per cent in 2020"
             return false;
         }
         return joint < next.from() - 1 && joint >= last.to() && JOINTS.contains(sentence.lower(joint)) && joint - last.to() <= OWNER;
@@ -88,8 +92,13 @@ final class ShareGrammar {
         boolean whole = sentence.is(first.to(), "of") && sentence.is(first.to() + 1, "the", "this") || sentence.is(first.to(), "du", "des")
                 || sentence.is(first.to(), "de") && sentence.is(first.to() + 1, "la", "l'", "cette", "ce");
         int start = first.start(sentence);
-        return whole && words.list("sharing").matchBefore(sentence.tokens, start) >= 0 && sentence.at(first.to() + 1, Mention.Type.ORG) == null
+        return whole && isOneThing(first.to() + 1) && words.list("sharing").matchBefore(sentence.tokens, start) >= 0 && sentence.at(first.to() + 1, Mention.Type.ORG) == null
                 && sentence.at(first.to() + 2, Mention.Type.ORG) == null;
+    }
+
+    /** "The total cost", "la facture": what is paid or owned once, and not by everybody for himself, as the price of a ticket or the tax is. */
+    private boolean isOneThing(int from) {
+        return IntStream.range(from, Math.min(sentence.size(), from + NOUN)).anyMatch(i -> words.list("divided-thing").match(sentence.tokens, i) > 0);
     }
 
     private Reckoning ofHundred(List<Reckoning.Amount> shares) {
@@ -110,7 +119,12 @@ final class ShareGrammar {
         List<Quantity> parts = shares.stream().map(Reckoning.Amount::quantity)
                 .map(part -> part.unit().isEmpty() ? new Quantity(part.value(), whole.quantity().unit(), "", part.bound()) : part).toList();
         boolean alike = parts.stream().allMatch(part -> part.unit().equals(whole.quantity().unit()));
-        return alike ? reckoning(new Total(whole.quantity(), parts, true), whole.from(), shares) : null;
+        return alike ? reckoning(new Total(whole.quantity(), parts, isNumber(shares.size(), whole)), whole.from(), shares) : null;
+    }
+
+    /** "Three firms share 90 million euros": whether a number before the whole tells that there are no more shares. */
+    private boolean isNumber(int shares, Reckoning.Amount whole) {
+        return amounts.stream().anyMatch(amount -> amount.to() <= whole.from() && amount.isCount() && amount.quantity().value().compareTo(BigDecimal.valueOf(shares)) == 0);
     }
 
     /** "Share 90 million euros": all of it, and not only what some of it went to. */

@@ -74,8 +74,11 @@ final class TenureGrammar {
                     && quantity(length).equals(d.quantity)).findFirst().orElse(null);
             boolean other = figure != null && !figure.predicate.equals(MEASURE);
             Draft told = narrative ? null : left(length, drafts, other);
-            told = told == null && !narrative ? owned(length) : told;
-            told = told == null && !narrative ? spent(length) : told;
+            if (told == null && !narrative && !tellsPast() && (figure == null || figure.modality.isFirm())) {
+                told = owned(length);
+                told = told == null ? spent(length) : told;
+                told = told == null || figure == null || other ? told : alike(told, figure);
+            }
             if (told != null) {
                 drafts.remove(figure);
                 drafts.add(told);
@@ -185,8 +188,36 @@ final class TenureGrammar {
             owner = sentence.is(of, "de", "d'") ? sentence.at(of + 1, Mention.Type.PERSON) : null;
             behind = owner == null || office > 0 ? behind : owner.to();
         }
-        boolean days = quantity(length).unit().equals("day");
-        return owner == null || days || owner.entity().type() != EntityType.PERSON ? null : inOffice(owner, length, behind);
+        boolean whole = owner != null && owner.entity().type() == EntityType.PERSON && !quantity(length).unit().equals("day") && !isStillToCome(length) && !isOfThen(length);
+        return whole ? inOffice(owner, length, behind) : null;
+    }
+
+    /** "X's five more years in power", "X's twelve years as president will end in May": not all of them are over. */
+    private boolean isStillToCome(Mention length) {
+        for (int i = length.from(); i < sentence.size() && !sentence.endsClause(i) && !sentence.is(i, ","); i++) {
+            boolean more = i < length.to() && sentence.is(i, "more", "further");
+            if (more || words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In 2014, X's nine years in power left the party without a rival": up to then. */
+    private boolean isOfThen(Mention length) {
+        return anchor.isKnown() && sentence.all(Mention.Type.DATE).stream().filter(date -> date.to() <= length.from())
+                .anyMatch(date -> Period.within(ClauseDates.edtf(date)).latest().filter(day -> day.isBefore(anchor.date().minusDays(LATELY))).isPresent());
+    }
+
+    /** A length told anew, of the time and by whom it was told. */
+    private static Draft alike(Draft told, Draft figure) {
+        if (!figure.timeText.isEmpty()) {
+            told.period = figure.period;
+            told.timeText = figure.timeText;
+        }
+        told.speakers = figure.speakers;
+        told.modality = figure.modality;
+        return told;
     }
 
     /** "X spent a decade as chancellor", "X, qui a passé dix ans à la tête de Y". */
@@ -196,7 +227,8 @@ final class TenureGrammar {
         int group = verb < 0 || tellsPast() ? -1 : words.verbGroupStart(sentence.tokens, verb);
         Mention relative = group > 0 && sentence.is(group - 1, "who", "qui") ? sentence.endingAt(sentence.is(group - 2, ",") ? group - 2 : group - 1, Mention.Type.PERSON) : null;
         Mention person = relative == null && group > 0 ? sentence.endingAt(group, Mention.Type.PERSON) : relative;
-        return person == null ? null : inOffice(person, length, length.to());
+        boolean open = person != null && IntStream.rangeClosed(group, verb).anyMatch(i -> words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0);
+        return person == null || open ? null : inOffice(person, length, length.to());
     }
 
     private Draft inOffice(Mention person, Mention length, int behind) {
@@ -358,7 +390,7 @@ final class TenureGrammar {
     /** "Had been in office for ten years when the war began", "by then had ruled for ten years": of a time that is not told, and not to the end. */
     private boolean isUpToThen(Mention length) {
         return tellsPast() && IntStream.range(0, sentence.size())
-                .anyMatch(i -> sentence.is(i, "then", "already", "alors", "déjà") || i >= length.to() && sentence.is(i, "when", "quand", "lorsque", "lorsqu'"));
+                .anyMatch(i -> sentence.is(i, "then", "already", "alors", "déjà") || (i == 0 || i >= length.to()) && sentence.is(i, "when", "quand", "lorsque", "lorsqu'"));
     }
 
     /** Whether a verb tells something as it had been. */

@@ -17,6 +17,8 @@ final class WeekdayGrammar {
     static final String OCCURRENCE = "occurrence";
     /** Words before such a date that are quoted with it. */
     private static final int LEAD = 12;
+    /** Days before the publication of which a sentence about what is to come may tell too. */
+    private static final int LATELY = 183;
 
     private final Sentence sentence;
     private final Words words;
@@ -55,7 +57,15 @@ final class WeekdayGrammar {
     /** "Will meet on Monday June 4": the coming one, though last year that day was a Monday. */
     private Edtf day(Mention date) {
         Mention.Time time = (Mention.Time) date.meaning();
-        return !time.yearStated() && anchor.isKnown() && isToCome(date.from()) ? DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor) : time.edtf();
+        return !time.yearStated() && anchor.isKnown() && isToCome(date.from()) && !isJustPast(date, time.edtf()) ? DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor) : time.edtf();
+    }
+
+    /** "Will appeal against the fine imposed on Tuesday 14 May": whether a day shortly before the publication was the day of the week told. */
+    private boolean isJustPast(Mention date, Edtf told) {
+        String edtf = told.toString();
+        LocalDate day = edtf.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(edtf) : null;
+        return day != null && day.isBefore(anchor.date()) && day.isAfter(anchor.date().minusDays(LATELY)) && sentence.tokens.subList(date.from(), date.to()).stream()
+                .map(t -> weekdays.get(t.lower())).anyMatch(weekday -> weekday != null && weekday == day.getDayOfWeek().getValue());
     }
 
     /** Whether the clause before a token tells what is only to come: "will", "is to", "aura lieu". */

@@ -299,6 +299,8 @@ class ActionGrammarTest {
             en | Anna Roth was administered the oath by President Paul Martin. | -
             en | Anna Roth left for Vienna. | setting-out Anna Roth > Vienna
             en | Anna Roth left Vienna for Oslo. | departure Anna Roth > Vienna
+            en | Anna Roth's expected resignation came on Monday. | resignation Anna Roth > -
+            en | Anna Roth's expected resignation worries the bank. | -
             en | Paul Martin and Karl Weiss are tired. Martin has sacked him. | dismissal Karl Weiss > - (Paul Martin)
             en | Anna Roth secured 201 votes in the house, defeating Paul Martin. | victory Anna Roth > Paul Martin
             en | Norway's ruling coalition praised Anna Roth on Monday. | -

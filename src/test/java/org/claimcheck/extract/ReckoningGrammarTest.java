@@ -59,11 +59,15 @@ class ReckoningGrammarTest {
             en |  | The fund owns 60 per cent of Norbank, 30 per cent of Vosbank and 20 per cent of Halden.
             en |  | In the poll, 60 per cent read the Post, 50 per cent the Mail and 20 per cent neither.
             en |  | Norbank pays 60 per cent in cash, Vosbank pays 70 per cent in shares.
+            en |  | Patients pay 60 per cent of the cost, pensioners 45 per cent.
+            en |  | The richest tenth own 60 per cent of the land, the richest fifth 80 per cent.
             fr | total | La commune finance 60 % des travaux, la région 30 % et l'État 20 %.
             fr |  | La commune finance 60 % des travaux, la région 30 % et l'État 10 %.
             fr |  | Norbank reçoit 60 % de ses commandes de Norvège, Vosbank 70 % et Halden 80 %.
             en | total | Three yards share 90 million euros: Norbank gets 50 million, Vosbank 30 million and Halden 20 million.
             en |  | Three yards share 100 million euros: Norbank gets 50 million, Vosbank 30 million and Halden 20 million.
+            en |  | The club spent 90 million euros: Roth cost 50 million and Weiss 20 million.
+            en |  | Norbank earned 90 million euros: last year it was 50 million, the year before 30 million.
             en | conversion | The hall spends 1.2 million euros a year on guards, that is 200,000 euros a month.
             fr | conversion | Le village verse 6 000 euros par an au chœur, soit 600 euros par mois.
             en |  | Of the 90 exhibits, two thirds come from abroad and the other 30 from local collections.

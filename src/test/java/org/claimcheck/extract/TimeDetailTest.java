@@ -52,6 +52,7 @@ class TimeDetailTest {
             fr | Deux ans après l'incendie de 2010, le maire a rebâti la halle. | -
             en | Two years after the mine at Velm closed in May 2010, the town is empty. | span
             en | Two years after the mine at Velm closed in May 2010, the town lost its station. | -
+            en | Two years after the mine at Velm closed in May 2010, the town was empty. | -
             en | Two years after the mine, which closed in May 2010, was sold, the town is empty. | -
             fr | Deux ans après la fermeture de l'usine de Velm, en mai 2010, la ville reste vide. | span
             fr | Deux ans après la fermeture de l'usine de Velm, en mai 2010, la ville restait vide. | -
@@ -151,6 +152,9 @@ class TimeDetailTest {
             en | Angela Merkel's twelve years as chancellor ended with a handshake. | 12 year of angela-merkel in germany
             en | Angela Merkel spent a decade as chancellor. | 1 decade of angela-merkel in germany
             en | By then Angela Merkel had spent ten years as chancellor. | -
+            en | When the wall fell, Angela Merkel had spent ten years as chancellor. | -
+            en | Angela Merkel's twelve years as chancellor will end in May. | -
+            en | In 1998, Angela Merkel's twelve years as chancellor left her tired. | -
             en | In her first two years as chancellor, Angela Merkel met him twice. | -
             en | In his four years in the Senate, Barack Obama wrote a book. | -
             fr | Au terme de douze ans de pouvoir, Angela Merkel s'en est allée lundi. | 12 year of angela-merkel in germany
