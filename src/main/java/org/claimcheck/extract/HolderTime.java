@@ -134,7 +134,7 @@ final class HolderTime {
         if (spell) {
             draft.period = Period.throughout(ClauseDates.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
-        } else if (date != null && date.from() >= held.to() && !ClauseDates.isOpen(date) && (caption ? !isApposition(held) : isApposition(held) && isLongAgo(date))
+        } else if (date != null && date.from() >= held.to() && !ClauseDates.isOpen(date) && anchor.isKnown() && (caption ? !isApposition(held) : isApposition(held) && isLongAgo(date))
                 && Period.within(ClauseDates.edtf(date)).earliest().isPresent()) {
             // "X, the head of Y, joined it in 1990", under a picture "President X in Rome in 1990": then, or when the article is published.
             draft.period = Period.within(Period.within(ClauseDates.edtf(date)).earliest().get(), anchor.latest());
