@@ -14,6 +14,7 @@ import org.claimcheck.statement.Figure;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Role;
 import org.claimcheck.statement.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -302,5 +303,12 @@ class ExtractorTest {
     void gives_a_death_told_before_to_nobody_who_speaks_of_it(String language, String death, String tribute) {
         assertThat(Reading.of(language, death + "\n\n" + tribute).claims().stream().map(claim -> claim.statement()).filter(s -> s instanceof Event event && event.type().equals("death"))
                 .map(s -> s.subject().name())).containsExactly("Paul Martin");
+    }
+
+    @Test
+    void reads_a_picture_in_an_article_without_a_date() {
+        String text = "Norway votes\n\nLabour leader Anna Roth on a quay in Bergen, on May 3, 2016. (AFP/Paul Stein)\n\nVoters stayed at home on Monday.";
+
+        assertThat(Reading.undated("en", text).claims()).extracting(claim -> claim.statement().subject().name()).contains("Anna Roth");
     }
 }

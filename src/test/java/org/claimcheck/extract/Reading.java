@@ -19,8 +19,16 @@ final class Reading {
     }
 
     static ClaimsDocument of(String language, String text) {
-        Article article = new ArticleReader(ArticleReader.Options.NONE.withLanguage(language).withPublished(Edtf.parse("2023-03-15")))
-                .read(text, "test.txt");
+        return read(ArticleReader.Options.NONE.withLanguage(language).withPublished(Edtf.parse("2023-03-15")), text);
+    }
+
+    /** What is read in a text of which nobody knows when it was published. */
+    static ClaimsDocument undated(String language, String text) {
+        return read(ArticleReader.Options.NONE.withLanguage(language), text);
+    }
+
+    private static ClaimsDocument read(ArticleReader.Options options, String text) {
+        Article article = new ArticleReader(options).read(text, "test.txt");
         return EXTRACTOR.extract(article);
     }
 }
