@@ -17,7 +17,7 @@ final class ArticleDates {
     private static final Pattern NAMED_DAY = Pattern.compile("(?iu)^(\\d|(?!last|next|this)\\p{L}+ \\d|january|february|march|april|june|july|august|september|october|november|december|that )");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** Sentences back in a paragraph that a time carries on. */
-    private static final int MEMORY = 8;
+    static final int MEMORY = 8;
     /** Tokens before a date that opens a sentence: "On this day in". */
     private static final int SCENE = 4;
 

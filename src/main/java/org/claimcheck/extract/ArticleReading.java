@@ -31,8 +31,6 @@ final class ArticleReading {
     private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
     /** Days before the publication within which a date is news. */
     private static final int RECENT = 60;
-    /** Sentences back in a paragraph that a time carries on. */
-    private static final int MEMORY = 8;
     /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
     private static final int OPENING = 6;
     /** Sentences back that tell who somebody is. */
@@ -209,7 +207,7 @@ final class ArticleReading {
         }
         Period recent = Period.within(anchor.date().minusDays(RECENT), LocalDate.MAX.withYear(9999));
         int index = positions.get(sentence);
-        for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - ArticleDates.MEMORY); i--) {
             Sentence earlier = sentences.get(i);
             if (earlier.passage.paragraph() != sentence.passage.paragraph()) {
                 return false;

@@ -15,8 +15,6 @@ final class BodyReference {
 
     /** Words that name a part of a body, at most: "external security organisation". */
     private static final int MOST_PART_WORDS = 4;
-    /** Sentences back in which a pronoun looks for whom it stands for. */
-    private static final int LOOK_BACK = 4;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -172,7 +170,7 @@ final class BodyReference {
     /** The one body named before a token, in this sentence or the last few, with a word such as "bank" in its name. */
     private Entity bodyOfKind(Sentence sentence, int at, String kind) {
         int index = positions.get(sentence);
-        for (int back = 0; back <= LOOK_BACK && index - back >= 0; back++) {
+        for (int back = 0; back <= PersonReference.LOOK_BACK && index - back >= 0; back++) {
             Sentence where = sentences.get(index - back);
             int to = back == 0 ? at : where.size();
             Set<Entity> found = where.all(Mention.Type.ORG).stream().filter(m -> m.to() <= to)

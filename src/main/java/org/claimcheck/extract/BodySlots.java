@@ -6,8 +6,6 @@ import java.util.List;
 /** Finds bodies that go by one word by what is told of them: "Norbank will cut 300 jobs", "le rachat de Norbank", "Brest a battu Lorient (2-0)". */
 final class BodySlots {
 
-    private static final String[] ENGLISH_OF = {"of", "at", "for"};
-    private static final String[] FRENCH_OF = {"de", "d'", "du", "des"};
     /** A sentence with this many scores tells of sets rather than of a match of clubs. */
     private static final int MOST_SCORES = 3;
 
@@ -78,7 +76,7 @@ final class BodySlots {
             }
             int end = takeover(actions.verbsAt(sentence.tokens, i, ActionIndex.Aside.NONE));
             int noun = end > 0 ? -1 : takeover(actions.nounsAt(sentence.tokens, i));
-            int at = noun > 0 && sentence.is(noun, words.french() ? FRENCH_OF : ENGLISH_OF) ? noun + 1 : end;
+            int at = noun > 0 && sentence.is(noun, words.french() ? NameKinds.FRENCH_OF : NameKinds.ENGLISH_OF) ? noun + 1 : end;
             if (sentence.is(at, "by", "par")) {
                 at++;
             }
@@ -174,7 +172,7 @@ final class BodySlots {
     private boolean ownsFigure(Sentence sentence, int name) {
         WordForms figures = words.list("body-figure");
         boolean behind = !words.french() && sentence.is(name + 1, "'s") && figures.match(sentence.tokens, name + 2) > 0;
-        return behind || sentence.is(name - 1, words.french() ? FRENCH_OF : ENGLISH_OF) && figures.matchBefore(sentence.tokens, name - 1) >= 0;
+        return behind || sentence.is(name - 1, words.french() ? NameKinds.FRENCH_OF : NameKinds.ENGLISH_OF) && figures.matchBefore(sentence.tokens, name - 1) >= 0;
     }
 
     /** "Norbank will cut 300 jobs": a verb right behind a name, and behind that a number of jobs. */

@@ -118,11 +118,12 @@ public final class Extractor {
         drafts.removeIf(draft -> isCalledOff(draft, lexicon.words()));
         new JourneyGrammar(sentence, lexicon).read(drafts);
         new StoryTimeGrammar(lexicon, anchor, reading.sentences()).read(sentence, drafts, stance.tellsSpeakers());
-        new WeekdayGrammar(sentence, lexicon.words(), anchor, stance).read(drafts);
+        new WeekdayGrammar(sentence, anchor, stance).read(drafts);
         new PauseGrammar(sentence, lexicon.words(), anchor).read(drafts);
         boolean narrative = reading.isNarrative(sentence, anchor);
-        new TenureGrammar(sentence, lexicon, anchor, narrative).read(drafts);
-        new LengthGrammar(sentence, lexicon, anchor, narrative).read(drafts);
+        List<Mention> lengths = LengthGrammar.lengths(sentence);
+        new TenureGrammar(sentence, lexicon, anchor, narrative, lengths).read(drafts);
+        new LengthGrammar(sentence, lexicon, anchor, narrative, lengths).read(drafts);
         new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new PastGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         drafts.forEach(Extractor::trim);

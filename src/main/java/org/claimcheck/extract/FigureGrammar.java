@@ -445,9 +445,10 @@ final class FigureGrammar {
         // "220 voix contre 207 à X": the words of each side, where a word parts them.
         int against = IntStream.range(score.from(), score.to()).filter(i -> sentence.is(i, "contre", "against")).findFirst().orElse(-1);
         // "Was elected with 220 votes against 207": all of them told of her.
-        boolean parted = against > 0 && owners.votedFor(score, lexicon.figures().measure(MeasureIndex.VOTES)) != null;
+        boolean named = owners.votedFor(score, lexicon.figures().measure(MeasureIndex.VOTES)) != null;
+        boolean parted = against > 0 && named;
         // "Won 52 votes to 48 for X": those of X, and the ones of somebody else.
-        boolean rival = against < 0 && owners.votedFor(score, lexicon.figures().measure(MeasureIndex.VOTES)) != null;
+        boolean rival = against < 0 && named;
         for (boolean first : rival ? new boolean[] {false} : new boolean[] {true, false}) {
             int from = !parted || first ? score.from() : against + 1;
             Mention side = new Mention(Mention.Type.NUMBER, from, first && parted ? against : score.to(), new Mention.Amount(

@@ -193,7 +193,7 @@ final class HolderTime {
     /** Whether the words from one token to another tell what is only to come: "is to", "will", "quittera". */
     private boolean isPlanned(int from, int to) {
         for (int i = from; i < to && !sentence.endsClause(i); i++) {
-            if (words.list("plan").match(sentence.tokens, i) > 0 || stance.isFuture(i)) {
+            if (stance.tellsAhead(i)) {
                 return true;
             }
         }

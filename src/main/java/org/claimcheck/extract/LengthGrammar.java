@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
@@ -24,6 +25,9 @@ final class LengthGrammar {
 
     /** Words between "after" and the event it tells of, articles and adjectives. */
     private static final String DECADE = "decade";
+    /** How French verbs end that tell what was, and what is. */
+    private static final Pattern FRENCH_PAST = Pattern.compile("(?:ait|aient|èrent|irent|urent)$");
+    private static final Pattern FRENCH_PRESENT = Pattern.compile("(?:e|ent)$");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LEAD = 3;
     /** Words of what describes a known happening: "the explosion that wrecked the port of X". */
@@ -42,19 +46,22 @@ final class LengthGrammar {
     private final Words words;
     private final Anchor anchor;
     private final boolean narrative;
+    private final List<Mention> lengths;
     private final Ordinals ordinals;
 
     /**
      * The grammar of a sentence.
      *
      * @param narrative whether the sentence goes on telling of a time long before the publication
+     * @param lengths   the lengths of time that it tells, by {@link #lengths}
      */
-    LengthGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative) {
+    LengthGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative, List<Mention> lengths) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.anchor = anchor;
         this.narrative = narrative;
+        this.lengths = lengths.stream().map(this::inYears).toList();
         this.ordinals = new Ordinals(sentence);
     }
 
@@ -232,7 +239,7 @@ final class LengthGrammar {
      * reopened on Friday after a gap of eight years": two dates of one sentence, each that of its own clause.
      */
     private void betweenClauses(List<Draft> drafts) {
-        for (Mention length : lengths()) {
+        for (Mention length : lengths) {
             int end = length.to();
             int start = length.from();
             while (sentence.is(start - 1, ",", "soit", "(", "or", "exactly", "exactement", "just", "almost", "nearly", "presque", "près", "de")) {
@@ -298,12 +305,10 @@ final class LengthGrammar {
     }
 
     /** "A decade" between two dates: ten years. */
-    private List<Mention> lengths() {
-        return lengths(sentence).stream().map(length -> {
-            Quantity told = quantity(length);
-            boolean decades = told.unit().equals(DECADE) && !sentence.all(Mention.Type.DURATION).contains(length);
-            return decades ? new Mention(length.type(), length.from(), length.to(), new Mention.Amount(new Quantity(told.value().movePointRight(1), "year", "", told.bound()))) : length;
-        }).toList();
+    private Mention inYears(Mention length) {
+        Quantity told = quantity(length);
+        boolean decades = told.unit().equals(DECADE) && !sentence.all(Mention.Type.DURATION).contains(length);
+        return decades ? new Mention(length.type(), length.from(), length.to(), new Mention.Amount(new Quantity(told.value().movePointRight(1), "year", "", told.bound()))) : length;
     }
 
     private void span(Mention length, Mention begin, Mention end, List<Draft> drafts) {
@@ -369,7 +374,7 @@ final class LengthGrammar {
             return true;
         }
         String lower = sentence.lower(verb);
-        boolean form = words.french() ? lower.matches(".*(ait|aient|èrent|irent|urent)") || sentence.is(verb, "a", "ont", "fut", "furent")
+        boolean form = words.french() ? FRENCH_PAST.matcher(lower).find() || sentence.is(verb, "a", "ont", "fut", "furent")
                 : !lower.endsWith("s") && sentence.token(verb).word().finite().stream().noneMatch(lower::equals);
         return form || sentence.is(verb, "was", "were", "had", "did");
     }
@@ -377,7 +382,7 @@ final class LengthGrammar {
     /** Whether it tells of what is so: "the town is empty", "la ville se repeuple". */
     private boolean isPresent(int from, int to) {
         int verb = firstVerb(from, to);
-        boolean regular = verb > 0 && (words.french() ? sentence.lower(verb).matches(".*(e|ent)") && !sentence.lower(verb).matches(".*(aient|èrent|irent|urent)")
+        boolean regular = verb > 0 && (words.french() ? FRENCH_PRESENT.matcher(sentence.lower(verb)).find() && !FRENCH_PAST.matcher(sentence.lower(verb)).find()
                 : sentence.lower(verb).endsWith("s") && !sentence.is(verb, "was"));
         return verb > 0 && (isNow(verb) && !isPerfect(verb) || regular);
     }
@@ -514,7 +519,7 @@ final class LengthGrammar {
     private Distance distance(int behind) {
         int exactly = words.list("to-the-day").matchBefore(sentence.tokens, behind);
         int end = exactly >= 0 ? exactly : behind;
-        Mention length = lengths().stream().filter(l -> l.to() == end).findFirst().orElse(null);
+        Mention length = lengths.stream().filter(l -> l.to() == end).findFirst().orElse(null);
         if (length != null && Set.of("day", "week", "month", "year", DECADE).contains(quantity(length).unit())) {
             return new Distance(quantity(length), length.from(), true);
         }

@@ -5,8 +5,8 @@ import java.util.List;
 /** Tells whether a run of words with capitals names somebody, a body or a place, and how sure that is. */
 final class NameKinds {
 
-    private static final String[] ENGLISH_OF = {"of", "at", "for"};
-    private static final String[] FRENCH_OF = {"de", "d'", "du", "des"};
+    static final String[] ENGLISH_OF = {"of", "at", "for"};
+    static final String[] FRENCH_OF = {"de", "d'", "du", "des"};
     /** Bodies within bodies between a title and the name of its holder: "le président du club de Valmont". */
     private static final int DEEPEST_BODY = 3;
     /** A name of this many small capitals or more is an acronym. */

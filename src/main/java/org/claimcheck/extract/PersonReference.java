@@ -23,7 +23,7 @@ final class PersonReference {
     /** Tokens of a sentence that only tells an age: "He was 83 years old." */
     private static final int LONGEST_AGE = 6;
     /** Sentences back in which a pronoun looks for whom it stands for. */
-    private static final int LOOK_BACK = 4;
+    static final int LOOK_BACK = 4;
 
     private final Lexicon lexicon;
     private final Words words;

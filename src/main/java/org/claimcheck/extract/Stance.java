@@ -425,6 +425,11 @@ final class Stance {
         return ordinal;
     }
 
+    /** Whether what follows a token is only to come: "is to", "will", "quittera". */
+    boolean tellsAhead(int i) {
+        return words.list("plan").match(sentence.tokens, i) > 0 || isFuture(i);
+    }
+
     /** Whether a token is a French verb in the future: "quittera"; "aura duré" sums up what is past. */
     boolean isFuture(int i) {
         boolean future = words.french() && i < sentence.size() && !sentence.token(i).isCapitalised() && sentence.token(i).isWord()

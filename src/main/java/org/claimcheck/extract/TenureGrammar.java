@@ -32,18 +32,21 @@ final class TenureGrammar {
     private final Words words;
     private final Anchor anchor;
     private final boolean narrative;
+    private final List<Mention> lengths;
 
     /**
      * The grammar of a sentence.
      *
      * @param narrative whether the sentence goes on telling of a time long before the publication
+     * @param lengths   the lengths of time that it tells, by {@link LengthGrammar#lengths}
      */
-    TenureGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative) {
+    TenureGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative, List<Mention> lengths) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.anchor = anchor;
         this.narrative = narrative;
+        this.lengths = lengths;
     }
 
     /** Tells of lengths in office whose they are and of what, and adds those that only a title tells. */
@@ -56,7 +59,7 @@ final class TenureGrammar {
                 drafts.add(figure(role, since.from(), since.to(), spell));
             }
         }
-        for (Mention length : LengthGrammar.lengths(sentence)) {
+        for (Mention length : lengths) {
             if (sentence.isCovered(length.from(), Mention.Type.DATE)) {
                 // "Depuis seize ans": a time, told above.
                 continue;

@@ -21,14 +21,12 @@ final class WeekdayGrammar {
     private static final int LATELY = 183;
 
     private final Sentence sentence;
-    private final Words words;
     private final Anchor anchor;
     private final Stance stance;
     private final Map<String, Integer> weekdays;
 
-    WeekdayGrammar(Sentence sentence, Words words, Anchor anchor, Stance stance) {
+    WeekdayGrammar(Sentence sentence, Anchor anchor, Stance stance) {
         this.sentence = sentence;
-        this.words = words;
         this.anchor = anchor;
         this.stance = stance;
         this.weekdays = Terms.of(sentence.language).weekdays;
@@ -71,7 +69,7 @@ final class WeekdayGrammar {
     /** Whether the clause before a token tells what is only to come: "will", "is to", "aura lieu". */
     private boolean isToCome(int date) {
         for (int i = date - 1; i >= 0 && !sentence.endsClause(i); i--) {
-            if (words.list("plan").match(sentence.tokens, i) > 0 || stance.isFuture(i)) {
+            if (stance.tellsAhead(i)) {
                 return true;
             }
         }
