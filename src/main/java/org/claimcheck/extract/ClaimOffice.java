@@ -42,6 +42,10 @@ final class ClaimOffice {
         if (!draft.office.isPresent() && role.definite() && draft.qualifiers.isEmpty()) {
             draft.office = lexicon.officeLed(holder, role.title(), draft.object);
         }
+        if (!draft.office.isPresent() && role.definite() && draft.qualifiers.isEmpty()) {
+            draft.office = lexicon.officeOfTeam(holder, role.title(), draft.object);
+            draft.object = draft.office.isPresent() ? draft.office.organization() : draft.object;
+        }
         if (draft.office.isPresent() && lexicon.speaksFor(draft.object, draft.office.organization())) {
             // "Head of the political bureau": the office is one of the movement for which the bureau acts.
             draft.object = draft.office.organization();

@@ -168,9 +168,20 @@ final class ClaimTime {
             boolean others = date != null && (isApartFromNoun(match, date) || date.from() >= match.to() && !tellsYear(date) && !isDatedBefore(match.from()) && isLookedBackOn(type, match.from()));
             return attributive != null ? attributive : others ? null : date;
         }
+        if (date != null && date.to() <= match.from() && isOfParticipleBefore(match.from(), date)) {
+            return null;
+        }
         Mention then = dateBeforeWhen(match.from());
         // "Ruled from 1997, when he ousted X, until his death in 2001": the date that "when" goes on from.
         return then != null && date != null && date.from() >= match.to() && links.hasComma(match.to(), date.from()) ? then : date;
+    }
+
+    /** "Mourned on Friday for the people killed when X was hit": a clause that tells more of a participle behind its noun has a time of its own. */
+    private boolean isOfParticipleBefore(int from, Mention date) {
+        int when = words.list("article").matchBefore(sentence.tokens, from) >= 0 ? from - 2 : from - 1;
+        boolean linked = sentence.is(when, "when", "lorsque", "lorsqu'", "quand") && date.to() < when - 1;
+        return linked && sentence.token(when - 1).isParticiple() && !sentence.token(when - 2).word().nouns().isEmpty()
+                && words.verbGroupStart(sentence.tokens, when - 1) == when - 1;
     }
 
     private boolean isApartFromNoun(PatternMatcher.Match match, Mention date) {

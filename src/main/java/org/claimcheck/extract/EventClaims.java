@@ -126,7 +126,8 @@ final class EventClaims {
         }
         Mention told = match.bindings().get(ClaimFrame.argument(action, 0));
         if (office == null && draft.predicate.equals("succession")) {
-            draft.office = offices.tellsOffice(match.to()) ? offices.sharedOffice(draft, offices.bodyBehind(match.to())) : offices.toldOffice(draft, told);
+            Office there = officeThere(draft, match.from());
+            draft.office = there.isPresent() ? there : offices.tellsOffice(match.to()) ? offices.sharedOffice(draft, offices.bodyBehind(match.to())) : offices.toldOffice(draft, told);
         }
         if (office != null && !draft.office.isPresent() && draft.predicate.equals("succession") && office.entity().isPresent()) {
             draft.office = offices.takenAt(draft, office.entity());
@@ -141,6 +142,15 @@ final class EventClaims {
             drafts.add(draft);
             years(draft);
         }
+    }
+
+    /** "Takes over the bank, where he succeeds Y": the office in which somebody who comes after another was told right before; {@link Office#NONE} elsewhere. */
+    private Office officeThere(Draft succession, int from) {
+        if (!sentence.is(from - 1, "where", "où")) {
+            return Office.NONE;
+        }
+        return drafts.stream().filter(d -> d.kind.equals("role") && d.sentence == sentence && d.to <= from && from - d.to <= 2 && d.subject.equals(succession.subject) && d.qualifiers.isEmpty())
+                .map(d -> d.office).findFirst().orElse(Office.NONE);
     }
 
     /** Adds those who have a part of their own in what happened. */

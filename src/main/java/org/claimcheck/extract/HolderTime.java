@@ -10,6 +10,8 @@ final class HolderTime {
 
     /** Days from a death to its announcement. */
     private static final int ANNOUNCED = 14;
+    /** Days from a day of the week to the publication. */
+    private static final int WEEK = 7;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -142,9 +144,22 @@ final class HolderTime {
             draft.period = Period.within(ClauseDates.edtf(date));
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
+            boolean lately = anchor.isKnown() && !then && !courtesy && !narrative && !isPast(held) && !isDead(held.holder()) && isAroundWeekday(held.to());
             boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
-            draft.period = now ? Period.within(anchor.edtf()) : anchor.past();
+            draft.period = now ? Period.within(anchor.edtf()) : lately ? Period.within(anchor.date().minusDays(WEEK), anchor.latest()) : anchor.past();
         }
+    }
+
+    /** "Coach X of Y changed his team after Saturday's draw": a day of the week before or after which something was done in its clause is near the publication. */
+    private boolean isAroundWeekday(int from) {
+        for (Mention date : sentence.all(Mention.Type.DATE)) {
+            boolean weekday = date.from() >= from && ClauseDates.edtf(date).isUnknown() && DateGrammar.isWeekday(sentence.language, sentence.tokens, date);
+            if (weekday && sentence.is(date.to(), "'s") && sentence.is(date.from() - 1, "after", "before", "despite")
+                    && IntStream.range(from, date.from() - 1).noneMatch(i -> sentence.is(i, ",", "who", "that", "which", "and", "but") || sentence.endsClause(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "President X said the border would open by the end of next year": a date behind the publication, at which nobody knows who holds an office. */

@@ -374,7 +374,8 @@ final class LengthGrammar {
             return true;
         }
         String lower = sentence.lower(verb);
-        boolean form = words.french() ? FRENCH_PAST.matcher(lower).find() || sentence.is(verb, "a", "ont", "fut", "furent")
+        boolean simple = lower.endsWith("a") && !sentence.is(verb, "va") && !sentence.token(verb).word().future();
+        boolean form = words.french() ? simple || FRENCH_PAST.matcher(lower).find() || sentence.is(verb, "a", "ont", "fut", "furent")
                 : !lower.endsWith("s") && sentence.token(verb).word().finite().stream().noneMatch(lower::equals);
         return form || sentence.is(verb, "was", "were", "had", "did");
     }
@@ -633,8 +634,13 @@ final class LengthGrammar {
             boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative && !isAhead(others.get(0)));
             return usable ? Period.within(time.edtf()) : Period.UNKNOWN;
         }
-        boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && tellsNow(from, clauseEnd);
+        boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && (tellsNow(from, clauseEnd) || isToTheDay(from, to) && !isPast(clauseEnd, sentence.size()));
         return now ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+    }
+
+    /** "Ten years to the day after": an anniversary. */
+    private boolean isToTheDay(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> words.list("to-the-day").match(sentence.tokens, i) > 0);
     }
 
     /** "The law will come into force on 15 June": of a year to come, perhaps. */

@@ -450,6 +450,17 @@ final class Lexicon {
         return begun ? led : Office.NONE;
     }
 
+    /** "France coach X": the one office of a team that bears a country's name and in which a person is known with that title. */
+    Office officeOfTeam(Entity person, String title, Entity country) {
+        if (country.type() != EntityType.COUNTRY || !words.holds("team-titles", title)) {
+            return Office.NONE;
+        }
+        List<Office> held = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && bears(role, title)
+                        && role.organization().type() == EntityType.ORGANIZATION && role.organization().name().startsWith(country.name()))
+                .map(Role::office).distinct().toList();
+        return held.size() == 1 ? held.get(0) : Office.NONE;
+    }
+
     private Office onlyOfficeLed(Entity person, Entity country) {
         List<Office> led = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().equals(country) && leads(role))
                 .map(Role::office).distinct().toList();

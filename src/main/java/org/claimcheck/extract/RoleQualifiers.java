@@ -72,11 +72,18 @@ final class RoleQualifiers {
             }
         }
         int coming = words.list("qualifier-coming").matchBefore(sentence.tokens, at);
-        if (coming >= 0 && !sentence.isCovered(coming, Mention.Type.PERSON, Mention.Type.ORG)) {
+        if (coming >= 0 && !sentence.isCovered(coming, Mention.Type.PERSON, Mention.Type.ORG) && !isBecome(sentence, coming)) {
             draft.qualifiers.add(ELECT);
             return coming;
         }
         return -1;
+    }
+
+    /** "Became the next president", "named as the next mayor": what somebody is made, or will be, is told by the verb. */
+    private boolean isBecome(Sentence sentence, int coming) {
+        int article = words.list("article").matchBefore(sentence.tokens, coming);
+        int verb = article >= 0 ? article : coming;
+        return sentence.is(verb - 1, "as", "comme") || words.list("copula").matchBefore(sentence.tokens, verb) >= 0;
     }
 
     /** "The army ousted President X": behind a common noun the participle is what was done to X. */

@@ -77,12 +77,14 @@ final class TenureGrammar {
                     && quantity(length).equals(d.quantity)).findFirst().orElse(null);
             boolean other = figure != null && !figure.predicate.equals(MEASURE);
             Draft told = narrative ? null : left(length, drafts, other);
-            if (told == null && !narrative && !tellsPast() && (figure == null || figure.modality.isFirm())) {
+            if (told == null && !narrative && !tellsPast() && (figure == null || figure.modality.isFirm() || isTakenStock(length))) {
                 told = owned(length);
                 told = told == null ? spent(length) : told;
-                told = told == null || figure == null || other ? told : alike(told, figure);
+                told = told == null ? lasted(length) : told;
+                told = told == null || figure == null || other || isTakenStock(length) ? told : alike(told, figure);
             }
             if (told != null) {
+                withRole(told, length, drafts);
                 drafts.remove(figure);
                 drafts.add(told);
                 continue;
@@ -230,8 +232,36 @@ final class TenureGrammar {
         int group = verb < 0 || tellsPast() ? -1 : words.verbGroupStart(sentence.tokens, verb);
         Mention relative = group > 0 && sentence.is(group - 1, "who", "qui") ? sentence.endingAt(sentence.is(group - 2, ",") ? group - 2 : group - 1, Mention.Type.PERSON) : null;
         Mention person = relative == null && group > 0 ? sentence.endingAt(group, Mention.Type.PERSON) : relative;
-        boolean open = person != null && IntStream.rangeClosed(group, verb).anyMatch(i -> words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0);
+        boolean open = person != null && !isTakenStock(length) && (sentence.token(verb).word().future() || IntStream.rangeClosed(group, verb).anyMatch(i -> words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0));
         return person == null || open ? null : inOffice(person, length, length.to());
+    }
+
+    /** "X sera resté dix ans", "aura passé dix ans": a French future perfect that looks back on what is over. */
+    private boolean isTakenStock(Mention length) {
+        int verb = words.list("time-spent").matchBefore(sentence.tokens, begin(length));
+        return words.french() && verb > 0 && sentence.is(verb - 1, "sera", "aura") && sentence.token(verb).isParticiple();
+    }
+
+    /** "X, whose premiership lasted 49 days", "la présidence de X a duré cinq ans": whose time at the head of a body it was, told by the noun of it. */
+    private Draft lasted(Mention length) {
+        int verb = words.list("lasting-verb").matchBefore(sentence.tokens, begin(length));
+        int group = verb < 0 ? -1 : words.verbGroupStart(sentence.tokens, verb);
+        if (group < 1 || IntStream.rangeClosed(group, verb).anyMatch(i -> words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0)) {
+            return null;
+        }
+        Mention behind = sentence.endingAt(group, Mention.Type.PERSON);
+        int of = behind != null && sentence.is(behind.from() - 1, "of", "de", "d'") ? behind.from() - 1 : -1;
+        int noun = words.list("time-at-head").matchBefore(sentence.tokens, of < 0 ? group : of);
+        Mention person = of < 0 && noun > 0 ? sentence.endingAt(noun, Mention.Type.OWNER) : behind;
+        boolean led = noun >= 0 && person != null && person.entity().type() == EntityType.PERSON && !isLedTwice(person.entity(), ledAlone(person.entity()));
+        if (!led || !ledAlone(person.entity()).isPresent()) {
+            return null;
+        }
+        Draft draft = tenure(person.entity(), ledAlone(person.entity()), length);
+        draft.from = Math.min(person.from(), noun);
+        draft.to = length.to();
+        draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+        return draft;
     }
 
     private Draft inOffice(Mention person, Mention length, int behind) {
@@ -529,8 +559,9 @@ final class TenureGrammar {
     /** "Spent twelve years as chancellor": the office behind the length is part of what is told. */
     private void withRole(Draft figure, Mention length, List<Draft> drafts) {
         int as = words.list("in-capacity").match(sentence.tokens, length.to());
-        Draft role = as < 0 ? null : drafts.stream().filter(d -> isFull(d) && d.subject.equals(figure.subject) && sentence.at(as, Mention.Type.ROLE, Mention.Type.TITLE) != null
-                && d.from <= figure.to && d.to > as && d.to - as <= GAP).findFirst().orElse(null);
+        Mention capacity = as < 0 ? null : sentence.at(as, Mention.Type.ROLE, Mention.Type.TITLE);
+        Draft role = capacity == null ? null : drafts.stream().filter(d -> isFull(d) && d.subject.equals(figure.subject)
+                && d.from <= figure.to && d.to > as && d.to <= Math.max(as + GAP, capacity.to())).findFirst().orElse(null);
         figure.to = role == null ? figure.to : Math.max(figure.to, role.to);
     }
 

@@ -55,6 +55,8 @@ class ClaimTimeTest {
             Lena Kruse was released after three days on Monday. | release | 2023-03-13
             Lena Kruse was released after several long years in March 2019. | release | 2019-03
             Lena Kruse was killed after two missiles hit the town on Monday. | death | 2023-03-13
+            The town wept on Monday for the people hurt when Lena Kruse was killed. | death | ../2023-03-15
+            The town wept on Monday when Lena Kruse was killed. | death | 2023-03-13
             Lena Kruse became mayor after several runs in 2005 and 2013. | appointment | ../2023-03-15
             Lena Kruse was appointed by a decree signed on Monday. | appointment | 2023-03-13
             """)

@@ -66,6 +66,10 @@ class ExtractorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Christine Lagarde, the president of the European Central Bank, spoke in Frankfurt. | kind=role subject=christine-lagarde office=ecb/president
             en | Anna Roth, head of the Northern Bank, spoke in Oslo. | kind=role subject=Anna_Roth object=Northern_Bank
+            en | Anna Roth, the next head of the Northern Bank, spoke in Oslo. | kind=role subject=Anna_Roth object=Northern_Bank qualifiers=elect
+            en | France coach Didier Deschamps changed his team on Tuesday. | kind=role subject=didier-deschamps office=france-football-team/coach
+            en | Norway coach Didier Deschamps changed his team on Tuesday. | kind=role subject=didier-deschamps office=-
+            fr | La prochaine présidente de la Banque centrale européenne, Christine Lagarde, a parlé lundi. | kind=role subject=christine-lagarde office=ecb/president qualifiers=elect
             en | Tony Blair, the former prime minister of Britain, spoke in Leeds. | kind=role subject=tony-blair office=united-kingdom/prime-minister qualifiers=former
             en | Esmail Qaani, commander of the Quds Force of Iran's IRGC, visited Baghdad. | kind=role subject=esmail-qaani office=quds-force/commander
             en | Esmail Qaani, a commander of the Quds Force, visited Baghdad. | kind=role subject=esmail-qaani object=quds-force office=-
@@ -83,6 +87,9 @@ class ExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Olaf Scholz is the chancellor of Germany. | kind=role subject=olaf-scholz office=germany/chancellor negated=no
+            en | Olaf Scholz became the next chancellor of Germany in December 2021. | kind=role subject=olaf-scholz office=germany/chancellor qualifiers=-
+            fr | Jens Stoltenberg prend la tête de l'Otan, où il succède à Paul Martin. | kind=event predicate=succession subject=jens-stoltenberg office=nato/secretary-general
+            fr | Jens Stoltenberg critique l'Otan. Il succède à Paul Martin. | kind=event predicate=succession subject=jens-stoltenberg office=-
             en | Angela Merkel is no longer chancellor of Germany. | kind=role subject=angela-merkel office=germany/chancellor negated=yes
             en | Angela Merkel was chancellor of Germany from 2005 to 2021. | kind=role subject=angela-merkel office=germany/chancellor time=2005/2021
             en | Angela Merkel was chancellor of Germany until December 2021. | kind=role subject=angela-merkel office=germany/chancellor time=../2021-12

@@ -35,6 +35,10 @@ class TimeDetailTest {
             en | The strike, from 2 to 9 May 2021, lasted seven days. | span
             fr | Le chantier, de mars 2019 à mai 2021, a duré deux ans. | span
             fr | Il est mort dans la nuit du 8 au 9 février, à 95 ans. | -
+            fr | Dix ans jour pour jour après la mort de Steve Jobs, son groupe lui rend hommage. | span
+            en | Ten years to the day after the death of Steve Jobs, his firm honours him. | span
+            fr | Deux ans après la mort de Steve Jobs, son groupe lui rend hommage. | -
+            fr | Deux ans jour pour jour après la mort de Steve Jobs, son groupe changea de nom. | -
             en | A decade and a half after the war of summer 2006, the bridges have been rebuilt. | span
             en | Anna Roth led the club for more than a decade after the fire of 1989. | -
             fr | Il y a douze ans, à l'été 2006, la guerre durait un mois. | span
@@ -170,6 +174,14 @@ class TimeDetailTest {
             en | Angela Merkel may not seek a fifth term as chancellor of Germany. | -
             en | Ursula von der Leyen is in Brussels. The president of the European Commission began her second term. | 2 term of ursula-von-der-leyen in european-commission
             fr | Emmanuel Macron a entamé son second mandat en mai. | 2 term of emmanuel-macron in france
+            en | Liz Truss, whose premiership lasted 49 days, wrote a book. | 49 day of liz-truss in united-kingdom
+            en | Angela Merkel's time in office lasted sixteen years. | 16 year of angela-merkel in germany
+            fr | Le règne d'Angela Merkel a duré seize ans. | 16 year of angela-merkel in germany
+            en | Angela Merkel, whose holiday lasted sixteen days, wrote a book. | -
+            en | Angela Merkel's time in office may last sixteen years. | -
+            fr | La dispute d'Angela Merkel a duré seize ans. | -
+            fr | Angela Merkel sera restée seize ans à la tête de l'Allemagne. | 16 year of angela-merkel in germany
+            en | Angela Merkel spent a decade as chancellor of the Federal Republic of Germany. | 1 decade of angela-merkel in germany
             """)
     void finds_tenures_and_terms(String language, String text, String figure) {
         List<String> found = claims(language, text).stream().filter(c -> c instanceof Figure f && f.object().isPresent()).map(c -> (Figure) c)
