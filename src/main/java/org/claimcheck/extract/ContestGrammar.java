@@ -52,17 +52,18 @@ final class ContestGrammar {
                 && other.quantity.equals(d.quantity) && other.from <= d.from && other.to > d.to));
         drafts.stream().filter(d -> tallies.contains(d) && !d.object.isPresent()).forEach(this::inContest);
         Map<Draft, Draft> lost = lost(drafts);
-        List<Draft> won = Stream.concat(drafts.stream(), lost.keySet().stream())
+        List<Draft> victories = Stream.concat(drafts.stream(), lost.keySet().stream())
                 .filter(d -> d.kind.equals("event") && d.sentence == sentence && WON.contains(d.predicate) && !d.negated).toList();
+        int noun = noun();
+        List<Draft> won = isMixed(victories) ? victories.stream().filter(d -> noun >= d.to && noun - d.to <= 2).toList() : victories;
         if (won.isEmpty() || words.list("other-contests").occursIn(sentence.tokens) || tellsOfAnotherRound()) {
             return;
         }
         Entity winner = won.get(0).subject;
-        if (!winner.isCatalogued() || won.stream().anyMatch(d -> !d.subject.equals(winner) || !d.period.equals(won.get(0).period))) {
+        if (!winner.isCatalogued() || isMixed(won)) {
             // "X, who beat Y on Thursday, won the final on Sunday": not against Y.
             return;
         }
-        int noun = noun();
         Entity loser = won.stream().map(d -> d.object).filter(Entity::isCatalogued).filter(side -> !isEdition(side)).findFirst().orElseGet(() -> opponent(winner));
         if (!loser.isCatalogued() || loser.equals(winner)) {
             won.stream().filter(drafts::contains).limit(1).forEach(draft -> ofCompetition(draft, noun, drafts));
@@ -88,6 +89,11 @@ final class ContestGrammar {
         }
         drafts.add(last);
         score(last, drafts);
+    }
+
+    /** "X, who beat Y in the final of 2018, lost to Z": victories of several, or of several times. */
+    private static boolean isMixed(List<Draft> won) {
+        return won.stream().anyMatch(d -> !d.subject.equals(won.get(0).subject) || !d.period.equals(won.get(0).period));
     }
 
     /** The country for its team, where our record has the country. */

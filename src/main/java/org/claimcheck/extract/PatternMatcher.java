@@ -240,7 +240,9 @@ class PatternMatcher {
 
     /** "The strike killed a commander, X said": X is no commander. */
     private boolean endsWithSpeaker(Match match) {
-        return words.list("say").match(sentence.tokens, match.to()) > 0 && match.bindings().values().stream()
+        // "The successor of Y, X said": what opens a sentence without a verb is told of X, whoever speaks.
+        boolean apposition = match.from() == 0 && match.verbs().isEmpty();
+        return !apposition && words.list("say").match(sentence.tokens, match.to()) > 0 && match.bindings().values().stream()
                 .anyMatch(m -> m.type() == Mention.Type.PERSON && m.to() == match.to() && m.from() - 1 > match.from() && sentence.is(m.from() - 1, ","));
     }
 

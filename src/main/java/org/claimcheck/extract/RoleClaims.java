@@ -5,6 +5,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Modality;
+import org.claimcheck.statement.Office;
+import org.claimcheck.statement.Role;
 import org.claimcheck.time.Period;
 import org.claimcheck.time.Scope;
 
@@ -168,6 +170,10 @@ final class RoleClaims {
             return;
         }
         frames.frame(draft, match, action);
+        Mention left = "seat".equals(action.options().get("if")) ? match.bindings().get(action.options().getOrDefault("until", "")) : null;
+        if (left != null && !hasLeft(holder, draft.office, left)) {
+            return;
+        }
         if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && staysOn(match)) {
             draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
         }
@@ -195,6 +201,17 @@ final class RoleClaims {
         if (told != null && !draft.negated && draft.modality.isFirm()) {
             series(draft, told.to(), holder);
         }
+    }
+
+    /**
+     * "Left the White House in January 2017": whether somebody had come to the office of a house before, and has it no longer. Advisers leave it
+     * too, and holders for a journey, which is told with its day.
+     */
+    private boolean hasLeft(Entity holder, Office office, Mention date) {
+        Period left = Period.within(ClauseDates.edtf(date));
+        List<Role> held = lexicon.rolesOf(holder).stream().filter(role -> role.isHolding() && role.officeId().equals(office.id())).toList();
+        return office.isPresent() && anchor.isKnown() && !left.isOneDay() && !held.isEmpty()
+                && held.stream().allMatch(role -> role.period().beginning().surelyBefore(left) && role.period().end().surelyBefore(Period.on(anchor.date())));
     }
 
     private void seriesBehind(Draft draft, PatternMatcher.Match match, Mention told, Entity holder) {

@@ -496,8 +496,11 @@ final class TenureGrammar {
             boolean behind = length.from() >= role.to && length.from() - role.to <= GAP && isLink(role.to, length.from());
             boolean before = length.to() <= role.from && role.from - length.to() <= 2 && sentence.is(length.to(), "as", "comme", "en") && !isPart(length)
                     && sentence.is(role.from - 1, "as", "comme", "tant", "que");
+            // "Was for eight years mayor of X", "fut pendant huit ans maire de X"
+            boolean within = length.from() > role.from + 1 && length.to() < role.to && sentence.is(length.from() - 1, "for", "pendant", "durant")
+                    && sentence.at(length.to(), Mention.Type.ROLE) != null;
             boolean other = sentence.is(length.to(), "after", "before", "later", "ago", "earlier", "après", "avant", "plus");
-            if (full && !other && role.object.isPresent() && !narrative && (behind || before)) {
+            if (full && !other && role.object.isPresent() && !narrative && (behind || before || within)) {
                 return role;
             }
         }

@@ -88,6 +88,9 @@ class ExtractorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Olaf Scholz is the chancellor of Germany. | kind=role subject=olaf-scholz office=germany/chancellor negated=no
             en | Olaf Scholz became the next chancellor of Germany in December 2021. | kind=role subject=olaf-scholz office=germany/chancellor qualifiers=-
+            en | Barack Obama left the White House in January 2017. | kind=role subject=barack-obama office=united-states/president time=../2017-01
+            fr | Fils de Paul Martin, Anna Martin raconte sa vie. | kind=relation predicate=child-of subject=Anna_Martin object=Paul_Martin
+            fr | Successeure de Paul Martin à la Banque du Nord, Anna Roth affirme le contraire. | kind=event predicate=succession subject=Anna_Roth object=Paul_Martin
             fr | Jens Stoltenberg prend la tête de l'Otan, où il succède à Paul Martin. | kind=event predicate=succession subject=jens-stoltenberg office=nato/secretary-general
             fr | Jens Stoltenberg critique l'Otan. Il succède à Paul Martin. | kind=event predicate=succession subject=jens-stoltenberg office=-
             en | Angela Merkel is no longer chancellor of Germany. | kind=role subject=angela-merkel office=germany/chancellor negated=yes

@@ -174,6 +174,8 @@ class TimeDetailTest {
             en | Angela Merkel may not seek a fifth term as chancellor of Germany. | -
             en | Ursula von der Leyen is in Brussels. The president of the European Commission began her second term. | 2 term of ursula-von-der-leyen in european-commission
             fr | Emmanuel Macron a entamé son second mandat en mai. | 2 term of emmanuel-macron in france
+            fr | Jens Stoltenberg fut pendant dix ans secrétaire général de l'Otan. | 10 year of jens-stoltenberg in nato
+            fr | Jens Stoltenberg fut pendant dix ans un ami de l'Otan. | -
             en | Liz Truss, whose premiership lasted 49 days, wrote a book. | 49 day of liz-truss in united-kingdom
             en | Angela Merkel's time in office lasted sixteen years. | 16 year of angela-merkel in germany
             fr | Le règne d'Angela Merkel a duré seize ans. | 16 year of angela-merkel in germany
