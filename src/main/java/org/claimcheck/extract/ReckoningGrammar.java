@@ -32,6 +32,7 @@ final class ReckoningGrammar {
         if (amounts.size() > 1) {
             found.addAll(new ChangeGrammar(sentence, lexicon, amounts).find());
             found.addAll(new TotalGrammar(sentence, lexicon, amounts).find());
+            found.addAll(new TallyGrammar(sentence, lexicon, amounts).find());
             found.addAll(new ShareGrammar(sentence, lexicon, amounts).find());
             found.addAll(new RateGrammar(sentence, lexicon, amounts).find());
         }
