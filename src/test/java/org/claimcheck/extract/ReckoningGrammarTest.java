@@ -49,6 +49,17 @@ class ReckoningGrammarTest {
             en |  | The fleet more than doubled in ten years, from 30 boats to 75.
             en |  | The budget grew from $4m in 2015 to $12m in 2020, tripling in five years.
             en | change | The budget grew from $4m in 2015 to $10m in 2020, quadrupling in five years.
+            en | change | The bakery turns out 1,800 loaves a day, three times the 900 it baked before the war.
+            en |  | The bakery turns out 2,700 loaves a day, three times the 900 it baked before the war.
+            en | change | In 2010 the college had 300 pupils; today it has 450, an increase of 25 per cent.
+            en |  | In 2010 the college had 300 pupils; today it has 450, an increase of 50 per cent.
+            en |  | The college had 300 pupils and 20 teachers in 2010; today it has 450, an increase of half.
+            en |  | The line was opened to 300 riders; now it is used by 450, an increase of 10 per cent in a year.
+            fr | change | L'usine, qui employait 800 personnes en 2010, n'en compte plus que 600, soit un recul de 50 %.
+            fr |  | L'usine, qui employait 800 personnes en 2010, n'en compte plus que 600, soit un recul de 25 %.
+            fr | change | Deux fois plus de visiteurs qu'en 2018 : ils étaient 900 samedi, contre 600 l'an passé.
+            fr |  | Deux fois plus de visiteurs qu'en 2018 : ils étaient 1 200 samedi, contre 600 l'an passé.
+            fr |  | Le club compte 300 membres et possède désormais 20 bateaux, soit une hausse d'un quart depuis 2015.
             en | change | The line carried 12,000 passengers a day, twice as many as the 8,000 of the year before.
             en |  | The line carried 16,000 passengers a day, twice as many as the 8,000 of the year before.
             en |  | The theatre, which has 600 seats, saw its subscriptions double from 1,500 to 3,000.
