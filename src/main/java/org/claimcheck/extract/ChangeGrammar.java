@@ -38,6 +38,10 @@ final class ChangeGrammar {
     private static final int GAP = 11;
     /** Tokens between a change and its numbers at most. */
     private static final int FAR = 22;
+    /** Tokens between what was and what is at most, each in a clause of its own. */
+    private static final int CLAUSES = 14;
+    /** Tokens before the noun that tells a change: ", soit une". */
+    private static final int LEAD = 4;
     /** Tokens between a verb and by how much. */
     private static final int VERB_GAP = 5;
     private static final BigDecimal UNSCALED = new BigDecimal(1000);
@@ -109,7 +113,8 @@ final class ChangeGrammar {
                 boolean near = second.start(sentence) - first.to() <= GAP && !broken(first.to(), second.start(sentence));
                 boolean free = pairs.stream().noneMatch(p -> p.from() < second.to() && first.from() < p.to());
                 boolean apart = fromTo && i + 2 < amounts.size() && isOtherThanBefore(first, second, amounts.get(i + 2));
-                Pair pair = !near || !free || apart ? null : fromTo ? fromTo(first, second) : against(first, second);
+                Pair pair = !free || apart ? null : near ? fromTo ? fromTo(first, second) : against(first, second) : null;
+                pair = pair == null && free && !fromTo ? thenAndNow(first, second) : pair;
                 if (pair != null) {
                     pairs.add(pair);
                 }
@@ -164,6 +169,29 @@ final class ChangeGrammar {
         Reckoning.Amount was = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1
                 ? second.as(in(second.quantity(), first.quantity())) : second;
         return told && comparable(was, first) ? new Pair(start, second.to(), was, first) : null;
+    }
+
+    /** "Numbered 20 in 2010, now counts 50, an increase of", "il y avait 40 classes, il y en a 50 aujourd'hui : une hausse de": what was, what is, and the change. */
+    private Pair thenAndNow(Reckoning.Amount first, Reckoning.Amount second) {
+        int start = second.start(sentence);
+        boolean close = start - first.to() <= CLAUSES && IntStream.range(first.to(), start).noneMatch(i -> sentence.is(i, ".", ":", "(", "\""));
+        boolean bare = second.isCount() && second.noun().isEmpty() && !first.noun().isEmpty() || comparable(first, second) && !second.isCount();
+        boolean now = IntStream.range(first.to(), start).anyMatch(i -> words.list("now-word").match(sentence.tokens, i) > 0)
+                || words.list("now-word").match(sentence.tokens, second.to()) > 0;
+        boolean dated = sentence.all(Mention.Type.DATE).stream().anyMatch(date -> date.from() < start && words.list("now-word").match(sentence.tokens, date.from()) < 0);
+        if (!close || !bare || !now || !dated || first.quantity().isRate() || amounts.indexOf(first) > 0) {
+            return null;
+        }
+        int today = words.list("now-word").match(sentence.tokens, second.to());
+        int at = today > 0 ? today : second.to();
+        int noun = at + 1;
+        while (noun < at + LEAD && sentence.is(noun, "soit", "or", "an", "a", "une", "un", "d'", "en", "up", "down")) {
+            noun++;
+        }
+        boolean changed = words.list("rising-noun").match(sentence.tokens, noun) > 0 || words.list("falling-noun").match(sentence.tokens, noun) > 0
+                || sentence.is(at + 1, "soit") || sentence.is(at + 1, "up", "down");
+        boolean another = IntStream.range(noun, sentence.size()).anyMatch(i -> sentence.is(i, "since", "depuis", "over", "on"));
+        return sentence.is(at, ",", ":", "–", "—", ";", "(") && changed && !another ? new Pair(first.from(), second.to(), first, second) : null;
     }
 
     private boolean hasMark(int from, int to) {
@@ -363,7 +391,11 @@ final class ChangeGrammar {
         List<Reckoning> found = new ArrayList<>();
         for (int k = 1; k < amounts.size(); k++) {
             Reckoning.Amount base = amounts.get(k);
-            Reckoning.Amount result = amounts.get(k - 1);
+            boolean counted = sentence.is(amounts.get(k - 1).to(), "times", "fois");
+            if (counted && k == 1) {
+                continue;
+            }
+            Reckoning.Amount result = amounts.get(counted ? k - 2 : k - 1);
             int as = words.list("as-many").matchBefore(sentence.tokens, base.start(sentence));
             for (int at = result.to(); as > 0 && at < base.start(sentence) && at - result.to() <= GAP; at++) {
                 BigDecimal times = sentence.is(at, "twice", "double") || sentence.is(at, "le") && sentence.is(at + 1, "double") ? new BigDecimal(2)

@@ -124,6 +124,7 @@ public final class Extractor {
         List<Mention> lengths = LengthGrammar.lengths(sentence);
         new TenureGrammar(sentence, lexicon, anchor, narrative, lengths).read(drafts);
         new LengthGrammar(sentence, lexicon, anchor, narrative, lengths).read(drafts);
+        new JubileeGrammar(sentence, lexicon.words(), anchor).read(drafts);
         new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new PastGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         drafts.forEach(Extractor::trim);

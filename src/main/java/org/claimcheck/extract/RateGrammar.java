@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Conversion;
 import org.claimcheck.statement.Quantity;
@@ -27,13 +28,15 @@ final class RateGrammar {
     private final Sentence sentence;
     private final List<Reckoning.Amount> amounts;
     private final Terms terms;
+    private final Words words;
     /** Whether the sentence tells of something that costs less by the year than by the month. */
     private final boolean offer;
 
     RateGrammar(Sentence sentence, Lexicon lexicon, List<Reckoning.Amount> amounts) {
         this.sentence = sentence;
         this.amounts = amounts;
-        this.offer = lexicon.words().list("offer").occursIn(sentence.tokens);
+        this.words = lexicon.words();
+        this.offer = words.list("offer").occursIn(sentence.tokens);
         this.terms = Terms.of(sentence.language);
     }
 
@@ -41,11 +44,11 @@ final class RateGrammar {
         List<Reckoning> found = new ArrayList<>();
         for (int i = 0; i + 1 < amounts.size(); i++) {
             Reckoning.Amount one = rated(amounts.get(i));
-            Reckoning.Amount other = rated(amounts.get(i + 1));
+            Reckoning.Amount other = inUnitOf(one, rated(amounts.get(i + 1)));
             boolean alike = one.quantity().unit().equals(other.quantity().unit())
                     && (one.noun().isEmpty() || other.noun().isEmpty() || one.noun().equals(other.noun()));
             boolean rates = one.quantity().isRate() && other.quantity().isRate() && !one.quantity().per().equals(other.quantity().per());
-            Quantity right = alike && rates && again(one.to(), other) && !isCondition(other.to()) ? right(one.quantity(), other.quantity()) : null;
+            Quantity right = alike && rates && again(one, other) && !isCondition(other.to()) ? right(one.quantity(), other.quantity()) : null;
             if (right != null) {
                 found.add(new Reckoning(new Conversion(one.quantity(), other.quantity(), right), one.from(), other.to(), other));
             }
@@ -53,11 +56,22 @@ final class RateGrammar {
         return found;
     }
 
+    /** "1.2 million euros a year, or 100,000 a month": what is told once goes for both. */
+    private static Reckoning.Amount inUnitOf(Reckoning.Amount one, Reckoning.Amount other) {
+        boolean bare = other.isCount() && other.noun().isEmpty() && other.quantity().isRate() && !one.isCount();
+        Quantity own = other.quantity();
+        return bare ? other.as(new Quantity(own.value(), own.upper(), one.quantity().unit(), own.per(), own.bound())) : other;
+    }
+
     /** A number with the span that is told behind it or behind what it counts: "1,000 barrels a day". */
     private Reckoning.Amount rated(Reckoning.Amount amount) {
         Quantity own = amount.quantity();
         if (own.isRate()) {
             return amount;
+        }
+        String named = spanBefore(amount.start(sentence));
+        if (!named.isEmpty()) {
+            return amount.as(new Quantity(own.value(), own.upper(), own.unit(), named, own.bound()));
         }
         for (int at = amount.to(); at < Math.min(sentence.size(), amount.to() + NOUN); at++) {
             boolean each = sentence.is(at, "a", "an", "per", "each", "every", "par", "chaque");
@@ -81,37 +95,68 @@ final class RateGrammar {
         return sentence.is(at, "for", "if", "when", "with", "pour", "si", "avec", "en");
     }
 
-    /** Whether an amount tells again what stands before a token: ", or", ",", "(", "soit". */
-    private boolean again(int end, Reckoning.Amount other) {
-        int start = other.from();
-        int limit = FigureClause.LIMITS.matchBefore(sentence.tokens, start);
-        start = limit >= 0 ? limit : start;
-        int from = equated(end, start);
+    /** Whether an amount tells again what another tells before it: ", or", ",", "(", "soit", ", which comes to"; and "at 50 a day, it costs". */
+    private boolean again(Reckoning.Amount one, Reckoning.Amount other) {
+        int start = opening(other);
         boolean alternative = !sentence.is(start - 1, "soit", "is", "to");
-        if (offer && alternative || start - from > NOUN || start == from) {
+        if (offer && alternative) {
             return false;
         }
-        for (int i = from; i < start; i++) {
-            if (!sentence.is(i, ",", "(", "or", "ou", "soit", "–", "—", "equivalent", "that", "is", "to", "i", "e")) {
-                return false;
-            }
+        if (isPrice(one) && isPaid(one.to(), start)) {
+            return true;
         }
-        return true;
+        int likened = words.list("comes-to").matchBefore(sentence.tokens, start);
+        int to = likened >= one.to() ? likened : start;
+        int from = phraseEnd(one.to(), to);
+        boolean close = sentence.is(to - 1, ",", "(", "–", "—") || likened >= one.to();
+        int marks = sentence.is(to - 1, ",", "(", "–", "—") ? to - 1 : to;
+        return close && from == marks;
     }
 
-    /** "3,000 a month for the hall, that is ...", "3 000 euros par mois pour la salle, soit ...": where the words begin that liken the two rates. */
-    private int equated(int end, int start) {
-        boolean likened = sentence.is(start - 1, "soit") || sentence.is(start - 1, "is") && sentence.is(start - 2, "that", "which");
-        if (!likened || !sentence.token(end).isWord() || sentence.token(end).isCapitalised()) {
-            return end;
-        }
-        int comma = sentence.is(start - 1, "soit") ? start - 2 : start - 3;
-        for (int i = end; i < comma; i++) {
-            if (!sentence.token(i).isWord() || comma - end > PHRASE) {
-                return end;
+    /** Where the words that tell a number begin: its limit, and "an annual salary of". */
+    private int opening(Reckoning.Amount amount) {
+        int limit = FigureClause.LIMITS.matchBefore(sentence.tokens, amount.from());
+        int start = limit >= 0 ? limit : amount.from();
+        return spanBefore(start).isEmpty() ? start : start - NOUN - 1;
+    }
+
+    /** The span that "an annual salary of", "un salaire annuel de" before a number tell; empty for none. */
+    private String spanBefore(int start) {
+        boolean named = sentence.is(start - 1, "of", "de", "d'") && sentence.is(start - NOUN - 1, "a", "an", "un", "une");
+        for (int at : new int[] {start - NOUN, start - 2}) {
+            String span = !named ? "" : sentence.is(at, "annual", "yearly", "annuel", "annuelle") ? "year" : sentence.is(at, "monthly", "mensuel", "mensuelle") ? "month"
+                    : sentence.is(at, "weekly", "hebdomadaire") ? "week" : sentence.is(at, "daily", "quotidien", "quotidienne") ? "day" : "";
+            if (!span.isEmpty()) {
+                return span;
             }
         }
-        return sentence.is(comma, ",") ? comma : end;
+        return "";
+    }
+
+    /** "At 50 euros a day" at the head of a sentence. */
+    private boolean isPrice(Reckoning.Amount amount) {
+        int price = words.list("at-price").matchBefore(sentence.tokens, amount.start(sentence));
+        return price == 0 && sentence.is(amount.to(), ",");
+    }
+
+    /** ", the guard costs the town": a verb of paying and few words before and behind it. */
+    private boolean isPaid(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!sentence.token(i).isWord()) {
+                return false;
+            }
+            if (words.list("costs").match(sentence.tokens, i) > 0) {
+                return i - from <= PHRASE && to - i <= NOUN && IntStream.range(i, to).allMatch(k -> sentence.token(k).isWord());
+            }
+        }
+        return false;
+    }
+
+    /** Behind what is paid for: "3,000 a month for the hall, that is ..."; the same token where a comma or the other number follows at once. */
+    private int phraseEnd(int end, int to) {
+        int comma = sentence.is(to - 1, ",") ? to - 1 : to;
+        boolean phrase = comma > end && comma - end <= PHRASE && to > comma && !sentence.token(end).isCapitalised();
+        return phrase && IntStream.range(end, comma).allMatch(i -> sentence.token(i).isWord()) ? comma : end;
     }
 
     private static Quantity right(Quantity one, Quantity other) {

@@ -29,6 +29,7 @@ final class ReckoningGrammar {
             return found;
         }
         found.addAll(new ConversionGrammar(sentence, lexicon).find());
+        found.addAll(new TallyGrammar(sentence, lexicon, amounts).find());
         if (amounts.size() > 1) {
             found.addAll(new ChangeGrammar(sentence, lexicon, amounts).find());
             found.addAll(new TotalGrammar(sentence, lexicon, amounts).find());

@@ -23,6 +23,9 @@ import org.claimcheck.time.Period;
 final class RecountGrammar {
 
     private static final String MEASURE = "count";
+    private static final String DEATHS = "deaths";
+    /** Measures of those whom one happening struck. */
+    private static final Set<String> TOLLS = Set.of(DEATHS, "injured", "missing", "casualties");
     /** Sentences from the first telling to the second. */
     private static final int NEAR = 2;
     /** Fewer are often a pair that everybody knows: "the two countries". */
@@ -61,8 +64,41 @@ final class RecountGrammar {
                     draft(again, drafts).details.add(new Recount(quantity(first), quantity(again), words(first)));
                 }
                 counts.add(again);
+                Draft toll = first == null && isOfDead(again) ? toll(again, drafts) : null;
+                if (toll != null) {
+                    draft(again, drafts).details.add(new Recount(toll.quantity, quantity(again), toll.sentence.text(toll.from, toll.to)));
+                }
             }
         }
+    }
+
+    /** "The eleven dead", "les familles des onze victimes": all of them. */
+    private boolean isOfDead(Count count) {
+        Sentence sentence = sentences.get(count.sentence());
+        int at = count.amount().from();
+        boolean definite = at > 0 && (DEFINITE.contains(sentence.lower(at - 1)) || sentence.is(at - 1, "des", "aux"));
+        int end = definite ? lexicon.words().list("the-dead").match(sentence.tokens, count.amount().to()) : -1;
+        return end > 0 && !sentence.isQuoted(at) && count.amount().quantity().bound() == Bound.EXACT && count.value().compareTo(LEAST) >= 0 && (isAll(sentence, end) || isOfTold(count, end));
+    }
+
+    /** "The fifteen victims of the flood", of which the sentence before tells. */
+    private boolean isOfTold(Count count, int at) {
+        Sentence sentence = sentences.get(count.sentence());
+        int noun = sentence.is(at + 1, "the", "la", "le", "l'") ? at + 2 : at + 1;
+        boolean of = sentence.is(at, "of", "de", "du") && noun < sentence.size() && isAll(sentence, noun + 1);
+        return of && count.sentence() > 0 && sentences.get(count.sentence() - 1).tokens.stream().anyMatch(token -> token.lower().equals(sentence.lower(noun)));
+    }
+
+    /** The one toll that the article tells before, where the dead are counted again by a slip; null if there is none, or somebody was hurt too. */
+    private Draft toll(Count again, List<Draft> drafts) {
+        Sentence here = sentences.get(again.sentence());
+        List<Draft> tolls = drafts.stream().filter(draft -> draft.kind.equals("figure") && TOLLS.contains(draft.predicate))
+                .filter(draft -> draft.sentence != here || again.amount().to() <= draft.from || draft.to <= again.amount().from()).toList();
+        boolean single = tolls.size() == 1 && tolls.get(0).predicate.equals(DEATHS) && tolls.get(0).quantity.bound() == Bound.EXACT && tolls.get(0).modality.isFirm() && !tolls.get(0).negated;
+        int told = single ? sentences.indexOf(tolls.get(0).sentence) : again.sentence();
+        boolean slip = told < again.sentence() && again.sentence() - told <= NEAR && isSlip(tolls.get(0).quantity.value(), again.value())
+                && tolls.get(0).quantity.value().compareTo(again.value()) != 0;
+        return slip && !tellsOthers(told, tolls.get(0).to, again) ? tolls.get(0) : null;
     }
 
     /** "The five paintings, ...", "les cinq tableaux sont ...": a number behind a definite article, of what was told before and nothing else. */
@@ -108,7 +144,7 @@ final class RecountGrammar {
         if (end >= sentence.size() || sentence.is(end, ",") && !sentence.is(end + 1, "who", "which", "that", "qui", "que", "dont", "whose")) {
             return true;
         }
-        Token next = sentence.token(end);
+        Token next = sentence.token(sentence.is(end, "se", "s'", "ne", "n'", "y", "en") && end + 1 < sentence.size() ? end + 1 : end);
         boolean auxiliary = lexicon.words().list("being").match(sentence.tokens, end) > 0 || sentence.is(end, "have", "had", "has", "ont", "avaient", "auront", "will");
         boolean participle = !next.word().participles().isEmpty();
         return next.kind() == Token.Kind.MARK || auxiliary || !next.word().finite().isEmpty() && (!participle || isFirstAgain(sentence, end))
@@ -141,7 +177,7 @@ final class RecountGrammar {
         }
         boolean near = first != null && values.size() == 1 && again.sentence() - first.sentence() <= NEAR && again.sentence() > first.sentence()
                 && sentences.get(first.sentence()).passage.paragraph() == sentences.get(again.sentence()).passage.paragraph();
-        return near && isIndefinite(first) && isSlip(first.value(), again.value()) && !tellsOthers(first, again) ? first : null;
+        return near && isIndefinite(first) && isSlip(first.value(), again.value()) && !tellsOthers(first.sentence(), first.amount().to(), again) ? first : null;
     }
 
     private boolean isIndefinite(Count count) {
@@ -168,10 +204,10 @@ final class RecountGrammar {
     }
 
     /** Whether words from the first number to the second tell of others: "a fifth came later", "with France". */
-    private boolean tellsOthers(Count first, Count again) {
-        for (int s = first.sentence(); s <= again.sentence(); s++) {
+    private boolean tellsOthers(int first, int end, Count again) {
+        for (int s = first; s <= again.sentence(); s++) {
             Sentence sentence = sentences.get(s);
-            int from = s == first.sentence() ? first.amount().to() : 0;
+            int from = s == first ? end : 0;
             int to = s == again.sentence() ? again.amount().from() - 1 : sentence.size();
             Ordinals ordinals = new Ordinals(sentence);
             for (int i = from; i < to; i++) {

@@ -42,6 +42,9 @@ final class ShareGrammar {
     List<Reckoning> find() {
         List<Reckoning> found = new ArrayList<>();
         for (int i = 0; i + 1 < amounts.size(); i++) {
+            if (isSeats(amounts.get(i))) {
+                continue;
+            }
             List<Reckoning.Amount> shares = shares(i);
             boolean percent = shares.get(0).isPercent();
             Reckoning reckoning = shares.size() < 2 || percent && !isShared(shares.get(0)) ? null : percent ? ofHundred(shares) : i > 0 ? ofWhole(amounts.get(i - 1), shares) : null;
@@ -106,20 +109,26 @@ final class ShareGrammar {
         return total.sum().compareTo(ALL.add(ROUNDING)) > 0 ? reckoning(total, shares.get(0).from(), shares) : null;
     }
 
-    /** "Share 90 million euros: X gets 50 million, ...": the amount before a colon, which its shares follow. */
+    /** "Share 90 million euros: X gets 50 million, ...", "120 seats; X holds 50, ...": the amount that its shares follow. */
     private Reckoning ofWhole(Reckoning.Amount whole, List<Reckoning.Amount> shares) {
         int colon = whole.to();
         while (colon < sentence.size() && colon - whole.to() < BEHIND && sentence.token(colon).isWord()) {
             colon++;
         }
-        boolean told = sentence.is(colon, ":") && shares.get(0).from() > colon && shares.get(0).from() - colon <= OWNER;
-        if (!told || !isSharedOut(whole)) {
+        boolean seats = isSeats(whole);
+        boolean told = (sentence.is(colon, ":") || seats && sentence.is(colon, ";", ",")) && shares.get(0).from() > colon && shares.get(0).from() - colon <= OWNER;
+        if (!told || !seats && !isSharedOut(whole)) {
             return null;
         }
         List<Quantity> parts = shares.stream().map(Reckoning.Amount::quantity)
                 .map(part -> part.unit().isEmpty() ? new Quantity(part.value(), whole.quantity().unit(), "", part.bound()) : part).toList();
         boolean alike = parts.stream().allMatch(part -> part.unit().equals(whole.quantity().unit()));
         return alike ? reckoning(new Total(whole.quantity(), parts, isNumber(shares.size(), whole)), whole.from(), shares) : null;
+    }
+
+    /** "120 seats": held by one party each. */
+    private boolean isSeats(Reckoning.Amount whole) {
+        return words.list("seats").match(sentence.tokens, whole.to()) > 0;
     }
 
     /** "Three firms share 90 million euros": whether a number before the whole tells that there are no more shares. */

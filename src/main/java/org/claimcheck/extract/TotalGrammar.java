@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Total;
@@ -30,14 +31,16 @@ final class TotalGrammar {
     /** Different words of a list that tell a whole: three medals, men and women, gravely and slightly hurt. */
     private static final int[] KINDS = {3, 2, 2};
     /** What becomes of a vote; together they are all votes cast. */
-    private static final List<String> VOTES = List.of("votes-for", "votes-against", "votes-abstained");
-    private static final String ABSTAINED = "votes-abstained";
+    static final List<String> VOTES = List.of("votes-for", "votes-against", "votes-abstained");
+    static final String ABSTAINED = "votes-abstained";
     /** Words from the number of votes to what became of them: "370 members of the chamber approved it". */
     private static final int VOTERS = 5;
     private static final int NOUN = 4;
     /** Words between a whole and parts that are told as its own and completed by the rest. */
     private static final int FAR = 10;
     private static final int PART = 9;
+    /** Words between "the bill" and its sum. */
+    private static final int BEFORE = 6;
     private static final BigDecimal ONE = BigDecimal.ONE;
 
     private final Sentence sentence;
@@ -182,16 +185,20 @@ final class TotalGrammar {
 
     private Reckoning list(int index) {
         Reckoning.Amount whole = amounts.get(index);
-        if (index + 2 >= amounts.size() || whole.isPercent() || whole.isCount() && whole.noun().isEmpty()) {
+        if (index + 2 >= amounts.size() || whole.isPercent()) {
             return null;
         }
         Reckoning.Amount first = amounts.get(index + 1);
         int mark = first.start(sentence) - 1;
+        boolean composed = words.list("made-up-of").matchBefore(sentence.tokens, mark + 1) >= whole.to();
+        if (!composed && whole.isCount() && whole.noun().isEmpty()) {
+            return null;
+        }
         boolean including = INCLUDING.contains(sentence.lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of") || isOfIt(first.to());
         boolean colon = sentence.is(mark, ":");
         boolean beside = sentence.is(mark, "(", "–", "—", ",");
         int gap = mark - whole.to();
-        if (!including && !colon && !beside || gap > (including ? FAR : NOUN) || gap < 0) {
+        if (!including && !colon && !beside && !composed || gap > (including ? FAR : NOUN) || gap < 0) {
             return null;
         }
         List<Reckoning.Amount> parts = new ArrayList<>();
@@ -223,8 +230,10 @@ final class TotalGrammar {
         }
         boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(predicate(part.to()))));
         boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
-        boolean listed = colon && closing && (nouns || prepositions);
-        boolean told = rest || divided || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
+        boolean listed = (colon || composed) && closing && (nouns || prepositions);
+        // "The 24 sailors, 12 Filipinos and 12 Indians, ..."
+        boolean peoples = closing && !sentence.token(whole.to()).isCapitalised() && parts.stream().allMatch(part -> sentence.at(part.to(), Mention.Type.NATION) != null);
+        boolean told = rest || divided || peoples || listed && composed || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), rest || whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
     }
@@ -239,12 +248,19 @@ final class TotalGrammar {
         return sentence.is(at, "of") && sentence.is(at + 1, "it", "them", "this", "that");
     }
 
-    /** "750 milliards d'euros, dont 390 milliards de subventions": a part told in the millions or billions of the whole is of its currency too. */
+    /** "750 milliards d'euros, dont 390 milliards de subventions", "500 euros: 300 for parts": a part without a currency is of that of the whole. */
     private Reckoning.Amount inCurrencyOf(Reckoning.Amount whole, Reckoning.Amount part) {
         Quantity number = part.quantity();
         boolean scaled = part.to() > part.from() + 1 && words.list("money-scale").match(sentence.tokens, part.to() - 1) > 0;
-        boolean money = scaled && number.unit().isEmpty() && whole.quantity().unit().matches("[A-Z]{3}");
+        boolean bare = part.noun().isEmpty() && PREPOSITIONS.contains(sentence.lower(part.to())) && isBill(whole);
+        boolean money = (scaled || bare) && number.unit().isEmpty() && whole.quantity().unit().matches("[A-Z]{3}");
         return money ? new Reckoning.Amount(part.from(), part.to(), new Quantity(number.value(), whole.quantity().unit(), "", number.bound()), part.noun()) : part;
+    }
+
+    /** "The bill comes to 500 euros": one sum, and not the price of each. */
+    private boolean isBill(Reckoning.Amount whole) {
+        int start = whole.start(sentence);
+        return IntStream.range(Math.max(0, start - BEFORE), start).anyMatch(i -> words.list("bill").match(sentence.tokens, i) > 0);
     }
 
     /** Whether a part tells what it counts: "24 trawlers", "20 Liberals". */

@@ -49,6 +49,17 @@ class ReckoningGrammarTest {
             en |  | The fleet more than doubled in ten years, from 30 boats to 75.
             en |  | The budget grew from $4m in 2015 to $12m in 2020, tripling in five years.
             en | change | The budget grew from $4m in 2015 to $10m in 2020, quadrupling in five years.
+            en | change | The bakery turns out 1,800 loaves a day, three times the 900 it baked before the war.
+            en |  | The bakery turns out 2,700 loaves a day, three times the 900 it baked before the war.
+            en | change | In 2010 the college had 300 pupils; today it has 450, an increase of 25 per cent.
+            en |  | In 2010 the college had 300 pupils; today it has 450, an increase of 50 per cent.
+            en |  | The college had 300 pupils and 20 teachers in 2010; today it has 450, an increase of half.
+            en |  | The line was opened to 300 riders; now it is used by 450, an increase of 10 per cent in a year.
+            fr | change | L'usine, qui employait 800 personnes en 2010, n'en compte plus que 600, soit un recul de 50 %.
+            fr |  | L'usine, qui employait 800 personnes en 2010, n'en compte plus que 600, soit un recul de 25 %.
+            fr | change | Deux fois plus de visiteurs qu'en 2018 : ils étaient 900 samedi, contre 600 l'an passé.
+            fr |  | Deux fois plus de visiteurs qu'en 2018 : ils étaient 1 200 samedi, contre 600 l'an passé.
+            fr |  | Le club compte 300 membres et possède désormais 20 bateaux, soit une hausse d'un quart depuis 2015.
             en | change | The line carried 12,000 passengers a day, twice as many as the 8,000 of the year before.
             en |  | The line carried 16,000 passengers a day, twice as many as the 8,000 of the year before.
             en |  | The theatre, which has 600 seats, saw its subscriptions double from 1,500 to 3,000.
@@ -68,6 +79,47 @@ class ReckoningGrammarTest {
             en |  | Three yards share 100 million euros: Norbank gets 50 million, Vosbank 30 million and Halden 20 million.
             en |  | The club spent 90 million euros: Roth cost 50 million and Weiss 20 million.
             en |  | Norbank earned 90 million euros: last year it was 50 million, the year before 30 million.
+            en | conversion | The town pays the hall 20,000 euros a month, which comes to 200,000 euros a year.
+            en |  | The town pays the hall 20,000 euros a month, which comes to 240,000 euros a year.
+            en | conversion | At 400 dollars a month, a stall costs its holder 6,000 dollars a year.
+            en |  | At 500 dollars a month, a stall costs its holder 6,000 dollars a year.
+            en |  | At 50 euros a day, the guard is cheaper than the one whom the town pays 3,000 euros a month.
+            en | conversion | He is paid 10,000 pounds a month, an annual salary of 150,000 pounds.
+            en |  | He is paid 10,000 pounds a month, an annual salary of 120,000 pounds.
+            en |  | He earned 10,000 pounds a month, his wife 150,000 pounds a year.
+            en | conversion | The subsidy of 1.2 million euros a year, or 200,000 a month, will be stopped.
+            en |  | The subsidy of 1.2 million euros a year, or 100,000 a month, will be stopped.
+            fr | conversion | Le loyer, de 1 500 euros mensuels, représente 15 000 euros par an.
+            fr |  | Le loyer, de 1 500 euros mensuels, représente 18 000 euros par an.
+            fr |  | Le loyer, de 1 500 euros mensuels, s'ajoute aux 15 000 euros par an de charges.
+            fr | conversion | À raison de 400 dollars par mois, la place lui coûte 6 000 dollars par an.
+            fr |  | À 400 dollars par mois, la place reste moins chère que celle du marché, à 6 000 dollars par an.
+            en | total | The 24 sailors, 15 Filipinos and 12 Indians, were flown home.
+            en |  | The 24 sailors, 12 Filipinos and 12 Indians, were flown home.
+            en |  | He owns 24 horses, 15 Mercedes and 12 Ferraris.
+            en |  | The fair drew 24 farmers, 15 butchers and 12 bakers.
+            en | total | The delegation of 18 is made up of 10 doctors and 12 nurses.
+            en |  | The delegation of 18 is made up of 10 doctors and eight nurses.
+            en | total | The bill comes to 500 euros: 300 for parts and 250 for labour.
+            en |  | The bill comes to 550 euros: 300 for parts and 250 for labour.
+            en |  | Tickets cost 20 euros: 30 at the door and 15 for pupils.
+            fr | total | La facture s'élève à 500 euros : 300 pour les pièces et 250 pour la pose.
+            fr |  | La facture est de 500 euros : 300 à la commande, puis 50 par mois.
+            fr | total | Le Parlement compte 120 sièges ; les libéraux en détiennent 50, les verts 40 et les agrariens 40.
+            fr |  | Le Parlement compte 120 sièges ; les libéraux en détiennent 50, les verts 40 et les agrariens 30.
+            en |  | Parliament has 120 seats; the Liberals hold 70, up from 60 in the last election.
+            en | total | She played 20 matches, winning 12, drawing five and losing six.
+            en |  | She played 23 matches, winning 12, drawing five and losing six.
+            en |  | After 20 matches Velm have won 12, and have scored 40 goals.
+            en |  | He has played 20 matches for the club, won 12 titles and lost nine finals.
+            fr | total | Le club a disputé 20 matchs, avec 12 victoires, 5 nuls et 6 défaites.
+            fr |  | Le club a disputé 23 matchs, avec 12 victoires, 5 nuls et 6 défaites.
+            en | total | The motion passed with 45 votes in favour, 30 against and five abstentions out of the 90 cast.
+            en |  | The motion passed with 45 votes in favour, 30 against and five abstentions out of the 80 cast.
+            en | total | The bill passed by 51 votes to 48 in the 90-seat chamber.
+            en |  | The bill passed by 51 votes to 38 in the 90-seat chamber.
+            fr | total | Le texte a été adopté par 45 voix contre 30, et cinq abstentions, sur 90 votants.
+            fr |  | Le texte a été adopté par 45 voix contre 30, et 12 abstentions, sur 75 suffrages exprimés.
             en | conversion | The hall spends 1.2 million euros a year on guards, that is 200,000 euros a month.
             fr | conversion | Le village verse 6 000 euros par an au chœur, soit 600 euros par mois.
             en |  | Of the 90 exhibits, two thirds come from abroad and the other 30 from local collections.

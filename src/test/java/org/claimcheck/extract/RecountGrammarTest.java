@@ -22,6 +22,12 @@ class RecountGrammarTest {
             The council will pay 12 million euros for the pier. The 12 million euros come from a loan. | -
             The council will pay 12 million euros for the pier. It has 12 billion euros of debt. | -
             The council will pay 5 million euros for the pier. The 5 billion euros of the state are spent. | -
+            Twelve people died in the flood. The fifteen victims will be buried on Saturday. | 12 15
+            The flood killed twelve people, police said. The fifteen victims of the flood were miners. | 12 15
+            The blast killed nine people. Two more died later. Relatives of the eleven dead were received. | -
+            The blast killed nine people and wounded two. The eleven victims were taken to Velm. | -
+            The blast killed nine people. Relatives of the eleven dead of 2015 came too. | -
+            The blast killed at least nine people. The eleven dead were all miners. | -
             Four swans landed on the pond on Sunday. The four swans were ringed. | -
             Four swans landed on the pond on Sunday. Another followed. The five swans were ringed. | -
             Four swans landed on the pond, and a fifth came later. The five swans were ringed. | -

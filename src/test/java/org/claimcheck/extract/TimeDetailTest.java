@@ -45,6 +45,14 @@ class TimeDetailTest {
             en | He was shot in New York forty years ago this month. | -
             en | Anna Roth resigned on 5 March 2018, two weeks after she was sacked on 12 March 2018. | span
             fr | Les pourparlers se sont ouverts le 5 mars 2018, trois jours après la trêve signée le 10 mars 2018. | span
+            en | The company, founded in 1950, marks its 60th birthday this spring. | span
+            en | Founded in 1923, the paper celebrates its 100th anniversary on Saturday. | span
+            fr | Le club, créé en 1923, célèbre cette année son centième anniversaire. | span
+            fr | La maison, fondée en 1950, a fêté samedi ses soixante ans. | span
+            fr | La maison, fondée en 1950, avait fêté ses soixante ans avec un grand bal. | -
+            en | The company, founded in 1950, marked its 60th birthday in 2010. | -
+            en | Founded in 1950, the club marks the 30th anniversary of its only title. | -
+            fr | Né en 1950, le chanteur fête ses quarante ans de carrière. | -
             en | He left in 1990, two years before the film set in 1944. | -
             en | Berlin celebrated on Saturday the 25th anniversary of its club. | -
             en | Opened in 1998, the bridge closed in 2008 after fifteen years of service. | span
