@@ -15,6 +15,7 @@ final class FigureMeasure {
     private static final String ATTENDANCE = "attendance";
     private static final String SEATS = "seats";
     private static final String PATIENTS = "patients";
+    private static final String SHARE_PRICE = "share-price";
     private static final String METRE = "metre";
     private static final String LEAD = "lead";
     private static final String DEAL_VALUE = "deal-value";
@@ -41,6 +42,8 @@ final class FigureMeasure {
     private static final BigDecimal LEAST_IN_WORDS = BigDecimal.TEN;
     /** What nobody earns alone, in any currency. */
     private static final BigDecimal MOST_PAY = BigDecimal.valueOf(1_000_000_000);
+    /** What no share costs, in any currency. */
+    private static final BigDecimal MOST_SHARE = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal LAST_RANK = BigDecimal.valueOf(1000);
 
     private final Sentence sentence;
@@ -75,6 +78,9 @@ final class FigureMeasure {
         }
         // "Fees with $2 million of travel costs", "a $2 million pension charge": so much of it, and no price of anything.
         boolean of = !french && sentence.is(amount.to(), "of");
+        // "Sales rose despite an impact of $5m": other money; "gained $5m after selling its shares": nobody pays as much for one.
+        boolean huge = quantity(amount).value().compareTo(MOST_SHARE) >= 0;
+        hits = hits.stream().filter(h -> !(huge && h.measure().id().equals(SHARE_PRICE)) && !isDespite(h.to(), clauses.start(amount))).toList();
         // "Was ordered to pay $5m", "serve two years and pay $5m": no pay.
         hits = hits.stream().filter(h -> h.part() != MeasureIndex.Part.NOUN || h.to() != clauses.start(amount) || h.length() > 1 || !isInfinitive(h.from())).toList();
         hits = french ? hits : hits.stream().filter(h -> h.from() < amount.to()
@@ -84,6 +90,10 @@ final class FigureMeasure {
         MeasureIndex.Hit hit = clauses.isCompared(amount) ? null : clauses.nearest(amount, hits.stream().filter(h -> h.measure().isMoney() && !(shares && PRIZES.contains(h.measure().id()))).toList());
         hit = hit == null ? null : ofWhom(amount, hit, hits, clause);
         return new Measured(hit == null ? MeasureIndex.SUM : hit.measure().id(), "", hit, amount.to());
+    }
+
+    private boolean isDespite(int from, int to) {
+        return IntStream.range(from, Math.max(from, to)).anyMatch(i -> sentence.is(i, "despite", "malgré"));
     }
 
     /** "To pay", "and pay", "will award": whether a word that may be a noun stands where a verb does. */

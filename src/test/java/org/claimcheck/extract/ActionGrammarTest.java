@@ -630,6 +630,8 @@ class ActionGrammarTest {
             fr | Paul Martin rit, a dit Anna Roth, qui lui avait succédé à Matignon. | succession Anna Roth > Paul Martin
             fr | Anna Roth succède à Paul Martin. | succession Anna Roth > Paul Martin
             fr | Jusque-là conseillère de Karl Lind, Anna Roth remplace Paul Martin. | succession Anna Roth > Paul Martin
+            en | Anna Roth wept. Shortly after Paul Martin's death, he was also killed. | death Paul Martin > -
+            fr | Paul Martin s'est engagé pour deux saisons comme entraîneur. | transfer Paul Martin > -
             fr | Paul Martin cède le portefeuille de la Culture. | resignation Paul Martin > -
             fr | Paul Martin a rendu le portefeuille trouvé dans le train. | -
             """)
