@@ -78,9 +78,8 @@ final class FigureMeasure {
         }
         // "Fees with $2 million of travel costs", "a $2 million pension charge": so much of it, and no price of anything.
         boolean of = !french && sentence.is(amount.to(), "of");
-        // "Sales rose despite an impact of $5m": other money; "gained $5m after selling its shares": nobody pays as much for one.
-        boolean huge = quantity(amount).value().compareTo(MOST_SHARE) >= 0;
-        hits = hits.stream().filter(h -> !(huge && h.measure().id().equals(SHARE_PRICE)) && !isDespite(h.to(), clauses.start(amount))).toList();
+        // "Sales rose despite an impact of $5m": other money.
+        hits = hits.stream().filter(h -> !isDespite(h.to(), clauses.start(amount))).toList();
         // "Was ordered to pay $5m", "serve two years and pay $5m": no pay.
         hits = hits.stream().filter(h -> h.part() != MeasureIndex.Part.NOUN || h.to() != clauses.start(amount) || h.length() > 1 || !isInfinitive(h.from())).toList();
         hits = french ? hits : hits.stream().filter(h -> h.from() < amount.to()
@@ -88,7 +87,9 @@ final class FigureMeasure {
         // "Le prix de 50 € par action": no prize that is won.
         boolean shares = quantity(amount).per().equals("share");
         MeasureIndex.Hit hit = clauses.isCompared(amount) ? null : clauses.nearest(amount, hits.stream().filter(h -> h.measure().isMoney() && !(shares && PRIZES.contains(h.measure().id()))).toList());
-        hit = hit == null ? null : ofWhom(amount, hit, hits, clause);
+        // "Gained $50m after selling its shares": nobody pays as much for one.
+        boolean huge = hit != null && hit.measure().id().equals(SHARE_PRICE) && quantity(amount).value().compareTo(MOST_SHARE) >= 0;
+        hit = hit == null || huge ? null : ofWhom(amount, hit, hits, clause);
         return new Measured(hit == null ? MeasureIndex.SUM : hit.measure().id(), "", hit, amount.to());
     }
 

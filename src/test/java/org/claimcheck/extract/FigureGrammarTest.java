@@ -195,7 +195,7 @@ class FigureGrammarTest {
             en | Roth was handed two seven-year sentences for fraud. | prison-term 7 year
             en | Roth has 24 career wins on clay. | wins 24 win
             en | Roth faces trials in six other cases. | ``
-            en | Roth pocketed a gain of $287 million after selling her shares. | deal-value 287000000 USD
+            en | Roth pocketed a gain of $287 million after selling her shares. | ``
             en | Norbank shares closed at $252.60. | share-price 252.6 USD
             en | Revenue rose to $2 billion despite a currency effect of $113 million. | revenue 2000000000 USD
             en | The clinic counted 60 cases in May. | patients 60 person
