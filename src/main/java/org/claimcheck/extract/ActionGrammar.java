@@ -286,6 +286,10 @@ final class ActionGrammar {
                 || !left.entity().isNamed() && left.type() != Mention.Type.GROUP) {
             return false;
         }
+        if (left.from() >= verb.to() && objects.standsForReceiver(verb)) {
+            // "Y, qui lui avait succédé à Matignon": at a house, and not whoever stands there.
+            return false;
+        }
         // "A remplacé X par Y", "replaced X with Y": whoever did so is no successor.
         boolean replaces = successor != null && successor.type() == Mention.Type.ACTOR && sentence.is(left.to(), "with", "by");
         return verb.passive() || !replaces && !objects.namesAgent(left.to());

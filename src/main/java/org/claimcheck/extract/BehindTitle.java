@@ -163,7 +163,12 @@ final class BehindTitle {
             draft.elsewhere = isOther(sentence, of, field);
         }
         int after = attributes(sentence, field, draft);
-        return Math.max(after, complement(sentence, after, draft, depth + 1));
+        int whole = complement(sentence, after, draft, depth + 1);
+        if (whole > 0 && draft.organization.type() == EntityType.ORGANIZATION && !titles.isPortfolio(draft.title) && isSection(sentence, of, field)) {
+            // "Chair of the audit committee of Norbank": of that committee.
+            draft.organization = Entity.described(sentence.text(of, whole));
+        }
+        return Math.max(after, whole);
     }
 
     /** Whether a body by letters that no file knows, or somebody who leads and is named then, stands in French behind "du". */
@@ -431,8 +436,13 @@ final class BehindTitle {
             return named.to();
         }
         draft.definite = false;
-        draft.organization = owner.entity();
+        draft.organization = isSection(sentence, owner.to() + 1, part) ? Entity.described(sentence.text(owner.from(), part)) : owner.entity();
         return Math.max(part, owner.to());
+    }
+
+    /** "Audit committee", "division de la recherche": whether words tell a part of a body, which has a head of its own. */
+    private boolean isSection(Sentence sentence, int from, int to) {
+        return IntStream.range(from, Math.max(from, to)).anyMatch(i -> words.list("body-section").match(sentence.tokens, i) > 0);
     }
 
     /** The body of a name that no file knows, or the field of a minister written like one: the index after it, or -1. */

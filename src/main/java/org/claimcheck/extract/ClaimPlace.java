@@ -120,10 +120,11 @@ final class ClaimPlace {
                 || sentence.endsClause(i) || sentence.isQuoteMark(i) || links.clausesBetween(end, i) > links.simultaneous(end, i);
     }
 
-    /** "After the killing of X and the scrutiny of the war in Yemen": the place of what a second noun is about. */
+    /** "After the killing of X and the scrutiny of the war in Yemen", "X's death and Norway's gains in Yemen": the place of what a second noun is about. */
     private boolean isOfJoined(int end, int i) {
         for (int k = end; k + 2 < i; k++) {
-            if (sentence.is(k, "and", "et") && IntStream.range(k + 2, i).anyMatch(j -> sentence.is(j, "of", "de", "du", "des", "d'"))) {
+            Mention owner = sentence.is(k, "and") ? sentence.at(k + 1, Mention.Type.OWNER) : null;
+            if (owner != null && owner.to() < i || sentence.is(k, "and", "et") && IntStream.range(k + 2, i).anyMatch(j -> sentence.is(j, "of", "de", "du", "des", "d'"))) {
                 return true;
             }
         }

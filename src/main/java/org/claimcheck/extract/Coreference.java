@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.Zone;
 
@@ -13,6 +14,9 @@ import org.claimcheck.statement.Zone;
  * they stand for nobody.
  */
 final class Coreference {
+
+    /** Words from a pronoun to its verb: "he was also". */
+    private static final int LONGEST_GROUP = 6;
 
     private final Words words;
     private final List<Sentence> sentences;
@@ -138,8 +142,20 @@ final class Coreference {
         boolean impersonal = sentence.is(i, "il") && sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question");
         if (!impersonal) {
             Entity person = people.antecedent(sentence, i, gender);
+            if (isOfDeathBefore(sentence, i, person)) {
+                return;
+            }
             addPerson(sentence, i, i + 1, person, people.isAlone(sentence, i, gender) || people.isTopic(sentence, i, person));
         }
+    }
+
+    /** "After X's death he was killed as well": somebody else than X was. */
+    private boolean isOfDeathBefore(Sentence sentence, int pronoun, Entity person) {
+        boolean dies = person.isPresent() && IntStream.range(pronoun + 1, Math.min(sentence.size(), pronoun + LONGEST_GROUP))
+                .anyMatch(i -> words.list("death.killed").match(sentence.tokens, i) > 0 || words.list("death.died").match(sentence.tokens, i) > 0);
+        return dies && (sentence.all(Mention.Type.OWNER).stream().anyMatch(m -> m.to() < pronoun && m.entity().equals(person) && words.list("death.noun").match(sentence.tokens, m.to()) > 0)
+                || sentence.all(Mention.Type.PERSON).stream().anyMatch(m -> m.to() < pronoun && m.entity().equals(person) && sentence.is(m.from() - 1, "of", "de", "d'")
+                        && words.list("death.noun").matchBefore(sentence.tokens, m.from() - 1) >= 0));
     }
 
     private static void addPerson(Sentence sentence, int from, int to, Entity person, boolean sure) {

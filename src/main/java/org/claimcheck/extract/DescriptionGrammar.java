@@ -52,6 +52,7 @@ final class DescriptionGrammar {
             }
         }
         Set<Entity> named = new LinkedHashSet<>();
+        Map<String, Set<Entity>> others = new HashMap<>();
         for (Sentence sentence : sentences) {
             for (Mention role : sentence.all(Mention.Type.ROLE)) {
                 Mention.Role meaning = (Mention.Role) role.meaning();
@@ -80,6 +81,9 @@ final class DescriptionGrammar {
                 if (candidates.isEmpty()) {
                     candidates = namedInFull.stream().filter(e -> e.type() == EntityType.PERSON
                             && lexicon.hasBorne(e, meaning.title(), meaning.organization())).filter(e -> mayBeMeant(e, sentence, role, named)).collect(Collectors.toSet());
+                    Set<Entity> doers = others.computeIfAbsent(key(meaning), k -> new LinkedHashSet<>());
+                    candidates.stream().filter(e -> acts(e, sentence, role)).forEach(doers::add);
+                    candidates.removeAll(doers);
                 }
                 if (meaning.qualifiers().contains(RoleQualifiers.FORMER)) {
                     // "The former prime minister was shot": not who is in office.
@@ -125,6 +129,16 @@ final class DescriptionGrammar {
         boolean then = !ahead && sentence.all(Mention.Type.DATE).stream().anyMatch(date -> ((Mention.Time) date.meaning()).yearStated()
                 && lexicon.heldDuring(person, meaning.title(), Period.within(ClauseDates.edtf(date))));
         return then || told && !(ahead && lexicon.diedBefore(person, anchor));
+    }
+
+    /** "X announced the death of the former prime minister": whether somebody does something in the clause that tells of the one described, who is somebody else then. */
+    private boolean acts(Entity person, Sentence sentence, Mention role) {
+        boolean article = sentence.is(role.from(), "the", "le", "la", "l'");
+        int before = article ? role.from() - 1 : sentence.is(role.from() - 1, "the", "la", "l'") ? role.from() - 2 : -1;
+        boolean governed = before > 0 && sentence.is(before, "of", "to", "with", "for", "by", "against", "de", "à", "avec", "par", "contre") || sentence.is(role.from() - 1, "du", "au");
+        return governed && sentence.all(Mention.Type.PERSON).stream().anyMatch(m -> m.entity().equals(person) && m.to() < role.from()
+                && (words.verbGroup().match(sentence.tokens, m.to()) > 0 || !sentence.token(m.to()).word().finite().isEmpty())
+                && IntStream.range(m.to(), role.from()).noneMatch(i -> sentence.is(i, ",", ";", ":", "and", "et", "but", "mais", "that", "que", "qu'", "as", "comme", "when", "quand") || sentence.isQuoteMark(i)));
     }
 
     /** "The new prime minister", and no "next" one. */

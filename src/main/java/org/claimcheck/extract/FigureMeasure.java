@@ -14,6 +14,8 @@ final class FigureMeasure {
 
     private static final String ATTENDANCE = "attendance";
     private static final String SEATS = "seats";
+    private static final String PATIENTS = "patients";
+    private static final String SHARE_PRICE = "share-price";
     private static final String METRE = "metre";
     private static final String LEAD = "lead";
     private static final String DEAL_VALUE = "deal-value";
@@ -28,6 +30,8 @@ final class FigureMeasure {
             "nos", "vos", "last", "first", "next", "top", "derniers", "dernières", "premiers", "premières", "autres", "every", "tous", "toutes", "aux", "between", "entre");
     private static final Set<String> BY = Set.of("by", "de", "d'", "up", "down");
     private static final Set<String> TO = Set.of("to", "at", "à");
+    /** Units of measures of how long something lasts. */
+    private static final Set<String> TIMES = Set.of("day", "year");
     /** Words between a part and the whole that it is of. */
     private static final int LONGEST_FRACTION = 4;
     /** The distance within which a word tells of all that is counted. */
@@ -38,6 +42,8 @@ final class FigureMeasure {
     private static final BigDecimal LEAST_IN_WORDS = BigDecimal.TEN;
     /** What nobody earns alone, in any currency. */
     private static final BigDecimal MOST_PAY = BigDecimal.valueOf(1_000_000_000);
+    /** What no share costs, in any currency. */
+    private static final BigDecimal MOST_SHARE = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal LAST_RANK = BigDecimal.valueOf(1000);
 
     private final Sentence sentence;
@@ -72,13 +78,28 @@ final class FigureMeasure {
         }
         // "Fees with $2 million of travel costs", "a $2 million pension charge": so much of it, and no price of anything.
         boolean of = !french && sentence.is(amount.to(), "of");
+        // "Sales rose despite an impact of $5m": other money.
+        hits = hits.stream().filter(h -> !isDespite(h.to(), clauses.start(amount))).toList();
+        // "Was ordered to pay $5m", "serve two years and pay $5m": no pay.
+        hits = hits.stream().filter(h -> h.part() != MeasureIndex.Part.NOUN || h.to() != clauses.start(amount) || h.length() > 1 || !isInfinitive(h.from())).toList();
         hits = french ? hits : hits.stream().filter(h -> h.from() < amount.to()
                 || !(of && PARTS_OF.contains(h.measure().id())) && !(h.part() == MeasureIndex.Part.NOUN && h.length() == 1 && PARTS_OF.contains(h.measure().id()) && clauses.isCompound(h.to() - 1, sentence.size()))).toList();
         // "Le prix de 50 € par action": no prize that is won.
         boolean shares = quantity(amount).per().equals("share");
         MeasureIndex.Hit hit = clauses.isCompared(amount) ? null : clauses.nearest(amount, hits.stream().filter(h -> h.measure().isMoney() && !(shares && PRIZES.contains(h.measure().id()))).toList());
-        hit = hit == null ? null : ofWhom(amount, hit, hits, clause);
+        // "Gained $50m after selling its shares": nobody pays as much for one.
+        boolean huge = hit != null && hit.measure().id().equals(SHARE_PRICE) && quantity(amount).value().compareTo(MOST_SHARE) >= 0;
+        hit = hit == null || huge ? null : ofWhom(amount, hit, hits, clause);
         return new Measured(hit == null ? MeasureIndex.SUM : hit.measure().id(), "", hit, amount.to());
+    }
+
+    private boolean isDespite(int from, int to) {
+        return IntStream.range(from, Math.max(from, to)).anyMatch(i -> sentence.is(i, "despite", "malgré"));
+    }
+
+    /** "To pay", "and pay", "will award": whether a word that may be a noun stands where a verb does. */
+    private boolean isInfinitive(int i) {
+        return !french && !sentence.token(i).word().verbs().isEmpty() && sentence.is(i - 1, "to", "and", "or", "will", "would", "must", "can", "could", "should", "may", "might", "shall");
     }
 
     /** "The bank earned $3 million", "earned $1.20 a share": of measures with one verb, that of people where a person is its subject, else the other. */
@@ -249,7 +270,17 @@ final class FigureMeasure {
                         || brief && isMeasuredIn(h.measure(), "second"))
                 .filter(h -> !brief || h.measure().id().equals(MeasureIndex.DURATION) || isMeasuredIn(h.measure(), "second")).filter(h -> isLasting(amount, h)).toList();
         MeasureIndex.Hit hit = clauses.nearest(amount, near);
-        return hit == null ? null : new Measured(hit.measure().id(), "", hit, amount.to());
+        boolean elsewhere = hit != null && hit.measure().id().equals(MeasureIndex.TENURE) && hit.part() == MeasureIndex.Part.VERB
+                && words.list("pass-time").match(sentence.tokens, hit.from()) > 0 && isSpentElsewhere(amount.to());
+        return hit == null || elsewhere ? null : new Measured(hit.measure().id(), "", hit, amount.to());
+    }
+
+    /** "Spent ten years in prison", "a passé 45 jours à l'hôpital": in no office, and with no body that is named. */
+    private boolean isSpentElsewhere(int at) {
+        int noun = sentence.is(at + 1, "the", "a", "an", "la", "le", "l'", "un", "une") ? at + 2 : at + 1;
+        boolean where = sentence.is(at, "in", "at", "on", "under", "as", "à", "en", "au", "aux", "dans", "sous") && noun < sentence.size();
+        return where && !sentence.is(at, "as") && sentence.at(noun, Mention.Type.ORG, Mention.Type.ROLE, Mention.Type.TITLE) == null
+                && words.list("in-office").match(sentence.tokens, at) < 0 && words.list("at-head-of").match(sentence.tokens, at) < 0 && words.list("job").match(sentence.tokens, noun) < 0;
     }
 
     /** "Lasted two years", "a two-year break", "une pause de deux ans", "jailed for two years". */
@@ -353,7 +384,13 @@ final class FigureMeasure {
             String physical = isInitial(i) ? null : Terms.of(sentence.language).measuredIn.get(sentence.lower(i));
             List<MeasureIndex.Hit> heads = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.NOUN)
                     .filter(h -> i == behind || !FigureClause.PREPOSITIONS.contains(sentence.lower(h.from())))
+                    // "Two seven-year sentences", "24 career wins": how many, and not how long.
+                    .filter(h -> !TIMES.contains(h.measure().unit()))
                     .filter(h -> !sentence.is(h.to() - 1, "against", "contre") || isBallot(h, counts)).toList();
+            if (heads.stream().anyMatch(h -> h.measure().id().equals(PATIENTS)) && words.list("in-court").occursIn(sentence.tokens) && sentence.is(i, "case", "cases", "cas")) {
+                // "Faces trials in six other cases"
+                return null;
+            }
             boolean people = words.list("people").match(sentence.tokens, i) >= 0;
             int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
             boolean compound = !french && clauses.isCompound(longest - 1, clause.to());
@@ -537,6 +574,11 @@ final class FigureMeasure {
         return against && counts.stream().noneMatch(h -> h != hit && h.measure().unit().equals("vote") && !h.measure().id().equals(MeasureIndex.VOTES_AGAINST));
     }
 
+    /** "Lost 16 of its fighters", "a perdu 16 de ses membres": whether a number counts what somebody has. */
+    private boolean isOfOwn(int of) {
+        return french ? sentence.is(of, "de") && sentence.is(of + 1, "ses", "leurs") : sentence.is(of, "of") && sentence.is(of + 1, "its", "their", "his", "her");
+    }
+
     /** A number whose noun the vocabulary does not have, or without any. */
     private Measured unnamed(Mention amount, int head, boolean named, List<MeasureIndex.Hit> counts) {
         if (sentence.is(amount.from() - 1, "to", "against", "contre")) {
@@ -548,7 +590,7 @@ final class FigureMeasure {
             }
         }
         List<MeasureIndex.Hit> beside = counts.stream().filter(h -> h.to() <= amount.from() && clauses.start(amount) - h.to() <= FigureClause.LONGEST_NOUN && clauses.commas(h.to(), clauses.start(amount)) == 0)
-                .filter(h -> !isComparing(h, counts))
+                .filter(h -> !isComparing(h, counts) && !(h.measure().id().equals(SEATS) && isOfOwn(amount.to())))
                 .filter(h -> h.part() == MeasureIndex.Part.NOUN && !named && joins(h.to(), clauses.start(amount)) || h.to() == clauses.start(amount) && (isHarm(h) || !named && isTelling(h, counts)))
                 .toList();
         if (!beside.isEmpty()) {

@@ -166,6 +166,11 @@ final class ObjectGrammar {
         return IntStream.range(verb.from(), verb.head()).anyMatch(i -> sentence.is(i, "l'", "le", "la", "les"));
     }
 
+    /** "Lui avait succédé", "leur a succédé": whether a pronoun before a French verb stands for whom it is done to. */
+    boolean standsForReceiver(VerbGrammar.Verb verb) {
+        return words.french() && IntStream.range(Math.max(0, verb.from() - 1), verb.head()).anyMatch(i -> sentence.is(i, "lui", "leur"));
+    }
+
     /** The object within a wording: behind a date, if one stands there. */
     Mention within(int from, int to) {
         int at = from;

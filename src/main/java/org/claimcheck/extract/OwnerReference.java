@@ -53,7 +53,8 @@ final class OwnerReference {
                 if (sentence.is(i, "its", "their", "son", "sa", "ses", "leur", "leurs", "his", "her")) {
                     // "L'Assemblée a élu son frère": no body has a brother.
                     boolean kin = words.list("kin").match(sentence.tokens, i + 1) > 0;
-                    Mention beside = french(sentence, i) && !kin ? besideOwner(sentence, i) : null;
+                    Mention apposed = kin || !sentence.is(i, "its", "son", "sa", "ses") ? null : apposedBody(sentence, i);
+                    Mention beside = apposed != null ? apposed : french(sentence, i) && !kin ? besideOwner(sentence, i) : null;
                     if (beside != null) {
                         sentence.add(new Mention(Mention.Type.OWNER, i, i + 1, new Mention.Named(beside.entity(), false)));
                         continue;
@@ -79,6 +80,21 @@ final class OwnerReference {
             }
             previous = sentence;
         }
+    }
+
+    /** "A force of the army, the Northern Unit, killing its chief": the body told in apposition right before the participle; null if none is. */
+    private Mention apposedBody(Sentence sentence, int possessive) {
+        int verb = possessive - 1;
+        boolean participle = verb > 1 && sentence.is(verb - 1, ",") && sentence.lower(verb).endsWith(words.french() ? "ant" : "ing");
+        Mention body = participle ? sentence.endingAt(verb - 1, Mention.Type.ORG) : null;
+        if (body == null) {
+            return null;
+        }
+        int before = body.from() - 1;
+        while (before > 0 && body.from() - before <= 2 && !sentence.is(before, ",")) {
+            before--;
+        }
+        return sentence.is(before, ",") ? body : null;
     }
 
     private boolean french(Sentence sentence, int possessive) {

@@ -329,6 +329,15 @@ final class PeopleGrammar {
         }
     }
 
+    /** "Defence Minister Mr. X", "le ministre M. X": behind the ranks and forms of address that stand at a token. */
+    private int pastRanks(Sentence sentence, int at) {
+        int to = at;
+        for (int end = words.list("rank").match(sentence.tokens, to); end > to; end = words.list("rank").match(sentence.tokens, to)) {
+            to = sentence.is(end, ".") ? end + 1 : end;
+        }
+        return to;
+    }
+
     private Mention roleBefore(Sentence sentence, int from, Mention person) {
         Mention adjacent = sentence.endingAt(from, Mention.Type.ROLE);
         if (adjacent != null) {
@@ -576,9 +585,9 @@ final class PeopleGrammar {
     }
 
     /** A role that begins at a token and is not the title of a name behind it. */
-    private static Mention unattached(Sentence sentence, int at) {
+    private Mention unattached(Sentence sentence, int at) {
         Mention role = sentence.at(at, Mention.Type.ROLE);
-        if (role == null || sentence.at(role.to(), Mention.Type.PERSON) != null || isOfNext(sentence, role)) {
+        if (role == null || sentence.at(pastRanks(sentence, role.to()), Mention.Type.PERSON) != null || isOfNext(sentence, role)) {
             return null;
         }
         Mention since = sentence.at(role.to(), Mention.Type.DATE);

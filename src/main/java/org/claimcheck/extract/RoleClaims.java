@@ -227,7 +227,12 @@ final class RoleClaims {
     private boolean isOfThePast(Entity holder, PatternMatcher.Match match, ClaimPattern.Action action) {
         boolean apposition = match.verbs().isEmpty()
                 && sentence.is(match.to(), "during", "when", "under", "pendant", "durant", "lors", "lorsque", "quand", "sous");
-        return narrative || holderTimes.isDead(holder) || !times.tellsPresent(match) || action.options().containsKey("past") || apposition;
+        return narrative || holderTimes.isDead(holder) || !times.tellsPresent(match) || action.options().containsKey("past") || apposition || isOfHolderBefore(match.from());
+    }
+
+    /** "Des membres du cabinet de X à l'Intérieur", "le bilan de X à la Santé": what there was of somebody in an office, whenever that was. */
+    private boolean isOfHolderBefore(int person) {
+        return words.french() && sentence.is(person - 1, "de", "d'") && words.list("of-holder").matchBefore(sentence.tokens, person - 1) >= 0;
     }
 
     /** Named or elected on a day: the office is taken up on some day from then on. */

@@ -588,6 +588,10 @@ final class SpeechGrammar {
             // "Cinq soldats ont été tués en Norvège, a confirmé la présidence": where it was, and not who says so.
             return null;
         }
+        Mention body = bodyIn(party);
+        if (body != null) {
+            return party(body, verb);
+        }
         int of = words.french() && party.type() == Mention.Type.COUNTRY && sentence.is(party.from() - 1, "de", "d'", "du") ? party.from() - 1 : -1;
         int prosecutors = of > 0 ? words.list("actor-noun").matchBefore(sentence.tokens, of) : -1;
         if (prosecutors > 0 && sentence.endingAt(party.to(), Mention.Type.PLACE) != null) {
@@ -610,6 +614,16 @@ final class SpeechGrammar {
             return null;
         }
         return isMade(party) ? described(party, group) : party(party, verb);
+    }
+
+    /** "The Northern Front movement in Norway said": the movement, where a country is told with "in" behind a body's name; null for others. */
+    private Mention bodyIn(Mention country) {
+        int in = phrases.isArticle(country.from() - 1) ? country.from() - 2 : country.from() - 1;
+        if (country.type() != Mention.Type.COUNTRY || !sentence.is(in, "in", "en", "au", "aux")) {
+            return null;
+        }
+        int kind = words.list("body-description").matchBefore(sentence.tokens, in);
+        return sentence.endingAt(kind > 0 ? kind : in, Mention.Type.ORG);
     }
 
     /** "Police and residents said": where those begin that "and" joins to a noun before it; the noun's own beginning where none are. */

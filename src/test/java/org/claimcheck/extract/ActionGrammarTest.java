@@ -627,6 +627,13 @@ class ActionGrammarTest {
             fr | Une bombe a explosé lundi à Oslo. | explosion bombe > -
             fr | Le Parti du Nord et ses prédécesseurs Paul Martin et Karl Lind rient. | -
             fr | Anna Roth investit dans Norbank SA. | investment Anna Roth > Norbank SA
+            fr | Paul Martin rit, a dit Anna Roth, qui lui avait succédé à Matignon. | succession Anna Roth > Paul Martin
+            fr | Anna Roth succède à Paul Martin. | succession Anna Roth > Paul Martin
+            fr | Jusque-là conseillère de Karl Lind, Anna Roth remplace Paul Martin. | succession Anna Roth > Paul Martin
+            en | Anna Roth wept. Shortly after Paul Martin's death, he was also killed. | death Paul Martin > -
+            fr | Paul Martin s'est engagé pour deux saisons comme entraîneur. | transfer Paul Martin > -
+            fr | Paul Martin cède le portefeuille de la Culture. | resignation Paul Martin > -
+            fr | Paul Martin a rendu le portefeuille trouvé dans le train. | -
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);

@@ -132,6 +132,9 @@ class AttributionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | The Hamas movement in Norway said on Tuesday that Anna Roth had met Paul Martin. | meeting < Hamas
+            en | Officials in Norway said on Tuesday that Anna Roth had met Paul Martin. | meeting < Norway
+            fr | Le mouvement Hamas en Norvège a annoncé mardi que Anna Roth avait rencontré Paul Martin. | meeting < Hamas
             en | Anna Roth met Paul Martin in Vienna last week, the Harbour Post reported. / The two have long been at odds. / After the meeting, Anna Roth visited Norway. | meeting < Harbour Post; visit < Harbour Post
             en | Anna Roth met Paul Martin in Vienna last week, the Harbour Post reported. / Anna Roth visited Norway on Sunday. | meeting < Harbour Post; visit < Harbour Post
             en | Anna Roth met Paul Martin in Vienna last week, the Harbour Post reported. / Anna Roth visited Norway in 2009. | meeting < Harbour Post; visit

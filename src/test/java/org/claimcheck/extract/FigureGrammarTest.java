@@ -192,6 +192,23 @@ class FigureGrammarTest {
             fr | Karl Lind est mort lundi. Le chanteur Paul Martin est décédé mardi à Lyon. Il avait 42 ans. | age 42 year (Paul Martin)
             fr | Le stade accueille 50 000 spectateurs contre 40 000 jadis. | attendance 50000 person
             fr | Roth l'a emporté avec 41 voix d'avance. | lead 41 point
+            en | Roth was handed two seven-year sentences for fraud. | prison-term 7 year
+            en | Roth has 24 career wins on clay. | wins 24 win
+            en | Roth faces trials in six other cases. | ``
+            en | Roth pocketed a gain of $287 million after selling her shares. | ``
+            en | Norbank shares closed at $252.60. | share-price 252.6 USD
+            en | Revenue rose to $2 billion despite a currency effect of $113 million. | revenue 2000000000 USD
+            en | The clinic counted 60 cases in May. | patients 60 person
+            en | Roth was released on bail of $43,000. | bail 43000 USD
+            en | Roth must spend a year in jail and pay $5 million. | price 5000000 USD
+            en | The Northern Front lost 16 of its members. | ``
+            en | The Northern Party won 16 seats. | seats 16 seat (Northern Party)
+            en | Roth spent 45 days in hospital. | ``
+            en | Roth spent 45 days in office. | tenure 45 day
+            fr | Roth a passé dix ans en prison. | ``
+            fr | Roth a passé dix ans au pouvoir. | tenure 10 year
+            fr | Le nombre de suffrages blancs et nuls est de 21 540. | spoilt-votes 21540 vote
+            fr | Le club compte 12 victoires et 14 nuls. | draws 14 draw; wins 12 win
             en | The sailors were held for 90 days. | captivity 90 day
             fr | Les marins sont restés 90 jours en captivité. | captivity 90 day
             en | Roth, who has run the firm for 12 years, owns a 15% stake in it. | stake 15 percent; tenure 12 year

@@ -84,6 +84,8 @@ class PlaceReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Jim Lind's death and Sweden's gains in Norway worried Denmark. | death
+            en | Jim Lind's death and burial in Norway were filmed. | death @ Norway
             en | Jim Lind died in a United States drone strike near Oslo. | death @ near Oslo
             en | Jim Lind died in a US air strike in Norway. | death @ Norway
             en | Jim Lind died in a Norway bombing on Monday. | death @ Norway 2023-03-13

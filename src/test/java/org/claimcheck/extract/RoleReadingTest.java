@@ -439,6 +439,12 @@ class RoleReadingTest {
             In Group A, Norway won under coach Lena Kruse. | -
             eNorbank chief executive Lena Kruse resigned. | Lena Kruse / chief-executive / eNorbank
             Lena Kruse, head of the World Bank Institute, resigned. | Lena Kruse / head / World Bank Institute
+            The head of Norbank's audit committee, Lena Kruse, resigned. | Lena Kruse / head / Norbank's audit committee
+            The chair of the audit committee of Norbank, Lena Kruse, resigned. | Lena Kruse / chairman / audit committee of Norbank
+            The head of Norbank, Lena Kruse, resigned. | Lena Kruse / head / Norbank
+            Lena Kruse is serving as chief executive of Norbank in the absence of Ada Lind. | Lena Kruse / acting chief-executive / Norbank
+            Lena Kruse is serving as chief executive of Norbank. | Lena Kruse / chief-executive / Norbank
+            The raid hit a force of Hamas, the Quds Force, killing its chief, Lena Kruse. | Lena Kruse / chief / quds-force
             Lena Kruse, head of the World Bank Women's Network, resigned. | Lena Kruse / head / World Bank Women's Network
             Lena Kruse, head of the World Bank, resigned. | Lena Kruse / head / world-bank
             Lena Kruse, head of the World Bank office in Oslo, resigned. | Lena Kruse / head / World Bank office
