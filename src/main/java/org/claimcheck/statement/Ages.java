@@ -23,9 +23,17 @@ final class Ages {
         BigDecimal slack = age.bound() == Bound.EXACT ? BigDecimal.ZERO : ABOUT;
         boolean tooYoung = age.bound() != Bound.AT_LEAST && birth.latest().isPresent() && at.earliest().isPresent()
                 && age.upper().add(slack).compareTo(years(birth.latest().get(), at.earliest().get())) < 0;
-        boolean tooOld = age.bound() != Bound.AT_MOST && birth.earliest().isPresent() && at.latest().isPresent()
+        return !tooYoung && !tooOld(age, birth, at);
+    }
+
+    /** Whether nobody born in the period is as old as that by the given time; then nobody was before either. */
+    static boolean tooOld(Quantity age, Period birth, Period at) {
+        if (birth.uncertain() || at.uncertain() || !age.unit().equals("year")) {
+            return false;
+        }
+        BigDecimal slack = age.bound() == Bound.EXACT ? BigDecimal.ZERO : ABOUT;
+        return age.bound() != Bound.AT_MOST && birth.earliest().isPresent() && at.latest().isPresent()
                 && age.value().subtract(slack).compareTo(years(birth.earliest().get(), at.latest().get())) > 0;
-        return !tooYoung && !tooOld;
     }
 
     /** The least and the greatest age that the days of the birth and of the time allow; empty where either is open, or the birth comes later. */

@@ -45,6 +45,16 @@ public record Figure(Basis basis, String measure, Entity subject, Entity object,
     }
 
     /**
+     * Whether nobody born in the given period has reached the age that this figure states by its time. An age of earlier days, told
+     * as if of today, is none such.
+     *
+     * @param birth when the person was born
+     */
+    public boolean tooOld(Period birth) {
+        return Ages.tooOld(quantity, birth, period);
+    }
+
+    /**
      * The age that this figure states, beside the days that it lies between.
      *
      * @param birth when the person was born
