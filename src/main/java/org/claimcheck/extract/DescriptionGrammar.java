@@ -67,7 +67,7 @@ final class DescriptionGrammar {
                 boolean defined = sentence.is(role.to(), "is", "est") && sentence.at(role.to() + 1, Mention.Type.ROLE, Mention.Type.TITLE) != null;
                 // "X was president of Y": X is, whoever holds the office now.
                 int copula = words.list("copula").matchBefore(sentence.tokens, role.from());
-                boolean predicated = copula > 0 && sentence.endingAt(copula, Mention.Type.PERSON) != null;
+                boolean predicated = copula > 0 && sentence.endingAt(copula, Mention.Type.PERSON) != null || isCapacity(sentence, role);
                 if (felled && !fresh || defined || predicated || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
@@ -125,6 +125,13 @@ final class DescriptionGrammar {
         boolean then = !ahead && sentence.all(Mention.Type.DATE).stream().anyMatch(date -> ((Mention.Time) date.meaning()).yearStated()
                 && lexicon.heldDuring(person, meaning.title(), Period.within(ClauseDates.edtf(date))));
         return then || told && !(ahead && lexicon.diedBefore(person, anchor));
+    }
+
+    /** "Took the oath as president of X", "redevenu premier ministre": an office that somebody has or gets, and nobody who acts; "as X's president said" is a clause. */
+    private boolean isCapacity(Sentence sentence, Mention role) {
+        boolean bare = !sentence.is(role.from(), "the", "le", "la", "l'");
+        boolean acts = words.verbGroup().match(sentence.tokens, role.to()) > 0 || role.to() < sentence.size() && !sentence.token(role.to()).word().finite().isEmpty();
+        return bare && (!acts && words.list("in-capacity").matchBefore(sentence.tokens, role.from()) >= 0 || words.list("become").matchBefore(sentence.tokens, role.from()) >= 0);
     }
 
     /** "The new prime minister", and no "next" one. */
