@@ -190,7 +190,9 @@ final class ClaimPlace {
 
     private Mention placeAfterPreposition(int i) {
         boolean preposition = words.french() ? sentence.is(i, "à", "en", "au", "aux", "dans", "près", "sur") : sentence.is(i, "in", "at", "near", "outside");
-        if (!preposition) {
+        // "Killed in an air raid on Rome", "tué dans une frappe contre Rome": there; a blow against a country is one at what is its own.
+        boolean struck = sentence.is(i, "on", "contre") && words.list("blow").matchBefore(sentence.tokens, words.french() && sentence.endingAt(i, Mention.Type.NATION) != null ? i - 1 : i) >= 0;
+        if (!preposition && !struck) {
             return null;
         }
         int at = i + 1;
@@ -202,6 +204,9 @@ final class ClaimPlace {
         Mention nation = sentence.at(at, Mention.Type.NATION);
         if (nation != null && sentence.is(nation.to(), "capital")) {
             at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
+        }
+        if (struck) {
+            return sentence.at(at, Mention.Type.PLACE);
         }
         Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
         if (place != null && place.type() == Mention.Type.COUNTRY && (isOfBlow(place) || isReached(place))) {

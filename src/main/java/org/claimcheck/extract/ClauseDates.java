@@ -215,7 +215,9 @@ final class ClauseDates {
         boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en") || links.endsRelative(date));
         // "X left on Monday, said Y": what stands before the comma dates what is told.
         boolean told = speech.last() && sentence.is(date.to(), ",");
-        return behind || inside || opening || !aside && !told && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
+        // "When X became minister in 2009 he promised": a pronoun begins the clause behind the date.
+        boolean before = sentence.is(date.to(), "he", "she", "they", "it", "il", "elle", "ils", "elles");
+        return behind || inside || opening || !aside && !told && !before && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
     /** "Forty years after those of 1984", "depuis celle de 1998": the date of another one of the kind. */

@@ -68,7 +68,7 @@ final class DescriptionGrammar {
                 boolean defined = sentence.is(role.to(), "is", "est") && sentence.at(role.to() + 1, Mention.Type.ROLE, Mention.Type.TITLE) != null;
                 // "X was president of Y": X is, whoever holds the office now.
                 int copula = words.list("copula").matchBefore(sentence.tokens, role.from());
-                boolean predicated = copula > 0 && sentence.endingAt(copula, Mention.Type.PERSON) != null;
+                boolean predicated = copula > 0 && sentence.endingAt(copula, Mention.Type.PERSON) != null || isCapacity(sentence, role);
                 if (felled && !fresh || defined || predicated || attached || apposed || ordinalBefore(sentence, role) || !fresh && isOther(sentence, role) || !meaning.definite() || !sentence.is(role.from(), "the", "le", "la", "l'")
                         && !meaning.organization().isPresent()) {
                     continue;
@@ -139,6 +139,13 @@ final class DescriptionGrammar {
         return governed && sentence.all(Mention.Type.PERSON).stream().anyMatch(m -> m.entity().equals(person) && m.to() < role.from()
                 && (words.verbGroup().match(sentence.tokens, m.to()) > 0 || !sentence.token(m.to()).word().finite().isEmpty())
                 && IntStream.range(m.to(), role.from()).noneMatch(i -> sentence.is(i, ",", ";", ":", "and", "et", "but", "mais", "that", "que", "qu'", "as", "comme", "when", "quand") || sentence.isQuoteMark(i)));
+    }
+
+    /** "Took the oath as president of X", "redevenu premier ministre": an office that somebody has or gets, and nobody who acts; "as X's president said" is a clause. */
+    private boolean isCapacity(Sentence sentence, Mention role) {
+        boolean bare = !sentence.is(role.from(), "the", "le", "la", "l'");
+        boolean acts = words.verbGroup().match(sentence.tokens, role.to()) > 0 || role.to() < sentence.size() && !sentence.token(role.to()).word().finite().isEmpty();
+        return bare && (!acts && words.list("in-capacity").matchBefore(sentence.tokens, role.from()) >= 0 || words.list("become").matchBefore(sentence.tokens, role.from()) >= 0);
     }
 
     /** "The new prime minister", and no "next" one. */

@@ -99,7 +99,7 @@ final class HolderTime {
             // "X, the current head of Y, led Z until 2020"
             return Period.within(anchor.edtf());
         }
-        if (isOver(held.from(), held.to()) || isCounted(held) || isOfLength(held.from()) || diesBehind(held.to()) || isReplacedBehind(held.to())) {
+        if (isOver(held.from(), held.to()) || isCounted(held) || isOfLength(held.from()) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }
@@ -176,6 +176,23 @@ final class HolderTime {
     private boolean isReplacedBehind(int to) {
         int at = sentence.is(to, "a", "has") ? to + 2 : to + 1;
         return sentence.is(at - 1, "été", "been", "was", "fut") && words.list("succession.participle").match(sentence.tokens, at) > 0;
+    }
+
+    /** "X, the head of Y, was laid to rest on Thursday", "a enterré jeudi son ministre, X": X was the head up to a death that came before. */
+    private boolean isBuried(PeopleGrammar.Held held) {
+        int length = words.list("length-of-office").match(sentence.tokens, held.to());
+        length = length > 0 && words.list("about-length").match(sentence.tokens, length) > 0 ? words.list("about-length").match(sentence.tokens, length) : length;
+        Mention years = length < 0 ? null : sentence.at(length, Mention.Type.DURATION);
+        int end = years == null ? held.to() : years.to();
+        int first = sentence.is(end, ",") ? end + 1 : end;
+        int verb = first;
+        for (int next = words.verbGroup().match(sentence.tokens, verb); next > verb; next = words.verbGroup().match(sentence.tokens, verb)) {
+            verb = next;
+        }
+        int owner = sentence.is(held.from() - 1, "the", "its", "their", "le", "la", "son", "sa", "leur") ? held.from() - 1 : held.from();
+        Mention date = sentence.endingAt(owner, Mention.Type.DATE);
+        return verb > first && words.list("burial.undergoes").match(sentence.tokens, verb) > 0
+                || words.list("to-mourn").matchBefore(sentence.tokens, date == null ? owner : date.from()) >= 0;
     }
 
     /** "The ousted prime minister", "le premier ministre renversé": who may still be in charge until there is another. */

@@ -111,6 +111,10 @@ final class RoleFields {
             // "The youngest player to score"
             return at;
         }
+        if (sentence.is(at, "for") && words.list("about-length").match(sentence.tokens, at + 1) > 0) {
+            // "Foreign minister for almost ten years"
+            return at;
+        }
         if (sentence.is(at, "of", "at", "for", "with", "to", "on")) {
             return sentence.is(at + 1, "the", "its", "his", "her") ? at + 2 : at + 1;
         }

@@ -17,7 +17,6 @@ import org.claimcheck.time.Period;
 final class TenureGrammar {
 
     private static final String MEASURE = "tenure";
-    /** What "huit ans de mandat" is taken for by itself. */
     /** What tells in French that a state is over. */
     private static final Set<String> PAST = Set.of("était", "avait", "étaient", "avaient", "fut", "dirigeait", "gouvernait", "présidait", "régnait");
     /** Before whom somebody else acts. */
@@ -52,11 +51,15 @@ final class TenureGrammar {
     /** Tells of lengths in office whose they are and of what, and adds those that only a title tells. */
     void read(List<Draft> drafts) {
         for (Mention since : sentence.all(Mention.Type.DATE)) {
-            Quantity spell = tellsNow() ? spell(since) : null;
+            boolean then = isSpellOfThen(since);
+            Quantity spell = tellsNow() || then ? spell(since) : null;
             Draft role = spell == null ? null : drafts.stream().filter(d -> isFull(d) && d.object.isPresent() && d.timeText.equals(sentence.text(since.from(), since.to())))
                     .findFirst().orElse(null);
-            if (role != null) {
+            if (role != null && (!then || endsThen(role, drafts))) {
                 drafts.add(figure(role, since.from(), since.to(), spell));
+            }
+            if (then) {
+                release(since, drafts);
             }
         }
         for (Mention length : lengths) {
@@ -438,6 +441,43 @@ final class TenureGrammar {
         }
         Entity first = sentence.all(Mention.Type.PERSON).stream().filter(p -> act.from <= p.to() && p.to() <= act.to).map(Mention::entity).findFirst().orElse(Entity.NONE);
         return opening && first.equals(act.object) ? first : Entity.NONE;
+    }
+
+    /** "X dirigeait Y depuis dix ans": counted back from the time of what is told, and not from the publication. */
+    private boolean isSpellOfThen(Mention since) {
+        return words.french() && sentence.is(since.from(), "depuis") && spell(since) != null && IntStream.range(0, since.from()).anyMatch(i -> words.isImperfect(sentence.token(i)));
+    }
+
+    /** Whether that time is the end of an office: the sentence tells that its holder left or died, or that is known to have been just before the publication. */
+    private boolean endsThen(Draft role, List<Draft> drafts) {
+        boolean told = drafts.stream().anyMatch(d -> d.kind.equals("event") && d.sentence == sentence && d.subject.equals(role.subject) && !d.negated
+                && d.modality.isFirm() && (words.holds("leaving-events", d.predicate) || d.predicate.equals("death")));
+        return told || isTellingLately() && lexicon.rolesOf(role.subject).stream().anyMatch(known -> known.isHolding()
+                && known.organization().equals(role.office.isPresent() ? role.office.organization() : role.object)
+                && known.period().end().widen(LATELY).possiblyIntersects(Period.within(anchor.edtf())));
+    }
+
+    /** Whether the sentence tells of no other time than one just before the publication: "when the war broke out" is another. */
+    private boolean isTellingLately() {
+        if (!anchor.isKnown()) {
+            return false;
+        }
+        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(date -> !sentence.is(date.from(), "depuis")).toList();
+        boolean clause = sentence.tokens.stream().anyMatch(token -> token.is("quand") || token.is("lorsque") || token.is("lorsqu'") || token.is("lors") || token.is("moment"));
+        return others.isEmpty() ? !clause : others.stream().map(date -> Period.within(ClauseDates.edtf(date)))
+                .allMatch(time -> time.earliest().isPresent() && time.earliest().get().isAfter(anchor.date().minusDays(LATELY)));
+    }
+
+    /** Gives what was dated by such a length no time but that it is past. */
+    private void release(Mention since, List<Draft> drafts) {
+        String text = sentence.text(since.from(), since.to());
+        boolean event = sentence.all(Mention.Type.DATE).size() == 1;
+        for (Draft draft : drafts) {
+            if (draft.sentence == sentence && (draft.timeText.equals(text) || event && draft.kind.equals("event") && !draft.timeText.isEmpty())) {
+                draft.period = anchor.past();
+                draft.timeText = "";
+            }
+        }
     }
 
     /** "Depuis dix ans", "for the past ten years", told of an office: the length, which the date that it is counted back to tells less well; null for any other date. */

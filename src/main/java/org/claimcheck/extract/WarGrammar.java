@@ -92,7 +92,8 @@ final class WarGrammar {
             int from = i;
             int to = date == null ? noun : date.to();
             if (date == null) {
-                date = sentence.endingAt(i, Mention.Type.DATE);
+                // "The 2006 war", "this summer's war"
+                date = sentence.endingAt(sentence.is(i - 1, "'s") ? i - 1 : i, Mention.Type.DATE);
                 from = date == null ? i : date.from();
             }
             for (int next = to; date != null && next < Math.min(sentence.size(), to + MOST_BELLIGERENTS); next++) {
