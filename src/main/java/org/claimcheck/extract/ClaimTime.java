@@ -284,7 +284,13 @@ final class ClaimTime {
             // "Has been host for the third time since Friday", "serves her second term since May": then it became so many.
             edtf = Edtf.parse(edtf.toString().split("/")[0]);
         }
-        edtf = isTimeOfState(draft, match, date) ? Edtf.parse(edtf + "/..") : edtf;
+        boolean state = isTimeOfState(draft, match, date);
+        if (state && edtf.isInterval()) {
+            // "Il y a plus de deux ans que X est maire": nobody says since when.
+            draft.period = Period.within(anchor.edtf());
+            return;
+        }
+        edtf = state ? Edtf.parse(edtf + "/..") : edtf;
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         if (draft.modality.isFirm() && !draft.kind.equals("figure") && !draft.kind.equals("relation") && isSoonOrJustPast(match, date, !lexicon.isHarm(draft.predicate))) {
@@ -302,7 +308,7 @@ final class ClaimTime {
         boolean counted = sentence.is(date.from(), "voilà", "voici", "cela", "ça", "il") && (sentence.is(date.to(), "que", "qu'")
                 || sentence.is(date.to(), ",") && sentence.is(date.to() + 1, "que", "qu'"));
         return counted && draft.kind.equals("role") && draft.modality == Modality.ASSERTED && !draft.negated && !match.verbs().isEmpty() && tellsPresent(match)
-                && !ClauseDates.edtf(date).isInterval() && !ClauseDates.edtf(date).isUnknown();
+                && anchor.isKnown() && !ClauseDates.edtf(date).isUnknown();
     }
 
     /** "May resign in September", "pourrait être nommé en mai", but not "may have resigned": what is possible, and still to come. */
