@@ -15,7 +15,7 @@ import org.claimcheck.statement.Bound;
  * Reads how long before the publication something was: "two years ago", "il y a une dizaine de jours", "half a century ago".
  *
  * <p>A day behind so many years tells which day it was: "thirty years ago on Monday" counts from a Monday beside the publication, and may
- * mean the last one as well as the next.
+ * mean the last one as well as the next; "two years ago, on 28 October" counts from the 28 October beside it.
  */
 final class AgoForms extends DateTokens {
 
@@ -28,6 +28,8 @@ final class AgoForms extends DateTokens {
     private static final int FEW_DAYS = 3;
     private static final int CENTURY = 100;
     private static final int MONTHS = 12;
+    /** Days from the publication within which a day of a month is the anniversary that an article is written for. */
+    private static final int BESIDE = 45;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** A day, or one of two: "last Monday". */
     private static final Pattern DAYS = Pattern.compile(DAY + "|\\[" + DAY + "," + DAY + "\\]");
@@ -80,7 +82,14 @@ final class AgoForms extends DateTokens {
             return spell == null && !remembered ? some(at) : null;
         }
         int to = french ? spell.to() : spell.to() + 1;
-        ParsedDate day = spell.unit().equals("year") && spell.isWhole() && anchor.isDay() ? onDay(to, spell.count().intValue()) : null;
+        boolean years = spell.unit().equals("year") && spell.isWhole() && anchor.isDay();
+        boolean sinceDay = isCounted(i) && is(to, ",") && is(to + 1, "depuis");
+        ParsedDate day = years ? onDay(sinceDay ? to + 2 : to, spell.count().intValue()) : null;
+        day = day == null && years && spell.bound() == Bound.EXACT && is(to, ",") ? onDayOfMonth(to + 1, spell.count().intValue()) : day;
+        int end = day == null ? to : day.to();
+        if (isCounted(i) && !is(end, "que", "qu'") && !(end > to && is(end, ",") && is(end + 1, "que", "qu'"))) {
+            return null;
+        }
         if (day != null || remembered) {
             return day;
         }
@@ -93,14 +102,19 @@ final class AgoForms extends DateTokens {
     /** Where the length begins behind "il y a", "voilà" and the like; -1 if nothing of the kind stands there. */
     private int french(int i) {
         boolean since = is(i, "voici", "voilà");
-        if (!since && !(is(i, "il") && is(i + 1, "y") && is(i + 2, "a", "avait", "aura"))) {
+        if (!since && !isCounted(i) && !(is(i, "il") && is(i + 1, "y") && is(i + 2, "a", "avait", "aura"))) {
             return -1;
         }
-        int at = since ? i + 1 : is(i + 3, "eu") ? i + 4 : i + 3;
+        int at = since ? i + 1 : isCounted(i) ? i + 2 : is(i + 3, "eu") ? i + 4 : i + 3;
         for (int guard = 0; guard < 3 && is(at, "plus", "près", "environ", "quelque", "de", "d'", "au", "moins", "à", "peu", "presque"); guard++) {
             at++;
         }
         return at;
+    }
+
+    /** "Cela fait dix ans", which counts back only before "que". */
+    private boolean isCounted(int i) {
+        return is(i, "cela", "ça") && is(i + 1, "fait");
     }
 
     private Spell spell(int i) {
@@ -160,6 +174,19 @@ final class AgoForms extends DateTokens {
         String day = resolver.resolve(beside);
         return DAYS.matcher(day).matches() ? ParsedDate.fixed(beside.to(), DAY.matcher(day)
                 .replaceAll(each -> LocalDate.parse(each.group()).minusYears(years).toString())) : null;
+    }
+
+    /** "Two years ago, on 28 October", "voilà six ans, le 26 avril": that day, so many years before the one beside the publication. */
+    private ParsedDate onDayOfMonth(int i, int years) {
+        ParsedDate told = calendar.apply(french ? skip(i, "le") : skip(i, "on"));
+        boolean ofMonth = told != null && told.isDay() && told.month() != 0 && told.weekday() == 0 && told.lacksYear() && told.which() == ParsedDate.Which.NEAREST;
+        for (int year = anchor.date().getYear() - 1; ofMonth && year <= anchor.date().getYear() + 1; year++) {
+            LocalDate day = DateResolver.isValid(told, year) ? LocalDate.of(year, told.month(), told.day()) : LocalDate.MIN;
+            if (!day.isBefore(anchor.date().minusDays(BESIDE)) && !day.isAfter(anchor.date().plusDays(BESIDE))) {
+                return ParsedDate.fixed(told.to(), day.minusYears(years).toString());
+            }
+        }
+        return null;
     }
 
     /** "A few days ago", "il y a quelques semaines": a vague time, which contradicts nothing. */

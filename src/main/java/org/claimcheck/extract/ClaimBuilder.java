@@ -222,7 +222,10 @@ final class ClaimBuilder {
                 continue;
             }
             boolean aside = action.predicate().equals("age") && match.verbs().isEmpty();
-            if (aside && !sentence.is(amount.from() - 1, "then", "alors")) {
+            if (aside && opensStory(amount, match.to())) {
+                draft.period = timeOfStory();
+                draft.timeText = "";
+            } else if (aside && !sentence.is(amount.from() - 1, "then", "alors")) {
                 Mention entry = sentence.at(0, Mention.Type.DATE);
                 boolean listed = entry != null && sentence.is(entry.to(), ":", "-", "–", "—");
                 // "1980: the firm goes public, making 25-year-old X rich": as old as that then.
@@ -237,6 +240,21 @@ final class ClaimBuilder {
             }
             drafts.add(draft);
         }
+    }
+
+    /** "At 21, X won his first title", "à 21 ans, X a parlé": an age at the head of a sentence that tells what somebody then did, and not what they are. */
+    private boolean opensStory(Mention amount, int verb) {
+        boolean opening = amount.from() <= 2 && IntStream.range(0, amount.from()).allMatch(i -> sentence.is(i, "at", "the", "à", "a", "l'"));
+        return opening && sentence.is(amount.to(), ",") && verb < sentence.size() && !sentence.is(verb, "is", "remains", "has", "will", "reste", "sera")
+                && !(sentence.is(verb, "est") && verb + 1 < sentence.size() && !sentence.token(verb + 1).isParticiple())
+                && !(!words.french() && sentence.lower(verb).endsWith("s") && !sentence.is(verb, "was"));
+    }
+
+    /** The one time that a sentence tells; some time up to the publication where it tells none, or several. */
+    private Period timeOfStory() {
+        List<Mention> dates = sentence.all(Mention.Type.DATE);
+        boolean one = dates.size() == 1 && !ClauseDates.isOpen(dates.get(0)) && !ClauseDates.edtf(dates.get(0)).isUnknown();
+        return one ? Period.within(ClauseDates.edtf(dates.get(0))) : anchor.past();
     }
 
     /** "Minus 0.3 per cent", "croissance de −0,2 %", "moins 0,2 %"; but "au moins 3 %" is a limit. */

@@ -174,7 +174,14 @@ final class ClaimPlace {
                 return where(place);
             }
         }
-        return Entity.NONE;
+        return placeBehindDate(start, to);
+    }
+
+    /** "On 11 July, in Rome, X beat Y": the place between commas behind the date that opens the clause. */
+    private Entity placeBehindDate(int start, int to) {
+        Mention date = Mention.orElse(sentence.at(start, Mention.Type.DATE), sentence.at(start + 1, Mention.Type.DATE));
+        Mention place = date != null && sentence.is(date.to(), ",") ? placeAfterPreposition(date.to() + 1) : null;
+        return place != null && place.to() < to && sentence.is(place.to(), ",") ? where(place) : Entity.NONE;
     }
 
     /** The place of what is told in it; what is told near it, "in a hospital outside Rome", is not in it, so that only words tell where. */
@@ -192,7 +199,8 @@ final class ClaimPlace {
         boolean preposition = words.french() ? sentence.is(i, "à", "en", "au", "aux", "dans", "près", "sur") : sentence.is(i, "in", "at", "near", "outside");
         // "Killed in an air raid on Rome", "tué dans une frappe contre Rome": there; a blow against a country is one at what is its own.
         boolean struck = sentence.is(i, "on", "contre") && words.list("blow").matchBefore(sentence.tokens, words.french() && sentence.endingAt(i, Mention.Type.NATION) != null ? i - 1 : i) >= 0;
-        if (!preposition && !struck) {
+        if (!preposition && !struck || sentence.is(i - 1, "face", "grâce", "quant")) {
+            // "Face aux États-Unis": against whom, and not where.
             return null;
         }
         int at = i + 1;

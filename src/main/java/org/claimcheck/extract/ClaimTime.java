@@ -280,6 +280,17 @@ final class ClaimTime {
             // "The deadliest since 1994, when X died": X died in 1994.
             edtf = Edtf.parse(edtf.toString().split("/")[0]);
         }
+        if (draft.kind.equals("figure") && words.holds("counted-in-order", draft.predicate) && ClauseDates.isOpen(date) && !fromThen(Period.within(edtf)).isUnknown()) {
+            // "Has been host for the third time since Friday", "serves her second term since May": then it became so many.
+            edtf = Edtf.parse(edtf.toString().split("/")[0]);
+        }
+        boolean state = isTimeOfState(draft, match, date);
+        if (state && edtf.isInterval()) {
+            // "Il y a plus de deux ans que X est maire": nobody says since when.
+            draft.period = Period.within(anchor.edtf());
+            return;
+        }
+        edtf = state ? Edtf.parse(edtf + "/..") : edtf;
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         if (draft.modality.isFirm() && !draft.kind.equals("figure") && !draft.kind.equals("relation") && isSoonOrJustPast(match, date, !lexicon.isHarm(draft.predicate))) {
@@ -287,9 +298,17 @@ final class ClaimTime {
             Period next = Period.within(DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor));
             draft.period = Period.within(past.earliest().get(), next.latest().get());
         } else {
-            draft.period = scoped(options.getOrDefault("scope", ""), edtf, lasting && (ClauseDates.isOpen(date) || dates.isSpan(date)));
+            draft.period = scoped(options.getOrDefault("scope", ""), edtf, lasting && (edtf.toString().endsWith("/..") || ClauseDates.isOpen(date) || dates.isSpan(date)));
         }
         stretch(draft, date.from(), date.to());
+    }
+
+    /** "Voilà dix ans que X est maire", "cela fait dix ans qu'il est maire": since then, and not then. */
+    private boolean isTimeOfState(Draft draft, PatternMatcher.Match match, Mention date) {
+        boolean counted = sentence.is(date.from(), "voilà", "voici", "cela", "ça", "il") && (sentence.is(date.to(), "que", "qu'")
+                || sentence.is(date.to(), ",") && sentence.is(date.to() + 1, "que", "qu'"));
+        return counted && draft.kind.equals("role") && draft.modality == Modality.ASSERTED && !draft.negated && !match.verbs().isEmpty() && tellsPresent(match)
+                && anchor.isKnown() && !ClauseDates.edtf(date).isUnknown();
     }
 
     /** "May resign in September", "pourrait être nommé en mai", but not "may have resigned": what is possible, and still to come. */
@@ -316,6 +335,7 @@ final class ClaimTime {
         return switch (scope) {
             case "since" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse(oneOf(edtf) + "/.."));
             case "until" -> Period.throughout(edtf.isInterval() && !withinOne(edtf) ? edtf : Edtf.parse("../" + oneOf(edtf)));
+            case "within" -> Period.within(edtf);
             default -> throughout || scope.equals("throughout") ? Period.throughout(edtf) : Period.within(edtf);
         };
     }

@@ -47,7 +47,7 @@ final class DateForms extends DateTokens {
     /** Words other than names and numbers that a time may begin with. */
     private static final Set<String> BEGINNINGS = Set.of("the", "a", "an", "last", "this", "next", "that", "half", "yesterday", "today",
             "tonight", "tomorrow", "l'", "le", "la", "ce", "cet", "cette", "un", "une", "il", "années", "hier", "avant", "après", "aujourd'hui",
-            "demain", "les", "ces", "des", "recent", "past", "several", "some", "few", "quelques", "plusieurs", "voici", "voilà", "fiscal", "exercice",
+            "demain", "les", "ces", "des", "recent", "past", "several", "some", "few", "quelques", "plusieurs", "voici", "voilà", "cela", "ça", "fiscal", "exercice",
             "q", "h", "t", "s", "siècle", "first", "second", "third", "fourth", "final", "premier", "deuxième", "troisième", "quatrième", "dernier",
             "coming", "weekend", "week", "lendemain", "veille", "surlendemain", "same", "même", "'", "’", "‘");
     /** Days before the publication that "recent" days, weeks, months and years reach back. */

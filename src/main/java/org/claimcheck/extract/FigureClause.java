@@ -30,6 +30,7 @@ final class FigureClause {
     private static final int OTHER_NUMBER = 3;
     private static final int BEHIND = 1;
     static final int VERBAL = 3;
+    private static final String CAPTIVITY = "captivity";
     private static final int PARTICIPIAL = 6;
     /** Tokens to either side of an amount that may tell about it; bounds the work for sentences without an end. */
     static final int REACH = 60;
@@ -81,6 +82,10 @@ final class FigureClause {
             boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over", "away", "on", "down");
             // "A fair held after the race": no captives.
             phrasal |= !french && hit.length() == 1 && sentence.is(hit.from(), "held") && sentence.is(hit.to(), "after");
+            // "Held the post for ten years": no captive either.
+            phrasal |= !french && hit.measure().id().equals(CAPTIVITY) && sentence.is(hit.from(), "held") && words.list("determiner").match(sentence.tokens, hit.to()) > 0;
+            // "Spent ten years in Norwegian prisons": in no office.
+            boolean elsewhere = hit.measure().id().equals(MeasureIndex.TENURE) && hit.part() == MeasureIndex.Part.VERB && isShutAway(amount.to());
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
             boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
             // "A town of 5,000" tells how many live there, "five men in the town of Oslo" does not.
@@ -92,13 +97,26 @@ final class FigureClause {
             // "Has hired 300 people": an auxiliary, and nothing that is had.
             boolean perfect = !french && hit.part() == MeasureIndex.Part.VERB && hit.length() == 1 && sentence.is(hit.from(), "has", "have", "had") && hit.to() < sentence.size()
                     && sentence.token(hit.to()).isParticiple() && sentence.token(hit.to()).word().adjectives().isEmpty();
-            if (!overlaps && !perfect && !name && !infinitive && !determined && !prefixed && !phrasal && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
+            if (!overlaps && !perfect && !name && !infinitive && !determined && !prefixed && !phrasal && !elsewhere && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
                 hits.add(hit);
             }
         }
         hits.sort(Comparator.comparingInt(MeasureIndex.Hit::from).thenComparing(Comparator.comparingInt(MeasureIndex.Hit::to).reversed())
                 .thenComparing(h -> h.measure().id()).thenComparing(MeasureIndex.Hit::part));
         return hits;
+    }
+
+    /** "In Norwegian prisons", "dans les prisons norvégiennes": whether words for such a place stand behind a length. */
+    private boolean isShutAway(int from) {
+        if (!sentence.is(from, "in", "behind", "dans", "en", "derrière")) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(sentence.size(), from + LONGEST_NOUN + 1) && sentence.token(i).isWord(); i++) {
+            if (words.list("confinement").match(sentence.tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCompoundRate(MeasureIndex.Hit hit) {

@@ -541,7 +541,7 @@ final class FigureGrammar {
         }
         Mention voted = owners.votedFor(amount, measure);
         voted = voted == null ? owners.votedBefore(amount, measure) : voted;
-        voted = voted == null && measure != null && measure.unit().equals("vote") ? owners.decidedOn(amount.from()) : voted;
+        voted = voted == null && measure != null && measure.unit().equals("vote") ? Mention.orElse(owners.decidedOn(amount.from()), owners.chosenBy(amount)) : voted;
         boolean rival = voted == null && amount.type() == Mention.Type.PERCENT && MeasureIndex.VOTE_SHARE.equals(measured.measure()) && clauses.isCompared(amount);
         subject = voted != null ? voted : rival ? FigureOwner.SOMEBODY : subject;
         boolean ballot = measure != null && measure.unit().equals("vote") && voted == null && clauses.hits(clause, amount).stream()

@@ -265,6 +265,36 @@ final class FigureOwner {
         return null;
     }
 
+    /** "Anna Roth was re-elected by 61 votes to 39", "won a second term by 61 votes to 39", "par 61 voix contre 39, Anna Roth a été réélue": whom a ballot chose; null if nobody. */
+    Mention chosenBy(Mention amount) {
+        int by = clauses.start(amount) - 1;
+        if (!sentence.is(by, "by", "with", "par", "avec")) {
+            return null;
+        }
+        if (by == 0) {
+            int comma = IntStream.range(amount.to(), Math.min(sentence.size(), amount.to() + FigureClause.LONGEST_TAIL)).filter(i -> sentence.is(i, ",")).findFirst().orElse(sentence.size());
+            Mention chosen = sentence.at(comma + 1, Mention.Type.PERSON);
+            int from = chosen == null ? 0 : chosen.to();
+            boolean told = chosen != null && IntStream.range(from, Math.min(sentence.size(), from + FigureClause.LONGEST_HEAD)).anyMatch(verb -> isChosen(chosen, verb));
+            return told ? chosen : null;
+        }
+        for (int verb = by - 1; verb > 0 && !sentence.endsClause(verb); verb--) {
+            int group = words.verbGroupStart(sentence.tokens, verb);
+            Mention chosen = group < 0 ? null : sentence.endingAt(group, Mention.Type.PERSON);
+            if (chosen != null && isChosen(chosen, verb)) {
+                return chosen;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb tells that somebody was chosen, or won a term of office. */
+    private boolean isChosen(Mention person, int verb) {
+        boolean elected = words.list("term-elected").match(sentence.tokens, verb) > 0 && IntStream.range(person.to(), verb).anyMatch(i -> words.list("being").match(sentence.tokens, i) > 0);
+        return elected || words.list("term-verb").match(sentence.tokens, verb) > 0
+                && IntStream.range(verb + 1, Math.min(sentence.size(), verb + FigureClause.LONGEST_TAIL)).anyMatch(i -> sentence.is(i, "term", "mandat"));
+    }
+
     /** "Nine votes for the mayor, Anna Roth", "contre 9 à Paul Martin". */
     Mention votedFor(Mention amount, Measure measure) {
         boolean votes = measure != null && (measure.unit().equals("vote") || measure.id().equals(MeasureIndex.VOTE_SHARE));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Sequence;
@@ -93,13 +94,20 @@ final class LengthGrammar {
         for (int i = 1; i < sentence.size(); i++) {
             int end = noun.match(sentence.tokens, i);
             int years = end < 0 ? 0 : ordinals.endingAt(i);
-            if (years > 0 && sentence.is(end, "of", "de", "du", "d'", "des")) {
-                Reference reference = reference(end + 1, drafts);
+            if (years > 0) {
+                Reference reference = sentence.is(end, "of", "de", "du", "d'", "des") ? reference(end + 1, drafts) : ownFounding(ordinals.begin(i), end);
                 if (reference != null) {
                     counted(new Quantity(BigDecimal.valueOf(years), "year", "", Bound.EXACT), ordinals.begin(i), reference, drafts);
                 }
             }
         }
+    }
+
+    /** "The bank marked its 30th anniversary": of its founding; null where no body marks its own. */
+    private Reference ownFounding(int number, int end) {
+        Mention owner = sentence.endingAt(number, Mention.Type.OWNER);
+        boolean marked = owner != null && owner.length() == 1 && owner.entity().isCatalogued() && owner.entity().type() == EntityType.ORGANIZATION && isMarked(owner.from());
+        return marked ? new Reference("founding", owner.entity(), Entity.NONE, owner.from(), end, null) : null;
     }
 
     /** "Marked ten years since the death of X", "a fêté les dix ans de la chute de X": counted back from the day of it. */
@@ -148,7 +156,7 @@ final class LengthGrammar {
 
     private Quantity yearsAgo(Mention date) {
         Terms terms = Terms.of(sentence.language);
-        boolean back = IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.is(i, "ago", "voilà", "voici") || sentence.is(i, "il") && sentence.is(i + 1, "y"));
+        boolean back = IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.is(i, "ago", "voilà", "voici", "cela", "ça") || sentence.is(i, "il") && sentence.is(i + 1, "y"));
         for (int i = date.from(); back && i < date.to(); i++) {
             QuantityGrammar.Number count = QuantityGrammar.number(terms, sentence.tokens, i);
             if (count != null) {

@@ -410,6 +410,11 @@ final class NounGrammar {
         return false;
     }
 
+    /** "The spokesman of X, the armed wing of Y": X, for nobody is a wing. */
+    private boolean isBodyOfRole(Mention body, ActionIndex.Entry entry) {
+        return words.holds("unit-relations", entry.type()) && body.type() == Mention.Type.ORG && sentence.endingAt(body.to(), Mention.Type.ROLE) != null;
+    }
+
     /** "S, a subsidiary of O", "O's ally S", "S is the widow of O", "la filiale de O, S". */
     private ActionGrammar.Told kin(ActionIndex.Entry entry, int start, int end) {
         Mention owner = sentence.endingAt(start, Mention.Type.OWNER);
@@ -441,7 +446,7 @@ final class NounGrammar {
         } else if (sentence.is(left - 1, ",")) {
             subject = place ? sentence.endingAt(left - 1, Mention.Type.PLACE) : null;
             subject = subject == null ? sentence.endingAt(left - 1, VerbGrammar.KIN) : subject;
-            subject = subject != null && phrases.isComplement(subject.from()) ? null : subject;
+            subject = subject != null && phrases.isComplement(subject.from()) && !isBodyOfRole(subject, entry) ? null : subject;
         }
         List<PatternMatcher.VerbGroup> verbs = group < 0 ? List.of() : List.of(new PatternMatcher.VerbGroup(group, verb - 1, verb));
         int from = subject == null ? of == null ? owner.from() : start : subject.from();

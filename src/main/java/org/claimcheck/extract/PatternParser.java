@@ -42,7 +42,7 @@ final class PatternParser {
             "modality", new TreeSet<>(Stream.of(Modality.values()).map(Modality::id).toList()),
             "negated", Set.of("yes"),
             "qualifier", new TreeSet<>(Set.of("former", "acting", "deputy", "elect")),
-            "scope", new TreeSet<>(Set.of("throughout", "since", "until")),
+            "scope", new TreeSet<>(Set.of("throughout", "since", "until", "within")),
             "if", new TreeSet<>(Set.of("late", "dead", "alive", "unfounded", "seat", "mission")),
             "begins", Set.of("later"),
             "past", Set.of("yes"));

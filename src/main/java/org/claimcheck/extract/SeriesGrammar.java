@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.time.Period;
 
 /** Finds places in a series that are counted: "became the twentieth member of the euro area", "host the Games for the third time". */
 final class SeriesGrammar {
@@ -137,7 +138,21 @@ final class SeriesGrammar {
 
     private Integer onlyYear() {
         List<String> years = sentence.tokens.stream().map(Token::text).filter(text -> YEAR.matcher(text).matches()).distinct().toList();
-        return years.size() == 1 ? Integer.valueOf(years.get(0)) : null;
+        return years.size() == 1 ? Integer.valueOf(years.get(0)) : years.isEmpty() ? yearOfDays() : null;
+    }
+
+    /** "The World Cup that opens on Sunday": the one year of the days told; null where they are of several, or none is told. */
+    private Integer yearOfDays() {
+        Integer only = null;
+        for (Mention date : sentence.all(Mention.Type.DATE)) {
+            Period told = Period.within(ClauseDates.edtf(date));
+            Integer year = told.isOneDay() && told.earliest().isPresent() ? Integer.valueOf(told.earliest().get().getYear()) : null;
+            if (year == null || only != null && !only.equals(year)) {
+                return null;
+            }
+            only = year;
+        }
+        return only;
     }
 
     /** Whether no word beside the name of a series makes another of it: "women's World Cup", "Coupe du monde de rugby". */

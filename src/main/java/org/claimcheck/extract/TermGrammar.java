@@ -68,10 +68,22 @@ final class TermGrammar {
             return 0;
         }
         Mention date = sentence.endingAt(link, Mention.Type.DATE);
+        if (date == null) {
+            // "Re-elected on Monday by the chamber for a third term"
+            link = pastChoosers(link);
+            date = sentence.endingAt(link, Mention.Type.DATE);
+        }
         int end = date == null ? link : date.from();
         // "sworn in last month", "elected in May"
         boolean led = date != null && sentence.is(end - 1, "on", "in", "en", "le", "au") && clause.verb("term-sworn", end) == null;
         return led ? end - 1 : end;
+    }
+
+    /** Where the words begin that tell by whom somebody was chosen, and end before a token; the token where none do. */
+    private int pastChoosers(int end) {
+        Mention body = sentence.endingAt(end, Mention.Type.ORG, Mention.Type.ACTOR);
+        int by = body == null ? -1 : sentence.is(body.from() - 1, "the", "le", "la", "l'", "les") ? body.from() - 2 : body.from() - 1;
+        return sentence.is(by, "by", "par") ? by : end;
     }
 
     /** The verb of a list behind a term, which says that it began or will end: "whose third term as chancellor began in March"; null if none does. */

@@ -63,6 +63,7 @@ final class TotalGrammar {
                 continue;
             }
             Reckoning reckoning = isWhole(amounts.get(i)) ? shares(i) : inAll(i);
+            reckoning = reckoning == null ? cast(i) : reckoning;
             reckoning = reckoning == null ? list(i) : reckoning;
             if (reckoning != null) {
                 found.add(reckoning);
@@ -354,6 +355,22 @@ final class TotalGrammar {
             from = part.from();
         }
         return parts.size() < 2 ? null : reckoning(whole, parts, true, from, behind);
+    }
+
+    /** "370 votes in favour, 282 against and 36 abstentions, out of 688 votes cast". */
+    private Reckoning cast(int index) {
+        Reckoning.Amount whole = amounts.get(index);
+        int of = sentence.is(whole.from() - 1, "the", "les") ? whole.from() - 2 : whole.from() - 1;
+        int start = sentence.is(of, "of") && sentence.is(of - 1, "out") ? of - 1 : of;
+        if (index < VOTES.size() || !isVote(whole) || !sentence.is(of, "of", "sur") || whole.quantity().bound() != Bound.EXACT) {
+            return null;
+        }
+        int end = sentence.is(start - 1, ",") ? start - 1 : start;
+        List<Reckoning.Amount> parts = amounts.subList(index - VOTES.size(), index);
+        Set<String> votes = parts.stream().map(this::vote).collect(Collectors.toSet());
+        boolean alike = parts.stream().allMatch(part -> part.quantity().unit().equals(whole.quantity().unit()) && part.quantity().bound() == Bound.EXACT);
+        boolean listed = follows(parts.get(0), parts.get(1)) && follows(parts.get(1), parts.get(2)) && end - parts.get(2).to() <= PART && nounsOnly(parts.get(2).to(), end);
+        return alike && listed && votes.containsAll(VOTES) ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), true, parts.get(0).from(), behind(whole.to())) : null;
     }
 
     private boolean nounsOnly(int from, int to) {

@@ -229,6 +229,11 @@ class DateGrammarTest {
             The plant closed ten years ago on Monday.              | ten years ago on Monday = [2013-03-13,2013-03-20]
             The plant closed ten years ago on Wednesday.           | ten years ago on Wednesday = 2013-03-15
             The plant closed ten years ago last Monday.            | ten years ago last Monday = [2013-03-06,2013-03-13]
+            The plant closed ten years ago, on 3 April.            | ten years ago, on 3 April = 2013-04-03
+            Ten years ago, on 9 March, the plant closed.           | Ten years ago, on 9 March = 2013-03-09
+            Ten years ago, on 9 September, the plant closed.       | Ten years ago = 2013~; 9 September = 2022-09-09
+            Ten years ago, on Monday, the plant closed.            | Ten years ago = 2013~; Monday = 2023-03-13
+            About ten years ago, on 9 March, the plant closed.     | ten years ago = 2011/2015; 9 March = 2023-03-09
             The plant closed half a century ago.                   | half a century ago = 1963/1983
             A quarter of a century ago the plant closed.           | A quarter of a century ago = 1993/2003
             The plant closed three quarters of a century ago.      | three quarters of a century ago = 1933/1963
@@ -252,6 +257,11 @@ class DateGrammarTest {
             L'usine a fermé il y a vingt-cinq ans.                 | il y a vingt-cinq ans = 1998~
             L'usine a fermé il y a une dizaine d'années.           | il y a une dizaine d'années = 2011/2015
             L'usine a fermé il y a dix ans lundi.                  | il y a dix ans lundi = [2013-03-13,2013-03-20]
+            Il y a dix ans, le 9 mars, l'usine fermait.            | Il y a dix ans, le 9 mars = 2013-03-09
+            Voilà dix ans, le 3 avril, que l'usine a fermé.        | Voilà dix ans, le 3 avril = 2013-04-03
+            Cela fait dix ans que l'usine a fermé.                 | Cela fait dix ans = 2013~
+            Cela fait dix ans, depuis lundi, que l'usine est vide. | Cela fait dix ans, depuis lundi = [2013-03-13,2013-03-20]
+            Cela fait dix ans de travaux à l'usine.                | ``
             Il y avait dix ans hier que l'usine avait fermé.       | Il y avait dix ans hier = 2013-03-14
             Il y aura dix ans vendredi que l'usine a fermé.        | Il y aura dix ans vendredi = [2013-03-10,2013-03-17]
             Il y a eu dix ans mercredi que l'usine a fermé.        | Il y a eu dix ans mercredi = 2013-03-15

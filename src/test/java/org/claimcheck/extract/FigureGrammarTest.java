@@ -41,6 +41,14 @@ class FigureGrammarTest {
             en | Anna Roth won 52 votes to 48 for Paul Martin. | votes 48 vote (Paul Martin)
             en | Anna Roth won with more than 52 votes against 48 for her rival, Paul Martin. | votes 48 vote (Paul Martin); votes 52 vote
             en | Anna Roth won 52 votes for the plan. | votes 52 vote (Anna Roth)
+            en | Anna Roth was re-elected on Monday by 52 votes to 48. | votes 52 vote (Anna Roth); votes-against 48 vote (Anna Roth)
+            en | Anna Roth won a second term on Monday by 52 votes to 48. | votes 52 vote (Anna Roth); votes-against 48 vote (Anna Roth)
+            en | Anna Roth won the debate on Monday by 52 votes to 48. | votes 52 vote; votes-against 48 vote
+            fr | Par 52 voix contre 48, Anna Roth a été réélue lundi. | votes 52 vote (Anna Roth); votes-against 48 vote (Anna Roth)
+            fr | Par 52 voix contre 48, le conseil a suivi Anna Roth. | votes 52 vote; votes-against 48 vote
+            en | Anna Roth was held for ten years. | captivity 10 year (Anna Roth)
+            en | Anna Roth held the post for ten years. | ``
+            en | Anna Roth spent ten years in Norwegian prisons. | prison-term 10 year (Anna Roth)
             en | Norbank made a profit of €20 million (about $23 million). | profit 20000000 EUR (Norbank)
             en | Norbank allocated €20 million ($23 million) to France. | funding 20000000 EUR
             en | The firm closed before the March 2004 attacks. | ``

@@ -35,6 +35,9 @@ class PlaceReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | At a summit in Munich, Anna Roth met Paul Martin. | meeting @ Munich
             en | On Monday in Rome, Anna Roth met Paul Martin. | meeting @ Rome 2023-03-13
+            en | On Monday, in Rome, Anna Roth met Paul Martin. | meeting @ Rome 2023-03-13
+            en | On Monday, in Rome and Milan, Anna Roth met Paul Martin. | meeting 2023-03-13
+            fr | Lundi, à Rome, Anna Roth a rencontré Paul Martin. | meeting @ Rome 2023-03-13
             en | After a long stay in Rome, Anna Roth met Paul Martin. | meeting
             fr | Lors d'un sommet à Munich, Anna Roth a rencontré Paul Martin. | meeting @ Munich
             fr | En marge du sommet de Bruxelles, Anna Roth a rencontré Paul Martin. | meeting @ Brussels

@@ -18,6 +18,9 @@ class RelationReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             fr | La Norvège soutient le Front du Nord. | Norway backs Front du Nord
+            en | The spokesman of the Northern Brigade, the armed wing of the Northern Front, spoke on Monday. | Northern Brigade armed-wing-of Northern Front
+            fr | Le porte-parole de la Brigade du Nord, la branche armée du Front du Nord, a parlé lundi. | Brigade du Nord armed-wing-of Front du Nord
+            en | The president of the Northern Bank, a member of the Northern Front, spoke on Monday. | -
             fr | La Norvège ne soutient pas le Front du Nord. | Norway not backs Front du Nord
             fr | La Norvège ne soutient plus le Front du Nord. | Norway not backs Front du Nord
             fr | Norbank SA ne possède pas Skyborn SA. | Norbank SA not owns Skyborn SA

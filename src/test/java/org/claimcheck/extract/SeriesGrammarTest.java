@@ -30,6 +30,7 @@ class SeriesGrammarTest {
             Lillevik became the third member of the euro area. | -
             Los Angeles will host the Games for the third time in 2028. | los-angeles times-hosted 3
             Los Angeles will host the fair for the third time in 2028. | -
+            Paris has hosted the Games for the third time since Friday. | paris times-hosted 3
             """)
     void reads_which_member_or_how_often_host(String text, String figures) {
         assertThat(figures("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(figures));
