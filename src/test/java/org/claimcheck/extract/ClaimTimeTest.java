@@ -33,6 +33,9 @@ class ClaimTimeTest {
             The town mourned the death of Lena Kruse on Monday. | death | ../2023-03-15
             The town marked the anniversary of the death of Lena Kruse on Monday. | death | ../2023-03-15
             The town marked a year since the violent death of Lena Kruse on Monday. | death | ../2023-03-15
+            The town mourned the death of Lena Kruse, on Monday in Oslo. | death | ../2023-03-15
+            The murder of Lena Kruse, on 3 May 2019 in Oslo, shook the town. | death | 2019-05-03
+            The murder of Lena Kruse, in Oslo on 3 May 2019, shook the town. | death | 2019-05-03
             The town mourned the death of Lena Kruse in May 2019. | death | 2019-05
             Two men were convicted of the murder of Lena Kruse on Monday. | death | ../2023-03-15
             A film about the murder of Lena Kruse was shown on Monday. | death | ../2023-03-15

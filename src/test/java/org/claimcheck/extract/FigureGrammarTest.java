@@ -220,6 +220,10 @@ class FigureGrammarTest {
             en | The sailors were held for 90 days. | captivity 90 day
             fr | Les marins sont restés 90 jours en captivité. | captivity 90 day
             en | Roth, who has run the firm for 12 years, owns a 15% stake in it. | stake 15 percent; tenure 12 year
+            fr | Bachar Al-Assad dirigeait la Syrie depuis onze ans quand la guerre a éclaté. | ``
+            fr | Mohamed Morsi était président de l'Égypte depuis trois ans quand il a été renversé par l'armée. | tenure 3 year (Mohamed Morsi > Egypt)
+            en | Anna Roth, foreign minister of Norway for almost ten years, was buried on Monday. | tenure about 10 year (Anna Roth > Norway)
+            en | This summer's war between Israel and Hezbollah, which lasted thirty days, was short. | duration 30 day (Hezbollah); duration 30 day (Israel)
             fr | Anna Roth l'a emporté avec 52,1 % des voix contre 47,9 % à Paul Martin. | vote-share 47.9 percent (Paul Martin); vote-share 52.1 percent (Anna Roth)
             fr | Le taux de chômage en Espagne est tombé à 11,7 % au troisième trimestre. | unemployment 11.7 percent (Spain)
             fr | L'inflation dans la zone euro a ralenti à 2,4 % en novembre, contre 2,9 % en octobre. | inflation 2.4 percent (Euro area); inflation 2.9 percent (Euro area)

@@ -94,6 +94,11 @@ class PlaceReadingTest {
             en | Jim Lind died in a Norway bombing on Monday. | death @ Norway 2023-03-13
             en | Jim Lind was killed in the Norway attacks of 2011. | death @ Norway 2011
             en | Jim Lind died in a drone strike in the United States. | death @ United States
+            en | Jim Lind was killed in an American air raid on Oslo last week. | death @ Oslo 2023-03-06/2023-03-12
+            en | Jim Lind was killed in an American attack on Norway last week. | death 2023-03-06/2023-03-12
+            en | Jim Lind was killed in a drone strike on Friday. | death 2023-03-10
+            fr | Jim Lind a été tué dans une frappe américaine contre Oslo. | death @ Oslo
+            fr | Jim Lind a été tué à la sortie de l'aéroport d'Oslo. | death @ Oslo
             en | Jim Lind died in a US hospital. | death @ United States
             """)
     void takes_whose_strike_it_was_for_no_place(String language, String text, String events) {
