@@ -143,7 +143,9 @@ final class AsideGrammar {
     boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (token.isWord() && !token.isCapitalised() && !token.word().finite().isEmpty()) {
+            // "The murdered mayor X": no verb between an article and its noun.
+            boolean attribute = sentence.is(i - 1, "the", "a", "an") && !token.word().participles().isEmpty();
+            if (token.isWord() && !token.isCapitalised() && !token.word().finite().isEmpty() && !attribute) {
                 return true;
             }
         }

@@ -192,6 +192,11 @@ final class NounPhrases {
             start = noun;
         }
         int at = beforeArticles(start);
+        Mention person = words.french() ? null : sentence.at(from, Mention.Type.PERSON);
+        boolean told = person != null && sentence.token(person.to() - 1).isCapitalised() && at > 1 && sentence.is(at - 2, "the", "a", "an") && !sentence.token(at - 1).isCapitalised()
+                && sentence.token(at - 1).word().nouns().isEmpty() && (!sentence.token(at - 1).word().adjectives().isEmpty() || !sentence.token(at - 1).word().participles().isEmpty());
+        // "A son of the late mayor X", "of the murdered prime minister X"
+        at = told ? beforeArticles(at - 1) : at;
         Mention nation = words.french() ? null : sentence.endingAt(from, Mention.Type.NATION);
         // "The trial of Irishman X"
         at = nation == null ? at : beforeArticles(nation.from());
