@@ -271,7 +271,7 @@ final class FigureMeasure {
                 .filter(h -> !brief || h.measure().id().equals(MeasureIndex.DURATION) || isMeasuredIn(h.measure(), "second")).filter(h -> isLasting(amount, h)).toList();
         MeasureIndex.Hit hit = clauses.nearest(amount, near);
         boolean elsewhere = hit != null && hit.measure().id().equals(MeasureIndex.TENURE) && hit.part() == MeasureIndex.Part.VERB
-                && words.list("pass-time").match(sentence.tokens, hit.from()) > 0 && isSpentElsewhere(amount.to());
+                && words.list("time-spent").match(sentence.tokens, hit.from()) > 0 && isSpentElsewhere(amount.to());
         return hit == null || elsewhere ? null : new Measured(hit.measure().id(), "", hit, amount.to());
     }
 

@@ -284,6 +284,10 @@ final class FigureOwner {
             if (chosen != null && isChosen(chosen, verb)) {
                 return chosen;
             }
+            if (words.list("being").match(sentence.tokens, verb) > 0 && (group < 0 || chosen == null)) {
+                // "X was elected in May and her budget was passed by 61 votes to 39": something else was.
+                return null;
+            }
         }
         return null;
     }

@@ -37,7 +37,7 @@ final class JubileeGrammar {
         for (int i = 0; i < sentence.size(); i++) {
             int marked = words.list("marking").match(sentence.tokens, i);
             Mention year = marked > 0 && !sentence.isQuoted(i) && (!isPast(i, marked) || isThisYear()) ? begun(i) : null;
-            Birthday birthday = year == null ? null : birthday(marked);
+            Birthday birthday = year == null || words.list("belated").occursIn(sentence.tokens) ? null : birthday(marked);
             if (birthday != null) {
                 Draft draft = new Draft("event", WeekdayGrammar.OCCURRENCE, "jubilee");
                 draft.sentence = sentence;

@@ -92,7 +92,12 @@ final class RateGrammar {
 
     /** "$400 a year for those who pay at once": another price, not the same. */
     private boolean isCondition(int at) {
-        return sentence.is(at, "for", "if", "when", "with", "pour", "si", "avec", "en");
+        return sentence.is(at, "for", "if", "when", "with", "pour", "si", "avec", "en") || isDeducted(at);
+    }
+
+    /** "Before tax", "net of fees": another sum than the one told without it. */
+    private boolean isDeducted(int at) {
+        return words.list("deducted").match(sentence.tokens, at) > 0;
     }
 
     /** Whether an amount tells again what another tells before it: ", or", ",", "(", "soit", ", which comes to"; and "at 50 a day, it costs". */
@@ -152,11 +157,14 @@ final class RateGrammar {
         return false;
     }
 
-    /** Behind what is paid for: "3,000 a month for the hall, that is ..."; the same token where a comma or the other number follows at once. */
+    /**
+     * Behind what is paid for: "3,000 a month for the hall, that is ..."; the same token where a comma or the other number follows at once, and where
+     * the words tell of a part: "before tax", "in winter".
+     */
     private int phraseEnd(int end, int to) {
         int comma = sentence.is(to - 1, ",") ? to - 1 : to;
         boolean phrase = comma > end && comma - end <= PHRASE && to > comma && !sentence.token(end).isCapitalised();
-        return phrase && IntStream.range(end, comma).allMatch(i -> sentence.token(i).isWord()) ? comma : end;
+        return phrase && !isDeducted(end) && IntStream.range(end, comma).allMatch(i -> sentence.token(i).isWord() && words.list("time-object").match(sentence.tokens, i) < 0) ? comma : end;
     }
 
     private static Quantity right(Quantity one, Quantity other) {

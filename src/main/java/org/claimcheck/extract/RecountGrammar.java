@@ -98,7 +98,15 @@ final class RecountGrammar {
         int told = single ? sentences.indexOf(tolls.get(0).sentence) : again.sentence();
         boolean slip = told < again.sentence() && again.sentence() - told <= NEAR && isSlip(tolls.get(0).quantity.value(), again.value())
                 && tolls.get(0).quantity.value().compareTo(again.value()) != 0;
-        return slip && !tellsOthers(told, tolls.get(0).to, again) ? tolls.get(0) : null;
+        return slip && !tellsOthers(told, tolls.get(0).to, again) && !isPart(again) ? tolls.get(0) : null;
+    }
+
+    /** "The 11 victims, excluding the gunman", "the four dead were found; the fifth is missing": whether the sentence goes on to somebody whom the number leaves out. */
+    private boolean isPart(Count again) {
+        Sentence sentence = sentences.get(again.sentence());
+        Ordinals ordinals = new Ordinals(sentence);
+        return IntStream.range(again.amount().to(), sentence.size())
+                .anyMatch(i -> lexicon.words().list("not-of-them").match(sentence.tokens, i) > 0 || ordinals.endingAt(i + 1) > 0);
     }
 
     /** "The five paintings, ...", "les cinq tableaux sont ...": a number behind a definite article, of what was told before and nothing else. */

@@ -231,12 +231,18 @@ final class TotalGrammar {
         }
         boolean prepositions = parts.stream().allMatch(part -> PREPOSITIONS.contains(sentence.lower(predicate(part.to()))));
         boolean nouns = parts.stream().allMatch(part -> isNamed(part) && !part.noun().equals(whole.noun()));
-        boolean listed = (colon || composed) && closing && (nouns || prepositions);
+        boolean listed = (colon || composed && !isOpen(whole, parts)) && closing && (nouns || prepositions);
         // "The 24 sailors, 12 Filipinos and 12 Indians, ..."
         boolean peoples = closing && !sentence.token(whole.to()).isCapitalised() && parts.stream().allMatch(part -> sentence.at(part.to(), Mention.Type.NATION) != null);
         boolean told = rest || divided || peoples || listed && composed || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), rest || whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** "24 doctors and eight nurses, among others", "the village of 300 people is made up of 120 houses": whether the parts of what is made up of them are not all of it. */
+    private boolean isOpen(Reckoning.Amount whole, List<Reckoning.Amount> parts) {
+        boolean more = IntStream.range(parts.get(parts.size() - 1).to(), sentence.size()).anyMatch(i -> words.list("incomplete").match(sentence.tokens, i) > 0);
+        return more || words.list("people").match(sentence.tokens, whole.to()) > 0;
     }
 
     /** "180 are on show", "390 billion of it in grants": where it is told of a part where it is. */

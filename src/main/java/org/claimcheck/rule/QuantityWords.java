@@ -75,7 +75,7 @@ final class QuantityWords {
         int end = name.contains(" per ") ? name.indexOf(" per ") : name.contains(" ") && name.startsWith("degree") ? name.indexOf(' ') : name.length();
         String head = name.substring(0, end);
         String plural = head.endsWith("foot") ? head.substring(0, head.length() - 4) + "feet" : head.endsWith("ch") ? head + "es"
-                : head.matches(".*[^aeiou]y") ? head.substring(0, head.length() - 1) + "ies" : head.endsWith("s") ? head : head + "s";
+                : head.matches(".*[^aeiou]y") ? head.substring(0, head.length() - 1) + "ies" : head.endsWith("s") || head.equals("dead") ? head : head + "s";
         return plural + name.substring(end);
     }
 

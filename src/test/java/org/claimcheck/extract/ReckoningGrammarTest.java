@@ -54,6 +54,7 @@ class ReckoningGrammarTest {
             en | change | In 2010 the college had 300 pupils; today it has 450, an increase of 25 per cent.
             en |  | In 2010 the college had 300 pupils; today it has 450, an increase of 50 per cent.
             en |  | The college had 300 pupils and 20 teachers in 2010; today it has 450, an increase of half.
+            en |  | A seat cost 10 dollars in 2010 and costs 12 dollars now, up 3 per cent in a year.
             en |  | The line was opened to 300 riders; now it is used by 450, an increase of 10 per cent in a year.
             fr | change | L'usine, qui employait 800 personnes en 2010, n'en compte plus que 600, soit un recul de 50 %.
             fr |  | L'usine, qui employait 800 personnes en 2010, n'en compte plus que 600, soit un recul de 25 %.
@@ -81,6 +82,9 @@ class ReckoningGrammarTest {
             en |  | Norbank earned 90 million euros: last year it was 50 million, the year before 30 million.
             en | conversion | The town pays the hall 20,000 euros a month, which comes to 200,000 euros a year.
             en |  | The town pays the hall 20,000 euros a month, which comes to 240,000 euros a year.
+            en |  | She was offered a yearly salary of 60,000 euros, or about 3,800 a month after tax.
+            en |  | She earns 60,000 euros a year before tax, or 3,800 euros a month.
+            en |  | The town pays 2,000 euros a month in winter, that is 10,000 euros a year.
             en | conversion | At 400 dollars a month, a stall costs its holder 6,000 dollars a year.
             en |  | At 500 dollars a month, a stall costs its holder 6,000 dollars a year.
             en |  | At 50 euros a day, the guard is cheaper than the one whom the town pays 3,000 euros a month.
@@ -100,6 +104,8 @@ class ReckoningGrammarTest {
             en |  | The fair drew 24 farmers, 15 butchers and 12 bakers.
             en | total | The delegation of 18 is made up of 10 doctors and 12 nurses.
             en |  | The delegation of 18 is made up of 10 doctors and eight nurses.
+            en |  | The delegation of 18 is made up of 10 doctors and six nurses, among others.
+            en |  | The hamlet of 300 people is made up of 120 houses and two mills.
             en | total | The bill comes to 500 euros: 300 for parts and 250 for labour.
             en |  | The bill comes to 550 euros: 300 for parts and 250 for labour.
             en |  | Tickets cost 20 euros: 30 at the door and 15 for pupils.

@@ -28,6 +28,9 @@ class RecountGrammarTest {
             The blast killed nine people and wounded two. The eleven victims were taken to Velm. | -
             The blast killed nine people. Relatives of the eleven dead of 2015 came too. | -
             The blast killed at least nine people. The eleven dead were all miners. | -
+            The attack killed twelve people. The eleven victims, excluding the gunman, were pupils. | -
+            The shooting left ten dead. The nine victims were in the shop, and the gunman shot himself. | -
+            The slide killed five skiers. The four dead were flown home; the fifth is still missing. | -
             Four swans landed on the pond on Sunday. The four swans were ringed. | -
             Four swans landed on the pond on Sunday. Another followed. The five swans were ringed. | -
             Four swans landed on the pond, and a fifth came later. The five swans were ringed. | -

@@ -47,6 +47,7 @@ class TimeDetailTest {
             fr | Les pourparlers se sont ouverts le 5 mars 2018, trois jours après la trêve signée le 10 mars 2018. | span
             en | The company, founded in 1950, marks its 60th birthday this spring. | span
             en | Founded in 1923, the paper celebrates its 100th anniversary on Saturday. | span
+            en | Founded in 1921, the choir celebrates its belated 100th birthday on Saturday. | -
             fr | Le club, créé en 1923, célèbre cette année son centième anniversaire. | span
             fr | La maison, fondée en 1950, a fêté samedi ses soixante ans. | span
             fr | La maison, fondée en 1950, avait fêté ses soixante ans avec un grand bal. | -
