@@ -116,6 +116,10 @@ final class ClaimTime {
 
     /** The date that belongs to the words of a claim; null where none does. */
     private Mention ofClaim(Draft draft, PatternMatcher.Match match, Mention amount) {
+        if (draft.predicate.equals("age") && words.list("present").matchBefore(sentence.tokens, match.to()) > match.from()) {
+            // "At 78, X is older than Y was in 2020": so old today.
+            return null;
+        }
         boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
         Mention date = ofClause(draft, match, dates.date(match.from(), core(match), match.to(), false, closed));
         date = switch (draft.kind) {
