@@ -245,7 +245,8 @@ final class ClaimBuilder {
     /** "At 21, X won his first title", "à 21 ans, X a parlé": an age at the head of a sentence that tells what somebody then did, and not what they are. */
     private boolean opensStory(Mention amount, int verb) {
         boolean opening = amount.from() <= 2 && IntStream.range(0, amount.from()).allMatch(i -> sentence.is(i, "at", "the", "à", "a", "l'"));
-        boolean state = !words.french() && words.list("present").match(sentence.tokens, verb - 1) > 0;
+        // "At 46, X is still mayor": now; "at 46, X has left": then, perhaps.
+        boolean state = verb < sentence.size() && sentence.is(verb - 1, "is", "remains", "has") && !sentence.token(verb).isParticiple() && sentence.all(Mention.Type.DATE).isEmpty();
         return opening && !state && sentence.is(amount.to(), ",") && verb < sentence.size() && !sentence.is(verb, "is", "remains", "has", "will", "reste", "sera")
                 && !(sentence.is(verb, "est") && verb + 1 < sentence.size() && !sentence.token(verb + 1).isParticiple())
                 && !(!words.french() && sentence.lower(verb).endsWith("s") && !sentence.is(verb, "was"));

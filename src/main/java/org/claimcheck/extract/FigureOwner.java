@@ -278,11 +278,12 @@ final class FigureOwner {
             boolean told = chosen != null && IntStream.range(from, Math.min(sentence.size(), from + FigureClause.LONGEST_HEAD)).anyMatch(verb -> isChosen(chosen, verb));
             return told ? chosen : null;
         }
-        for (int verb = by - 1; verb > 0 && !sentence.endsClause(verb); verb--) {
+        for (int verb = by - 1; verb > 0 && !sentence.endsClause(verb) && !sentence.is(verb, "and", "but", "et", "mais"); verb--) {
             int group = words.verbGroupStart(sentence.tokens, verb);
             Mention chosen = group < 0 ? null : sentence.endingAt(group, Mention.Type.PERSON);
             if (chosen != null && isChosen(chosen, verb)) {
-                return chosen;
+                // "X and Y were elected": no ballot of Y alone.
+                return sentence.is(chosen.from() - 1, "and", "et") ? null : chosen;
             }
             if (words.list("being").match(sentence.tokens, verb) > 0 && (group < 0 || chosen == null)) {
                 // "X was elected in May and her budget was passed by 61 votes to 39": something else was.

@@ -81,7 +81,7 @@ final class TallyGrammar {
     /** "45 votes in favour, 30 against and five abstentions out of the 80 cast", "51 votes to 48 in the 90-seat chamber". */
     private Reckoning ballot(int index) {
         Reckoning.Amount whole = amounts.get(index);
-        if (!isElectorate(whole)) {
+        if (!isElectorate(whole) || words.list("casting-vote").occursIn(sentence.tokens)) {
             return null;
         }
         List<Reckoning.Amount> parts = new ArrayList<>();

@@ -44,6 +44,7 @@ class FigureGrammarTest {
             en | Anna Roth was re-elected on Monday by 52 votes to 48. | votes 52 vote (Anna Roth); votes-against 48 vote (Anna Roth)
             en | Anna Roth won a second term on Monday by 52 votes to 48. | votes 52 vote (Anna Roth); votes-against 48 vote (Anna Roth)
             en | Anna Roth was elected in May and her budget was passed by 52 votes to 48. | votes 52 vote; votes-against 48 vote
+            en | Paul Lind and Anna Roth were elected by 52 votes to 48. | votes 52 vote; votes-against 48 vote
             en | The law that Anna Roth was elected to pass was backed by 52 votes to 48. | votes 52 vote; votes-against 48 vote
             en | Anna Roth won the debate on Monday by 52 votes to 48. | votes 52 vote; votes-against 48 vote
             fr | Par 52 voix contre 48, Anna Roth a été réélue lundi. | votes 52 vote (Anna Roth); votes-against 48 vote (Anna Roth)

@@ -122,6 +122,8 @@ class ReckoningGrammarTest {
             fr |  | Le club a disputé 23 matchs, avec 12 victoires, 5 nuls et 6 défaites.
             en | total | The motion passed with 45 votes in favour, 30 against and five abstentions out of the 90 cast.
             en |  | The motion passed with 45 votes in favour, 30 against and five abstentions out of the 80 cast.
+            en |  | The bill passed by 51 votes to 50 in the 100-seat chamber, the chair breaking the tie.
+            en |  | The jury of 12 was made up of eight men, four women and two alternates.
             en | total | The bill passed by 51 votes to 48 in the 90-seat chamber.
             en |  | The bill passed by 51 votes to 38 in the 90-seat chamber.
             fr | total | Le texte a été adopté par 45 voix contre 30, et cinq abstentions, sur 90 votants.
