@@ -222,8 +222,11 @@ final class ClaimBuilder {
                 continue;
             }
             boolean aside = action.predicate().equals("age") && match.verbs().isEmpty();
-            if (aside && opensStory(amount, match.to())) {
-                draft.period = timeOfStory();
+            if (aside && isAhead(amount, match.to())) {
+                draft.period = Period.UNKNOWN;
+                draft.timeText = "";
+            } else if (aside && opensStory(amount, match.to())) {
+                draft.period = timeOfStory(match.to());
                 draft.timeText = "";
             } else if (aside && !sentence.is(amount.from() - 1, "then", "alors")) {
                 Mention entry = sentence.at(0, Mention.Type.DATE);
@@ -244,19 +247,35 @@ final class ClaimBuilder {
 
     /** "At 21, X won his first title", "à 21 ans, X a parlé": an age at the head of a sentence that tells what somebody then did, and not what they are. */
     private boolean opensStory(Mention amount, int verb) {
-        boolean opening = amount.from() <= 2 && IntStream.range(0, amount.from()).allMatch(i -> sentence.is(i, "at", "the", "à", "a", "l'"));
         // "At 46, X is still mayor": now; "at 46, X has left": then, perhaps.
         boolean state = verb < sentence.size() && sentence.is(verb - 1, "is", "remains", "has") && !sentence.token(verb).isParticiple() && sentence.all(Mention.Type.DATE).isEmpty();
-        return opening && !state && sentence.is(amount.to(), ",") && verb < sentence.size() && !sentence.is(verb, "is", "remains", "has", "will", "reste", "sera")
+        return isOpening(amount) && !state && sentence.is(amount.to(), ",") && verb < sentence.size() && !sentence.is(verb, "is", "remains", "has", "will", "reste", "sera")
                 && !(sentence.is(verb, "est") && verb + 1 < sentence.size() && !sentence.token(verb + 1).isParticiple())
                 && !(!words.french() && sentence.lower(verb).endsWith("s") && !sentence.is(verb, "was"));
     }
 
-    /** The one time that a sentence tells; some time up to the publication where it tells none, or several. */
-    private Period timeOfStory() {
+    private boolean isOpening(Mention amount) {
+        return amount.from() <= 2 && IntStream.range(0, amount.from()).allMatch(i -> sentence.is(i, "at", "the", "à", "a", "l'"));
+    }
+
+    /** "At 85, X will still run", "à 85 ans, X courra": an age to come. */
+    private boolean isAhead(Mention amount, int verb) {
+        return isOpening(amount) && sentence.is(amount.to(), ",") && verb < sentence.size() && (sentence.is(verb, "will", "would") || words.french() && sentence.token(verb).word().future());
+    }
+
+    /** The one time that a sentence tells of what was done; some time up to the publication where it tells none, several, or that of something else. */
+    private Period timeOfStory(int verb) {
         List<Mention> dates = sentence.all(Mention.Type.DATE);
         boolean one = dates.size() == 1 && !ClauseDates.isOpen(dates.get(0)) && !ClauseDates.edtf(dates.get(0)).isUnknown();
-        return one ? Period.within(ClauseDates.edtf(dates.get(0))) : anchor.past();
+        return one && isOfStory(verb, dates.get(0)) ? Period.within(ClauseDates.edtf(dates.get(0))) : anchor.past();
+    }
+
+    /** Whether a date is that of a past verb before it, and not of an aside, of a clause or of a noun: "X, elected in 2020, seeks", "a raconté son élection en 2017". */
+    private boolean isOfStory(int verb, Mention date) {
+        String lower = sentence.lower(verb);
+        boolean past = !words.french() || sentence.is(verb, "a", "est", "fut") || lower.endsWith("ait") || lower.endsWith("a") && !sentence.is(verb, "va");
+        return past && verb < date.from() && !sentence.is(date.from() - 1, "of", "de", "d'", "du")
+                && IntStream.range(verb - 1, date.from()).noneMatch(i -> sentence.is(i, ",", "is", "than", "who", "which", "that", "when", "after", "since", "his", "her", "son", "sa", "ses", "qui", "que", "qu'", "dont", "où", "quand", "lorsque", "après", "depuis"));
     }
 
     /** "Minus 0.3 per cent", "croissance de −0,2 %", "moins 0,2 %"; but "au moins 3 %" is a limit. */

@@ -116,10 +116,6 @@ final class ClaimTime {
 
     /** The date that belongs to the words of a claim; null where none does. */
     private Mention ofClaim(Draft draft, PatternMatcher.Match match, Mention amount) {
-        if (draft.predicate.equals("age") && words.list("present").matchBefore(sentence.tokens, match.to()) > match.from()) {
-            // "At 78, X is older than Y was in 2020": so old today.
-            return null;
-        }
         boolean closed = draft.kind.equals("event") || draft.predicate.startsWith("age");
         Mention date = ofClause(draft, match, dates.date(match.from(), core(match), match.to(), false, closed));
         date = switch (draft.kind) {
@@ -170,7 +166,7 @@ final class ClaimTime {
             Mention attributive = words.french() ? null : dates.attributive(match.from());
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
             boolean others = date != null && (isApartFromNoun(match, date) || date.from() >= match.to() && !tellsYear(date) && !isDatedBefore(match.from()) && isLookedBackOn(type, match.from()));
-            return attributive != null ? attributive : others ? null : date;
+            return attributive != null ? attributive : others || date != null && isOfMainClause(type, match, date) ? null : date;
         }
         if (date != null && date.to() <= match.from() && isOfParticipleBefore(match.from(), date)) {
             return null;
@@ -186,6 +182,12 @@ final class ClaimTime {
         boolean linked = sentence.is(when, "when", "lorsque", "lorsqu'", "quand") && date.to() < when - 1;
         return linked && sentence.token(when - 1).isParticiple() && !sentence.token(when - 2).word().nouns().isEmpty()
                 && words.verbGroupStart(sentence.tokens, when - 1) == when - 1;
+    }
+
+    /** "Predecessor of X, Y became minister in 2019": when Y did that, and not when X came. */
+    private boolean isOfMainClause(String type, PatternMatcher.Match match, Mention date) {
+        return type.equals("succession") && match.from() == 0 && date.from() >= match.to() && match.to() < sentence.size()
+                && (words.verbGroup().match(sentence.tokens, match.to()) > 0 || !sentence.token(match.to()).word().finite().isEmpty());
     }
 
     private boolean isApartFromNoun(PatternMatcher.Match match, Mention date) {

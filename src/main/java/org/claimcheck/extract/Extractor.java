@@ -112,7 +112,7 @@ public final class Extractor {
         new ReckoningGrammar(sentence, lexicon).read(builder);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
-        succeeded(drafts);
+        succeeded(drafts, lexicon.words());
         penalised(drafts, lexicon.words());
         borne(drafts, lexicon.words());
         drafts.removeIf(draft -> isCalledOff(draft, lexicon.words()));
@@ -189,9 +189,12 @@ public final class Extractor {
     }
 
     /** "X, who replaced Y at the helm of Z": X heads Z, Y did. */
-    private static void succeeded(List<Draft> drafts) {
+    private static void succeeded(List<Draft> drafts, Words words) {
         for (Draft event : List.copyOf(drafts)) {
-            for (Draft role : event.predicate.equals("succession") ? List.copyOf(drafts) : List.<Draft>of()) {
+            // "The predecessor of X, Y, heads Z": Y does.
+            boolean noun = event.predicate.equals("succession") && (words.list("predecessor").match(event.sentence.tokens, event.from) > 0
+                    || words.list("predecessor").match(event.sentence.tokens, event.from + 1) > 0);
+            for (Draft role : event.predicate.equals("succession") && !noun ? List.copyOf(drafts) : List.<Draft>of()) {
                 boolean predecessor = role.kind.equals("role") && role.subject.equals(event.object) && role.timeText.isEmpty() && role.from >= event.from && role.from < event.to
                         && !role.qualifiers.contains("former") && event.modality == Modality.ASSERTED && !event.negated;
                 // "X replaced Y, who headed Z": Y did.

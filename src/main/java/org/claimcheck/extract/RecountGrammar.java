@@ -96,7 +96,8 @@ final class RecountGrammar {
                 .filter(draft -> draft.sentence != here || again.amount().to() <= draft.from || draft.to <= again.amount().from()).toList();
         boolean single = tolls.size() == 1 && tolls.get(0).predicate.equals(DEATHS) && tolls.get(0).quantity.bound() == Bound.EXACT && tolls.get(0).modality.isFirm() && !tolls.get(0).negated;
         int told = single ? sentences.indexOf(tolls.get(0).sentence) : again.sentence();
-        boolean slip = told < again.sentence() && again.sentence() - told <= NEAR && isSlip(tolls.get(0).quantity.value(), again.value())
+        boolean others = again.amount().to() + 2 < here.size() && here.is(again.amount().to() + 1, ",") && here.is(again.amount().to() + 2, "dont", "including", "among", "parmi");
+        boolean slip = !others && told < again.sentence() && again.sentence() - told <= NEAR && isSlip(tolls.get(0).quantity.value(), again.value())
                 && tolls.get(0).quantity.value().compareTo(again.value()) != 0;
         return slip && !tellsOthers(told, tolls.get(0).to, again) && !isPart(again) ? tolls.get(0) : null;
     }

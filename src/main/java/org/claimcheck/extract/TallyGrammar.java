@@ -62,7 +62,12 @@ final class TallyGrammar {
             parts.add(part);
             end = part.to();
         }
-        return parts.size() < 2 ? null : reckoning(whole, parts, parts.size() == RESULTS.size(), whole.from(), end);
+        return parts.size() < 2 ? null : reckoning(whole, parts, parts.size() == RESULTS.size() && !goesOn(end), whole.from(), end);
+    }
+
+    /** "Six defeats and one game abandoned", "trois défaites et un match annulé": whether more of them are told behind the results. */
+    private boolean goesOn(int end) {
+        return IntStream.range(end, Math.min(sentence.size(), end + GAP)).anyMatch(i -> words.list("matches").match(sentence.tokens, i) > 0 || sentence.is(i, "match", "game", "fixture", "rencontre", "partie"));
     }
 
     private boolean isResult(int at) {

@@ -538,7 +538,7 @@ final class TenureGrammar {
                     && sentence.is(role.from - 1, "as", "comme", "tant", "que");
             // "Was for eight years mayor of X", "fut pendant huit ans maire de X"
             boolean within = length.from() > role.from + 1 && length.to() < role.to && sentence.is(length.from() - 1, "for", "pendant", "durant")
-                    && sentence.at(length.to(), Mention.Type.ROLE) != null;
+                    && sentence.at(length.to(), Mention.Type.ROLE) != null && sentence.at(length.to(), Mention.Type.ROLE).to() >= role.to;
             boolean other = sentence.is(length.to(), "after", "before", "later", "ago", "earlier", "après", "avant", "plus");
             if (full && !other && role.object.isPresent() && !narrative && (behind || before || within)) {
                 return role;

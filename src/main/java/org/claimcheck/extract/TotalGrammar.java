@@ -259,7 +259,9 @@ final class TotalGrammar {
     private Reckoning.Amount inCurrencyOf(Reckoning.Amount whole, Reckoning.Amount part) {
         Quantity number = part.quantity();
         boolean scaled = part.to() > part.from() + 1 && words.list("money-scale").match(sentence.tokens, part.to() - 1) > 0;
-        boolean bare = part.noun().isEmpty() && PREPOSITIONS.contains(sentence.lower(part.to())) && isBill(whole);
+        // "A budget of 10 million: 6 for roads": of millions too, which nobody says.
+        boolean inScale = IntStream.range(whole.from(), whole.to()).anyMatch(i -> words.list("money-scale").match(sentence.tokens, i) > 0);
+        boolean bare = !inScale && part.noun().isEmpty() && PREPOSITIONS.contains(sentence.lower(part.to())) && isBill(whole);
         boolean money = (scaled || bare) && number.unit().isEmpty() && whole.quantity().unit().matches("[A-Z]{3}");
         return money ? new Reckoning.Amount(part.from(), part.to(), new Quantity(number.value(), whole.quantity().unit(), "", number.bound()), part.noun()) : part;
     }
