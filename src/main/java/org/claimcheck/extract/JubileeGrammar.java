@@ -86,7 +86,8 @@ final class JubileeGrammar {
     /** "Its 60th anniversary as a limited company", "the 60th anniversary of the merger", "ses soixante ans de carrière". */
     private boolean isOfAnother(int at) {
         boolean own = sentence.is(at, "de", "d'", "of") && IntStream.range(at + 1, Math.min(sentence.size(), at + 4)).anyMatch(i -> words.list("existence").match(sentence.tokens, i) > 0);
-        return sentence.is(at, "of", "as", "in", "at", "since", "de", "d'", "du", "des", "comme", "en", "à", "au", "sur", "dans", "chez", "avec", "derrière", "with", "on") && !own;
+        boolean dated = sentence.at(at, Mention.Type.DATE) != null || sentence.at(at + 1, Mention.Type.DATE) != null;
+        return !dated && sentence.is(at, "of", "as", "in", "at", "since", "de", "d'", "du", "des", "comme", "en", "à", "au", "sur", "dans", "chez", "avec", "derrière", "with", "on") && !own;
     }
 
     /** The year of "founded in 1959", where it opens the sentence or stands beside whoever marks it; null if there is none, or other dates are told. */
