@@ -36,18 +36,22 @@ final class JubileeGrammar {
         }
         for (int i = 0; i < sentence.size(); i++) {
             int marked = words.list("marking").match(sentence.tokens, i);
-            Mention year = marked > 0 && !sentence.isQuoted(i) && (!isPast(i, marked) || isThisYear()) ? begun(i) : null;
-            Birthday birthday = year == null || words.list("belated").occursIn(sentence.tokens) ? null : birthday(marked);
+            Beginning begun = marked > 0 && !sentence.isQuoted(i) && (!isPast(i, marked) || isThisYear()) ? begun(i) : null;
+            Birthday birthday = begun == null || words.list("belated").occursIn(sentence.tokens) ? null : birthday(marked);
             if (birthday != null) {
                 Draft draft = new Draft("event", WeekdayGrammar.OCCURRENCE, "jubilee");
                 draft.sentence = sentence;
-                draft.from = year.from();
+                draft.from = begun.from();
                 draft.to = birthday.to();
                 draft.period = anchor.past();
-                draft.details.add(new Span(new Quantity(birthday.years(), "year", "", Bound.EXACT), Period.within(edtf(year)), Period.within(Edtf.parse(String.valueOf(anchor.date().getYear())))));
+                draft.details.add(new Span(new Quantity(birthday.years(), "year", "", Bound.EXACT), Period.within(edtf(begun.date())), Period.within(Edtf.parse(String.valueOf(anchor.date().getYear())))));
                 drafts.add(draft);
             }
         }
+    }
+
+    /** When it began, and the first of the words that tell it. */
+    private record Beginning(Mention date, int from) {
     }
 
     /** How many years, and the token behind the words that tell it. */
@@ -90,8 +94,8 @@ final class JubileeGrammar {
         return !dated && sentence.is(at, "of", "as", "in", "at", "since", "de", "d'", "du", "des", "comme", "en", "à", "au", "sur", "dans", "chez", "avec", "derrière", "with", "on") && !own;
     }
 
-    /** The year of "founded in 1959", where it opens the sentence or stands beside whoever marks it; null if there is none, or other dates are told. */
-    private Mention begun(int verb) {
+    /** "Founded in 1959", where it opens the sentence or stands beside whoever marks it; null if there is none, or other dates are told. */
+    private Beginning begun(int verb) {
         List<Mention> dates = sentence.all(Mention.Type.DATE).stream().filter(date -> !edtf(date).toString().matches("(?:\\.\\./)?" + anchor.date().getYear() + ".*")).toList();
         if (dates.size() != 1 || dates.get(0).from() >= verb || !edtf(dates.get(0)).toString().matches("\\d{4}(-\\d{2}){0,2}")) {
             return null;
@@ -102,7 +106,7 @@ final class JubileeGrammar {
             boolean aside = i == 0 || sentence.is(i - 1, ",", "(") || sentence.is(i - 1, "was", "first") || sentence.is(i - 1, "which", "qui");
             boolean words = to > 0 && aside && IntStream.range(to, date.from()).allMatch(k -> sentence.token(k).isWord());
             if (words && sentence.is(date.to(), ",", ")")) {
-                return date;
+                return new Beginning(date, i);
             }
         }
         return null;
