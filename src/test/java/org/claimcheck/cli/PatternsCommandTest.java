@@ -76,7 +76,7 @@ class PatternsCommandTest {
 
     @ParameterizedTest
     @CsvSource({"modality=likely, 'asserted, conditional, denied, hedged, planned, reported'", "qualifier=late, 'acting, deputy, elect, former'",
-        "scope=later, 'since, throughout, until'"})
+        "scope=later, 'since, throughout, until, within'"})
     void refuses_values_that_no_option_takes(String option, String values) throws IOException {
         patterns("en/waves.patterns", "pattern waves\n  <PERSON:a> waved to <PERSON:b>\n  => event meeting a b " + option
                 + "\n  yes: Anna Roth waved to Paul Martin.\n  no: Anna Roth waved.\n");
