@@ -317,7 +317,7 @@ final class SubjectGrammar {
     }
 
     private boolean isDash(int i) {
-        return sentence.is(i, "–", "—", "--") || sentence.is(i, "-") && !sentence.token(i - 1).isNumber();
+        return sentence.is(i, "–", "—", "--") || sentence.is(i, "-") && i > 0 && !sentence.token(i - 1).isNumber();
     }
 
     /** "..., X said after winning": X, who says so right before a token; null if nobody does. */
