@@ -190,8 +190,8 @@ final class ChangeGrammar {
         }
         boolean changed = words.list("rising-noun").match(sentence.tokens, noun) > 0 || words.list("falling-noun").match(sentence.tokens, noun) > 0
                 || sentence.is(at + 1, "soit") || sentence.is(at + 1, "up", "down");
-        boolean another = IntStream.range(noun, sentence.size()).anyMatch(i -> sentence.is(i, "since", "depuis", "over", "on", "compared", "sur", "rapport")
-                || sentence.is(i, "in", "en", "within") && sentence.is(i + 1, "a", "one", "un", "une") || words.list("times-2").match(sentence.tokens, i) > 0 && sentence.is(i - 1, "du"));
+        boolean another = IntStream.range(noun, sentence.size()).anyMatch(i -> words.list("other-base").match(sentence.tokens, i) > 0
+                || words.list("times-2").match(sentence.tokens, i) > 0 && sentence.is(i - 1, "du"));
         return sentence.is(at, ",", ":", "–", "—", ";", "(") && changed && !another ? new Pair(first.from(), second.to(), first, second) : null;
     }
 

@@ -247,11 +247,18 @@ final class ClaimBuilder {
 
     /** "At 21, X won his first title", "à 21 ans, X a parlé": an age at the head of a sentence that tells what somebody then did, and not what they are. */
     private boolean opensStory(Mention amount, int verb) {
-        // "At 46, X is still mayor": now; "at 46, X has left": then, perhaps.
-        boolean state = verb < sentence.size() && sentence.is(verb - 1, "is", "remains", "has") && !sentence.token(verb).isParticiple() && sentence.all(Mention.Type.DATE).isEmpty();
-        return isOpening(amount) && !state && sentence.is(amount.to(), ",") && verb < sentence.size() && !sentence.is(verb, "is", "remains", "has", "will", "reste", "sera")
-                && !(sentence.is(verb, "est") && verb + 1 < sentence.size() && !sentence.token(verb + 1).isParticiple())
-                && !(!words.french() && sentence.lower(verb).endsWith("s") && !sentence.is(verb, "was"));
+        return isOpening(amount) && sentence.is(amount.to(), ",") && verb < sentence.size() && !(words.french() ? isSoNowInFrench(verb) : isSoNow(verb));
+    }
+
+    /** "At 46, X is still mayor", "runs": now; "at 46, X has left": then, perhaps. */
+    private boolean isSoNow(int verb) {
+        boolean state = sentence.is(verb - 1, "is", "remains", "has") && !sentence.token(verb).isParticiple() && sentence.all(Mention.Type.DATE).isEmpty();
+        return state || sentence.is(verb, "will") || sentence.lower(verb).endsWith("s") && !sentence.is(verb, "was");
+    }
+
+    /** "À 46 ans, X est maire": now; "à 46 ans, X est parti": then, perhaps. */
+    private boolean isSoNowInFrench(int verb) {
+        return sentence.is(verb, "reste", "sera") || sentence.is(verb, "est") && verb + 1 < sentence.size() && !sentence.token(verb + 1).isParticiple();
     }
 
     private boolean isOpening(Mention amount) {
