@@ -115,6 +115,7 @@ public final class Extractor {
         succeeded(drafts, lexicon.words());
         penalised(drafts, lexicon.words());
         borne(drafts, lexicon.words());
+        left(drafts, lexicon.words());
         drafts.removeIf(draft -> isCalledOff(draft, lexicon.words()));
         new JourneyGrammar(sentence, lexicon).read(drafts);
         new StoryTimeGrammar(lexicon, anchor, reading.sentences()).read(sentence, drafts, stance.tellsSpeakers());
@@ -184,6 +185,19 @@ public final class Extractor {
             if (events.size() == 1 && events.get(0).subject.isNamed()) {
                 figure.subject = events.get(0).subject;
                 figure.object = figure.object.equals(figure.subject) ? Entity.NONE : figure.object;
+            }
+        }
+    }
+
+    /** "X, mayor of Y since 2014, resigned in 2019": who leaves what no word tells leaves the one office that the sentence told before. */
+    private static void left(List<Draft> drafts, Words words) {
+        for (Draft exit : drafts) {
+            boolean bare = exit.kind.equals("event") && words.holds("exits", exit.predicate) && !exit.office.isPresent() && !exit.object.isPresent()
+                    && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0;
+            List<Draft> roles = bare ? drafts.stream().filter(d -> d.kind.equals("role") && d.subject.equals(exit.subject) && d.to <= Math.max(exit.from, exit.core)).toList() : List.of();
+            List<Office> offices = roles.stream().map(d -> d.office).distinct().toList();
+            if (offices.size() == 1 && roles.stream().allMatch(d -> d.qualifiers.isEmpty())) {
+                exit.office = offices.get(0);
             }
         }
     }

@@ -99,7 +99,7 @@ final class HolderTime {
             // "X, the current head of Y, led Z until 2020"
             return Period.within(anchor.edtf());
         }
-        if (isOver(held.from(), held.to()) || isCounted(held) || isOfLength(held.from()) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)) {
+        if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }
@@ -216,10 +216,16 @@ final class HolderTime {
         return IntStream.rangeClosed(held.from() + 1, Math.min(held.to(), sentence.size())).anyMatch(ordinals::countsHolder);
     }
 
-    /** "In her sixteen years as chancellor, X ...": all that time, whoever is it now. */
-    private boolean isOfLength(int from) {
+    /** "In her sixteen years as chancellor, X ...", "du temps où il était maire, X": at that time, whoever is it now. */
+    private boolean isOfSpell(int from) {
         int as = sentence.is(from - 1, "the", "a") ? from - 2 : from - 1;
-        return sentence.is(as, "as", "comme") && sentence.endingAt(as, Mention.Type.DURATION) != null;
+        return tellsSpell(sentence, words, from) || sentence.is(as, "as", "comme") && sentence.endingAt(as, Mention.Type.DURATION) != null;
+    }
+
+    /** "During his years as mayor", "durant son mandat de maire": whether the words before a title tell of a time at which somebody bore it. */
+    static boolean tellsSpell(Sentence sentence, Words words, int role) {
+        int from = sentence.is(role - 1, "the", "a", "le", "la", "l'") ? role - 1 : role;
+        return words.list("spell-in-office").matchBefore(sentence.tokens, from) >= 0;
     }
 
     /** Whether the words from one token to another tell what is only to come: "is to", "will", "quittera". */

@@ -107,7 +107,7 @@ final class PeopleGrammar {
         }
     }
 
-    /** Adds the roles that stand before a name: "Interior Minister Prince X", "the presidents X and Y"; returns where they begin. */
+    /** Adds the roles that stand before a name: "Interior Minister Prince X", "the presidents X and Y"; returns where what names the person begins. */
     private int rolesBefore(Sentence sentence, Mention person, Mention before, Mention of, List<Mention> people, List<Held> held) {
         int to = of == null ? person.to() : of.to();
         Mention.Role told = (Mention.Role) before.meaning();
@@ -123,7 +123,9 @@ final class PeopleGrammar {
         if (role.plural()) {
             followers(sentence, person, people).forEach(p -> held.add(bodies.placed(new Held(p.entity(), role, before.from(), p.to(), "title-before-name"))));
         }
-        return more == null ? before.from() : more.from();
+        // "During his time as mayor, X": the title belongs to the time.
+        int first = HolderTime.tellsSpell(sentence, words, before.from()) ? person.from() : before.from();
+        return more == null ? first : more.from();
     }
 
     /** Adds the roles that stand behind a name: "X, head of Y and former mayor of Z"; returns where they end. */
@@ -347,13 +349,14 @@ final class PeopleGrammar {
             return null;
         }
         Mention since = sentence.endingAt(from - 1, Mention.Type.DATE);
-        Mention apart = sentence.endingAt(since == null ? from - 1 : since.from(), Mention.Type.ROLE);
+        Mention apart = since == null ? sentence.endingAt(from - 1, Mention.Type.ROLE) : roleOfYears(sentence, since);
         Mention lasting = words.french() && apart == null ? sentence.endingAt(from - 1, Mention.Type.DURATION) : null;
         if (lasting != null && sentence.is(lasting.from() - 1, "pendant", "durant")) {
             Mention held = sentence.endingAt(lasting.from() - 1, Mention.Type.ROLE);
             return held != null && held.from() <= 1 ? held : null;
         }
-        if (since != null && (apart == null || apart.from() > 1 || !((Mention.Time) since.meaning()).isTenure())) {
+        boolean opening = apart != null && (apart.from() <= 1 || HolderTime.tellsSpell(sentence, words, apart.from()));
+        if (since != null && (!opening || !((Mention.Time) since.meaning()).isTenure())) {
             // Only "Coach of X since 2019, Y", "Coach of X from 1998 to 2007, Y": a date of another kind tells of something else.
             return null;
         }
@@ -379,6 +382,13 @@ final class PeopleGrammar {
                 || isNationalOffice(sentence, apart);
         boolean indefinite = sentence.is(apart.from(), "a", "an", "un", "une", "one", "another", "some") || sentence.is(apart.from() - 1, "as", "comme");
         return (role.definite() || !indefinite || standsApart(sentence, apart, person) || role.plural()) && (placed || closed && told) ? apart : null;
+    }
+
+    /** "Coach of X since 2019", "during his time as coach of X, from 2007 to 2010": the role before its years. */
+    private Mention roleOfYears(Sentence sentence, Mention years) {
+        Mention role = sentence.endingAt(years.from(), Mention.Type.ROLE);
+        Mention apart = role != null || !sentence.is(years.from() - 1, ",") ? null : sentence.endingAt(years.from() - 1, Mention.Type.ROLE);
+        return apart != null && HolderTime.tellsSpell(sentence, words, apart.from()) ? apart : role;
     }
 
     /** "After being designated as prime minister, X spoke", "as chair, X will lead it": whether a title behind "as" may be one that somebody does not bear yet. */

@@ -1,6 +1,7 @@
 package org.claimcheck.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
@@ -140,6 +141,13 @@ public record Period(Edtf edtf, Scope scope, DayRange firstDay, DayRange lastDay
     /** Whether this can only mean one single day. */
     public boolean isOneDay() {
         return firstDay.earliestDay() == lastDay.latestDay();
+    }
+
+    /** Whether both are single days, of the same day and month, in two years that follow each other: the year of one may be a slip. */
+    public boolean isYearApart(Period other) {
+        return isOneDay() && other.isOneDay() && earliest().isPresent() && other.earliest().isPresent()
+                && Math.abs(earliest().get().getYear() - other.earliest().get().getYear()) == 1
+                && MonthDay.from(earliest().get()).equals(MonthDay.from(other.earliest().get()));
     }
 
     /**

@@ -243,6 +243,13 @@ class ClaimTimeTest {
             fr | Paul Martin, maire de Lyon, plusieurs fois donné battu, la dernière fois en 2019, a souri. | mayor | 2023-03-15
             fr | Lena Kruse a été maire de Lyon, de 2005 à 2012, et députée. | mayor | 2005/2012
             fr | Lena Kruse a été maire de Lyon, de 2005 à 2012 elle dirigea la Banque du Nord. | mayor | ../2023-03-15
+            en | During her time as mayor of Lyon, Lena Kruse met Paul Martin. | mayor | ../2023-03-15
+            en | During her years as mayor of Lyon, from 2005 to 2012, Lena Kruse met Paul Martin. | mayor | 2005/2012
+            en | While she was mayor of Lyon, Lena Kruse met Paul Martin. | mayor | ../2023-03-15
+            en | The mayor of Lyon, Lena Kruse, met Paul Martin. | mayor | 2023-03-15
+            fr | Pendant son mandat de maire de Lyon, de 2005 à 2012, Lena Kruse a rencontré Paul Martin. | mayor | 2005/2012
+            fr | Du temps où elle était maire de Lyon, Lena Kruse a rencontré Paul Martin. | mayor | ../2023-03-15
+            fr | Pendant son mandat de maire de Lyon, Lena Kruse a rencontré Paul Martin. | meeting | ../2023-03-15
             """)
     void of_a_participle_a_cause_or_a_thing_held_is_theirs(String language, String text, String predicate, String times) {
         assertThat(times(language, text, predicate)).as(text).isEqualTo(times);

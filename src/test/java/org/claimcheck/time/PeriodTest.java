@@ -26,6 +26,15 @@ class PeriodTest {
     }
 
     @Test
+    void the_same_day_of_a_neighbouring_year_is_a_year_apart() {
+        assertThat(on("2011-06-24").isYearApart(on("2010-06-24"))).isTrue();
+        assertThat(on("2010-06-24").isYearApart(on("2011-06-24"))).isTrue();
+        assertThat(on("2012-06-24").isYearApart(on("2010-06-24"))).isFalse();
+        assertThat(on("2011-06-25").isYearApart(on("2010-06-24"))).isFalse();
+        assertThat(tenure("2011-06-24", "2012-06-24").isYearApart(on("2010-06-24"))).isFalse();
+    }
+
+    @Test
     void touching_days_are_no_overlap() {
         Period predecessor = tenure("1998", "2020-01-03");
         Period successor = tenure("2020-01-03", "..");
