@@ -452,14 +452,12 @@ final class ClauseDates {
 
     /** "Born on 3 May": the date belongs to the verb right before it, which is none of the words from one token to another. */
     private boolean isOwned(Mention date, int from, int to) {
-        int end = date.from();
-        while (sentence.is(end - 1, "on", "in", "le", "en", "au", "since", "of", "the")) {
-            end--;
-        }
+        int end = beforePlace(date.from(), date.from() >= to);
         int start = lexicon.eventBefore(sentence.tokens, end);
         if (start < 0 && end > 0) {
             WordClass before = sentence.token(end - 1).word();
-            boolean verb = before.nouns().isEmpty() && !before.other() && (!before.finite().isEmpty() || !before.participles().isEmpty());
+            boolean verb = before.nouns().isEmpty() && !before.other() && (!before.finite().isEmpty() || !before.participles().isEmpty())
+                    && (sentence.at(end, Mention.Type.DATE) != null || !sentence.is(end - 1, "was", "were", "is", "are", "est", "sont", "était", "étaient") || end + 1 >= date.from());
             start = verb ? end - 1 : -1;
         }
         // "Was hurt when a bomb went off on 3 May": at the same time.
@@ -470,6 +468,19 @@ final class ClauseDates {
         // "A strike in January killed X".
         boolean blow = start >= 0 && date.to() == from && words.list("blow").match(sentence.tokens, start) == end;
         return !cleft && !occurred && !blow && start >= 0 && (start < from || apart);
+    }
+
+    /** Before the prepositions of a date, and in what stands behind a claim before the place told with it: "after it was signed in Vienna in July 2015". */
+    private int beforePlace(int date, boolean behind) {
+        int end = date;
+        while (sentence.is(end - 1, "on", "in", "le", "en", "au", "since", "of", "the")) {
+            end--;
+        }
+        Mention place = behind ? sentence.endingAt(end, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
+        int link = place == null ? -1 : sentence.is(place.from() - 1, "the", "la", "l'") ? place.from() - 2 : place.from() - 1;
+        end = link > 0 && sentence.is(link, "in", "at", "à", "au", "aux", "en", "dans") ? link : end;
+        // "After signing it in July 2015"
+        return behind && sentence.is(end - 1, "it", "them") ? end - 1 : end;
     }
 
     static boolean isYear(Mention date) {

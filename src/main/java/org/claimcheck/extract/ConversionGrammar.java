@@ -65,6 +65,12 @@ final class ConversionGrammar {
             at++;
         }
         boolean bracket = sentence.is(at, "(", "[");
+        int aside = at > end && isMark(at) ? ABOUT.match(sentence.tokens, at + 1) : -1;
+        if (aside > 0) {
+            // "10,000 barrels of crude, about 1.6m litres, ..."
+            Measured again = measured(aside);
+            return again != null && isClosed(again) ? about(again, again.to()) : null;
+        }
         int behind = behindWords(end);
         boolean or = behind > 0;
         if (or) {
@@ -73,7 +79,7 @@ final class ConversionGrammar {
             at++;
         } else {
             at = end;
-            boolean mark = sentence.is(at, ",", "–", "—");
+            boolean mark = isMark(at);
             at = mark ? at + 1 : at;
             or = sentence.is(at, "or", "soit", "ou");
             at = or ? at + 1 : at;
@@ -86,13 +92,30 @@ final class ConversionGrammar {
         if (other == null) {
             return null;
         }
-        boolean closed = other.to() >= sentence.size() || sentence.token(other.to()).kind() == Token.Kind.MARK && !sentence.is(other.to(), "/", "-", "%");
+        boolean closed = isClosed(other);
         boolean told = bracket || or || limit > 0;
         if (!told || bracket && !closed || !bracket && (!or || behind > 0) && !closed) {
             return null;
         }
-        return limit < 0 ? other : new Measured(other.from(), bracket && closed ? Math.min(sentence.size(), other.to() + 1) : other.to(), other.low(), other.high(),
-                other.unit(), Bound.ABOUT);
+        return limit < 0 ? other : about(other, bracket && closed ? Math.min(sentence.size(), other.to() + 1) : other.to());
+    }
+
+    private static Measured about(Measured told, int to) {
+        return new Measured(told.from(), to, told.low(), told.high(), told.unit(), Bound.ABOUT);
+    }
+
+    private boolean isClosed(Measured told) {
+        int to = told.to();
+        return to >= sentence.size() || sentence.token(to).kind() == Token.Kind.MARK && !sentence.is(to, "/", "%") && (!sentence.is(to, "-") || isDash(to));
+    }
+
+    /** A comma or a dash, which a hyphen with spaces is too. */
+    private boolean isMark(int at) {
+        return sentence.is(at, ",", "–", "—") || sentence.is(at, "-") && isDash(at);
+    }
+
+    private boolean isDash(int at) {
+        return at > 0 && at + 1 < sentence.size() && sentence.token(at - 1).end() < sentence.token(at).start() && sentence.token(at).end() < sentence.token(at + 1).start();
     }
 
     /** "1,200 kilometres of pipe, or 750 miles": behind the word that tells it again, where other words stand before it; -1 if it is not told so. */

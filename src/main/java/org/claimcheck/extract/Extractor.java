@@ -85,6 +85,7 @@ public final class Extractor {
         new StoryTimeGrammar(lexicon, anchor, sentences).sequels(drafts);
         new HeadlineGrammar(sentences, lexicon).read(drafts);
         new RecountGrammar(sentences, lexicon).read(drafts);
+        new DescribedAges(sentences, anchor, lexicon.words()).read(drafts);
         new EarlierAges(anchor).read(drafts);
         relay.headlines(drafts);
         List<Claim> claims = claims(article, drafts);

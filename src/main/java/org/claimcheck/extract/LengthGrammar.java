@@ -39,6 +39,8 @@ final class LengthGrammar {
     private static final int OTHER = 9;
     /** Words between two dates at the head of a sentence and the length of its main clause. */
     private static final int STAY = 12;
+    /** Days from what is marked to its report. */
+    private static final int RECENT = 7;
     /** Words between a claim and "before" or "after". */
     private static final int BEHIND = 6;
 
@@ -271,10 +273,32 @@ final class LengthGrammar {
             boolean ordered = Period.within(edtf(dates.get(0))).surelyBefore(Period.within(edtf(second)));
             boolean beside = later > 0 && (second.from() >= later && isDateLead(later, second.from()) || second.to() <= length.from() && length.from() - second.to() <= 1);
             boolean lasting = second.to() <= length.from() && lasts(second.to(), length.from()) && joins(dates.get(0).to(), second.from());
-            if (ordered && (beside || lasting || isGap(dates.get(0), second, length))) {
+            boolean served = second.to() <= length.from() && isService(dates.get(0), second, length);
+            if (ordered && (beside || lasting || served || isGap(dates.get(0), second, length))) {
                 span(length, dates.get(0), second, drafts);
             }
         }
+    }
+
+    /**
+     * "Opened in 1931 and closed in 2006, the mill fed the town for 75 years", "X, who joined the firm in 1994 and left it in 2012, spent 18 years": how
+     * long something was served that began and ended.
+     */
+    private boolean isService(Mention begin, Mention end, Mention length) {
+        boolean served = holds("opening-verb", Math.max(0, begin.from() - BEHIND), begin.from()) && holds("stopping", begin.to(), end.from());
+        boolean joined = holds("joining", Math.max(0, begin.from() - BEHIND), begin.from()) && holds("leaving", begin.to(), end.from());
+        boolean together = sentence.is(begin.to(), "and", "et") && end.from() - begin.to() <= BEHIND && sentence.is(end.to(), ",") && length.from() - end.to() <= STAY;
+        int from = length.from();
+        while (isFiller(from - 1, from) && !sentence.is(from - 1, "for", "pendant", ",")) {
+            from--;
+        }
+        boolean lasting = sentence.is(from - 1, "for", "pendant", "durant", "during") || words.list("staying-verb").matchBefore(sentence.tokens, from) > 0;
+        // "Opened in 1931 and closed in 2006, it has stood empty for ten years": since then.
+        boolean since = IntStream.range(end.to(), length.from()).anyMatch(i -> sentence.is(i, "has", "have", "had", "depuis", "since", "then", "puis", "after", "après", "before", "avant", "est", "empty")
+                || sentence.token(i).kind() == Token.Kind.MARK && i > end.to() || words.list("staying-verb").match(sentence.tokens, i) > 0 && !sentence.is(i, "spent", "passé"));
+        // What is shorter may be a part of it.
+        boolean longer = new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))).isTooLong();
+        return longer && (served || joined) && together && lasting && !since && !isRelated(length.to());
     }
 
     /** "Begun in 2011 and finished in 2014": nothing but the second participle between two dates. */
@@ -468,10 +492,11 @@ final class LengthGrammar {
         Mention opened = other == null && !before && distance != null ? dateOfOpening(distance, i + 1) : null;
         Mention year = other == null ? opened : other;
         if (distance != null && distance.counted() && year != null && !before) {
-            Period end = end(distance.from(), year.to(), year.to());
-            int main = distance.from() <= LEAD ? year.to() : 0;
-            int until = distance.from() <= LEAD ? sentence.size() : distance.from();
-            boolean now = others != null || (opened == null ? !isPast(main, until) : isPresent(main, until));
+            Period end = end(distance.from(), year.to(), year.to(), null);
+            boolean opening = opensSentence(distance.from());
+            int main = opening ? year.to() : 0;
+            int until = opening ? sentence.size() : distance.from();
+            boolean now = others != null || (opened == null && opening ? !isPast(main, until) : isPresent(main, until));
             boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && !narrative && anchor.isKnown();
             // "Two years after the fire of 2019, the town lost its station": whenever that was, it was before the publication.
             Period told = !end.isUnknown() || !alone ? end : now ? Period.within(anchor.edtf()) : anchor.past();
@@ -495,6 +520,12 @@ final class LengthGrammar {
         }
     }
 
+    /** "Just two years after the fire", "Monday, ten years after", but not "The bank fell five years after": whether nothing is told before a length. */
+    private boolean opensSentence(int length) {
+        return length <= LEAD && IntStream.range(0, length).allMatch(i -> isFiller(i, i + 1) || sentence.isCovered(i, Mention.Type.DATE) || !sentence.token(i).isWord()
+                || words.list("adverb").match(sentence.tokens, i) == i + 1 || sentence.is(i, "exactly", "even", "now"));
+    }
+
     private boolean lastsSo(int length) {
         int at = length;
         while (at > 1 && isFiller(at - 1, at) && !sentence.is(at - 1, "for", "pendant", ",")) {
@@ -505,7 +536,7 @@ final class LengthGrammar {
 
     /** Tells the claim of an event how long ago it is said to be, where it is clear from when that is counted. */
     private boolean counted(Quantity length, int from, Reference reference, List<Draft> drafts) {
-        Period end = end(from, reference.to(), clauseEnd(reference.to()));
+        Period end = end(from, reference.to(), clauseEnd(reference.to()), reference.claim());
         if (end.isUnknown()) {
             return false;
         }
@@ -583,7 +614,8 @@ final class LengthGrammar {
 
     /** "The death of X, killed in May": its noun names an event, whatever an aside tells of it. */
     private boolean isNamed(int noun, Draft claim) {
-        return lexicon.actions().nounsAt(sentence.tokens, noun).stream().anyMatch(found -> found.entry().type().equals(claim.predicate));
+        boolean own = claim.from == noun && !sentence.token(noun).word().nouns().isEmpty() && !sentence.isCovered(noun);
+        return own || lexicon.actions().nounsAt(sentence.tokens, noun).stream().anyMatch(found -> found.entry().type().equals(claim.predicate));
     }
 
     /** "After X was killed", not "after X, who was killed". */
@@ -630,13 +662,19 @@ final class LengthGrammar {
      * Until when a length is counted that some words tell: the one date beside them, or the publication where the clause tells what is so
      * now; {@link Period#UNKNOWN} where that is not clear.
      */
-    private Period end(int from, int to, int clauseEnd) {
-        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> d.to() <= from || d.from() >= clauseEnd)
+    private Period end(int from, int to, int clauseEnd, Draft event) {
+        // "The anniversary of the fall of the wall, which came down in 1989": the date of the event itself.
+        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> d.to() <= from || d.from() >= clauseEnd && (event == null || d.to() > event.to))
                 .filter(d -> !sentence.isInsideLonger(d, Mention.Type.THING)).collect(Collectors.toList());
         if (isOfVerb(from) && others.stream().anyMatch(d -> isParted(d, from, to))) {
             return Period.UNKNOWN;
         }
-        boolean own = sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() >= to && d.to() <= clauseEnd);
+        List<Mention> owned = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() > from && d.to() <= Math.max(to, clauseEnd)).toList();
+        boolean own = owned.stream().anyMatch(d -> d.from() >= to);
+        if (owned.size() == 1 && others.isEmpty() && !narrative && isMarked(from) && isRecent(owned.get(0))) {
+            // "Marked the tenth anniversary of the fire on Tuesday": whether the day is that of the fire too or not.
+            return Period.within(edtf(owned.get(0)));
+        }
         if (others.size() == 1) {
             Mention.Time time = (Mention.Time) others.get(0).meaning();
             boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative && !isAhead(others.get(0)));
@@ -644,6 +682,13 @@ final class LengthGrammar {
         }
         boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && (tellsNow(from, clauseEnd) || isToTheDay(from, to) && !isPast(clauseEnd, sentence.size()));
         return now ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+    }
+
+    /** A day right before the publication, told without its year. */
+    private boolean isRecent(Mention date) {
+        boolean year = IntStream.range(date.from(), date.to()).anyMatch(i -> sentence.token(i).isNumber() && sentence.token(i).text().length() == ClauseDates.YEAR);
+        boolean day = anchor.isKnown() && edtf(date).toString().length() == ClauseDates.DAY;
+        return day && !year && Period.within(edtf(date)).widenDays(RECENT).possiblyIntersects(Period.within(anchor.edtf()));
     }
 
     /** "Ten years to the day after": an anniversary. */

@@ -60,6 +60,7 @@ final class RecountGrammar {
             for (Reckoning.Amount amount : new AmountReader(sentences.get(s), lexicon.words().french()).read()) {
                 Count again = new Count(s, amount);
                 Count first = isAgain(again) ? first(again, counts) : onOtherScale(again, counts);
+                first = first == null && isPointed(again) ? pointedAt(again, counts) : first;
                 if (first != null) {
                     draft(again, drafts).details.add(new Recount(quantity(first), quantity(again), words(first)));
                 }
@@ -134,6 +135,34 @@ final class RecountGrammar {
                 .anyMatch(i -> sentences.get(first.sentence()).is(i, "each", "every", "per", "chacun", "chacune", "chaque", "par"));
         boolean slip = first != null && !each && first.value().signum() > 0 && (first.value().movePointRight(SCALE).compareTo(again.value()) == 0 || again.value().movePointRight(SCALE).compareTo(first.value()) == 0);
         return slip ? first : null;
+    }
+
+    /** "These 76 million euros", "ce chiffre de 43 %": a sum or a share to which words point that must have been told. */
+    private boolean isPointed(Count count) {
+        Sentence sentence = sentences.get(count.sentence());
+        int at = count.amount().start(sentence);
+        boolean exact = count.amount().quantity().bound() == Bound.EXACT && !count.amount().quantity().isRate() && (count.amount().quantity().unit().matches("[A-Z]{3}") || count.amount().isPercent());
+        return exact && at > 0 && lexicon.words().list("pointing-at-figure").matchBefore(sentence.tokens, at) >= 0 && count.value().compareTo(LEAST) >= 0;
+    }
+
+    /** The one figure in the same unit that the article told before, where it is told again by a slip; null if there are others, or they make the new one together. */
+    private Count pointedAt(Count again, List<Count> before) {
+        List<Count> alike = before.stream().filter(count -> count.amount().quantity().unit().equals(again.amount().quantity().unit())).toList();
+        boolean one = !alike.isEmpty() && alike.stream().allMatch(count -> count.value().compareTo(alike.get(0).value()) == 0);
+        Count first = one ? alike.get(alike.size() - 1) : null;
+        boolean near = first != null && first.sentence() < again.sentence() && again.sentence() - first.sentence() <= NEAR && first.amount().quantity().bound() == Bound.EXACT && !first.amount().quantity().isRate();
+        // "67 million, nine more than planned": the other is reckoned from them.
+        boolean reckoned = near && before.stream().anyMatch(count -> first.value().add(count.value()).compareTo(again.value()) == 0 || first.value().subtract(count.value()).compareTo(again.value()) == 0);
+        return near && !reckoned && first.value().compareTo(again.value()) != 0 && isSlipOfDigits(first.value(), again.value()) ? first : null;
+    }
+
+    /** "34" and "43", "67" and "97", "1.3" and "1.8": the same number of digits, of which one differs, or two that stand the other way round. */
+    private static boolean isSlipOfDigits(BigDecimal one, BigDecimal other) {
+        String first = one.stripTrailingZeros().toPlainString();
+        String again = other.stripTrailingZeros().toPlainString();
+        int[] apart = first.length() != again.length() ? new int[0] : IntStream.range(0, first.length()).filter(i -> first.charAt(i) != again.charAt(i)).toArray();
+        boolean turned = apart.length == 2 && apart[1] == apart[0] + 1 && first.charAt(apart[0]) == again.charAt(apart[1]) && first.charAt(apart[1]) == again.charAt(apart[0]);
+        return turned || apart.length == 1 && first.replaceAll("0+$", "").length() > 1;
     }
 
     /** "The 12 million euros of interest", "les 12 millions d'euros que": words behind a sum that tell which it is. */

@@ -65,6 +65,7 @@ final class TotalGrammar {
             Reckoning reckoning = isWhole(amounts.get(i)) ? shares(i) : inAll(i);
             reckoning = reckoning == null ? cast(i) : reckoning;
             reckoning = reckoning == null ? list(i) : reckoning;
+            reckoning = reckoning == null ? bracketed(i) : reckoning;
             if (reckoning != null) {
                 found.add(reckoning);
                 told = reckoning.to();
@@ -237,6 +238,26 @@ final class TotalGrammar {
         boolean told = rest || divided || peoples || listed && composed || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), rest || whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** "80 million euros, to be divided between roads (35 million), schools (30 million) and buses (15 million)": each part in brackets, and no others. */
+    private Reckoning bracketed(int index) {
+        Reckoning.Amount whole = amounts.get(index);
+        int divided = IntStream.range(whole.to(), Math.min(sentence.size(), whole.to() + FAR)).filter(i -> words.list("divided-between").match(sentence.tokens, i) > 0).findFirst().orElse(-1);
+        List<Reckoning.Amount> parts = new ArrayList<>();
+        for (Reckoning.Amount amount : divided < 0 ? List.<Reckoning.Amount>of() : amounts.subList(index + 1, amounts.size())) {
+            Reckoning.Amount part = inCurrencyOf(whole, amount);
+            boolean alone = sentence.is(part.start(sentence) - 1, "(") && part.start(sentence) > divided && IntStream.range(part.to(), Math.min(sentence.size(), part.to() + 2)).anyMatch(i -> sentence.is(i, ")"));
+            if (!alone || !part.quantity().unit().equals(whole.quantity().unit()) || part.quantity().isRate()) {
+                return null;
+            }
+            parts.add(part);
+        }
+        int last = parts.size() < 2 ? -1 : parts.get(parts.size() - 1).start(sentence);
+        int before = parts.size() < 2 ? 0 : parts.get(parts.size() - 2).to();
+        boolean closing = IntStream.range(before, Math.max(before, last)).anyMatch(i -> sentence.is(i, "and", "et"));
+        boolean open = closing && IntStream.range(divided, sentence.size()).anyMatch(i -> words.list("incomplete").match(sentence.tokens, i) > 0);
+        return closing && !open ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), true, whole.from(), behind(parts.get(parts.size() - 1).to())) : null;
     }
 
     /** "24 doctors and eight nurses, among others", "the village of 300 people is made up of 120 houses": whether the parts of what is made up of them are not all of it. */

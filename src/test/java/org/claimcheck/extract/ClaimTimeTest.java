@@ -209,6 +209,10 @@ class ClaimTimeTest {
             en | Norway rejected a treaty signed with Sweden in March 1979. | rejection | ../2023-03-15
             en | Skyborn Airways acquired Norbank AG in a deal signed in March 2020. | acquisition | 2020-03
             fr | La Norvège a rejeté un traité signé en mars 1979. | rejection | ../2023-03-15
+            en | The United States pulled out of the nuclear deal with Iran three years after it was signed in Vienna in July 2015. | withdrawal | ../2023-03-15
+            en | The United States pulled out of the nuclear deal with Iran three years after signing it in July 2015. | withdrawal | ../2023-03-15
+            en | Elon Musk bought Twitter nine years after it was floated in New York in November 2013. | acquisition | ../2023-03-15
+            fr | Les États-Unis se sont retirés de l'accord sur le nucléaire iranien trois ans après sa signature à Vienne en juillet 2015. | withdrawal | ../2023-03-15
             """)
     void of_another_clause_dates_nothing_here(String language, String text, String predicate, String times) {
         assertThat(times(language, text, predicate)).as(text).isEqualTo(times);

@@ -350,6 +350,18 @@ class ReckoningGrammarTest {
             fr | change | Le nombre de membres a doublé, de 2 000 à 8 000.
             en |  | The club grew from 2,000 to 8,000 members, while doubling its budget.
             en | change | The number of members doubled, from 2,000 to 8,000.
+            en | conversion | The diver fell 90 metres - nearly 500 feet - from a ledge.
+            en |  | The diver fell 90 metres - nearly 300 feet - from a ledge.
+            en | conversion | The tank holds 10,000 barrels of crude, about 160,000 litres, and was empty.
+            en |  | The tank holds 10,000 barrels of crude, about 1.6 million litres, and was empty.
+            en |  | She swam 10 kilometres of the course, about 3 miles of it at night.
+            fr | conversion | La cuve contient 10 000 barils de brut, environ 160 000 litres, et elle était vide.
+            fr |  | La cuve contient 10 000 barils de brut, environ 1,6 million de litres, et elle était vide.
+            fr | total | La somme de 80 millions d'euros se répartit entre la voirie (35 millions), les écoles (30 millions) et les bus (20 millions).
+            fr |  | La somme de 85 millions d'euros se répartit entre la voirie (35 millions), les écoles (30 millions) et les bus (20 millions).
+            fr |  | La somme de 85 millions d'euros se répartit notamment entre la voirie (35 millions), les écoles (30 millions) et les bus.
+            en | total | The grant of 80 million pounds is to be split between roads (35 million), schools (30 million) and buses (20 million).
+            en |  | The grant of 80 million pounds is to be split between roads (up 35 per cent), schools (30 million) and buses (20 million).
             """)
     void finds_what_does_not_come_out(String language, String kinds, String text) {
         Article article = new ArticleReader(ArticleReader.Options.NONE.withPublished(Edtf.parse("2021-05-04")).withLanguage(language))

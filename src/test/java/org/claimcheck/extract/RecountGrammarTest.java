@@ -21,6 +21,13 @@ class RecountGrammarTest {
             The council will pay 12 million euros for the pier. The 12 billion euros come from a loan. | 12000000 12000000000
             The council will pay 12 million euros for the pier. The 12 million euros come from a loan. | -
             The council will pay 12 million euros for the pier. It has 12 billion euros of debt. | -
+            The pier cost 67 million euros. “Those 76 million euros were well spent,” said Anna Roth. | 67000000 76000000
+            The walkout was followed by 34 percent of teachers. Unions dispute that figure of 43 percent. | 34 43
+            The pier cost 67 million euros. “Those 67 million euros were well spent,” said Anna Roth. | -
+            The pier cost 67 million euros, nine million more than planned. Those 76 million euros were well spent. | -
+            The pier cost 67 million euros. The lock cost 76 million euros. | -
+            The pier cost 67 million euros in May and 12 million in June. Those 79 million euros were well spent. | -
+            Prices fell by 20 percent. That 25 percent is a new offer. | -
             The council will pay 5 million euros for the pier. The 5 billion euros of the state are spent. | -
             Twelve people died in the flood. The fifteen victims will be buried on Saturday. | 12 15
             The flood killed twelve people, police said. The fifteen victims of the flood were miners. | 12 15
@@ -60,6 +67,10 @@ class RecountGrammarTest {
             Le don est de 12 millions d'euros. Les 12 milliards d'euros viendront en mai. | 12000000 12000000000
             Le don est de 12 millions d'euros. Les 12 milliards d'euros de dette resteront. | -
             Le don est de 12 millions d'euros. Sur les 12 milliards d'euros du fonds, c'est peu. | -
+            Le quai a coûté 67 millions d'euros. Ces 76 millions d'euros viennent de la ville. | 67000000 76000000
+            La grève a été suivie par 34 % des agents. Ce chiffre de 43 % est contesté. | 34 43
+            La grève a été suivie par 34 % des agents. Ce chiffre de 34 % est contesté. | -
+            La ville a versé 20 millions d'euros, et la région autant. Ces 40 millions d'euros sont dépensés. | -
             """)
     void reads_counts_told_again_in_french(String text, String numbers) {
         assertThat(recounts("fr", text)).isEqualTo(numbers);

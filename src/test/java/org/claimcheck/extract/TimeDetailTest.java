@@ -58,6 +58,16 @@ class TimeDetailTest {
             en | Berlin celebrated on Saturday the 25th anniversary of its club. | -
             en | Opened in 1998, the bridge closed in 2008 after fifteen years of service. | span
             en | The siege lasted from 3 March to 20 March 2011, five weeks in all. | span
+            en | The bank collapsed five years after it went public in May 2011. | -
+            en | The works shut three years after they opened in May 2011. | -
+            en | Berliners marked the 30th anniversary of the fall of the Berlin Wall on Tuesday. | span
+            en | Berliners met on Tuesday to mark the 30th anniversary of the fall of the Berlin Wall, which came down on 9 November 1989. | span
+            en | Opened in 1931 and closed in 2006, the mill fed the town for 85 years. | span
+            en | Opened in 1931 and closed in 2006, the mill was run for 50 years by one family. | -
+            en | Opened in 1931 and closed in 1996, the mill has stood empty for 80 years. | -
+            en | The architect, who joined the firm in 1994 and left it in 2012, spent 28 years building halls there. | span
+            fr | Ouverte en 1931 et fermée en 2006, la filature a fait vivre le bourg pendant quatre-vingt-cinq ans. | span
+            fr | Ouverte en 1931 et fermée en 2006, la filature a fait vivre le bourg pendant dix ans. | -
             en | She moved from Bergen to Oslo two years after 2009. | -
             en | Two years after the closure of the mine in 2010, the town lost its station. | -
             en | The town lost its station two years after the closure of the mine in 2010. | -
