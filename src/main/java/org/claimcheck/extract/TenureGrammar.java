@@ -67,7 +67,7 @@ final class TenureGrammar {
                 // "Depuis seize ans": a time, told above.
                 continue;
             }
-            if (isUpToThen(length)) {
+            if (isUpToThen(length) || isOfVacancy(drafts)) {
                 drafts.removeIf(d -> d.kind.equals("figure") && d.predicate.equals(MEASURE) && d.from <= length.from() && length.to() <= d.to);
                 continue;
             }
@@ -545,6 +545,11 @@ final class TenureGrammar {
             }
         }
         return null;
+    }
+
+    /** "Has been without a president for two years": how long nobody was in office. */
+    private boolean isOfVacancy(List<Draft> drafts) {
+        return drafts.stream().anyMatch(d -> d.kind.equals("role") && d.sentence == sentence && !d.subject.isPresent());
     }
 
     /** "Her first two years as chancellor": not all of them. */
