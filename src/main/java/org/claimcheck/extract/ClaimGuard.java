@@ -75,7 +75,7 @@ final class ClaimGuard {
 
     /** "Runs the Northern Bank marathon": a name that only tells which marathon. */
     boolean isModifier(Mention body) {
-        if (words.french() || body.type() == Mention.Type.OWNER || body.to() >= sentence.size()) {
+        if (words.french() || body.type() == Mention.Type.OWNER || body.type() == Mention.Type.NATION || body.to() >= sentence.size()) {
             return false;
         }
         Token next = sentence.token(body.to());
