@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Role;
+import org.claimcheck.time.Period;
 
 /** Finds the office of which a role or a succession is told: by its title and body, or as the one that both of its holders are known to have held. */
 final class ClaimOffice {
@@ -84,12 +86,18 @@ final class ClaimOffice {
      */
     Office sharedOffice(Draft succession, Entity body) {
         List<Office> shared = lexicon.rolesOf(succession.subject).stream().filter(role -> role.isHolding() && role.isExclusive()).map(Role::office).distinct()
-                .filter(office -> body == null || office.organization().equals(body)).filter(office -> holdings(succession.object, office).findAny().isPresent())
-                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor)
+                .filter(office -> body == null || office.organization().equals(body) || lexicon.leadingOffice(body).equals(office)).filter(office -> holdings(succession.object, office).findAny().isPresent())
+                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor) || isDue(succession, office)
                         : holdings(succession.subject, office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)))
                 .toList();
         List<Office> national = shared.size() > 1 ? shared.stream().filter(office -> office.organization().type() == EntityType.COUNTRY).toList() : shared;
         return national.size() == 1 ? national.get(0) : Office.NONE;
+    }
+
+    /** "X will succeed Y": whether X is known to have come to an office within the year behind the publication. */
+    private boolean isDue(Draft succession, Office office) {
+        return succession.modality == Modality.PLANNED && anchor.isKnown() && holdings(succession.subject, office).map(known -> known.period().beginning())
+                .anyMatch(begun -> begun.surelyAfter(Period.on(anchor.date())) && begun.surelyBefore(Period.on(anchor.date().plusYears(1))));
     }
 
     /**

@@ -198,6 +198,10 @@ final class RoleClaims {
         if (action.options().containsKey("begins")) {
             begins(draft, match);
         }
+        if (!draft.office.isPresent() && draft.qualifiers.isEmpty() && draft.period.endsOpen()) {
+            // "At the head of the team since 2012": its coach, and not who led it on the pitch one day.
+            draft.office = lexicon.officeHeading(holder, draft.predicate, draft.object);
+        }
         drafts.add(draft);
         if (!holder.isPresent() && draft.period.endsOpen() && anchor.isKnown() && lastsStill(match)) {
             // "Has been vacant since May": it was so from then on, and is so when that is told.

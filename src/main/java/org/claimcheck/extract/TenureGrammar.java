@@ -230,7 +230,9 @@ final class TenureGrammar {
 
     /** "X spent a decade as chancellor", "X, qui a passé dix ans à la tête de Y". */
     private Draft spent(Mention length) {
-        int verb = words.list("time-spent").matchBefore(sentence.tokens, begin(length));
+        int begin = begin(length);
+        // "N'a passé que deux ans au pouvoir"
+        int verb = words.list("time-spent").matchBefore(sentence.tokens, words.french() && sentence.is(begin - 1, "que") ? begin - 1 : begin);
         // "Had spent ten years in office when ...": up to then.
         int group = verb < 0 || tellsPast() ? -1 : words.verbGroupStart(sentence.tokens, verb);
         Mention relative = group > 0 && sentence.is(group - 1, "who", "qui") ? sentence.endingAt(sentence.is(group - 2, ",") ? group - 2 : group - 1, Mention.Type.PERSON) : null;
@@ -651,7 +653,10 @@ final class TenureGrammar {
             // "Ten years as leader of her party": not of what else she led.
             return Entity.NONE;
         }
-        boolean leads = told.isPresent() || office >= 0;
+        int begin = begin(length);
+        // "X, in power for ten years, resigned"
+        boolean since = sentence.is(begin - 1, "for", "pendant", "durant") && words.list("in-office").matchBefore(sentence.tokens, begin - 1) >= 0;
+        boolean leads = told.isPresent() || office >= 0 || since;
         boolean organisation = false;
         for (int i = figure.from; i < figure.to; i++) {
             int verb = Math.max(words.list("tenure-verb").match(sentence.tokens, i), words.list("at-head-of").match(sentence.tokens, i));
