@@ -87,7 +87,9 @@ final class ClaimGuard {
         // "Chairs EU summits."
         boolean plural = next.lower().endsWith("s") && (body.to() + 1 >= sentence.size() || !sentence.token(body.to() + 1).isWord());
         return !next.isCapitalised() && !word.nouns().isEmpty() && (word.finite().isEmpty() || plural) && !word.other() && !sentence.isCovered(body.to())
-                && words.list("adverb").match(sentence.tokens, body.to()) < 0;
+                && words.list("adverb").match(sentence.tokens, body.to()) < 0
+                // "In the Norbank job since 2019"
+                && words.list("team-job").match(sentence.tokens, body.to()) < 0;
     }
 
     boolean isDelegation(Mention body) {

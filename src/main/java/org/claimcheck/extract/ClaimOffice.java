@@ -94,10 +94,23 @@ final class ClaimOffice {
         return national.size() == 1 ? national.get(0) : Office.NONE;
     }
 
-    /** "X will succeed Y": whether X is known to have come to an office within the year behind the publication. */
+    /**
+     * "Succeeds Jo Nowhere": the one office that the successor of somebody whom no file knows came to at the time told or,
+     * where none is told, about the publication.
+     */
+    Office takenThen(Draft succession) {
+        List<Office> taken = lexicon.rolesOf(succession.subject).stream().filter(role -> role.isHolding() && role.isExclusive()).map(Role::office).distinct()
+                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor) || isDue(succession, office)
+                        : holdings(succession.subject, office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)))
+                .toList();
+        return taken.size() == 1 ? taken.get(0) : Office.NONE;
+    }
+
+    /** "X will succeed Y", "X replaces Y": whether X is known to have come to an office soon behind the publication, or within the year if that is a plan. */
     private boolean isDue(Draft succession, Office office) {
-        return succession.modality == Modality.PLANNED && anchor.isKnown() && holdings(succession.subject, office).map(known -> known.period().beginning())
-                .anyMatch(begun -> begun.surelyAfter(Period.on(anchor.date())) && begun.surelyBefore(Period.on(anchor.date().plusYears(1))));
+        int months = succession.modality == Modality.PLANNED ? 12 : 1;
+        return anchor.isKnown() && holdings(succession.subject, office).map(known -> known.period().beginning())
+                .anyMatch(begun -> begun.surelyAfter(Period.on(anchor.date())) && begun.surelyBefore(Period.on(anchor.date().plusMonths(months))));
     }
 
     /**

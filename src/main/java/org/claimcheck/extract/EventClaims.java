@@ -134,6 +134,9 @@ final class EventClaims {
         if (office == null && draft.predicate.equals(ELECTION) && !draft.object.isPresent() && !draft.timeText.isEmpty()) {
             draft.office = officeElectedTo(draft, match);
         }
+        if (office == null && draft.predicate.equals("succession") && !draft.office.isPresent() && !object.isCatalogued() && !offices.tellsOffice(match.to())) {
+            draft.office = offices.takenThen(draft);
+        }
         if (office != null && !draft.office.isPresent() && draft.predicate.equals("succession") && office.entity().isPresent()) {
             draft.office = offices.takenAt(draft, office.entity());
         }

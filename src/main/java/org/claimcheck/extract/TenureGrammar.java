@@ -150,7 +150,7 @@ final class TenureGrammar {
         }
         boolean opening = after == 0;
         Draft act = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence
-                && (opening ? d.from > length.to() : d.to <= after + 1) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
+                && (opening ? d.from > length.to() : d.to <= after + 1 || d.core > d.from && d.core < after) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
                 .max(Comparator.comparingInt(d -> opening ? -d.from : d.to)).orElse(null);
         Mention teller = act == null ? whoLeaves(length, opening) : null;
         if (act == null && teller == null) {
@@ -365,6 +365,10 @@ final class TenureGrammar {
             // "A quitté le comité après trois ans à sa tête", "a quitté Tulle après sept ans de mandat": of that one.
             return Entity.NONE;
         }
+        if (act == null && led(who).size() > 1 && words.list("in-the-job").match(sentence.tokens, behind) > 0) {
+            // "Takes over after X's ten years in the job": in which of those that X had, only the rest of the sentence tells.
+            return Entity.NONE;
+        }
         Entity body = left.isPresent() ? left : toldLed(who, drafts);
         boolean fits = head < 0 || (body.type() == EntityType.COUNTRY) == isState(head);
         return fits ? body : Entity.NONE;
@@ -399,7 +403,7 @@ final class TenureGrammar {
 
     /** "After eight years.", "après huit ans,": nothing behind tells of what they were years. */
     private boolean endsHere(Mention length) {
-        return quantity(length).unit().equals("year") && (length.to() >= sentence.size() || sentence.token(length.to()).kind() == Token.Kind.MARK && !sentence.isQuoteMark(length.to()));
+        return Set.of("year", "month").contains(quantity(length).unit()) && (length.to() >= sentence.size() || sentence.token(length.to()).kind() == Token.Kind.MARK && !sentence.isQuoteMark(length.to()));
     }
 
     /** "X took the oath, removing Y after ten years": hardly those of X. */
@@ -717,7 +721,8 @@ final class TenureGrammar {
     /** The one body, or the one country, that somebody is known to have led. */
     private Entity ledAlone(Entity person) {
         Set<Entity> led = led(person);
-        List<Entity> countries = led.stream().filter(e -> e.type() == EntityType.COUNTRY).toList();
+        // Of several bodies the country, unless it was served as a minister only.
+        List<Entity> countries = led.stream().filter(e -> e.type() == EntityType.COUNTRY && lexicon.hasLed(person, e, Period.UNKNOWN)).toList();
         return led.size() == 1 ? led.iterator().next() : countries.size() == 1 ? countries.get(0) : Entity.NONE;
     }
 
