@@ -144,8 +144,9 @@ final class TenureGrammar {
      * @param other whether the length is already taken for one of something else, unless the words behind it tell of an office
      */
     private Draft left(Mention length, List<Draft> drafts, boolean other) {
-        int after = words.list("after-length").matchBefore(sentence.tokens, begin(length));
-        if (after < 0) {
+        int ending = words.list("ending-length").matchBefore(sentence.tokens, begin(length));
+        int after = ending >= 0 ? ending : words.list("after-length").matchBefore(sentence.tokens, begin(length));
+        if (after < 0 || isOfNamed(length)) {
             return null;
         }
         boolean opening = after == 0;
@@ -162,6 +163,10 @@ final class TenureGrammar {
         }
         int behind = sentence.is(length.to(), "passés", "passées", "spent") ? length.to() + 1 : length.to();
         boolean leaving = act != null && words.holds("leaving-events", act.predicate);
+        if (ending >= 0 && (!leaving || act.predicate.equals("succession"))) {
+            // "X won, ending a ten-year reign": that of who lost.
+            return null;
+        }
         if (!leaving && (words.list("midway").match(sentence.tokens, after) > 0 || opening && sentence.tokens.stream().anyMatch(words::isImperfect))) {
             // "Au bout de deux ans au pouvoir, X change de cap", "après deux ans de règne, X affrontait une crise": and stayed.
             return null;
@@ -404,6 +409,12 @@ final class TenureGrammar {
     /** "After eight years.", "après huit ans,": nothing behind tells of what they were years. */
     private boolean endsHere(Mention length) {
         return Set.of("year", "month").contains(quantity(length).unit()) && (length.to() >= sentence.size() || sentence.token(length.to()).kind() == Token.Kind.MARK && !sentence.isQuoteMark(length.to()));
+    }
+
+    /** "X took the oath after the twelve years in power of Y", "mettant fin à douze ans de pouvoir de Y": those of Y. */
+    private boolean isOfNamed(Mention length) {
+        int office = words.list("in-office").match(sentence.tokens, length.to());
+        return office > 0 && sentence.is(office, "of", "de", "d'") && sentence.at(office + 1, Mention.Type.PERSON) != null;
     }
 
     /** "X took the oath, removing Y after ten years": hardly those of X. */
