@@ -75,7 +75,7 @@ final class ClaimGuard {
 
     /** "Runs the Northern Bank marathon": a name that only tells which marathon. */
     boolean isModifier(Mention body) {
-        if (words.french() || body.type() == Mention.Type.OWNER || body.to() >= sentence.size()) {
+        if (words.french() || body.type() == Mention.Type.OWNER || body.type() == Mention.Type.NATION || body.to() >= sentence.size()) {
             return false;
         }
         Token next = sentence.token(body.to());
@@ -87,7 +87,9 @@ final class ClaimGuard {
         // "Chairs EU summits."
         boolean plural = next.lower().endsWith("s") && (body.to() + 1 >= sentence.size() || !sentence.token(body.to() + 1).isWord());
         return !next.isCapitalised() && !word.nouns().isEmpty() && (word.finite().isEmpty() || plural) && !word.other() && !sentence.isCovered(body.to())
-                && words.list("adverb").match(sentence.tokens, body.to()) < 0;
+                && words.list("adverb").match(sentence.tokens, body.to()) < 0
+                // "In the Norbank job since 2019"
+                && words.list("team-job").match(sentence.tokens, body.to()) < 0;
     }
 
     boolean isDelegation(Mention body) {

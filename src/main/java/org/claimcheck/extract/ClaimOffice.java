@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Office;
 import org.claimcheck.statement.Role;
+import org.claimcheck.time.Period;
 
 /** Finds the office of which a role or a succession is told: by its title and body, or as the one that both of its holders are known to have held. */
 final class ClaimOffice {
@@ -84,12 +86,31 @@ final class ClaimOffice {
      */
     Office sharedOffice(Draft succession, Entity body) {
         List<Office> shared = lexicon.rolesOf(succession.subject).stream().filter(role -> role.isHolding() && role.isExclusive()).map(Role::office).distinct()
-                .filter(office -> body == null || office.organization().equals(body)).filter(office -> holdings(succession.object, office).findAny().isPresent())
-                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor)
+                .filter(office -> body == null || office.organization().equals(body) || lexicon.leadingOffice(body).equals(office)).filter(office -> holdings(succession.object, office).findAny().isPresent())
+                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor) || isDue(succession, office)
                         : holdings(succession.subject, office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)))
                 .toList();
         List<Office> national = shared.size() > 1 ? shared.stream().filter(office -> office.organization().type() == EntityType.COUNTRY).toList() : shared;
         return national.size() == 1 ? national.get(0) : Office.NONE;
+    }
+
+    /**
+     * "Succeeds Jo Nowhere": the one office that the successor of somebody whom no file knows came to at the time told or,
+     * where none is told, about the publication.
+     */
+    Office takenThen(Draft succession) {
+        List<Office> taken = lexicon.rolesOf(succession.subject).stream().filter(role -> role.isHolding() && role.isExclusive()).map(Role::office).distinct()
+                .filter(office -> succession.timeText.isEmpty() ? lexicon.tookOfficeLately(succession.subject, office, anchor) || isDue(succession, office)
+                        : holdings(succession.subject, office).anyMatch(known -> known.period().beginning().possiblyIntersects(succession.period)))
+                .toList();
+        return taken.size() == 1 ? taken.get(0) : Office.NONE;
+    }
+
+    /** "X will succeed Y", "X replaces Y": whether X is known to have come to an office soon behind the publication, or within the year if that is a plan. */
+    private boolean isDue(Draft succession, Office office) {
+        int months = succession.modality == Modality.PLANNED ? 12 : 1;
+        return anchor.isKnown() && holdings(succession.subject, office).map(known -> known.period().beginning())
+                .anyMatch(begun -> begun.surelyAfter(Period.on(anchor.date())) && begun.surelyBefore(Period.on(anchor.date().plusMonths(months))));
     }
 
     /**

@@ -20,6 +20,9 @@ import org.claimcheck.diagnostic.SourceLocation;
 record ClaimPattern(String name, String language, List<Wording> wordings, List<Action> actions, List<Example> yes,
                     List<Example> no, SourceLocation location, Supplier<String> source) {
 
+    /** In place of the variable of a holder: that nobody has the office. */
+    static final String NOBODY = "nobody";
+
     /**
      * One of the ways to say it.
      *

@@ -16,6 +16,7 @@ final class EventClaims {
     private static final List<String> PARTS = List.of("successor", "predecessor", "actor", "victim", "host", "guest");
     /** The option of patterns that tell only of what had not been founded yet. */
     private static final String UNFOUNDED = "unfounded";
+    private static final String ELECTION = "election";
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -103,7 +104,7 @@ final class EventClaims {
         return switch (action.options().getOrDefault("if", "")) {
             case "", UNFOUNDED -> true;
             case "mission" -> guard.isMission(subject);
-            case "alive" -> !lexicon.diedBefore(subject, anchor);
+            case "alive" -> !lexicon.diedBy(subject, anchor);
             default -> lexicon.diedBefore(subject, anchor);
         };
     }
@@ -127,7 +128,14 @@ final class EventClaims {
         Mention told = match.bindings().get(ClaimFrame.argument(action, 0));
         if (office == null && draft.predicate.equals("succession")) {
             Office there = officeThere(draft, match.from());
+            there = there.isPresent() ? there : officeTaken(draft, match);
             draft.office = there.isPresent() ? there : offices.tellsOffice(match.to()) ? offices.sharedOffice(draft, offices.bodyBehind(match.to())) : offices.toldOffice(draft, told);
+        }
+        if (office == null && draft.predicate.equals(ELECTION) && !draft.object.isPresent() && !draft.timeText.isEmpty()) {
+            draft.office = officeElectedTo(draft, match);
+        }
+        if (office == null && draft.predicate.equals("succession") && !draft.office.isPresent() && !object.isCatalogued() && !offices.tellsOffice(match.to())) {
+            draft.office = offices.takenThen(draft);
         }
         if (office != null && !draft.office.isPresent() && draft.predicate.equals("succession") && office.entity().isPresent()) {
             draft.office = offices.takenAt(draft, office.entity());
@@ -151,6 +159,34 @@ final class EventClaims {
         }
         return drafts.stream().filter(d -> d.kind.equals("role") && d.sentence == sentence && d.to <= from && from - d.to <= 2 && d.subject.equals(succession.subject) && d.qualifiers.isEmpty())
                 .map(d -> d.office).findFirst().orElse(Office.NONE);
+    }
+
+    /** "Took charge of the bank on Monday, succeeding Y": the office told in the clause that a participle goes on from; {@link Office#NONE} elsewhere. */
+    private Office officeTaken(Draft succession, PatternMatcher.Match match) {
+        PatternMatcher.VerbGroup verb = match.verbs().isEmpty() ? null : match.verbs().get(0);
+        boolean goesOn = verb != null && verb.from() == verb.head() && sentence.is(verb.head() - 1, ",") && sentence.token(verb.head()).lower().endsWith(words.french() ? "ant" : "ing");
+        if (!goesOn || offices.tellsOffice(match.to())) {
+            return Office.NONE;
+        }
+        List<Office> taken = drafts.stream().filter(d -> d.kind.equals("role") && d.sentence == sentence && d.to < verb.head() && d.modality.isFirm() && !d.negated
+                && d.subject.equals(succession.subject) && d.qualifiers.isEmpty() && d.office.exclusive()).map(d -> d.office).distinct().toList();
+        return taken.size() == 1 ? taken.get(0) : Office.NONE;
+    }
+
+    /** "Mayor X, elected in 2019", "élu il y a dix ans, le pape X": the office in the title that such an aside stands beside; {@link Office#NONE} elsewhere. */
+    private Office officeElectedTo(Draft election, PatternMatcher.Match match) {
+        int verb = match.verbs().isEmpty() ? match.from() : match.verbs().get(0).from();
+        for (Draft role : drafts) {
+            boolean title = role.kind.equals("role") && role.sentence == sentence && role.subject.equals(election.subject) && role.office.exclusive() && role.qualifiers.isEmpty();
+            int end = sentence.is(verb - 1, "who", "qui") ? verb - 2 : verb - 1;
+            boolean behind = end == role.to && sentence.is(end, ",");
+            boolean before = verb == 0 && role.from > verb && IntStream.range(verb, role.from).filter(i -> sentence.is(i, ",")).count() == 1
+                    && sentence.is(sentence.is(role.from - 1, "the", "le", "la") ? role.from - 2 : role.from - 1, ",");
+            if (title && (behind || before)) {
+                return role.office;
+            }
+        }
+        return Office.NONE;
     }
 
     /** Adds those who have a part of their own in what happened. */

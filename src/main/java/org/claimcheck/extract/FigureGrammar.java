@@ -314,6 +314,16 @@ final class FigureGrammar {
         return !french && preposition > 1 && sentence.is(preposition, "at", "from", "since", "by", "until");
     }
 
+    /** "X, crowned at 25, died on Thursday", "X, élu pape à 78 ans, est mort": an age at the end of an aside that tells of no death. */
+    private boolean isOfAside(Mention amount) {
+        int comma = amount.from() - 1;
+        while (comma > 0 && !sentence.is(comma, ",")) {
+            comma--;
+        }
+        return comma > 0 && comma < amount.from() - 1 && sentence.is(amount.to(), ",")
+                && !words.list("death.died").occursIn(sentence.tokens.subList(comma, amount.from()));
+    }
+
     /** "The minimum age is 18", "l'âge moyen est de 40 ans": nobody's. */
     private boolean isAgeLimit(Mention amount) {
         for (int i = Math.max(0, amount.from() - LONGEST_LIMIT); i < amount.from(); i++) {
@@ -380,6 +390,9 @@ final class FigureGrammar {
         }
         boolean dying = words.list("death.died").occursIn(sentence.tokens.subList(Math.max(0, amount.from() - FigureClause.REACH), Math.min(sentence.size(), amount.to() + FigureClause.REACH)))
                 && (holder == null || clauses.commas(holder.from(), amount.from()) <= 1) && !(sentence.is(amount.from(), "aged", "âgé", "âgée") && holder == null && isHuman(amount.from() - 1)) && (sentence.is(amount.from(), "at", "à", "aged", "âgé", "âgée", "age", "âge"));
+        if (dying && isOfAside(amount)) {
+            return null;
+        }
         if (dying && holder == null) {
             // "X, who won it twice, has died at the age of 87"
             Mention dead = owners.actor(amount, new FigureMeasure.Measured(AGE_AT_DEATH, "", null, amount.to()), clauses.clause(amount));

@@ -103,6 +103,9 @@ final class HolderTime {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }
+        if (date == null && hasGone(held.to())) {
+            return anchor.past();
+        }
         if (isAnnouncedDead(held.to()) && anchor.isKnown()) {
             return Period.within(anchor.date().minusDays(ANNOUNCED), anchor.latest());
         }
@@ -176,6 +179,16 @@ final class HolderTime {
     private boolean isReplacedBehind(int to) {
         int at = sentence.is(to, "a", "has") ? to + 2 : to + 1;
         return sentence.is(at - 1, "été", "been", "was", "fut") && words.list("succession.participle").match(sentence.tokens, at) > 0;
+    }
+
+    /** "Le premier ministre X a démissionné": whether the French perfect behind a title tells that the office was given up. */
+    private boolean hasGone(int to) {
+        int verb = to + 1;
+        while (words.french() && words.list("adverb").match(sentence.tokens, verb) > verb) {
+            verb = words.list("adverb").match(sentence.tokens, verb);
+        }
+        return words.french() && sentence.is(to, "a", "avait") && (words.list("resignation.does").match(sentence.tokens, verb) > 0
+                || words.list("leave-post").match(sentence.tokens, verb) > 0 && words.list("job").match(sentence.tokens, verb + 2) > 0);
     }
 
     /** "X, the head of Y, was laid to rest on Thursday", "a enterré jeudi son ministre, X": X was the head up to a death that came before. */

@@ -443,6 +443,15 @@ final class Lexicon {
         return led.isPresent() && rolesOf(person).stream().anyMatch(role -> role.office().equals(led) && bears(role, GOVERNING)) ? led : Office.NONE;
     }
 
+    /** "X, at the head of the team": the one office of a body in which a person is known and which may be called so, as a coach's. */
+    Office officeHeading(Entity person, String title, Entity body) {
+        if (!HEADS.contains(title) || body.type() != EntityType.ORGANIZATION) {
+            return Office.NONE;
+        }
+        List<Office> held = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().equals(body)).map(Role::office).distinct().toList();
+        return held.size() == 1 && knowledge.office(held.get(0).id()).filter(office -> !office.deputy() && office.mayName().contains(title)).isPresent() ? held.get(0) : Office.NONE;
+    }
+
     /** The one office by which a person is known to have begun to lead a country before some time, for whoever is called its leader then. */
     Office officeLedBefore(Entity person, String title, Entity country, Period time) {
         Office led = HEADS.contains(title) && country.type() == EntityType.COUNTRY ? onlyOfficeLed(person, country) : Office.NONE;
@@ -597,6 +606,11 @@ final class Lexicon {
     /** Whether a person is known to have died before the publication. */
     boolean diedBefore(Entity person, Anchor anchor) {
         return anchor.isKnown() && diedBefore(person, Period.on(anchor.date()));
+    }
+
+    /** Whether a person is known to have died on the day of the publication or before: of whoever was shot then nothing says that they lived on. */
+    boolean diedBy(Entity person, Anchor anchor) {
+        return anchor.isKnown() && happened(person, DEATH).stream().anyMatch(e -> !e.period().surelyAfter(Period.on(anchor.date())));
     }
 
     /** Whether a person is known to have died before a time. */

@@ -232,7 +232,8 @@ final class PatternParser {
                 arguments.add(value);
             }
             boolean literal = equals >= 0 && Set.of("modality", "negated", "qualifier", "title", "unit", "scope", "if", "begins", "past").contains(parts[i].substring(0, equals));
-            if (!literal && !variables.contains(value)) {
+            boolean nobody = equals < 0 && parts[0].equals("role") && arguments.equals(List.of(ClaimPattern.NOBODY));
+            if (!literal && !nobody && !variables.contains(value)) {
                 throw new PatternSyntaxError(location, "Variable '" + value + "' is not bound by the wording",
                         "write it into a slot such as <PERSON:" + value + ">");
             }

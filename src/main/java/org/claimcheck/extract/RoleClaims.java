@@ -83,7 +83,8 @@ final class RoleClaims {
         if (told != null && (guard.isPlayed(told.to()) || !ClaimGuard.mayLast(match, action)) || !isOfSomeBody(match, action)) {
             return;
         }
-        for (Entity holder : ClaimFrame.entities(match, ClaimFrame.argument(action, 0))) {
+        boolean vacant = ClaimFrame.argument(action, 0).equals(ClaimPattern.NOBODY);
+        for (Entity holder : vacant ? List.of(Entity.NONE) : ClaimFrame.entities(match, ClaimFrame.argument(action, 0))) {
             Mention.Role role = roleOf(holder, told, match, action);
             if (role != null && !role.title().isEmpty()) {
                 role(pattern, match, action, holder, role);
@@ -161,7 +162,7 @@ final class RoleClaims {
             draft.qualifiers.add(action.options().get("qualifier"));
         }
         offices.fill(draft, holder, role);
-        if (guard.isHonour(draft.object)) {
+        if (guard.isHonour(draft.object) || !holder.isPresent() && !isOfOne(draft)) {
             return;
         }
         if (!draft.object.isPresent()) {
@@ -187,7 +188,7 @@ final class RoleClaims {
             return;
         }
         if (!timed) {
-            boolean past = !draft.qualifiers.contains("former") && isOfThePast(holder, match, action);
+            boolean past = !draft.qualifiers.contains("former") && (holder.isPresent() || !lastsStill(match)) && isOfThePast(holder, match, action);
             draft.period = past ? anchor.past() : Period.within(anchor.edtf());
         }
         if (endsLater(draft.period)) {
@@ -197,10 +198,34 @@ final class RoleClaims {
         if (action.options().containsKey("begins")) {
             begins(draft, match);
         }
+        if (!draft.office.isPresent() && draft.qualifiers.isEmpty() && draft.period.endsOpen()) {
+            // "At the head of the team since 2012": its coach, and not who led it on the pitch one day.
+            draft.office = lexicon.officeHeading(holder, draft.predicate, draft.object);
+        }
         drafts.add(draft);
+        if (!holder.isPresent() && draft.period.endsOpen() && anchor.isKnown() && lastsStill(match)) {
+            // "Has been vacant since May": it was so from then on, and is so when that is told.
+            Draft now = draft.copy(draft.predicate);
+            now.period = Period.within(anchor.edtf());
+            now.timeText = "";
+            now.to = match.to();
+            now.listed = true;
+            draft.listed = true;
+            drafts.add(now);
+        }
         if (told != null && !draft.negated && draft.modality.isFirm()) {
             series(draft, told.to(), holder);
         }
+    }
+
+    /** "Has been vacant", "n'a plus de président", but "had been vacant": whether what began some time ago goes on. */
+    private boolean lastsStill(PatternMatcher.Match match) {
+        return match.verbs().stream().anyMatch(v -> IntStream.rangeClosed(v.from(), v.head()).anyMatch(i -> words.list("still-lasting").match(sentence.tokens, i) > 0));
+    }
+
+    /** Whether an office told to be vacant is one that one person holds: of posts of which there are many, some are vacant at any time. */
+    private static boolean isOfOne(Draft draft) {
+        return draft.office.exclusive() && draft.qualifiers.isEmpty();
     }
 
     /**

@@ -67,7 +67,7 @@ final class TenureGrammar {
                 // "Depuis seize ans": a time, told above.
                 continue;
             }
-            if (isUpToThen(length)) {
+            if (isUpToThen(length) || isOfVacancy(drafts)) {
                 drafts.removeIf(d -> d.kind.equals("figure") && d.predicate.equals(MEASURE) && d.from <= length.from() && length.to() <= d.to);
                 continue;
             }
@@ -144,13 +144,14 @@ final class TenureGrammar {
      * @param other whether the length is already taken for one of something else, unless the words behind it tell of an office
      */
     private Draft left(Mention length, List<Draft> drafts, boolean other) {
-        int after = words.list("after-length").matchBefore(sentence.tokens, begin(length));
-        if (after < 0) {
+        int ending = words.list("ending-length").matchBefore(sentence.tokens, begin(length));
+        int after = ending >= 0 ? ending : words.list("after-length").matchBefore(sentence.tokens, begin(length));
+        if (after < 0 || isOfNamed(length)) {
             return null;
         }
         boolean opening = after == 0;
         Draft act = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence
-                && (opening ? d.from > length.to() : d.to <= after + 1) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
+                && (opening ? d.from > length.to() : d.to <= after + 1 || d.core > d.from && d.core < after) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
                 .max(Comparator.comparingInt(d -> opening ? -d.from : d.to)).orElse(null);
         Mention teller = act == null ? whoLeaves(length, opening) : null;
         if (act == null && teller == null) {
@@ -162,6 +163,10 @@ final class TenureGrammar {
         }
         int behind = sentence.is(length.to(), "passés", "passées", "spent") ? length.to() + 1 : length.to();
         boolean leaving = act != null && words.holds("leaving-events", act.predicate);
+        if (ending >= 0 && (!leaving || act.predicate.equals("succession"))) {
+            // "X won, ending a ten-year reign": that of who lost.
+            return null;
+        }
         if (!leaving && (words.list("midway").match(sentence.tokens, after) > 0 || opening && sentence.tokens.stream().anyMatch(words::isImperfect))) {
             // "Au bout de deux ans au pouvoir, X change de cap", "après deux ans de règne, X affrontait une crise": and stayed.
             return null;
@@ -230,7 +235,9 @@ final class TenureGrammar {
 
     /** "X spent a decade as chancellor", "X, qui a passé dix ans à la tête de Y". */
     private Draft spent(Mention length) {
-        int verb = words.list("time-spent").matchBefore(sentence.tokens, begin(length));
+        int begin = begin(length);
+        // "N'a passé que deux ans au pouvoir"
+        int verb = words.list("time-spent").matchBefore(sentence.tokens, words.french() && sentence.is(begin - 1, "que") ? begin - 1 : begin);
         // "Had spent ten years in office when ...": up to then.
         int group = verb < 0 || tellsPast() ? -1 : words.verbGroupStart(sentence.tokens, verb);
         Mention relative = group > 0 && sentence.is(group - 1, "who", "qui") ? sentence.endingAt(sentence.is(group - 2, ",") ? group - 2 : group - 1, Mention.Type.PERSON) : null;
@@ -363,6 +370,10 @@ final class TenureGrammar {
             // "A quitté le comité après trois ans à sa tête", "a quitté Tulle après sept ans de mandat": of that one.
             return Entity.NONE;
         }
+        if (act == null && led(who).size() > 1 && words.list("in-the-job").match(sentence.tokens, behind) > 0) {
+            // "Takes over after X's ten years in the job": in which of those that X had, only the rest of the sentence tells.
+            return Entity.NONE;
+        }
         Entity body = left.isPresent() ? left : toldLed(who, drafts);
         boolean fits = head < 0 || (body.type() == EntityType.COUNTRY) == isState(head);
         return fits ? body : Entity.NONE;
@@ -397,7 +408,13 @@ final class TenureGrammar {
 
     /** "After eight years.", "après huit ans,": nothing behind tells of what they were years. */
     private boolean endsHere(Mention length) {
-        return quantity(length).unit().equals("year") && (length.to() >= sentence.size() || sentence.token(length.to()).kind() == Token.Kind.MARK && !sentence.isQuoteMark(length.to()));
+        return Set.of("year", "month").contains(quantity(length).unit()) && (length.to() >= sentence.size() || sentence.token(length.to()).kind() == Token.Kind.MARK && !sentence.isQuoteMark(length.to()));
+    }
+
+    /** "X took the oath after the twelve years in power of Y", "mettant fin à douze ans de pouvoir de Y": those of Y. */
+    private boolean isOfNamed(Mention length) {
+        int office = words.list("in-office").match(sentence.tokens, length.to());
+        return office > 0 && sentence.is(office, "of", "de", "d'") && sentence.at(office + 1, Mention.Type.PERSON) != null;
     }
 
     /** "X took the oath, removing Y after ten years": hardly those of X. */
@@ -547,6 +564,11 @@ final class TenureGrammar {
         return null;
     }
 
+    /** "Has been without a president for two years": how long nobody was in office. */
+    private boolean isOfVacancy(List<Draft> drafts) {
+        return drafts.stream().anyMatch(d -> d.kind.equals("role") && d.sentence == sentence && !d.subject.isPresent());
+    }
+
     /** "Her first two years as chancellor": not all of them. */
     private boolean isPart(Mention length) {
         return words.list("part-of-length").matchBefore(sentence.tokens, begin(length)) >= 0;
@@ -646,7 +668,10 @@ final class TenureGrammar {
             // "Ten years as leader of her party": not of what else she led.
             return Entity.NONE;
         }
-        boolean leads = told.isPresent() || office >= 0;
+        int begin = begin(length);
+        // "X, in power for ten years, resigned"
+        boolean since = sentence.is(begin - 1, "for", "pendant", "durant") && words.list("in-office").matchBefore(sentence.tokens, begin - 1) >= 0;
+        boolean leads = told.isPresent() || office >= 0 || since;
         boolean organisation = false;
         for (int i = figure.from; i < figure.to; i++) {
             int verb = Math.max(words.list("tenure-verb").match(sentence.tokens, i), words.list("at-head-of").match(sentence.tokens, i));
@@ -707,7 +732,8 @@ final class TenureGrammar {
     /** The one body, or the one country, that somebody is known to have led. */
     private Entity ledAlone(Entity person) {
         Set<Entity> led = led(person);
-        List<Entity> countries = led.stream().filter(e -> e.type() == EntityType.COUNTRY).toList();
+        // Of several bodies the country, unless it was served as a minister only.
+        List<Entity> countries = led.stream().filter(e -> e.type() == EntityType.COUNTRY && lexicon.hasLed(person, e, Period.UNKNOWN)).toList();
         return led.size() == 1 ? led.iterator().next() : countries.size() == 1 ? countries.get(0) : Entity.NONE;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Role;
+import org.claimcheck.time.Period;
 
 /** Finds the terms of office that are counted: "began her third term as chancellor", "entame son second mandat", "X, whose third term began in May". */
 final class TermGrammar {
@@ -158,7 +159,8 @@ final class TermGrammar {
             // "The president of Y begins her second term"
             return told.organization();
         }
-        List<Entity> countries = bodies.stream().filter(e -> e.type() == EntityType.COUNTRY).toList();
+        // A minister of one who leads another body now: not of the country.
+        List<Entity> countries = bodies.stream().filter(e -> e.type() == EntityType.COUNTRY && lexicon.hasLed(person.entity(), e, Period.UNKNOWN)).toList();
         return bodies.size() == 1 ? bodies.iterator().next() : countries.size() == 1 ? countries.get(0) : Entity.NONE;
     }
 }

@@ -51,6 +51,21 @@ class RoleWordingTest {
             en | Helena Brandt resigned on Tuesday as chief executive of Torvald Energy, a job she has held since May 2018. | Helena Brandt / chief-executive / Torvald Energy @ 2018-05/..
             en | Peru's interior minister, Rosa Quispe, in office since 2021, spoke on Sunday. | Rosa Quispe / interior-minister / peru @ 2021/..
             en | The Republic of Peru's president, Rosa Quispe, spoke on Sunday. | Rosa Quispe / president / peru @ 2023-03-12
+            en | Peru has been without a president since January 2021. | nobody / president / peru @ 2021-01/.. + nobody / president / peru @ 2023-03-15
+            en | Peru had been without a president since January 2021. | nobody / president / peru @ 2021-01/..
+            en | Peru has no president. | nobody / president / peru @ 2023-03-15
+            en | Peru has no president who likes parties. | -
+            en | Peru has had no president from the south since January 2021. | -
+            en | Peru has been without a new government since January 2021. | -
+            en | The Peruvian presidency was vacant until May 2010. | nobody / president / peru @ ../2010-05
+            en | The post of governor of the Bank of England has been vacant for months. | nobody / governor / bank-of-england @ 2023-03-15
+            en | The post of adviser to the Bank of England has been vacant for months. | -
+            en | Margrethe II, on the throne since 1972, spoke on Sunday. | margrethe-ii / head-of-state / denmark @ 1972/..
+            en | Margrethe II came to the throne in 1972. | margrethe-ii / head-of-state / denmark @ 1972/..
+            en | Margrethe II was crowned in 1972. | -
+            en | Zlatko Dalić, in the Croatia job since 2017, spoke on Sunday. | zlatko-dalic / coach / croatia-football-team @ 2017/..
+            en | Zlatko Dalić, in the Croatia squad since 2017, spoke on Sunday. | -
+            en | Helena Brandt left the post of chief executive of Torvald Energy, which she had held since 2018. | Helena Brandt / chief-executive / Torvald Energy @ 2018/..
             fr | Le chef d'état-major de l'armée algérienne, le général Ahmed Belkacem, a parlé. | Ahmed Belkacem / chief-of-staff / armée (Algérie) @ 2023-03-15
             fr | Le général Ahmed Belkacem, qui commande l'armée algérienne, a parlé. | Ahmed Belkacem / head / armée algérienne @ 2023-03-15
             fr | Le général Ahmed Belkacem, qui conduit la délégation algérienne, a parlé. | -
@@ -118,6 +133,15 @@ class RoleWordingTest {
             fr | Hélène Brandt, directrice générale de Torvald Énergie, en poste depuis 2018, a parlé. | Hélène Brandt / chief-executive / Torvald Énergie @ 2018/..
             fr | Hélène Brandt a quitté la direction générale de Torvald Énergie en mars. | Hélène Brandt / head / Torvald Énergie @ 2023-03
             fr | Hélène Brandt a remporté mardi la présidence de la République du Pérou. | Hélène Brandt / president / peru @ 2023-03-14/..
+            fr | Le Pérou n'a plus de président depuis janvier 2021. | nobody / president / peru @ 2021-01/.. + nobody / president / peru @ 2023-03-15
+            fr | Le Pérou n'avait plus de président depuis janvier 2021. | nobody / president / peru @ 2021-01/..
+            fr | Le Pérou n'a plus de président issu du sud depuis janvier 2021. | -
+            fr | Le Pérou n'a plus de gouvernement depuis janvier 2021. | -
+            fr | La présidence péruvienne est restée vacante jusqu'en mai 2010. | nobody / president / peru @ ../2010-05
+            fr | Le poste de gouverneur de la Banque d'Angleterre est toujours vacant. | nobody / governor / bank-of-england @ 2023-03-15
+            fr | Le poste de gouverneur de la Banque d'Angleterre est toujours convoité. | -
+            fr | Margrethe II, montée sur le trône en 1972, a parlé. | margrethe-ii / head-of-state / denmark @ 1972/..
+            fr | Hélène Brandt a quitté son poste de directrice générale de Torvald Énergie, qu'elle occupait depuis 2018. | Hélène Brandt / chief-executive / Torvald Énergie @ 2018/..
             fr | La cheffe d'état-major de l'armée péruvienne, Rosa Quispe, a parlé. | Rosa Quispe / chief-of-staff / armée (Pérou) @ 2023-03-15
             """)
     void reads_who_holds_what_and_when(String language, String text, String roles) {
@@ -133,6 +157,6 @@ class RoleWordingTest {
     }
 
     private static String name(Entity entity) {
-        return entity.isCatalogued() ? entity.id() : entity.name();
+        return !entity.isPresent() ? "nobody" : entity.isCatalogued() ? entity.id() : entity.name();
     }
 }
