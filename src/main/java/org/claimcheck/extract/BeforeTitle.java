@@ -204,6 +204,10 @@ final class BeforeTitle {
             // "Minister of the National Guard Prince X": no prince of the guard.
             return -1;
         }
+        if (!marked && body.type() == Mention.Type.PLACE && words.holds("sent-titles", draft.title)) {
+            // "The president's Middle East envoy": where somebody is sent.
+            return body.from();
+        }
         boolean organ = draft.organization.isPresent() && body.type() == Mention.Type.ORG && words.list("party-organ").match(sentence.tokens, at) > 0;
         boolean open = !draft.organization.isPresent() || draft.loose || organ;
         if (!marked && body.type() == Mention.Type.PLACE && !open) {

@@ -91,7 +91,7 @@ final class BehindTitle {
                 at = party;
                 more = true;
             } else if (nation != null && !sentence.token(at).isCapitalised()) {
-                if (!draft.nation.isPresent()) {
+                if (!draft.nation.isPresent() && !isOfGroup(sentence, at)) {
                     draft.nation = nation.entity();
                 }
                 at = nation.to();
@@ -516,12 +516,18 @@ final class BehindTitle {
         return nation == null ? i : nation.to();
     }
 
+    /** "Le chef du groupe norvégien": of a group there, and not of the country. */
+    private boolean isOfGroup(Sentence sentence, int nation) {
+        int kind = words.list("body-noun-before").matchBefore(sentence.tokens, nation);
+        return kind > 0 && words.list("body-noun").matchBefore(sentence.tokens, nation) < 0 && sentence.is(kind - 1, "du", "de", "d'", "la", "l'");
+    }
+
     /** "... of the brigade of Norway's guards", "la brigade norvégienne": what follows belongs to it. */
     int tail(Sentence sentence, int at, RoleDraft draft) {
         int end = at;
         Mention nation = french ? sentence.at(end, Mention.Type.NATION) : null;
         if (nation != null && !sentence.token(end).isCapitalised()) {
-            if (!draft.nation.isPresent()) {
+            if (!draft.nation.isPresent() && !isOfGroup(sentence, end)) {
                 draft.nation = nation.entity();
             }
             end = nation.to();

@@ -129,6 +129,10 @@ final class ClaimTime {
             // "A loss of $6m, from $9m a year ago": when it was the other.
             date = null;
         }
+        if (date != null && draft.predicate.equals("age") && dates.isSpan(date) && date.from() >= match.to()) {
+            // "Aged 59, X led it from 2014 to 2018": nobody is of an age for years.
+            return null;
+        }
         boolean years = date != null && draft.predicate.equals("age-at-death") && dates.isSpan(date);
         // "Died in May aged 84, was minister from 1994 to 1996": nobody dies over years.
         return years ? dates.date(match.from(), core(match), match.to(), false, false, date.from()) : date;
@@ -162,6 +166,10 @@ final class ClaimTime {
     }
 
     private Mention ofEvent(String type, PatternMatcher.Match match, Mention date) {
+        if (date != null && type.equals("succession") && sentence.is(date.from() - 1, "(") && sentence.endingAt(date.from() - 1, Mention.Type.PERSON) != null) {
+            // "Succeeded X (1998-2003)": when X was in office.
+            return null;
+        }
         if (match.verbs().isEmpty()) {
             Mention attributive = words.french() ? null : dates.attributive(match.from());
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
@@ -275,7 +283,7 @@ final class ClaimTime {
     }
 
     private void dated(Draft draft, PatternMatcher.Match match, Map<String, String> options, Mention date, boolean present) {
-        Edtf edtf = draft.kind.equals("figure") ? upTo(date) : inYearOfName(date, match, options);
+        Edtf edtf = draft.kind.equals("figure") ? upTo(date) : draft.predicate.equals("birth") ? inYearOfBirth(draft, date) : inYearOfName(date, match, options);
         boolean soon = present && isSoon(date);
         if (soon || present && isUntil(date) || !draft.modality.isFirm() && draft.modality != Modality.DENIED && (draft.modality != Modality.HEDGED || mayCome(match))) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
@@ -320,6 +328,14 @@ final class ClaimTime {
     /** "May resign in September", "pourrait être nommé en mai", but not "may have resigned": what is possible, and still to come. */
     private boolean mayCome(PatternMatcher.Match match) {
         return match.verbs().stream().anyMatch(v -> links.hasWord(v.from(), v.head(), "may", "might", "pourrait", "pourraient") && !links.hasWord(v.from(), v.head(), "have", "avoir"));
+    }
+
+    /** "X was born on April 8": a day without a year is of the year of the birth on record, if that was years ago. */
+    private Edtf inYearOfBirth(Draft draft, Mention date) {
+        Edtf told = ClauseDates.edtf(date);
+        boolean day = !((Mention.Time) date.meaning()).yearStated() && told.toString().length() == ClauseDates.DAY && !told.isInterval() && (sentence.token(date.to() - 1).isNumber() || sentence.token(date.from()).isNumber());
+        Integer year = day && anchor.isKnown() ? lexicon.yearOfBirth(draft.subject) : null;
+        return year == null || year >= anchor.date().getYear() - 1 || told.toString().endsWith("-02-29") ? told : Edtf.parse(year + told.toString().substring(ClauseDates.YEAR));
     }
 
     /** "The 2014 war, which ended on 26 August": of what began or ended, a day without a year is of the year in its name. */

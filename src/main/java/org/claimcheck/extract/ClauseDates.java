@@ -145,7 +145,7 @@ final class ClauseDates {
 
     /** "From 2005 to 2021": the whole of it, unlike "late May", which is some day of it. */
     boolean isSpan(Mention date) {
-        return edtf(date).isInterval() && sentence.is(date.from(), "from", "between", "de", "du", "entre")
+        return edtf(date).isInterval() && sentence.is(date.from(), "from", "between", "de", "d'", "du", "entre")
                 || edtf(date).isInterval() && sentence.token(date.from()).isNumber();
     }
 
@@ -264,7 +264,7 @@ final class ClauseDates {
             return NEVER;
         }
         if (date.from() >= to) {
-            if (links.isOfRelative(to, date.from()) || !role && apart.isOfAgent(date, to) || apart.isOfCause(date, to) || apart.isOfHeldThing(date, to)) {
+            if (words.list("leaving-holder").matchBefore(sentence.tokens, ofDate(date)) >= to || isOfContactClause(date, from) || links.isOfRelative(to, date.from()) || !role && apart.isOfAgent(date, to) || apart.isOfCause(date, to) || apart.isOfHeldThing(date, to)) {
                 return NEVER;
             }
             // "Became mayor after the death of X in 1990": the year is that of both.
@@ -298,6 +298,14 @@ final class ClauseDates {
         }
         // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
         return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /** "Was replaced by X, who ran the company Y founded in 1976": in a clause that a noun and the name of its subject open without a pronoun, behind a token. */
+    private boolean isOfContactClause(Mention date, int from) {
+        return !words.french() && sentence.all(Mention.PARTIES).stream().anyMatch(m -> m.from() > from && m.to() < ofDate(date)
+                && sentence.endingAt(m.from(), Mention.Type.TITLE, Mention.Type.ROLE) == null && date.from() - m.to() <= ClauseLinks.NEAR
+                && !sentence.token(m.from() - 1).word().nouns().isEmpty() && !sentence.token(m.from() - 1).isCapitalised() && sentence.token(m.from() - 1).word().finite().isEmpty()
+                && (links.isMainVerb(m.to()) || !sentence.token(m.to()).word().isKnown() && sentence.lower(m.to()).endsWith("ed")));
     }
 
     /** "Died on 5 December": whether a date follows at a token, behind a preposition perhaps. */

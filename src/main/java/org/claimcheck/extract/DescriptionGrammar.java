@@ -95,7 +95,7 @@ final class DescriptionGrammar {
                 if (fresh) {
                     candidates = candidates.stream().filter(e -> lexicon.tookOfficeLately(e, meaning.title(), anchor)).collect(Collectors.toSet());
                 }
-                if (anchor.isKnown() && words.list("death.killed").matchBefore(sentence.tokens, role.from()) >= 0) {
+                if (anchor.isKnown() && isKilled(sentence, role.from())) {
                     // "Bomb kills Northern Front chief": hardly the leader who is known to have lived on.
                     Period told = Period.on(anchor.latest().plusDays(ANNOUNCED));
                     candidates = candidates.stream().filter(e -> !e.isCatalogued() || lexicon.diedBefore(e, told)).collect(Collectors.toSet());
@@ -147,6 +147,16 @@ final class DescriptionGrammar {
         boolean acts = words.verbGroup().match(sentence.tokens, role.to()) > 0 || role.to() < sentence.size() && !sentence.token(role.to()).word().finite().isEmpty();
         return bare && (!acts && words.list("in-capacity").matchBefore(sentence.tokens, role.from()) >= 0 || words.list("become").matchBefore(sentence.tokens, role.from()) >= 0
                 || words.french() && words.list("become-again").matchBefore(sentence.tokens, role.from()) >= 0);
+    }
+
+    /** "Bomb kills Northern Front chief", "killing a top Northern Front chief": whether a title stands behind a verb of killing. */
+    private boolean isKilled(Sentence sentence, int title) {
+        int at = title;
+        while (at > 0 && (words.list("article").matchBefore(sentence.tokens, at) >= 0 || words.list("person-adjective").matchBefore(sentence.tokens, at) >= 0
+                || words.list("role-adjective").matchBefore(sentence.tokens, at) >= 0)) {
+            at--;
+        }
+        return words.list("death.killed").matchBefore(sentence.tokens, at) >= 0 || words.list("slaying").matchBefore(sentence.tokens, at) >= 0;
     }
 
     /** "The new prime minister", and no "next" one. */

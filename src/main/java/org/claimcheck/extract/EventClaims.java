@@ -122,6 +122,10 @@ final class EventClaims {
             draft.office = officeOf(office, subject, object);
         }
         frames.frame(draft, match, action);
+        if (action.options().containsKey("begins") && !draft.timeText.isEmpty() && draft.modality.isFirm() && !draft.negated) {
+            // "Was named on Monday to succeed Y": that was when the choice was made.
+            draft.period = ClaimTime.fromThen(draft.period);
+        }
         if (only.equals(UNFOUNDED) && !lexicon.foundedAfter(subject, draft.period)) {
             return;
         }

@@ -103,10 +103,7 @@ final class HolderTime {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }
-        if (date == null && hasGone(held.to())) {
-            return anchor.past();
-        }
-        if (isAnnouncedDead(held.to()) && anchor.isKnown()) {
+        if (anchor.isKnown() && (isAnnouncedDead(held.to()) || date == null && hasLeft(held.to()))) {
             return Period.within(anchor.date().minusDays(ANNOUNCED), anchor.latest());
         }
         Mention opening = date == null ? dates.ofOpeningNoun(held.from()) : null;
@@ -125,7 +122,7 @@ final class HolderTime {
             return;
         }
         boolean ahead = date != null && !ClauseDates.isOpen(date) && (isToCome(date) || date.from() >= held.to() && isPlanned(held.to(), date.from())
-                || date.to() <= held.from() && isPlanned(date.to(), held.from()));
+                || date.to() <= held.from() && isPlanned(stance.clauseStart(date.from()), held.from()));
         if (complement || courtesy || ahead) {
             // "X, head of Y, is to leave in June": that is when X leaves.
             // "Has put off the vote to mid-May": that does not say when X holds the office.
@@ -148,7 +145,7 @@ final class HolderTime {
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean lately = anchor.isKnown() && !then && !courtesy && !narrative && !isPast(held) && !isDead(held.holder()) && isAroundWeekday(held.to());
-            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) && !isToldOfThen(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : lately ? Period.within(anchor.date().minusDays(WEEK), anchor.latest()) : anchor.past();
         }
     }
@@ -179,16 +176,6 @@ final class HolderTime {
     private boolean isReplacedBehind(int to) {
         int at = sentence.is(to, "a", "has") ? to + 2 : to + 1;
         return sentence.is(at - 1, "été", "been", "was", "fut") && words.list("succession.participle").match(sentence.tokens, at) > 0;
-    }
-
-    /** "Le premier ministre X a démissionné": whether the French perfect behind a title tells that the office was given up. */
-    private boolean hasGone(int to) {
-        int verb = to + 1;
-        while (words.french() && words.list("adverb").match(sentence.tokens, verb) > verb) {
-            verb = words.list("adverb").match(sentence.tokens, verb);
-        }
-        return words.french() && sentence.is(to, "a", "avait") && (words.list("resignation.does").match(sentence.tokens, verb) > 0
-                || words.list("leave-post").match(sentence.tokens, verb) > 0 && words.list("job").match(sentence.tokens, verb + 2) > 0);
     }
 
     /** "X, the head of Y, was laid to rest on Thursday", "a enterré jeudi son ministre, X": X was the head up to a death that came before. */
@@ -272,6 +259,13 @@ final class HolderTime {
                 || participle > at + 1 && words.list("death.killed").match(sentence.tokens, participle) > 0;
     }
 
+    /** "X, the head of Y, has resigned": told days after it, perhaps, where no day is told. */
+    private boolean hasLeft(int from) {
+        int at = sentence.is(from, ",") ? from + 1 : from;
+        return sentence.is(at, "has", "a")
+                && (words.list("resignation.verb").match(sentence.tokens, at) > at + 1 || words.list("resignation.verb").match(sentence.tokens, at + 1) > 0);
+    }
+
     private boolean diesBehind(int from) {
         int at = sentence.is(from, ",") ? from + 1 : from;
         if (!sentence.is(at, "who", "qui")) {
@@ -300,6 +294,12 @@ final class HolderTime {
         return false;
     }
 
+    /** "Told reporters that President X had agreed before being killed": the title of somebody who has died since, in what is told of an earlier time. */
+    private boolean isToldOfThen(PeopleGrammar.Held held) {
+        return isDead(held.holder()) && IntStream.range(held.to(), sentence.size()).takeWhile(i -> !sentence.endsClause(i) && !sentence.isQuoteMark(i))
+                .anyMatch(i -> words.list("had").match(sentence.tokens, i) > 0);
+    }
+
     private boolean speaks(PeopleGrammar.Held held) {
         return stance.speeches().stream().anyMatch(s -> s.from() <= held.to() && held.from() <= s.to() + 2);
     }
@@ -309,9 +309,11 @@ final class HolderTime {
         return words.list("present").match(sentence.tokens, sentence.is(at, ",") ? at + 1 : at) >= 0;
     }
 
-    /** "The wife of President X", "X, a minister under Y", "a bust of X, mayor of Z": what X was, not what X is. */
+    /** "The wife of President X", "X, a minister under Y", "a bust of X, mayor of Z", "the funeral of another minister, X": what X was, not what X is. */
     private boolean isPast(PeopleGrammar.Held held) {
         int first = firstOfList(held.from());
+        int other = words.list("another-one").matchBefore(sentence.tokens, first);
+        first = other > 0 ? other : first;
         boolean complement = sentence.is(first - 1, "of", "de", "d'", "du", "under", "sous") || words.list("deceased").matchBefore(sentence.tokens, held.from()) >= 0;
         return complement || sentence.is(held.to(), "under", "sous", "when", "quand", "lorsque", "during", "pendant", "for", "durant");
     }

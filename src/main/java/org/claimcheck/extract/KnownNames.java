@@ -52,7 +52,7 @@ final class KnownNames {
             if (hit.full() && hit.entities().size() == 1 && !guard.beginsBodyName(sentence, hit) && !guard.endsBodyName(sentence, hit) && !guard.beginsPersonName(sentence, hit, found)
                     && !guard.endsPersonName(sentence, hit, found)) {
                 Entity entity = hit.entities().get(0);
-                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING || guard.isDescribing(sentence, hit) || NameGuard.isOfCurrency(sentence, hit)
+                if (sentence.isCovered(hit.from(), Mention.Type.DATE) && hit.type() != Mention.Type.THING || guard.isDescribing(sentence, hit) || guard.isBareSurname(sentence, hit) || NameGuard.isOfCurrency(sentence, hit)
                         || lexicon.beganAfter(entity, anchor) || NameGuard.isOfCompoundAcronym(sentence, hit)) {
                     continue;
                 }

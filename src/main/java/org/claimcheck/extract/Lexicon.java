@@ -34,6 +34,7 @@ final class Lexicon {
 
     private static final String FOUNDING = "founding";
     private static final String DEATH = "death";
+    private static final String BIRTH = "birth";
     private static final String WAR = "war";
     private static final String FINAL = "final";
     private static final int WEEK = 7;
@@ -678,6 +679,13 @@ final class Lexicon {
         return happened(thing, "");
     }
 
+    /** The year in which files have somebody born; null where they do not tell one year. */
+    Integer yearOfBirth(Entity person) {
+        List<Integer> years = happened(person, BIRTH).stream().map(Event::period).filter(p -> p.earliest().isPresent() && p.latest().isPresent())
+                .filter(p -> p.earliest().get().getYear() == p.latest().get().getYear()).map(p -> p.earliest().get().getYear()).distinct().toList();
+        return years.size() == 1 ? years.get(0) : null;
+    }
+
     private List<Event> happened(Entity subject, String type) {
         List<Event> events = new ArrayList<>();
         if (subject.isCatalogued()) {
@@ -740,6 +748,14 @@ final class Lexicon {
     /** Whether a person is known to have held an office of that title during a time. */
     boolean heldDuring(Entity person, String title, Period time) {
         return rolesOf(person).stream().anyMatch(role -> role.isHolding() && bears(role, title) && role.period().possiblyIntersects(time));
+    }
+
+    /** "President X": whether files know people by that short name with that title, and none of them in the given body. */
+    boolean isNamesakeElsewhere(Entity unknown, String title, Entity body) {
+        List<Token> name = unknown.isCatalogued() ? List.of() : Tokenizer.tokenize(unknown.name(), 0);
+        List<Entity> bearers = name.size() != 1 ? List.of() : names().find(name, false).stream().filter(hit -> hit.type() == Mention.Type.PERSON && !hit.full())
+                .flatMap(hit -> hit.entities().stream()).filter(person -> hasBorne(person, title, Entity.NONE)).toList();
+        return !bearers.isEmpty() && bearers.stream().noneMatch(person -> hasBorne(person, title, body));
     }
 
     /** Whether a person is known to have borne a title, in the given organisation or country if there is one. */

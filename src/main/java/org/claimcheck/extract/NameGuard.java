@@ -27,6 +27,13 @@ final class NameGuard {
                 && sentence.is(1, "la", "le", "les", "l'", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "un", "une", "plus", "près", "toute", "tout", "quelques", "plusieurs");
     }
 
+    /** "Hollande a promis": in French no country without an article or a preposition, if people are called so. */
+    boolean isBareSurname(Sentence sentence, NameIndex.Hit hit) {
+        return words.french() && hit.type() == Mention.Type.COUNTRY && hit.to() - hit.from() == 1 && !sentence.isTitleCase()
+                && !sentence.is(hit.from() - 1, "la", "le", "l'", "en", "de", "d'", "au", "du", "à", "vers", "entre", "-")
+                && lexicon.names().find(List.of(sentence.token(hit.from())), false).stream().anyMatch(other -> other.type() == Mention.Type.PERSON);
+    }
+
     /** "US$5 million": letters that only tell which dollars. */
     static boolean isOfCurrency(Sentence sentence, NameIndex.Hit hit) {
         return sentence.is(hit.to(), "$", "£") && sentence.token(hit.to()).start() == sentence.token(hit.to() - 1).end();

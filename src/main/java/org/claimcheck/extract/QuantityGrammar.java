@@ -313,7 +313,9 @@ final class QuantityGrammar {
         }
         boolean foreign = french && i + 1 < tokens.size() && tokens.get(i).lower().endsWith("s") && isNational(tokens.get(i + 1));
         String code = CURRENCIES.get(tokens.get(i).lower());
-        return code == null || foreign || !adjacent && tokens.get(i).kind() == Token.Kind.MARK ? null : new Currency(i + 1, code);
+        // "Semifinal 1986 Won 2-0", "who in 2014 won the cup": a verb behind a year.
+        boolean verb = !french && own.equals("won") && !scaled && i > 0 && tokens.get(i - 1).text().matches("(19|20)\\d\\d");
+        return code == null || verb || foreign || !adjacent && tokens.get(i).kind() == Token.Kind.MARK ? null : new Currency(i + 1, code);
     }
 
     /** An adjective of a country whose currency of that name is not known. */
@@ -329,7 +331,11 @@ final class QuantityGrammar {
     private Mention amount(int from, int end, Range range, String currency) {
         int to = end;
         String per = "";
-        boolean article = is(to, "a", "an", "per", "par", "each", "every", "chaque", "l'", "/", "le", "la");
+        if (!french && is(to, "a", "per") && is(to + 1, "diluted", "basic", "adjusted", "ordinary", "common") && is(to + 2, "share")) {
+            // "$1.56 per diluted share"
+            to++;
+        }
+        boolean article = is(to, "a", "an", "per", "par", "each", "every", "chaque", "l'", "/", "le", "la") || !french && to > end;
         if (article && each(to + 1) != null && !(is(to, "l'") && unit(to + 1) == null)) {
             per = each(to + 1);
             to += 2;

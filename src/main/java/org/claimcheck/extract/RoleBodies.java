@@ -28,6 +28,8 @@ final class RoleBodies {
     private static final int LONGEST_DATELINE = 8;
     /** Words between a journey told by its noun and where it leads. */
     private static final int LONGEST_JOURNEY = 5;
+    /** Words that tell who somebody was, between the verb and the name: "appointed former senior executive X". */
+    private static final int LONGEST_PRAISE = 6;
     /** Sentences back in which a town is looked for whose mayor is told. */
     private static final int TOWN = 3;
 
@@ -138,7 +140,7 @@ final class RoleBodies {
         Set<Entity> known = lexicon.bodiesOf(holder);
         if (known.isEmpty()) {
             // "Le président de X, Y ... le président Y": the same office.
-            return bodiesByHolder.getOrDefault(holder, Map.of()).getOrDefault(role.title(), body);
+            return lexicon.isNamesakeElsewhere(holder, role.title(), body) ? Entity.NONE : bodiesByHolder.getOrDefault(holder, Map.of()).getOrDefault(role.title(), body);
         }
         // Somebody known to have served elsewhere only.
         return known.contains(body) ? body : Entity.NONE;
@@ -217,6 +219,7 @@ final class RoleBodies {
             }
         } else if (words.holds("company-titles", role.title()) && !role.qualifiers().contains("former")) {
             Entity employer = employer(sentence, mention.from());
+            employer = employer.isPresent() ? employer : appointer(sentence, mention.from());
             body = employer.isPresent() || employing(sentence, mention.from()) >= 0 ? employer : isNamedBefore(sentence, mention.from()) ? named(sentence, mention.from()) : leading.apply(sentence, mention.from());
         } else if (words.holds("town-titles", role.title())) {
             body = onlyTown(index);
@@ -247,6 +250,20 @@ final class RoleBodies {
         int end = date == null ? start : sentence.is(date.from() - 1, "on", "in") ? date.from() - 1 : date.from();
         Mention body = end < 0 ? null : sentence.endingAt(end, Mention.Type.ORG);
         return body == null ? Entity.NONE : body.entity();
+    }
+
+    /** "Norbank appointed former manager X as chief executive": the body right before the verb; {@link Entity#NONE} where no such words stand there. */
+    private Entity appointer(Sentence sentence, int title) {
+        int as = sentence.is(title - 1, "its", "their", "the") ? title - 1 : title;
+        Mention named = sentence.endingAt(sentence.is(as - 1, "as") ? as - 1 : as, Mention.Type.PERSON);
+        for (int at = named == null ? 0 : named.from(); named != null && at > 0 && named.from() - at <= LONGEST_PRAISE; at--) {
+            int verb = words.list("appointment.verb").matchBefore(sentence.tokens, at);
+            Mention body = verb < 0 ? null : sentence.endingAt(words.verbGroupStart(sentence.tokens, verb), Mention.Type.ORG);
+            if (verb >= 0 || sentence.is(at - 1, ",", "and") || sentence.endsClause(at - 1)) {
+                return body == null ? Entity.NONE : body.entity();
+            }
+        }
+        return Entity.NONE;
     }
 
     /** Where the verb begins that tells what a body does to the holder of a title right behind it; -1 if none does. */

@@ -149,6 +149,13 @@ final class RoleClaims {
         return before == null ? null : timed ? before.role().without("former") : before.role();
     }
 
+    /** "X is the next secretary-general": who will be. */
+    private boolean isYetToCome(PatternMatcher.Match match, Mention told) {
+        int title = words.list("article").match(sentence.tokens, told.from()) > 0 ? told.from() + 1 : told.from();
+        return words.list("qualifier-coming").match(sentence.tokens, title) > 0
+                && match.verbs().stream().anyMatch(verb -> verb.to() <= told.from() && sentence.is(verb.head(), "is", "are", "est", "sont"));
+    }
+
     /** A role of which the title alone is told. */
     private static Mention.Role bare(String title) {
         return new Mention.Role(title, Entity.NONE, new TreeSet<>(), true, Entity.NONE);
@@ -174,6 +181,9 @@ final class RoleClaims {
         Mention left = "seat".equals(action.options().get("if")) ? match.bindings().get(action.options().getOrDefault("until", "")) : null;
         if (left != null && !hasLeft(holder, draft.office, left)) {
             return;
+        }
+        if (told != null && isYetToCome(match, told)) {
+            draft.modality = Modality.PLANNED;
         }
         if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && staysOn(match)) {
             draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;

@@ -300,7 +300,7 @@ final class ShortNames {
     }
 
     /** "President Castro": of several people of that name, the one who bears the title at the time of the article. */
-    private Entity titledNamesake(Sentence sentence, NameIndex.Hit hit) {
+    Entity titledNamesake(Sentence sentence, NameIndex.Hit hit) {
         Mention title = sentence.endingAt(hit.from(), Mention.Type.TITLE);
         if (title == null || hit.entities().size() < 2) {
             return Entity.NONE;

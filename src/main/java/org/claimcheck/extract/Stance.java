@@ -71,12 +71,12 @@ final class Stance {
                 continue;
             }
             if (words.list("deny").match(sentence.tokens, i) >= 0) {
-                modality = stronger(modality, Modality.DENIED);
+                modality = stronger(modality, denying(i));
             } else if (isUnsaid(i)) {
                 modality = stronger(modality, Modality.HEDGED);
             } else if (i >= afterComma(trigger) && words.list("if").match(sentence.tokens, i) >= 0 && trigger - i <= FAR && !opensLater(i, from)) {
                 modality = stronger(modality, asksOfThePast(i, verbs) ? Modality.HEDGED : Modality.CONDITIONAL);
-            } else if (words.list("debunk").match(sentence.tokens, i) >= 0 && !isSaying(i) && !isUnlike(i)) {
+            } else if (words.list("debunk").match(sentence.tokens, i) >= 0 && !isSaying(i) && !isUnlike(i) && !isInOpening(i, trigger)) {
                 modality = stronger(modality, Modality.DENIED);
             }
         }
@@ -116,6 +116,12 @@ final class Stance {
         // "Norpedia reports that X left": behind a name that is no other word it is no noun.
         Token before = i > 0 && sentence.is(i, "reports", "claims") ? sentence.token(i - 1) : null;
         return before != null && before.isWord() && before.isCapitalised() && !before.word().isKnown();
+    }
+
+    /** "Après des semaines de rumeurs, X est parti": what came before, in words that open the sentence up to a comma. */
+    private boolean isInOpening(int i, int trigger) {
+        int open = clauseStart(i);
+        return sentence.is(open, "after", "amid", "despite", "following", "après", "malgré") && IntStream.range(i, trigger).anyMatch(k -> sentence.is(k, ","));
     }
 
     /** "Contrairement à Y, X est parti": somebody to whom X is held. */
@@ -296,6 +302,13 @@ final class Stance {
         return b == Modality.ASSERTED || a == Modality.DENIED ? a : b;
     }
 
+    /** What a word of denying makes of a claim: who "neither confirmed nor denied" leaves it open. */
+    private Modality denying(int at) {
+        int link = sentence.is(at - 1, "or", "nor", "ni", "ou") ? at - 1 : -1;
+        boolean open = link > 0 && words.list("confirming").matchBefore(sentence.tokens, sentence.is(link - 1, ",") ? link - 1 : link) >= 0;
+        return open ? Modality.HEDGED : Modality.DENIED;
+    }
+
     /** "May", "reportedly", and not the month. */
     private boolean isHedge(int i) {
         return words.list("hedge").match(sentence.tokens, i) > 0 && !sentence.isCovered(i, Mention.Type.DATE);
@@ -305,7 +318,7 @@ final class Stance {
         Modality modality = Modality.ASSERTED;
         for (int i = group.from(); i < group.head(); i++) {
             if (words.list("deny").match(sentence.tokens, i) >= 0) {
-                return Modality.DENIED;
+                return denying(i);
             }
             boolean passive = isFuture(i) && words.list("being").match(sentence.tokens, i) > 0;
             if (passive && modality == Modality.ASSERTED) {

@@ -171,6 +171,10 @@ final class TenureGrammar {
             // "Au bout de deux ans au pouvoir, X change de cap", "après deux ans de règne, X affrontait une crise": and stayed.
             return null;
         }
+        if (act != null && words.holds("arriving-events", act.predicate) && words.list("in-office").match(sentence.tokens, behind) > 0) {
+            // "X came to the throne after a reign of seventy years": that of whoever was there before.
+            return null;
+        }
         Entity body = ledBehind(who, behind, act, drafts);
         int as = words.list("in-capacity").match(sentence.tokens, behind);
         if (!body.isPresent() && act != null && as > 0) {
@@ -277,7 +281,7 @@ final class TenureGrammar {
     private Draft inOffice(Mention person, Mention length, int behind) {
         Entity body = ledBehind(person.entity(), behind, null, List.of());
         int head = words.list("at-head-of").match(sentence.tokens, behind);
-        if (!body.isPresent() || head > 0 && firstBody(head) == null && !isState(head) || isLedTwice(person.entity(), body)) {
+        if (isOfAnyBody(person.entity(), behind) || !body.isPresent() || head > 0 && firstBody(head) == null && !isState(head) || isLedTwice(person.entity(), body)) {
             // "Ses trois ans à la tête du club": one of several, perhaps.
             return null;
         }
@@ -286,6 +290,14 @@ final class TenureGrammar {
         draft.to = Math.max(person.to(), length.to());
         draft.period = anchor.isKnown() ? Period.within(anchor.edtf()) : Period.UNKNOWN;
         return draft;
+    }
+
+    /** "X's sixteen years as leader": whether somebody who is known to have been in charge of several bodies is said to have led, and not what. */
+    private boolean isOfAnyBody(Entity person, int behind) {
+        int as = words.list("in-capacity").match(sentence.tokens, behind);
+        Mention title = as < 0 ? null : sentence.at(as, Mention.Type.TITLE);
+        boolean leading = title != null && words.holds("bare-leader-titles", ((Mention.Titled) title.meaning()).title()) && !sentence.is(title.to(), "of", "de", "du", "d'", "des");
+        return leading && lexicon.rolesOf(person).stream().filter(role -> role.isExclusive() && role.isHolding()).map(Role::organization).distinct().count() > 1;
     }
 
     /** Whether somebody is known to have held one office of a body more than once: the length may be that of all those times. */

@@ -142,13 +142,14 @@ final class UnknownNames {
                 ? recorded.get(0).entities().get(0) : Entity.NONE;
     }
 
-    /** "President X": the one whom alone the knowledge base knows by that short name. */
+    /** "President X": the one whom alone the knowledge base knows by that short name, or with that title at the time of the article. */
     private boolean isKnownShortName(NameGrammar.Found name) {
         Mention title = name.sentence().endingAt(name.from(), Mention.Type.TITLE);
         return name.type() == Mention.Type.PERSON && known.hits(name.sentence()).stream().anyMatch(h -> h.from() == name.from() && h.to() == name.to()
                 && !h.full() && h.entities().size() == 1 && h.entities().get(0).type() == EntityType.PERSON
                 && (known.inFull().contains(h.entities().get(0))
-                || title != null && lexicon.hasBorne(h.entities().get(0), ((Mention.Titled) title.meaning()).title(), Entity.NONE)));
+                || title != null && lexicon.hasBorne(h.entities().get(0), ((Mention.Titled) title.meaning()).title(), Entity.NONE))
+                || h.from() == name.from() && h.to() == name.to() && shortNames.titledNamesake(name.sentence(), h).isPresent());
     }
 
     /** Words with a capital that are no common ones and that an article has again and again: bodies of which it tells, unless people are called so. */

@@ -32,6 +32,8 @@ class RelationReadingTest {
             en | Anna Roth is a member of the Baltic Organisation. | -
             fr | Anna Roth, épouse de Paul Martin, a parlé à Oslo. | Anna Roth spouse-of Paul Martin
             fr | Anna Roth, dont le père est Paul Martin, a parlé à Oslo. | Anna Roth child-of Paul Martin
+            en | Anna Roth, the daughter of Paul Martin and granddaughter of Karl Weiss, spoke in Oslo. | Anna Roth child-of Paul Martin; Anna Roth grandchild-of Karl Weiss
+            fr | Anna Roth, fille de Paul Martin et petite-fille de Karl Weiss, a parlé à Oslo. | Anna Roth child-of Paul Martin; Anna Roth grandchild-of Karl Weiss
             en | Oslo is the capital of Norway. | Oslo capital-of Norway
             fr | Vienne est la capitale de la Norvège. | Vienna capital-of Norway
             en | The Oslo-based Norbank AG closed. | Norbank AG based-in Oslo

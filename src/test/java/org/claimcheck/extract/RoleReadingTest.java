@@ -461,6 +461,9 @@ class RoleReadingTest {
             The raid killed Lena Kruse, Norwegian leaders told a newspaper. | -
             The raid killed Lena Kruse, a Norwegian official, a paper said. | Lena Kruse / official / norway
             The paper wrongly said that Norbank's chairman Lena Kruse had resigned. | Lena Kruse / chairman / Norbank
+            Norbank chief executive Marta Lindqvist left. Skyborn Airways appointed former senior manager Peter Olander as chief executive. | Marta Lindqvist / chief-executive / Norbank + Peter Olander / chief-executive / Skyborn Airways
+            In those days President Bush sent a letter to Iraqi President Saddam Hussein. | saddam-hussein / president / iraq
+            Lena Kruse, Norway's Middle East envoy, resigned. | Lena Kruse / envoy / norway
             """)
     void reads_several_offices_and_bodies_told_among_other_words(String text, String roles) {
         assertThat(roles("en", text)).as(text).containsExactlyInAnyOrderElementsOf(expected(roles));
