@@ -251,8 +251,15 @@ final class ClaimTime {
         return closed && sentence.is(to, ",") && date.from() == to + 1 && dates.isSpan(date);
     }
 
+    /** "Became president, in 2017", "est devenu président à 40 ans, en 2017": whether only commas and an age stand between somebody's new office and a date. */
+    private boolean isBeginningTold(PatternMatcher.Match match, Mention date) {
+        boolean becomes = !match.verbs().isEmpty() && IntStream.range(core(match), match.to()).anyMatch(i -> words.list("become").match(sentence.tokens, i) > 0);
+        return becomes && IntStream.range(match.to(), dates.ofDate(date)).allMatch(i -> sentence.is(i, ",", "in", "on", "en", "at", "the", "aged", "à") || sentence.isCovered(i, Mention.Type.AGE));
+    }
+
     private Mention ofRole(PatternMatcher.Match match, Mention date) {
-        boolean cut = date != null && date.from() >= match.to() && (links.hasComma(match.to(), date.from()) && !isAppendedSpan(match.to(), date) || links.isInfinitive(match.to()));
+        boolean cut = date != null && date.from() >= match.to() && (links.hasComma(match.to(), date.from()) && !isAppendedSpan(match.to(), date) && !isBeginningTold(match, date)
+                || links.isInfinitive(match.to()));
         if (date == null || cut) {
             return null;
         }

@@ -68,6 +68,7 @@ public final class Extractor {
             List<Draft> own = drafts(sentence, reading, lexicon, anchor, stance, article.language());
             own.removeIf(draft -> isOthersDeath(draft, drafts));
             relay.read(sentence, stance, own);
+            new DatedAges(sentence, lexicon.words(), anchor).read(own);
             reading.tell(sentence, own);
             if (i + 1 < sentences.size() && takesBack(sentences.get(i + 1), lexicon.words())) {
                 own.forEach(draft -> draft.modality = Modality.DENIED);

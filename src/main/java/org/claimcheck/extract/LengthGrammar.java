@@ -92,6 +92,7 @@ final class LengthGrammar {
         }
         ago(drafts);
         celebrated(drafts);
+        elapsed(drafts);
         WordForms noun = words.list("anniversary-noun");
         for (int i = 1; i < sentence.size(); i++) {
             int end = noun.match(sentence.tokens, i);
@@ -122,6 +123,29 @@ final class LengthGrammar {
                 counted(quantity(length), length.from(), reference, drafts);
             }
         }
+    }
+
+    /** "It is ten years since X died", "dix ans se sont écoulés depuis la mort de X": counted back from the publication. */
+    private void elapsed(List<Draft> drafts) {
+        for (Mention length : sentence.all(Mention.Type.DURATION)) {
+            int behind = words.list("have-passed").match(sentence.tokens, length.to());
+            int since = behind > 0 ? behind : length.to();
+            boolean counted = behind > 0 || words.list("it-has-been").matchBefore(sentence.tokens, fillersBefore(length.from())) >= 0;
+            boolean told = counted && sentence.is(since, "since", "depuis") && !narrative && anchor.isKnown() && !sentence.isQuoted(since);
+            Reference reference = told && quantity(length).unit().equals("year") ? reference(since + 1, drafts) : null;
+            if (reference != null && sentence.all(Mention.Type.DATE).stream().noneMatch(date -> date.from() < since)) {
+                count(quantity(length), length.from(), reference, Period.within(anchor.edtf()), drafts);
+            }
+        }
+    }
+
+    /** Where the words begin that say how exactly a length is told: "nearly", "just over". */
+    private int fillersBefore(int length) {
+        int at = length;
+        while (at > 1 && isFiller(at - 1, at)) {
+            at--;
+        }
+        return at;
     }
 
     /** "A fêté samedi les dix ans": a verb of marking an anniversary, and nothing but a date between. */
@@ -537,9 +561,14 @@ final class LengthGrammar {
     /** Tells the claim of an event how long ago it is said to be, where it is clear from when that is counted. */
     private boolean counted(Quantity length, int from, Reference reference, List<Draft> drafts) {
         Period end = end(from, reference.to(), clauseEnd(reference.to()), reference.claim());
-        if (end.isUnknown()) {
-            return false;
+        if (!end.isUnknown()) {
+            count(length, from, reference, end, drafts);
         }
+        return !end.isUnknown();
+    }
+
+    /** Tells the claim of an event, or a new one where it has none, how long before a time it is said to be. */
+    private void count(Quantity length, int from, Reference reference, Period end, List<Draft> drafts) {
         Draft draft = reference.claim();
         if (draft == null) {
             draft = new Draft("event", reference.type(), "anniversary");
@@ -553,7 +582,6 @@ final class LengthGrammar {
         }
         draft.from = Math.min(draft.from, from);
         draft.details.add(new Span(length, Period.UNKNOWN, end));
-        return true;
     }
 
     private Distance distance(int behind) {
@@ -680,7 +708,10 @@ final class LengthGrammar {
             boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative && !isAhead(others.get(0)));
             return usable ? Period.within(time.edtf()) : Period.UNKNOWN;
         }
-        boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && (tellsNow(from, clauseEnd) || isToTheDay(from, to) && !isPast(clauseEnd, sentence.size()));
+        boolean present = tellsNow(from, clauseEnd) || isToTheDay(from, to) && !isPast(clauseEnd, sentence.size())
+                // Not in French, which tells what was in the present, too.
+                || !words.french() && opensSentence(from) && isPresent(clauseEnd, sentence.size());
+        boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && present;
         return now ? Period.within(anchor.edtf()) : Period.UNKNOWN;
     }
 

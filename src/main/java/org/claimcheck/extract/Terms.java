@@ -136,7 +136,7 @@ final class Terms {
                 + "Valentine's Day = 214; Bastille Day = 714; May Day = 501; Halloween = 1031; Armistice Day = 1111; All Saints' Day = 1101");
         t.prepositions = Set.of("in", "on", "by", "since", "of", "from", "until", "till", "to", "before", "after",
                 "during", "and", "early", "late", "mid", "between", "around", "about", "last", "this", "next", "the",
-                "'s", "through", "at", "back", "(", "than", "or", "for", "every", "that");
+                "'s", "through", "at", "back", "(", "than", "or", "for", "every", "that", "born", "died");
         t.numberOpenings.addAll(t.numbers.keySet());
         t.numberOpenings.addAll(t.scales.keySet());
         return t;

@@ -39,6 +39,13 @@ class TimeDetailTest {
             en | Ten years to the day after the death of Steve Jobs, his firm honours him. | span
             fr | Deux ans après la mort de Steve Jobs, son groupe lui rend hommage. | -
             fr | Deux ans jour pour jour après la mort de Steve Jobs, son groupe changea de nom. | -
+            en | Ten years after the death of Steve Jobs, his firm thrives. | span
+            en | Ten years after the death of Steve Jobs, his firm honoured him. | -
+            en | It is ten years since Steve Jobs died. | span
+            en | It was ten years since Steve Jobs died. | -
+            en | Nearly twelve years have passed since the death of Steve Jobs. | span
+            fr | Près de douze ans se sont écoulés depuis la mort de Steve Jobs. | span
+            fr | Douze ans s'étaient écoulés depuis la mort de Steve Jobs. | -
             en | A decade and a half after the war of summer 2006, the bridges have been rebuilt. | span
             en | Anna Roth led the club for more than a decade after the fire of 1989. | -
             fr | Il y a douze ans, à l'été 2006, la guerre durait un mois. | span

@@ -1,0 +1,162 @@
+package org.claimcheck.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.claimcheck.statement.Bound;
+import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Quantity;
+import org.claimcheck.time.Edtf;
+import org.claimcheck.time.Period;
+
+/**
+ * Reads how old somebody was at a time of which the same sentence tells: "became president in 2017 aged 70", "avait 70 ans lorsqu'il est devenu
+ * président en 2017", "turned 78 in June". Where no time is told, such an age is of nobody knows when, and is not claimed.
+ */
+final class DatedAges {
+
+    private static final BigDecimal YOUNGEST = BigDecimal.valueOf(10);
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+    /** The least of one's birthdays that are told of as those of somebody known. */
+    private static final int ADULT = 18;
+    /** Days that a time is long at most at which somebody has one age, or two. */
+    private static final int YEAR = 366;
+    /** Words between "when" and the verb of its clause, or its subject. */
+    private static final int NEAR = 3;
+
+    private final Sentence sentence;
+    private final Words words;
+    private final Anchor anchor;
+    private final Ordinals ordinals;
+
+    /** An age as it is told. */
+    private record Age(int from, int to, Quantity quantity) {
+    }
+
+    DatedAges(Sentence sentence, Words words, Anchor anchor) {
+        this.sentence = sentence;
+        this.words = words;
+        this.anchor = anchor;
+        this.ordinals = new Ordinals(sentence);
+    }
+
+    /**
+     * Adds the claims of such ages.
+     *
+     * @param drafts those of the sentence
+     */
+    void read(List<Draft> drafts) {
+        List<Draft> acts = drafts.stream().filter(DatedAges::isDatedAct).toList();
+        for (int i = 1; i < sentence.size(); i++) {
+            atAct(i, acts, drafts);
+            whenActing(i, acts, drafts);
+            birthday(i, drafts);
+        }
+    }
+
+    /** Whether somebody, and nobody beside him, is told to do something at a time that is clear. */
+    private static boolean isDatedAct(Draft draft) {
+        boolean somebody = draft.kind.equals("event") && draft.subject.type() == EntityType.PERSON
+                && (!draft.object.isPresent() || draft.object.isCatalogued() && draft.object.type() != EntityType.PERSON);
+        boolean told = !draft.timeText.isEmpty() && draft.modality.isFirm() && !draft.negated && draft.speakers.isEmpty();
+        return somebody && told && !draft.predicate.equals("birth") && !draft.predicate.equals("death") && isClear(draft.period);
+    }
+
+    private static boolean isClear(Period period) {
+        return !period.isUnknown() && period.isWithin(YEAR);
+    }
+
+    /** "Became president in 2017, aged 70", "est devenu président à 70 ans, en 2017". */
+    private void atAct(int i, List<Draft> acts, List<Draft> drafts) {
+        Age age = acts.isEmpty() ? null : age(i);
+        if (age == null) {
+            return;
+        }
+        int before = sentence.is(age.from() - 1, ",") ? age.from() - 1 : age.from();
+        acts.stream().filter(act -> act.to == before || act.core < age.from() && age.to() < act.to).findFirst()
+                .ifPresent(act -> add(age, act.subject, act.from, Math.max(act.to, age.to()), act.period, drafts));
+    }
+
+    private Age age(int i) {
+        Mention told = sentence.at(i, Mention.Type.AGE);
+        if (told != null && told.from() == i) {
+            boolean led = sentence.is(i - 1, "the") && sentence.is(i - 2, "at");
+            return new Age(led ? i - 2 : i, told.to(), ((Mention.Amount) told.meaning()).quantity());
+        }
+        Mention number = words.french() || !sentence.is(i, "at") ? null : sentence.at(sentence.is(i + 1, "just", "only") ? i + 2 : i + 1, Mention.Type.NUMBER);
+        boolean closed = number != null && (number.to() >= sentence.size() || sentence.is(number.to(), ",", ".", ";"));
+        return closed && isAge(number) ? new Age(i, number.to(), years(number)) : null;
+    }
+
+    private static boolean isAge(Mention number) {
+        Quantity quantity = ((Mention.Amount) number.meaning()).quantity();
+        return (quantity.unit().isEmpty() || quantity.unit().equals("year")) && quantity.bound() == Bound.EXACT && quantity.value().stripTrailingZeros().scale() <= 0
+                && quantity.value().compareTo(YOUNGEST) >= 0 && quantity.value().compareTo(OLDEST) <= 0;
+    }
+
+    private static Quantity years(Mention number) {
+        return new Quantity(((Mention.Amount) number.meaning()).quantity().value(), "year", "", Bound.EXACT);
+    }
+
+    /** "X was just 39 when he became president in 2017", "X avait 39 ans lorsqu'il a été élu en 2017". */
+    private void whenActing(int i, List<Draft> acts, List<Draft> drafts) {
+        Mention number = acts.isEmpty() ? null : sentence.at(i, Mention.Type.AGE, Mention.Type.DURATION, Mention.Type.NUMBER);
+        if (number == null || number.from() != i || !isAge(number) || !sentence.is(number.to(), "when", "lorsqu'", "lorsque", "quand")) {
+            return;
+        }
+        int barely = words.list("barely").matchBefore(sentence.tokens, i);
+        int be = (barely < 0 ? i : barely) - 1;
+        boolean pronoun = sentence.is(be - 1, "he", "she", "il", "elle");
+        int end = sentence.is(be - 1, "who", "qui") ? sentence.is(be - 2, ",") ? be - 2 : be - 1 : be;
+        Mention person = sentence.endingAt(end, Mention.Type.PERSON);
+        int verb = number.to() + 1;
+        if (sentence.is(be, "was", "avait") && (pronoun || person != null)) {
+            acts.stream().filter(act -> act.core >= verb && act.core <= verb + NEAR && (person == null || act.subject.equals(person.entity()))).findFirst()
+                    .ifPresent(act -> add(new Age(i, number.to(), years(number)), act.subject, person == null ? be - 1 : person.from(), act.to, act.period, drafts));
+        }
+    }
+
+    /** "X turned 78 in June", "X, who turned 78 in June", "X celebrated his 78th birthday on Friday". */
+    private void birthday(int i, List<Draft> drafts) {
+        Mention number = sentence.is(i - 1, "turned", "turns", "turn") ? sentence.at(i, Mention.Type.NUMBER) : null;
+        int noun = words.list("birthday").match(sentence.tokens, i);
+        int ordinal = noun > 0 ? ordinals.endingAt(i) : 0;
+        int own = ordinal >= ADULT && sentence.is(i, "birthday", "anniversaire") ? ordinals.begin(i) - 1 : -1;
+        int verb = number != null && isAge(number) ? i - 1 : own > 0 && sentence.is(own, "his", "her", "son") ? words.list("marking").matchBefore(sentence.tokens, own) : -1;
+        if (verb < 1) {
+            return;
+        }
+        int to = number == null ? noun : number.to();
+        Mention date = sentence.at(sentence.is(to, "on", "in", "en", "le") ? to + 1 : to, Mention.Type.DATE);
+        int group = words.verbGroupStart(sentence.tokens, verb);
+        int end = sentence.is(group - 1, "who", "qui") ? sentence.is(group - 2, ",") ? group - 2 : group - 1 : group;
+        Mention person = sentence.endingAt(end, Mention.Type.PERSON);
+        if (date == null || person == null) {
+            return;
+        }
+        boolean past = sentence.lower(verb).endsWith("ed") || sentence.is(verb - 1, "a");
+        Edtf when = past ? ((Mention.Time) date.meaning()).edtf() : DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
+        Quantity years = number == null ? new Quantity(BigDecimal.valueOf(ordinal), "year", "", Bound.EXACT) : years(number);
+        if (isClear(Period.within(when))) {
+            add(new Age(i, to, years), person.entity(), person.from(), date.to(), Period.within(when), drafts);
+        }
+    }
+
+    private void add(Age age, Entity person, int from, int to, Period when, List<Draft> drafts) {
+        List<Draft> same = drafts.stream().filter(draft -> draft.predicate.startsWith(MeasureIndex.AGE) && draft.from < age.to() && age.from() < draft.to).toList();
+        if (same.stream().anyMatch(draft -> draft.subject.isPresent())) {
+            return;
+        }
+        // What was read as the age of nobody told is this one.
+        drafts.removeAll(same);
+        Draft draft = new Draft("figure", MeasureIndex.AGE, "dated-age");
+        draft.sentence = sentence;
+        draft.subject = person;
+        draft.quantity = age.quantity();
+        draft.from = Math.min(from, age.from());
+        draft.core = age.from();
+        draft.to = Math.max(to, age.to());
+        draft.period = when;
+        drafts.add(draft);
+    }
+}
