@@ -194,13 +194,21 @@ public final class Extractor {
     private static void left(List<Draft> drafts, Words words) {
         for (Draft exit : drafts) {
             boolean bare = exit.kind.equals("event") && words.holds("exits", exit.predicate) && !exit.office.isPresent() && !exit.object.isPresent()
-                    && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0;
+                    && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0 && !tellsWhatIsLeft(exit, words);
             List<Draft> roles = bare ? drafts.stream().filter(d -> d.kind.equals("role") && d.subject.equals(exit.subject) && d.to <= Math.max(exit.from, exit.core)).toList() : List.of();
             List<Office> offices = roles.stream().map(d -> d.office).distinct().toList();
-            if (offices.size() == 1 && roles.stream().allMatch(d -> d.qualifiers.isEmpty())) {
+            // "X, president since 2017, resigned in 2016": from something else.
+            if (offices.size() == 1 && roles.stream().allMatch(d -> d.qualifiers.isEmpty() && !d.period.beginning().surelyAfter(exit.period))) {
                 exit.office = offices.get(0);
             }
         }
+    }
+
+    /** "A démissionné jeudi de la tête du parti", "had resigned in 2018": whether an exit is from what its own words name, or from what somebody was before. */
+    private static boolean tellsWhatIsLeft(Draft exit, Words words) {
+        int verb = Math.max(exit.from, exit.core);
+        return IntStream.range(verb, exit.to).anyMatch(i -> exit.sentence.is(i, "de", "du", "d'", "des", "from"))
+                || IntStream.rangeClosed(Math.max(exit.from, verb - 1), Math.min(verb + 1, exit.to - 1)).anyMatch(i -> words.list("had").match(exit.sentence.tokens, i) > 0);
     }
 
     /** "X, who replaced Y at the helm of Z": X heads Z, Y did. */

@@ -262,8 +262,19 @@ final class HolderTime {
     /** "X, the head of Y, has resigned": told days after it, perhaps, where no day is told. */
     private boolean hasLeft(int from) {
         int at = sentence.is(from, ",") ? from + 1 : from;
-        return sentence.is(at, "has", "a")
-                && (words.list("resignation.verb").match(sentence.tokens, at) > at + 1 || words.list("resignation.verb").match(sentence.tokens, at + 1) > 0);
+        at = sentence.is(at, "who", "qui") ? at + 1 : at;
+        int own = sentence.is(at, "s'") ? at + 1 : at;
+        if (!sentence.is(own, "has", "had", "a", "avait", "est", "était")) {
+            return false;
+        }
+        // "A finalement démissionné", "s'est officiellement retiré", "a fini par démissionner"
+        int verb = own + 1;
+        for (int next = words.list("adverb").match(sentence.tokens, verb); next > verb; next = words.list("adverb").match(sentence.tokens, verb)) {
+            verb = next;
+        }
+        verb = sentence.is(verb, "fini") && sentence.is(verb + 1, "par") ? verb + 2 : verb;
+        return words.list("resignation.verb").match(sentence.tokens, at) > own + 1 || words.list("resignation.verb").match(sentence.tokens, verb) > 0
+                || words.list("gone-from-office").match(sentence.tokens, verb) > 0;
     }
 
     private boolean diesBehind(int from) {
