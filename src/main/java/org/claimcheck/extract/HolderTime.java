@@ -99,7 +99,7 @@ final class HolderTime {
             // "X, the current head of Y, led Z until 2020"
             return Period.within(anchor.edtf());
         }
-        if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)) {
+        if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }
@@ -220,6 +220,12 @@ final class HolderTime {
     private boolean isOfSpell(int from) {
         int as = sentence.is(from - 1, "the", "a") ? from - 2 : from - 1;
         return tellsSpell(sentence, words, from) || sentence.is(as, "as", "comme") && sentence.endingAt(as, Mention.Type.DURATION) != null;
+    }
+
+    /** "En 2003, alors qu'il était ministre, X": a spell of which a date right before it tells when it was. */
+    private boolean isDatedSpell(int role, Mention date) {
+        int spell = words.list("spell-in-office").matchBefore(sentence.tokens, sentence.is(role - 1, "the", "a", "le", "la", "l'") ? role - 1 : role);
+        return date != null && spell > 0 && sentence.endingAt(sentence.is(spell - 1, ",") ? spell - 1 : spell, Mention.Type.DATE) == date;
     }
 
     /** "During his years as mayor", "durant son mandat de maire": whether the words before a title tell of a time at which somebody bore it. */

@@ -266,7 +266,8 @@ final class LengthGrammar {
             int later = words.list("later").match(sentence.tokens, end);
             List<Mention> dates = sentence.all(Mention.Type.DATE).stream()
                     .filter(d -> !sentence.isInsideLonger(d, Mention.Type.THING) && d.from() != length.from()).toList();
-            if (dates.size() != 2 || single(dates.get(0)) == null || single(dates.get(1)) == null || dates.get(0).from() >= length.from()) {
+            // "Monté sur le trône en 1946, est mort jeudi à 88 ans": an age.
+            if (sentence.is(length.from() - 1, "à", "aged", "âgé", "âgée") || dates.size() != 2 || single(dates.get(0)) == null || single(dates.get(1)) == null || dates.get(0).from() >= length.from()) {
                 continue;
             }
             Mention second = dates.get(1);

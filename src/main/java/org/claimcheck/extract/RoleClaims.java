@@ -169,7 +169,7 @@ final class RoleClaims {
             draft.qualifiers.add(action.options().get("qualifier"));
         }
         offices.fill(draft, holder, role);
-        if (guard.isHonour(draft.object) || !holder.isPresent() && !isOfOne(draft)) {
+        if (guard.isHonour(draft.object) || !holder.isPresent() && (!isOfOne(draft) || told != null && action.options().containsKey("of") && isOfAKind(told))) {
             return;
         }
         if (!draft.object.isPresent()) {
@@ -231,6 +231,11 @@ final class RoleClaims {
     /** "Has been vacant", "n'a plus de président", but "had been vacant": whether what began some time ago goes on. */
     private boolean lastsStill(PatternMatcher.Match match) {
         return match.verbs().stream().anyMatch(v -> IntStream.rangeClosed(v.from(), v.head()).anyMatch(i -> words.list("still-lasting").match(sentence.tokens, i) > 0));
+    }
+
+    /** "No Labour prime minister", "plus de président socialiste": whether words beside a title tell which of those who may bear it there is none of. */
+    private boolean isOfAKind(Mention told) {
+        return IntStream.range(told.from(), told.to()).anyMatch(i -> !sentence.isCovered(i, Mention.Type.TITLE) && words.list("article").match(sentence.tokens, i) < 0);
     }
 
     /** Whether an office told to be vacant is one that one person holds: of posts of which there are many, some are vacant at any time. */
