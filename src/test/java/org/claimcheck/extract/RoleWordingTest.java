@@ -140,6 +140,8 @@ class RoleWordingTest {
             fr | Le Pérou n'a plus de président issu du sud depuis janvier 2021. | -
             fr | Le Pérou n'a plus de gouvernement depuis janvier 2021. | -
             fr | Le Pérou n'a pas eu de présidente. | -
+            fr | Depuis janvier 2021, le Pérou n'a plus de président. | nobody / president / peru @ 2021-01/..
+            fr | Depuis la chute de son chef, élu en 2021, le Pérou n'a plus de président. | nobody / president / peru @ 2023-03-15
             fr | Le palais présidentiel péruvien est vide depuis janvier 2021. | -
             fr | La présidence péruvienne est restée vacante jusqu'en mai 2010. | nobody / president / peru @ ../2010-05
             fr | Le poste de gouverneur de la Banque d'Angleterre est toujours vacant. | nobody / governor / bank-of-england @ 2023-03-15
