@@ -179,6 +179,11 @@ final class ClaimTime {
         if (date != null && date.to() <= match.from() && isOfParticipleBefore(match.from(), date)) {
             return null;
         }
+        Mention behind = date == null || date.to() > core(match) || !dates.isSpan(date) ? null : dates.after(match.verbs().get(match.verbs().size() - 1).to(), Mention.Type.DATE, 2);
+        if (behind != null && !dates.isSpan(behind)) {
+            // "X, mayor from 2006 to 2007 and from 2012 to 2020, was killed on Friday": the years are those of the office.
+            return behind;
+        }
         Mention then = dateBeforeWhen(match.from());
         // "Ruled from 1997, when he ousted X, until his death in 2001": the date that "when" goes on from.
         return then != null && date != null && date.from() >= match.to() && links.hasComma(match.to(), date.from()) ? then : date;

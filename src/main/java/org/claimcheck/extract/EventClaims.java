@@ -180,6 +180,9 @@ final class EventClaims {
     /** "Mayor X, elected in 2019", "élu il y a dix ans, le pape X": the office in the title that such an aside stands beside; {@link Office#NONE} elsewhere. */
     private Office officeElectedTo(Draft election, PatternMatcher.Match match) {
         int verb = match.verbs().isEmpty() ? match.from() : match.verbs().get(0).from();
+        if (!isClosedBehind(match.verbs().isEmpty() ? verb + 1 : match.verbs().get(0).to())) {
+            return Office.NONE;
+        }
         for (Draft role : drafts) {
             boolean title = role.kind.equals("role") && role.sentence == sentence && role.subject.equals(election.subject) && role.office.exclusive() && role.qualifiers.isEmpty();
             int end = sentence.is(verb - 1, "who", "qui") ? verb - 2 : verb - 1;
@@ -191,6 +194,17 @@ final class EventClaims {
             }
         }
         return Office.NONE;
+    }
+
+    /** "Elected in 2017 and in 2022,", but not "élu en 1972 au Sénat": whether nothing but dates stands between a verb and the end of an aside. */
+    private boolean isClosedBehind(int from) {
+        int at = from;
+        Mention date = sentence.at(at, Mention.Type.DATE);
+        while (date != null || sentence.is(at, "in", "on", "en", "le", "and", "et") || words.list("adverb").match(sentence.tokens, at) > 0) {
+            at = date == null ? at + 1 : date.to();
+            date = sentence.at(at, Mention.Type.DATE);
+        }
+        return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.MARK;
     }
 
     /** Adds those who have a part of their own in what happened. */

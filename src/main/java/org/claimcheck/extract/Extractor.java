@@ -117,7 +117,7 @@ public final class Extractor {
         succeeded(drafts, lexicon.words());
         penalised(drafts, lexicon.words());
         borne(drafts, lexicon.words());
-        left(drafts, lexicon.words());
+        left(drafts, lexicon);
         drafts.removeIf(draft -> isCalledOff(draft, lexicon.words()));
         new JourneyGrammar(sentence, lexicon).read(drafts);
         new StoryTimeGrammar(lexicon, anchor, reading.sentences()).read(sentence, drafts, stance.tellsSpeakers());
@@ -192,16 +192,32 @@ public final class Extractor {
     }
 
     /** "X, mayor of Y since 2014, resigned in 2019": who leaves what no word tells leaves the one office that the sentence told before. */
-    private static void left(List<Draft> drafts, Words words) {
+    private static void left(List<Draft> drafts, Lexicon lexicon) {
+        Words words = lexicon.words();
         for (Draft exit : drafts) {
             boolean bare = exit.kind.equals("event") && words.holds("exits", exit.predicate) && !exit.office.isPresent() && !exit.object.isPresent()
-                    && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0;
+                    && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0 && !tellsWhatIsLeft(exit, words);
             List<Draft> roles = bare ? drafts.stream().filter(d -> d.kind.equals("role") && d.subject.equals(exit.subject) && d.to <= Math.max(exit.from, exit.core)).toList() : List.of();
             List<Office> offices = roles.stream().map(d -> d.office).distinct().toList();
-            if (offices.size() == 1 && roles.stream().allMatch(d -> d.qualifiers.isEmpty())) {
+            // "X, president since 2017, resigned in 2016": from something else.
+            if (offices.size() == 1 && roles.stream().allMatch(d -> d.qualifiers.isEmpty() && !d.period.beginning().surelyAfter(exit.period)) && !isBefore(exit, offices.get(0), lexicon)) {
                 exit.office = offices.get(0);
             }
         }
+    }
+
+    /** Whether an exit is told for a time before somebody is known to have had an office. */
+    private static boolean isBefore(Draft exit, Office office, Lexicon lexicon) {
+        List<Role> held = lexicon.rolesOf(exit.subject).stream().filter(role -> role.office().equals(office)).toList();
+        return !held.isEmpty() && held.stream().allMatch(role -> role.period().beginning().surelyAfter(exit.period));
+    }
+
+    /** "A démissionné jeudi de la tête du parti", "had resigned in 2018": whether an exit is from what its own words name, or from what somebody was before. */
+    private static boolean tellsWhatIsLeft(Draft exit, Words words) {
+        int verb = Math.max(exit.from, exit.core);
+        boolean elsewhere = exit.sentence.all(Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG).stream().anyMatch(m -> m.from() > verb && m.from() <= exit.to + 2);
+        return elsewhere || IntStream.range(verb, exit.to).anyMatch(i -> exit.sentence.is(i, "de", "du", "d'", "des", "from"))
+                || IntStream.rangeClosed(Math.max(exit.from, verb - 1), Math.min(verb + 1, exit.to - 1)).anyMatch(i -> words.list("had").match(exit.sentence.tokens, i) > 0);
     }
 
     /** "X, who replaced Y at the helm of Z": X heads Z, Y did. */

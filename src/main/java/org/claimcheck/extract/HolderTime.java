@@ -99,7 +99,7 @@ final class HolderTime {
             // "X, the current head of Y, led Z until 2020"
             return Period.within(anchor.edtf());
         }
-        if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)) {
+        if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }
@@ -222,6 +222,12 @@ final class HolderTime {
         return tellsSpell(sentence, words, from) || sentence.is(as, "as", "comme") && sentence.endingAt(as, Mention.Type.DURATION) != null;
     }
 
+    /** "En 2003, alors qu'il était ministre, X": a spell of which a date right before it tells when it was. */
+    private boolean isDatedSpell(int role, Mention date) {
+        int spell = words.list("spell-in-office").matchBefore(sentence.tokens, sentence.is(role - 1, "the", "a", "le", "la", "l'") ? role - 1 : role);
+        return date != null && spell > 0 && sentence.endingAt(sentence.is(spell - 1, ",") ? spell - 1 : spell, Mention.Type.DATE) == date;
+    }
+
     /** "During his years as mayor", "durant son mandat de maire": whether the words before a title tell of a time at which somebody bore it. */
     static boolean tellsSpell(Sentence sentence, Words words, int role) {
         int from = sentence.is(role - 1, "the", "a", "le", "la", "l'") ? role - 1 : role;
@@ -262,8 +268,19 @@ final class HolderTime {
     /** "X, the head of Y, has resigned": told days after it, perhaps, where no day is told. */
     private boolean hasLeft(int from) {
         int at = sentence.is(from, ",") ? from + 1 : from;
-        return sentence.is(at, "has", "a")
-                && (words.list("resignation.verb").match(sentence.tokens, at) > at + 1 || words.list("resignation.verb").match(sentence.tokens, at + 1) > 0);
+        at = sentence.is(at, "who", "qui") ? at + 1 : at;
+        int own = sentence.is(at, "s'") ? at + 1 : at;
+        if (!sentence.is(own, "has", "had", "a", "avait", "est", "était")) {
+            return false;
+        }
+        // "A finalement démissionné", "s'est officiellement retiré", "a fini par démissionner"
+        int verb = own + 1;
+        for (int next = words.list("adverb").match(sentence.tokens, verb); next > verb; next = words.list("adverb").match(sentence.tokens, verb)) {
+            verb = next;
+        }
+        verb = sentence.is(verb, "fini") && sentence.is(verb + 1, "par") ? verb + 2 : verb;
+        return words.list("resignation.verb").match(sentence.tokens, at) > own + 1 || words.list("resignation.verb").match(sentence.tokens, verb) > 0
+                || words.list("gone-from-office").match(sentence.tokens, verb) > 0;
     }
 
     private boolean diesBehind(int from) {

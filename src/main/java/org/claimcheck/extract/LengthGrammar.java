@@ -290,7 +290,8 @@ final class LengthGrammar {
             int later = words.list("later").match(sentence.tokens, end);
             List<Mention> dates = sentence.all(Mention.Type.DATE).stream()
                     .filter(d -> !sentence.isInsideLonger(d, Mention.Type.THING) && d.from() != length.from()).toList();
-            if (dates.size() != 2 || single(dates.get(0)) == null || single(dates.get(1)) == null || dates.get(0).from() >= length.from()) {
+            // "Monté sur le trône en 1946, est mort jeudi à 88 ans": an age.
+            if (sentence.is(length.from() - 1, "à", "aged", "âgé", "âgée") || dates.size() != 2 || single(dates.get(0)) == null || single(dates.get(1)) == null || dates.get(0).from() >= length.from()) {
                 continue;
             }
             Mention second = dates.get(1);
@@ -316,9 +317,11 @@ final class LengthGrammar {
         while (isFiller(from - 1, from) && !sentence.is(from - 1, "for", "pendant", ",")) {
             from--;
         }
-        boolean lasting = sentence.is(from - 1, "for", "pendant", "durant", "during") || words.list("staying-verb").matchBefore(sentence.tokens, from) > 0;
+        boolean staying = words.list("staying-verb").matchBefore(sentence.tokens, from) > 0;
+        // "Recruté en 1994 et parti en 2012, X a vécu pendant trente ans à Lyon": what else somebody did.
+        boolean lasting = staying || served && sentence.is(from - 1, "for", "pendant", "durant", "during");
         // "Opened in 1931 and closed in 2006, it has stood empty for ten years": since then.
-        boolean since = IntStream.range(end.to(), length.from()).anyMatch(i -> sentence.is(i, "has", "have", "had", "depuis", "since", "then", "puis", "after", "après", "before", "avant", "est", "empty")
+        boolean since = IntStream.range(end.to(), length.from()).anyMatch(i -> sentence.token(i).word().future() || sentence.is(i, "will", "has", "have", "had", "depuis", "since", "then", "puis", "after", "après", "before", "avant", "est", "empty")
                 || sentence.token(i).kind() == Token.Kind.MARK && i > end.to() || words.list("staying-verb").match(sentence.tokens, i) > 0 && !sentence.is(i, "spent", "passé"));
         // What is shorter may be a part of it.
         boolean longer = new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))).isTooLong();

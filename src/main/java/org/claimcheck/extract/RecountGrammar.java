@@ -142,7 +142,9 @@ final class RecountGrammar {
         Sentence sentence = sentences.get(count.sentence());
         int at = count.amount().start(sentence);
         boolean exact = count.amount().quantity().bound() == Bound.EXACT && !count.amount().quantity().isRate() && (count.amount().quantity().unit().matches("[A-Z]{3}") || count.amount().isPercent());
-        return exact && at > 0 && lexicon.words().list("pointing-at-figure").matchBefore(sentence.tokens, at) >= 0 && count.value().compareTo(LEAST) >= 0;
+        // "Ce score de 27 % en 2022": another one than that of five years before.
+        boolean dated = sentence.all(Mention.Type.DATE).stream().anyMatch(date -> date.from() >= count.amount().to() && date.from() - count.amount().to() <= 2);
+        return exact && !dated && at > 0 && lexicon.words().list("pointing-at-figure").matchBefore(sentence.tokens, at) >= 0 && count.value().compareTo(LEAST) >= 0;
     }
 
     /** The one figure in the same unit that the article told before, where it is told again by a slip; null if there are others, or they make the new one together. */

@@ -169,7 +169,7 @@ final class RoleClaims {
             draft.qualifiers.add(action.options().get("qualifier"));
         }
         offices.fill(draft, holder, role);
-        if (guard.isHonour(draft.object) || !holder.isPresent() && !isOfOne(draft)) {
+        if (guard.isHonour(draft.object) || !holder.isPresent() && (!isOfOne(draft) || told != null && action.options().containsKey("of") && isOfAKind(told))) {
             return;
         }
         if (!draft.object.isPresent()) {
@@ -188,6 +188,7 @@ final class RoleClaims {
         if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && staysOn(match)) {
             draft.modality = draft.speakers.isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
         }
+        dropDateOfAnother(draft, match);
         boolean timed = !draft.timeText.isEmpty() || action.options().containsKey("since") || action.options().containsKey("until");
         Mention then = !timed && links.hasWord(match.from(), match.to(), "then", "alors") ? dates.onlyDate() : null;
         if (then != null) {
@@ -231,6 +232,19 @@ final class RoleClaims {
     /** "Has been vacant", "n'a plus de président", but "had been vacant": whether what began some time ago goes on. */
     private boolean lastsStill(PatternMatcher.Match match) {
         return match.verbs().stream().anyMatch(v -> IntStream.rangeClosed(v.from(), v.head()).anyMatch(i -> words.list("still-lasting").match(sentence.tokens, i) > 0));
+    }
+
+    /** "Depuis la mort de X, chef depuis 1992, le parti n'a plus de chef": takes no date of a vacancy that stands before it, unless at the head of the sentence. */
+    private void dropDateOfAnother(Draft draft, PatternMatcher.Match match) {
+        boolean another = sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() > 1 && d.to() <= match.from() && sentence.text(d.from(), d.to()).equals(draft.timeText));
+        if (!draft.subject.isPresent() && another) {
+            draft.timeText = "";
+        }
+    }
+
+    /** "No Labour prime minister", "plus de président socialiste": whether words beside a title tell which of those who may bear it there is none of. */
+    private boolean isOfAKind(Mention told) {
+        return IntStream.range(told.from(), told.to()).anyMatch(i -> !sentence.isCovered(i, Mention.Type.TITLE) && words.list("article").match(sentence.tokens, i) < 0);
     }
 
     /** Whether an office told to be vacant is one that one person holds: of posts of which there are many, some are vacant at any time. */

@@ -121,7 +121,10 @@ final class Stance {
     /** "Après des semaines de rumeurs, X est parti": what came before, in words that open the sentence up to a comma. */
     private boolean isInOpening(int i, int trigger) {
         int open = clauseStart(i);
-        return sentence.is(open, "after", "amid", "despite", "following", "après", "malgré") && IntStream.range(i, trigger).anyMatch(k -> sentence.is(k, ","));
+        int comma = IntStream.range(i, trigger).filter(k -> sentence.is(k, ",")).findFirst().orElse(-1);
+        // "Après une rumeur, reprise partout, annonçant sa mort": still what the rumour says.
+        boolean closed = comma > 0 && comma + 1 < sentence.size() && (sentence.token(comma + 1).isCapitalised() || words.list("determiner").match(sentence.tokens, comma + 1) > 0);
+        return sentence.is(open, "after", "amid", "despite", "following", "après", "malgré") && closed;
     }
 
     /** "Contrairement à Y, X est parti": somebody to whom X is held. */

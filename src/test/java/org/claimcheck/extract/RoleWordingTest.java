@@ -57,6 +57,8 @@ class RoleWordingTest {
             en | Peru has no president who likes parties. | -
             en | Peru has had no president from the south since January 2021. | -
             en | Peru has been without a new government since January 2021. | -
+            en | Peru has had no female president. | -
+            en | Peru has had no conservative president since January 2021. | -
             en | The Peruvian presidency was vacant until May 2010. | nobody / president / peru @ ../2010-05
             en | The post of governor of the Bank of England has been vacant for months. | nobody / governor / bank-of-england @ 2023-03-15
             en | The post of adviser to the Bank of England has been vacant for months. | -
@@ -137,6 +139,10 @@ class RoleWordingTest {
             fr | Le Pérou n'avait plus de président depuis janvier 2021. | nobody / president / peru @ 2021-01/..
             fr | Le Pérou n'a plus de président issu du sud depuis janvier 2021. | -
             fr | Le Pérou n'a plus de gouvernement depuis janvier 2021. | -
+            fr | Le Pérou n'a pas eu de présidente. | -
+            fr | Depuis janvier 2021, le Pérou n'a plus de président. | nobody / president / peru @ 2021-01/..
+            fr | Depuis la chute de son chef, élu en 2021, le Pérou n'a plus de président. | nobody / president / peru @ 2023-03-15
+            fr | Le palais présidentiel péruvien est vide depuis janvier 2021. | -
             fr | La présidence péruvienne est restée vacante jusqu'en mai 2010. | nobody / president / peru @ ../2010-05
             fr | Le poste de gouverneur de la Banque d'Angleterre est toujours vacant. | nobody / governor / bank-of-england @ 2023-03-15
             fr | Le poste de gouverneur de la Banque d'Angleterre est toujours convoité. | -

@@ -75,6 +75,9 @@ class TimeDetailTest {
             en | The architect, who joined the firm in 1994 and left it in 2012, spent 28 years building halls there. | span
             fr | Ouverte en 1931 et fermée en 2006, la filature a fait vivre le bourg pendant quatre-vingt-cinq ans. | span
             fr | Ouverte en 1931 et fermée en 2006, la filature a fait vivre le bourg pendant dix ans. | -
+            fr | Ouverte en 1985 et fermée en 1997, la centrale sera démantelée pendant trente ans. | -
+            fr | Recruté en 1994 et parti en 2012, l'ingénieur a vécu pendant trente ans à Lyon. | -
+            fr | Entré à l'usine en 1946, il est mort jeudi à 88 ans, soixante-dix ans plus tard. | -
             en | She moved from Bergen to Oslo two years after 2009. | -
             en | Two years after the closure of the mine in 2010, the town lost its station. | -
             en | The town lost its station two years after the closure of the mine in 2010. | -
