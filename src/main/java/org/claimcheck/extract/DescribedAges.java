@@ -69,6 +69,6 @@ final class DescribedAges {
 
     private boolean isSomebody(Sentence sentence, int noun) {
         return words.list("people").match(sentence.tokens, noun) > 0 || sentence.at(noun, Mention.Type.AGE, Mention.Type.TITLE, Mention.Type.GROUP) != null
-                || words.list("person-description").match(sentence.tokens, noun) > 0 || words.list("somebody").match(sentence.tokens, noun) > 0;
+                || words.list("kin").match(sentence.tokens, noun) > 0 || words.list("person-description").match(sentence.tokens, noun) > 0 || words.list("somebody").match(sentence.tokens, noun) > 0;
     }
 }

@@ -116,7 +116,7 @@ public final class Extractor {
         succeeded(drafts, lexicon.words());
         penalised(drafts, lexicon.words());
         borne(drafts, lexicon.words());
-        left(drafts, lexicon.words());
+        left(drafts, lexicon);
         drafts.removeIf(draft -> isCalledOff(draft, lexicon.words()));
         new JourneyGrammar(sentence, lexicon).read(drafts);
         new StoryTimeGrammar(lexicon, anchor, reading.sentences()).read(sentence, drafts, stance.tellsSpeakers());
@@ -191,13 +191,16 @@ public final class Extractor {
     }
 
     /** "X, mayor of Y since 2014, resigned in 2019": who leaves what no word tells leaves the one office that the sentence told before. */
-    private static void left(List<Draft> drafts, Words words) {
+    private static void left(List<Draft> drafts, Lexicon lexicon) {
+        Words words = lexicon.words();
         for (Draft exit : drafts) {
             boolean bare = exit.kind.equals("event") && words.holds("exits", exit.predicate) && !exit.office.isPresent() && !exit.object.isPresent()
                     && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0;
             List<Draft> roles = bare ? drafts.stream().filter(d -> d.kind.equals("role") && d.subject.equals(exit.subject) && d.to <= Math.max(exit.from, exit.core)).toList() : List.of();
             List<Office> offices = roles.stream().map(d -> d.office).distinct().toList();
-            if (offices.size() == 1 && roles.stream().allMatch(d -> d.qualifiers.isEmpty())) {
+            boolean open = roles.stream().anyMatch(d -> d.period.endsOpen());
+            // "Prime Minister X, who resigned as a minister's aide years before", "prime minister until July, resigned in September": from something else.
+            if (offices.size() == 1 && roles.stream().allMatch(d -> d.qualifiers.isEmpty()) && !lexicon.isOutside(exit.subject, offices.get(0), exit.period, !open)) {
                 exit.office = offices.get(0);
             }
         }

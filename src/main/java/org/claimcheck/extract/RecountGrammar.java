@@ -142,7 +142,13 @@ final class RecountGrammar {
         Sentence sentence = sentences.get(count.sentence());
         int at = count.amount().start(sentence);
         boolean exact = count.amount().quantity().bound() == Bound.EXACT && !count.amount().quantity().isRate() && (count.amount().quantity().unit().matches("[A-Z]{3}") || count.amount().isPercent());
-        return exact && at > 0 && lexicon.words().list("pointing-at-figure").matchBefore(sentence.tokens, at) >= 0 && count.value().compareTo(LEAST) >= 0;
+        return exact && at > 0 && isPointing(sentence, at) && count.value().compareTo(LEAST) >= 0;
+    }
+
+    /** "Those 76 million", but not "of those 43 percent are women". */
+    private boolean isPointing(Sentence sentence, int figure) {
+        int from = lexicon.words().list("pointing-at-figure").matchBefore(sentence.tokens, figure);
+        return from >= 0 && !sentence.is(from - 1, "of", "among", "de", "parmi", "sur");
     }
 
     /** The one figure in the same unit that the article told before, where it is told again by a slip; null if there are others, or they make the new one together. */

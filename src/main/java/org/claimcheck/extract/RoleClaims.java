@@ -169,7 +169,7 @@ final class RoleClaims {
             draft.qualifiers.add(action.options().get("qualifier"));
         }
         offices.fill(draft, holder, role);
-        if (guard.isHonour(draft.object) || !holder.isPresent() && !isOfOne(draft)) {
+        if (guard.isHonour(draft.object) || !holder.isPresent() && !isOfOne(draft) || "office".equals(action.options().get("if")) && !offices.isKnownOf(draft)) {
             return;
         }
         if (!draft.object.isPresent()) {

@@ -121,7 +121,9 @@ final class Stance {
     /** "Après des semaines de rumeurs, X est parti": what came before, in words that open the sentence up to a comma. */
     private boolean isInOpening(int i, int trigger) {
         int open = clauseStart(i);
-        return sentence.is(open, "after", "amid", "despite", "following", "après", "malgré") && IntStream.range(i, trigger).anyMatch(k -> sentence.is(k, ","));
+        // "Despite claims, widely shared, that X died": what they say.
+        return sentence.is(open, "after", "amid", "despite", "following", "après", "malgré") && IntStream.range(i, trigger).anyMatch(k -> sentence.is(k, ","))
+                && IntStream.range(i + 1, trigger).noneMatch(k -> sentence.is(k, "that", "que", "qu'", "selon"));
     }
 
     /** "Contrairement à Y, X est parti": somebody to whom X is held. */
