@@ -54,7 +54,7 @@ final class DescribedAges {
         drafts.add(draft);
     }
 
-    /** Whether anybody else is told from one place to a sentence: "by a neighbour", "a man", another name. */
+    /** Whether anybody else is told from one place to a sentence: "by a neighbour", "a man", "a son". */
     private boolean comesIn(int from, int behind, int to) {
         for (int s = from; s < to; s++) {
             Sentence sentence = sentences.get(s);
