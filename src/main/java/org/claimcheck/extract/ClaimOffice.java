@@ -94,6 +94,11 @@ final class ClaimOffice {
         return national.size() == 1 ? national.get(0) : Office.NONE;
     }
 
+    /** Whether a role is of an office that its holder is known to have held. */
+    boolean isKnownOf(Draft role) {
+        return role.office.isPresent() && holdings(role.subject, role.office).findAny().isPresent();
+    }
+
     /**
      * "Succeeds Jo Nowhere": the one office that the successor of somebody whom no file knows came to at the time told or,
      * where none is told, about the publication.

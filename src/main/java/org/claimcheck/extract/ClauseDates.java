@@ -486,7 +486,7 @@ final class ClauseDates {
         }
         Mention place = behind ? sentence.endingAt(end, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
         int link = place == null ? -1 : sentence.is(place.from() - 1, "the", "la", "l'") ? place.from() - 2 : place.from() - 1;
-        end = link > 0 && sentence.is(link, "in", "at", "à", "au", "aux", "en", "dans") ? link : end;
+        end = link > 0 && sentence.is(link, "in", "at", "near", "outside", "à", "au", "aux", "en", "dans") ? link : end;
         // "After signing it in July 2015"
         return behind && sentence.is(end - 1, "it", "them") ? end - 1 : end;
     }

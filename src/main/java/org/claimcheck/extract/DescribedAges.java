@@ -54,7 +54,7 @@ final class DescribedAges {
         drafts.add(draft);
     }
 
-    /** Whether anybody else is told from one place to a sentence: "by a neighbour", "a man", another name. */
+    /** Whether anybody else is told from one place to a sentence: "by a neighbour", "a man", "a son". */
     private boolean comesIn(int from, int behind, int to) {
         for (int s = from; s < to; s++) {
             Sentence sentence = sentences.get(s);
@@ -69,6 +69,6 @@ final class DescribedAges {
 
     private boolean isSomebody(Sentence sentence, int noun) {
         return words.list("people").match(sentence.tokens, noun) > 0 || sentence.at(noun, Mention.Type.AGE, Mention.Type.TITLE, Mention.Type.GROUP) != null
-                || words.list("person-description").match(sentence.tokens, noun) > 0 || words.list("somebody").match(sentence.tokens, noun) > 0;
+                || words.list("kin").match(sentence.tokens, noun) > 0 || words.list("person-description").match(sentence.tokens, noun) > 0 || words.list("somebody").match(sentence.tokens, noun) > 0;
     }
 }

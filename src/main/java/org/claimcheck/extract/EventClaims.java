@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimcheck.statement.Entity;
+import org.claimcheck.statement.EntityType;
+import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Office;
 import org.claimcheck.time.Period;
 
@@ -122,9 +124,9 @@ final class EventClaims {
             draft.office = officeOf(office, subject, object);
         }
         frames.frame(draft, match, action);
-        if (action.options().containsKey("begins") && !draft.timeText.isEmpty() && draft.modality.isFirm() && !draft.negated) {
-            // "Was named on Monday to succeed Y": that was when the choice was made.
-            draft.period = ClaimTime.fromThen(draft.period);
+        if (action.options().containsKey("begins") && !draft.timeText.isEmpty() && !draft.negated) {
+            // "Was named on Monday to succeed Y": that was when the choice was made; when one who was only nominated follows is not told.
+            draft.period = draft.modality == Modality.PLANNED ? Period.UNKNOWN : draft.modality.isFirm() ? ClaimTime.fromThen(draft.period) : draft.period;
         }
         if (only.equals(UNFOUNDED) && !lexicon.foundedAfter(subject, draft.period)) {
             return;
@@ -189,7 +191,9 @@ final class EventClaims {
             boolean behind = end == role.to && sentence.is(end, ",");
             boolean before = verb == 0 && role.from > verb && IntStream.range(verb, role.from).filter(i -> sentence.is(i, ",")).count() == 1
                     && sentence.is(sentence.is(role.from - 1, "the", "le", "la") ? role.from - 2 : role.from - 1, ",");
-            if (title && (behind || before)) {
+            // "Prime Minister X, elected in 2015": to a seat in parliament.
+            boolean chosen = words.holds("elected-titles", role.predicate) && (role.object.type() == EntityType.COUNTRY || !words.holds("chairing-titles", role.predicate));
+            if (title && chosen && (behind || before)) {
                 return role.office;
             }
         }

@@ -199,17 +199,13 @@ public final class Extractor {
                     && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0 && !tellsWhatIsLeft(exit, words);
             List<Draft> roles = bare ? drafts.stream().filter(d -> d.kind.equals("role") && d.subject.equals(exit.subject) && d.to <= Math.max(exit.from, exit.core)).toList() : List.of();
             List<Office> offices = roles.stream().map(d -> d.office).distinct().toList();
-            // "X, president since 2017, resigned in 2016": from something else.
-            if (offices.size() == 1 && roles.stream().allMatch(d -> d.qualifiers.isEmpty() && !d.period.beginning().surelyAfter(exit.period)) && !isBefore(exit, offices.get(0), lexicon)) {
+            boolean open = roles.stream().anyMatch(d -> d.period.endsOpen());
+            // "X, president since 2017, resigned in 2016", "prime minister until July, resigned in September": from something else.
+            boolean own = roles.stream().allMatch(d -> d.qualifiers.isEmpty() && !d.period.beginning().surelyAfter(exit.period));
+            if (own && offices.size() == 1 && !lexicon.isOutside(exit.subject, offices.get(0), exit.period, !open)) {
                 exit.office = offices.get(0);
             }
         }
-    }
-
-    /** Whether an exit is told for a time before somebody is known to have had an office. */
-    private static boolean isBefore(Draft exit, Office office, Lexicon lexicon) {
-        List<Role> held = lexicon.rolesOf(exit.subject).stream().filter(role -> role.office().equals(office)).toList();
-        return !held.isEmpty() && held.stream().allMatch(role -> role.period().beginning().surelyAfter(exit.period));
     }
 
     /** "A démissionné jeudi de la tête du parti", "had resigned in 2018": whether an exit is from what its own words name, or from what somebody was before. */

@@ -210,9 +210,13 @@ final class HolderTime {
         return held.how().equals("name-then-title") && IntStream.range(held.from(), held.to()).anyMatch(i -> words.list("incumbent").match(sentence.tokens, i) > 0);
     }
 
-    /** "X, the 18th president of Y": for good, whoever is it now. */
+    /** "X, the 18th president of Y", "X, the first pope to resign": for good, whoever is it now. */
     private boolean isCounted(PeopleGrammar.Held held) {
         Ordinals ordinals = new Ordinals(sentence);
+        if (held.how().equals("name-then-title") && sentence.is(held.to(), "to", "à") && !sentence.token(held.to() + 1).isCapitalised()
+                && IntStream.range(held.from() + 1, held.to()).anyMatch(i -> ordinals.endingAt(i) > 0)) {
+            return true;
+        }
         return IntStream.rangeClosed(held.from() + 1, Math.min(held.to(), sentence.size())).anyMatch(ordinals::countsHolder);
     }
 

@@ -311,7 +311,8 @@ final class LengthGrammar {
      */
     private boolean isService(Mention begin, Mention end, Mention length) {
         boolean served = holds("opening-verb", Math.max(0, begin.from() - BEHIND), begin.from()) && holds("stopping", begin.to(), end.from());
-        boolean joined = holds("joining", Math.max(0, begin.from() - BEHIND), begin.from()) && holds("leaving", begin.to(), end.from());
+        // "Joined the firm in 1994 and left it in 2012, spent 28 years elsewhere": only of what is said to have been there.
+        boolean joined = holds("joining", Math.max(0, begin.from() - BEHIND), begin.from()) && holds("leaving", begin.to(), end.from()) && holds("in-it", length.to(), sentence.size());
         boolean together = sentence.is(begin.to(), "and", "et") && end.from() - begin.to() <= BEHIND && sentence.is(end.to(), ",") && length.from() - end.to() <= STAY;
         int from = length.from();
         while (isFiller(from - 1, from) && !sentence.is(from - 1, "for", "pendant", ",")) {
@@ -321,7 +322,7 @@ final class LengthGrammar {
         // "Recruté en 1994 et parti en 2012, X a vécu pendant trente ans à Lyon": what else somebody did.
         boolean lasting = staying || served && sentence.is(from - 1, "for", "pendant", "durant", "during");
         // "Opened in 1931 and closed in 2006, it has stood empty for ten years": since then.
-        boolean since = IntStream.range(end.to(), length.from()).anyMatch(i -> sentence.token(i).word().future() || sentence.is(i, "will", "has", "have", "had", "depuis", "since", "then", "puis", "after", "après", "before", "avant", "est", "empty")
+        boolean since = IntStream.range(end.to(), length.from()).anyMatch(i -> sentence.token(i).word().future() || sentence.is(i, "will", "has", "have", "had", "depuis", "since", "then", "puis", "after", "après", "before", "avant", "est", "empty", "that", "which", "who", "qui", "que", "qu'", "dont", "où")
                 || sentence.token(i).kind() == Token.Kind.MARK && i > end.to() || words.list("staying-verb").match(sentence.tokens, i) > 0 && !sentence.is(i, "spent", "passé"));
         // What is shorter may be a part of it.
         boolean longer = new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))).isTooLong();

@@ -750,12 +750,17 @@ final class Lexicon {
         return rolesOf(person).stream().anyMatch(role -> role.isHolding() && bears(role, title) && role.period().possiblyIntersects(time));
     }
 
-    /** "President X": whether files know people by that short name with that title, and none of them in the given body. */
-    boolean isNamesakeElsewhere(Entity unknown, String title, Entity body) {
+    /** Whether a person is known to have come to an office only after a time or, if asked, to have left it before. */
+    boolean isOutside(Entity person, Office office, Period time, boolean left) {
+        List<Role> held = rolesOf(person).stream().filter(role -> role.isHolding() && role.office().equals(office)).toList();
+        return !held.isEmpty() && (held.stream().allMatch(role -> role.period().beginning().surelyAfter(time)) || left && held.stream().allMatch(role -> role.period().end().surelyBefore(time)));
+    }
+
+    /** "President X": whether files know people by that short name with that title. */
+    boolean isNamesake(Entity unknown, String title) {
         List<Token> name = unknown.isCatalogued() ? List.of() : Tokenizer.tokenize(unknown.name(), 0);
-        List<Entity> bearers = name.size() != 1 ? List.of() : names().find(name, false).stream().filter(hit -> hit.type() == Mention.Type.PERSON && !hit.full())
-                .flatMap(hit -> hit.entities().stream()).filter(person -> hasBorne(person, title, Entity.NONE)).toList();
-        return !bearers.isEmpty() && bearers.stream().noneMatch(person -> hasBorne(person, title, body));
+        return name.size() == 1 && names().find(name, false).stream().filter(hit -> hit.type() == Mention.Type.PERSON && !hit.full())
+                .flatMap(hit -> hit.entities().stream()).anyMatch(person -> hasBorne(person, title, Entity.NONE));
     }
 
     /** Whether a person is known to have borne a title, in the given organisation or country if there is one. */

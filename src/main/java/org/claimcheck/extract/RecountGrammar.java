@@ -144,7 +144,13 @@ final class RecountGrammar {
         boolean exact = count.amount().quantity().bound() == Bound.EXACT && !count.amount().quantity().isRate() && (count.amount().quantity().unit().matches("[A-Z]{3}") || count.amount().isPercent());
         // "Ce score de 27 % en 2022": another one than that of five years before.
         boolean dated = sentence.all(Mention.Type.DATE).stream().anyMatch(date -> date.from() >= count.amount().to() && date.from() - count.amount().to() <= 2);
-        return exact && !dated && at > 0 && lexicon.words().list("pointing-at-figure").matchBefore(sentence.tokens, at) >= 0 && count.value().compareTo(LEAST) >= 0;
+        return exact && !dated && at > 0 && isPointing(sentence, at) && count.value().compareTo(LEAST) >= 0;
+    }
+
+    /** "Those 76 million", but not "of those 43 percent are women". */
+    private boolean isPointing(Sentence sentence, int figure) {
+        int from = lexicon.words().list("pointing-at-figure").matchBefore(sentence.tokens, figure);
+        return from >= 0 && !sentence.is(from - 1, "of", "among", "de", "parmi", "sur");
     }
 
     /** The one figure in the same unit that the article told before, where it is told again by a slip; null if there are others, or they make the new one together. */

@@ -140,7 +140,7 @@ final class RoleBodies {
         Set<Entity> known = lexicon.bodiesOf(holder);
         if (known.isEmpty()) {
             // "Le président de X, Y ... le président Y": the same office.
-            return lexicon.isNamesakeElsewhere(holder, role.title(), body) ? Entity.NONE : bodiesByHolder.getOrDefault(holder, Map.of()).getOrDefault(role.title(), body);
+            return lexicon.isNamesake(holder, role.title()) ? Entity.NONE : bodiesByHolder.getOrDefault(holder, Map.of()).getOrDefault(role.title(), body);
         }
         // Somebody known to have served elsewhere only.
         return known.contains(body) ? body : Entity.NONE;

@@ -169,7 +169,8 @@ final class RoleClaims {
             draft.qualifiers.add(action.options().get("qualifier"));
         }
         offices.fill(draft, holder, role);
-        if (guard.isHonour(draft.object) || !holder.isPresent() && (!isOfOne(draft) || told != null && action.options().containsKey("of") && isOfAKind(told))) {
+        boolean others = !isOfOne(draft) || told != null && action.options().containsKey("of") && isOfAKind(told);
+        if (guard.isHonour(draft.object) || !holder.isPresent() && others || "office".equals(action.options().get("if")) && !offices.isKnownOf(draft)) {
             return;
         }
         if (!draft.object.isPresent()) {

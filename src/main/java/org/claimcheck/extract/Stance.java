@@ -124,7 +124,8 @@ final class Stance {
         int comma = IntStream.range(i, trigger).filter(k -> sentence.is(k, ",")).findFirst().orElse(-1);
         // "Après une rumeur, reprise partout, annonçant sa mort": still what the rumour says.
         boolean closed = comma > 0 && comma + 1 < sentence.size() && (sentence.token(comma + 1).isCapitalised() || words.list("determiner").match(sentence.tokens, comma + 1) > 0);
-        return sentence.is(open, "after", "amid", "despite", "following", "après", "malgré") && closed;
+        return sentence.is(open, "after", "amid", "despite", "following", "après", "malgré") && closed
+                && IntStream.range(i + 1, trigger).noneMatch(k -> sentence.is(k, "that", "que", "qu'", "selon"));
     }
 
     /** "Contrairement à Y, X est parti": somebody to whom X is held. */

@@ -681,8 +681,9 @@ final class TenureGrammar {
             return Entity.NONE;
         }
         int begin = begin(length);
-        // "X, in power for ten years, resigned"
-        boolean since = sentence.is(begin - 1, "for", "pendant", "durant") && words.list("in-office").matchBefore(sentence.tokens, begin - 1) >= 0;
+        // "X, in power for ten years, resigned": in an office; who won again may have had the power before it.
+        boolean since = sentence.is(begin - 1, "for", "pendant", "durant") && words.list("in-office").matchBefore(sentence.tokens, begin - 1) >= 0
+                && words.list("leaving").occursIn(sentence.tokens.subList(length.to(), sentence.size()));
         boolean leads = told.isPresent() || office >= 0 || since;
         boolean organisation = false;
         for (int i = figure.from; i < figure.to; i++) {

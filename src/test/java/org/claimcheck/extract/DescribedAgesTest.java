@@ -14,6 +14,7 @@ class DescribedAgesTest {
             en | Anna Roth, 47, has run the theatre since 2015. The 43-year-old will leave in May. | 47 43
             en | Anna Roth, 47, has run the theatre since 2015. The 43-year-old actress will leave in May. | 47 43
             en | Anna Roth, 47, was stabbed on Monday by a neighbour. The 43-year-old was arrested. | 47
+            en | Anna Roth, 47, has a son. The 17-year-old wants to swim for Norway. | 47
             en | Anna Roth, 47, has run the theatre since 2015. Her husband, a teacher, agreed. The 43-year-old will leave in May. | 47
             en | Anna Roth, 47, and Paul Martin ran the theatre from 2015. The 43-year-old will leave in May. | 47
             fr | Paul Martin, 58 ans, a gagné mercredi. L'acteur, âgé de 62 ans, avait déjà été primé. | 58 62

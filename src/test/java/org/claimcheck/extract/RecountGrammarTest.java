@@ -28,6 +28,9 @@ class RecountGrammarTest {
             The pier cost 67 million euros. The lock cost 76 million euros. | -
             The pier cost 67 million euros in May and 12 million in June. Those 79 million euros were well spent. | -
             Prices fell by 20 percent. That 25 percent is a new offer. | -
+            The group had sales of 85 million euros. Of that 75 million euros came from China. | -
+            Some 53 percent of the staff joined the strike. Of those 43 percent were women. | -
+            Unemployment stood at 3.7 percent. The government said that 3.2 percent was within reach. | -
             The council will pay 5 million euros for the pier. The 5 billion euros of the state are spent. | -
             Twelve people died in the flood. The fifteen victims will be buried on Saturday. | 12 15
             The flood killed twelve people, police said. The fifteen victims of the flood were miners. | 12 15

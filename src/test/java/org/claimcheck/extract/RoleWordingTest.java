@@ -55,6 +55,14 @@ class RoleWordingTest {
             en | Peru had been without a president since January 2021. | nobody / president / peru @ 2021-01/..
             en | Peru has no president. | nobody / president / peru @ 2023-03-15
             en | Peru has no president who likes parties. | -
+            en | Peru has had no woman president. | -
+            en | Peru has had no president as young as Anna Roth since January 2021. | -
+            en | Peru has had no president but Anna Roth since January 2021. | -
+            en | Peru has no minister and no president who likes parties. | -
+            en | Peru has been without a new president since January 2021. | -
+            en | The Peruvian presidential palace was empty on Monday. | -
+            en | The Peruvian presidential palace has been empty since January 2021. | nobody / president / peru @ 2021-01/.. + nobody / president / peru @ 2023-03-15
+            en | The seat of the president of Peru was vacant at the meeting on Monday. | -
             en | Peru has had no president from the south since January 2021. | -
             en | Peru has been without a new government since January 2021. | -
             en | Peru has had no female president. | -
@@ -65,6 +73,9 @@ class RoleWordingTest {
             en | Margrethe II, on the throne since 1972, spoke on Sunday. | margrethe-ii / head-of-state / denmark @ 1972/..
             en | Margrethe II came to the throne in 1972. | margrethe-ii / head-of-state / denmark @ 1972/..
             en | Margrethe II was crowned in 1972. | -
+            en | Recep Tayyip Erdogan, whose reign began in 2003, spoke on Sunday. | -
+            en | Roman Abramovich took over Chelsea in 2003. | -
+            en | Zalmay Khalilzad, in the Afghanistan job since 2018, spoke on Sunday. | -
             en | Zlatko Dalić, in the Croatia job since 2017, spoke on Sunday. | zlatko-dalic / coach / croatia-football-team @ 2017/..
             en | Zlatko Dalić, in the Croatia squad since 2017, spoke on Sunday. | -
             en | Helena Brandt left the post of chief executive of Torvald Energy, which she had held since 2018. | Helena Brandt / chief-executive / Torvald Energy @ 2018/..

@@ -73,6 +73,9 @@ class TimeDetailTest {
             en | Opened in 1931 and closed in 2006, the mill was run for 50 years by one family. | -
             en | Opened in 1931 and closed in 1996, the mill has stood empty for 80 years. | -
             en | The architect, who joined the firm in 1994 and left it in 2012, spent 28 years building halls there. | span
+            en | Lionel Messi, who joined Paris Saint-Germain in 2021 and left it in 2023, spent 21 years at Barcelona. | -
+            en | The teacher, hired in 1990 and retired in 1999, lived in the village for 70 years. | -
+            en | Opened in 1934 and closed in 1963, the prison was followed by a museum that drew crowds for 40 years. | -
             fr | Ouverte en 1931 et fermée en 2006, la filature a fait vivre le bourg pendant quatre-vingt-cinq ans. | span
             fr | Ouverte en 1931 et fermée en 2006, la filature a fait vivre le bourg pendant dix ans. | -
             fr | Ouverte en 1985 et fermée en 1997, la centrale sera démantelée pendant trente ans. | -
