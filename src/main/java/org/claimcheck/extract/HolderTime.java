@@ -123,7 +123,7 @@ final class HolderTime {
         }
         boolean ahead = date != null && !ClauseDates.isOpen(date) && (isToCome(date) || date.from() >= held.to() && isPlanned(held.to(), date.from())
                 || date.to() <= held.from() && isPlanned(stance.clauseStart(date.from()), held.from()));
-        if (complement || courtesy || ahead) {
+        if (complement || courtesy || ahead || date != null && isOfChoice(held.to(), date)) {
             // "X, head of Y, is to leave in June": that is when X leaves.
             // "Has put off the vote to mid-May": that does not say when X holds the office.
             date = null;
@@ -236,6 +236,12 @@ final class HolderTime {
     static boolean tellsSpell(Sentence sentence, Words words, int role) {
         int from = sentence.is(role - 1, "the", "a", "le", "la", "l'") ? role - 1 : role;
         return words.list("spell-in-office").matchBefore(sentence.tokens, from) >= 0;
+    }
+
+    /** "President X, elected in June, ...": when X was chosen, who may have come to the office later. */
+    private boolean isOfChoice(int from, Mention date) {
+        boolean chosen = sentence.is(from, ",") && (words.list("election.participle").match(sentence.tokens, from + 1) > 0 || words.list("appointment.participle").match(sentence.tokens, from + 1) > 0);
+        return chosen && date.from() > from && IntStream.range(from + 1, date.from()).noneMatch(i -> sentence.is(i, ",") || sentence.endsClause(i));
     }
 
     /** Whether the words from one token to another tell what is only to come: "is to", "will", "quittera". */
