@@ -103,6 +103,9 @@ final class ClaimFrame {
         if (draft.modality == Modality.ASSERTED && (!draft.speakers.isEmpty() || sentence.isQuoted(match.from()))) {
             draft.modality = Modality.REPORTED;
         }
+        if (draft.kind.equals("event") && draft.modality != Modality.DENIED && match.verbs().stream().anyMatch(this::isAlmost)) {
+            draft.modality = Modality.CONDITIONAL;
+        }
         times.time(draft, match, options);
         boolean completed = match.verbs().stream().anyMatch(v -> links.hasWord(v.from(), v.head(), "aura", "auront"));
         if (completed && draft.modality == Modality.ASSERTED && anchor.isKnown() && draft.period.surelyAfter(Period.on(anchor.latest()))) {
@@ -110,6 +113,11 @@ final class ClaimFrame {
             draft.modality = Modality.PLANNED;
         }
         places.place(draft, match, options);
+    }
+
+    /** "The attack nearly killed X", "a failli tuer X": what did not come to be. */
+    private boolean isAlmost(PatternMatcher.VerbGroup verb) {
+        return words.list("almost").matchBefore(sentence.tokens, verb.from()) >= 0 || words.list("almost").matchBefore(sentence.tokens, verb.head()) >= 0;
     }
 
     private boolean isNegatedWithin(PatternMatcher.Match match) {

@@ -196,16 +196,27 @@ public final class Extractor {
         Words words = lexicon.words();
         for (Draft exit : drafts) {
             boolean bare = exit.kind.equals("event") && words.holds("exits", exit.predicate) && !exit.office.isPresent() && !exit.object.isPresent()
-                    && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0 && !tellsWhatIsLeft(exit, words);
-            List<Draft> roles = bare ? drafts.stream().filter(d -> d.kind.equals("role") && d.subject.equals(exit.subject) && d.to <= Math.max(exit.from, exit.core)).toList() : List.of();
+                    && words.list("of-what-is-left").match(exit.sentence.tokens, exit.to) < 0;
+            List<Draft> before = drafts.stream().filter(d -> d.kind.equals("role") && d.subject.equals(exit.subject) && d.to <= Math.max(exit.from, exit.core)).toList();
+            List<Draft> roles = bare && !tellsWhatIsLeft(exit, words) ? before : List.of();
             List<Office> offices = roles.stream().map(d -> d.office).distinct().toList();
             boolean open = roles.stream().anyMatch(d -> d.period.endsOpen());
             // "X, president since 2017, resigned in 2016", "prime minister until July, resigned in September": from something else.
             boolean own = roles.stream().allMatch(d -> d.qualifiers.isEmpty() && !d.period.beginning().surelyAfter(exit.period));
             if (own && offices.size() == 1 && !lexicon.isOutside(exit.subject, offices.get(0), exit.period, !open)) {
                 exit.office = offices.get(0);
+            } else if (bare && before.isEmpty() && isDrivenFromPower(exit, words)) {
+                exit.office = lexicon.officeInPower(exit.subject);
             }
         }
+    }
+
+    /** "Was overthrown in 2011", but not "renversé par une voiture": whether somebody is told to lose power over a country. */
+    private static boolean isDrivenFromPower(Draft exit, Words words) {
+        int verb = IntStream.range(Math.max(exit.from, exit.core), exit.to).filter(i -> words.list("drive-from-power").match(exit.sentence.tokens, i) > 0).findFirst().orElse(-1);
+        int behind = verb < 0 ? verb : words.list("drive-from-power").match(exit.sentence.tokens, verb);
+        boolean lost = verb > 0 && !words.list("briefly").occursIn(exit.sentence.tokens);
+        return lost && !(exit.sentence.is(behind, "par") && exit.sentence.is(behind + 1, "un", "une") && words.list("overthrower").match(exit.sentence.tokens, behind + 2) < 0);
     }
 
     /** "A démissionné jeudi de la tête du parti", "had resigned in 2018": whether an exit is from what its own words name, or from what somebody was before. */

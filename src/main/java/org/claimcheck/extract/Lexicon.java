@@ -477,6 +477,13 @@ final class Lexicon {
         return led.size() == 1 ? led.get(0) : Office.NONE;
     }
 
+    /** The one office by which a person is known to have led a country, for whoever is driven from power; none if several are known. */
+    Office officeInPower(Entity person) {
+        List<Office> led = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().type() == EntityType.COUNTRY && leads(role))
+                .map(Role::office).distinct().toList();
+        return led.size() == 1 ? led.get(0) : Office.NONE;
+    }
+
     private boolean leads(Role role) {
         return knowledge.office(role.office().id()).filter(office -> office.titles().stream().anyMatch(this::isLeading)).isPresent();
     }

@@ -112,6 +112,12 @@ class ExtractorTest {
             fr | Emmanuel Macron, toujours à la présidence française, a parlé à Lyon. | kind=role subject=emmanuel-macron office=france/president
             fr | Emmanuel Macron a été élu président de la France le 7 mai 2017. | kind=event subject=emmanuel-macron office=france/president time=2017-05-07
             fr | Liz Truss a démissionné en octobre 2022. | kind=event predicate=resignation subject=liz-truss time=2022-10
+            en | Mohamed Morsi was toppled by the army in July 2013. | kind=event predicate=dismissal subject=mohamed-morsi office=egypt/president time=2013-07
+            en | Mohamed Morsi was briefly toppled in July 2013. | kind=event predicate=dismissal subject=mohamed-morsi office=-
+            en | Mohamed Morsi was sacked in July 2013. | kind=event predicate=dismissal subject=mohamed-morsi office=-
+            fr | Hosni Moubarak a été chassé du pouvoir en 2011. | kind=event predicate=dismissal subject=hosni-mubarak office=egypt/president time=2011
+            fr | Hosni Moubarak a été renversé par un soulèvement en 2011. | kind=event predicate=dismissal subject=hosni-mubarak office=egypt/president
+            fr | Hosni Moubarak a été renversé par une voiture en 1971. | kind=event predicate=dismissal subject=hosni-mubarak office=-
             """)
     void reads_sentences_about_offices(String language, String text, String claim) {
         claims(language, text, claim);

@@ -29,6 +29,10 @@ class StanceTest {
             en | The sudden resignation of Paul Martin is a blow. | resignation asserted
             en | Anna Roth avoided the press when she met Paul Martin in Vienna. | meeting asserted
             en | In May Anna Roth met Paul Martin in Vienna. | meeting asserted
+            en | Rebels nearly toppled Paul Martin in Vienna. | dismissal conditional
+            en | A bomb almost killed Paul Martin in Vienna. | death conditional
+            fr | Une bombe a failli tuer Paul Martin à Vienne. | -
+            en | Almost all rebels knew that Anna Roth met Paul Martin in Vienna. | meeting asserted
             en | Anna Roth is thought to have met Paul Martin in Vienna. | meeting hedged
             en | Anna Roth denied having met Paul Martin in Vienna. | meeting denied
             en | Anna Roth did not meet Paul Martin in Vienna. | not meeting asserted
