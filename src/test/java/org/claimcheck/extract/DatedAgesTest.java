@@ -32,6 +32,7 @@ class DatedAgesTest {
             en | Barack Obama said Emmanuel Macron became president in 2017 at 39 Mill Lane. | -
             fr | Emmanuel Macron est devenu président à 39 ans, en 2017. | emmanuel-macron 39 2017
             fr | Emmanuel Macron a été réélu en avril 2022, à 44 ans. | emmanuel-macron 44 2022-04
+            fr | Emmanuel Macron est devenu président en 2017 à 39 ans. | emmanuel-macron 39 2017
             fr | Emmanuel Macron avait 39 ans lorsqu'il est devenu président en 2017. | emmanuel-macron 39 2017
             fr | Emmanuel Macron a fêté son 45e anniversaire en décembre 2022. | emmanuel-macron 45 2022-12
             fr | Emmanuel Macron a fêté son 40e anniversaire le 16 décembre 2017 à Chambord. | emmanuel-macron 40 2017-12
