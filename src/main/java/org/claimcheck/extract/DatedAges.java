@@ -115,6 +115,9 @@ final class DatedAges {
         boolean pronoun = sentence.is(be - 1, "he", "she", "il", "elle");
         int end = sentence.is(be - 1, "who", "qui") ? sentence.is(be - 2, ",") ? be - 2 : be - 1 : be;
         Mention person = sentence.endingAt(end, Mention.Type.PERSON);
+        if (person != null && isOwner(person)) {
+            return;
+        }
         int verb = number.to() + 1;
         // "She was 12 when X became president": of her, not of X.
         boolean own = person != null || pronoun && sentence.is(verb, "he", "she", "il", "elle");
@@ -122,6 +125,12 @@ final class DatedAges {
             acts.stream().filter(act -> act.core >= verb && act.core <= verb + NEAR && (person == null || act.subject.equals(person.entity()))).findFirst()
                     .ifPresent(act -> add(new Age(i, number.to(), years(number)), act.subject, person == null ? be - 1 : person.from(), act.to, act.period, drafts));
         }
+    }
+
+    /** "The mother of X", "l'épouse de X": whether it is told of somebody else. */
+    private boolean isOwner(Mention person) {
+        Mention title = sentence.endingAt(person.from(), Mention.Type.TITLE, Mention.Type.ROLE);
+        return sentence.is((title == null ? person.from() : title.from()) - 1, "of", "to", "de", "d'", "du");
     }
 
     /** "X turned 78 in June", "X, who turned 78 in June", "X celebrated his 78th birthday on Friday". */
@@ -139,7 +148,7 @@ final class DatedAges {
         int group = words.verbGroupStart(sentence.tokens, verb);
         int end = sentence.is(group - 1, "who", "qui") ? sentence.is(group - 2, ",") ? group - 2 : group - 1 : group;
         Mention person = sentence.endingAt(end, Mention.Type.PERSON);
-        if (date == null || person == null) {
+        if (date == null || person == null || isOwner(person)) {
             return;
         }
         boolean past = sentence.lower(verb).endsWith("ed") || sentence.is(verb - 1, "a");

@@ -24,6 +24,7 @@ class DatedAgesTest {
             en | Barack Obama turns 62 in August 2023. | barack-obama 62 2023-08
             en | She was 12 when Barack Obama became president in 2009. | -
             en | Barack Obama was elected in November 2008 after the retirement of George Bush, aged 62. | -
+            en | The mother of Barack Obama turned 50 in November 1992. | -
             en | Barack Obama turned 62 before the vote. | -
             en | Barack Obama turned 62 pages in August 2023. | -
             en | Barack Obama marked his 10th anniversary in office in January 2019. | -
