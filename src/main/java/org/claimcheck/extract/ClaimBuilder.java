@@ -303,7 +303,9 @@ final class ClaimBuilder {
             return true;
         }
         boolean told = sentence.is(amount.from() - 1, "was", "were", "avait", "aged", "âgé", "âgée") || sentence.is(amount.from(), "aged", "âgé", "âgée");
-        return age && (when || sentence.is(amount.from() - 1, "turned") || narrative && told || told
+        // "Turns 82 in November" tells no age of today.
+        boolean turns = sentence.is(amount.from() - 1, "turns") && sentence.at(sentence.is(amount.to(), "on", "in") ? amount.to() + 1 : amount.to(), Mention.Type.DATE) != null;
+        return age && (when || turns || sentence.is(amount.from() - 1, "turned") || narrative && told || told
                 && sentence.all(Mention.Type.DATE).stream().anyMatch(d -> anchor.isKnown() && Period.within(ClauseDates.edtf(d)).surelyBefore(Period.on(anchor.date().minusYears(1)))));
     }
 

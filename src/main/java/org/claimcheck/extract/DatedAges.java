@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
@@ -73,8 +74,13 @@ final class DatedAges {
             return;
         }
         int before = sentence.is(age.from() - 1, ",") ? age.from() - 1 : age.from();
-        acts.stream().filter(act -> act.to == before || act.core < age.from() && age.to() < act.to).findFirst()
+        acts.stream().filter(act -> act.to == before || act.core < age.from() && age.to() < act.to).filter(act -> !isOfOther(act, age)).findFirst()
                 .ifPresent(act -> add(age, act.subject, act.from, Math.max(act.to, age.to()), act.period, drafts));
+    }
+
+    /** "Was elected in March 2013 after the resignation of X, aged 85": whether somebody else is named between what was done and the age. */
+    private boolean isOfOther(Draft act, Age age) {
+        return sentence.all(Mention.Type.PERSON).stream().anyMatch(named -> named.from() >= act.core && named.to() <= age.from() && !named.entity().equals(act.subject));
     }
 
     private Age age(int i) {
@@ -109,11 +115,22 @@ final class DatedAges {
         boolean pronoun = sentence.is(be - 1, "he", "she", "il", "elle");
         int end = sentence.is(be - 1, "who", "qui") ? sentence.is(be - 2, ",") ? be - 2 : be - 1 : be;
         Mention person = sentence.endingAt(end, Mention.Type.PERSON);
+        if (person != null && isOwner(person)) {
+            return;
+        }
         int verb = number.to() + 1;
-        if (sentence.is(be, "was", "avait") && (pronoun || person != null)) {
+        // "She was 12 when X became president": of her, not of X.
+        boolean own = person != null || pronoun && sentence.is(verb, "he", "she", "il", "elle");
+        if (sentence.is(be, "was", "avait") && own) {
             acts.stream().filter(act -> act.core >= verb && act.core <= verb + NEAR && (person == null || act.subject.equals(person.entity()))).findFirst()
                     .ifPresent(act -> add(new Age(i, number.to(), years(number)), act.subject, person == null ? be - 1 : person.from(), act.to, act.period, drafts));
         }
+    }
+
+    /** "The mother of X", "l'épouse de X": whether it is told of somebody else. */
+    private boolean isOwner(Mention person) {
+        Mention title = sentence.endingAt(person.from(), Mention.Type.TITLE, Mention.Type.ROLE);
+        return sentence.is((title == null ? person.from() : title.from()) - 1, "of", "to", "de", "d'", "du");
     }
 
     /** "X turned 78 in June", "X, who turned 78 in June", "X celebrated his 78th birthday on Friday". */
@@ -131,14 +148,16 @@ final class DatedAges {
         int group = words.verbGroupStart(sentence.tokens, verb);
         int end = sentence.is(group - 1, "who", "qui") ? sentence.is(group - 2, ",") ? group - 2 : group - 1 : group;
         Mention person = sentence.endingAt(end, Mention.Type.PERSON);
-        if (date == null || person == null) {
+        if (date == null || person == null || isOwner(person)) {
             return;
         }
         boolean past = sentence.lower(verb).endsWith("ed") || sentence.is(verb - 1, "a");
         Edtf when = past ? ((Mention.Time) date.meaning()).edtf() : DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         Quantity years = number == null ? new Quantity(BigDecimal.valueOf(ordinal), "year", "", Bound.EXACT) : years(number);
-        if (isClear(Period.within(when))) {
-            add(new Age(i, to, years), person.entity(), person.from(), date.to(), Period.within(when), drafts);
+        // A birthday is often marked some days before or after it.
+        Period told = Period.within(number == null && when.isDay() ? Edtf.month(YearMonth.from(when.first().earliest().orElseThrow())) : when);
+        if (isClear(told)) {
+            add(new Age(i, to, years), person.entity(), person.from(), date.to(), told, drafts);
         }
     }
 

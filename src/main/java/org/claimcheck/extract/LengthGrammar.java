@@ -130,7 +130,9 @@ final class LengthGrammar {
         for (Mention length : sentence.all(Mention.Type.DURATION)) {
             int behind = words.list("have-passed").match(sentence.tokens, length.to());
             int since = behind > 0 ? behind : length.to();
-            boolean counted = behind > 0 || words.list("it-has-been").matchBefore(sentence.tokens, fillersBefore(length.from())) >= 0;
+            // "When he resigns, ten years have passed": by then, and not by now.
+            boolean passed = behind > 0 && opensSentence(length.from());
+            boolean counted = passed || behind < 0 && words.list("it-has-been").matchBefore(sentence.tokens, fillersBefore(length.from())) >= 0;
             boolean told = counted && sentence.is(since, "since", "depuis") && !narrative && anchor.isKnown() && !sentence.isQuoted(since);
             Reference reference = told && quantity(length).unit().equals("year") ? reference(since + 1, drafts) : null;
             if (reference != null && sentence.all(Mention.Type.DATE).stream().noneMatch(date -> date.from() < since)) {

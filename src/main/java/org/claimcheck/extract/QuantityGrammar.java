@@ -436,7 +436,13 @@ final class QuantityGrammar {
                 return true;
             }
         }
-        return is(i - 1, "de") || isNumber(i - 1);
+        // "En 2017 à 39 ans" is no range.
+        return is(i - 1, "de") || isNumber(i - 1) && !isYearNumber(i - 1);
+    }
+
+    private boolean isYearNumber(int i) {
+        String text = tokens.get(i).text();
+        return text.length() == YEAR && text.chars().allMatch(Character::isDigit);
     }
 
     private boolean isDying(int i) {
@@ -564,8 +570,7 @@ final class QuantityGrammar {
 
     /** "The March 2004 attacks", "the great 1998 team": a year, and not so many attacks or teams. */
     private boolean isYear(int i, Range range) {
-        Token token = tokens.get(i);
-        boolean four = !french && i > 0 && range.to() == i + 1 && token.text().length() == YEAR && token.text().chars().allMatch(Character::isDigit);
+        boolean four = !french && i > 0 && range.to() == i + 1 && isYearNumber(i);
         if (!four) {
             return false;
         }
