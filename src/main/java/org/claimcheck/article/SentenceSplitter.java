@@ -57,6 +57,9 @@ final class SentenceSplitter {
             "jan", "feb", "aug", "sept", "oct", "nov", "dec", "janv", "févr", "juil", "déc", "no", "nos", "art", "vol", "fig", "al",
             "ayat", "hojj", "sh");
 
+    /** Short months that are words or names of their own too, but not before a day: "Apr. 21", "7 avr. 2010". */
+    private static final Set<String> SHORT_MONTHS = Set.of("mar", "apr", "jun", "jul", "sep", "avr");
+
     /** Abbreviations after which a sentence may well begin. */
     private static final Pattern OPEN_ENDED = Pattern.compile("(?:\\p{Lu}\\.){2,}|(?:[ap]\\.m|etc|jr|sr|inc|corp|ltd|co|est|av)\\.",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -215,6 +218,9 @@ final class SentenceSplitter {
         }
         if (INITIAL.matcher(name).matches() || ABBREVIATIONS.contains(name.toLowerCase(Locale.ROOT))) {
             return !name.equals("no") && !name.equals("me") && !name.equals("al") && !name.equals("art");
+        }
+        if (SHORT_MONTHS.contains(name.toLowerCase(Locale.ROOT))) {
+            return !after.isEmpty() && Character.isDigit(after.charAt(0));
         }
         if (OPEN_ENDED.matcher(word).matches()) {
             Matcher next = FIRST_WORD.matcher(after);

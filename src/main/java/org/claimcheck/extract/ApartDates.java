@@ -51,6 +51,25 @@ final class ApartDates {
         return aside && IntStream.range(date.to(), before).anyMatch(i -> sentence.is(i, ","));
     }
 
+    /**
+     * "X, a planner of the 3 May attack on Rome, was killed", "X, maire de Paris de 1977 à 1995 est mort": in a noun phrase that tells who somebody is, between
+     * the name and its verb. A comma closes it, but may be left out behind a stretch of time.
+     */
+    boolean isInAppositionBefore(Mention date, boolean span, int verb) {
+        boolean closed = span && words.verbGroup().match(sentence.tokens, date.to()) >= verb
+                || IntStream.range(date.to(), verb).anyMatch(i -> sentence.is(i, ",") && words.verbGroup().match(sentence.tokens, i + 1) >= verb);
+        for (int open = date.from() - 1; closed && open > 0 && date.from() - open < LONGEST_ASIDE; open--) {
+            if (sentence.is(open, ",")) {
+                Mention name = sentence.endingAt(open, Mention.Type.PERSON);
+                return name != null && open + 1 < start(date) && !sentence.token(open + 1).isParticiple() && !sentence.is(name.from() - 1, "to", "selon");
+            }
+            if (sentence.endsClause(open) || !sentence.token(open).word().finite().isEmpty() && sentence.token(open).word().nouns().isEmpty() && !sentence.isCovered(open)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Élu suite au retrait des troupes du 29 avril", "arrêté après l'attaque du 3 mai": of the noun that "du" joins it to, behind a token. */
     boolean isOfCause(Mention date, int from) {
         if (!words.french() || !sentence.is(date.from() - 1, "du") || sentence.is(date.from() - 2, "compter", "partir", "date", "soirée", "matin", "soir", "nuit", "journée")) {

@@ -85,6 +85,7 @@ final class ArticleDates {
     private void toldYear(Sentence sentence) {
         int index = positions.get(sentence);
         Mention told = null;
+        int later = 0;
         for (int i = index; i >= Math.max(0, index - MEMORY) && told == null && anchor.isKnown(); i--) {
             Sentence earlier = sentences.get(i);
             if (earlier.passage.paragraph() != sentence.passage.paragraph()) {
@@ -92,6 +93,8 @@ final class ArticleDates {
             }
             for (Mention date : earlier.all(Mention.Type.DATE)) {
                 Mention.Time time = (Mention.Time) date.meaning();
+                boolean stated = i < index && time.yearStated() && time.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}");
+                later = stated ? Math.max(later, Integer.parseInt(time.edtf().toString().substring(0, 4))) : later;
                 // Only a year that opens a sentence sets the scene for the next ones.
                 told = i < index && date.from() <= SCENE && !isOfBirth(earlier, date) && time.yearStated() && time.edtf().toString().matches("\\d{4}(-\\d{2}){0,2}") ? date : told;
             }
@@ -100,7 +103,8 @@ final class ArticleDates {
             return;
         }
         String year = ((Mention.Time) told.meaning()).edtf().toString().substring(0, 4);
-        if (Integer.parseInt(year) >= anchor.date().getYear() - 1) {
+        // "In 2003 ... . He came back in 2011. ... on 31 July": a later year closes the scene.
+        if (Integer.parseInt(year) >= anchor.date().getYear() - 1 || later > Integer.parseInt(year)) {
             return;
         }
         for (Mention date : sentence.all(Mention.Type.DATE)) {

@@ -279,6 +279,9 @@ final class ClauseDates {
         if (!role && !DateGrammar.isWeekday(sentence.language, sentence.tokens, date) && apart.isInParticipialAside(date, from)) {
             return NEVER;
         }
+        if (!role && apart.isInAppositionBefore(date, isSpan(date), from)) {
+            return NEVER;
+        }
         if (links.hasComma(date.to(), from) && (isInAsideBefore(date) || isDatedAnew(date.to(), from))) {
             return NEVER;
         }

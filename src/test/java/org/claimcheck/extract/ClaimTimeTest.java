@@ -30,6 +30,19 @@ class ClaimTimeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Lena Kruse, a planner of the 3 May 2019 raid on Oslo, has been killed in Bergen. | death | ../2023-03-15
+            Lena Kruse, the mayor of Oslo from 1999 to 2003, has died. | death | ../2023-03-15
+            Lena Kruse, on 3 May 2019, was killed in Bergen. | death | 2019-05-03
+            Lena Kruse was born in Oslo on Apr. 21, 1926. | birth | 1926-04-21
+            In 2003 she left. Lena Kruse came back as head in 2011. The choice comes after Ole Dahl died in Rome on 31 January. | death | 2023-01-31
+            In 2003 she left. Ole Dahl died in Rome on 31 January. | death | 2003-01-31
+            """)
+    void of_a_description_is_not_that_of_the_deed(String text, String predicate, String times) {
+        assertThat(times(text, predicate)).as(text).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The town mourned the death of Lena Kruse on Monday. | death | ../2023-03-15
             The town marked the anniversary of the death of Lena Kruse on Monday. | death | ../2023-03-15
             The town marked a year since the violent death of Lena Kruse on Monday. | death | ../2023-03-15
