@@ -135,14 +135,14 @@ final class DatedAges {
 
     /** "X turned 78 in June", "X, who turned 78 in June", "X celebrated his 78th birthday on Friday". */
     private void birthday(int i, List<Draft> drafts) {
-        Mention number = sentence.is(i - 1, "turned", "turns", "turn") ? sentence.at(i, Mention.Type.NUMBER) : null;
-        int noun = words.list("birthday").match(sentence.tokens, i);
-        int ordinal = noun > 0 ? ordinals.endingAt(i) : 0;
-        int own = ordinal >= ADULT && sentence.is(i, "birthday", "anniversaire") ? ordinals.begin(i) - 1 : -1;
-        int verb = number != null && isAge(number) ? i - 1 : own > 0 && sentence.is(own, "his", "her", "son") ? words.list("marking").matchBefore(sentence.tokens, own) : -1;
+        int turned = words.list("turn-age").matchBefore(sentence.tokens, i);
+        Mention told = turned > 0 ? sentence.at(i, Mention.Type.NUMBER) : null;
+        Mention number = told != null && isAge(told) ? told : null;
+        int verb = number == null ? markedBefore(i) : turned;
         if (verb < 1) {
             return;
         }
+        int noun = words.list("birthday").match(sentence.tokens, i);
         int to = number == null ? noun : number.to();
         Mention date = sentence.at(sentence.is(to, "on", "in", "en", "le") ? to + 1 : to, Mention.Type.DATE);
         int group = words.verbGroupStart(sentence.tokens, verb);
@@ -153,12 +153,18 @@ final class DatedAges {
         }
         boolean past = sentence.lower(verb).endsWith("ed") || sentence.is(verb - 1, "a");
         Edtf when = past ? ((Mention.Time) date.meaning()).edtf() : DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
-        Quantity years = number == null ? new Quantity(BigDecimal.valueOf(ordinal), "year", "", Bound.EXACT) : years(number);
+        Quantity years = number == null ? new Quantity(BigDecimal.valueOf(ordinals.endingAt(i)), "year", "", Bound.EXACT) : years(number);
         // A birthday is often marked some days before or after it.
-        Period told = Period.within(number == null && when.isDay() ? Edtf.month(YearMonth.from(when.first().earliest().orElseThrow())) : when);
-        if (isClear(told)) {
-            add(new Age(i, to, years), person.entity(), person.from(), date.to(), told, drafts);
+        Period day = Period.within(number == null && when.isDay() ? Edtf.month(YearMonth.from(when.first().earliest().orElseThrow())) : when);
+        if (isClear(day)) {
+            add(new Age(i, to, years), person.entity(), person.from(), date.to(), day, drafts);
         }
+    }
+
+    /** Where the verb begins that tells of somebody's own birthday, whose noun stands at a token: "celebrated his 78th birthday"; -1 if none does. */
+    private int markedBefore(int noun) {
+        int own = sentence.is(noun, "birthday", "anniversaire") && ordinals.endingAt(noun) >= ADULT ? ordinals.begin(noun) - 1 : -1;
+        return own > 0 && sentence.is(own, "his", "her", "son") ? words.list("marking").matchBefore(sentence.tokens, own) : -1;
     }
 
     private void add(Age age, Entity person, int from, int to, Period when, List<Draft> drafts) {
