@@ -115,7 +115,7 @@ final class ClaimFrame {
         places.place(draft, match, options);
     }
 
-    /** "The attack nearly killed X", "a failli tuer X": what did not come to be. */
+    /** "The attack nearly killed X": what did not come to be. No French verb is read behind "presque" or "failli". */
     private boolean isAlmost(PatternMatcher.VerbGroup verb) {
         return words.list("almost").matchBefore(sentence.tokens, verb.from()) >= 0 || words.list("almost").matchBefore(sentence.tokens, verb.head()) >= 0;
     }

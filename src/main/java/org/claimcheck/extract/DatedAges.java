@@ -47,6 +47,9 @@ final class DatedAges {
      * @param drafts those of the sentence
      */
     void read(List<Draft> drafts) {
+        if (sentence.all(Mention.Type.AGE, Mention.Type.NUMBER, Mention.Type.DURATION).isEmpty() && !words.list("birthday").occursIn(sentence.tokens)) {
+            return;
+        }
         List<Draft> acts = drafts.stream().filter(DatedAges::isDatedAct).toList();
         for (int i = 1; i < sentence.size(); i++) {
             atAct(i, acts, drafts);
@@ -174,10 +177,7 @@ final class DatedAges {
         }
         // What was read as the age of nobody told is this one.
         drafts.removeAll(same);
-        Draft draft = new Draft("figure", MeasureIndex.AGE, "dated-age");
-        draft.sentence = sentence;
-        draft.subject = person;
-        draft.quantity = age.quantity();
+        Draft draft = Draft.age("dated-age", sentence, person, age.quantity());
         draft.from = Math.min(from, age.from());
         draft.core = age.from();
         draft.to = Math.max(to, age.to());

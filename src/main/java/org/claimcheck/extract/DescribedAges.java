@@ -43,10 +43,7 @@ final class DescribedAges {
         if (first == null || told || comesIn(sentences.indexOf(first.sentence), first.to, index)) {
             return;
         }
-        Draft draft = new Draft("figure", MeasureIndex.AGE, "described-age");
-        draft.sentence = sentence;
-        draft.subject = person.entity();
-        draft.quantity = ((Mention.Amount) age.meaning()).quantity();
+        Draft draft = Draft.age("described-age", sentence, person.entity(), ((Mention.Amount) age.meaning()).quantity());
         draft.from = person.from();
         draft.core = person.from();
         draft.to = person.to();

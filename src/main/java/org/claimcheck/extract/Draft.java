@@ -47,6 +47,15 @@ final class Draft {
         this.pattern = pattern;
     }
 
+    /** That somebody is told to be of an age; where and when is still to be told. */
+    static Draft age(String pattern, Sentence sentence, Entity person, Quantity years) {
+        Draft draft = new Draft("figure", MeasureIndex.AGE, pattern);
+        draft.sentence = sentence;
+        draft.subject = person;
+        draft.quantity = years;
+        return draft;
+    }
+
     void participant(Entity entity, String role) {
         if (entity.isPresent() && participants.stream().noneMatch(p -> p.entity().equals(entity))) {
             participants.add(new Participant(entity, role));

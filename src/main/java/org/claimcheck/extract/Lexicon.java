@@ -472,16 +472,18 @@ final class Lexicon {
     }
 
     private Office onlyOfficeLed(Entity person, Entity country) {
-        List<Office> led = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().equals(country) && leads(role))
+        return onlyOfficeLed(person, country::equals);
+    }
+
+    private Office onlyOfficeLed(Entity person, Predicate<Entity> body) {
+        List<Office> led = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && body.test(role.organization()) && leads(role))
                 .map(Role::office).distinct().toList();
         return led.size() == 1 ? led.get(0) : Office.NONE;
     }
 
     /** The one office by which a person is known to have led a country, for whoever is driven from power; none if several are known. */
     Office officeInPower(Entity person) {
-        List<Office> led = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().type() == EntityType.COUNTRY && leads(role))
-                .map(Role::office).distinct().toList();
-        return led.size() == 1 ? led.get(0) : Office.NONE;
+        return onlyOfficeLed(person, body -> body.type() == EntityType.COUNTRY);
     }
 
     private boolean leads(Role role) {

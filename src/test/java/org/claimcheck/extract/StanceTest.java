@@ -31,6 +31,7 @@ class StanceTest {
             en | In May Anna Roth met Paul Martin in Vienna. | meeting asserted
             en | Rebels nearly toppled Paul Martin in Vienna. | dismissal conditional
             en | A bomb almost killed Paul Martin in Vienna. | death conditional
+            fr | Une bombe a presque tué Paul Martin à Vienne. | -
             fr | Une bombe a failli tuer Paul Martin à Vienne. | -
             en | Almost all rebels knew that Anna Roth met Paul Martin in Vienna. | meeting asserted
             en | Anna Roth is thought to have met Paul Martin in Vienna. | meeting hedged
