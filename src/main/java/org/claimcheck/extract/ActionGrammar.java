@@ -139,8 +139,9 @@ final class ActionGrammar {
             int at = n;
             Told action = idle.get(n) ? null : verbs.isFree(n) ? nouns.at(n) : nouns.titled(n);
             if (action != null) {
-                // "The funeral of X took place": the funeral, and no other happening.
-                told.removeIf(t -> t.entry().type().equals(OCCURRENCE) && t.match().bindings().get("a").from() <= at && at < t.match().bindings().get("a").to());
+                // "The funeral of X took place", "clashes between the army and X broke out": the funeral and the clashes, and no other happening.
+                told.removeIf(t -> t.entry().type().equals(OCCURRENCE) && (t.match().bindings().get("a").from() <= at && at < t.match().bindings().get("a").to()
+                        || action.match().verbs().stream().anyMatch(v -> v.head() == t.head())));
                 told.add(action);
             }
         }
@@ -186,6 +187,10 @@ final class ActionGrammar {
         if (entry == null) {
             return null;
         }
+        if (entry.kind().equals("event") && verb.passive() && words.holds("body-events", entry.type()) && bindings.get("a") != null && bindings.get("a").type() == Mention.Type.PERSON) {
+            // "Le groupe, dont le chef X a été arrêté, a été dissous": not X.
+            return null;
+        }
         if (entry.type().equals("succession") && !isSuccession(entry, verb, bindings)
                 || entry.kind().equals("event") && words.holds("human-events", entry.type()) && !isOfPeople(entry, verb, bindings) || senses.isOther(entry, verb, bindings)) {
             return null;
@@ -203,6 +208,14 @@ final class ActionGrammar {
             bindings.remove("actor");
             bindings.put("a", actor);
             return entry.as(LAYOFF, ActionIndex.Frame.DOES);
+        }
+        Mention town = entry.type().equals(ACQUISITION) && entry.frame() == ActionIndex.Frame.DOES ? bindings.get("b") : null;
+        if (town != null && town.type() == Mention.Type.PLACE) {
+            // "Took control of Rome": no company.
+            bindings.put("actor", subject);
+            bindings.put("a", town);
+            bindings.remove("b");
+            return entry.as(CAPTURE, ActionIndex.Frame.UNDERGOES);
         }
         Mention part = entry.type().equals(ACQUISITION) && entry.frame() == ActionIndex.Frame.DOES && !verb.passive() ? objects.ofPart(verb.to()) : null;
         if (part != null) {

@@ -121,8 +121,9 @@ final class ActionSenses {
             case "charge" -> object != null && sentence.is(object.to(), "with") && isTask(object.to() + 1);
             // "L'accord a été violé": nobody was assaulted.
             case "assault" -> taken != null && !taken.entity().isNamed() && tells(taken, "treaty");
-            // "La crise qu'il affronte": nobody who fought back.
-            case "clash" -> object == null && !verbs.isReflexive(verb) && needsOpponent(verb);
+            // "La crise qu'il affronte": nobody who fought back; "X clashed with Y over the budget": two people who only quarrelled.
+            case "clash" -> object == null && !verbs.isReflexive(verb) && needsOpponent(verb)
+                    || !words.french() && subject != null && object != null && subject.type() == Mention.Type.PERSON && object.type() == Mention.Type.PERSON;
             // "Shot down two planes": nobody's death.
             case "death" -> object != null && object.type() != Mention.Type.GROUP && !object.entity().isNamed() && isLifeless(object);
             // "X s'est séparée de Y": of a husband. "Dismissed rumours".
@@ -131,6 +132,8 @@ final class ActionSenses {
             // "Set up a clash with Y"
             case "founding" -> actor && tells(object, "encounter-noun");
             // "Investie par le parti", "a investi X": no money.
+            // "Engager une profonde réforme": nobody got a job.
+            case "hiring" -> words.french() && actor && !tells(object, "actor-noun");
             case "investment" -> words.french() && taken != null && taken.type() == Mention.Type.PERSON;
             // "Incarnant les années Roth": no part in a play.
             case "performance" -> words.list("embody").match(sentence.tokens, verb.head()) > 0

@@ -145,8 +145,9 @@ final class BodySlots {
     List<NameGrammar.Found> employers(Sentence sentence) {
         List<NameGrammar.Found> found = new ArrayList<>();
         for (int i = 0; i + 1 < sentence.size() && !words.french(); i++) {
-            boolean hires = sentence.token(i).isCapitalised() && (words.list("hire").match(sentence.tokens, i + 1) > 0 || words.list("succession.verb").match(sentence.tokens, i + 1) > 0);
-            NameGrammar.Found word = hires && isCompanyTitleBehind(sentence, i + 2) ? runs.singleWord(sentence, i) : null;
+            int verb = Math.max(i + 1, sentence.is(i + 1, "have", "has", "had") ? words.verbGroup().match(sentence.tokens, i + 1) : -1);
+            boolean hires = sentence.token(i).isCapitalised() && (words.list("hire").match(sentence.tokens, verb) > 0 || words.list("succession.verb").match(sentence.tokens, verb) > 0);
+            NameGrammar.Found word = hires && isCompanyTitleBehind(sentence, verb + 1) ? runs.singleWord(sentence, i) : null;
             if (word != null) {
                 found.add(new NameGrammar.Found(sentence, i, i + 1, Mention.Type.ORG, true));
             }

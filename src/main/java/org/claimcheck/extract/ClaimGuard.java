@@ -98,7 +98,9 @@ final class ClaimGuard {
                 return true;
             }
         }
-        return false;
+        // "Une délégation de la banque, conduite par X": X does not lead the bank.
+        int of = sentence.is(body.from() - 1, "la", "l'", "le") ? body.from() - 2 : body.from() - 1;
+        return words.french() && sentence.is(of, "de", "du", "d'", "des") && words.list("sent-body").matchBefore(sentence.tokens, of) >= 0;
     }
 
     /** "Former minister of X", "ancien ministre de X et Y": a name that only tells whom somebody with a title serves. */

@@ -300,7 +300,7 @@ final class ClaimTime {
         if (soon || present && isUntil(date) || !draft.modality.isFirm() && draft.modality != Modality.DENIED && (draft.modality != Modality.HEDGED || mayCome(match))) {
             edtf = DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         }
-        draft.modality = soon ? Modality.PLANNED : draft.modality;
+        draft.modality = soon ? Modality.PLANNED : isAhead(draft) && cameToBe(match, edtf) ? Modality.ASSERTED : draft.modality;
         int when = sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
         if (ClauseDates.isOpen(date) && date.to() <= match.from() && sentence.is(when, "when", "lorsque", "lorsqu'", "quand") && !fromThen(Period.within(edtf)).isUnknown()) {
             // "The deadliest since 1994, when X died": X died in 1994.
@@ -327,6 +327,19 @@ final class ClaimTime {
             draft.period = scoped(options.getOrDefault("scope", ""), edtf, lasting && (edtf.toString().endsWith("/..") || ClauseDates.isOpen(date) || dates.isSpan(date)));
         }
         stretch(draft, date.from(), date.to());
+    }
+
+    /** "Il sera élu maire en 1965", "he would become mayor in 1965": a future seen from the time of a story, in a year before that of the publication. */
+    private boolean cameToBe(PatternMatcher.Match match, Edtf edtf) {
+        boolean past = anchor.isKnown() && !match.verbs().isEmpty() && Period.within(edtf).latest().filter(day -> day.getYear() < anchor.date().getYear()).isPresent();
+        PatternMatcher.VerbGroup group = past ? match.verbs().get(0) : null;
+        if (group == null || sentence.isQuoted(group.head()) || words.list("if").occursIn(sentence.tokens)) {
+            return false;
+        }
+        if (words.french()) {
+            return IntStream.rangeClosed(group.from(), group.head()).anyMatch(i -> sentence.token(i).word().future() && !sentence.token(i).isCapitalised());
+        }
+        return sentence.is(group.from(), "would") && !links.hasWord(group.from(), group.head(), "have", "not", "n't") && !words.list("say").occursIn(sentence.tokens.subList(0, group.from()));
     }
 
     /** "Voilà dix ans que X est maire", "cela fait dix ans qu'il est maire": since then, and not then. */

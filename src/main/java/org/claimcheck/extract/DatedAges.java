@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
@@ -22,6 +23,8 @@ final class DatedAges {
     private static final int ADULT = 18;
     /** Days that a time is long at most at which somebody has one age, or two. */
     private static final int YEAR = 366;
+    /** Words from a death to the age at it. */
+    private static final int LONGEST_DEATH = 14;
     /** Words between "when" and the verb of its clause, or its subject. */
     private static final int NEAR = 3;
 
@@ -50,11 +53,30 @@ final class DatedAges {
         if (sentence.all(Mention.Type.AGE, Mention.Type.NUMBER, Mention.Type.DURATION).isEmpty() && !words.list("birthday").occursIn(sentence.tokens)) {
             return;
         }
+        atDeath(drafts);
         List<Draft> acts = drafts.stream().filter(DatedAges::isDatedAct).toList();
         for (int i = 1; i < sentence.size(); i++) {
             atAct(i, acts, drafts);
             whenActing(i, acts, drafts);
             birthday(i, drafts);
+        }
+    }
+
+    /** "X, a minister of Y and Z, died on Monday aged 77", "X vient de s'éteindre à l'âge de 94 ans": whose age is told right behind the one death of a sentence. */
+    private void atDeath(List<Draft> drafts) {
+        List<Draft> deaths = drafts.stream().filter(draft -> draft.kind.equals("event") && draft.predicate.equals("death")).toList();
+        Draft death = deaths.stream().map(draft -> draft.subject).distinct().count() == 1 ? deaths.get(0) : null;
+        if (death == null || death.subject.type() != EntityType.PERSON || !death.modality.isFirm() || death.negated) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            boolean nobodys = draft.kind.equals("figure") && draft.predicate.startsWith(MeasureIndex.AGE) && !draft.subject.isPresent();
+            boolean behind = nobodys && draft.from > death.core && draft.from - death.core <= LONGEST_DEATH
+                    && IntStream.range(death.core, draft.from).noneMatch(i -> sentence.endsClause(i) || sentence.at(i, Mention.Type.PERSON) != null
+                    || sentence.is(i, "and", "et", "but", "mais") || sentence.is(i, ",") && i < draft.from - 1);
+            if (behind) {
+                draft.subject = death.subject;
+            }
         }
     }
 

@@ -190,7 +190,7 @@ final class DescriptionGrammar {
         return title + "@" + role.organization().key() + role.qualifiers();
     }
 
-    /** "The 71-year-old Scot has ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
+    /** "The 71-year-old Scot has ...", "The Spaniard was ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
     int personDescription(Sentence sentence) {
         if (words.french() && sentence.is(0, "ce", "cet", "cette")) {
             return pointed(sentence);
@@ -227,9 +227,22 @@ final class DescriptionGrammar {
                 break;
             }
         }
+        if (!told && at == 2 && at < sentence.size() && isOneOfNation(sentence, 1)) {
+            WordClass verb = sentence.token(at).word();
+            return words.verbGroup().match(sentence.tokens, at) > 0 || !verb.finite().isEmpty() && verb.nouns().isEmpty() && !sentence.token(at).isCapitalised() ? at : -1;
+        }
         boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont", "né", "née", "mort", "morte", "âgé", "âgée") || words.verbGroup().match(sentence.tokens, at) > 0
                 || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
         return told && goesOn ? at : -1;
+    }
+
+    /** "The Spaniard", "le Roumain": whether a word with a capital tells of one person from where they are, and of no people. */
+    private boolean isOneOfNation(Sentence sentence, int at) {
+        Mention nation = sentence.at(at, Mention.Type.NATION);
+        if (nation == null || nation.length() > 1 || !sentence.token(at).isCapitalised()) {
+            return false;
+        }
+        return words.french() || sentence.lower(at).matches(".+(?:an|ard|woman)") || words.list("one-of-nation").match(sentence.tokens, at) > 0;
     }
 
     /** "Cet ancien ministre de la Santé a ...", "ce proche de X est ...": the index behind words that stand for the one person told before; -1 for others. */
@@ -308,6 +321,11 @@ final class DescriptionGrammar {
         }
         Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
         Entity country = nation == null ? Entity.NONE : nation.entity();
+        if (country.isPresent() && end == 2 && person.isCatalogued()) {
+            // "X met the chancellor. The German said": X, if X has served in Germany or nowhere that is known.
+            Set<Entity> served = lexicon.bodiesOf(person);
+            return served.isEmpty() || served.contains(country);
+        }
         return !leader || lexicon.hasLed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
     }
 }

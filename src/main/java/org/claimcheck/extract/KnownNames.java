@@ -127,7 +127,7 @@ final class KnownNames {
             sentence.add(new Mention(Mention.Type.NATION, from, to, new Mention.Named(entity, false)));
             return;
         }
-        int end = entity.type() == EntityType.ORGANIZATION ? kinds.pastCompanyForm(sentence, to) : to;
+        int end = entity.type() == EntityType.ORGANIZATION ? kinds.pastCompanyForm(sentence, to) : NameGrammar.pastJunior(sentence, to);
         sentence.add(new Mention(NameIndex.typeOf(entity), from, end, new Mention.Named(entity, full)));
         Entity country = lexicon.countryOf(entity);
         if (to < sentence.size() && sentence.followsHyphen(to)) {

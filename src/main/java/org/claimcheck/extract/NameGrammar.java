@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class NameGrammar {
     private static final Pattern FAMILY_NAME_FIRST = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*-\\p{Ll}\\p{L}*");
     /** Particles with which the name of a person may go on behind a name that a file knows. */
     private static final Set<String> ARABIC = Set.of("al", "el", "bin", "ibn", "ben");
+    /** What tells somebody apart from a parent or a child of the same name. */
+    static final String[] JUNIOR = {"jr", "sr", "jnr", "snr"};
     private static final Pattern NICKNAME = Pattern.compile(" [\"“«]\\s*\\p{Lu}[\\p{L}'’-]*\\s*[\"”»] ");
     /** The number of a king or a pope. */
     private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
@@ -77,9 +80,9 @@ final class NameGrammar {
                 continue;
             }
             if (words.french() && name.type() == Mention.Type.ORG && name.to() - name.from() == 1 && sentence.is(name.to(), "de", "d'")
-                    && kinds.isLed(sentence, name.from()) && sentence.at(name.to() + 1, Mention.Type.PLACE) != null) {
-                // "Les dirigeants de l'Étoile de Vienne"
-                name = new Found(sentence, name.from(), sentence.at(name.to() + 1, Mention.Type.PLACE).to(), name.type(), true);
+                    && kinds.isLed(sentence, name.from()) && sentence.at(name.to() + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) != null) {
+                // "Les dirigeants de l'Étoile de Vienne", "le président de Coop de France"
+                name = new Found(sentence, name.from(), sentence.at(name.to() + 1, Mention.Type.PLACE, Mention.Type.COUNTRY).to(), name.type(), true);
             }
             if ((name.sure() || NameKinds.capitals(sentence, name.from(), name.to()) > 1) && !isCountry(sentence, name)) {
                 found.add(name);
@@ -160,6 +163,11 @@ final class NameGrammar {
         return at + 1 < sentence.size() && sentence.is(at, "bin", "ben", "ibn", "bint") && sentence.token(at - 1).isCapitalised() && sentence.token(at + 1).isCapitalised();
     }
 
+    /** "Robert Roth Jr., who ...": behind the point of such letters at the end of a name that goes on with the sentence; else the end given. */
+    static int pastJunior(Sentence sentence, int end) {
+        return end + 1 < sentence.size() && sentence.is(end, ".") && sentence.is(end - 1, JUNIOR) ? end + 1 : end;
+    }
+
     /** Where a name that a file knows goes on with more of the person's names: "bin Tariq Al Said"; else its own end. */
     static int longerName(Sentence sentence, Mention person) {
         int at = person.to();
@@ -180,7 +188,10 @@ final class NameGrammar {
             // "Benedict XVI" is Benedict for short.
             return List.of(tokens.get(0).folded());
         }
-        return tokens.size() > 1 ? List.of(tokens.get(tokens.size() - 1).folded()) : List.of();
+        int last = tokens.size() - 1;
+        // "Robert Roth Jr" is Roth for short.
+        last = last > 1 && Arrays.asList(JUNIOR).contains(tokens.get(last).lower()) ? last - 1 : last;
+        return last > 0 ? List.of(tokens.get(last).folded()) : List.of();
     }
 
     /** "Benedict XV": whether the number of a king or a pope stands at a token. */

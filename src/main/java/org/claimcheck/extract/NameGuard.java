@@ -84,11 +84,16 @@ final class NameGuard {
 
     /** "The director Sydney Pollack": a title, and a town by whose name people are called, with a capital behind it that begins no other name. */
     boolean beginsPersonName(Sentence sentence, NameIndex.Hit hit, List<NameIndex.Hit> found) {
-        if (words.french() && hit.type() == Mention.Type.PERSON && hit.to() - hit.from() > 1 && hit.to() < sentence.size() && !sentence.isTitleCase()) {
+        if (hit.type() == Mention.Type.PERSON && sentence.is(hit.to(), NameGrammar.JUNIOR)) {
+            return true;
+        }
+        if (hit.type() == Mention.Type.PERSON && hit.to() - hit.from() > 1 && hit.to() < sentence.size() && !sentence.isTitleCase()) {
             // "Mohamed Ali Roth": somebody else than who bears the first two names.
             Token surname = sentence.token(hit.to());
+            Token last = sentence.token(hit.to() - 1);
             return surname.isCapitalised() && !surname.isAllCapitals() && surname.text().length() > 2 && !surname.word().isKnown() && !sentence.followsHyphen(hit.to())
-                    && !WordDictionary.gender(sentence.token(hit.to() - 1).text()).isEmpty() && found.stream().noneMatch(h -> h.from() == hit.to() || h != hit && h.from() <= hit.from() && hit.to() < h.to());
+                    && found.stream().noneMatch(h -> h.from() == hit.to() || h != hit && h.from() <= hit.from() && hit.to() < h.to())
+                    && (words.french() ? !WordDictionary.gender(last.text()).isEmpty() : kinds.isGivenName(last));
         }
         boolean placed = hit.type() == Mention.Type.PLACE || hit.type() == Mention.Type.COUNTRY;
         if (!placed || hit.to() - hit.from() > 1 || hit.to() >= sentence.size() || sentence.isTitleCase()) {
@@ -135,10 +140,11 @@ final class NameGuard {
         return !nations.isEmpty() && own.isPresent() && !nations.contains(own);
     }
 
-    /** "Assemblée nationale du Mali", "Supreme Court of Kenya": the word for a kind of body, and a country that is not that of the known one. */
+    /** "Assemblée nationale du Mali", "Conservative Party of Canada": the word for a kind of body, and a country that is not that of the known one. */
     private boolean isOfOtherCountry(Sentence sentence, NameIndex.Hit hit) {
         boolean of = words.french() ? sentence.is(hit.to(), "de", "du", "d'", "des") : sentence.is(hit.to(), "of");
-        if (!of || hit.to() + 1 >= sentence.size() || words.list("body-word").match(sentence.tokens, hit.from()) < 0) {
+        boolean kind = words.list("body-word").match(sentence.tokens, hit.from()) >= 0 || !words.french() && words.list("body-word").match(sentence.tokens, hit.to() - 1) >= 0;
+        if (!of || hit.to() + 1 >= sentence.size() || !kind) {
             return false;
         }
         Entity own = lexicon.countryAround(hit.entities().get(0));

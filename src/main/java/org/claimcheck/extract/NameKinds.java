@@ -130,7 +130,7 @@ final class NameKinds {
     /** "The head of X", "le patron de X": who has a title has it of a body, unless the title is of those who serve people. */
     boolean isLed(Sentence sentence, int from) {
         // "Le directeur de l'Avenir de Rennes": a common word with a capital, and a place behind it.
-        boolean placed = words.french() && sentence.is(from + 1, "de", "d'") && sentence.at(from + 2, Mention.Type.PLACE) != null && !opensSentence(sentence, from);
+        boolean placed = words.french() && sentence.is(from + 1, "de", "d'") && sentence.at(from + 2, Mention.Type.PLACE, Mention.Type.COUNTRY) != null && !opensSentence(sentence, from);
         boolean alone = !placed && (from + 1 >= sentence.size() || !sentence.token(from + 1).isCapitalised());
         if (alone && isCommon(sentence.token(from)) || words.list("role-adjective").match(sentence.tokens, from) > 0) {
             return false;

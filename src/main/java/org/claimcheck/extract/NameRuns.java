@@ -117,6 +117,10 @@ final class NameRuns {
                 at += NICKNAME_TOKENS;
                 return true;
             }
+            if (at - start > 1 && NameGrammar.pastJunior(sentence, at) > at) {
+                take(at + 1);
+                return false;
+            }
             boolean initial = token.is(".") && sentence.token(at - 1).text().length() == 1 && capitalNext;
             if (isPluralOwner(sentence, at) || initial || token.is("&") && capitalNext) {
                 company |= token.is("&");

@@ -145,9 +145,12 @@ final class NounGrammar {
             // "There were no talks between X and Y", "pas d'entretien entre X et Y"
             return null;
         }
-        Mention owner = sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
-        Mention of = whose(pastAdjectives(end), entry);
-        int reach = of == null ? end : of.to();
+        Mention nation = nationBehind(end, entry);
+        Mention owner = nation != null ? nation : sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
+        Mention near = nation != null ? null : whose(pastAdjectives(end), entry);
+        // "La nomination lundi de X", "the arrest on Monday of X"
+        Mention of = near == null && nation == null && sentence.at(aside.past(end) - 1, Mention.Type.DATE) != null ? whose(aside.past(end), entry) : near;
+        int reach = nation != null ? nation.to() : of == null ? end : of.to();
         // "A funding round led by Y": Y raises nothing.
         Mention by = entry.type().equals(FUNDRAISING) ? null : objects.behind(doerBehind(reach), words.french() ? BY_FR : BY_EN);
         Mention over = objects.behind(reach, words.french() ? AGAINST_FR : AGAINST_EN);
@@ -177,14 +180,24 @@ final class NounGrammar {
         }
         PatternMatcher.VerbGroup before = course == null && owner == null ? courseBefore(start) : null;
         course = before == null ? course : before;
-        int from = before != null ? before.from() : owner != null ? owner.from() : when != null ? when.from() : i;
+        int from = before != null ? before.from() : owner != null && nation == null ? owner.from() : when != null ? when.from() : i;
         int to = parties.values().stream().mapToInt(Mention::to).reduce(end, Math::max);
         return new ActionGrammar.Told(entry, new PatternMatcher.Match(from, course == null ? to : Math.max(to, course.to()), parties, course == null ? List.of() : List.of(course)));
     }
 
+    /** "Les frappes aériennes israéliennes": the nation whose French adjective stands behind the noun of a blow, and whose blow it is; null for others. */
+    private Mention nationBehind(int end, ActionIndex.Entry entry) {
+        boolean blow = words.french() && words.holds("blow-events", entry.type());
+        int at = blow && sentence.at(end, Mention.Type.NATION) == null && end < sentence.size() && !sentence.token(end).word().adjectives().isEmpty() ? end + 1 : end;
+        Mention nation = blow ? sentence.at(at, Mention.Type.NATION) : null;
+        return nation == null || sentence.token(nation.from()).isCapitalised() ? null : nation;
+    }
+
     /** "The death of X", "la mort de X": the mention behind a noun that tells whose it is; null where none does. */
     private Mention whose(int end, ActionIndex.Entry entry) {
-        Mention of = objects.behind(end, words.french() ? OF_FR : OF_EN);
+        // "The capture of Rome by X", "la prise de Rome par X": the town, and not its country.
+        Mention town = words.holds("town-events", entry.type()) && lexicon.undergoes(entry.type()) ? objects.townOf(end) : null;
+        Mention of = town != null ? town : objects.behind(end, words.french() ? OF_FR : OF_EN);
         boolean counted = of != null && of.type() == Mention.Type.ORG && words.holds("body-of-trade-events", entry.type())
                 && sentence.endingAt(of.from(), Mention.Type.NUMBER) != null;
         // "The death of a Norbank clerk": of nobody who is named.
@@ -262,8 +275,8 @@ final class NounGrammar {
      */
     private int pastAdjectives(int end) {
         int at = end;
-        while (words.french() && at - end < 2 && words.list("of-real-deed-adjective").match(sentence.tokens, at) == at + 1) {
-            at++;
+        for (int next = at; words.french() && next > 0 && next - end < 4; next = words.list("of-real-deed-adjective").match(sentence.tokens, at)) {
+            at = next;
         }
         return sentence.is(at, "de", "d'", "du") ? at : end;
     }
@@ -290,7 +303,20 @@ final class NounGrammar {
             at++;
         }
         int kind = words.list("body-noun-before").match(sentence.tokens, at);
-        return Mention.orElse(sentence.at(at, Mention.Type.GROUP), kind > 0 ? sentence.at(kind, Mention.Type.GROUP) : null);
+        Mention group = Mention.orElse(sentence.at(at, Mention.Type.GROUP), kind > 0 ? sentence.at(kind, Mention.Type.GROUP) : null);
+        return group != null ? group : pair(at);
+    }
+
+    /** "The army and X", "l'armée libyenne et la brigade X": two of whom only one has to have a name; null where no two stand at a token. */
+    private Mention pair(int at) {
+        Mention first = sentence.at(at, AsideGrammar.PARTIES);
+        if (first == null || !sentence.is(first.to(), "and", "et")) {
+            return null;
+        }
+        int other = phrases.isArticle(first.to() + 1) ? first.to() + 2 : first.to() + 1;
+        Mention second = sentence.at(other, AsideGrammar.PARTIES);
+        boolean two = second != null && (first.entity().isNamed() || second.entity().isNamed()) && !first.entity().equals(second.entity()) && !sentence.is(second.to(), "'s");
+        return two ? new Mention(Mention.Type.GROUP, at, second.to(), new Mention.Group(List.of(first.entity(), second.entity()))) : null;
     }
 
     /** "... broke out on Friday between X and Y": both. */

@@ -198,6 +198,12 @@ final class ObjectGrammar {
             return active;
         }
         while (at < sentence.size() && at - Math.max(from, whole) < AsideGrammar.LONGEST_PHRASE) {
+            int part = words.list("part-of-place").match(sentence.tokens, at);
+            int place = sentence.is(part, "de", "d'") ? part + 1 : part;
+            if (part > 0 && sentence.at(place, Mention.Type.PLACE) != null && sentence.at(at, Mention.Type.PLACE) == null) {
+                // "Seized the capital Rome", "a pris la ville de Rome": the town.
+                at = place;
+            }
             Mention name = sentence.at(at, OBJECTS);
             Mention role = name == null ? sentence.at(at, Mention.Type.ROLE) : roleAround(name, from);
             if (role != null && role.length() > 1 && (name == null || name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP)) {

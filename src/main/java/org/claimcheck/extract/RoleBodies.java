@@ -121,6 +121,10 @@ final class RoleBodies {
     /** "Leader of the Lebanese group", "president of the Norwegian chess federation": of something there, and not of the country. */
     private boolean isOfGroup(Sentence sentence, int at) {
         Mention nation = words.french() ? null : sentence.at(at, Mention.Type.NATION);
+        if (nation != null && sentence.isCompounded(nation.to())) {
+            // "Commander of the Norway-led coalition"
+            return true;
+        }
         if (nation == null || nation.to() >= sentence.size()) {
             return false;
         }

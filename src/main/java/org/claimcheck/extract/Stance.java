@@ -181,11 +181,16 @@ final class Stance {
         int start = Math.max(afterComma(from), clauseStart(from));
         for (int i = start; i < Math.max(from + 1, verb); i++) {
             boolean near = from - i <= NEAR_SUBJECT && i <= from || i > from;
-            if (near && i < sentence.size() && words.list("negative-subject").match(sentence.tokens, i) > 0 && !(i > from && (isInClosedAside(i, verb) || isOfVerb(i))) && !isNotOnly(i) && !opensClause(i, Math.max(from, verb))) {
+            if (near && i < sentence.size() && words.list("negative-subject").match(sentence.tokens, i) > 0 && !(i > from && (isInClosedAside(i, verb) || isOfVerb(i))) && !isSomeone(i) && !isNotOnly(i) && !opensClause(i, Math.max(from, verb))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "En la personne de X", "cette personne": somebody. */
+    private boolean isSomeone(int i) {
+        return sentence.is(i, "personne") && sentence.is(i - 1, "la", "une", "cette", "sa", "chaque", "même", "autre", "seule", "première");
     }
 
     /** "It is not clear whether X left": what stands between the negation and the subject begins a clause of its own. */

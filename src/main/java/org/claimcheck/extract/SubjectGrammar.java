@@ -209,6 +209,10 @@ final class SubjectGrammar {
             return human;
         }
         Mention near = thing != null ? thing : endingBefore(end);
+        if (near != null && near.type() == Mention.Type.COUNTRY && sentence.is(at - 1, "who")) {
+            // "X, head of Norbank UK, who joined Y": no country.
+            return null;
+        }
         return near == null && words.french() && sentence.is(end, ",") ? apposed(end) : near;
     }
 

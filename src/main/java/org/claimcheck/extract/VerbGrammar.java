@@ -409,6 +409,10 @@ final class VerbGrammar {
             if (sentence.endsClause(i) || sentence.is(i, ".") || words.verbGroup().match(sentence.tokens, i) > 0 && sentence.is(i, "was", "were", "had", "a")) {
                 return null;
             }
+            if (words.list("before-other-doer").match(sentence.tokens, i) > 0) {
+                // "Was founded on the basis of a report by Y"
+                return null;
+            }
             if (i > from + 1 && isParticipleOfNoun(i)) {
                 // "Tué dans une frappe attribuée par X à Y", "nommé à la place de Z, retenu par W": who did the other.
                 return null;
@@ -421,7 +425,9 @@ final class VerbGrammar {
                         continue;
                     }
                     if (party != null) {
-                        return sentence.is(party.to(), "'s") ? null : withName(party);
+                        // "Replaced by a friend of Y"
+                        boolean of = party.type() == Mention.Type.PERSON && at > i + 1 && sentence.is(at - 1, "of", "de", "d'", "du");
+                        return of || sentence.is(party.to(), "'s") ? null : withName(party);
                     }
                     if (sentence.is(at, ",", "si", "if", "when", "after", "in", "à", "en", "pour", "for", "who", "qui", "dans")) {
                         return null;

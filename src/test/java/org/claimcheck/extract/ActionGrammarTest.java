@@ -634,6 +634,47 @@ class ActionGrammarTest {
             fr | Paul Martin s'est engagé pour deux saisons comme entraîneur. | transfer Paul Martin > -
             fr | Paul Martin cède le portefeuille de la Culture. | resignation Paul Martin > -
             fr | Paul Martin a rendu le portefeuille trouvé dans le train. | -
+            fr | Les frappes norvégiennes sur la Suède ont repris lundi. | airstrike Norway > Sweden
+            fr | Les frappes aériennes norvégiennes contre la Suède ont repris lundi. | airstrike Norway > Sweden
+            fr | L'attaque norvégienne contre la Suède a échoué lundi. | armed-attack Norway > Sweden
+            fr | L'attaque sans précédent de la Norvège contre la Suède a échoué lundi. | armed-attack Norway > Sweden
+            fr | Il n'y a pas eu de frappes norvégiennes contre la Suède. | -
+            fr | Oslo redoute des frappes suédoises contre la Norvège. | -
+            fr | L'élection norvégienne a eu lieu lundi. | occurrence élection norvégienne > -
+            fr | Des affrontements entre l'armée norvégienne et la Banque du Nord ont éclaté lundi. | clash armée norvégienne > Banque du Nord
+            fr | Les affrontements ont repris lundi à Oslo entre la Banque du Nord et le Parti du Nord. | clash Banque du Nord > Parti du Nord
+            en | Clashes between the army and the Northern Front broke out on Monday. | clash army > Northern Front
+            en | A quarrel between a neighbour and a guest broke out on Monday. | -
+            en | Norbank AG was founded based on a report by Anna Roth. | founding Norbank AG > -
+            fr | Paul Martin a été remplacé lundi par un ami de Karl Lind. | -
+            fr | Paul Martin a été remplacé lundi par Karl Lind. | succession Karl Lind > Paul Martin
+            fr | Paul Martin a élu domicile à Oslo. | -
+            en | Norwegian warplanes struck Vienna on Monday. | airstrike Norway > Vienna
+            en | Hans Lindmar came to Oslo. The Spaniard was arrested on Monday. | arrest Hans Lindmar > -
+            en | Hans Lindmar ran with Eva Roth. The Spaniard was arrested on Monday. | -
+            en | Hans Lindmar came to Oslo. The Spanish were beaten on Monday. | -
+            fr | Hans Lindmar a couru. Le Roumain a été arrêté lundi. | arrest Hans Lindmar > -
+            fr | Emmanuel Macron a couru. L'Allemand a été arrêté lundi. | -
+            fr | Le groupe armé, dont le chef Paul Martin a été tué lundi, a été dissous. | death Paul Martin > -
+            fr | L'arrestation lundi de Paul Martin a surpris. | arrest Paul Martin > -
+            fr | L'écrivain Paul Martin vient de s'éteindre. | death Paul Martin > -
+            fr | Paul Martin vient de s'étendre. | -
+            en | Rebels seized the capital Sanaa on Monday. | capture Sanaa > -
+            en | The Northern Front took control of Vienna on Monday. | capture Vienna > - (Northern Front)
+            fr | Norbank SA a pris lundi le contrôle de Vosbank SA. | acquisition Norbank SA > Vosbank SA
+            en | The capture of Sanaa by the Northern Front in 2014 began a war. | capture Sanaa > - (Northern Front)
+            en | The bombing of Sanaa in 2014 began a war. | -
+            en | Paul Martin clashed with Anna Roth over the budget on Monday. | -
+            en | Paul Martin abruptly resigned on Monday. | resignation Paul Martin > -
+            en | Norbank AG replaced Paul Martin with a relatively unknown outsider, Anna Roth. | succession Anna Roth > Paul Martin
+            en | Paul Martin, former head of Norbank UK, who joined the board, won. | -
+            fr | Paul Martin a engagé une importante réforme en mai. | -
+            fr | Paul Martin a engagé deux avocats en mai. | hiring avocats > - (Paul Martin)
+            fr | Arrivé au terme de son mandat, Paul Martin rit. | -
+            fr | Oslo est la base de repli de Norbank SA. | -
+            fr | Paul Martin a cédé son siège lundi. | -
+            en | Frank Lindmar Jr., who lived in Oslo, was arrested on Monday. | arrest Frank Lindmar Jr > -
+            fr | Un missile norvégien a touché Vienne lundi. | rocket-attack Norway > Vienna
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);

@@ -46,4 +46,17 @@ class DatedAgesTest {
                 .map(age -> age.subject().id() + " " + age.quantity().value().toPlainString() + " " + age.period().edtf()).collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(ages == null ? "" : ages);
     }
+
+    @ParameterizedTest(name = "[{index}] {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | Simone Veil, ancienne ministre de Valéry Giscard d'Estaing et Jacques Chirac, et ancienne présidente du Parlement européen, est morte en juin 2017 à l'âge de 89 ans. | simone-veil 89
+            fr | Jacques Chirac vient de s'éteindre à l'âge de 86 ans. | jacques-chirac 86
+            fr | Jacques Chirac vient de s'éteindre, et sa voisine a fêté ses 90 ans. | -
+            """)
+    void gives_the_age_behind_a_death_to_who_died(String language, String text, String ages) {
+        String found = Reading.of(language, text).claims().stream().map(claim -> claim.statement())
+                .filter(statement -> statement.predicate().startsWith("age") && statement.subject().isPresent()).map(statement -> (Figure) statement)
+                .map(age -> age.subject().id() + " " + age.quantity().value().toPlainString()).collect(Collectors.joining("; "));
+        assertThat(found).isEqualTo("-".equals(ages) || ages == null ? "" : ages);
+    }
 }

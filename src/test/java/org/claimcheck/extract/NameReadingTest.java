@@ -33,6 +33,11 @@ class NameReadingTest {
             en | Then J. K. Halloran spoke. | PERSON J. K. Halloran
             en | Shares in Norbank AG fell; Norbank said costs rose. | ORG Norbank AG
             en | Recently, the company has hired 300 people. | -
+            en | Soldiers shot the sergeant Muhammad Ali Lindmar in Oslo. | PERSON Muhammad Ali Lindmar
+            en | Police arrested Robert F. Kennedy Jr. in Oslo. Kennedy denied it. | PERSON Robert F. Kennedy Jr
+            en | Burnley have appointed Marta Lindqvist as their new head coach. | ORG Burnley + PERSON Marta Lindqvist
+            en | The Republican Party of Norway won seven seats. | ORG Republican Party of Norway
+            en | The Republican Party of Texas won seven seats. | -
             en | Overall, the group lost €20 million in May. | -
             en | Norbank, the lender, lost €20 million in May. | ORG Norbank
             en | Target, the retailer, lost €20 million in May. | ORG Target

@@ -299,6 +299,7 @@ class RoleReadingTest {
             fr | Le ministre délégué aux Transports, Luc Morel, a démissionné lundi. | -
             fr | La ministre déléguée chargée des PME, Anne Petit, a démissionné lundi. | -
             fr | Le bourgmestre en titre d'Ixelles, Luc Morel, a voté. | Luc Morel / mayor / Ixelles
+            fr | Anne Petit, vice-présidente de Coop de France, a ri. | Anne Petit / vice-president / Coop de France
             fr | Anne Petit, première femme à diriger la Banque centrale européenne, a démissionné. | Anne Petit / head / ecb
             fr | Luc Morel vient d'être nommé directeur général de Renault. | Luc Morel / chief-executive / renault
             fr | Devenu maire de Bergen en 2001, Lars Moe a pris sa retraite. | Lars Moe / mayor / Bergen
@@ -414,6 +415,7 @@ class RoleReadingTest {
             Lena Kruse, the chief corporate affairs officer of Norbank AG, resigned. | Lena Kruse / chief-officer / Norbank AG
             Skyborn Airways cut jobs. SA chairman Lena Kruse resigned. | Lena Kruse / chairman / Skyborn Airways
             Skyborn Airways cut jobs. NB chairman Lena Kruse resigned. | Lena Kruse / chairman / NB
+            Peter Olander, commander of the US-led coalition, met soldiers of the Northern Front. | -
             Michigan's Republican Governor Lena Kruse resigned. | Lena Kruse / governor / Michigan
             Robert Dahl was leading Republican Lena Kruse. | -
             Norland named former Bergen Rovers, Oslo City and Norbank boss Lena Kruse. | Lena Kruse / former chief / Norbank

@@ -109,6 +109,13 @@ class StanceTest {
             fr | Anna Roth aura rencontré Paul Martin en mai 2001. | meeting asserted
             fr | Anna Roth a rencontré Paul Martin lundi à Vienne. | meeting asserted
             fr | Anna Roth remettra vendredi sa démission. | resignation planned
+            fr | Anna Roth remettra sa démission en 1985. | resignation asserted
+            fr | « Anna Roth remettra sa démission en 1985 », disait Paul Martin. | resignation planned < Paul Martin
+            fr | Anna Roth remettra sa démission en 2095. | resignation planned
+            en | Anna Roth would resign in 1985. | resignation asserted
+            en | Anna Roth would resign in 1985 if the plan failed. | resignation conditional
+            en | Anna Roth would have resigned in 1985. | resignation conditional
+            fr | La banque a un chef en la personne de Paul Martin, qui a démissionné vendredi. | resignation asserted
             fr | Anna Roth ouvrira vendredi un musée à Oslo. | opening planned
             fr | Anna Roth montra vendredi ses comptes et remit sa démission. | resignation asserted
             fr | Anna Roth a rencontré Paul Martin lundi à Vienne, selon Le Courrier du port. | meeting reported < Courrier du port
