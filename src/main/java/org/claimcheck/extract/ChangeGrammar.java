@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Change;
@@ -42,6 +43,8 @@ final class ChangeGrammar {
     private static final int CLAUSES = 14;
     /** Tokens before the noun that tells a change: ", soit une". */
     private static final int LEAD = 4;
+    /** Tokens between a number and the comma behind what it counts, and when. */
+    private static final int PHRASE = 6;
     /** Tokens between a verb and by how much. */
     private static final int VERB_GAP = 5;
     private static final BigDecimal UNSCALED = new BigDecimal(1000);
@@ -79,6 +82,26 @@ final class ChangeGrammar {
                     .flatMap(pair -> reckoning(told, pair)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "From 7 to 15 per cent. The gain of 8 points was ...": what a noun at the head of the sentence tells of the one change that the sentence before told. */
+    Optional<Reckoning> pointingBack(Supplier<ChangeGrammar> before) {
+        boolean pointing = sentence.is(0, "the", "this", "that", "le", "la", "l'", "ce", "cet", "cette") && !amounts.isEmpty();
+        int noun = pointing ? Math.max(words.list("rising-noun").match(sentence.tokens, 1), words.list("falling-noun").match(sentence.tokens, 1)) : -1;
+        Told told = noun > 0 ? toldAt(1, amounts) : null;
+        boolean alone = told != null && told.from() == 1 && told.to() < sentence.size()
+                && (words.list("copula").match(sentence.tokens, told.to()) > 0 || sentence.is(told.to(), ","));
+        ChangeGrammar other = alone ? before.get() : null;
+        List<Pair> pairs = other == null ? List.of() : other.pairs();
+        if (pairs.size() != 1 || other.amounts.size() > 2 || isRising(pairs.get(0)) != told.rising()) {
+            return Optional.empty();
+        }
+        // The words are those of this sentence alone.
+        return reckoning(told, pairs.get(0)).map(found -> new Reckoning(found.detail(), 0, told.to(), amounts.get(0)));
+    }
+
+    private static boolean isRising(Pair pair) {
+        return pair.became().quantity().value().compareTo(pair.was().quantity().value()) > 0;
     }
 
     private static int distance(Told told, Pair pair) {
@@ -121,7 +144,7 @@ final class ChangeGrammar {
             }
         }
         for (int i = 0; pairs.isEmpty() && i + 2 < amounts.size(); i++) {
-            Pair pair = aroundChange(amounts.get(i), amounts.get(i + 1), amounts.get(i + 2));
+            Pair pair = aroundChange(amounts.get(i), amounts.get(i + 1), amounts.get(i + 2), i == 0);
             if (pair != null) {
                 pairs.add(pair);
             }
@@ -136,13 +159,16 @@ final class ChangeGrammar {
     }
 
     /** "60 per cent, up 5 points from 55 per cent", "60 %, en hausse de 5 points par rapport aux 55 %": by how much stands between. */
-    private Pair aroundChange(Reckoning.Amount first, Reckoning.Amount by, Reckoning.Amount second) {
+    private Pair aroundChange(Reckoning.Amount first, Reckoning.Amount by, Reckoning.Amount second, boolean opening) {
         int against = words.list("against").matchBefore(sentence.tokens, second.start(sentence));
         int change = by.start(sentence) - 1;
         boolean changed = change > first.to() && !broken(first.to(), change)
                 && IntStream.rangeClosed(Math.max(first.to(), change - 2), change).anyMatch(i -> words.list("rising").match(sentence.tokens, i) > 0
                 || words.list("falling").match(sentence.tokens, i) > 0 || words.list("rising-noun").match(sentence.tokens, i) > 0 || words.list("falling-noun").match(sentence.tokens, i) > 0);
-        return changed && against == by.to() && sentence.is(first.to(), ",") ? against(first, second) : null;
+        // "Carried 12 million passengers last year, up 20 per cent from 10 million"
+        int comma = IntStream.range(first.to(), change).filter(i -> !sentence.token(i).isWord() && !sentence.isCovered(i, Mention.Type.DATE)).findFirst().orElse(first.to());
+        boolean near = comma == first.to() || opening && comma - first.to() <= PHRASE && second.noun().isEmpty();
+        return changed && against == by.to() && near && sentence.is(comma, ",") ? against(first, second) : null;
     }
 
     /** "From 50 to 75", "de 4 000 en 2010 à 8 000". */

@@ -125,13 +125,28 @@ final class ClaimGuard {
             // "Y, former minister of X, and ex-mayor of Rome, died": Y did.
             return true;
         }
+        if (verb != null && subject != null && isOfClauseApart(subject, verb.from())) {
+            return true;
+        }
         if (verb == null || subject == null || verb.from() < verb.head() || !sentence.is(verb.from() - 1, ",") || sentence.token(verb.head()).word().participles().isEmpty()) {
             return false;
         }
         Mention near = sentence.endingAt(verb.from() - 1, Mention.Type.PERSON);
         boolean other = near != null && near.from() >= subject.to() && !near.entity().equals(subject.entity());
         long commas = other ? IntStream.range(subject.from(), verb.from()).filter(i -> sentence.is(i, ",")).count() : 0;
-        return other && (commas > 2 || sentence.token(verb.head()).word().finite().isEmpty());
+        return other && (commas > 2 || sentence.token(verb.head()).word().finite().isEmpty() || isEndOfRelative(subject, verb));
+    }
+
+    /** "Picked X, a week after his rival, Y, was killed": Y was, whose name stands between commas in a clause of its own. */
+    private boolean isOfClauseApart(Mention subject, int verb) {
+        Mention near = sentence.is(verb - 1, ",") ? sentence.endingAt(verb - 1, Mention.Type.PERSON) : null;
+        boolean apposed = near != null && near.from() > subject.to() && !near.entity().equals(subject.entity()) && sentence.is(near.from() - 1, ",");
+        return apposed && IntStream.range(subject.to(), near.from()).anyMatch(i -> sentence.is(i, "after", "before", "when", "since", "because"));
+    }
+
+    /** "X, who thanked Y, killed in May": whoever a relative clause ends with was killed, and not whom it tells of. */
+    private boolean isEndOfRelative(Mention subject, PatternMatcher.VerbGroup verb) {
+        return sentence.is(subject.to(), ",") && sentence.is(subject.to() + 1, "who", "qui") && words.list("death.killed").match(sentence.tokens, verb.head()) > 0;
     }
 
     /** "X, the widow of Y, who died in May": the relative clause follows Y. */

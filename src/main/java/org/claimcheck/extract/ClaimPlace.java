@@ -116,7 +116,7 @@ final class ClaimPlace {
         }
         // "Resigned in protest at a Gaza ceasefire"
         boolean stirred = sentence.is(i, "at") && words.list("stirred").match(sentence.tokens, i - 1) == i;
-        return parted || subject || stirred || noun && isOfJoined(end, i) || links.isOthers(end, i, false) || links.isOfCompanion(end, i) || links.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
+        return parted || subject || stirred || noun && (isOfJoined(end, i) || links.isOfMarking(end, i)) || links.isOthers(end, i, false) || links.isOfCompanion(end, i) || links.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
                 || sentence.endsClause(i) || sentence.isQuoteMark(i) || links.clausesBetween(end, i) > links.simultaneous(end, i);
     }
 

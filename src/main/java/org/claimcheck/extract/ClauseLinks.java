@@ -190,6 +190,11 @@ final class ClauseLinks {
         return false;
     }
 
+    /** "Marked the death of X with rallies in Rome", "célébré la mort de X avec un défilé à Rome": whether a token stands in what a happening that a noun tells was marked with. */
+    boolean isOfMarking(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.is(i, "with", "avec") && i + 1 < to && sentence.at(i + 1, Mention.PARTIES) == null);
+    }
+
     /** Whether a noun between two tokens tells a blow, a death or that somebody left office: "the murder of X". */
     private boolean tellsHappening(int from, int to) {
         return IntStream.range(from, to).anyMatch(i -> HAPPENINGS.stream().anyMatch(list -> words.list(list).match(sentence.tokens, i) > 0));

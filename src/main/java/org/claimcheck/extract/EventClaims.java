@@ -19,6 +19,8 @@ final class EventClaims {
     /** The option of patterns that tell only of what had not been founded yet. */
     private static final String UNFOUNDED = "unfounded";
     private static final String ELECTION = "election";
+    /** Years within which somebody dead is hardly played by others. */
+    private static final int RECENT_YEARS = 3;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -49,7 +51,7 @@ final class EventClaims {
     /** Makes the claims of what a pattern tells: one of all who met or fought each other, else one of each whom it befell. */
     void event(String pattern, PatternMatcher.Match match, ClaimPattern.Action action) {
         Mention told = match.bindings().get(ClaimFrame.argument(action, 0));
-        if (isNothingDone(match) || isOfAnother(match, action, told)) {
+        if (isNothingDone(match, action.predicate()) || isOfAnother(match, action, told)) {
             return;
         }
         List<Entity> subjects = sufferers(action.predicate(), told, ClaimFrame.entities(match, ClaimFrame.argument(action, 0)));
@@ -73,10 +75,9 @@ final class EventClaims {
         }
     }
 
-    private boolean isNothingDone(PatternMatcher.Match match) {
+    private boolean isNothingDone(PatternMatcher.Match match, String type) {
         if (match.verbs().isEmpty()) {
-            // "There were no talks between X and Y"
-            return words.list("no-deed").matchBefore(sentence.tokens, match.from()) >= 0;
+            return words.tellUndone(sentence.tokens, type, match.from(), match.from());
         }
         PatternMatcher.VerbGroup last = match.verbs().get(match.verbs().size() - 1);
         // "The fighting died down": nobody died.
@@ -128,6 +129,9 @@ final class EventClaims {
             // "Was named on Monday to succeed Y": that was when the choice was made; when one who was only nominated follows is not told.
             draft.period = draft.modality == Modality.PLANNED ? Period.UNKNOWN : draft.modality.isFirm() ? ClaimTime.fromThen(draft.period) : draft.period;
         }
+        if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && isStillAhead(match) && isRecentlyDead(subject)) {
+            draft.period = ClaimTime.fromThen(Period.within(anchor.edtf()));
+        }
         if (only.equals(UNFOUNDED) && !lexicon.foundedAfter(subject, draft.period)) {
             return;
         }
@@ -156,6 +160,16 @@ final class EventClaims {
             drafts.add(draft);
             years(draft);
         }
+    }
+
+    /** "Is due to speak": ahead when the article is published, on whatever day. */
+    private boolean isStillAhead(PatternMatcher.Match match) {
+        return anchor.isDay() && !match.verbs().isEmpty() && sentence.is(match.verbs().get(0).from(), "is", "are") && !sentence.isQuoted(match.from());
+    }
+
+    /** Those who died long ago may be on a stage again: as an image, or in a play. */
+    private boolean isRecentlyDead(Entity person) {
+        return lexicon.diedBefore(person, anchor) && !lexicon.diedBefore(person, Period.on(anchor.date().minusYears(RECENT_YEARS)));
     }
 
     /** "Takes over the bank, where he succeeds Y": the office in which somebody who comes after another was told right before; {@link Office#NONE} elsewhere. */

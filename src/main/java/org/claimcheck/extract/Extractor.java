@@ -111,7 +111,7 @@ public final class Extractor {
         new FigureGrammar(sentence, lexicon).find(builder.amounts()).forEach(builder::told);
         new TermGrammar(sentence, lexicon).find().forEach(builder::told);
         new SeriesGrammar(sentence, lexicon).find().forEach(builder::told);
-        new ReckoningGrammar(sentence, lexicon).read(builder);
+        new ReckoningGrammar(sentence, lexicon, reading.sentences()).read(builder);
         List<Draft> drafts = distinct(builder.drafts());
         untilDeath(drafts);
         succeeded(drafts, lexicon.words());
@@ -174,7 +174,7 @@ public final class Extractor {
 
     /** "X has died. Y paid tribute to her; the cause of her death ...": hardly that of Y. */
     private static boolean isOthersDeath(Draft draft, List<Draft> before) {
-        boolean pronoun = draft.predicate.equals("death") && draft.sentence.is(draft.from, "his", "her", "their", "son", "sa", "leur");
+        boolean pronoun = draft.predicate.equals("death") && draft.sentence.is(draft.from, "his", "her", "their", "son", "sa", "leur") && draft.sentence.at(draft.from, Mention.Type.PERSON) == null;
         Set<Entity> dead = pronoun ? before.stream().filter(d -> d.predicate.equals("death")).map(d -> d.subject).collect(Collectors.toSet()) : Set.of();
         return !dead.isEmpty() && !dead.contains(draft.subject);
     }

@@ -100,7 +100,7 @@ final class KnownNames {
         List<NameIndex.Hit> told = new ArrayList<>(found.size());
         for (NameIndex.Hit hit : found) {
             boolean later = hit.type() == Mention.Type.THING && hit.to() - hit.from() > 1 && hit.entities().size() == 1 && lexicon.beganAfter(hit.entities().get(0), anchor);
-            if (guard.isOpeningPreposition(sentence, hit)) {
+            if (guard.isOpeningPreposition(sentence, hit) || guard.isVessel(sentence, hit)) {
                 continue;
             }
             if (later) {

@@ -90,6 +90,7 @@ final class LengthGrammar {
                 related(i, before, drafts);
             }
         }
+        vacancies(drafts);
         ago(drafts);
         celebrated(drafts);
         elapsed(drafts);
@@ -155,6 +156,17 @@ final class LengthGrammar {
         int at = sentence.is(length - 1, "les", "the") ? length - 1 : length;
         Mention date = sentence.endingAt(at, Mention.Type.DATE);
         return words.list("marking").matchBefore(sentence.tokens, date == null ? at : date.from()) > 0;
+    }
+
+    /** "Has had no president for two years", "est sans président depuis deux ans": counted back from the publication. */
+    private void vacancies(List<Draft> drafts) {
+        for (Mention length : anchor.isDay() && !narrative ? sentence.all(Mention.Type.DURATION) : List.<Mention>of()) {
+            int from = fillersBefore(length.from());
+            int link = sentence.is(from, "for", "pendant") ? from : from - 1;
+            drafts.stream().filter(d -> d.kind.equals("role") && d.sentence == sentence && !d.subject.isPresent() && d.timeText.isEmpty() && !d.negated && d.to == link)
+                    .filter(d -> sentence.is(link, "for") && sentence.is(d.core, "has", "have") || sentence.is(link, "depuis"))
+                    .forEach(d -> d.details.add(new Span(quantity(length), Period.UNKNOWN, Period.within(anchor.edtf()))));
+        }
     }
 
     /** "Two years ago X was killed", "voilà deux ans que X a été tué": counted back from the publication, hardly to the month. */

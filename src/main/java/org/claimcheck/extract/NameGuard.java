@@ -27,6 +27,13 @@ final class NameGuard {
                 && sentence.is(1, "la", "le", "les", "l'", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "un", "une", "plus", "près", "toute", "tout", "quelques", "plusieurs");
     }
 
+    /** "The Charles de Gaulle has sailed", "the carrier Queen Elizabeth": a ship that bears the name of somebody. */
+    boolean isVessel(Sentence sentence, NameIndex.Hit hit) {
+        boolean person = hit.type() == Mention.Type.PERSON && hit.to() - hit.from() > 1;
+        boolean sails = person && sentence.is(hit.from() - 1, "the") && words.verbGroup().match(sentence.tokens, hit.to()) > 0;
+        return sails || person && words.list("vessel").matchBefore(sentence.tokens, hit.from()) >= 0;
+    }
+
     /** "Hollande a promis": in French no country without an article or a preposition, if people are called so. */
     boolean isBareSurname(Sentence sentence, NameIndex.Hit hit) {
         return words.french() && hit.type() == Mention.Type.COUNTRY && hit.to() - hit.from() == 1 && !sentence.isTitleCase()

@@ -141,8 +141,7 @@ final class NounGrammar {
             // "X's corruption trial"
             start = crime;
         }
-        if (words.list("no-deed").matchBefore(sentence.tokens, start) >= 0) {
-            // "There were no talks between X and Y", "pas d'entretien entre X et Y"
+        if (words.tellUndone(sentence.tokens, entry.type(), start, i)) {
             return null;
         }
         Mention nation = nationBehind(end, entry);

@@ -19,12 +19,18 @@ final class OrdinalClause {
 
     /** The ordinal number that ends before a noun; 0 if none does. */
     int number(int noun) {
-        return ordinals.endingAt(noun);
+        return ordinals.endingAt(pastLength(noun));
     }
 
     /** The first token of the number before a noun. */
     int begin(int noun) {
-        return ordinals.begin(noun);
+        return ordinals.begin(pastLength(noun));
+    }
+
+    /** "Her third five-year term": where the length of a term begins that stands right before it; the noun where none does. */
+    private int pastLength(int noun) {
+        int unit = sentence.is(noun - 1, "year") ? sentence.is(noun - 2, "-") ? noun - 2 : noun - 1 : noun;
+        return unit < noun && sentence.token(unit - 1).isNumber() || unit < noun && QuantityGrammar.number(Terms.of(sentence.language), sentence.tokens, unit - 1) != null ? unit - 1 : noun;
     }
 
     /** The number before a noun, exactly so many of a unit. */

@@ -142,11 +142,17 @@ final class PastGrammar {
                         && (carriesOut(i) || !holdsCalendarNoun(i + 1, end));
                 return fits && isPlain(i) ? i : -1;
             }
-            if (sentence.token(i).kind() == Token.Kind.MARK || APART.contains(sentence.lower(i))) {
+            if (sentence.token(i).kind() == Token.Kind.MARK || APART.contains(sentence.lower(i)) && !isOfOffice(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Took over as head of the bank on 1 May": what only tells which office somebody took. */
+    private boolean isOfOffice(int i) {
+        return sentence.isCovered(i, Mention.Type.ROLE) || sentence.is(i, "as") && sentence.at(sentence.is(i + 1, "the") ? i + 2 : i + 1, Mention.Type.ROLE) != null
+                || sentence.is(i, "over") && sentence.is(i + 1, "as") && sentence.token(i - 1).word().verbs().contains("take");
     }
 
     /** The verb behind a day that opens the sentence. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the places in a sentence where a pattern fits, trying alternatives in order and backing up where needed. */
 class PatternMatcher {
@@ -202,7 +203,7 @@ class PatternMatcher {
         int start = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.from() < from && bindings.values().stream().anyMatch(m -> m.type() == Mention.Type.PERSON && m.from() == from && m.to() == p.to() && m.meaning() instanceof Mention.Named named && named.entity().equals(p.entity())))
                 .mapToInt(Mention::from).min().orElse(from);
         int noun = words.french() ? words.list("person-description").matchBefore(sentence.tokens, start) : -1;
-        boolean behind = words.list("preposition").match(sentence.tokens, (noun > 0 ? noun : start) - 1) >= 0;
+        boolean behind = words.list("preposition").match(sentence.tokens, (noun > 0 ? noun : start) - 1) >= 0 && !opensClause(start - 1);
         boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && (isGerund(verbs.get(0).head()) || sentence.is(verbs.get(0).from(), "being", "having"));
         int of = sentence.is(start - 1, "of") && !verbs.isEmpty() && words.list("succession.participle").match(sentence.tokens, verbs.get(0).head()) > 0 ? start - 1 : -1;
         // "The resignation of X, replaced by Y"
@@ -211,6 +212,18 @@ class PatternMatcher {
         return behind && !absolute && bindings.values().stream().anyMatch(m -> m.from() == from && PARTIES.contains(m.type())
                 && (!verbs.isEmpty() && m.to() == verbs.get(0).from()
                 || m.type() == Mention.Type.PERSON && sentence.is(m.to(), ",") && (isVerb(m.to() + 1) || isTitleOf(m, verbs))));
+    }
+
+    /** "Talks ended after the mayor, X, was killed", "After its head, X, died, ...": whether "after" begins a clause behind the verb of another, or opens the sentence. */
+    private boolean opensClause(int after) {
+        int comma = IntStream.range(0, Math.max(0, after)).filter(i -> sentence.is(i, ",")).findFirst().orElse(after);
+        return sentence.is(after, "after") && (after == 0 || after < MOST_HEADS && comma == after && Terms.of(sentence.language).units.containsKey(sentence.lower(after - 1)) || IntStream.range(1, comma).anyMatch(this::isPlainPast));
+    }
+
+    /** "Stopped", but not "elected", of which a comma or the next words may make no more than an aside. */
+    private boolean isPlainPast(int i) {
+        WordClass word = sentence.token(i).word();
+        return !word.finite().isEmpty() && word.nouns().isEmpty() && !word.other() && !sentence.token(i).isCapitalised() && !sentence.is(i - 1, ",");
     }
 
     /** "L'avocat de X, Y (PS), a démissionné": whether a title belongs to somebody whose bearer is named behind, before the verb. */

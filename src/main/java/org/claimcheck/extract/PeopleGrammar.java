@@ -654,7 +654,7 @@ final class PeopleGrammar {
         int at = apart ? described - 1 : described;
         Mention nation = words.french() ? sentence.endingAt(at, Mention.Type.NATION) : null;
         at = nation == null ? at : nation.from();
-        int noun = Math.max(words.list("counterpart").matchBefore(sentence.tokens, at), words.list("kin").matchBefore(sentence.tokens, at));
+        int noun = Math.max(words.list("counterpart").matchBefore(sentence.tokens, at), Math.max(words.list("kin").matchBefore(sentence.tokens, at), words.list("predecessor").matchBefore(sentence.tokens, at)));
         nation = noun < 0 || words.french() ? null : sentence.endingAt(noun, Mention.Type.NATION);
         noun = nation == null ? noun : nation.from();
         return noun > 0 && (closed || !apart) && sentence.is(noun - 1, "his", "her", "son", "sa") ? noun - 1 : from;

@@ -15,10 +15,13 @@ final class ReckoningGrammar {
 
     private final Sentence sentence;
     private final Lexicon lexicon;
+    private final List<Sentence> sentences;
 
-    ReckoningGrammar(Sentence sentence, Lexicon lexicon) {
+    /** The grammar of a sentence, one of some sentences that follow each other. */
+    ReckoningGrammar(Sentence sentence, Lexicon lexicon, List<Sentence> sentences) {
         this.sentence = sentence;
         this.lexicon = lexicon;
+        this.sentences = sentences;
     }
 
     /** All that is reckoned in the sentence. */
@@ -30,6 +33,7 @@ final class ReckoningGrammar {
         }
         found.addAll(new ConversionGrammar(sentence, lexicon).find());
         found.addAll(new TallyGrammar(sentence, lexicon, amounts).find());
+        new ChangeGrammar(sentence, lexicon, amounts).pointingBack(this::changeBefore).ifPresent(found::add);
         if (amounts.size() > 1) {
             found.addAll(new ChangeGrammar(sentence, lexicon, amounts).find());
             found.addAll(new TotalGrammar(sentence, lexicon, amounts).find());
@@ -37,6 +41,14 @@ final class ReckoningGrammar {
             found.addAll(new RateGrammar(sentence, lexicon, amounts).find());
         }
         return found;
+    }
+
+    /** The changes that the sentence before tells, in the same paragraph; null if there is none. */
+    private ChangeGrammar changeBefore() {
+        int index = sentences.indexOf(sentence);
+        Sentence before = index > 0 ? sentences.get(index - 1) : null;
+        boolean goesOn = before != null && before.passage.paragraph() == sentence.passage.paragraph();
+        return goesOn ? new ChangeGrammar(before, lexicon, new AmountReader(before, lexicon.words().french()).read()) : null;
     }
 
     /** Adds each to the claim of its number; where there is none, makes one of a general measure. */

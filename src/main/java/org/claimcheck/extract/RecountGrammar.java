@@ -60,7 +60,7 @@ final class RecountGrammar {
             for (Reckoning.Amount amount : new AmountReader(sentences.get(s), lexicon.words().french()).read()) {
                 Count again = new Count(s, amount);
                 Count first = isAgain(again) ? first(again, counts) : onOtherScale(again, counts);
-                first = first == null && isPointed(again) ? pointedAt(again, counts) : first;
+                first = first == null && (isPointed(again) || isRestated(again)) ? pointedAt(again, counts) : first;
                 if (first != null) {
                     draft(again, drafts).details.add(new Recount(quantity(first), quantity(again), words(first)));
                 }
@@ -123,9 +123,7 @@ final class RecountGrammar {
     /** "12 million euros ... the 12 billion euros": the sum told just before of the same digits and currency, a thousand times as large or small; null if there is none. */
     private Count onOtherScale(Count again, List<Count> before) {
         Sentence sentence = sentences.get(again.sentence());
-        int at = again.amount().start(sentence);
-        boolean definite = at == again.amount().from() && at > 0 && (DEFINITE.contains(sentence.lower(at - 1)) || sentence.is(at - 1, "des", "aux"));
-        if (!definite || isSpecified(sentence, again.amount().to()) || !again.amount().quantity().unit().matches("[A-Z]{3}") || again.value().stripTrailingZeros().precision() < 2) {
+        if (!isDefiniteSum(again) || isSpecified(sentence, again.amount().to()) || again.value().stripTrailingZeros().precision() < 2) {
             return null;
         }
         Count first = before.stream().filter(count -> again.sentence() - count.sentence() <= NEAR && count.amount().quantity().unit().equals(again.amount().quantity().unit()))
@@ -135,6 +133,27 @@ final class RecountGrammar {
                 .anyMatch(i -> sentences.get(first.sentence()).is(i, "each", "every", "per", "chacun", "chacune", "chaque", "par"));
         boolean slip = first != null && !each && first.value().signum() > 0 && (first.value().movePointRight(SCALE).compareTo(again.value()) == 0 || again.value().movePointRight(SCALE).compareTo(first.value()) == 0);
         return slip ? first : null;
+    }
+
+    private boolean isDefiniteSum(Count count) {
+        Sentence sentence = sentences.get(count.sentence());
+        int at = count.amount().start(sentence);
+        boolean definite = at == count.amount().from() && at > 0 && (DEFINITE.contains(sentence.lower(at - 1)) || sentence.is(at - 1, "des", "aux"));
+        return definite && count.amount().quantity().unit().matches("[A-Z]{3}");
+    }
+
+    /** "8.5 million euros in fees ... the 5.8 million euros in fees will": a sum of what the sentence before tells a sum of, and nothing else; "the 5.8 million euros will". */
+    private boolean isRestated(Count again) {
+        Sentence sentence = sentences.get(again.sentence());
+        int to = again.amount().to();
+        if (isDefiniteSum(again) && !sentence.isQuoted(to) && to < sentence.size() && lexicon.words().verbGroup().match(sentence.tokens, to) > 0) {
+            return true;
+        }
+        boolean of = isDefiniteSum(again) && !sentence.isQuoted(to) && again.sentence() > 0 && sentence.is(to, "in", "of", "de", "d'", "en") && to + 1 < sentence.size()
+                && isAll(sentence, to + 2) && !sentence.isCovered(to + 1);
+        String noun = of ? sentence.lower(to + 1) : "";
+        return of && !sentence.token(to + 1).word().nouns().isEmpty() && IntStream.rangeClosed(Math.max(0, again.sentence() - NEAR), again.sentence() - 1)
+                .anyMatch(s -> sentences.get(s).tokens.stream().anyMatch(token -> token.lower().equals(noun)));
     }
 
     /** "These 76 million euros", "ce chiffre de 43 %": a sum or a share to which words point that must have been told. */
@@ -182,7 +201,16 @@ final class RecountGrammar {
     private int nounEnd(Count count) {
         Sentence sentence = sentences.get(count.sentence());
         int at = count.amount().to();
+        at = isToldOfDead(count, at) ? at + 1 : at;
         return at < sentence.size() && sentence.token(at).word().nouns().contains(count.amount().noun()) ? at + 1 : -1;
+    }
+
+    /** "Four workers died. The four dead workers ...": whether an adjective between a number and its noun says what the sentence before tells of them. */
+    private boolean isToldOfDead(Count count, int at) {
+        Words words = lexicon.words();
+        int index = count.sentence();
+        return words.list("death.adjective").match(sentences.get(index).tokens, at) > 0 && index > 0
+                && (words.list("death.died").occursIn(sentences.get(index - 1).tokens) || words.list("death.killed").occursIn(sentences.get(index - 1).tokens));
     }
 
     /** Whether nothing behind a noun tells of which of several it is: a verb, a comma or the end follows. */
@@ -268,7 +296,7 @@ final class RecountGrammar {
 
     private Quantity quantity(Count count) {
         Quantity own = count.amount().quantity();
-        return !count.amount().isCount() ? own : new Quantity(own.value(), own.upper(), sentences.get(count.sentence()).lower(count.amount().to()), "", own.bound());
+        return !count.amount().isCount() ? own : new Quantity(own.value(), own.upper(), sentences.get(count.sentence()).lower(Math.max(count.amount().to(), nounEnd(count) - 1)), "", own.bound());
     }
 
     private String words(Count count) {

@@ -27,9 +27,9 @@ final class TotalGrammar {
     private static final Set<String> VAGUE = Set.of("several", "some", "dozens", "many", "most", "half", "few", "un", "une", "plusieurs", "quelques", "certains", "certaines", "beaucoup",
             "la", "des", "nobody", "none", "aucun", "aucune", "another");
     private static final Set<String> INCLUDING = Set.of("dont", "including", "notamment", "among");
-    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people", "parts-injuries");
-    /** Different words of a list that tell a whole: three medals, men and women, gravely and slightly hurt. */
-    private static final int[] KINDS = {3, 2, 2};
+    private static final List<String> PARTITIONS = List.of("parts-medals", "parts-people", "parts-injuries", "parts-families");
+    /** Different words of a list that tell a whole: three medals, men and women, gravely and slightly hurt; with children, men and women too. */
+    private static final int[] KINDS = {3, 2, 2, 3};
     /** What becomes of a vote; together they are all votes cast. */
     static final List<String> VOTES = List.of("votes-for", "votes-against", "votes-abstained");
     static final String ABSTAINED = "votes-abstained";
@@ -196,7 +196,7 @@ final class TotalGrammar {
         if (!composed && whole.isCount() && whole.noun().isEmpty()) {
             return null;
         }
-        boolean including = INCLUDING.contains(sentence.lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of") || isOfIt(first.to());
+        boolean including = INCLUDING.contains(sentence.lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of") || isAmongThem(mark) || isOfIt(first.to());
         boolean colon = sentence.is(mark, ":");
         boolean beside = sentence.is(mark, "(", "–", "—", ",");
         int gap = mark - whole.to();
@@ -238,6 +238,11 @@ final class TotalGrammar {
         boolean told = rest || divided || peoples || listed && composed || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), rest || whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** "Eleven people, among them six women", "parmi lesquels". */
+    private boolean isAmongThem(int last) {
+        return sentence.is(last - 1, "among", "parmi") && sentence.is(last, "them", "whom", "which", "eux", "elles", "lesquels", "lesquelles");
     }
 
     /** "80 million euros, to be divided between roads (35 million), schools (30 million) and buses (15 million)": each part in brackets, and no others. */

@@ -18,6 +18,10 @@ final class WarGrammar {
     private static final int MOST_BELLIGERENTS = 10;
     private static final int MOST_MODIFIERS = 3;
     private static final int LONGEST_DESCRIPTION = 7;
+    /** The type of event by which an agreement came about. */
+    private static final String AGREEMENT = "agreement";
+    /** Sentences from the name of an agreement to "the accord". */
+    private static final int MEMORY = 2;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Lexicon lexicon;
@@ -45,6 +49,7 @@ final class WarGrammar {
     void find(List<Sentence> sentences) {
         sentences.forEach(this::wars);
         sentences.forEach(this::laterWars);
+        laterAgreements(sentences);
         sentences.forEach(this::placedHappenings);
     }
 
@@ -145,6 +150,41 @@ final class WarGrammar {
                 sentence.add(new Mention(Mention.Type.THING, i, noun, new Mention.Named(told.iterator().next(), false)));
             }
         }
+    }
+
+    /** "The accord": the one agreement that the sentences right before name, where the article tells of no other. */
+    private void laterAgreements(List<Sentence> sentences) {
+        Entity last = Entity.NONE;
+        int named = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            for (int i = 0; i < sentence.size(); i++) {
+                int noun = words.list("agreement-noun").match(sentence.tokens, i);
+                Mention thing = noun < 0 ? null : sentence.all(Mention.Type.THING).stream().filter(t -> t.from() < noun && noun <= t.to()).findFirst().orElse(null);
+                if (noun > 0 && thing == null && !isAgreementToldBefore(sentence, i, noun)) {
+                    // Another one is told: nobody knows which is meant from here on.
+                    return;
+                }
+                if (noun > 0 && thing == null && last.isPresent() && s > named && s - named <= MEMORY) {
+                    sentence.add(new Mention(Mention.Type.THING, i, noun, new Mention.Named(last, false)));
+                }
+            }
+            for (Mention thing : sentence.all(Mention.Type.THING)) {
+                if (AGREEMENT.equals(lexicon.happeningOf(thing.entity()))) {
+                    if (last.isPresent() && !last.equals(thing.entity())) {
+                        return;
+                    }
+                    last = thing.entity();
+                    named = s;
+                }
+            }
+        }
+    }
+
+    /** "The accord was", "this agreement in May", but not "the trade deal", "the agreement between X and Y": whether it may be one that was named before. */
+    private boolean isAgreementToldBefore(Sentence sentence, int from, int to) {
+        return sentence.is(from - 1, "the", "this", "that", "l'", "le", "cet", "ce") && !sentence.isCovered(from, Mention.NAMED)
+                && !sentence.is(to, "on", "of", "with", "between", "to", "for", "that", "which", "reached", "signed", "-", "sur", "de", "du", "d'", "avec", "entre", "pour", "que", "qui", "signé", "conclu");
     }
 
     /**

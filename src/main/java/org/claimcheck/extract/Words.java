@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** The word lists of one language: {@code say}, {@code death.killed}; what patterns name in braces. */
 final class Words {
@@ -140,6 +141,12 @@ final class Words {
     boolean holds(String list, String text) {
         List<Token> tokens = Tokenizer.tokenize(text, 0, this);
         return !tokens.isEmpty() && list(list).match(tokens, 0) == tokens.size();
+    }
+
+    /** "No talks between X and Y", "pas d'entretien entre X et Y", "the attempted murder of X": whether words before a noun, or its adjectives, tell that what it names was not done. */
+    boolean tellUndone(List<Token> tokens, String event, int adjectives, int noun) {
+        return list("no-deed").matchBefore(tokens, adjectives) >= 0
+                || IntStream.rangeClosed(adjectives, noun).anyMatch(i -> list("failed-deed").matchBefore(tokens, i) >= 0) && holds("bodily-events", event);
     }
 
     /** The words of all lists with a dot in their names: of event types, measures and relations. */

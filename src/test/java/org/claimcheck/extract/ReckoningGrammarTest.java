@@ -34,6 +34,16 @@ class ReckoningGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', emptyValue = "", textBlock = """
+            en | change | The club raised its share from 7 to 15 per cent. The gain of 8 per cent was the largest of all.
+            en |  | The club raised its share from 7 to 15 per cent. The gain of 8 points was the largest of all.
+            en |  | The club raised its share from 7 to 15 per cent. The fall of 8 per cent was in another club.
+            en |  | The club raised its share from 7 to 15 per cent. The gain of 8 per cent in Velm was the largest of all.
+            en |  | The club raised its share from 7 to 15 per cent and its fee from 20 to 30 per cent. The gain of 8 per cent was small.
+            fr | change | Le club a porté sa part de 7 à 15 %. La hausse de 8 % est la plus forte de toutes.
+            en | total | Eleven people died, among them six women, four men and three children.
+            en |  | Twelve people, six women and three children, died in the fire.
+            en |  | Thirteen people died, among them six women, four men and three children.
+            fr | total | Onze personnes sont mortes, parmi lesquelles six femmes, quatre hommes et trois enfants.
             en | change | Membership of the rowing club doubled last year, from 40,000 to 60,000.
             en |  | Membership of the rowing club doubled last year, from 40,000 to 80,000.
             en | change | The number of beds has tripled since March, from 300 to 600.

@@ -32,6 +32,14 @@ class RecountGrammarTest {
             Some 53 percent of the staff joined the strike. Of those 43 percent were women. | -
             Unemployment stood at 3.7 percent. The government said that 3.2 percent was within reach. | -
             The council will pay 5 million euros for the pier. The 5 billion euros of the state are spent. | -
+            The lock has 8.5 million euros in foreign reserves. The 5.8 million euros in reserves will not be touched. | 8500000 5800000
+            The lock has 8.5 million euros in reserves. The 8.5 million euros in reserves will not be touched. | -
+            The lock has 8.5 million euros in reserves. The 5.8 million euros in loans will not be touched. | -
+            The lock has 8.5 million euros in reserves. The 5.8 million euros in reserves of the pier will not be touched. | -
+            The lock has 8.5 million euros in reserves and 2.7 million in debts. The 5.8 million euros in reserves will not be touched. | -
+            Four workers died on the pier. Relatives of the five dead workers were received. | 4 5
+            Four workers were hurt on the pier. Relatives of the five dead workers were received. | -
+            Four workers died on the pier. Relatives of the four dead workers were received. | -
             Twelve people died in the flood. The fifteen victims will be buried on Saturday. | 12 15
             The flood killed twelve people, police said. The fifteen victims of the flood were miners. | 12 15
             The blast killed nine people. Two more died later. Relatives of the eleven dead were received. | -

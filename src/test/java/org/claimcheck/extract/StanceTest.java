@@ -31,6 +31,9 @@ class StanceTest {
             en | In May Anna Roth met Paul Martin in Vienna. | meeting asserted
             en | Rebels nearly toppled Paul Martin in Vienna. | dismissal conditional
             en | A bomb almost killed Paul Martin in Vienna. | death conditional
+            en | A man was charged with the attempted murder of Paul Martin in Vienna. | charge asserted
+            en | Paul Martin's attempted murder shook Vienna. | -
+            en | A man was charged with the murder of Paul Martin in Vienna. | charge asserted; death asserted
             fr | Une bombe a presque tué Paul Martin à Vienne. | -
             fr | Une bombe a failli tuer Paul Martin à Vienne. | -
             en | Almost all rebels knew that Anna Roth met Paul Martin in Vienna. | meeting asserted
