@@ -104,21 +104,25 @@ final class Selection {
             }
         }
         for (Condition condition : rule.getView().getSubConditions()) {
-            switch (condition.getType()) {
-                case PATTERN -> add((Pattern<?>) condition, true, steps, origins, made);
-                case NOT, EXISTS -> {
-                    List<Condition> inner = condition.getSubConditions();
-                    if (inner.size() == 1 && inner.get(0).getType() == Condition.Type.PATTERN) {
-                        add((Pattern<?>) inner.get(0), false, steps, new HashMap<>(origins), made);
-                    } else {
-                        addWhole(condition);
-                    }
-                }
-                case EVAL, CONSEQUENCE -> { }
-                default -> addWhole(condition);
-            }
+            add(condition, true, steps, origins, made);
         }
         rules.add(steps);
+    }
+
+    /** Adds the patterns of a condition; what stands in one that may be false is not demanded, and what it binds is known in it alone. */
+    private void add(Condition condition, boolean demanded, List<Step> steps, Map<Variable<?>, Origin> origins, Set<Variable<?>> made) {
+        switch (condition.getType()) {
+            case PATTERN -> add((Pattern<?>) condition, demanded, steps, origins, made);
+            case AND -> condition.getSubConditions().forEach(inner -> add(inner, demanded, steps, origins, made));
+            case NOT, EXISTS -> {
+                Map<Variable<?>, Origin> within = new HashMap<>(origins);
+                condition.getSubConditions().forEach(inner -> add(inner, false, steps, within, made));
+            }
+            case OR -> condition.getSubConditions().forEach(inner -> add(inner, false, steps, new HashMap<>(origins), made));
+            case ACCUMULATE, GROUP_BY -> add(((AccumulatePattern<?>) condition).getCondition(), false, steps, new HashMap<>(origins), made);
+            case EVAL, CONSEQUENCE -> { }
+            default -> addWhole(condition);
+        }
     }
 
     private void addWhole(Condition condition) {
