@@ -336,13 +336,9 @@ final class FigureMeasure {
         return changed || tally || !french && sentence.is(unit, "percentage") && sentence.is(unit + 1, "point", "points");
     }
 
+    /** What a number counts; null where it counts nothing by itself. */
     Measured number(Mention amount, FigureClause.Clause clause, List<MeasureIndex.Hit> hits) {
-        // "Aucun des 34 passagers n'a été blessé": how many there were is told in passing.
-        boolean none = sentence.is(amount.from() - 1, "des") && sentence.is(amount.from() - 2, "aucun", "aucune")
-                || sentence.is(amount.from() - 2, "of") && sentence.is(amount.from() - 3, "none");
-        // "Invaincue depuis 20 matches": for how long.
-        boolean since = french && sentence.is(clauses.start(amount) - 1, "depuis");
-        if (none || since || isException(amount) || isWhole(amount) || isDifference(amount, hits) || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux")) {
+        if (isOfAnother(amount) || isException(amount) || isWhole(amount) || isDifference(amount, hits)) {
             return null;
         }
         Measured dead = dead(amount);
@@ -352,55 +348,28 @@ final class FigureMeasure {
         // "The total of 18 held by X": what lasts so many days has a unit of its own.
         List<MeasureIndex.Hit> counts = hits.stream().filter(h -> !h.measure().isMoney() && !h.measure().unit().equals("percent"))
                 .filter(h -> h.part() != MeasureIndex.Part.PARTICIPLE || !h.measure().unit().equals("day")).toList();
-        int head = amount.to();
-        if (french && sentence.is(head - 1, "un", "une") && amount.length() == 1) {
+        if (french && sentence.is(amount.to() - 1, "un", "une") && amount.length() == 1) {
             // "Un mort et trois blessés"
-            String one = sentence.is(head, "mort", "morte") ? "deaths" : sentence.is(head, "blessé", "blessée") ? "injured" : "missing";
-            return new Measured(one, "person", null, head + 1);
+            String one = sentence.is(amount.to(), "mort", "morte") ? "deaths" : sentence.is(amount.to(), "blessé", "blessée") ? "injured" : "missing";
+            return new Measured(one, "person", null, amount.to() + 1);
         }
-        if (sentence.is(head, "of", "sur") || french && sentence.is(head, "des")) {
-            // "84 of the 128 members": what the second number counts.
-            for (int i = head + 1; i <= head + 4; i++) {
-                Mention whole = sentence.at(i, Mention.Type.NUMBER);
-                if (whole != null && isSmall(whole)) {
-                    // "Quatre des sept otages": none of how many there are.
-                    return null;
-                }
-                if (whole != null) {
-                    head = whole.to();
-                    break;
-                }
-            }
+        int head = head(amount);
+        if (head < 0) {
+            return null;
         }
-        head = sentence.is(head, "of", "de", "d'") && (isScaled(amount) || sentence.is(head, "de", "d'")) ? head + 1 : head;
         if (((Mention.Amount) amount.meaning()).quantity().unit().equals("metre")) {
             return measuredIn(amount, amount.to(), "metre", counts);
         }
-        boolean named = noun(head) >= 0;
         int at = head;
-        int behind = head;
         for (int skipped = 0; skipped < FigureClause.LONGEST_NOUN && at < clause.to(); skipped++) {
-            int i = at;
-            String physical = isInitial(i) ? null : Terms.of(sentence.language).measuredIn.get(sentence.lower(i));
-            List<MeasureIndex.Hit> heads = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.NOUN)
-                    .filter(h -> i == behind || !FigureClause.PREPOSITIONS.contains(sentence.lower(h.from())))
-                    // "Two seven-year sentences", "24 career wins": how many, and not how long.
-                    .filter(h -> !TIMES.contains(h.measure().unit()))
-                    .filter(h -> !sentence.is(h.to() - 1, "against", "contre") || isBallot(h, counts)).toList();
-            if (heads.stream().anyMatch(h -> h.measure().id().equals(PATIENTS)) && words.list("in-court").occursIn(sentence.tokens) && sentence.is(i, "case", "cases", "cas")) {
-                // "Faces trials in six other cases"
+            List<MeasureIndex.Hit> heads = nouns(at, at == head, counts);
+            if (isInCourt(at, heads)) {
                 return null;
             }
-            boolean people = words.list("people").match(sentence.tokens, i) >= 0;
-            int longest = heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(i + 1);
-            boolean compound = !french && clauses.isCompound(longest - 1, clause.to());
-            if ((physical != null || people || !heads.isEmpty()) && !compound) {
-                if (physical != null && heads.stream().noneMatch(h -> h.to() > i + 1)) {
-                    return measuredIn(amount, i + 1, physical, counts);
-                }
-                boolean plain = people && longest <= Math.max(i + 1, words.list("people").match(sentence.tokens, i));
-                return counted(amount, i, longest, plain, heads.stream().filter(h -> h.to() == longest).toList(), counts);
+            if (isCounted(at, heads, clause)) {
+                return counted(amount, at, heads, counts);
             }
+            int i = at;
             MeasureIndex.Hit direct = counts.stream().filter(h -> h.from() == i && h.part() == MeasureIndex.Part.PARTICIPLE).findFirst().orElse(null);
             if (direct != null && direct.from() <= head + 1) {
                 return new Measured(direct.measure().id(), "", direct, direct.to());
@@ -412,7 +381,78 @@ final class FigureMeasure {
             }
             at = name == null ? at + 1 : name.to();
         }
-        return unnamed(amount, head, named, counts);
+        return unnamed(amount, head, noun(head) >= 0, counts);
+    }
+
+    /** Whether a number tells of something else than of how many there are of what stands behind it. */
+    private boolean isOfAnother(Mention amount) {
+        // "Aucun des 34 passagers n'a été blessé": how many there were is told in passing.
+        boolean none = sentence.is(amount.from() - 1, "des") && sentence.is(amount.from() - 2, "aucun", "aucune")
+                || sentence.is(amount.from() - 2, "of") && sentence.is(amount.from() - 3, "none");
+        // "Invaincue depuis 20 matches": for how long.
+        boolean since = french && sentence.is(clauses.start(amount) - 1, "depuis");
+        return none || since || sentence.is(amount.to(), "de") && sentence.is(amount.to() + 1, "plus", "moins", "mieux");
+    }
+
+    /** Where the words for what a number counts begin; -1 for a part of few, which counts them not. */
+    private int head(Mention amount) {
+        int head = amount.to();
+        if (sentence.is(head, "of", "sur") || french && sentence.is(head, "des")) {
+            // "84 of the 128 members": what the second number counts.
+            for (int i = head + 1; i <= head + 4; i++) {
+                Mention whole = sentence.at(i, Mention.Type.NUMBER);
+                if (whole != null && isSmall(whole)) {
+                    // "Quatre des sept otages": none of how many there are.
+                    return -1;
+                }
+                if (whole != null) {
+                    head = whole.to();
+                    break;
+                }
+            }
+        }
+        return sentence.is(head, "of", "de", "d'") && (isScaled(amount) || sentence.is(head, "de", "d'")) ? head + 1 : head;
+    }
+
+    /** The counts whose noun begins at a token; behind further words, not those that a preposition begins. */
+    private List<MeasureIndex.Hit> nouns(int at, boolean first, List<MeasureIndex.Hit> counts) {
+        return counts.stream().filter(h -> h.from() == at && h.part() == MeasureIndex.Part.NOUN)
+                .filter(h -> first || !FigureClause.PREPOSITIONS.contains(sentence.lower(h.from())))
+                // "Two seven-year sentences", "24 career wins": how many, and not how long.
+                .filter(h -> !TIMES.contains(h.measure().unit()))
+                .filter(h -> !sentence.is(h.to() - 1, "against", "contre") || isBallot(h, counts)).toList();
+    }
+
+    /** "Faces trials in six other cases" */
+    private boolean isInCourt(int at, List<MeasureIndex.Hit> heads) {
+        return heads.stream().anyMatch(h -> h.measure().id().equals(PATIENTS)) && words.list("in-court").occursIn(sentence.tokens)
+                && sentence.is(at, "case", "cases", "cas");
+    }
+
+    /** The unit of a physical measure at a token, null if it is none. */
+    private String physical(int at) {
+        return isInitial(at) ? null : Terms.of(sentence.language).measuredIn.get(sentence.lower(at));
+    }
+
+    private static int end(int at, List<MeasureIndex.Hit> heads) {
+        return heads.stream().mapToInt(MeasureIndex.Hit::to).max().orElse(at + 1);
+    }
+
+    /** Whether the noun at a token is what a number counts, and not the first part of a compound. */
+    private boolean isCounted(int at, List<MeasureIndex.Hit> heads, FigureClause.Clause clause) {
+        boolean noun = !heads.isEmpty() || physical(at) != null || words.list("people").match(sentence.tokens, at) >= 0;
+        return noun && (french || !clauses.isCompound(end(at, heads) - 1, clause.to()));
+    }
+
+    private Measured counted(Mention amount, int at, List<MeasureIndex.Hit> heads, List<MeasureIndex.Hit> counts) {
+        int longest = end(at, heads);
+        String physical = physical(at);
+        if (physical != null && longest == at + 1) {
+            return measuredIn(amount, at + 1, physical, counts);
+        }
+        int people = words.list("people").match(sentence.tokens, at);
+        boolean plain = people >= 0 && longest <= Math.max(at + 1, people);
+        return counted(amount, at, longest, plain, heads.stream().filter(h -> h.to() == longest).toList(), counts);
     }
 
     /** "All but two of the dead", "all bar two of them": those of whom something is not so. */

@@ -80,81 +80,88 @@ final class SpeechGrammar {
         List<Speech> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int end = words.list("according").match(sentence.tokens, i);
-            if (end >= 0) {
-                Speaker speaker = source(end);
-                if (speaker != null) {
-                    // "According to officials" is said of one sentence: what follows is the article's own.
-                    Voice voice = speaker.voice == Voice.SOURCE ? Voice.OTHER : speaker.voice;
-                    found.add(new Speech(i, i, speaker.to, speaker.names, voice, false, false));
-                    i = speaker.to - 1;
-                }
-                continue;
-            }
-            end = words.list("say").match(sentence.tokens, i);
-            if (end > 0 && words.french() && sentence.is(i - 1, "il", "elle", "ils", "elles", "on") && sentence.followsHyphen(i - 1)) {
-                // "A-t-elle dit": who did stands before, and the date behind is that of the telling.
-                found.add(new Speech(i - 1, i, end, List.of(), Voice.OTHER, true, false));
-                continue;
-            }
-            if (end > 0 && sentence.token(i).isCapitalised() && !NameKinds.opensSentence(sentence, i) && !sentence.isTitleCase()) {
-                // "The series Storm, She Wrote": a word of a title.
-                continue;
-            }
-            if (end > 0 && !words.french() && sentence.is(i - 1, "a", "an", "the", "their", "its", "his", "her")) {
-                // "An estimated fortune"
-                continue;
-            }
-            if (end > 0 && !words.french() && sentence.is(i, "states", "claims", "reports", "estimates", "notes") && (sentence.endingAt(i, Mention.Type.NATION, Mention.Type.NUMBER) != null
-                    || sentence.is(i - 1, "several", "some", "many", "other", "such", "member", "these", "those", "all"))) {
-                // "A rift with four Arab states"
-                continue;
-            }
-            boolean hedge = words.list("hedge").match(sentence.tokens, i) > end;
-            // "X is reported to have met Y": X does not report it.
-            if (end < 0 || hedge || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE, Mention.Type.COUNTRY)) {
-                continue;
-            }
-            int group = words.verbGroupStart(sentence.tokens, i);
-            Speaker relayed = group == i ? relayed(i, end) : null;
-            if (relayed != null) {
-                found.add(new Speech(i, i, relayed.to, relayed.names, relayed.voice == Voice.SOURCE ? Voice.OTHER : relayed.voice, false, false));
-                i = relayed.to - 1;
-                continue;
-            }
-            Speaker quoted = quoted(i);
-            if (quoted != null) {
-                found.add(new Speech(quoted.from, i, end, quoted.names, quoted.voice, false, false));
-                continue;
-            }
-            boolean impersonal = words.french() && sentence.is(group - 1, "on");
-            boolean unsaid = sentence.is(i - 1, "not", "n't", "never", "pas", "jamais");
-            if (impersonal || unsaid || isAuthor(i, end) || isDeed(group, i, end)) {
-                // "Y remplace X, et l'on dit que": not X.
-                continue;
-            }
-            // "Claimed responsibility for an attack that killed X": the others say so.
-            if (isPassive(group, i) || isSelfDescribed(group, i, end) || sentence.is(end, "responsibility")) {
-                continue;
-            }
-            // "..., saying the party had won": a participle has its speaker before it.
-            boolean participle = !words.french() && sentence.lower(i).endsWith("ing");
-            boolean inverted = group > 0 && !participle && (sentence.is(group - 1, ",") && tellsBefore(group) || sentence.isQuoteMark(group - 1));
-            Speaker behind = inverted ? behind(i, end) : null;
-            if (behind != null) {
-                found.add(new Speech(i, i, behind.to, through(behind.to, behind), behind.voice, true, false));
-                continue;
-            }
-            Speaker before = before(group, i, end);
-            if (before != null) {
-                found.add(new Speech(before.from, i, end, through(end, before), before.voice, false, isRelative(before.from) || sentence.is(group - 1, "who", "which", "qui")));
-                continue;
-            }
-            Speaker after = inverted ? near(i, end) : null;
-            if (after != null) {
-                found.add(new Speech(i, i, after.to, after.names, after.voice, true, false));
+            Speech speech = end >= 0 ? according(i, end) : told(i, words.list("say").match(sentence.tokens, i));
+            if (speech != null) {
+                found.add(speech);
+                boolean introduced = speech.from() == i && !speech.last();
+                i = introduced ? speech.to() - 1 : i;
             }
         }
         return found;
+    }
+
+    /** "According to officials". */
+    private Speech according(int from, int to) {
+        Speaker speaker = source(to);
+        return speaker == null ? null : ofOneSentence(from, speaker);
+    }
+
+    /** What a source without a name is said to tell is said of one sentence: what follows is the article's own. */
+    private static Speech ofOneSentence(int from, Speaker speaker) {
+        return new Speech(from, from, speaker.to, speaker.names, speaker.voice == Voice.SOURCE ? Voice.OTHER : speaker.voice, false, false);
+    }
+
+    /** The speech that a verb of saying tells, null where the words are none or nobody is found who speaks. */
+    private Speech told(int i, int end) {
+        if (end < 0) {
+            return null;
+        }
+        if (words.french() && sentence.is(i - 1, "il", "elle", "ils", "elles", "on") && sentence.followsHyphen(i - 1)) {
+            // "A-t-elle dit": who did stands before, and the date behind is that of the telling.
+            return new Speech(i - 1, i, end, List.of(), Voice.OTHER, true, false);
+        }
+        if (isNoVerb(i) || words.list("hedge").match(sentence.tokens, i) > end) {
+            // "X is reported to have met Y": X does not report it.
+            return null;
+        }
+        int group = words.verbGroupStart(sentence.tokens, i);
+        Speaker relayed = group == i ? relayed(i, end) : null;
+        if (relayed != null) {
+            return ofOneSentence(i, relayed);
+        }
+        Speaker quoted = quoted(i);
+        if (quoted != null) {
+            return new Speech(quoted.from, i, end, quoted.names, quoted.voice, false, false);
+        }
+        boolean impersonal = words.french() && sentence.is(group - 1, "on");
+        boolean unsaid = sentence.is(i - 1, "not", "n't", "never", "pas", "jamais");
+        // "Y remplace X, et l'on dit que": not X. "Claimed responsibility for an attack that killed X": the others say so.
+        if (impersonal || unsaid || isAuthor(i, end) || isDeed(group, i, end) || isPassive(group, i) || isSelfDescribed(group, i, end)
+                || sentence.is(end, "responsibility")) {
+            return null;
+        }
+        return ofSubject(group, i, end);
+    }
+
+    /** Whether a word that may be a verb of saying is none here. */
+    private boolean isNoVerb(int i) {
+        // "The series Storm, She Wrote": a word of a title.
+        boolean inTitle = sentence.token(i).isCapitalised() && !NameKinds.opensSentence(sentence, i) && !sentence.isTitleCase();
+        // "An estimated fortune"
+        boolean modifier = !words.french() && sentence.is(i - 1, "a", "an", "the", "their", "its", "his", "her");
+        // "A rift with four Arab states"
+        boolean counted = !words.french() && sentence.is(i, "states", "claims", "reports", "estimates", "notes")
+                && (sentence.endingAt(i, Mention.Type.NATION, Mention.Type.NUMBER) != null
+                || sentence.is(i - 1, "several", "some", "many", "other", "such", "member", "these", "those", "all"));
+        return inTitle || modifier || counted || sentence.isCovered(i, Mention.Type.PERSON, Mention.Type.ORG, Mention.Type.ROLE, Mention.Type.COUNTRY);
+    }
+
+    /** The speech of a verb's subject, which stands before the group of the verb or, inverted, behind it. */
+    private Speech ofSubject(int group, int i, int end) {
+        // "..., saying the party had won": a participle has its speaker before it.
+        boolean participle = !words.french() && sentence.lower(i).endsWith("ing");
+        boolean inverted = group > 0 && !participle && (sentence.is(group - 1, ",") && tellsBefore(group) || sentence.isQuoteMark(group - 1));
+        Speaker behind = inverted ? behind(i, end) : null;
+        if (behind != null) {
+            return new Speech(i, i, behind.to, through(behind.to, behind), behind.voice, true, false);
+        }
+        Speaker before = before(group, i, end);
+        if (before != null) {
+            return new Speech(before.from, i, end, through(end, before), before.voice, false,
+                    isRelative(before.from) || sentence.is(group - 1, "who", "which", "qui"));
+        }
+        Speaker after = inverted ? near(i, end) : null;
+        return after == null ? null : new Speech(i, i, after.to, after.names, after.voice, true, false);
     }
 
     /** "Y has resigned, said X", unlike "X, mayor of Y, said Z had resigned": whether anything is told before a verb of telling. */
