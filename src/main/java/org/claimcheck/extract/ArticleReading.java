@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Passage;
 import org.claimcheck.statement.Entity;
@@ -202,25 +203,31 @@ final class ArticleReading {
      * publication: it may tell of that time.
      */
     boolean isNarrative(Sentence sentence, Anchor anchor) {
-        if (!anchor.isKnown()) {
-            return true;
-        }
-        Period recent = Period.within(anchor.date().minusDays(RECENT), LocalDate.MAX.withYear(9999));
-        int index = positions.get(sentence);
-        for (int i = index - 1; i >= Math.max(0, index - ArticleDates.MEMORY); i--) {
-            Sentence earlier = sentences.get(i);
-            if (earlier.passage.paragraph() != sentence.passage.paragraph()) {
-                return false;
-            }
-            // A span, "who ruled from 1970 to 1976", tells of somebody's past and sets no scene.
-            List<Mention> dates = earlier.all(Mention.Type.DATE).stream()
-                    .filter(d -> !YEARS.matcher(((Mention.Time) d.meaning()).edtf().toString()).matches()).toList();
-            if (!dates.isEmpty()) {
-                Edtf last = ((Mention.Time) dates.get(dates.size() - 1).meaning()).edtf();
-                return Period.within(last).surelyBefore(recent);
-            }
-        }
-        return false;
+        Sentence dated = lastDated(sentence, Math.max(0, positions.get(sentence) - ArticleDates.MEMORY));
+        return !anchor.isKnown() || dated != null && dated.passage.paragraph() == sentence.passage.paragraph() && isLongAgo(dated, anchor);
+    }
+
+    /** Whether the date told last before a sentence, in whichever paragraph, is well before the publication: all since may be of that time. */
+    boolean looksBack(Sentence sentence, Anchor anchor) {
+        Sentence dated = lastDated(sentence, 0);
+        return !anchor.isKnown() || dated != null && isLongAgo(dated, anchor);
+    }
+
+    /** The last sentence before another one, but not before the first that counts, that tells a date; null if none does. */
+    private Sentence lastDated(Sentence sentence, int first) {
+        return IntStream.iterate(positions.get(sentence) - 1, i -> i >= first, i -> i - 1).mapToObj(sentences::get)
+                .filter(earlier -> !dates(earlier).isEmpty()).findFirst().orElse(null);
+    }
+
+    /** Dates that set a scene, which a span, "who ruled from 1970 to 1976", does not: it tells of somebody's past. */
+    private static List<Mention> dates(Sentence sentence) {
+        return sentence.all(Mention.Type.DATE).stream().filter(d -> !YEARS.matcher(((Mention.Time) d.meaning()).edtf().toString()).matches()).toList();
+    }
+
+    private static boolean isLongAgo(Sentence dated, Anchor anchor) {
+        List<Mention> dates = dates(dated);
+        Edtf last = ((Mention.Time) dates.get(dates.size() - 1).meaning()).edtf();
+        return Period.within(last).surelyBefore(Period.within(anchor.date().minusDays(RECENT), LocalDate.MAX.withYear(9999)));
     }
 
     // --- names, times, quantities -----------------------------------------------------------------------------------

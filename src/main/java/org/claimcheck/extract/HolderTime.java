@@ -145,7 +145,7 @@ final class HolderTime {
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean lately = anchor.isKnown() && !then && !courtesy && !narrative && !isPast(held) && !isDead(held.holder()) && isAroundWeekday(held.to());
-            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) && !isToldOfThen(held) || !narrative && presentAt(held.to()) || !narrative && !isDead(held.holder()) && isApposition(held));
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) && !isToldOfThen(held) || !narrative && presentAt(held.to()) || isOfTheDay(held) || !narrative && !isDead(held.holder()) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : lately ? Period.within(anchor.date().minusDays(WEEK), anchor.latest()) : anchor.past();
         }
     }
@@ -334,6 +334,14 @@ final class HolderTime {
     /** Whether a verb in the present follows: it tells what is so at the publication. */
     private boolean presentAt(int at) {
         return words.list("present").match(sentence.tokens, sentence.is(at, ",") ? at + 1 : at) >= 0;
+    }
+
+    /** "President X urged restraint": what somebody did with words is news, unless the sentence or the one dated last tells of another time. */
+    private boolean isOfTheDay(PeopleGrammar.Held held) {
+        int verb = sentence.is(held.to(), ",") ? held.to() + 1 : held.to();
+        boolean opens = held.from() == 0 || held.from() == 1 && sentence.is(0, "the", "le", "la", "l'");
+        return opens && !reading.looksBack(sentence, anchor) && words.list("public-word").match(sentence.tokens, verb) >= 0 && sentence.all(Mention.Type.DATE).stream().noneMatch(this::isLongAgo)
+                && IntStream.range(held.to(), sentence.size()).noneMatch(i -> words.list("another-time").match(sentence.tokens, i) >= 0);
     }
 
     /** "The wife of President X", "X, a minister under Y", "a bust of X, mayor of Z", "the funeral of another minister, X": what X was, not what X is. */
