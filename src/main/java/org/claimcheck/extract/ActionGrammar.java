@@ -230,6 +230,8 @@ final class ActionGrammar {
         Mention doer = subject;
         Mention object = words.holds("membership-events", entry.type()) && objects.isOnlyKind(toldObject) ? null : toldObject;
         Mention agent = verb.passive() ? verbs.agent(verb.to()) : null;
+        // "Ont été inscrits en mai par X sur sa liste": within the words of the vocabulary.
+        agent = agent == null && verb.passive() && verb.to() > verb.head() + 1 ? verbs.agent(verb.head() + 1) : agent;
         boolean befallen = verb.passive() || entry.frame() == ActionIndex.Frame.DOES && entry.type().equals(CAPTURE);
         if (befallen && words.holds("town-events", entry.type())) {
             // "Rome was bombed by Y", "Rome est tombée aux mains de Y": the town, and not its country.

@@ -120,7 +120,8 @@ final class ArticleDates {
     /**
      * "On 8 December 2024 the town fell. ... On 8 December, the rebels entered": a day without a year that the article has told with one may be that of
      * either year. So may the day of the publication right behind what is told of an earlier year: "In October 2004 he was flown out. / He died on 11 November"; and any day behind one
-     * of an earlier year in its sentence: "X, in office since 3 August 2021, had been sworn in on 5 August".
+     * of an earlier year in its sentence: "X, in office since 3 August 2021, had been sworn in on 5 August"; or before a later day of one: "begun on
+     * 12 July, the war had ended on 14 August 2006".
      */
     private void anniversaries(Sentence sentence) {
         String stated = "";
@@ -137,12 +138,20 @@ final class ArticleDates {
                 stated = year;
             } else if (anchor.isKnown() && NAMED_DAY.matcher(sentence.text(date.from(), date.to())).find()) {
                 String other = toldDays.getOrDefault(day, year);
-                other = other.equals(year) && edtf.equals(anchor.date().toString()) ? statedYearBefore(sentence) : other.equals(year) && !stated.isEmpty() ? stated : other;
+                other = other.equals(year) && edtf.equals(anchor.date().toString()) ? statedYearBefore(sentence) : other.equals(year) ? stated : other;
+                other = other.isEmpty() ? yearBehind(sentence, date, day) : other;
                 if (!other.isEmpty() && other.compareTo(year) < 0) {
                     sentence.replace(date, new Mention(Mention.Type.DATE, date.from(), date.to(), new Mention.Time(Edtf.parse("[" + other + day + "," + edtf + "]"), false)));
                 }
             }
         }
+    }
+
+    /** The year told with the next day of a sentence, where that day comes later in a year; empty if there is none. */
+    private static String yearBehind(Sentence sentence, Mention date, String day) {
+        Mention.Time next = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() >= date.to()).findFirst().map(d -> (Mention.Time) d.meaning()).orElse(null);
+        String edtf = next == null || !next.yearStated() ? "" : next.edtf().toString();
+        return DAY.matcher(edtf).matches() && edtf.substring(4).compareTo(day) > 0 ? edtf.substring(0, 4) : "";
     }
 
     /** The year of the one time that the sentence before tells with its year; empty if it tells none, or several. */

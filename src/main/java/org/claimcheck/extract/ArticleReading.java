@@ -32,6 +32,8 @@ final class ArticleReading {
     private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
     /** Days before the publication within which a date is news. */
     private static final int RECENT = 60;
+    /** Days before the publication within which a day is news. */
+    private static final int WEEK = 7;
     /** Tokens before which a description opens its sentence: "At 73, the former head ..." */
     private static final int OPENING = 6;
     /** Sentences back that tell who somebody is. */
@@ -228,6 +230,18 @@ final class ArticleReading {
         List<Mention> dates = dates(dated);
         Edtf last = ((Mention.Time) dates.get(dates.size() - 1).meaning()).edtf();
         return Period.within(last).surelyBefore(Period.within(anchor.date().minusDays(RECENT), LocalDate.MAX.withYear(9999)));
+    }
+
+    /** Whether the sentence before, in its paragraph, tells of a day of the week up to the publication. */
+    boolean followsNews(Sentence sentence, Anchor anchor) {
+        int index = positions.get(sentence);
+        if (!anchor.isKnown() || index == 0 || sentences.get(index - 1).passage.paragraph() != sentence.passage.paragraph()) {
+            return false;
+        }
+        Period first = Period.on(anchor.date().minusDays(WEEK));
+        Period last = Period.on(anchor.latest());
+        return sentences.get(index - 1).all(Mention.Type.DATE).stream().map(d -> Period.within(((Mention.Time) d.meaning()).edtf()))
+                .anyMatch(day -> day.isOneDay() && !day.surelyBefore(first) && !day.surelyAfter(last));
     }
 
     // --- names, times, quantities -----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
 /** Turns what the patterns and the grammar of roles found in one sentence into claims with time, place and stance. */
@@ -237,6 +238,9 @@ final class ClaimBuilder {
             } else if (draft.timeText.isEmpty() && (draft.modality == Modality.PLANNED || draft.modality == Modality.CONDITIONAL)) {
                 // "Would cut 40 jobs": some day to come, if at all.
                 draft.period = Period.UNKNOWN;
+            } else if (draft.timeText.isEmpty() && anchor.isKnown() && "since".equals(action.options().get("scope")) && times.tellsPresent(match)) {
+                // "Begins her fourth term": when that is published.
+                draft.period = Period.throughout(Edtf.parse(anchor.edtf() + "/.."));
             } else if (draft.timeText.isEmpty()) {
                 boolean then = sentence.is(amount.from() - 1, "then", "alors") || action.options().containsKey("past") || action.predicate().equals("age-at-death");
                 draft.period = then || !anchor.isKnown() ? anchor.past() : Period.within(anchor.edtf());

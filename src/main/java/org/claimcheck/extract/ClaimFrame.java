@@ -13,21 +13,25 @@ final class ClaimFrame {
     private static final int LONGEST_TAIL = 8;
 
     private final Sentence sentence;
+    private final Lexicon lexicon;
     private final Words words;
     private final Anchor anchor;
     private final Stance stance;
     private final ClauseLinks links;
     private final ClaimTime times;
     private final ClaimPlace places;
+    private final boolean narrative;
 
     ClaimFrame(ClaimContext context) {
         this.sentence = context.sentence();
+        this.lexicon = context.lexicon();
         this.words = context.lexicon().words();
         this.anchor = context.anchor();
         this.stance = context.stance();
         this.links = context.links();
         this.times = context.times();
         this.places = context.places();
+        this.narrative = context.isNarrative();
     }
 
     /** Quotes a clause to its end, where that is near. */
@@ -112,7 +116,23 @@ final class ClaimFrame {
             // "Aura quitté l'île d'ici à mai": the future perfect sums up what is past, unless a day to come is told.
             draft.modality = Modality.PLANNED;
         }
+        if (draft.kind.equals("event") && draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && isStillDue(draft, match)) {
+            draft.period = ClaimTime.fromThen(Period.within(anchor.edtf()));
+        }
         places.place(draft, match, options);
+    }
+
+    /**
+     * "X is to give a speech", "X doit prononcer un discours": what the present tells as due, and no date as of another time, is not over by the
+     * publication. What one who died long ago is to do belongs to a story.
+     */
+    private boolean isStillDue(Draft draft, PatternMatcher.Match match) {
+        if (!anchor.isKnown() || narrative || draft.ofTheDead || !sentence.all(Mention.Type.DATE).isEmpty()) {
+            return false;
+        }
+        Period lately = Period.on(anchor.date().minusYears(1));
+        return draft.participants.stream().noneMatch(p -> lexicon.diedBefore(p.entity(), lately))
+                && match.verbs().stream().anyMatch(v -> words.list("still-due").match(sentence.tokens, v.from()) > 0 || words.list("still-due").matchBefore(sentence.tokens, v.from()) >= 0);
     }
 
     /** "The attack nearly killed X": what did not come to be. No French verb is read behind "presque" or "failli". */

@@ -82,7 +82,8 @@ final class ContestGrammar {
             last.object = onRecord(loser, played);
         }
         Entity recorded = played == null ? Entity.NONE : played.participant(COMPETITION);
-        competition(noun, told).or(() -> Optional.of(recorded).filter(Entity::isPresent))
+        Optional<Draft> title = won.stream().filter(d -> d.predicate.equals("title")).findFirst();
+        competition(noun, told).or(() -> title.flatMap(this::whole)).or(() -> Optional.of(recorded).filter(Entity::isPresent))
                 .ifPresent(competition -> last.participants.add(new Participant(competition, COMPETITION)));
         if (told.predicate.equals("victory") || told.object.equals(loser)) {
             drafts.remove(lost.getOrDefault(told, told));
@@ -91,9 +92,15 @@ final class ContestGrammar {
         score(last, drafts);
     }
 
-    /** "X, who beat Y in the final of 2018, lost to Z": victories of several, or of several times. */
-    private static boolean isMixed(List<Draft> won) {
-        return won.stream().anyMatch(d -> !d.subject.equals(won.get(0).subject) || !d.period.equals(won.get(0).period));
+    /** "X, who beat Y in the final of 2018, lost to Z": victories of several, or of several times; "won the cup on Sunday, beating Z" is one. */
+    private boolean isMixed(List<Draft> won) {
+        return won.stream().anyMatch(d -> !d.subject.equals(won.get(0).subject) || !d.period.equals(won.get(0).period) && !isHow(d) && !isHow(won.get(0)));
+    }
+
+    /** "En battant Z", "by beating Z", ", beating Z": a victory that tells no day, and how another one was won. */
+    private boolean isHow(Draft victory) {
+        boolean behind = sentence.is(victory.core - 1, "en", "by", ",");
+        return victory.timeText.isEmpty() && behind && (sentence.lower(victory.core).endsWith("ing") || sentence.lower(victory.core).endsWith("ant"));
     }
 
     /** The country for its team, where our record has the country. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.claimcheck.statement.Bound;
@@ -158,7 +159,7 @@ final class DateForms extends DateTokens {
         return null;
     }
 
-    /** "The end of the year", "fin du mois": of that of the sentence, else of the one of the publication. */
+    /** "The end of the year", "fin du mois": of that of the sentence, else of the one of the publication; "had been killed at the start of the month": of any. */
     private ParsedDate running(ParsedDate.Part part, int i) {
         int at = skip(i, "the");
         boolean year = is(at, "year", "année", "an");
@@ -170,7 +171,7 @@ final class DateForms extends DateTokens {
         if (year && resolver.sharedYear() != 0) {
             return ParsedDate.fixed(at + 1, DateResolver.year4(resolver.sharedYear())).part(part);
         }
-        if (!anchor.isDay()) {
+        if (!anchor.isDay() || is(at, "month", "mois") && IntStream.range(0, i).anyMatch(k -> is(k, "had", "avait", "avaient"))) {
             return ParsedDate.fixed(at + 1, "");
         }
         LocalDate day = anchor.date();

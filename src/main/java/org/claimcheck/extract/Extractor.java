@@ -70,6 +70,9 @@ public final class Extractor {
             relay.read(sentence, stance, own);
             new DatedAges(sentence, lexicon.words(), anchor).read(own);
             reading.tell(sentence, own);
+            if (goesOn) {
+                new FirstGrammar(sentence, lexicon, anchor, reading.isNarrative(sentence, anchor)).pointBack(sentences.get(i - 1), drafts);
+            }
             if (i + 1 < sentences.size() && takesBack(sentences.get(i + 1), lexicon.words())) {
                 own.forEach(draft -> draft.modality = Modality.DENIED);
             }
@@ -126,7 +129,7 @@ public final class Extractor {
         boolean narrative = reading.isNarrative(sentence, anchor);
         List<Mention> lengths = LengthGrammar.lengths(sentence);
         new TenureGrammar(sentence, lexicon, anchor, narrative, lengths).read(drafts);
-        new LengthGrammar(sentence, lexicon, anchor, narrative, lengths).read(drafts);
+        new LengthGrammar(sentence, lexicon, anchor, narrative, reading.followsNews(sentence, anchor), lengths).read(drafts);
         new JubileeGrammar(sentence, lexicon.words(), anchor).read(drafts);
         new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new PastGrammar(sentence, lexicon, anchor, narrative).read(drafts);

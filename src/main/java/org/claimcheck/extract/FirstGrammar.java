@@ -50,6 +50,24 @@ final class FirstGrammar {
         }
     }
 
+    /** "The bank raised its rates on Thursday. It was its first rise since 2011.": tells the one event of the sentence before since when it is the first. */
+    void pointBack(Sentence before, List<Draft> drafts) {
+        int opening = words.list("points-back").match(sentence.tokens, 0);
+        int first = opening > 0 && sentence.is(opening, "sa", "son", "leur", "la", "le", "its", "his", "her", "their", "the") ? opening + 1 : -1;
+        int since = first > 0 && sentence.is(first, "first", "premier", "première") ? since(first) : -1;
+        Mention date = since < 0 ? null : date(since);
+        List<Draft> told = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == before).toList();
+        boolean closes = date != null && (sentence.is(date.to(), ".", ",") || date.to() == sentence.size());
+        if (!closes || told.size() != 1 || !told.get(0).subject.isCatalogued() || told.get(0).negated || told.get(0).period.isUnknown()) {
+            return;
+        }
+        boolean timed = sentence.is(first + 1, "time", "fois");
+        boolean again = words.list(told.get(0).predicate + ".again").match(sentence.tokens, first + 1) == since;
+        if (timed && since == first + 2 || again) {
+            told.get(0).details.add(new First(Period.within(began(date))));
+        }
+    }
+
     private void read(int first, int since, Mention date, List<Draft> drafts) {
         Draft draft = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.subject.isCatalogued() && !d.negated
                 && d.from <= since && d.to > first && d.to <= date.to() && d.from >= first - 1).min(Comparator.comparingInt(d -> d.from)).orElse(null);
@@ -104,11 +122,13 @@ final class FirstGrammar {
     private Draft played(int first, int since) {
         int noun = -1;
         for (int i = first + 1; i < since; i++) {
-            noun = words.list(FINAL + ".noun").match(sentence.tokens, i) > 0 ? i : noun;
+            noun = words.list(FINAL + ".noun").match(sentence.tokens, i) > 0 && !sentence.followsHyphen(i) ? i : noun;
         }
         Mention team = null;
         for (int i = Math.max(0, first - OWNER); i < first; i++) {
-            Mention party = sentence.at(i, Mention.Type.COUNTRY, Mention.Type.ORG);
+            // "Les Anglais disputaient leur première finale": the team of their country.
+            Mention people = sentence.is(i - 1, "les", "the") ? sentence.at(i, Mention.Type.NATION) : null;
+            Mention party = people == null ? sentence.at(i, Mention.Type.COUNTRY, Mention.Type.ORG) : people;
             team = party == null ? team : party;
         }
         if (words.list("other-contests").occursIn(sentence.tokens.subList(Math.max(0, first - OWNER), since))) {

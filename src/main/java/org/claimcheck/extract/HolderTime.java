@@ -99,7 +99,8 @@ final class HolderTime {
             // "X, the current head of Y, led Z until 2020"
             return Period.within(anchor.edtf());
         }
-        if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)) {
+        if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)
+                || date == null && isToldDead(held.to())) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }
@@ -273,6 +274,16 @@ final class HolderTime {
         int participle = sentence.is(at + 1, "been") ? at + 2 : at + 1;
         return sentence.is(at + 1, "dead") || words.list("death.died").match(sentence.tokens, at + 1) > 0
                 || participle > at + 1 && words.list("death.killed").match(sentence.tokens, participle) > 0;
+    }
+
+    /** "X, chef de Y, a été tué", "est mort": what a French compound tells of no day may be long ago, and X was the head up to then. */
+    private boolean isToldDead(int from) {
+        int first = sentence.is(from, ",") ? from + 1 : from;
+        int verb = first;
+        for (int next = words.verbGroup().match(sentence.tokens, verb); next > verb; next = words.verbGroup().match(sentence.tokens, verb)) {
+            verb = next;
+        }
+        return words.french() && verb > first && (words.list("death.killed").match(sentence.tokens, verb) > 0 || words.list("death.died").match(sentence.tokens, verb) > 0);
     }
 
     /** "X, the head of Y, has resigned": told days after it, perhaps, where no day is told. */

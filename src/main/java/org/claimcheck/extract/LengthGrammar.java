@@ -49,6 +49,7 @@ final class LengthGrammar {
     private final Words words;
     private final Anchor anchor;
     private final boolean narrative;
+    private final boolean news;
     private final List<Mention> lengths;
     private final Ordinals ordinals;
 
@@ -56,14 +57,16 @@ final class LengthGrammar {
      * The grammar of a sentence.
      *
      * @param narrative whether the sentence goes on telling of a time long before the publication
+     * @param news      whether the sentence before tells of a day right before the publication
      * @param lengths   the lengths of time that it tells, by {@link #lengths}
      */
-    LengthGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative, List<Mention> lengths) {
+    LengthGrammar(Sentence sentence, Lexicon lexicon, Anchor anchor, boolean narrative, boolean news, List<Mention> lengths) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.anchor = anchor;
         this.narrative = narrative;
+        this.news = news;
         this.lengths = lengths.stream().map(this::inYears).toList();
         this.ordinals = new Ordinals(sentence);
     }
@@ -462,6 +465,13 @@ final class LengthGrammar {
         return verb > 0 && (isNow(verb) && !isPerfect(verb) || regular);
     }
 
+    /** "Les proches attendent toujours"; behind the news of the day "les proches réclament justice", "nul n'a été jugé": else French tells what was in the present, too. */
+    private boolean isPresentInFrench(int from) {
+        int verb = firstVerb(from, sentence.size());
+        boolean none = IntStream.range(from, sentence.size()).anyMatch(i -> sentence.is(i, "n'") && sentence.is(i + 1, "a", "ont"));
+        return verb > 0 && (isPresent(from, sentence.size()) && (news || sentence.is(verb + 1, "toujours", "encore")) || none && news);
+    }
+
     /** "La ville s'est repeuplée", "la gare est partie en fumée": French, of what happened. */
     private boolean isPerfect(int verb) {
         if (!words.french() || !sentence.is(verb, "est", "sont", "n'est") || verb + 1 >= sentence.size()) {
@@ -727,8 +737,7 @@ final class LengthGrammar {
             return usable ? Period.within(time.edtf()) : Period.UNKNOWN;
         }
         boolean present = tellsNow(from, clauseEnd) || isToTheDay(from, to) && !isPast(clauseEnd, sentence.size())
-                // Not in French, which tells what was in the present, too.
-                || !words.french() && opensSentence(from) && isPresent(clauseEnd, sentence.size());
+                || opensSentence(from) && (words.french() ? isPresentInFrench(clauseEnd) : isPresent(clauseEnd, sentence.size()));
         boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && present;
         return now ? Period.within(anchor.edtf()) : Period.UNKNOWN;
     }

@@ -80,11 +80,11 @@ final class TermGrammar {
         return led ? end - 1 : end;
     }
 
-    /** Where the words begin that tell by whom somebody was chosen, and end before a token; the token where none do. */
+    /** Where the words begin that tell by whom somebody was chosen, or before whom sworn in, and end before a token; the token where none do. */
     private int pastChoosers(int end) {
         Mention body = sentence.endingAt(end, Mention.Type.ORG, Mention.Type.ACTOR);
         int by = body == null ? -1 : sentence.is(body.from() - 1, "the", "le", "la", "l'", "les") ? body.from() - 2 : body.from() - 1;
-        return sentence.is(by, "by", "par") ? by : end;
+        return sentence.is(by, "by", "par", "before", "devant") ? by : end;
     }
 
     /** The verb of a list behind a term, which says that it began or will end: "whose third term as chancellor began in March"; null if none does. */

@@ -3,6 +3,8 @@ package org.claimcheck.extract;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.claimcheck.statement.Entity;
+
 /** Tells verbs with their auxiliaries from the nouns and adjectives that look alike, and what somebody does from what happens to them. */
 final class VerbGrammar {
 
@@ -424,6 +426,10 @@ final class VerbGrammar {
                         // "Attended by Norbank board member X": not by the bank.
                         continue;
                     }
+                    Mention force = party == null ? stateForce(at) : null;
+                    if (force != null) {
+                        return force;
+                    }
                     if (party != null) {
                         // "Replaced by a friend of Y"
                         boolean of = party.type() == Mention.Type.PERSON && at > i + 1 && sentence.is(at - 1, "of", "de", "d'", "du");
@@ -446,6 +452,22 @@ final class VerbGrammar {
                 && words.list("carried-out").match(sentence.tokens, i) < 0;
         boolean name = sentence.is(i - 1, ",") && sentence.endingAt(i - 1, AsideGrammar.PARTIES) != null;
         return participle && (name || !sentence.token(i - 1).word().nouns().isEmpty() && !sentence.token(i - 1).isCapitalised());
+    }
+
+    /** "By an Israeli strike", "par une frappe de drone israélienne": arms or men of a state, which stand for it; null for none. */
+    private Mention stateForce(int at) {
+        Mention before = sentence.at(at, Mention.Type.NATION);
+        int to = words.list("state-force-noun").match(sentence.tokens, before == null ? at : before.to());
+        int end = to;
+        while (words.french() && end > 0 && end < sentence.size() && (sentence.is(end, "de", "d'", "aérien", "aérienne") || words.list("state-force-noun").match(sentence.tokens, end) > 0)) {
+            end++;
+        }
+        Mention behind = words.french() && to > 0 ? sentence.at(end, Mention.Type.NATION) : null;
+        if (to < 0 || before == null && behind == null) {
+            return null;
+        }
+        int last = behind == null ? to : behind.to();
+        return new Mention(Mention.Type.ACTOR, at, last, new Mention.Named(Entity.described(sentence.text(at, last)), false));
     }
 
     /** "Par la société Y", "by the company Y": Y, whose name follows what it is. */

@@ -116,7 +116,9 @@ public record Change(Quantity from, Quantity to, Quantity by, boolean rising) im
             case AT_LEAST -> new Stretch(low, HUGE);
             case AT_MOST -> new Stretch(BigDecimal.ZERO, high);
             case EXACT, ABOUT -> {
-                BigDecimal part = by.bound() == Bound.ABOUT ? share.max(ALMOST) : share;
+                // A percentage is told more closely than "a third" or "doubled".
+                BigDecimal exact = by.unit().equals(PERCENT) ? share.multiply(HALF) : share;
+                BigDecimal part = by.bound() == Bound.ABOUT ? share.max(ALMOST) : exact;
                 yield new Stretch(low.subtract(slack(low, part)), high.add(slack(high, part)));
             }
         };

@@ -524,7 +524,7 @@ class ActionGrammarTest {
             fr | Anna Roth (PS) a été arrêtée lundi. | arrest Anna Roth > -
             fr | La socialiste Anna Roth l'a emporté avec 56 % des voix lundi. | victory Anna Roth > -
             fr | Anna Roth a remporté 56 % des voix lundi. | -
-            fr | Anna Roth, investie lundi par le Parti du Nord, a souri. | nomination Anna Roth > -
+            fr | Anna Roth, investie lundi par le Parti du Nord, a souri. | nomination Anna Roth > - (Parti du Nord)
             fr | Le Parti du Nord a déclaré avoir nommé Anna Roth pour succéder à Paul Martin. | succession Anna Roth > Paul Martin
             fr | Anna Roth a reçu lundi Mohamed Ali Lindmar. | meeting Anna Roth > Mohamed Ali Lindmar
             fr | Paul Martin effectue une visite d'Etat en Norvège. L'Etat a été alerté lors de la visite d'Etat. | visit Paul Martin > Norway

@@ -36,6 +36,10 @@ class ClaimTimeTest {
             Lena Kruse was born in Oslo on Apr. 21, 1926. | birth | 1926-04-21
             In 2003 she left. Lena Kruse came back as head in 2011. The choice comes after Ole Dahl died in Rome on 31 January. | death | 2023-01-31
             In 2003 she left. Ole Dahl died in Rome on 31 January. | death | 2003-01-31
+            Lena Kruse, arrested on 3 May, had died on 5 June 2014. | arrest | [2014-05-03,2022-05-03]
+            Lena Kruse, arrested on 3 May, had died on 5 February 2014. | arrest | 2022-05-03
+            Lena Kruse had been killed at the start of the month. | death | ../2023-03-15
+            Lena Kruse was killed at the start of the month. | death | 2023-03-01/2023-03-10
             """)
     void of_a_description_is_not_that_of_the_deed(String text, String predicate, String times) {
         assertThat(times(text, predicate)).as(text).isEqualTo(times);
