@@ -347,11 +347,16 @@ final class HolderTime {
         return words.list("present").match(sentence.tokens, sentence.is(at, ",") ? at + 1 : at) >= 0;
     }
 
-    /** "President X urged restraint": what somebody did with words is news, unless the sentence or the one dated last tells of another time. */
+    /**
+     * "The president, X, urged restraint": what somebody did with words is news, unless the sentence or the one dated last tells of another time.
+     * Who died long ago did so in a story, and in English who has left office bears the title on.
+     */
     private boolean isOfTheDay(PeopleGrammar.Held held) {
         int verb = sentence.is(held.to(), ",") ? held.to() + 1 : held.to();
         boolean opens = held.from() == 0 || held.from() == 1 && sentence.is(0, "the", "le", "la", "l'");
-        return opens && !reading.looksBack(sentence, anchor) && words.list("public-word").match(sentence.tokens, verb) >= 0 && sentence.all(Mention.Type.DATE).stream().noneMatch(this::isLongAgo)
+        return opens && anchor.isKnown() && !reading.looksBack(sentence, anchor) && words.list("public-word").match(sentence.tokens, verb) >= 0
+                && (words.french() || isDead(held.holder())) && !lexicon.diedBefore(held.holder(), Period.on(anchor.date().minusYears(1)))
+                && sentence.all(Mention.Type.DATE).stream().noneMatch(this::isLongAgo)
                 && IntStream.range(held.to(), sentence.size()).noneMatch(i -> words.list("another-time").match(sentence.tokens, i) >= 0);
     }
 
