@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Quantity;
@@ -15,7 +16,8 @@ final class ClaimTime {
 
     /** Characters of a clause that is quoted as a whole. */
     static final int LONGEST_QUOTE = 280;
-    private static final int YEAR_AND_MONTH = 7;
+    /** How a date begins that tells a year of its own and a month, and is no choice of several. */
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     /** What "some days after" may mean, in days. */
     private static final int SOME_DAYS = 7;
     /** What "some weeks after" may mean, in days. */
@@ -365,11 +367,12 @@ final class ClaimTime {
 
     /** "The 2014 war, which ended on 26 August": of what began or ended, a day without a year is of the year in its name. */
     private Edtf inYearOfName(Mention date, PatternMatcher.Match match, Map<String, String> options) {
-        boolean bounds = options.containsKey("scope") && !((Mention.Time) date.meaning()).yearStated() && ClauseDates.edtf(date).toString().length() >= YEAR_AND_MONTH && !ClauseDates.edtf(date).isInterval();
+        boolean bounds = options.containsKey("scope") && !((Mention.Time) date.meaning()).yearStated() && !ClauseDates.edtf(date).isInterval()
+                && MONTH.matcher(ClauseDates.edtf(date).toString()).lookingAt();
         for (Mention thing : bounds ? match.bindings().values() : List.<Mention>of()) {
             for (int i = thing.from(); thing.type() == Mention.Type.THING && i < thing.to(); i++) {
                 String word = sentence.token(i).text();
-                if (word.length() == ClauseDates.YEAR && sentence.token(i).isNumber() && word.chars().allMatch(Character::isDigit)) {
+                if (DateTokens.isDigits(word, ClauseDates.YEAR, ClauseDates.YEAR)) {
                     return Edtf.parse(word + ClauseDates.edtf(date).toString().substring(ClauseDates.YEAR));
                 }
             }

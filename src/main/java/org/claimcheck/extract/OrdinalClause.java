@@ -30,7 +30,11 @@ final class OrdinalClause {
     /** "Her third five-year term": where the length of a term begins that stands right before it; the noun where none does. */
     private int pastLength(int noun) {
         int unit = sentence.is(noun - 1, "year") ? sentence.is(noun - 2, "-") ? noun - 2 : noun - 1 : noun;
-        return unit < noun && sentence.token(unit - 1).isNumber() || unit < noun && QuantityGrammar.number(Terms.of(sentence.language), sentence.tokens, unit - 1) != null ? unit - 1 : noun;
+        if (unit == noun || unit < 1) {
+            return noun;
+        }
+        boolean counted = sentence.token(unit - 1).isNumber() || QuantityGrammar.number(Terms.of(sentence.language), sentence.tokens, unit - 1) != null;
+        return counted ? unit - 1 : noun;
     }
 
     /** The number before a noun, exactly so many of a unit. */

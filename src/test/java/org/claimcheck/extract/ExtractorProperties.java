@@ -90,6 +90,20 @@ class ExtractorProperties {
         }
     }
 
+    /** Grammars look at the words before and behind, of which there are none at either end. */
+    @Example
+    void reads_pieces_that_begin_and_end_anywhere() {
+        for (String article : ARTICLES) {
+            List<String> words = article.contains("<") ? List.of() : List.of(article.trim().split("\\s+"));
+            for (int i = 0; i + 3 <= words.size(); i++) {
+                String piece = String.join(" ", words.subList(i, i + 3));
+                if (piece.codePoints().anyMatch(Character::isLetter) && !piece.startsWith("---")) {
+                    check(piece, i % 2 == 0 ? "en" : "fr", Optional.of(Edtf.parse("2023-03-15")));
+                }
+            }
+        }
+    }
+
     @Property(tries = 1000)
     void reads_mutated_articles(@ForAll("articles") String text, @ForAll("mutations") List<Mutation> mutations, @ForAll Random random,
                                 @ForAll("languages") String language, @ForAll("dates") Optional<Edtf> published) {
