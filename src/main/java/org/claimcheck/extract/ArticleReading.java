@@ -209,12 +209,6 @@ final class ArticleReading {
         return !anchor.isKnown() || dated != null && dated.passage.paragraph() == sentence.passage.paragraph() && isLongAgo(dated, anchor);
     }
 
-    /** Whether the date told last before a sentence, in whichever paragraph, is well before the publication: all since may be of that time. */
-    boolean looksBack(Sentence sentence, Anchor anchor) {
-        Sentence dated = lastDated(sentence, 0);
-        return !anchor.isKnown() || dated != null && isLongAgo(dated, anchor);
-    }
-
     /** The last sentence before another one, but not before the first that counts, that tells a date; null if none does. */
     private Sentence lastDated(Sentence sentence, int first) {
         return IntStream.iterate(positions.get(sentence) - 1, i -> i >= first, i -> i - 1).mapToObj(sentences::get)

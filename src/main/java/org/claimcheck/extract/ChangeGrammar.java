@@ -90,7 +90,7 @@ final class ChangeGrammar {
         int noun = pointing ? Math.max(words.list("rising-noun").match(sentence.tokens, 1), words.list("falling-noun").match(sentence.tokens, 1)) : -1;
         Told told = noun > 0 ? toldAt(1, amounts) : null;
         boolean alone = told != null && told.from() == 1 && told.to() < sentence.size()
-                && (words.list("copula").match(sentence.tokens, told.to()) > 0 || sentence.is(told.to(), ","));
+                && words.list("copula").match(sentence.tokens, told.to()) > 0;
         ChangeGrammar other = alone ? before.get() : null;
         List<Pair> pairs = other == null ? List.of() : other.pairs();
         if (pairs.size() != 1 || other.amounts.size() > 2 || isRising(pairs.get(0)) != told.rising()) {

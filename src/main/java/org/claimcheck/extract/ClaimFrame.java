@@ -12,6 +12,9 @@ final class ClaimFrame {
     /** Words behind a claim that are quoted with it up to the end of its clause. */
     private static final int LONGEST_TAIL = 8;
 
+    /** Days from a death within which somebody is still to "arrive" or "return" somewhere, for the funeral. */
+    static final int MOURNING = 40;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Words words;
@@ -131,7 +134,8 @@ final class ClaimFrame {
             return false;
         }
         Period lately = Period.on(anchor.date().minusYears(1));
-        return draft.participants.stream().noneMatch(p -> lexicon.diedBefore(p.entity(), lately))
+        Period burial = Period.on(anchor.date().minusDays(MOURNING));
+        return draft.participants.stream().noneMatch(p -> lexicon.diedBefore(p.entity(), lately) || lexicon.diedBefore(p.entity(), anchor) && !lexicon.diedBefore(p.entity(), burial))
                 && match.verbs().stream().anyMatch(v -> words.list("still-due").match(sentence.tokens, v.from()) > 0 || words.list("still-due").matchBefore(sentence.tokens, v.from()) >= 0);
     }
 

@@ -167,9 +167,9 @@ final class EventClaims {
         return anchor.isDay() && !match.verbs().isEmpty() && sentence.is(match.verbs().get(0).from(), "is", "are") && !sentence.isQuoted(match.from());
     }
 
-    /** Those who died long ago may be on a stage again: as an image, or in a play. */
+    /** Those who died long ago may be on a stage again: as an image, or in a play; those who died just now are to "arrive" and "return" to be buried. */
     private boolean isRecentlyDead(Entity person) {
-        return lexicon.diedBefore(person, anchor) && !lexicon.diedBefore(person, Period.on(anchor.date().minusYears(RECENT_YEARS)));
+        return lexicon.diedBefore(person, Period.on(anchor.date().minusDays(ClaimFrame.MOURNING))) && !lexicon.diedBefore(person, Period.on(anchor.date().minusYears(RECENT_YEARS)));
     }
 
     /** "Takes over the bank, where he succeeds Y": the office in which somebody who comes after another was told right before; {@link Office#NONE} elsewhere. */

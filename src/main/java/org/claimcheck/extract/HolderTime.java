@@ -348,14 +348,14 @@ final class HolderTime {
     }
 
     /**
-     * "The president, X, urged restraint": what somebody did with words is news, unless the sentence or the one dated last tells of another time.
-     * Who died long ago did so in a story, and in English who has left office bears the title on.
+     * "... on Monday. The president, X, urged restraint": what somebody did with words, right behind the news of the day, unless the sentence tells of
+     * another time. Of whom the article tells as dead, or who died long ago, it may be a story.
      */
     private boolean isOfTheDay(PeopleGrammar.Held held) {
         int verb = sentence.is(held.to(), ",") ? held.to() + 1 : held.to();
         boolean opens = held.from() == 0 || held.from() == 1 && sentence.is(0, "the", "le", "la", "l'");
-        return opens && anchor.isKnown() && !reading.looksBack(sentence, anchor) && words.list("public-word").match(sentence.tokens, verb) >= 0
-                && (words.french() || isDead(held.holder())) && !lexicon.diedBefore(held.holder(), Period.on(anchor.date().minusYears(1)))
+        return opens && reading.followsNews(sentence, anchor) && words.list("public-word").match(sentence.tokens, verb) >= 0
+                && !reading.toldDead(held.holder()) && !lexicon.diedBefore(held.holder(), Period.on(anchor.date().minusYears(1)))
                 && sentence.all(Mention.Type.DATE).stream().noneMatch(this::isLongAgo)
                 && IntStream.range(held.to(), sentence.size()).noneMatch(i -> words.list("another-time").match(sentence.tokens, i) >= 0);
     }

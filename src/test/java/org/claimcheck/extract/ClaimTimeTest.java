@@ -248,16 +248,18 @@ class ClaimTimeTest {
             fr | Eva Lind prendra, le 1er juin, la suite de Lena Kruse, qui a dirigé la Banque du Nord. | head | ../2023-03-15
             fr | Juste après son élection le 3 mai 2019, le maire de Lyon Paul Martin a souri. | mayor | ../2023-03-15
             fr | Peu après son élection le 3 mars 2023, le maire de Lyon Paul Martin a souri. | mayor | 2023-03-15
-            fr | Le maire de Lyon Paul Martin appelle au calme. | mayor | 2023-03-15
-            fr | Le maire de Lyon Paul Martin appelle au calme dans son dernier discours. | mayor | ../2023-03-15
-            fr | L'eau monta en mai 2019. Le maire de Lyon Paul Martin appelle au calme. | mayor | ../2023-03-15
-            en | Queen Elizabeth II urged calm. | queen | 2023-03-15
-            en | Queen Elizabeth II smiled. | queen | ../2023-03-15
-            en | Queen Elizabeth II urged calm when the river rose. | queen | ../2023-03-15
-            en | When the river rose, Queen Elizabeth II urged calm. | queen | ../2023-03-15
-            en | The river rose in May 2019. Queen Elizabeth II urged calm. | queen | ../2023-03-15
-            en | Egyptian president Anwar Sadat urged calm. | president | ../2023-03-15
+            en | The river rose on Monday. Lyon mayor Paul Martin urged calm. | mayor | 2023-03-15
             en | Lyon mayor Paul Martin urged calm. | mayor | ../2023-03-15
+            en | The river rose on Monday. The mayor of Lyon, Paul Martin, called for calm on the roads. | mayor | 2023-03-15
+            en | The river rose on Monday. Lyon mayor Paul Martin urged calm in his last speech. | mayor | ../2023-03-15
+            en | Lyon mayor Paul Martin smiled. | mayor | ../2023-03-15
+            en | The river rose in May 2019. Lyon mayor Paul Martin urged calm. | mayor | ../2023-03-15
+            en | The river rose on Monday. Queen Elizabeth II urged calm. | queen | 2023-03-15
+            en | Queen Elizabeth II urged calm. | queen | ../2023-03-15
+            en | Queen Elizabeth II was buried on Monday. Queen Elizabeth II urged calm. | queen | ../2023-03-15
+            en | The river rose on Monday. Egyptian president Anwar Sadat urged calm. | president | ../2023-03-15
+            fr | Le fleuve a débordé lundi. Le maire de Lyon Paul Martin appelle au calme. | mayor | 2023-03-15
+            fr | Le maire de Lyon Paul Martin appelle au calme. | mayor | ../2023-03-15
             fr | Le maire de Lyon Paul Martin sourit. | mayor | ../2023-03-15
             fr | Après son élection le 3 mai 2019, Paul Martin, maire de Lyon, a souri. | mayor | ../2023-03-15
             fr | Depuis la mort de Lena Kruse lundi, la ville pleure. | death | 2023-03-13
