@@ -77,11 +77,16 @@ final class ChangeGrammar {
         if (pairs.isEmpty()) {
             return found;
         }
-        for (Told told : told(pairs)) {
+        for (Told told : told(pairs).stream().filter(t -> !isReckonedOtherwise(t)).toList()) {
             pairs.stream().filter(pair -> joined(told, pair)).min(Comparator.comparingInt(pair -> distance(told, pair)))
                     .flatMap(pair -> reckoning(told, pair)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Organic growth of 12 per cent", "en hausse de 3 % par an en moyenne": no part of the plain change from one figure to the other. */
+    private boolean isReckonedOtherwise(Told told) {
+        return IntStream.range(told.from(), Math.min(sentence.size(), told.to() + 2)).anyMatch(i -> words.list("reckoned-otherwise").match(sentence.tokens, i) > 0);
     }
 
     /** "From 7 to 15 per cent. The gain of 8 points was ...": what a noun at the head of the sentence tells of the one change that the sentence before told. */

@@ -125,6 +125,9 @@ final class ClaimGuard {
             // "Y, former minister of X, and ex-mayor of Rome, died": Y did.
             return true;
         }
+        if (verb != null && subject != null && isOfPeopleOf(subject, verb)) {
+            return true;
+        }
         if (verb != null && subject != null && isOfClauseApart(subject, verb.from())) {
             return true;
         }
@@ -135,6 +138,14 @@ final class ClaimGuard {
         boolean other = near != null && near.from() >= subject.to() && !near.entity().equals(subject.entity());
         long commas = other ? IntStream.range(subject.from(), verb.from()).filter(i -> sentence.is(i, ",")).count() : 0;
         return other && (commas > 2 || sentence.token(verb.head()).word().finite().isEmpty() || isEndOfRelative(subject, verb));
+    }
+
+    /** "The bodyguard of X, killed in May", "le frère de X, tué en mai": nobody knows which of the two was killed. */
+    private boolean isOfPeopleOf(Mention subject, PatternMatcher.VerbGroup verb) {
+        boolean bare = sentence.is(subject.to(), ",") && verb.from() == subject.to() + 1 && words.list("death.killed").match(sentence.tokens, verb.from()) > 0;
+        int of = subject.from() - 1;
+        return bare && sentence.is(of, "of", "de", "d'")
+                && (words.list("kin").matchBefore(sentence.tokens, of) >= 0 || words.list("own-people").matchBefore(sentence.tokens, of) >= 0);
     }
 
     /** "Picked X, a week after his rival, Y, was killed": Y was, whose name stands between commas in a clause of its own. */
