@@ -256,7 +256,7 @@ class ClaimTimeTest {
             en | The river rose in May 2019. Lyon mayor Paul Martin urged calm. | mayor | ../2023-03-15
             en | The river rose on Monday. Queen Elizabeth II urged calm. | queen | 2023-03-15
             en | Queen Elizabeth II urged calm. | queen | ../2023-03-15
-            en | Queen Elizabeth II was buried on Monday. Queen Elizabeth II urged calm. | queen | ../2023-03-15
+            en | Lyon mayor Paul Martin died on Monday. Lyon mayor Paul Martin urged calm. | mayor | ../2023-03-13 ../2023-03-15
             en | The river rose on Monday. Egyptian president Anwar Sadat urged calm. | president | ../2023-03-15
             fr | Le fleuve a débordé lundi. Le maire de Lyon Paul Martin appelle au calme. | mayor | 2023-03-15
             fr | Le maire de Lyon Paul Martin appelle au calme. | mayor | ../2023-03-15
