@@ -133,9 +133,8 @@ final class ClaimFrame {
         if (!anchor.isKnown() || narrative || draft.ofTheDead || !sentence.all(Mention.Type.DATE).isEmpty()) {
             return false;
         }
-        Period lately = Period.on(anchor.date().minusYears(1));
         Period burial = Period.on(anchor.date().minusDays(MOURNING));
-        return draft.participants.stream().noneMatch(p -> lexicon.diedBefore(p.entity(), lately) || lexicon.diedBefore(p.entity(), anchor) && !lexicon.diedBefore(p.entity(), burial))
+        return draft.participants.stream().noneMatch(p -> lexicon.diedLongBefore(p.entity(), anchor) || lexicon.diedBefore(p.entity(), anchor) && !lexicon.diedBefore(p.entity(), burial))
                 && match.verbs().stream().anyMatch(v -> words.list("still-due").match(sentence.tokens, v.from()) > 0 || words.list("still-due").matchBefore(sentence.tokens, v.from()) >= 0);
     }
 

@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 
 /** Reads one calendar time as it is written: "3 May 2014", "late August", "last Tuesday", "the 1990s". */

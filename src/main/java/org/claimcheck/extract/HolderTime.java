@@ -354,8 +354,8 @@ final class HolderTime {
     private boolean isOfTheDay(PeopleGrammar.Held held) {
         int verb = sentence.is(held.to(), ",") ? held.to() + 1 : held.to();
         boolean opens = held.from() == 0 || held.from() == 1 && sentence.is(0, "the", "le", "la", "l'");
-        return opens && reading.followsNews(sentence, anchor) && words.list("public-word").match(sentence.tokens, verb) >= 0
-                && !reading.toldDead(held.holder()) && !lexicon.diedBefore(held.holder(), Period.on(anchor.date().minusYears(1)))
+        return opens && words.list("public-word").match(sentence.tokens, verb) >= 0 && reading.followsNews(sentence, anchor)
+                && !reading.toldDead(held.holder()) && !lexicon.diedLongBefore(held.holder(), anchor)
                 && sentence.all(Mention.Type.DATE).stream().noneMatch(this::isLongAgo)
                 && IntStream.range(held.to(), sentence.size()).noneMatch(i -> words.list("another-time").match(sentence.tokens, i) >= 0);
     }

@@ -628,6 +628,11 @@ final class Lexicon {
         return happened(person, DEATH).stream().anyMatch(e -> e.period().surelyBefore(time));
     }
 
+    /** Whether a person is known to have died more than a year before the publication: what is told of them belongs to a story. */
+    boolean diedLongBefore(Entity person, Anchor anchor) {
+        return anchor.isKnown() && diedBefore(person, Period.on(anchor.date().minusYears(1)));
+    }
+
     /** Whether an organisation is known to have been founded only after a time. */
     boolean foundedAfter(Entity body, Period time) {
         List<Event> foundings = body.type() == EntityType.ORGANIZATION && !time.isUnknown() ? happened(body, FOUNDING) : List.of();
