@@ -118,8 +118,12 @@ final class BehindTitle {
     private int complement(Sentence sentence, int at, RoleDraft draft, int depth) {
         int government = government(sentence, at);
         if (government > 0 && titles.isNational(draft.title) && draft.title.endsWith(TitleKinds.MINISTER) && !draft.body().isPresent()) {
-            // "Minister of justice under X": of the country that X led.
-            return servedPerson(sentence, government, draft) > 0 ? at : -1;
+            // "Minister of justice under X": of the country that X led; "Premier ministre du gouvernement de Tripoli" is that of Libya.
+            int served = servedPerson(sentence, government, draft);
+            int noun = sentence.is(government - 1, "de", "d'", "du") ? government - 2 : government - 1;
+            if (served > 0 || sentence.at(noun, Mention.Type.COUNTRY) == null) {
+                return served > 0 ? at : -1;
+            }
         }
         int of = fields.preposition(sentence, at);
         if (of == at && words.holds("party-titles", draft.title) && sentence.is(at, "from")) {

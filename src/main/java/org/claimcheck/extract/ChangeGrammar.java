@@ -89,13 +89,19 @@ final class ChangeGrammar {
         return IntStream.range(told.from(), Math.min(sentence.size(), told.to() + 2)).anyMatch(i -> words.list("reckoned-otherwise").match(sentence.tokens, i) > 0);
     }
 
-    /** "From 7 to 15 per cent. The gain of 8 points was ...": what a noun at the head of the sentence tells of the one change that the sentence before told. */
+    /**
+     * "From 7 to 15 per cent. The gain of 8 points was ...", "C'est une hausse de 8 points.": what the head of the sentence tells of the one change
+     * that the sentence before told.
+     */
     Optional<Reckoning> pointingBack(Supplier<ChangeGrammar> before) {
-        boolean pointing = sentence.is(0, "the", "this", "that", "le", "la", "l'", "ce", "cet", "cette") && !amounts.isEmpty();
-        int noun = pointing ? Math.max(words.list("rising-noun").match(sentence.tokens, 1), words.list("falling-noun").match(sentence.tokens, 1)) : -1;
-        Told told = noun > 0 ? toldAt(1, amounts) : null;
-        boolean alone = told != null && told.from() == 1 && told.to() < sentence.size()
-                && words.list("copula").match(sentence.tokens, told.to()) > 0;
+        boolean pointing = sentence.is(0, "the", "this", "that", "le", "la", "l'", "ce", "cet", "cette");
+        int equals = words.list("that-makes").match(sentence.tokens, 0);
+        boolean equal = equals > 0 && sentence.is(equals, "a", "an", "un", "une", "d'une", "d'un");
+        int noun = amounts.isEmpty() ? -1 : equal ? equals + 1 : pointing ? 1 : -1;
+        boolean change = noun > 0 && (words.list("rising-noun").match(sentence.tokens, noun) > 0 || words.list("falling-noun").match(sentence.tokens, noun) > 0);
+        Told told = change ? toldAt(noun, amounts) : null;
+        boolean alone = told != null && told.from() == noun && told.to() < sentence.size()
+                && (equal ? sentence.is(told.to(), ".", "!") && !isReckonedOtherwise(told) : words.list("copula").match(sentence.tokens, told.to()) > 0);
         ChangeGrammar other = alone ? before.get() : null;
         List<Pair> pairs = other == null ? List.of() : other.pairs();
         if (pairs.size() != 1 || other.amounts.size() > 2 || isRising(pairs.get(0)) != told.rising()) {
@@ -121,6 +127,10 @@ final class ChangeGrammar {
         if (by.unit().equals(POINT) && !percents) {
             // The points of an index: a plain difference.
             by = new Quantity(by.value(), by.upper(), was.unit(), was.per(), by.bound());
+        }
+        if (by.unit().isEmpty() && by.value().compareTo(MILLION) >= 0) {
+            // "De 35 à 48 millions d'euros, soit 13 millions de plus"
+            by = in(by, was);
         }
         boolean known = by.unit().equals(TIMES) || by.unit().equals(PERCENT) || by.unit().equals(POINT) || by.unit().equals(was.unit());
         if (!known || !was.comparableWith(became)) {
@@ -389,7 +399,9 @@ final class ChangeGrammar {
     private Told before(int i, int end, boolean rising, List<Reckoning.Amount> free) {
         for (Reckoning.Amount amount : free) {
             boolean beside = amount.to() == i || amount.to() == i - 1 && (sentence.is(i - 1, "de", "annual", "yearly", "overall") || sentence.is(i - 1, "-"));
-            if (beside && (amount.isPercent() || amount.quantity().unit().equals(POINT))) {
+            // "Soit 3 millions de plus", but not "soit 3 millions de plus que prévu".
+            boolean summed = amount.to() == i && sentence.is(amount.start(sentence) - 1, "soit") && (end >= sentence.size() || sentence.token(end).kind() == Token.Kind.MARK);
+            if (beside && (amount.isPercent() || amount.quantity().unit().equals(POINT)) || summed) {
                 return new Told(amount.start(sentence), end, amount.quantity(), rising);
             }
         }

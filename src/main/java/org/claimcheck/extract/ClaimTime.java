@@ -187,8 +187,16 @@ final class ClaimTime {
             return behind;
         }
         Mention then = dateBeforeWhen(match.from());
-        // "Ruled from 1997, when he ousted X, until his death in 2001": the date that "when" goes on from.
-        return then != null && date != null && date.from() >= match.to() && links.hasComma(match.to(), date.from()) ? then : date;
+        // "Ruled from 1997, when he ousted X, until his death in 2001", "a fondé X en 1972 et l'a dirigé jusqu'en 2011, date à laquelle Y lui a succédé".
+        boolean others = then != null && date != null && (date.to() <= then.from() || date.from() >= match.to() && links.hasComma(match.to(), date.from()));
+        return others ? then : date;
+    }
+
+    /** "Since 1994, when X died", "until 2011, when Y came", "de 1981 à 2011, date à laquelle": the end of a stretch at which something happened. */
+    private static Edtf turn(Edtf stretch) {
+        String[] ends = stretch.toString().split("/");
+        String last = ends[ends.length - 1];
+        return Edtf.parse(last.isEmpty() || last.equals("..") ? ends[0] : last);
     }
 
     /** "Mourned on Friday for the people killed when X was hit": a clause that tells more of a participle behind its noun has a time of its own. */
@@ -304,9 +312,8 @@ final class ClaimTime {
         }
         draft.modality = soon ? Modality.PLANNED : isAhead(draft) && cameToBe(match, edtf) ? Modality.ASSERTED : draft.modality;
         int when = sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
-        if (ClauseDates.isOpen(date) && date.to() <= match.from() && sentence.is(when, "when", "lorsque", "lorsqu'", "quand") && !fromThen(Period.within(edtf)).isUnknown()) {
-            // "The deadliest since 1994, when X died": X died in 1994.
-            edtf = Edtf.parse(edtf.toString().split("/")[0]);
+        if ((ClauseDates.isOpen(date) || dates.isSpan(date)) && date.to() <= match.from() && words.list("at-which-date").match(sentence.tokens, when) > 0) {
+            edtf = turn(edtf);
         }
         if (draft.kind.equals("figure") && words.holds("counted-in-order", draft.predicate) && ClauseDates.isOpen(date) && !fromThen(Period.within(edtf)).isUnknown()) {
             // "Has been host for the third time since Friday", "serves her second term since May": then it became so many.
@@ -392,7 +399,13 @@ final class ClaimTime {
 
     /** "Has run it since 1992, when he took over from X": the date right before "when"; null where none stands there. */
     private Mention dateBeforeWhen(int from) {
-        int when = sentence.is(from - 1, "when", "lorsque", "lorsqu'", "quand") ? from - 1 : -1;
+        int at = from;
+        // "When his daughter X took over": what stands before the name is no verb.
+        while (at > from - ClauseLinks.NEAR && words.list("at-which-date").matchBefore(sentence.tokens, at) < 0 && at > 0
+                && sentence.token(at - 1).isWord() && words.verbGroup().match(sentence.tokens, at - 1) < 0) {
+            at--;
+        }
+        int when = words.list("at-which-date").matchBefore(sentence.tokens, at);
         return sentence.endingAt(sentence.is(when - 1, ",") ? when - 1 : when, Mention.Type.DATE);
     }
 

@@ -64,7 +64,7 @@ final class ContestGrammar {
             // "X, who beat Y on Thursday, won the final on Sunday": not against Y.
             return;
         }
-        Entity loser = won.stream().map(d -> d.object).filter(Entity::isCatalogued).filter(side -> !isEdition(side)).findFirst().orElseGet(() -> opponent(winner));
+        Entity loser = won.stream().map(d -> d.object).filter(side -> side.isCatalogued() && side.type() != EntityType.THING).findFirst().orElseGet(() -> opponent(winner));
         if (!loser.isCatalogued() || loser.equals(winner)) {
             won.stream().filter(drafts::contains).limit(1).forEach(draft -> ofCompetition(draft, noun, drafts));
             return;

@@ -102,7 +102,7 @@ final class LengthGrammar {
             int end = noun.match(sentence.tokens, i);
             int years = end < 0 ? 0 : ordinals.endingAt(i);
             if (years > 0) {
-                Reference reference = sentence.is(end, "of", "de", "du", "d'", "des") ? reference(end + 1, drafts) : ownFounding(ordinals.begin(i), end);
+                Reference reference = sentence.is(end, "of", "de", "du", "d'", "des") ? reference(end + 1, drafts) : ownFounding(ordinals.begin(i), end, drafts);
                 if (reference != null) {
                     counted(new Quantity(BigDecimal.valueOf(years), "year", "", Bound.EXACT), ordinals.begin(i), reference, drafts);
                 }
@@ -111,10 +111,11 @@ final class LengthGrammar {
     }
 
     /** "The bank marked its 30th anniversary": of its founding; null where no body marks its own. */
-    private Reference ownFounding(int number, int end) {
+    private Reference ownFounding(int number, int end, List<Draft> drafts) {
         Mention owner = sentence.endingAt(number, Mention.Type.OWNER);
         boolean marked = owner != null && owner.length() == 1 && owner.entity().isCatalogued() && owner.entity().type() == EntityType.ORGANIZATION && isMarked(owner.from());
-        return marked ? new Reference("founding", owner.entity(), Entity.NONE, owner.from(), end, null) : null;
+        Draft told = !marked ? null : drafts.stream().filter(d -> d.predicate.equals("founding") && d.sentence == sentence && d.subject.equals(owner.entity())).findFirst().orElse(null);
+        return marked ? new Reference("founding", owner.entity(), Entity.NONE, owner.from(), end, told) : null;
     }
 
     /** "Marked ten years since the death of X", "a fêté les dix ans de la chute de X": counted back from the day of it. */
@@ -313,10 +314,13 @@ final class LengthGrammar {
             }
             Mention second = dates.get(1);
             boolean ordered = Period.within(edtf(dates.get(0))).surelyBefore(Period.within(edtf(second)));
-            boolean beside = later > 0 && (second.from() >= later && isDateLead(later, second.from()) || second.to() <= length.from() && length.from() - second.to() <= 1);
+            // "Vendue en 2010, soit trente ans après sa fermeture": from another time on.
+            boolean summed = second.to() == start && !(sentence.is(end, "après") && end + 1 < sentence.size() && sentence.token(end + 1).isWord());
+            boolean right = second.to() <= length.from() && (length.from() - second.to() <= 1 || summed);
+            boolean beside = later > 0 && (second.from() >= later && isDateLead(later, second.from()) || right);
             boolean lasting = second.to() <= length.from() && lasts(second.to(), length.from()) && joins(dates.get(0).to(), second.from());
             boolean served = second.to() <= length.from() && isService(dates.get(0), second, length);
-            if (ordered && (beside || lasting || served || isGap(dates.get(0), second, length))) {
+            if (ordered && (beside || lasting || served || right && isSum(dates.get(0), second, length) || isGap(dates.get(0), second, length))) {
                 span(length, dates.get(0), second, drafts);
             }
         }
@@ -344,6 +348,17 @@ final class LengthGrammar {
         // What is shorter may be a part of it.
         boolean longer = new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))).isTooLong();
         return longer && (served || joined) && together && lasting && !since && !isRelated(length.to());
+    }
+
+    /** "Lancé en 2009, le chantier s'est achevé en 2014, soit cinq ans de travaux": not "soit deux ans de retard"; what is shorter may be a part of it otherwise. */
+    private boolean isSum(Mention begin, Mention end, Mention length) {
+        int from = length.from();
+        while (isFiller(from - 1, from) && !sentence.is(from - 1, "soit")) {
+            from--;
+        }
+        boolean summed = sentence.is(from - 1, "soit") && !isRelated(length.to()) && words.list("off-schedule").match(sentence.tokens, length.to()) < 0;
+        boolean whole = holds("opening-verb", Math.max(0, begin.from() - BEHIND), begin.from()) && (holds("stopping", begin.to(), end.from()) || holds("finishing", begin.to(), end.from()));
+        return summed && (whole || new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))).isTooLong());
     }
 
     /** "Begun in 2011 and finished in 2014": nothing but the second participle between two dates. */
@@ -410,7 +425,8 @@ final class LengthGrammar {
             if (date != null) {
                 boolean joined = sentence.is(i - 1, "of", "in", "on", "en", "de", "du", "d'", "le") || sentence.is(i, "in", "on", "le", "en", "du");
                 // "The truce of 1 April was signed"
-                boolean last = date.to() >= sentence.size() || sentence.token(date.to()).kind() == Token.Kind.MARK || sentence.is(date.to(), "and", "et", "that", "which", "qui")
+                int behind = behindPlace(date.to());
+                boolean last = behind >= sentence.size() || sentence.token(behind).kind() == Token.Kind.MARK || sentence.is(date.to(), "and", "et", "that", "which", "qui")
                         || sentence.is(i - 1, "of", "de", "du", "d'") && words.list("being").match(sentence.tokens, date.to()) > 0;
                 return joined && last && i > from ? single(date) : null;
             }
@@ -424,6 +440,21 @@ final class LengthGrammar {
             }
         }
         return null;
+    }
+
+    /** "Of 3 May in Oslo": the token behind the place; the given one where none is told. */
+    private int behindPlace(int from) {
+        Mention place = sentence.is(from, "in", "at", "à", "au", "aux", "en") ? sentence.at(from + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
+        return place == null ? from : place.to();
+    }
+
+    /** ", which killed twelve, the town": the token behind the comma that ends a relative clause; the given one where none follows. */
+    private int behindRelative(int from) {
+        int at = sentence.is(from, ",") && sentence.is(from + 1, "who", "which", "qui", "que", "qu'", "dont", "where", "où") ? from + 1 : -1;
+        while (at > 0 && at < sentence.size() && !sentence.is(at, ",")) {
+            at++;
+        }
+        return at < 0 ? from : at;
     }
 
     /**
@@ -546,7 +577,7 @@ final class LengthGrammar {
         if (distance != null && distance.counted() && year != null && !before) {
             Period end = end(distance.from(), year.to(), year.to(), null);
             boolean opening = opensSentence(distance.from());
-            int main = opening ? year.to() : 0;
+            int main = opening ? behindRelative(year.to()) : 0;
             int until = opening ? sentence.size() : distance.from();
             boolean now = others != null || (opened == null && opening ? !isPast(main, until) : isPresent(main, until));
             boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && !narrative && anchor.isKnown();
@@ -719,8 +750,9 @@ final class LengthGrammar {
      * now; {@link Period#UNKNOWN} where that is not clear.
      */
     private Period end(int from, int to, int clauseEnd, Draft event) {
-        // "The anniversary of the fall of the wall, which came down in 1989": the date of the event itself.
-        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> d.to() <= from || d.from() >= clauseEnd && (event == null || d.to() > event.to))
+        // "The anniversary of the fall of the wall, which came down in 1989", "founded in 1989, it marked its 30th": the date of the event itself.
+        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(d -> d.to() <= from || d.from() >= clauseEnd)
+                .filter(d -> event == null || d.from() < event.from || d.to() > event.to)
                 .filter(d -> !sentence.isInsideLonger(d, Mention.Type.THING)).collect(Collectors.toList());
         if (isOfVerb(from) && others.stream().anyMatch(d -> isParted(d, from, to))) {
             return Period.UNKNOWN;

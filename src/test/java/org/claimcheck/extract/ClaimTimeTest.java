@@ -225,6 +225,9 @@ class ClaimTimeTest {
             fr | Anna Roth a rencontré Jim Lind, qui a pris la mairie de Rome en 2019. | meeting | ../2023-03-15
             en | Norway rejected a treaty signed with Sweden in March 1979. | rejection | ../2023-03-15
             en | Skyborn Airways acquired Norbank AG in a deal signed in March 2020. | acquisition | 2020-03
+            fr | Anna Roth a fondé Norbank en 1972 et l'a dirigée jusqu'en 2011, date à laquelle son fils Jim Lind lui a succédé. | succession | 2011
+            fr | Anna Roth a dirigé Norbank de 1972 à 2011, année où Jim Lind lui a succédé. | succession | 2011
+            en | Anna Roth founded Norbank in 1972 and ran it until 2011, when her son Jim Lind succeeded her. | succession | 2011
             fr | La Norvège a rejeté un traité signé en mars 1979. | rejection | ../2023-03-15
             en | The United States pulled out of the nuclear deal with Iran three years after it was signed in Vienna in July 2015. | withdrawal | ../2023-03-15
             en | The United States pulled out of the nuclear deal with Iran three years after signing it in July 2015. | withdrawal | ../2023-03-15

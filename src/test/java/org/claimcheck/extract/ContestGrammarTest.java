@@ -25,6 +25,7 @@ class ContestGrammarTest {
             en | Portugal beat France in the Euro 2016 final. | portugal > france of euro-2016
             fr | L'Argentine a battu le Brésil 3-1 en finale dimanche. | argentina > brazil, 3-1
             fr | Le Portugal a remporté l'Euro en 2016 en battant la France en finale. | portugal > france of euro-2016
+            fr | Le Portugal a remporté en 2016 son premier Euro en dominant la France en finale. | portugal > france of euro-2016
             fr | L'Argentine s'est imposée face au Brésil en finale dimanche. | argentina > brazil
             en | Argentina beat Brazil in the semi-final on Sunday. | -
             fr | L'Argentine a battu le Brésil en demi-finale dimanche. | -

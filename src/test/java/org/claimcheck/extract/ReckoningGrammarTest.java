@@ -39,6 +39,19 @@ class ReckoningGrammarTest {
             en |  | The club raised its share from 7 to 15 per cent. The fall of 8 per cent was in another club.
             en |  | The club raised its share from 7 to 15 per cent. The gain of 8 per cent in Velm was the largest of all.
             en |  | The club raised its share from 7 to 15 per cent and its fee from 20 to 30 per cent. The gain of 8 per cent was small.
+            en | change | The club raised its share from 7 to 15 per cent. That is a rise of 8 per cent.
+            en |  | The club raised its share from 7 to 15 per cent. That is a rise of 8 per cent since May.
+            fr | change | Le budget est passé de 35 à 48 millions d'euros, soit 23 millions de plus.
+            fr |  | Le budget est passé de 35 à 48 millions d'euros, soit 13 millions de plus.
+            fr |  | Le budget est passé de 35 à 48 millions d'euros, soit 23 millions de plus que celui de la ville.
+            fr |  | Le budget est passé de 35 à 48 millions d'euros, soit 2 millions de plus par an.
+            fr |  | Le nombre d'élèves est passé de 350 à 480, soit dix élèves de plus par classe.
+            fr | change | Le chômage est passé de 7,2 % à 8,1 %. C'est une hausse de 1,5 point.
+            fr |  | Le chômage est passé de 7,2 % à 8,1 %. C'est une hausse de 0,9 point.
+            fr |  | Les ventes sont passées de 10 à 12 millions d'euros. C'est une hausse de 35 % depuis 2015.
+            fr |  | Les ventes sont passées de 10 à 12 millions d'euros. C'est une hausse de 35 % en ligne.
+            fr |  | Les ventes sont passées de 10 à 12 millions d'euros. C'est une hausse de 3 %, hors effet de change.
+            fr |  | Les ventes sont passées de 10 à 12 millions d'euros. Cela représente une hausse annuelle de 3 %.
             fr | change | Le club a porté sa part de 7 à 15 %. La hausse de 8 % est la plus forte de toutes.
             en | total | Eleven people died, among them six women, four men and three children.
             en |  | Twelve people, six women and three children, died in the fire.

@@ -270,6 +270,9 @@ class RoleReadingTest {
             en | Votes were counted in Ghana on Monday. The president, Ama Darko, was silent. | Ama Darko / president / ghana
             en | Votes were counted in Ghana on Monday. Kofi Mensah served as prime minister of the northern region. | -
             fr | Luc Morel, président du groupe Renault à l'Assemblée nationale, a voté. | -
+            fr | Le Premier ministre du gouvernement de Nairobi, Luc Morel, a voté. | Luc Morel / prime-minister / kenya
+            fr | Le ministre de la Défense du gouvernement kényan, Luc Morel, a voté. | Luc Morel / defence-minister / kenya
+            fr | Le ministre de la Défense du gouvernement de crise, Luc Morel, a voté. | -
             fr | Luc Morel, président du groupe Renault, a voté. | Luc Morel / president / renault
             en | Kofi Mensah was the Archbishop of Canterbury in 2016's The Palace. | -
             en | Kofi Mensah was the Archbishop of Canterbury in 2016. | Kofi Mensah / archbishop / Canterbury

@@ -57,6 +57,7 @@ class TimeDetailTest {
             en | Founded in 1921, the choir celebrates its belated 100th birthday on Saturday. | -
             fr | Le club, créé en 1923, célèbre cette année son centième anniversaire. | span
             fr | La maison, fondée en 1950, a fêté samedi ses soixante ans. | span
+            fr | Microsoft, fondé en avril 1975 à Albuquerque, fêtait son quarantième anniversaire. | -
             fr | La maison, fondée en 1950, avait fêté ses soixante ans avec un grand bal. | -
             en | The company, founded in 1950, marked its 60th birthday in 2010. | -
             en | Founded in 1950, the club marks the 30th anniversary of its only title. | -
@@ -86,6 +87,15 @@ class TimeDetailTest {
             en | The town lost its station two years after the closure of the mine in 2010. | -
             fr | Deux ans après la fermeture de la mine en 2010, la ville perdait sa gare. | -
             fr | Deux ans après l'incendie de 2010, le maire a rebâti la halle. | -
+            fr | Deux ans après l'incendie du 3 mai 2010 à Lyon, la halle reste fermée. | span
+            fr | Deux ans après l'incendie du 3 mai 2010, qui avait fait douze morts, la halle reste fermée. | span
+            fr | Deux ans après l'incendie du 3 mai 2010, qui avait fait douze morts, la halle fermait. | -
+            fr | Lancés en mars 2009, les travaux se sont terminés en mars 2014, soit trois ans de bruit. | span
+            fr | Commencés en mars 2009, les travaux se sont achevés en mars 2014, soit trois ans plus tard. | span
+            fr | Construite en 1950, l'usine a été vendue en 2010, soit trente ans après sa fermeture. | -
+            fr | Inaugurée en 1990, la ligne a rouvert en mars 2014, soit deux ans de travaux. | -
+            fr | Lancé en 2009, le projet a été achevé en 2014, soit trois ans de plus que prévu. | -
+            fr | Lancé en 2009, le projet a été achevé en 2014, soit un an avant la date prévue. | -
             en | Two years after the mine at Velm closed in May 2010, the town is empty. | span
             en | Two years after the mine at Velm closed in May 2010, the town lost its station. | -
             en | Two years after the mine at Velm closed in May 2010, the town was empty. | -
