@@ -129,8 +129,10 @@ final class ActionSenses {
             // "X s'est séparée de Y": of a husband. "Dismissed rumours".
             case "dismissal" -> subject != null && subject.type() == Mention.Type.PERSON && words.list("part-from").match(sentence.tokens, verb.head()) > 0
                     || actor && tells(object, "said-thing");
-            // "Set up a clash with Y"
-            case "founding" -> actor && tells(object, "encounter-noun");
+            // "Built a remarkable life"
+            case "construction" -> actor && tells(object, "built-otherwise");
+            // "Set up a clash with Y", "a créé la surprise"
+            case "founding" -> actor && (tells(object, "encounter-noun") || tells(object, "created-otherwise"));
             // "Investie par le parti", "a investi X": no money.
             // "Engager une profonde réforme": nobody got a job.
             case "hiring" -> words.french() && actor && !tells(object, "actor-noun");

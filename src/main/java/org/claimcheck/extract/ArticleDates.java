@@ -16,6 +16,7 @@ final class ArticleDates {
     /** A date that names a day or a month, not a weekday or "last month". */
     private static final Pattern NAMED_DAY = Pattern.compile("(?iu)^(\\d|(?!last|next|this)\\p{L}+ \\d|january|february|march|april|june|july|august|september|october|november|december|that )");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-\\d{2})?");
     /** Sentences back in a paragraph that a time carries on. */
     static final int MEMORY = 8;
     /** Tokens before a date that opens a sentence: "On this day in". */
@@ -37,7 +38,7 @@ final class ArticleDates {
 
     /** Finds the dates of a sentence. */
     void find(Sentence sentence) {
-        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor, yearBefore(sentence), dayBefore(sentence))) {
+        for (Mention date : DateGrammar.find(sentence.language, sentence.tokens, anchor, yearBefore(sentence), timeBefore(sentence))) {
             boolean name = date.length() == 1 && sentence.followsHyphen(date.from()) && sentence.token(date.from()).isWord() && sentence.token(date.from() - 1).isCapitalised();
             // "In the fourth quarter" of a match.
             boolean play = date.type() == Mention.Type.DATE && sentence.is(date.to() - 1, "quarter") && words.list("play").occursIn(sentence.tokens);
@@ -50,16 +51,16 @@ final class ArticleDates {
         anniversaries(sentence);
     }
 
-    /** The one day that the sentence before tells, as EDTF; empty if it tells none or several. */
-    private String dayBefore(Sentence sentence) {
+    /** The one day that the sentence before tells, or the one year or month that it tells with its year, as EDTF; empty if it tells none or several. */
+    private String timeBefore(Sentence sentence) {
         int index = positions.get(sentence);
         if (index == 0 || sentence.passage.zone() != Zone.BODY || sentences.get(index - 1).passage.zone() != Zone.BODY) {
             return "";
         }
-        Set<String> days = sentences.get(index - 1).all(Mention.Type.DATE).stream().map(d -> ((Mention.Time) d.meaning()).edtf().toString())
-                .collect(Collectors.toSet());
-        String day = days.size() == 1 ? days.iterator().next() : "";
-        return DAY.matcher(day).matches() ? day : "";
+        List<Mention.Time> times = sentences.get(index - 1).all(Mention.Type.DATE).stream().map(d -> (Mention.Time) d.meaning()).toList();
+        Set<String> told = times.stream().map(time -> time.edtf().toString()).collect(Collectors.toSet());
+        String only = told.size() == 1 ? told.iterator().next() : "";
+        return DAY.matcher(only).matches() || YEAR_OR_MONTH.matcher(only).matches() && times.stream().allMatch(Mention.Time::yearStated) ? only : "";
     }
 
     /** The year of the last times told before a sentence in its paragraph; 0 if there are none, or of several years. */

@@ -244,7 +244,7 @@ final class ArticleReading {
         dates.find(sentence);
         known.find(sentence);
         titles.find(sentence);
-        for (Mention quantity : QuantityGrammar.find(sentence.language, sentence.tokens)) {
+        for (Mention quantity : QuantityGrammar.find(words, sentence.tokens)) {
             if (!sentence.isCovered(quantity.from(), Mention.Type.DATE, Mention.Type.DURATION)) {
                 sentence.add(quantity);
             }

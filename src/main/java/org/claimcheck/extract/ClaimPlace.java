@@ -110,8 +110,8 @@ final class ClaimPlace {
     private boolean isBeyond(int end, int i, boolean noun) {
         boolean parted = noun && (sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.DATE) == null || links.hasVerb(end, i));
         boolean subject = sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null;
-        if (sentence.hasVerbBehindComma(end + 1, i)) {
-            // "Whose husband, Y, died in May, lives in Rome": another verb's place.
+        if (sentence.hasVerbBehindComma(end + 1, i) || IntStream.range(end, i).anyMatch(k -> words.list("leading-to").match(sentence.tokens, k) > 0)) {
+            // "Whose husband, Y, died in May, lives in Rome": another verb's place. "Attacked X, triggering a war in Yemen": that of what came of it.
             return true;
         }
         // "Resigned in protest at a Gaza ceasefire"
@@ -214,7 +214,9 @@ final class ClaimPlace {
             at = sentence.is(nation.to() + 1, "of") ? nation.to() + 2 : nation.to() + 1;
         }
         if (struck) {
-            return sentence.at(at, Mention.Type.PLACE);
+            Mention target = sentence.at(at, Mention.Type.PLACE);
+            // "On Rome's embassy in Oslo": what is Rome's need not be there.
+            return target == null || sentence.is(target.to(), "'s") ? null : target;
         }
         Mention place = sentence.at(at, Mention.Type.PLACE, Mention.Type.COUNTRY);
         if (place != null && place.type() == Mention.Type.COUNTRY && (isOfBlow(place) || isReached(place))) {

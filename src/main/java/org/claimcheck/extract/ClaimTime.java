@@ -326,6 +326,10 @@ final class ClaimTime {
             return;
         }
         edtf = state ? Edtf.parse(edtf + "/..") : edtf;
+        if (draft.kind.equals("event") && draft.modality.isFirm() && !edtf.isInterval() && sentence.is(date.from() - 1, "by")) {
+            // "By 1967 he had been appointed": then, or before.
+            edtf = Edtf.parse("../" + edtf);
+        }
         draft.timeText = sentence.text(date.from(), date.to());
         boolean lasting = draft.kind.equals("role") || draft.kind.equals("relation");
         if (draft.modality.isFirm() && !draft.kind.equals("figure") && !draft.kind.equals("relation") && isSoonOrJustPast(match, date, !lexicon.isHarm(draft.predicate))) {

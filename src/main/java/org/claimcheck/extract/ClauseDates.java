@@ -13,6 +13,8 @@ final class ClauseDates {
     private static final int LONGEST_COMPARED = 13;
     /** Words before the date of an opening that sets the scene: "In his televised speech on Monday". */
     private static final int LONGEST_SCENE = 7;
+    /** Words between "since" and a name: "since the Lord". */
+    private static final int LONGEST_HONOUR = 3;
     /** Words that may count the time before "after" at the head of a sentence: "Just over four days after". */
     private static final int LONGEST_COUNT = 6;
     /** A date farther away than this, counting clause boundaries, belongs to something else. */
@@ -220,9 +222,13 @@ final class ClauseDates {
         return behind || inside || opening || !aside && !told && !before && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 
-    /** "Forty years after those of 1984", "depuis celle de 1998": the date of another one of the kind. */
+    /** "Forty years after those of 1984", "depuis celle de 1998", "the youngest since Lord X in 1812": the date of another one of the kind. */
     private boolean isOfAnother(Mention date) {
         int at = ofDate(date) - 1;
+        Mention other = sentence.is(at, "in", "en") ? sentence.endingAt(at, Mention.Type.PERSON, Mention.Type.PLACE) : null;
+        if (other != null && IntStream.range(Math.max(0, other.from() - LONGEST_HONOUR), other.from()).anyMatch(i -> sentence.is(i, "since", "depuis"))) {
+            return true;
+        }
         return sentence.is(at, "of", "in", "de", "en", "du") && sentence.is(at - 1, "those", "that", "one", "ones", "ceux", "celui", "celle", "celles");
     }
 
@@ -264,6 +270,9 @@ final class ClauseDates {
             return NEVER;
         }
         if (date.from() >= to) {
+            if (opensNext(date)) {
+                return NEVER;
+            }
             if (words.list("leaving-holder").matchBefore(sentence.tokens, ofDate(date)) >= to || isOfContactClause(date, from) || links.isOfRelative(to, date.from()) || !role && apart.isOfAgent(date, to) || apart.isOfCause(date, to) || apart.isOfHeldThing(date, to)) {
                 return NEVER;
             }
@@ -301,6 +310,12 @@ final class ClauseDates {
         }
         // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
         return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /** "Became mayor and in 1954 he joined Y": whether a date stands between "and" and the subject of what follows. */
+    private boolean opensNext(Mention date) {
+        int at = sentence.is(ofDate(date) - 1, "in", "on", "en") ? ofDate(date) - 1 : ofDate(date);
+        return sentence.is(at - 1, "and", "but", "then", "et", "mais", "puis") && sentence.is(date.to(), "he", "she", "it", "they", "il", "elle", "ils", "elles");
     }
 
     /** "Was replaced by X, who ran the company Y founded in 1976": in a clause that a noun and the name of its subject open without a pronoun, behind a token. */
@@ -484,7 +499,7 @@ final class ClauseDates {
     /** Before the prepositions of a date, and in what stands behind a claim before the place told with it: "after it was signed in Vienna in July 2015". */
     private int beforePlace(int date, boolean behind) {
         int end = date;
-        while (sentence.is(end - 1, "on", "in", "le", "en", "au", "since", "of", "the")) {
+        while (sentence.is(end - 1, "on", "in", "by", "le", "en", "au", "since", "of", "the")) {
             end--;
         }
         Mention place = behind ? sentence.endingAt(end, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;

@@ -63,7 +63,7 @@ final class DateGrammar extends DateTokens {
      * The dates and durations among the tokens of a sentence.
      *
      * @param earlierYear the year that the sentences before told, 0 for none or several: what "that year" counts from
-     * @param told        the one day that the sentence before told, from which "the next day" counts; empty if it told none or several
+     * @param told        the one time that the sentence before told, from which "the next day" counts; empty if it told none or several
      */
     static List<Mention> find(String language, List<Token> tokens, Anchor anchor, int earlierYear, String told) {
         return new DateGrammar(language, tokens, anchor, false, false, earlierYear, told).find();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells which time a calendar time means: from the publication date, and from the times told before it in its sentence. */
 final class DateResolver extends DateTokens {
@@ -37,7 +36,7 @@ final class DateResolver extends DateTokens {
     /**
      * @param ahead       whether times without a year lie ahead
      * @param earlierYear the year that the sentences before told, 0 for none or several
-     * @param told        the one day that the sentence before told; empty if it told none or several
+     * @param told        the one time that the sentence before told; empty if it told none or several
      */
     DateResolver(String language, List<Token> tokens, Anchor anchor, boolean ahead, int earlierYear, String told) {
         super(language, tokens);
@@ -116,7 +115,13 @@ final class DateResolver extends DateTokens {
     }
 
     static String year4(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return digits(year, 4);
+    }
+
+    /** A number with zeros in front. A text has many dates, and a format costs as much as all else that is done to read one. */
+    private static String digits(int number, int count) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, count - digits.length())) + digits;
     }
 
     /** The time told before, moved by some units; {@code /} where none was told that fits. */
@@ -235,9 +240,9 @@ final class DateResolver extends DateTokens {
             return partOf(year4(year), p.part());
         }
         if (p.day() != 0) {
-            return String.format(Locale.ROOT, "%04d-%02d-%02d", year, p.month(), p.day());
+            return year4(year) + "-" + digits(p.month(), 2) + "-" + digits(p.day(), 2);
         }
-        return partOf(String.format(Locale.ROOT, "%04d-%02d", year, p.month()), p.part());
+        return partOf(year4(year) + "-" + digits(p.month(), 2), p.part());
     }
 
     /** "Ce dimanche" of what is over, published on the Monday after: the day before. */
@@ -336,7 +341,7 @@ final class DateResolver extends DateTokens {
     }
 
     static String seasonOf(int year, int season) {
-        return String.format(Locale.ROOT, "%04d-%02d", year, season);
+        return year4(year) + "-" + digits(season, 2);
     }
 
     private String partOf(String edtf, ParsedDate.Part part) {

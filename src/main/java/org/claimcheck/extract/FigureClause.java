@@ -67,6 +67,10 @@ final class FigureClause {
 
     List<MeasureIndex.Hit> hits(Clause clause, Mention amount) {
         List<MeasureIndex.Hit> hits = new ArrayList<>();
+        if (!french && amount.type() == Mention.Type.MONEY && sentence.is(start(amount) - 1, "up", "down", "off")) {
+            // "Closed at $40, down $3": by how much, and not how much.
+            return hits;
+        }
         for (MeasureIndex.Hit hit : lexicon.figures().find(sentence.tokens, clause.from(), clause.to())) {
             // "An all-stock deal": paid in shares, whose price it does not tell.
             boolean overlaps = sentence.followsHyphen(hit.from()) && sentence.is(hit.from() - 1, "all") || hit.from() < amount.to() && start(amount) < hit.to() || sentence.isCovered(hit.from(), Mention.Type.DATE);
@@ -82,8 +86,9 @@ final class FigureClause {
             boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over", "away", "on", "down");
             // "A fair held after the race": no captives.
             phrasal |= !french && hit.length() == 1 && sentence.is(hit.from(), "held") && sentence.is(hit.to(), "after");
-            // "Held the post for ten years": no captive either.
-            phrasal |= !french && hit.measure().id().equals(CAPTIVITY) && sentence.is(hit.from(), "held") && words.list("determiner").match(sentence.tokens, hit.to()) > 0;
+            // "Held the post for ten years", "a post he held for ten years": no captive either.
+            phrasal |= !french && hit.measure().id().equals(CAPTIVITY) && sentence.is(hit.from(), "held")
+                    && (words.list("determiner").match(sentence.tokens, hit.to()) > 0 || sentence.is(hit.from() - 1, "he", "she", "they", "it"));
             // "Spent ten years in Norwegian prisons": in no office.
             boolean elsewhere = hit.measure().id().equals(MeasureIndex.TENURE) && hit.part() == MeasureIndex.Part.VERB && isShutAway(amount.to());
             // "S'offre": a verb, though "offre" may be a noun elsewhere.
@@ -137,11 +142,12 @@ final class FigureClause {
         return behind || amount.to() <= hit.from() && sentence.at(hit.to(), Mention.Type.PERSON, Mention.Type.GROUP) != null;
     }
 
-    /** "Sold $3 billion in assets": what is paid for them, and nobody's fortune. */
+    /** "Sold $3 billion in assets", "a $3 billion deal to buy the assets": what is paid for them, and nobody's fortune. */
     private boolean isTraded(MeasureIndex.Hit hit, Mention amount) {
-        boolean sold = !french && amount.type() == Mention.Type.MONEY && hit.measure().id().equals(MeasureIndex.WEALTH) && hit.to() <= amount.from() && sentence.is(start(amount) - 1, "for")
+        boolean sold = !french && amount.type() == Mention.Type.MONEY && hit.measure().id().equals(MeasureIndex.WEALTH)
+                && (hit.to() <= amount.from() && sentence.is(start(amount) - 1, "for") || hit.from() > amount.to() && sentence.lower(hit.from()).startsWith("asset"))
                 && IntStream.range(Math.max(0, hit.from() - 2), hit.from() + 1).anyMatch(i -> TRADING.stream().anyMatch(list -> words.list(list).matchBefore(sentence.tokens, i) >= 0)
-                || sentence.is(i, "sell", "buy"));
+                || sentence.is(i, "sell", "buy", "acquire"));
         if (sold) {
             // "To sell its assets for $6 billion": their price.
             return true;

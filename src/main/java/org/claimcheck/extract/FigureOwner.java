@@ -81,6 +81,11 @@ final class FigureOwner {
     /** "Analysts expected a profit of 4 billion", "above the 4 billion that analysts had expected": what is only forecast. */
     boolean isForecast(Mention amount, FigureClause.Clause clause) {
         int behind = sentence.is(amount.to(), "that", "que", "qu'") ? amount.to() + 1 : amount.to();
+        int of = sentence.is(clauses.start(amount) - 1, "of", "de", "d'") ? clauses.start(amount) - 1 : -1;
+        // "Beat the estimate of 4 billion", but not "by its own estimate".
+        if (words.list("forecast").matchBefore(sentence.tokens, of) >= 0 && sentence.is(of - 2, "the", "les", "des", "aux", "analysts")) {
+            return true;
+        }
         if (words.list("forecaster").match(sentence.tokens, behind) > 0 || words.list("forecast-by").match(sentence.tokens, amount.to()) > 0) {
             return true;
         }

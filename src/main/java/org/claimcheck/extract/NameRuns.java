@@ -269,6 +269,11 @@ final class NameRuns {
             // "Sandor Hungarian Kitchen"
             return true;
         }
+        if (nation != null && nation.to() < sentence.size() && sentence.token(nation.to()).isCapitalised() && !NameKinds.opensSentence(sentence, start)
+                && sentence.lower(start).endsWith("ed") && !sentence.token(start).word().participles().isEmpty() && sentence.at(nation.to(), Mention.Type.TITLE) == null) {
+            // "Associated Norwegian Foods"
+            return true;
+        }
         return particles == 0 && at == start + 1 && sentence.at(at, Mention.Type.PLACE) != null
                 && (!NameKinds.opensSentence(sentence, start) || !kinds.isCommon(sentence.token(start)) && words.list("rank").match(sentence.tokens, start) < 0);
     }

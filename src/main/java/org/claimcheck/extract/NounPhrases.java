@@ -223,12 +223,22 @@ final class NounPhrases {
                 ? sentence.endingAt(end, Mention.Type.NATION, Mention.Type.ACTOR) : null;
     }
 
+    /** "Une diplomate chevronnée, X": the index behind adjectives that end at a comma; the given one where there are none. */
+    private int behindAdjectives(int from) {
+        int at = from;
+        while (words.french() && at < sentence.size() && !sentence.token(at).isCapitalised() && !sentence.token(at).word().adjectives().isEmpty()) {
+            at++;
+        }
+        return sentence.is(at, ",") ? at : from;
+    }
+
     /** "The army commander, X", "his father X", "chip maker Y": X and Y. */
     Mention named(Mention mention) {
         if (mention.type() != Mention.Type.ACTOR) {
             return mention;
         }
-        int at = sentence.is(mention.to(), ",") ? mention.to() + 1 : mention.to();
+        int end = behindAdjectives(mention.to());
+        int at = sentence.is(end, ",") ? end + 1 : end;
         while (is(at, articles) || sentence.at(at, Mention.Type.NATION) != null && sentence.at(at, Mention.Type.PERSON) == null) {
             Mention nation = sentence.at(at, Mention.Type.NATION);
             at = nation == null ? at + 1 : nation.to();
@@ -246,7 +256,7 @@ final class NounPhrases {
         Mention person = sentence.at(at, Mention.Type.PERSON);
         boolean bare = !is(mention.from() - 1, articles) && !sentence.is(mention.from() - 1, "des");
         // "After the deaths of the soldiers, X said": one person is not several.
-        boolean apposed = person != null && !(several && at > mention.to()) && (bare || !sentence.is(mention.to(), ",") || sentence.is(person.to(), ",", ".") || sentence.is(person.to() - 1, ",")
+        boolean apposed = person != null && !(several && at > mention.to()) && (bare || !sentence.is(end, ",") || sentence.is(person.to(), ",", ".") || sentence.is(person.to() - 1, ",")
                 || person.to() == sentence.size());
         return apposed ? person : mention;
     }

@@ -14,6 +14,9 @@ class PatternMatcher {
     /** Bounds the work for one wording at one token; hostile input stops there. */
     private static final int MOST_STEPS = 20_000;
 
+    /** Behind a part that does not fit. */
+    private static final Next NOWHERE = end -> false;
+
     /** Words of a verb group at most that patterns look behind for the verb. */
     private static final int MOST_HEADS = 10;
 
@@ -113,7 +116,7 @@ class PatternMatcher {
             return false;
         }
         if (node instanceof PatternNode.Literal literal) {
-            return i < sentence.size() && sentence.token(i).is(literal.word()) && next.proceed(i + 1);
+            return isAt(literal, i) && next.proceed(i + 1);
         }
         if (node instanceof PatternNode.Sequence sequence) {
             return sequence(sequence.parts(), 0, i, bindings, verbs, next);
@@ -145,6 +148,10 @@ class PatternMatcher {
         return (((PatternNode.Beginning) node).ofSentence() ? i == 0 : begins(i)) && next.proceed(i);
     }
 
+    private boolean isAt(PatternNode.Literal literal, int i) {
+        return i < sentence.size() && sentence.token(i).is(literal.word());
+    }
+
     private boolean begins(int i) {
         return i == 0 || sentence.isQuoteMark(i - 1) || sentence.endsClause(i - 1) || sentence.is(i - 1, ",");
     }
@@ -154,7 +161,9 @@ class PatternMatcher {
         if (index == parts.size()) {
             return next.proceed(i);
         }
-        return step(parts.get(index), i, bindings, verbs, end -> sequence(parts, index + 1, end, bindings, verbs, next));
+        // Mostly another word stands there: no need to prepare for what would follow it.
+        boolean other = parts.get(index) instanceof PatternNode.Literal literal && !isAt(literal, i);
+        return step(parts.get(index), i, bindings, verbs, other ? NOWHERE : end -> sequence(parts, index + 1, end, bindings, verbs, next));
     }
 
     private boolean slot(PatternNode.Slot slot, int i, Map<String, Mention> bindings, Next next) {

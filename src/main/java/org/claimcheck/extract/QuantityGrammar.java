@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
 
@@ -47,27 +48,29 @@ final class QuantityGrammar {
     private static final Map<String, String> PER = per();
     /** Letters behind a number that tell the time of day or join it to another number. */
     private static final Set<String> CLOCK = Set.of("am", "pm", "h", "x", "v", "gmt");
-    /** Words of a contest: two numbers behind them are a result, whichever is the higher. */
-    private static final WordForms CONTEST = WordForms.of(List.of("won", "win", "wins", "winning", "lost", "lose", "loses", "losing", "beat", "beats", "beating", "beaten", "score",
-            "defeat", "defeated", "victory", "draw", "drew", "drawn", "lead", "led", "vote", "voted", "set", "sets", "final", "defeats", "triumph", "tie-break",
-            "thrashed", "edged", "down", "behind", "ahead", "loss", "battu", "battue", "battus", "bat", "gagné", "perdu", "victoire", "défaite", "score", "nul",
-            "imposé", "imposée", "imposés", "impose", "inclinés", "incliné", "inclinée", "mené", "menaient", "menait", "menés", "mène", "vote", "voté", "set", "sets",
-            "manche", "manches", "finale", "vainqueur", "vainqueurs", "victorieux", "victorieuse", "victorieuses", "tombeurs", "winners", "dominé", "dominés", "tenu en échec", "surclassé", "succès", "emporté"));
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(999);
     private static final int CONTEST_REACH = 6;
+    /** Digits in groups of three, and such groups by themselves. Numbers are the most frequent thing that is searched by an expression. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
+    private static final Pattern FIRST_GROUP = Pattern.compile("\\d{1,3}");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}([.,]\\d+)?");
+    private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
     private static final int MOST_DIGITS = 30;
     private static final int MOST_GROUPS = 6;
     private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
 
     private final Terms terms;
     private final boolean french;
+    /** Nothing where a number is asked for and no quantity. */
+    private final Words words;
     private final List<Token> tokens;
     /** The numbers that begin at the tokens where that was read; null for none. */
     private final Number[] numbers;
     private final boolean[] read;
 
-    private QuantityGrammar(Terms terms, List<Token> tokens) {
+    private QuantityGrammar(Terms terms, Words words, List<Token> tokens) {
         this.terms = terms;
+        this.words = words;
         this.french = terms == Terms.FRENCH;
         this.tokens = tokens;
         this.numbers = new Number[tokens.size()];
@@ -140,8 +143,8 @@ final class QuantityGrammar {
     }
 
     /** The quantities among the tokens; dates and durations are found elsewhere. */
-    static List<Mention> find(String language, List<Token> tokens) {
-        QuantityGrammar grammar = new QuantityGrammar(Terms.of(language), tokens);
+    static List<Mention> find(Words words, List<Token> tokens) {
+        QuantityGrammar grammar = new QuantityGrammar(Terms.of(words.language()), words, tokens);
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -203,12 +206,12 @@ final class QuantityGrammar {
 
     /** The number that begins at a token, with its scale ("15 000", "2.5 million", "thirty-two"); null if none does. */
     static Number number(Terms terms, List<Token> tokens, int i) {
-        return opensNumber(terms, tokens, i) ? new QuantityGrammar(terms, tokens).number(i) : null;
+        return opensNumber(terms, tokens, i) ? new QuantityGrammar(terms, null, tokens).number(i) : null;
     }
 
     /** A quantity with the bound that the words before it give. */
     static Quantity bounded(Terms terms, List<Token> tokens, int i, BigDecimal value, String unit, String per) {
-        return new Quantity(value, unit, per, new QuantityGrammar(terms, tokens).boundBefore(i));
+        return new Quantity(value, unit, per, new QuantityGrammar(terms, null, tokens).boundBefore(i));
     }
 
     // --- money ------------------------------------------------------------------------------------------------------
@@ -430,9 +433,7 @@ final class QuantityGrammar {
 
     private boolean isSentenced(int i) {
         for (int at = i - 1; at >= Math.max(0, i - 4); at--) {
-            if (is(at, "condamné", "condamnée", "condamnés", "condamne", "porté", "portée", "fixé", "fixée", "ramené", "ramenée", "réduit", "réduite", "prolongé",
-                    "limité", "limitée", "peine", "passe", "passée", "étendu", "étendue", "prêts", "emprunts", "taux", "obligations", "jusqu'", "inférieur",
-                    "supérieur", "équivalent", "équivaut", "horizon")) {
+            if (words.list("limited-to").match(tokens, at) > 0) {
                 return true;
             }
         }
@@ -467,18 +468,13 @@ final class QuantityGrammar {
         parts = half ? 1 : parts;
         boolean of = is(at + 1, "of") && !is(at + 2, "a", "2") && !isNumber(at + 2) || is(at + 1, "des", "du", "de", "d'") && (is(at + 1, "des", "du") || is(at + 2, "la", "l'",
                 "ses", "son", "sa", "leurs", "ces"));
-        if (parts == 0 || whole == 0 || parts >= whole || !of || is(at + 2, "century", "siècle", "finale", "finales") || isTime(is(at + 2, "the", "la", "l'", "ses", "son", "sa", "leurs", "ces") ? at + 3 : at + 2)) {
+        if (parts == 0 || whole == 0 || parts >= whole || !of || is(at + 2, "century", "siècle", "finale", "finales") || words.list("stretch").match(tokens, is(at + 2, "the", "la", "l'", "ses", "son", "sa", "leurs", "ces") ? at + 3 : at + 2) > 0) {
             return null;
         }
         BigDecimal percent = BigDecimal.valueOf(100L * parts).divide(BigDecimal.valueOf(whole), 2, java.math.RoundingMode.HALF_UP);
         Bound bound = boundBefore(i);
         bound = bound == Bound.EXACT && whole == 3 ? Bound.ABOUT : bound;
         return new Mention(Mention.Type.PERCENT, i, at + 1, new Mention.Amount(new Quantity(percent, "percent", "", bound)));
-    }
-
-    /** "La moitié de la saison", "half of the match": how long something went on, and no share. */
-    private boolean isTime(int at) {
-        return is(at, "saison", "année", "match", "rencontre", "mandat", "course", "parcours", "mois", "semaine", "partie", "season", "year", "match", "game", "month", "week", "term");
     }
 
     /** "3-1", "6-4", "218-210", "2 à 1": a result, not a range. */
@@ -528,11 +524,12 @@ final class QuantityGrammar {
     /** Whether a contest is told before a token, or the result of another part of it. */
     private boolean isContest(int i) {
         boolean list = is(i - 1, ",", "and", "et", "(") && (is(i - 3, "-", "–") && isNumber(i - 2) || is(i - 4, "-", "–") && isNumber(i - 3));
+        WordForms contest = words.list("contest");
         for (int at = i - 1; at >= Math.max(0, i - CONTEST_REACH); at--) {
-            list |= CONTEST.match(tokens, at) >= 0;
+            list |= contest.match(tokens, at) >= 0;
         }
         // "A 0-2 defeat"
-        return list || CONTEST.match(tokens, i + 3) >= 0;
+        return list || contest.match(tokens, i + 3) >= 0;
     }
 
     private Mention plain(int i) {
@@ -575,7 +572,7 @@ final class QuantityGrammar {
             return false;
         }
         boolean month = tokens.get(i - 1).isCapitalised() && terms.months.containsKey(tokens.get(i - 1).lower());
-        return month || is(i + 1, "team", "squad", "side", "film", "movie", "album", "book", "novel", "season", "campaign", "tournament", "war", "treaty", "constitution") && !is(i - 1, "of", "about", "over", "than");
+        return month || words.list("of-a-year").match(tokens, i + 1) > 0 && !is(i - 1, "of", "about", "over", "than");
     }
 
     /** "Jumped 6.25m": metres, unless what follows can be counted in millions. */
@@ -592,20 +589,30 @@ final class QuantityGrammar {
     /** "Boeing 737", "Article 5", "24 High Street", "number 1": a number that names rather than counts. */
     private boolean isNaming(int i, int to) {
         // "Au troisième tour 134 voix": the round has its number already.
-        boolean counted = i > 1 && (tokens.get(i - 2).lower().matches(".+ième|.{2,}th") || is(i - 2, "premier", "première", "second", "seconde", "dernier", "dernière", "first", "third", "last"));
-        boolean numbered = i > 0 && !counted && terms.numbered.contains(tokens.get(i - 1).lower());
-        boolean plural = to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).isCapitalised() && tokens.get(to).lower().matches(".*[sx]|people|men|women|children");
+        boolean counted = i > 1 && (isOrdinal(tokens.get(i - 2).lower()) || is(i - 2, "premier", "première", "second", "seconde", "dernier", "dernière", "first", "third", "last"));
+        boolean numbered = i > 0 && !counted && words.list("numbered").match(tokens, i - 1) > 0;
+        boolean plural = to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).isCapitalised() && isPlural(tokens.get(to).lower());
         boolean behindName = to == i + 1 && i > 1 && tokens.get(i - 1).isCapitalised() && !tokens.get(i - 1).isAllCapitals() && !plural && !isMeasured(to)
                 && !terms.months.containsKey(tokens.get(i - 1).lower());
         boolean street = !french && to + 1 < tokens.size() && tokens.get(to).isCapitalised()
-                && Set.of("street", "avenue", "road", "lane", "square", "boulevard", "drive").contains(tokens.get(to + 1).lower())
-                || french && (is(to, "rue", "avenue", "boulevard", "quai", "place") || is(to, ",") && is(to + 1, "rue", "avenue", "boulevard", "quai"));
+                && words.list("street").match(tokens, to + 1) > 0
+                || french && words.list("street").match(tokens, is(to, ",") ? to + 1 : to) > 0;
         boolean clock = to < tokens.size() && CLOCK.contains(tokens.get(to).lower()) || is(to, "o") || is(to, "'", "’") && isNumber(to + 1)
                 || touches(i) && is(i - 1, "'", "’", "\"", "+", "″", "′", "h");
         boolean row = to < tokens.size() && isNumber(to) || i > 0 && isNumber(i - 1);
-        boolean ordinal = to < tokens.size() && to > i && tokens.get(to).start() <= tokens.get(to - 1).end() + 1 && tokens.get(to).lower().matches(".+ième|.+ièmes|first|second|third|.{2,}th");
+        boolean ordinal = to < tokens.size() && to > i && tokens.get(to).start() <= tokens.get(to - 1).end() + 1 && (isOrdinal(tokens.get(to).lower()) || is(to, "first", "second", "third"));
         boolean counter = ordinal && !isNumber(i) || is(i - 1, "no", "n", "nº", "n°", "#") || is(i - 1, ".", "°", "º") && is(i - 2, "no", "nos", "n");
         return numbered || behindName || street || clock || row || counter;
+    }
+
+    /** "Troisième", "fifth", but not "th" behind a number. */
+    private static boolean isOrdinal(String lower) {
+        String one = lower.endsWith("ièmes") ? lower.substring(0, lower.length() - 1) : lower;
+        return one.endsWith("ième") && one.length() > "ième".length() || one.endsWith("th") && one.length() > 3;
+    }
+
+    private static boolean isPlural(String lower) {
+        return lower.endsWith("s") || lower.endsWith("x") || Set.of("people", "men", "women", "children").contains(lower);
     }
 
     private boolean isMeasured(int i) {
@@ -813,14 +820,14 @@ final class QuantityGrammar {
     private Number digits(int i) {
         StringBuilder text = new StringBuilder(tokens.get(i).text());
         int to = i + 1;
-        if (french && text.toString().matches("\\d{1,3}")) {
-            for (int groups = 0; groups < MOST_GROUPS && isNumber(to) && tokens.get(to).text().matches("\\d{3}([.,]\\d+)?")
+        if (french && FIRST_GROUP.matcher(text).matches()) {
+            for (int groups = 0; groups < MOST_GROUPS && isNumber(to) && GROUP.matcher(tokens.get(to).text()).matches()
                     && tokens.get(to).start() == tokens.get(to - 1).end() + 1; groups++) {
                 text.append(tokens.get(to).text());
                 to++;
             }
         }
-        while (text.length() <= MOST_DIGITS && is(to, "'", "’") && touches(to) && isNumber(to + 1) && touches(to + 1) && tokens.get(to + 1).text().matches("\\d{3}")) {
+        while (text.length() <= MOST_DIGITS && is(to, "'", "’") && touches(to) && isNumber(to + 1) && touches(to + 1) && THREE_DIGITS.matcher(tokens.get(to + 1).text()).matches()) {
             // "30'000", as the Swiss write
             text.append(tokens.get(to + 1).text());
             to += 2;
@@ -829,7 +836,7 @@ final class QuantityGrammar {
         if (own.length() > MOST_DIGITS) {
             return null;
         }
-        if (own.matches("\\d{1,3}([.,]\\d{3})+") && (!own.contains(",") || !own.contains("."))) {
+        if (GROUPED.matcher(own).matches() && (!own.contains(",") || !own.contains("."))) {
             boolean thousands = french ? own.contains(".") || own.indexOf(',') != own.lastIndexOf(',') : own.contains(",");
             if (thousands) {
                 return new Number(to, new BigDecimal(own.replaceAll("[.,]", "")), false, false);

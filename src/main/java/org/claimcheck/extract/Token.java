@@ -48,8 +48,10 @@ record Token(String text, String lower, String folded, int start, int end, Kind 
             return false;
         }
         String lower = tokens.get(i).lower();
+        // A string keeps its hash. To compare that first spares most comparisons, of which an article takes a hundred thousand.
+        int hash = lower.hashCode();
         for (String word : words) {
-            if (lower.equals(word)) {
+            if (word.hashCode() == hash && word.equals(lower)) {
                 return true;
             }
         }

@@ -2,16 +2,27 @@ package org.claimcheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimcheck.knowledge.Knowledge;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the tables {@code _} stands for a no-break space and {@code ^} for a narrow one. */
 class QuantityGrammarTest {
+
+    private static PatternCatalogue catalogue;
+
+    @BeforeAll
+    static void load() {
+        catalogue = PatternCatalogue.load(List.of(Path.of("rules")), Knowledge.load(List.of(Path.of("facts"))), new ArrayList<>());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -262,7 +273,7 @@ class QuantityGrammarTest {
     void stands_words_in_any_order(String text) {
         for (String language : List.of("en", "fr")) {
             List<Token> tokens = Tokenizer.tokenize(text, 0);
-            assertThat(QuantityGrammar.find(language, tokens)).allSatisfy(m -> {
+            assertThat(QuantityGrammar.find(words(language), tokens)).allSatisfy(m -> {
                 assertThat(m.to()).isGreaterThan(m.from()).isLessThanOrEqualTo(tokens.size());
                 assertThat(m.meaning() instanceof Mention.Amount amount ? amount.quantity().value() : ((Mention.Pair) m.meaning()).first()).isPositive();
             });
@@ -273,7 +284,7 @@ class QuantityGrammarTest {
     @ValueSource(strings = {"9", "123 ", "1,", "million ", "five ", "5 million "})
     void stands_endless_numbers(String part) {
         for (String language : List.of("en", "fr")) {
-            assertThat(QuantityGrammar.find(language, Tokenizer.tokenize(part.repeat(20_000) + "9", 0))).isNotNull();
+            assertThat(QuantityGrammar.find(words(language), Tokenizer.tokenize(part.repeat(20_000) + "9", 0))).isNotNull();
         }
     }
 
@@ -365,9 +376,13 @@ class QuantityGrammarTest {
         assertThat(quantities(language, sentence)).isEqualTo(quantities);
     }
 
+    private static Words words(String language) {
+        return catalogue.lexicon(language).words();
+    }
+
     private static String quantities(String language, String sentence) {
         String text = sentence.replace('_', '\u00A0').replace('^', '\u202F');
-        return QuantityGrammar.find(language, Tokenizer.tokenize(text, 0)).stream().map(QuantityGrammarTest::shown)
+        return QuantityGrammar.find(words(language), Tokenizer.tokenize(text, 0)).stream().map(QuantityGrammarTest::shown)
                 .collect(Collectors.joining("; "));
     }
 
