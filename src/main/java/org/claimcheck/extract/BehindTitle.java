@@ -125,6 +125,10 @@ final class BehindTitle {
                 return served > 0 ? at : -1;
             }
         }
+        if (!french && words.list("of-then").match(sentence.tokens, at) > 0) {
+            // "The mayor at the time of the Oslo fire": of nothing that is told there.
+            return -1;
+        }
         int of = fields.preposition(sentence, at);
         if (of == at && words.holds("party-titles", draft.title) && sentence.is(at, "from")) {
             // "The candidate from the Northern Party"

@@ -282,7 +282,7 @@ final class ClauseDates {
             }
             return role && links.hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * links.clausesBetween(to, date.from());
         }
-        if (relates(date.to(), from) || isOfOpening(date, outer) || closesAside(date, to)) {
+        if (relates(date.to(), from) || isOfOpening(date, outer) || closesAside(date, to) || isOfBirth(date) || isOfClauseBefore(date, outer)) {
             return NEVER;
         }
         if (!role && !DateGrammar.isWeekday(sentence.language, sentence.tokens, date) && apart.isInParticipialAside(date, from)) {
@@ -474,6 +474,18 @@ final class ClauseDates {
         WordClass first = sentence.token(0).word();
         boolean participle = !first.participles().isEmpty() && first.finite().isEmpty() || sentence.is(0, "born", "né", "née");
         return participle && date.from() > 0 && date.to() <= from && links.hasComma(date.to(), from);
+    }
+
+    /** "Was born in Oslo in 1953 and met Y at school": the date of a birth is that of nothing told behind it. */
+    private boolean isOfBirth(Mention date) {
+        return IntStream.range(stance.clauseStart(date.from()), date.from()).anyMatch(i -> sentence.is(i, "born", "né", "née") && !links.hasComma(i, date.from()) && IntStream.range(i, date.from()).noneMatch(links::isMainVerb));
+    }
+
+    /** "X replaced Y in 2015, Y replaced Z": a date with which a main clause ends, before another that begins with a name. */
+    private boolean isOfClauseBefore(Mention date, int outer) {
+        int start = stance.clauseStart(date.from());
+        boolean joined = sentence.is(date.to(), ",") && date.to() < outer + 1 && sentence.at(date.to() + 1, Mention.Type.PERSON) != null && links.isMainVerb(sentence.at(date.to() + 1, Mention.Type.PERSON).to());
+        return joined && IntStream.range(start, date.from()).anyMatch(links::isMainVerb) && IntStream.range(Math.max(0, start - 1), date.from()).noneMatch(i -> words.list("clause-word").match(sentence.tokens, i) > 0);
     }
 
     /** "Born on 3 May": the date belongs to the verb right before it, which is none of the words from one token to another. */

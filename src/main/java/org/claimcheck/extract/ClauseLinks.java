@@ -239,6 +239,9 @@ final class ClauseLinks {
             if (part > i + 1 && sentence.endingAt(i, Mention.Type.DATE) != null) {
                 // "Dimanche après-midi"
                 i = part - 1;
+            } else if (words.list("way-of-deciding").match(sentence.tokens, i) > 0) {
+                // "Won 2-1 after extra time on Sunday"
+                i = words.list("way-of-deciding").match(sentence.tokens, i) - 1;
             } else if (sentence.endsClause(i) || sentence.isQuoteMark(i)) {
                 count += 4;
             } else if (joinsClause(i)) {

@@ -233,7 +233,15 @@ final class DescriptionGrammar {
         }
         boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont", "né", "née", "mort", "morte", "âgé", "âgée") || words.verbGroup().match(sentence.tokens, at) > 0
                 || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
-        return told && goesOn ? at : -1;
+        return told && (goesOn || isClosedAside(sentence, at)) ? at : -1;
+    }
+
+    /** "The striker, the best of his time, died ...": whether an apposition stands at a token, and a verb behind it. */
+    private boolean isClosedAside(Sentence sentence, int comma) {
+        boolean apposed = sentence.is(comma, ",") && words.list("article").match(sentence.tokens, comma + 1) > 0;
+        int end = apposed ? IntStream.range(comma + 1, sentence.size()).filter(i -> sentence.is(i, ",") || sentence.endsClause(i)).findFirst().orElse(-1) : -1;
+        return end > 0 && sentence.is(end, ",") && end + 1 < sentence.size() && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() > comma && p.to() <= end + 1)
+                && (words.verbGroup().match(sentence.tokens, end + 1) > 0 || !sentence.token(end + 1).word().finite().isEmpty() && sentence.token(end + 1).word().nouns().isEmpty());
     }
 
     /** "The Spaniard", "le Roumain": whether a word with a capital tells of one person from where they are, and of no people. */
@@ -311,6 +319,11 @@ final class DescriptionGrammar {
         return -1;
     }
 
+    /** Whether nobody else is told before a sentence: a coach or a director may be from anywhere. */
+    private boolean isOnlyOne(Entity person, Sentence sentence) {
+        return sentences.subList(0, positions.get(sentence)).stream().flatMap(before -> before.all(Mention.Type.PERSON).stream()).allMatch(told -> told.entity().equals(person));
+    }
+
     /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
     boolean fitsDescription(Entity person, Sentence sentence, int end) {
         boolean leader = false;
@@ -324,7 +337,7 @@ final class DescriptionGrammar {
         if (country.isPresent() && end == 2 && person.isCatalogued()) {
             // "X met the chancellor. The German said": X, if X has served in Germany or nowhere that is known.
             Set<Entity> served = lexicon.bodiesOf(person);
-            return served.isEmpty() || served.contains(country);
+            return served.isEmpty() || served.contains(country) || isOnlyOne(person, sentence) && lexicon.rolesOf(person).stream().noneMatch(role -> role.organization().type() == EntityType.COUNTRY);
         }
         return !leader || lexicon.hasLed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
     }

@@ -10,6 +10,8 @@ final class HolderTime {
 
     /** Days from a death to its announcement. */
     private static final int ANNOUNCED = 14;
+    /** Tokens from "at the time" to when that was. */
+    private static final int LONGEST_HAPPENING = 10;
     /** Days from a day of the week to the publication. */
     private static final int WEEK = 7;
 
@@ -59,6 +61,12 @@ final class HolderTime {
     }
 
     private void tellTime(Draft draft, PeopleGrammar.Held held) {
+        Mention then = dateOfThen(held.to());
+        if (then != null) {
+            draft.period = Period.within(ClauseDates.edtf(then));
+            draft.timeText = sentence.text(then.from(), then.to());
+            return;
+        }
         if (tellTenure(draft, held)) {
             return;
         }
@@ -85,6 +93,17 @@ final class HolderTime {
         draft.period = times.tenure(tenure);
         draft.timeText = sentence.text(tenure.from(), tenure.to());
         return true;
+    }
+
+    /** "X, the mayor at the time of the fire in May 1995": when that was; null where no such words stand behind the title. */
+    private Mention dateOfThen(int end) {
+        int of = words.french() ? -1 : words.list("of-then").match(sentence.tokens, end);
+        if (of < 0 || !sentence.is(of, "of")) {
+            return null;
+        }
+        int to = IntStream.range(of, Math.min(sentence.size(), of + LONGEST_HAPPENING)).filter(i -> sentence.is(i, ",", "and", "who", "which", "that") || sentence.endsClause(i)).findFirst()
+                .orElse(Math.min(sentence.size(), of + LONGEST_HAPPENING));
+        return sentence.all(Mention.Type.DATE).stream().filter(date -> date.from() > of && date.from() < to && !ClauseDates.isOpen(date)).findFirst().orElse(null);
     }
 
     /** When a role was held that no date tells; null if the words tell nothing of it. */

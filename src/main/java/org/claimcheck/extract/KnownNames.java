@@ -95,7 +95,7 @@ final class KnownNames {
         }
     }
 
-    /** The names that a sentence tells: in place of one of something that began only after the publication, those within it. */
+    /** The names that a sentence tells: in place of one of something that began only after the publication, or that ends in the number of a result, those within it. */
     private List<NameIndex.Hit> withoutLater(Sentence sentence, List<NameIndex.Hit> found) {
         List<NameIndex.Hit> told = new ArrayList<>(found.size());
         for (NameIndex.Hit hit : found) {
@@ -103,9 +103,10 @@ final class KnownNames {
             if (guard.isOpeningPreposition(sentence, hit) || guard.isVessel(sentence, hit)) {
                 continue;
             }
-            if (later) {
-                int from = hit.from() + 1;
-                lexicon.names().find(sentence.tokens.subList(from, hit.to()), false).forEach(inner -> told.add(inner.movedBy(from)));
+            boolean result = NameGuard.endsInResult(sentence, hit);
+            if (later || result) {
+                int from = result ? hit.from() : hit.from() + 1;
+                lexicon.names().find(sentence.tokens.subList(from, result ? hit.to() - 1 : hit.to()), false).forEach(inner -> told.add(inner.movedBy(from)));
             } else {
                 told.add(hit);
             }

@@ -589,7 +589,8 @@ final class LengthGrammar {
             }
             return;
         }
-        Reference reference = reference(i + 1, drafts);
+        Reference named = reference(i + 1, drafts);
+        Reference reference = named == null ? alike(i + 1, drafts) : named;
         if (reference == null) {
             return;
         }
@@ -697,6 +698,15 @@ final class LengthGrammar {
         }
         Entity described = lexicon.described(sentence.tokens.subList(at, end));
         return described.isPresent() ? new Reference(lexicon.happeningOf(described), described, Entity.NONE, from, end, null) : null;
+    }
+
+    /** "X died on Sunday, two weeks after Y.": the death of Y, which the verb of X tells; null where something else may be told of Y. */
+    private Reference alike(int at, List<Draft> drafts) {
+        Mention other = sentence.at(at, Mention.Type.PERSON);
+        Draft last = drafts.stream().filter(d -> d.sentence == sentence && d.kind.equals("event") && d.to <= at).max(Comparator.comparingInt(d -> d.to)).orElse(null);
+        boolean dies = last != null && last.predicate.equals("death") && other != null && other.entity().isCatalogued() && !last.subject.equals(other.entity());
+        boolean open = !dies || IntStream.range(other.to(), sentence.size()).anyMatch(i -> i == other.to() ? !sentence.is(i, ",", ".", ";") : sentence.is(i, ","));
+        return open ? null : new Reference(last.predicate, other.entity(), Entity.NONE, at, other.to(), null);
     }
 
     /** "The death of X, killed in May": its noun names an event, whatever an aside tells of it. */

@@ -33,6 +33,7 @@ import org.claimcheck.time.Period;
 final class Lexicon {
 
     private static final String FOUNDING = "founding";
+    private static final String FOUNDER = "founder";
     private static final String DEATH = "death";
     private static final String BIRTH = "birth";
     private static final String WAR = "war";
@@ -557,7 +558,8 @@ final class Lexicon {
     /**
      * The one known happening with a name of its own at a place and time; {@link Entity#NONE} if there is none or are several.
      *
-     * @param noun what it is called, such as "attacks"
+     * @param noun  what it is called, such as "attacks"
+     * @param place where, or the country where its day is told; {@link Entity#NONE} for anywhere
      * @param day  when; a time of more than a day tells none, and without any it is the week up to the publication
      */
     Entity happeningAt(List<Token> noun, Entity place, Optional<Edtf> day, Anchor anchor) {
@@ -569,7 +571,7 @@ final class Lexicon {
         for (String type : once) {
             if (!type.equals(WAR) && words.list(type + ".noun").match(noun, 0) > 0) {
                 knowledge.happenings(type).stream().map(Event.class::cast).filter(e -> e.period().possiblyIntersects(when))
-                        .filter(e -> e.place().equals(place) || (" " + e.subject().name() + " ").contains(" " + place.name() + " ")).forEach(e -> found.add(e.subject()));
+                        .filter(e -> !place.isPresent() || e.place().equals(place) || day.isPresent() && countryOf(e.place()).equals(place) || (" " + e.subject().name() + " ").contains(" " + place.name() + " ")).forEach(e -> found.add(e.subject()));
             }
         }
         return found.size() == 1 ? found.iterator().next() : Entity.NONE;
@@ -777,9 +779,10 @@ final class Lexicon {
                 .flatMap(hit -> hit.entities().stream()).anyMatch(person -> hasBorne(person, title, Entity.NONE));
     }
 
-    /** Whether a person is known to have borne a title, in the given organisation or country if there is one. */
+    /** Whether a person is known to have borne a title, in the given organisation or country if there is one, or to be among its founders. */
     boolean hasBorne(Entity person, String title, Entity body) {
-        return rolesOf(person).stream().anyMatch(role -> bears(role, title) && (!body.isPresent() || isOf(role.organization(), body)));
+        boolean founded = title.equals(FOUNDER) && body.isPresent() && happened(body, FOUNDING).stream().flatMap(e -> e.participants().stream()).anyMatch(p -> p.entity().equals(person));
+        return founded || rolesOf(person).stream().anyMatch(role -> bears(role, title) && (!body.isPresent() || isOf(role.organization(), body)));
     }
 
     /** Whether a body is the one meant, or speaks for the country meant. */

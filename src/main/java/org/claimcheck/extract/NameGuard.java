@@ -53,6 +53,11 @@ final class NameGuard {
                 && !sentence.token(hit.to()).isCapitalised() && !sentence.token(hit.to()).word().nouns().isEmpty() && sentence.token(hit.to()).word().finite().isEmpty();
     }
 
+    /** "Beat France 2-0": a number of a result, and no part of a name. */
+    static boolean endsInResult(Sentence sentence, NameIndex.Hit hit) {
+        return sentence.token(hit.to() - 1).isNumber() && sentence.is(hit.to(), "-", "–") && hit.to() + 1 < sentence.size() && sentence.token(hit.to() + 1).isNumber();
+    }
+
     /** "PDCI-RDA": letters joined to others by a hyphen are part of another name. */
     static boolean isOfCompoundAcronym(Sentence sentence, NameIndex.Hit hit) {
         boolean letters = hit.to() - hit.from() == 1 && sentence.token(hit.from()).isAllCapitals();

@@ -204,6 +204,9 @@ final class ObjectGrammar {
                 // "Seized the capital Rome", "a pris la ville de Rome": the town.
                 at = place;
             }
+            int side = words.list("side-described").match(sentence.tokens, at);
+            // "Beat the hosts Norway", "attacked its rivals": the name behind the noun.
+            at = side > 0 && sentence.at(side, Mention.Type.COUNTRY, Mention.Type.ORG) != null ? side : at;
             Mention name = sentence.at(at, OBJECTS);
             Mention role = name == null ? sentence.at(at, Mention.Type.ROLE) : roleAround(name, from);
             if (role != null && role.length() > 1 && (name == null || name.type() != Mention.Type.PERSON && name.type() != Mention.Type.GROUP)) {

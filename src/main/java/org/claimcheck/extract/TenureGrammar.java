@@ -452,10 +452,13 @@ final class TenureGrammar {
         return lately ? sentence.at(opening ? at + 1 : 0, Mention.Type.PERSON) : null;
     }
 
-    /** "Had been in office for ten years when the war began", "by then had ruled for ten years": of a time that is not told, and not to the end. */
+    /**
+     * "Had been in office for ten years when the war began", "by then had ruled for ten years", "the crash of 1987, when X had been chairman for
+     * ten weeks": of a time that is not told, and not to the end.
+     */
     private boolean isUpToThen(Mention length) {
-        return tellsPast() && IntStream.range(0, sentence.size())
-                .anyMatch(i -> sentence.is(i, "then", "already", "alors", "déjà") || (i == 0 || i >= length.to()) && sentence.is(i, "when", "quand", "lorsque", "lorsqu'"));
+        return tellsPast() && IntStream.range(0, sentence.size()).anyMatch(i -> words.list("up-to-then").match(sentence.tokens, i) > 0
+                || words.list("time-when").match(sentence.tokens, i) > 0 && (i == 0 || i >= length.to() || IntStream.range(i, length.from()).anyMatch(k -> sentence.is(k, "had", "avait", "avaient"))));
     }
 
     /** Whether a verb tells something as it had been. */

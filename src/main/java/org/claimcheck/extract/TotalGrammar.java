@@ -186,11 +186,25 @@ final class TotalGrammar {
     // --- "64 medals: 16 gold, 26 silver and 22 bronze" --------------------------------------------------------------------
 
     private Reckoning list(int index) {
+        Reckoning told = list(index, index + 1);
+        return told == null ? list(index, index + 2) : told;
+    }
+
+    /**
+     * A list behind its whole.
+     *
+     * @param begin index of the amount that begins the list: the next one, or that behind the number of its parts ("in three provinces:")
+     */
+    private Reckoning list(int index, int begin) {
         Reckoning.Amount whole = amounts.get(index);
-        if (index + 2 >= amounts.size() || whole.isPercent()) {
+        if (begin + 1 >= amounts.size() || whole.isPercent()) {
             return null;
         }
-        Reckoning.Amount first = amounts.get(index + 1);
+        Reckoning.Amount places = amounts.get(begin - 1);
+        if (begin > index + 1 && (places.from() - whole.to() > NOUN || !PREPOSITIONS.contains(sentence.lower(places.from() - 1)))) {
+            return null;
+        }
+        Reckoning.Amount first = amounts.get(begin);
         int mark = first.start(sentence) - 1;
         boolean composed = words.list("made-up-of").matchBefore(sentence.tokens, mark + 1) >= whole.to();
         if (!composed && whole.isCount() && whole.noun().isEmpty()) {
@@ -199,16 +213,16 @@ final class TotalGrammar {
         boolean including = INCLUDING.contains(sentence.lower(mark)) || sentence.is(mark, "which", "whom") && sentence.is(mark - 1, "of") || isAmongThem(mark) || isOfIt(first.to());
         boolean colon = sentence.is(mark, ":");
         boolean beside = sentence.is(mark, "(", "–", "—", ",");
-        int gap = mark - whole.to();
+        int gap = mark - places.to();
         if (!including && !colon && !beside && !composed || gap > (including ? FAR : NOUN) || gap < 0) {
             return null;
         }
         List<Reckoning.Amount> parts = new ArrayList<>();
         boolean closing = false;
-        for (int k = index + 1; k < amounts.size(); k++) {
+        for (int k = begin; k < amounts.size(); k++) {
             Reckoning.Amount part = inCurrencyOf(whole, amounts.get(k));
             boolean alike = part.quantity().unit().equals(whole.quantity().unit()) && !part.quantity().isRate();
-            if (!alike || k > index + 1 && !follows(amounts.get(k - 1), part)) {
+            if (!alike || k > begin && !follows(amounts.get(k - 1), part)) {
                 break;
             }
             parts.add(part);
@@ -216,7 +230,7 @@ final class TotalGrammar {
         }
         // "180 of them in Doha and the other 130 in Cairo": the rest completes them, whatever stands between the whole and its parts.
         boolean rest = parts.size() > 1 && isRest(parts.get(parts.size() - 1));
-        if (parts.size() < 2 || gap > NOUN + 1 && !rest) {
+        if (parts.size() < 2 || gap > NOUN + 1 && !rest || begin > index + 1 && !isNumberOf(parts, places) || isLessThanEach(parts, whole)) {
             return null;
         }
         Set<String> votes = parts.stream().map(this::vote).collect(Collectors.toSet());
@@ -238,6 +252,16 @@ final class TotalGrammar {
         boolean told = rest || divided || peoples || listed && composed || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), rest || whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** "In three provinces: 900 in the north, 800 in the centre and 600 in the south": whether a number counts the parts themselves. */
+    private static boolean isNumberOf(List<Reckoning.Amount> parts, Reckoning.Amount number) {
+        return number.quantity().value().compareTo(BigDecimal.valueOf(parts.size())) == 0;
+    }
+
+    /** "At two gates: 40 at the harbour, 30 at the mill and 20 elsewhere": a number that is less than each part is not what they add up to. */
+    private static boolean isLessThanEach(List<Reckoning.Amount> parts, Reckoning.Amount number) {
+        return parts.stream().allMatch(part -> part.quantity().value().compareTo(number.quantity().value()) > 0);
     }
 
     /** "Eleven people, among them six women", "parmi lesquels". */

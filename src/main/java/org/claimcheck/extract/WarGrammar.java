@@ -199,7 +199,8 @@ final class WarGrammar {
             }
             Mention place = placeBeside(sentence, i, end);
             if (place == null) {
-                Entity described = lexicon.described(sentence.tokens.subList(i, Math.min(sentence.size(), i + LONGEST_DESCRIPTION)));
+                Entity named = lexicon.described(sentence.tokens.subList(i, Math.min(sentence.size(), i + LONGEST_DESCRIPTION)));
+                Entity described = named.isPresent() ? named : ofDay(sentence, i, end);
                 if (described.isPresent()) {
                     sentence.add(new Mention(Mention.Type.THING, i, end, new Mention.Named(described, false)));
                 }
@@ -212,6 +213,16 @@ final class WarGrammar {
                 sentence.add(new Mention(Mention.Type.THING, Math.min(i, place.from()), Math.max(end, place.to()), new Mention.Named(happening, false)));
             }
         }
+    }
+
+    /** "The attacks of 13 November 2015": the one known happening of its kind on a day that is told in full, in the place that the sentence tells if it tells one. */
+    private Entity ofDay(Sentence sentence, int noun, int end) {
+        Mention day = sentence.is(end, "of", "on") && sentence.all(Mention.Type.DATE).size() == 1 ? sentence.at(end + 1, Mention.Type.DATE) : null;
+        if (day == null || !((Mention.Time) day.meaning()).yearStated()) {
+            return Entity.NONE;
+        }
+        Entity place = sentence.all(Mention.Type.PLACE, Mention.Type.COUNTRY).stream().map(Mention::entity).findFirst().orElse(Entity.NONE);
+        return lexicon.happeningAt(sentence.tokens.subList(noun, end), place, Optional.of(ClauseDates.edtf(day)), anchor);
     }
 
     /** "The truck attack", "Tuesday's attack", "l'attentat": whether a noun is told as known, an adjective or two before it perhaps. */

@@ -651,6 +651,9 @@ class ActionGrammarTest {
             fr | Paul Martin a élu domicile à Oslo. | -
             en | Norwegian warplanes struck Vienna on Monday. | airstrike Norway > Vienna
             en | Hans Lindmar came to Oslo. The Spaniard was arrested on Monday. | arrest Hans Lindmar > -
+            en | Hans Lindmar came to Oslo. The striker, the best of his time, was arrested on Monday. | arrest Hans Lindmar > -
+            en | Hans Lindmar came to Oslo. The striker, the pianist Karl Weiss and a friend, was arrested on Monday. | -
+            en | Hans Lindmar came to Oslo. The striker, a friend and a neighbour were arrested on Monday. | arrest neighbour > -
             en | Hans Lindmar ran with Eva Roth. The Spaniard was arrested on Monday. | -
             en | Hans Lindmar came to Oslo. The Spanish were beaten on Monday. | -
             fr | Hans Lindmar a couru. Le Roumain a été arrêté lundi. | arrest Hans Lindmar > -

@@ -34,6 +34,10 @@ class ClaimTimeTest {
             Lena Kruse, the mayor of Oslo from 1999 to 2003, has died. | death | ../2023-03-15
             Lena Kruse, on 3 May 2019, was killed in Bergen. | death | 2019-05-03
             Lena Kruse was born in Oslo on Apr. 21, 1926. | birth | 1926-04-21
+            Lena Kruse was born in Oslo in April 1926 and met Ole Dahl at school. | meeting | ../2023-03-15
+            Lena Kruse came to Oslo in April 2014 and met Ole Dahl at school. | meeting | 2014-04
+            Lena Kruse replaced Ida Moe in 2014, Moe replaced Ole Dahl. | succession | 2014 ../2023-03-15
+            In 2014, Lena Kruse replaced Ida Moe. | succession | 2014
             In 2003 she left. Lena Kruse came back as head in 2011. The choice comes after Ole Dahl died in Rome on 31 January. | death | 2023-01-31
             In 2003 she left. Ole Dahl died in Rome on 31 January. | death | 2003-01-31
             Lena Kruse, arrested on 3 May, had died on 5 June 2014. | arrest | [2014-05-03,2022-05-03]

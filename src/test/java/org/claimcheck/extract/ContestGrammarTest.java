@@ -23,6 +23,10 @@ class ContestGrammarTest {
             en | Argentina defeated France in the World Cup final in 2022. | argentina > france of world-cup-2022
             en | Argentina won the World Cup on Sunday by beating Brazil 2-0. | argentina > brazil, 2-0
             en | Portugal beat France in the Euro 2016 final. | portugal > france of euro-2016
+            en | Portugal beat the hosts France 1-0 in the Euro 2016 final. | portugal > france of euro-2016, 1-0
+            en | Spain beat England 2-1 after extra time in Berlin on 14 July 2024. | spain > england of euro-2024, 2-1
+            en | Spain beat England 2-1 after extra time in Berlin on 13 July 2024. | -
+            en | Portugal beat the hosts 1-0 in the Euro 2016 final. | -
             fr | L'Argentine a battu le Brésil 3-1 en finale dimanche. | argentina > brazil, 3-1
             fr | Le Portugal a remporté l'Euro en 2016 en battant la France en finale. | portugal > france of euro-2016
             fr | Le Portugal a remporté en 2016 son premier Euro en dominant la France en finale. | portugal > france of euro-2016

@@ -21,6 +21,12 @@ class KnownHappeningTest {
             en | The Brussels attack of 22 March 2016 killed 32 people. | brussels-attacks-2016
             fr | L'attentat de Bruxelles du 22 mars 2016 a fait 32 morts. | brussels-attacks-2016
             fr | L'attaque à Madrid a fait 190 morts le 11 mars 2004. | madrid-bombings-2004
+            en | The attacks of 22 March 2016 killed 32 people. | brussels-attacks-2016
+            en | The attacks of 22 March 2016, the worst in Belgium since the war, killed 32 people. | brussels-attacks-2016
+            en | The attacks of 22 March 2016 killed 32 people in Baghdad. | -
+            en | The attacks of 22 March killed 32 people. | -
+            en | Attacks of 22 March 2016 killed 32 people. | -
+            en | The earthquake of 22 March 2016 killed 32 people. | -
             en | The attacks in Brussels on 23 June 2016 killed 32 people. | -
             en | The attacks in Vienna on 22 March 2016 killed 32 people. | -
             en | The attacks in Madrid in March 2004 killed 190 people. | -

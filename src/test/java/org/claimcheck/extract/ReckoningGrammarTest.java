@@ -125,6 +125,12 @@ class ReckoningGrammarTest {
             en |  | The 24 sailors, 12 Filipinos and 12 Indians, were flown home.
             en |  | He owns 24 horses, 15 Mercedes and 12 Ferraris.
             en |  | The fair drew 24 farmers, 15 butchers and 12 bakers.
+            en |  | The count took in 2,400 homes in three valleys: 1,000 in the north, 800 in the centre and 600 in the south.
+            en | total | The count took in 2,400 homes in three valleys: 1,100 in the north, 800 in the centre and 600 in the south.
+            en |  | The pickets stood at three gates: 40 at the harbour, 30 at the mill and 20 at the depot.
+            en |  | The club has 300 members in two sections: 40 in rowing, 30 in sailing and 20 in diving.
+            en | total | The club has four boats: two for racing, three for training and two for hire.
+            fr |  | L'enquête a porté sur 2 400 foyers dans trois vallées : 1 000 au nord, 800 au centre et 600 au sud.
             en | total | The delegation of 18 is made up of 10 doctors and 12 nurses.
             en |  | The delegation of 18 is made up of 10 doctors and eight nurses.
             en |  | The delegation of 18 is made up of 10 doctors and six nurses, among others.

@@ -121,6 +121,10 @@ class TimeDetailTest {
             en | Nicolás Maduro was elected in April 2013. Weeks after the death of Hugo Chávez, Caracas was calm. | -
             fr | Albert Camus reçut le prix sept ans avant Ernest Hemingway, qui mourut en 1961. | -
             en | Nicolás Maduro was elected weeks after the death of Hugo Chávez. | sequence
+            en | Desmond Tutu died on Sunday, a month after F.W. de Klerk, the last president of the old regime. | span
+            en | Desmond Tutu died a month after F.W. de Klerk. | sequence
+            en | Desmond Tutu died a month after F.W. de Klerk, his neighbour, left Cape Town. | -
+            en | Desmond Tutu spoke a month after F.W. de Klerk. | -
             fr | Nicolás Maduro a été élu un mois après la mort de Hugo Chávez. | sequence
             en | It was Portugal's first final since 2004. | first
             en | It was the Portugal women's first final since 2004. | -
@@ -145,6 +149,13 @@ class TimeDetailTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Jens Stoltenberg, who led NATO for ten years, is back in Oslo. | 10 year of jens-stoltenberg in nato
             en | Angela Merkel has run the family farm for ten years. | -
+            en | It began in 2014, when Jens Stoltenberg had been secretary general of NATO for ten weeks. | -
+            en | Jens Stoltenberg had been secretary general of NATO for ten weeks at the time. | -
+            en | Mikel Arteta coached Arsenal for ten years. | 10 year of mikel-arteta in arsenal
+            en | Mikel Arteta left on Sunday. The Spaniard coached the club for ten years. | 10 year of mikel-arteta in arsenal
+            en | Mikel Arteta praised Pep Guardiola. Erik ten Hag left on Sunday. The Spaniard coached the club for ten years. | -
+            en | Mikel Arteta coached a school team for ten years. | -
+            en | Jens Stoltenberg, who was in Oslo when it began, was secretary general of NATO for ten years. | 10 year of jens-stoltenberg in nato
             en | António Guterres, a former prime minister of Portugal who later spent ten years as head of the UN Refugee Agency, spoke. | 10 year of antonio-guterres in unhcr
             en | Theresa May spent five years at 10 Downing Street. | 5 year of theresa-may in united-kingdom
             fr | Nicolas Sarkozy a passé sept ans à l'Élysée. | 7 year of nicolas-sarkozy in france
