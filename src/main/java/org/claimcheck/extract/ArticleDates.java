@@ -60,7 +60,21 @@ final class ArticleDates {
         List<Mention.Time> times = sentences.get(index - 1).all(Mention.Type.DATE).stream().map(d -> (Mention.Time) d.meaning()).toList();
         Set<String> told = times.stream().map(time -> time.edtf().toString()).collect(Collectors.toSet());
         String only = told.size() == 1 ? told.iterator().next() : "";
-        return DAY.matcher(only).matches() || YEAR_OR_MONTH.matcher(only).matches() && times.stream().allMatch(Mention.Time::yearStated) ? only : "";
+        boolean year = YEAR_OR_MONTH.matcher(only).matches() && times.stream().allMatch(Mention.Time::yearStated) && setsScene(sentences.get(index - 1));
+        return DAY.matcher(only).matches() || year ? only : "";
+    }
+
+    /** "In 1948 X founded Y.", "X founded Y in 1948.": a time of the whole sentence, unlike that of an aside, of a clause or of a noun. */
+    private boolean setsScene(Sentence sentence) {
+        Mention date = sentence.all(Mention.Type.DATE).get(0);
+        if (date.from() <= 1) {
+            return true;
+        }
+        boolean plain = IntStream.range(0, date.from()).noneMatch(i -> sentence.is(i, ",") || sentence.isQuoteMark(i) || words.list("clause-word").match(sentence.tokens, i) > 0);
+        int verb = date.from() - 2;
+        // "The president elected in 1981", "le président élu en 1981"
+        boolean bare = verb >= 0 && sentence.token(verb).isParticiple() && sentence.token(verb).word().finite().isEmpty() && words.verbGroup().matchBefore(sentence.tokens, verb) < 0;
+        return plain && !bare && sentence.is(date.from() - 1, "in", "en") && date.to() >= sentence.size() - 1;
     }
 
     /** The year of the last times told before a sentence in its paragraph; 0 if there are none, or of several years. */

@@ -103,6 +103,10 @@ final class ChangeGrammar {
         boolean alone = told != null && told.from() == noun && told.to() < sentence.size()
                 && (equal ? sentence.is(told.to(), ".", "!") && !isReckonedOtherwise(told) : words.list("copula").match(sentence.tokens, told.to()) > 0);
         ChangeGrammar other = alone ? before.get() : null;
+        if (equal && other != null && IntStream.range(0, other.sentence.size()).anyMatch(i -> other.sentence.is(i, ","))) {
+            // "Prices rise too, while the fleet went from 200 to 260. That is a rise of 3 per cent.": of either.
+            return Optional.empty();
+        }
         List<Pair> pairs = other == null ? List.of() : other.pairs();
         if (pairs.size() != 1 || other.amounts.size() > 2 || isRising(pairs.get(0)) != told.rising()) {
             return Optional.empty();
@@ -128,7 +132,7 @@ final class ChangeGrammar {
             // The points of an index: a plain difference.
             by = new Quantity(by.value(), by.upper(), was.unit(), was.per(), by.bound());
         }
-        if (by.unit().isEmpty() && by.value().compareTo(MILLION) >= 0) {
+        if (by.unit().isEmpty() && by.value().compareTo(MILLION) >= 0 && was.value().compareTo(MILLION) >= 0) {
             // "De 35 à 48 millions d'euros, soit 13 millions de plus"
             by = in(by, was);
         }
@@ -400,7 +404,7 @@ final class ChangeGrammar {
         for (Reckoning.Amount amount : free) {
             boolean beside = amount.to() == i || amount.to() == i - 1 && (sentence.is(i - 1, "de", "annual", "yearly", "overall") || sentence.is(i - 1, "-"));
             // "Soit 3 millions de plus", but not "soit 3 millions de plus que prévu".
-            boolean summed = amount.to() == i && sentence.is(amount.start(sentence) - 1, "soit") && (end >= sentence.size() || sentence.token(end).kind() == Token.Kind.MARK);
+            boolean summed = amount.to() == i && sentence.is(amount.start(sentence) - 1, "soit") && (end >= sentence.size() || sentence.is(end, ".", "!", ";"));
             if (beside && (amount.isPercent() || amount.quantity().unit().equals(POINT)) || summed) {
                 return new Told(amount.start(sentence), end, amount.quantity(), rising);
             }

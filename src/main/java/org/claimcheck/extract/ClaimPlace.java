@@ -72,7 +72,7 @@ final class ClaimPlace {
         int reach = Math.min(links.relativeEnd(match), opening > 0 ? opening : Math.min(sentence.size(), match.to() + ClauseLinks.NEAR + 4));
         boolean noun = match.verbs().isEmpty();
         boolean staged = noun && links.isStaged(match.to());
-        for (int i = match.from(); i < reach; i++) {
+        for (int i = own(match); i < reach; i++) {
             if (i > match.to() && (isBeyond(match.to(), i, noun && !staged) || isTalkedOf(draft, match.to(), i))) {
                 return null;
             }
@@ -82,6 +82,11 @@ final class ClaimPlace {
             }
         }
         return null;
+    }
+
+    /** "Worked in Rome before being elected": where the words of the claim itself begin, of which the name stands before another verb. */
+    private int own(PatternMatcher.Match match) {
+        return IntStream.range(match.from(), match.to()).filter(i -> sentence.is(i, "before", "avant")).reduce((first, second) -> second).orElse(match.from());
     }
 
     /** "Closed its plant in Rome", "a fermé son usine de Rome": the place of what something is done to. */
@@ -110,7 +115,7 @@ final class ClaimPlace {
     private boolean isBeyond(int end, int i, boolean noun) {
         boolean parted = noun && (sentence.is(i - 1, ",") && sentence.endingAt(i - 1, Mention.Type.DATE) == null || links.hasVerb(end, i));
         boolean subject = sentence.is(i - 1, ",") && sentence.at(i, Mention.Type.PERSON, Mention.Type.ROLE) != null;
-        if (sentence.hasVerbBehindComma(end + 1, i) || IntStream.range(end, i).anyMatch(k -> words.list("leading-to").match(sentence.tokens, k) > 0)) {
+        if (sentence.hasVerbBehindComma(end + 1, i) || IntStream.range(end, i).anyMatch(this::leadsToWar)) {
             // "Whose husband, Y, died in May, lives in Rome": another verb's place. "Attacked X, triggering a war in Yemen": that of what came of it.
             return true;
         }
@@ -118,6 +123,12 @@ final class ClaimPlace {
         boolean stirred = sentence.is(i, "at") && words.list("stirred").match(sentence.tokens, i - 1) == i;
         return parted || subject || stirred || noun && (isOfJoined(end, i) || links.isOfMarking(end, i)) || links.isOthers(end, i, false) || links.isOfCompanion(end, i) || links.isOfHappening(end, i) || words.list("copula").match(sentence.tokens, i) >= 0
                 || sentence.endsClause(i) || sentence.isQuoteMark(i) || links.clausesBetween(end, i) > links.simultaneous(end, i);
+    }
+
+    /** "Triggering a war": whether such words stand at a token; the deaths of a blast are where it went off. */
+    private boolean leadsToWar(int at) {
+        int end = words.list("leading-to").match(sentence.tokens, at);
+        return end > 0 && IntStream.rangeClosed(end, end + 1).anyMatch(i -> words.list("war.noun").match(sentence.tokens, i) > 0);
     }
 
     /** "After the killing of X and the scrutiny of the war in Yemen", "X's death and Norway's gains in Yemen": the place of what a second noun is about. */

@@ -60,7 +60,9 @@ final class ClaimTime {
         if (words.french()) {
             boolean finite = group.from() == group.head() && !sentence.token(group.head()).word().finite().isEmpty()
                     && (head.endsWith("e") || head.endsWith("ent") || words.list("present").match(sentence.tokens, group.head()) >= 0);
-            return finite || sentence.is(group.from(), "est", "sont");
+            // "Est nommé", unlike "est devenu".
+            boolean past = group.from() < group.head() && sentence.token(group.head()).word().participles().stream().anyMatch(words::isPastWithBeing);
+            return finite || sentence.is(group.from(), "est", "sont") && !past;
         }
         return group.from() == group.head() && head.endsWith("s") && !head.equals("was") || sentence.is(group.from(), "is", "are", "remains", "remain");
     }
@@ -312,7 +314,9 @@ final class ClaimTime {
         }
         draft.modality = soon ? Modality.PLANNED : isAhead(draft) && cameToBe(match, edtf) ? Modality.ASSERTED : draft.modality;
         int when = sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
-        if ((ClauseDates.isOpen(date) || dates.isSpan(date)) && date.to() <= match.from() && words.list("at-which-date").match(sentence.tokens, when) > 0) {
+        // "Between 1963 and 1968, when X died" is during that time, unlike "from 1981 to 2011, the year in which X died".
+        boolean turns = ClauseDates.isOpen(date) || dates.isSpan(date) && !sentence.is(when, "when", "quand", "lorsque", "lorsqu'") && !links.hasComma(when, match.from());
+        if (turns && date.to() <= match.from() && words.list("at-which-date").match(sentence.tokens, when) > 0) {
             edtf = turn(edtf);
         }
         if (draft.kind.equals("figure") && words.holds("counted-in-order", draft.predicate) && ClauseDates.isOpen(date) && !fromThen(Period.within(edtf)).isUnknown()) {
@@ -326,7 +330,8 @@ final class ClaimTime {
             return;
         }
         edtf = state ? Edtf.parse(edtf + "/..") : edtf;
-        if (draft.kind.equals("event") && draft.modality.isFirm() && !edtf.isInterval() && sentence.is(date.from() - 1, "by")) {
+        boolean happened = (draft.kind.equals("event") || draft.kind.equals("role")) && draft.modality.isFirm();
+        if (happened && !edtf.isInterval() && sentence.is(date.from() - 1, "by") && words.list("at-which-date").match(sentence.tokens, when) < 0) {
             // "By 1967 he had been appointed": then, or before.
             edtf = Edtf.parse("../" + edtf);
         }

@@ -226,7 +226,8 @@ final class ClauseDates {
     private boolean isOfAnother(Mention date) {
         int at = ofDate(date) - 1;
         Mention other = sentence.is(at, "in", "en") ? sentence.endingAt(at, Mention.Type.PERSON, Mention.Type.PLACE) : null;
-        if (other != null && IntStream.range(Math.max(0, other.from() - LONGEST_HONOUR), other.from()).anyMatch(i -> sentence.is(i, "since", "depuis"))) {
+        if (other != null && IntStream.range(Math.max(0, other.from() - LONGEST_HONOUR), other.from()).anyMatch(i -> sentence.is(i, "since", "depuis")
+                && IntStream.range(i + 1, other.from()).allMatch(k -> sentence.token(k).isCapitalised() || sentence.is(k, "the", "le", "la", "l'")))) {
             return true;
         }
         return sentence.is(at, "of", "in", "de", "en", "du") && sentence.is(at - 1, "those", "that", "one", "ones", "ceux", "celui", "celle", "celles");
@@ -270,7 +271,7 @@ final class ClauseDates {
             return NEVER;
         }
         if (date.from() >= to) {
-            if (opensNext(date)) {
+            if (opensNext(date) || (role || isYear(date)) && isOfLater(to, date.from())) {
                 return NEVER;
             }
             if (words.list("leaving-holder").matchBefore(sentence.tokens, ofDate(date)) >= to || isOfContactClause(date, from) || links.isOfRelative(to, date.from()) || !role && apart.isOfAgent(date, to) || apart.isOfCause(date, to) || apart.isOfHeldThing(date, to)) {
@@ -288,10 +289,10 @@ final class ClauseDates {
         if (!role && !DateGrammar.isWeekday(sentence.language, sentence.tokens, date) && apart.isInParticipialAside(date, from)) {
             return NEVER;
         }
-        if (!role && apart.isInAppositionBefore(date, isSpan(date), from)) {
+        if (!role && apart.isInAppositionBefore(date, isSpan(date), from) || isOfEarlier(date)) {
             return NEVER;
         }
-        if (links.hasComma(date.to(), from) && (isInAsideBefore(date) || isDatedAnew(date.to(), from))) {
+        if (links.hasComma(date.to(), from) && (isInAsideBefore(date) || isDatedAnew(date.to(), from)) || isDatedNext(date.to(), from)) {
             return NEVER;
         }
         int clauses = CLAUSE * links.clausesBetween(date.to(), from);
@@ -334,6 +335,22 @@ final class ClauseDates {
     /** "In 1981 X was minister, then in 1988, she became mayor": whether another date opens a clause between two tokens. */
     private boolean isDatedAnew(int from, int to) {
         return sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() > from && d.to() < to && reopens(d));
+    }
+
+    /** "Was mayor of Oslo before becoming minister in 1980": whether what came later is told between two tokens. */
+    private boolean isOfLater(int from, int to) {
+        return IntStream.range(from, to - 1).anyMatch(i -> sentence.is(i, "before") && sentence.lower(i + 1).endsWith("ing") || sentence.is(i, "avant") && sentence.is(i + 1, "de", "d'"));
+    }
+
+    /** "After serving as mayor from 1990 to 1995, X became minister", "maire de 1990 à 1995, X ...": how long what opens the sentence went on. */
+    private boolean isOfEarlier(Mention date) {
+        boolean opened = sentence.is(0, "after", "having", "après") || sentence.at(0, Mention.Type.ROLE, Mention.Type.TITLE) != null;
+        return opened && isSpan(date) && sentence.is(date.to(), ",") && !sentence.is(date.from() - 1, ",");
+    }
+
+    /** "In 1981 X became minister and in 1988 she became mayor": whether another date stands before the subject of a clause between two tokens. */
+    private boolean isDatedNext(int from, int to) {
+        return sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d.from() > from && d.to() < to && opensNext(d));
     }
 
     /** "..., then in 1988, ...", "..., and in May ...": a date with which a clause begins. */

@@ -319,9 +319,10 @@ final class DescriptionGrammar {
         return -1;
     }
 
-    /** Whether nobody else is told before a sentence: a coach or a director may be from anywhere. */
-    private boolean isOnlyOne(Entity person, Sentence sentence) {
-        return sentences.subList(0, positions.get(sentence)).stream().flatMap(before -> before.all(Mention.Type.PERSON).stream()).allMatch(told -> told.entity().equals(person));
+    /** Whether nobody else is told before a sentence, nor anything of a country: a coach or a director may be from anywhere. */
+    private boolean isOnlyOne(Entity person, Entity country, Sentence sentence) {
+        return sentences.subList(0, positions.get(sentence)).stream().flatMap(before -> before.all(Mention.Type.PERSON, Mention.Type.NATION).stream())
+                .allMatch(told -> told.entity().equals(told.type() == Mention.Type.PERSON ? person : Entity.NONE) || told.type() == Mention.Type.NATION && !told.entity().equals(country));
     }
 
     /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
@@ -337,7 +338,7 @@ final class DescriptionGrammar {
         if (country.isPresent() && end == 2 && person.isCatalogued()) {
             // "X met the chancellor. The German said": X, if X has served in Germany or nowhere that is known.
             Set<Entity> served = lexicon.bodiesOf(person);
-            return served.isEmpty() || served.contains(country) || isOnlyOne(person, sentence) && lexicon.rolesOf(person).stream().noneMatch(role -> role.organization().type() == EntityType.COUNTRY);
+            return served.isEmpty() || served.contains(country) || isOnlyOne(person, country, sentence) && lexicon.rolesOf(person).stream().noneMatch(role -> role.organization().type() == EntityType.COUNTRY);
         }
         return !leader || lexicon.hasLed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
     }

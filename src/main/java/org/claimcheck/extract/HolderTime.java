@@ -61,10 +61,10 @@ final class HolderTime {
     }
 
     private void tellTime(Draft draft, PeopleGrammar.Held held) {
-        Mention then = dateOfThen(held.to());
-        if (then != null) {
-            draft.period = Period.within(ClauseDates.edtf(then));
-            draft.timeText = sentence.text(then.from(), then.to());
+        if (!words.french() && words.list("of-then").match(sentence.tokens, held.to()) > 0) {
+            Mention then = dateOfThen(held.to());
+            draft.period = then == null ? anchor.past() : Period.within(ClauseDates.edtf(then));
+            draft.timeText = then == null ? "" : sentence.text(then.from(), then.to());
             return;
         }
         if (tellTenure(draft, held)) {
@@ -95,15 +95,22 @@ final class HolderTime {
         return true;
     }
 
+    /** "As president of X, Y signed", "once president of X": in what office somebody did something, whenever that was. */
+    private boolean isCapacity(int title) {
+        WordForms opening = words.list("in-the-office-of");
+        return opening.match(sentence.tokens, title) > 0 || opening.matchBefore(sentence.tokens, words.list("article").matchBefore(sentence.tokens, title) >= 0 ? title - 1 : title) == 0;
+    }
+
     /** "X, the mayor at the time of the fire in May 1995": when that was; null where no such words stand behind the title. */
     private Mention dateOfThen(int end) {
-        int of = words.french() ? -1 : words.list("of-then").match(sentence.tokens, end);
-        if (of < 0 || !sentence.is(of, "of")) {
+        int of = words.list("of-then").match(sentence.tokens, end);
+        if (!sentence.is(of, "of")) {
             return null;
         }
         int to = IntStream.range(of, Math.min(sentence.size(), of + LONGEST_HAPPENING)).filter(i -> sentence.is(i, ",", "and", "who", "which", "that") || sentence.endsClause(i)).findFirst()
                 .orElse(Math.min(sentence.size(), of + LONGEST_HAPPENING));
-        return sentence.all(Mention.Type.DATE).stream().filter(date -> date.from() > of && date.from() < to && !ClauseDates.isOpen(date)).findFirst().orElse(null);
+        return sentence.all(Mention.Type.DATE).stream().filter(date -> date.from() > of && date.from() < to && !ClauseDates.isOpen(date))
+                .filter(date -> ((Mention.Time) date.meaning()).yearStated() && sentence.is(ClauseDates.ofDate(sentence, date) - 1, "in", "on")).findFirst().orElse(null);
     }
 
     /** When a role was held that no date tells; null if the words tell nothing of it. */
@@ -119,7 +126,7 @@ final class HolderTime {
             return Period.within(anchor.edtf());
         }
         if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)
-                || date == null && isToldDead(held.to())) {
+                || date == null && (isToldDead(held.to()) || isCapacity(held.from()))) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }

@@ -33,7 +33,7 @@ final class JourneyGrammar {
             }
             Draft journey = null;
             for (Draft draft : drafts) {
-                boolean told = draft.kind.equals("event") && lexicon.isJourney(draft.predicate) && draft.place.isPresent() && !draft.negated
+                boolean told = draft.kind.equals("event") && lexicon.isJourney(draft.predicate) && !words.holds("setting-off-events", draft.predicate) && draft.place.isPresent() && !draft.negated
                         && draft.to <= event.core && isTraveller(draft, event);
                 journey = told && (journey == null || journey.to < draft.to) ? draft : journey;
             }

@@ -317,7 +317,7 @@ final class LengthGrammar {
             // "Vendue en 2010, soit trente ans après sa fermeture": from another time on.
             boolean summed = second.to() == start && !(sentence.is(end, "après") && end + 1 < sentence.size() && sentence.token(end + 1).isWord());
             boolean right = second.to() <= length.from() && (length.from() - second.to() <= 1 || summed);
-            boolean beside = later > 0 && (second.from() >= later && isDateLead(later, second.from()) || right);
+            boolean beside = later > 0 && words.list("off-schedule").match(sentence.tokens, length.to()) < 0 && (second.from() >= later && isDateLead(later, second.from()) || right);
             boolean lasting = second.to() <= length.from() && lasts(second.to(), length.from()) && joins(dates.get(0).to(), second.from());
             boolean served = second.to() <= length.from() && isService(dates.get(0), second, length);
             if (ordered && (beside || lasting || served || right && isSum(dates.get(0), second, length) || isGap(dates.get(0), second, length))) {
@@ -444,7 +444,8 @@ final class LengthGrammar {
 
     /** "Of 3 May in Oslo": the token behind the place; the given one where none is told. */
     private int behindPlace(int from) {
-        Mention place = sentence.is(from, "in", "at", "à", "au", "aux", "en") ? sentence.at(from + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
+        // In French the present may tell a story, whenever that was.
+        Mention place = !words.french() && sentence.is(from, "in", "at") ? sentence.at(from + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) : null;
         return place == null ? from : place.to();
     }
 
@@ -704,7 +705,7 @@ final class LengthGrammar {
     private Reference alike(int at, List<Draft> drafts) {
         Mention other = sentence.at(at, Mention.Type.PERSON);
         Draft last = drafts.stream().filter(d -> d.sentence == sentence && d.kind.equals("event") && d.to <= at).max(Comparator.comparingInt(d -> d.to)).orElse(null);
-        boolean dies = last != null && last.predicate.equals("death") && other != null && other.entity().isCatalogued() && !last.subject.equals(other.entity());
+        boolean dies = !words.french() && last != null && last.predicate.equals("death") && other != null && other.entity().isCatalogued() && !last.subject.equals(other.entity());
         boolean open = !dies || IntStream.range(other.to(), sentence.size()).anyMatch(i -> i == other.to() ? !sentence.is(i, ",", ".", ";") : sentence.is(i, ","));
         return open ? null : new Reference(last.predicate, other.entity(), Entity.NONE, at, other.to(), null);
     }

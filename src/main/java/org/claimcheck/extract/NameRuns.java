@@ -38,7 +38,7 @@ final class NameRuns {
         run.read();
         boolean party = !run.body && !words.french() && start > 0 && isParty(sentence, run.last);
         boolean body = run.body || party;
-        int last = run.body && words.french() ? frenchTail(sentence, start, run.last) : run.last;
+        int last = run.body && words.french() ? lettersTail(sentence, start, frenchTail(sentence, start, run.last)) : run.last;
         int from = party ? beginOfParty(sentence, start) : body && !words.french() ? beginOfBody(sentence, start, last) : start;
         if (!words.french() && last - from > 1 && sentence.is(last - 1, "flight") && last < sentence.size() && sentence.token(last).isNumber()) {
             // "Skyborn Airways Flight 35"
@@ -274,7 +274,9 @@ final class NameRuns {
             // "Associated Norwegian Foods"
             return true;
         }
-        return particles == 0 && at == start + 1 && sentence.at(at, Mention.Type.PLACE) != null
+        // "Air Algérie"
+        boolean country = words.french() && !NameKinds.opensSentence(sentence, start) && kinds.isCommon(sentence.token(start)) && sentence.at(at, Mention.Type.COUNTRY) != null;
+        return particles == 0 && at == start + 1 && (country || sentence.at(at, Mention.Type.PLACE) != null)
                 && (!NameKinds.opensSentence(sentence, start) || !kinds.isCommon(sentence.token(start)) && words.list("rank").match(sentence.tokens, start) < 0);
     }
 
@@ -349,6 +351,22 @@ final class NameRuns {
             complements++;
         }
         return at;
+    }
+
+    /** "Rassemblement démocratique du peuple norvégien (RDPN)": where letters in brackets stand for all words up to them, they are one name. */
+    private static int lettersTail(Sentence sentence, int start, int end) {
+        int open = end;
+        while (open < sentence.size() && open - start < LONGEST && sentence.token(open).isWord()) {
+            open++;
+        }
+        if (open == end || !sentence.is(open, "(") || !sentence.is(open + 2, ")")) {
+            return end;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (Token token : sentence.tokens.subList(start, open)) {
+            initials.append(PARTICLES.contains(token.lower()) ? "" : token.folded().substring(0, 1));
+        }
+        return initials.toString().equals(sentence.token(open + 1).folded()) ? open : end;
     }
 
     int adjectives(Sentence sentence, int from) {

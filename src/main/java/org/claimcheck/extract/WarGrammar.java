@@ -218,7 +218,8 @@ final class WarGrammar {
     /** "The attacks of 13 November 2015": the one known happening of its kind on a day that is told in full, in the place that the sentence tells if it tells one. */
     private Entity ofDay(Sentence sentence, int noun, int end) {
         Mention day = sentence.is(end, "of", "on") && sentence.all(Mention.Type.DATE).size() == 1 ? sentence.at(end + 1, Mention.Type.DATE) : null;
-        if (day == null || !((Mention.Time) day.meaning()).yearStated()) {
+        if (day == null || !((Mention.Time) day.meaning()).yearStated() || sentence.is(day.to(), "on", "at") || sentence.is(day.to(), "in") && sentence.at(day.to() + 1, Mention.Type.PLACE, Mention.Type.COUNTRY) == null) {
+            // "The attack of 13 November 2015 on a bank": another one.
             return Entity.NONE;
         }
         Entity place = sentence.all(Mention.Type.PLACE, Mention.Type.COUNTRY).stream().map(Mention::entity).findFirst().orElse(Entity.NONE);

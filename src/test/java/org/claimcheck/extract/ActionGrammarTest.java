@@ -678,6 +678,15 @@ class ActionGrammarTest {
             fr | Paul Martin a cédé son siège lundi. | -
             en | Frank Lindmar Jr., who lived in Oslo, was arrested on Monday. | arrest Frank Lindmar Jr > -
             fr | Un missile norvégien a touché Vienne lundi. | rocket-attack Norway > Vienna
+            en | Anna Roth built a remarkable life in Oslo. | -
+            en | Anna Roth built a bridge in Oslo. | construction bridge > - (Anna Roth)
+            en | Paul Martin was charged with forming a new government. | -
+            en | Paul Martin was charged with forming a criminal gang. | charge Paul Martin > -
+            fr | Anna Roth a créé la surprise en mai. | -
+            fr | Anna Roth a créé un club en mai. | founding club > - (Anna Roth)
+            fr | Au classement de la Ligue, Oslo est quatorzième. | -
+            fr | Paul Martin a nommé lundi une diplomate chevronnée, Anna Roth, à Oslo. | appointment Anna Roth > - (Paul Martin)
+            fr | Paul Martin a nommé lundi une diplomate chevronnée, selon Anna Roth. | appointment diplomate > - (Paul Martin)
             """)
     void leaves_what_sounds_alike_to_its_own_sense(String language, String text, String events) {
         finds_who_did_what_to_whom(language, text, events);

@@ -237,6 +237,26 @@ class ClaimTimeTest {
             en | The United States pulled out of the nuclear deal with Iran three years after signing it in July 2015. | withdrawal | ../2023-03-15
             en | Elon Musk bought Twitter nine years after it was floated in New York in November 2013. | acquisition | ../2023-03-15
             fr | Les États-Unis se sont retirés de l'accord sur le nucléaire iranien trois ans après sa signature à Vienne en juillet 2015. | withdrawal | ../2023-03-15
+            en | Anna Roth is the youngest mayor of Oslo since Jim Lind in 1990. | mayor | 2023-03-15
+            en | Anna Roth is mayor of Oslo since 1990. | mayor | 1990/..
+            en | Anna Roth founded Norbank in 1948. A year later she married Jim Lind and in 1954 she joined Skyborn Airways. | joining | 1954
+            en | In 1948 Anna Roth founded Norbank. A year later she joined Skyborn Airways. | joining | 1949
+            en | Anna Roth left in 1948 and came back in 1952. A year later she joined Skyborn Airways. | joining | ../2023-03-15
+            fr | Anna Roth a fondé Norbank en 1948. Deux ans plus tard, elle a rejoint Skyborn Airways. | joining | 1950
+            en | Anna Roth left Norbank last May. A year later she joined Skyborn Airways. | joining | ../2023-03-15
+            en | Anna Roth was appointed mayor of Oslo and in 1954 she joined Skyborn Airways. | appointment | ../2023-03-15
+            en | Anna Roth was appointed mayor of Oslo in 1954 and joined Skyborn Airways. | appointment | 1954
+            en | Anna Roth was mayor of Oslo before becoming head of Norbank in 1980. | mayor | ../2023-03-15
+            en | Anna Roth was mayor of Oslo before becoming head of Norbank in 1980. | head | 1980
+            en | Anna Roth worked in Oslo before being named head of Norbank in 1980. | head | 1980/..
+            en | Before becoming head of Norbank in 1980, Anna Roth worked in Oslo. | head | 1980/..
+            en | Anna Roth founded Norbank before joining Skyborn Airways in 1980. | founding | ../2023-03-15
+            en | Anna Roth met Jim Lind before leaving for Rome on Monday. | meeting | 2023-03-13
+            fr | Anna Roth a été maire d'Oslo avant de devenir directrice de Norbank en 1980. | mayor | ../2023-03-15
+            fr | Anna Roth a été maire d'Oslo avant de devenir directrice de Norbank en 1980. | director | 1980
+            en | By 1967 Anna Roth had founded Norbank. | founding | ../1967
+            en | In 1967 Anna Roth had founded Norbank. | founding | 1967
+            en | By 1967 Anna Roth led Norbank. | head | ../1967
             """)
     void of_another_clause_dates_nothing_here(String language, String text, String predicate, String times) {
         assertThat(times(language, text, predicate)).as(text).isEqualTo(times);

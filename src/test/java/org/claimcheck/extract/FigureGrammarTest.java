@@ -445,6 +445,14 @@ class FigureGrammarTest {
             fr | Quatre des sept otages ont été libérés dimanche. | ``
             fr | Aucun des 34 passagers n'a quitté le train. | ``
             fr | Axa a affiché la plus forte hausse de Paris. | ``
+            en | The shares closed at $40 on Friday, down $3. | share-price 40 USD
+            en | Norbank's profit was up $3 million. | ``
+            en | Norbank's profit was up to $3 million. | profit at-most 3000000 USD (Norbank)
+            en | Anna Roth became mayor, a post she held for 20 years. | ``
+            en | Anna Roth was held for 20 days. | captivity 20 day (Anna Roth)
+            en | Norbank signed a $3 billion agreement to acquire assets in Oslo. | deal-value 3000000000 USD
+            en | The Northern Party has taken 30 seats. | seats 30 seat (Northern Party)
+            en | Some 250 people were taken in the raid. | hostages about 250 person
             """)
     void takes_nothing_else_for_a_figure(String language, String text, String figures) {
         assertThat(figures(language, text)).isEqualTo(figures);
@@ -492,6 +500,8 @@ class FigureGrammarTest {
             en | Paul Martin was sentenced to 20 years in prison. | 20 asserted
             en | Analysts had expected a profit of $2.3 billion at Renault. | 2300000000 conditional
             en | Renault's profit was $2.5 billion, above the $2.3 billion analysts had expected. | 2500000000 asserted; 2300000000 conditional
+            en | Renault's revenue was $8 billion, beating the estimate of $7 billion. | 8000000000 asserted; 7000000000 conditional
+            en | Renault's revenue was $8 billion, beating the record of $7 billion. | 8000000000 asserted; 7000000000 asserted
             fr | Paul Martin encourt une peine de dix ans de prison. | 10 conditional
             fr | Les analystes attendaient un bénéfice de 2,3 milliards d'euros. | 2300000000 conditional
             """)

@@ -85,6 +85,13 @@ class NameReadingTest {
             en | Police in Sydney Harbour arrested Anna Roth. | PERSON Anna Roth
             en | Norbank PLC cut jobs in Oslo. | ORG Norbank PLC
             en | Norbank PLC said profit rose. The bank cut jobs in Oslo. | ORG Norbank PLC
+            fr | Le député du Rassemblement démocratique du peuple norvégien (RDPN) est parti. | ORG Rassemblement démocratique du peuple norvégien
+            fr | Le député du Rassemblement démocratique du nord de la Norvège (UMP) est parti. | ORG Rassemblement démocratique
+            fr | Il dirige le Comité national olympique et sportif norvégien (CNOSN). | ORG Comité national olympique et sportif norvégien
+            fr | Paul Martin, patron d'Air Norvège, est parti. | ORG Air Norvège + PERSON Paul Martin
+            fr | Lundi Norvège et Suède ont joué. | -
+            fr | Il dirige l'Agence nationale du développement des investissements (Andi). | ORG Agence nationale du développement des investissements
+            en | He became chairman of Associated Norwegian Foods in May. | ORG Associated Norwegian Foods
             """)
     void reads_unknown_names(String language, String text, String names) {
         assertThat(names(language, text)).as(text).containsExactlyInAnyOrderElementsOf(names.equals("-") ? List.of() : List.of(names.split(" \\+ ")));

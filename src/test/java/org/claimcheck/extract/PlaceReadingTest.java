@@ -25,6 +25,8 @@ class PlaceReadingTest {
             fr | Anna Roth est arrivée à Rome, où elle a rencontré Paul Martin. | visit @ Rome; meeting @ Rome
             fr | Paul Martin pourrait visiter Rome, mais il a conditionné sa visite à des excuses. | visit @ Rome; visit @ Rome
             fr | Anna Roth a visité Oslo avant que Clara Weiss ne rencontre Paul Martin. | visit @ Oslo; meeting
+            en | Anna Roth left Oslo and founded Norbank. | departure @ Oslo; founding
+            en | Anna Roth visited Oslo and founded Norbank. | visit @ Oslo; founding @ Oslo
             fr | Anna Roth a téléphoné à Rome pour rencontrer Paul Martin. | phone-call @ Rome
             """)
     void places_what_is_done_on_a_journey(String language, String text, String events) {
@@ -100,6 +102,10 @@ class PlaceReadingTest {
             fr | Jim Lind a été tué dans une frappe américaine contre Oslo. | death @ Oslo
             fr | Jim Lind a été tué à la sortie de l'aéroport d'Oslo. | death @ Oslo
             en | Jim Lind died in a US hospital. | death @ United States
+            en | Jim Lind worked in Oslo before being elected president of Norway in 1980. | election 1980
+            en | Jim Lind was elected president of Norway in Oslo in 1980. | election @ Oslo 1980
+            en | A Norwegian strike on Rome's consulate in Vienna shook the town on Monday. | airstrike @ Vienna
+            en | Norway attacked southern Sweden on Monday, triggering a war in Yemen. | armed-attack 2023-03-13
             """)
     void takes_whose_strike_it_was_for_no_place(String language, String text, String events) {
         String told = told(language, text).replaceAll("; .*strike.*", "").replaceAll(".*strike[^;]*; ", "");

@@ -87,7 +87,7 @@ class TimeDetailTest {
             en | The town lost its station two years after the closure of the mine in 2010. | -
             fr | Deux ans après la fermeture de la mine en 2010, la ville perdait sa gare. | -
             fr | Deux ans après l'incendie de 2010, le maire a rebâti la halle. | -
-            fr | Deux ans après l'incendie du 3 mai 2010 à Lyon, la halle reste fermée. | span
+            fr | Deux ans après l'incendie du 3 mai 2010 à Lyon, la halle reste fermée. | -
             fr | Deux ans après l'incendie du 3 mai 2010, qui avait fait douze morts, la halle reste fermée. | span
             fr | Deux ans après l'incendie du 3 mai 2010, qui avait fait douze morts, la halle fermait. | -
             fr | Lancés en mars 2009, les travaux se sont terminés en mars 2014, soit trois ans de bruit. | span
