@@ -315,7 +315,7 @@ final class ClaimTime {
         draft.modality = soon ? Modality.PLANNED : isAhead(draft) && cameToBe(match, edtf) ? Modality.ASSERTED : draft.modality;
         int when = sentence.is(date.to(), ",") ? date.to() + 1 : date.to();
         // "Between 1963 and 1968, when X died" is during that time, unlike "from 1981 to 2011, the year in which X died".
-        boolean turns = ClauseDates.isOpen(date) || dates.isSpan(date) && !sentence.is(when, "when", "quand", "lorsque", "lorsqu'") && !links.hasComma(when, match.from());
+        boolean turns = ClauseDates.isOpen(date) || dates.isSpan(date) && words.list("time-when").match(sentence.tokens, when) < 0 && !links.hasComma(when, match.from());
         if (turns && date.to() <= match.from() && words.list("at-which-date").match(sentence.tokens, when) > 0) {
             edtf = turn(edtf);
         }

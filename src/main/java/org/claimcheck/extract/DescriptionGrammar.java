@@ -322,7 +322,7 @@ final class DescriptionGrammar {
     /** Whether nobody else is told before a sentence, nor anything of a country: a coach or a director may be from anywhere. */
     private boolean isOnlyOne(Entity person, Entity country, Sentence sentence) {
         return sentences.subList(0, positions.get(sentence)).stream().flatMap(before -> before.all(Mention.Type.PERSON, Mention.Type.NATION).stream())
-                .allMatch(told -> told.entity().equals(told.type() == Mention.Type.PERSON ? person : Entity.NONE) || told.type() == Mention.Type.NATION && !told.entity().equals(country));
+                .allMatch(told -> told.type() == Mention.Type.PERSON ? told.entity().equals(person) : !told.entity().equals(country));
     }
 
     /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
