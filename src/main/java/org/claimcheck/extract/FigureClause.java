@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds how far the words of a sentence tell about an amount, and which of the words that name measures is nearest to it. */
 final class FigureClause {
 
-    /** What is done with goods for money. */
-    private static final List<String> TRADING = List.of("sale.verb", "sale.does", "acquisition.verb");
     static final Set<String> BREAKS = Set.of("but", "while", "mais", "tandis", "although", "though", "whereas", "alors");
     static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "qui", "dont", "que", "lequel", "laquelle");
     static final Set<String> ARTICLES = Set.of("the", "a", "an", "le", "la", "les", "l'", "un", "une", "des", "du", "d'", "de", "of");
@@ -30,7 +27,6 @@ final class FigureClause {
     private static final int OTHER_NUMBER = 3;
     private static final int BEHIND = 1;
     static final int VERBAL = 3;
-    private static final String CAPTIVITY = "captivity";
     private static final int PARTICIPIAL = 6;
     /** Tokens to either side of an amount that may tell about it; bounds the work for sentences without an end. */
     static final int REACH = 60;
@@ -53,18 +49,21 @@ final class FigureClause {
     private final Lexicon lexicon;
     private final Words words;
     private final boolean french;
+    private final MeasureSense sense;
 
     FigureClause(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.words = lexicon.words();
         this.french = words.french();
+        this.sense = new MeasureSense(sentence, words);
     }
 
     /** The stretch of the sentence that tells about an amount. */
     record Clause(int from, int to) {
     }
 
+    /** The words of a clause that may tell what an amount measures, in their order. */
     List<MeasureIndex.Hit> hits(Clause clause, Mention amount) {
         List<MeasureIndex.Hit> hits = new ArrayList<>();
         if (!french && amount.type() == Mention.Type.MONEY && sentence.is(start(amount) - 1, "up", "down", "off")) {
@@ -72,88 +71,13 @@ final class FigureClause {
             return hits;
         }
         for (MeasureIndex.Hit hit : lexicon.figures().find(sentence.tokens, clause.from(), clause.to())) {
-            // "An all-stock deal": paid in shares, whose price it does not tell.
-            boolean overlaps = sentence.followsHyphen(hit.from()) && sentence.is(hit.from() - 1, "all") || hit.from() < amount.to() && start(amount) < hit.to() || sentence.isCovered(hit.from(), Mention.Type.DATE);
-            boolean name = sentence.token(hit.from()).isCapitalised() && hit.from() > 0 && sentence.isCovered(hit.from(), Mention.NAMED);
-            // "To pay": an infinitive, though "pay" may be a noun elsewhere.
-            boolean infinitive = !french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "to") && !sentence.token(hit.from()).word().verbs().isEmpty()
-                    && sentence.token(hit.from()).word().verbs().contains(sentence.lower(hit.from()));
-            // "Pre-tax profits": no tax.
-            boolean prefixed = !french && sentence.followsHyphen(hit.from()) && sentence.is(hit.from() - 1, "pre", "post");
-            // "To reach the last four": no verb behind an article.
-            boolean determined = !french && hit.part() == MeasureIndex.Part.VERB && hit.length() == 1 && !sentence.token(hit.from()).isParticiple() && sentence.is(hit.from() - 1, "the", "a", "his", "her", "its", "their");
-            // "Held off for five days": held by nobody.
-            boolean phrasal = !french && (hit.part() == MeasureIndex.Part.PARTICIPLE || sentence.is(hit.from(), "held")) && hit.length() == 1 && sentence.is(hit.to(), "off", "up", "out", "back", "over", "away", "on", "down");
-            // "A fair held after the race": no captives.
-            phrasal |= !french && hit.length() == 1 && sentence.is(hit.from(), "held") && sentence.is(hit.to(), "after");
-            // "Held the post for ten years", "a post he held for ten years": no captive either.
-            phrasal |= !french && hit.measure().id().equals(CAPTIVITY) && sentence.is(hit.from(), "held")
-                    && (words.list("determiner").match(sentence.tokens, hit.to()) > 0 || sentence.is(hit.from() - 1, "he", "she", "they", "it"));
-            // "Spent ten years in Norwegian prisons": in no office.
-            boolean elsewhere = hit.measure().id().equals(MeasureIndex.TENURE) && hit.part() == MeasureIndex.Part.VERB && isShutAway(amount.to());
-            // "S'offre": a verb, though "offre" may be a noun elsewhere.
-            boolean reflexive = french && hit.part() == MeasureIndex.Part.NOUN && sentence.is(hit.from() - 1, "s'", "se");
-            // "A town of 5,000" tells how many live there, "five men in the town of Oslo" does not.
-            boolean apart = hit.part() == MeasureIndex.Part.VERB && sentence.is(hit.to() - 1, "of") && hit.to() != start(amount);
-            // "Its birth rate", "le taux de réussite": no interest.
-            boolean otherRate = hit.length() == 1 && words.list("bare-rate").match(sentence.tokens, hit.from()) > 0 && isCompoundRate(hit);
-            // "$3bn worth of assets": so much of them, and no value of a body.
-            boolean worthOf = !french && hit.length() == 1 && sentence.is(hit.from(), "worth") && sentence.is(hit.to(), "of");
-            // "Has hired 300 people": an auxiliary, and nothing that is had.
-            boolean perfect = !french && hit.part() == MeasureIndex.Part.VERB && hit.length() == 1 && sentence.is(hit.from(), "has", "have", "had") && hit.to() < sentence.size()
-                    && sentence.token(hit.to()).isParticiple() && sentence.token(hit.to()).word().adjectives().isEmpty();
-            if (!overlaps && !perfect && !name && !infinitive && !determined && !prefixed && !phrasal && !elsewhere && !reflexive && !worthOf && !apart && !otherRate && !isTraded(hit, amount) && !isDoer(hit, amount)) {
+            if (sense.isMeant(hit, amount, start(amount))) {
                 hits.add(hit);
             }
         }
         hits.sort(Comparator.comparingInt(MeasureIndex.Hit::from).thenComparing(Comparator.comparingInt(MeasureIndex.Hit::to).reversed())
                 .thenComparing(h -> h.measure().id()).thenComparing(MeasureIndex.Hit::part));
         return hits;
-    }
-
-    /** "In Norwegian prisons", "dans les prisons norvégiennes": whether words for such a place stand behind a length. */
-    private boolean isShutAway(int from) {
-        if (!sentence.is(from, "in", "behind", "dans", "en", "derrière")) {
-            return false;
-        }
-        for (int i = from + 1; i < Math.min(sentence.size(), from + LONGEST_NOUN + 1) && sentence.token(i).isWord(); i++) {
-            if (words.list("confinement").match(sentence.tokens, i) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isCompoundRate(MeasureIndex.Hit hit) {
-        if (!french) {
-            return hit.from() > 0 && !sentence.token(hit.from() - 1).isCapitalised() && !sentence.token(hit.from() - 1).word().nouns().isEmpty();
-        }
-        int of = sentence.is(hit.to(), "de", "d'") ? hit.to() + 1 : -1;
-        return of > 0 && of < sentence.size() && !sentence.token(of).isCapitalised() && !sentence.token(of).word().nouns().isEmpty() && !sentence.token(of).word().other();
-    }
-
-    /** "Two men killed X", "X was killed by two men", "X was hurt, according to two people": how many did so, or say so. */
-    private boolean isDoer(MeasureIndex.Hit hit, Mention amount) {
-        if (!hit.measure().unit().equals("person") || hit.part() == MeasureIndex.Part.NOUN) {
-            return false;
-        }
-        int start = start(amount);
-        boolean behind = hit.to() <= start && (sentence.is(start - 1, "by", "par") || words.list("according").matchBefore(sentence.tokens, start) >= 0);
-        return behind || amount.to() <= hit.from() && sentence.at(hit.to(), Mention.Type.PERSON, Mention.Type.GROUP) != null;
-    }
-
-    /** "Sold $3 billion in assets", "a $3 billion deal to buy the assets": what is paid for them, and nobody's fortune. */
-    private boolean isTraded(MeasureIndex.Hit hit, Mention amount) {
-        boolean sold = !french && amount.type() == Mention.Type.MONEY && hit.measure().id().equals(MeasureIndex.WEALTH)
-                && (hit.to() <= amount.from() && sentence.is(start(amount) - 1, "for") || hit.from() > amount.to() && sentence.lower(hit.from()).startsWith("asset"))
-                && IntStream.range(Math.max(0, hit.from() - 2), hit.from() + 1).anyMatch(i -> TRADING.stream().anyMatch(list -> words.list(list).matchBefore(sentence.tokens, i) >= 0)
-                || sentence.is(i, "sell", "buy", "acquire"));
-        if (sold) {
-            // "To sell its assets for $6 billion": their price.
-            return true;
-        }
-        return !french && amount.type() == Mention.Type.MONEY && hit.from() == amount.to() + 1 && sentence.is(amount.to(), "in", "of")
-                && hit.measure().id().equals(MeasureIndex.WEALTH) && TRADING.stream().anyMatch(list -> words.list(list).matchBefore(sentence.tokens, start(amount)) >= 0);
     }
 
     /** "12 member states": the word only tells what kind the next one is of. */

@@ -30,6 +30,7 @@ final class MeasureIndex {
     static final String MEMBERS = "members";
     static final String WEALTH = "wealth";
     static final String TENURE = "tenure";
+    static final String CAPTIVITY = "captivity";
 
     private static final Part[] PARTS = Part.values();
 
