@@ -63,7 +63,7 @@ final class ChangeGrammar {
     }
 
     /** What was and what became of it, in the order of the text. */
-    private record Pair(int from, int to, Reckoning.Amount was, Reckoning.Amount became) {
+    record Pair(int from, int to, Reckoning.Amount was, Reckoning.Amount became) {
     }
 
     /** Words that tell a change, with their first token and the one behind them. */
@@ -146,7 +146,7 @@ final class ChangeGrammar {
 
     // --- what was and what became of it -------------------------------------------------------------------------------
 
-    private List<Pair> pairs() {
+    List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (boolean fromTo : new boolean[] {true, false}) {
             for (int i = 0; i + 1 < amounts.size(); i++) {

@@ -35,7 +35,11 @@ final class ReckoningGrammar {
         found.addAll(new TallyGrammar(sentence, lexicon, amounts).find());
         new ChangeGrammar(sentence, lexicon, amounts).pointingBack(this::changeBefore).ifPresent(found::add);
         if (amounts.size() > 1) {
-            found.addAll(new ChangeGrammar(sentence, lexicon, amounts).find());
+            ChangeGrammar changes = new ChangeGrammar(sentence, lexicon, amounts);
+            found.addAll(changes.find());
+            List<ChangeGrammar.Pair> untold = changes.pairs().stream()
+                    .filter(pair -> found.stream().noneMatch(told -> told.from() < pair.to() && pair.from() < told.to())).toList();
+            found.addAll(new DirectionGrammar(sentence, lexicon).find(untold));
             found.addAll(new TotalGrammar(sentence, lexicon, amounts).find());
             found.addAll(new ShareGrammar(sentence, lexicon, amounts).find());
             found.addAll(new RateGrammar(sentence, lexicon, amounts).find());

@@ -25,9 +25,12 @@ final class ChangeWords {
     private ChangeWords() {
     }
 
-    /** The change as it was told, as a verb: "doubled", "rose by 3 per cent". */
+    /** The change as it was told, as a verb: "doubled", "rose by 3 per cent", "rose". */
     static String told(Change change, Function<Quantity, String> quantity) {
         Quantity by = change.by();
+        if (change.isDirectionOnly()) {
+            return change.rising() ? "rose" : "fell";
+        }
         String bound = switch (by.bound()) {
             case EXACT -> "";
             case ABOUT -> "about ";

@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * @param to     what it became
  * @param by     by how much it is said to have changed: {@code times} (2 for doubled, 0.5 for halved), {@code percent} of
  *               what it was, {@code point} (percentage points), or the unit of the two figures for a difference; never
- *               negative
+ *               negative; {@link Bound#AT_LEAST} 0 where only the direction is told
  * @param rising whether it is said to have risen
  */
 public record Change(Quantity from, Quantity to, Quantity by, boolean rising) implements Detail {
@@ -74,6 +74,20 @@ public record Change(Quantity from, Quantity to, Quantity by, boolean rising) im
     /** Whether the change is given in percentage points although it is one in per cent of what was. */
     public boolean isPointsForPercent() {
         return by.unit().equals(POINT) && direction() && in(PERCENT).value().subtract(by.value()).abs().compareTo(HALF) < 0;
+    }
+
+    /**
+     * A figure that is only said to have risen or fallen: "fell from 310 to 290".
+     *
+     * @throws IllegalArgumentException if the two figures do not measure alike
+     */
+    public static Change ofDirection(Quantity from, Quantity to, boolean rising) {
+        return new Change(from, to, new Quantity(BigDecimal.ZERO, from.unit(), from.per(), Bound.AT_LEAST), rising);
+    }
+
+    /** Whether it is not said by how much the figure changed. */
+    public boolean isDirectionOnly() {
+        return by.value().signum() == 0 && by.bound() == Bound.AT_LEAST;
     }
 
     /** Whether the figure moved the way it is said to have moved. */

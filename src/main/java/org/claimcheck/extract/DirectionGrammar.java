@@ -1,0 +1,87 @@
+package org.claimcheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.claimcheck.statement.Change;
+
+/**
+ * Finds figures that are said to have risen or fallen from one number to another, without by how much: "fell from 310 to 290", "34, up from 31".
+ *
+ * <p>Only words that stand right beside the two numbers count: "rose to 5 per cent, against 6 a year before" may have risen since last month.
+ */
+final class DirectionGrammar {
+
+    /** Adverbs and the comma between the verb and "from": "rose sharply, from". */
+    private static final int ADVERBS = 3;
+    /** Words between a verb and "passant de": "le bilan s'est alourdi dimanche, passant de". */
+    private static final int PASSING = 5;
+
+    private final Sentence sentence;
+    private final Words words;
+
+    DirectionGrammar(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.words = lexicon.words();
+    }
+
+    /** The directions told of pairs of numbers. */
+    List<Reckoning> find(List<ChangeGrammar.Pair> pairs) {
+        List<Reckoning> found = new ArrayList<>();
+        if (pairs.isEmpty() || IntStream.range(0, sentence.size()).anyMatch(i -> words.list("moves-backwards").match(sentence.tokens, i) > 0)) {
+            return found;
+        }
+        for (ChangeGrammar.Pair pair : pairs) {
+            Boolean rising = pair.was().from() < pair.became().from() ? beforeFrom(pair) : beforeTo(pair);
+            if (rising != null && isOfOneThing(pair)) {
+                Change change = Change.ofDirection(pair.was().quantity(), pair.became().quantity(), rising);
+                found.add(new Reckoning(change, pair.from(), pair.to(), pair.became()));
+            }
+        }
+        return found;
+    }
+
+    /** "Grew to 300 from 40 countries": the second number counts something else. */
+    private static boolean isOfOneThing(ChangeGrammar.Pair pair) {
+        boolean later = pair.was().from() > pair.became().from();
+        return !later || !pair.was().isCount() || pair.was().noun().isEmpty() || pair.was().noun().equals(pair.became().noun());
+    }
+
+    /** "Fell from 310 to 290", "s'est alourdi, passant de 26 à 32": null where no such verb stands right before. */
+    private Boolean beforeFrom(ChangeGrammar.Pair pair) {
+        int from = pair.from();
+        boolean passing = sentence.is(from - 1, "passant", "passer");
+        int reach = passing ? PASSING : ADVERBS;
+        for (int end = passing ? from - 1 : from; end > 0 && from - end <= reach; end--) {
+            Boolean rising = verbEndingAt(end);
+            if (rising != null) {
+                return rising;
+            }
+            boolean skipped = passing || sentence.is(end - 1, ",") || words.list("adverb").match(sentence.tokens, end - 1) > 0 || sentence.lower(end - 1).endsWith("ly")
+                    || sentence.lower(end - 1).endsWith("ment");
+            if (!skipped) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "To 34, up from 31", "climbed to 5.4 per cent in May from 5.1 per cent". */
+    private Boolean beforeTo(ChangeGrammar.Pair pair) {
+        int other = pair.was().start(sentence);
+        if (!sentence.is(other - 1, "from")) {
+            return null;
+        }
+        if (sentence.is(other - 2, "up", "down")) {
+            return sentence.is(other - 2, "up");
+        }
+        int to = pair.became().start(sentence) - 1;
+        return sentence.is(to, "to") ? verbEndingAt(to) : null;
+    }
+
+    private Boolean verbEndingAt(int end) {
+        boolean rising = words.list("moves-up").matchBefore(sentence.tokens, end) >= 0;
+        boolean falling = words.list("moves-down").matchBefore(sentence.tokens, end) >= 0;
+        return rising == falling ? null : Boolean.valueOf(rising);
+    }
+}
