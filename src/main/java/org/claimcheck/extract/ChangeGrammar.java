@@ -28,42 +28,32 @@ final class ChangeGrammar {
     private static final WordForms OVER = WordForms.of(List.of("more than", "over", "plus que", "plus de", "bien plus que", "well over"));
     private static final WordForms UNDER = WordForms.of(List.of("less than", "not quite", "just under", "moins de", "un peu moins de", "un peu moins que", "pas tout à fait"));
     private static final Set<String> NOT = Set.of("not", "n't", "never", "without", "hardly", "neither", "nor", "ne", "n'", "pas", "jamais", "sans", "ni");
-    /** Words that begin something else, which a change told before does not reach. */
-    private static final Set<String> BREAKS = Set.of("and", "but", "while", "whereas", "although", "though", "when", "after", "since", "because", "as", "if",
-            "et", "mais", "tandis", "alors", "quand", "lorsque", "après", "depuis", "puisque", "car", "si");
-    private static final Set<String> FROM = Set.of("from", "de", "d'");
-    private static final Set<String> TO = Set.of("to", "à", "jusqu'à", "jusqu'");
     private static final Set<String> BY = Set.of("by", "of", "de", "d'", "des");
 
     /** Tokens between the two numbers at most: "from 4,000 in 2010 to 8,000". */
     private static final int GAP = 11;
     /** Tokens between a change and its numbers at most. */
     private static final int FAR = 22;
-    /** Tokens between what was and what is at most, each in a clause of its own. */
-    private static final int CLAUSES = 14;
-    /** Tokens before the noun that tells a change: ", soit une". */
-    private static final int LEAD = 4;
-    /** Tokens between a number and the comma behind what it counts, and when. */
+    /** Tokens between a number that is gained or lost and the words that say so. */
     private static final int PHRASE = 6;
     /** Tokens between a verb and by how much. */
     private static final int VERB_GAP = 5;
-    private static final BigDecimal UNSCALED = new BigDecimal(1000);
+    /** The part of a difference by which a number may miss it and still be meant for it. */
+    private static final BigDecimal NEAR = new BigDecimal("0.2");
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final Sentence sentence;
     private final Words words;
     private final boolean french;
     private final List<Reckoning.Amount> amounts;
+    private final ChangePairs pairing;
 
     ChangeGrammar(Sentence sentence, Lexicon lexicon, List<Reckoning.Amount> amounts) {
         this.sentence = sentence;
         this.words = lexicon.words();
         this.french = words.french();
         this.amounts = amounts;
-    }
-
-    /** What was and what became of it, in the order of the text. */
-    record Pair(int from, int to, Reckoning.Amount was, Reckoning.Amount became) {
+        this.pairing = new ChangePairs(sentence, words, amounts);
     }
 
     /** Words that tell a change, with their first token and the one behind them. */
@@ -73,7 +63,7 @@ final class ChangeGrammar {
     List<Reckoning> find() {
         List<Reckoning> found = new ArrayList<>(multiples());
         found.addAll(moreThan());
-        List<Pair> pairs = pairs();
+        List<ChangePairs.Pair> pairs = pairing.find();
         if (pairs.isEmpty()) {
             return found;
         }
@@ -107,7 +97,7 @@ final class ChangeGrammar {
             // "Prices rise too, while the fleet went from 200 to 260. That is a rise of 3 per cent.": of either.
             return Optional.empty();
         }
-        List<Pair> pairs = other == null ? List.of() : other.pairs();
+        List<ChangePairs.Pair> pairs = other == null ? List.of() : other.pairing.find();
         if (pairs.size() != 1 || other.amounts.size() > 2 || isRising(pairs.get(0)) != told.rising()) {
             return Optional.empty();
         }
@@ -115,15 +105,15 @@ final class ChangeGrammar {
         return reckoning(told, pairs.get(0)).map(found -> new Reckoning(found.detail(), 0, told.to(), amounts.get(0)));
     }
 
-    private static boolean isRising(Pair pair) {
+    private static boolean isRising(ChangePairs.Pair pair) {
         return pair.became().quantity().value().compareTo(pair.was().quantity().value()) > 0;
     }
 
-    private static int distance(Told told, Pair pair) {
+    private static int distance(Told told, ChangePairs.Pair pair) {
         return told.from() >= pair.to() ? told.from() - pair.to() : pair.from() - told.to();
     }
 
-    private Optional<Reckoning> reckoning(Told told, Pair pair) {
+    private Optional<Reckoning> reckoning(Told told, ChangePairs.Pair pair) {
         Quantity was = pair.was().quantity();
         Quantity became = pair.became().quantity();
         Quantity by = told.by();
@@ -134,7 +124,7 @@ final class ChangeGrammar {
         }
         if (by.unit().isEmpty() && by.value().compareTo(MILLION) >= 0 && was.value().compareTo(MILLION) >= 0) {
             // "De 35 à 48 millions d'euros, soit 13 millions de plus"
-            by = in(by, was);
+            by = ChangePairs.in(by, was);
         }
         boolean known = by.unit().equals(TIMES) || by.unit().equals(PERCENT) || by.unit().equals(POINT) || by.unit().equals(was.unit());
         if (!known || !was.comparableWith(became)) {
@@ -144,144 +134,9 @@ final class ChangeGrammar {
                 pair.became()));
     }
 
-    // --- what was and what became of it -------------------------------------------------------------------------------
-
-    List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
-        for (boolean fromTo : new boolean[] {true, false}) {
-            for (int i = 0; i + 1 < amounts.size(); i++) {
-                Reckoning.Amount first = amounts.get(i);
-                Reckoning.Amount second = amounts.get(i + 1);
-                boolean near = second.start(sentence) - first.to() <= GAP && !broken(first.to(), second.start(sentence));
-                boolean free = pairs.stream().noneMatch(p -> p.from() < second.to() && first.from() < p.to());
-                boolean apart = fromTo && i + 2 < amounts.size() && isOtherThanBefore(first, second, amounts.get(i + 2));
-                Pair pair = !free || apart ? null : near ? fromTo ? fromTo(first, second) : against(first, second) : null;
-                pair = pair == null && free && !fromTo ? thenAndNow(first, second) : pair;
-                if (pair != null) {
-                    pairs.add(pair);
-                }
-            }
-        }
-        for (int i = 0; pairs.isEmpty() && i + 2 < amounts.size(); i++) {
-            Pair pair = aroundChange(amounts.get(i), amounts.get(i + 1), amounts.get(i + 2), i == 0);
-            if (pair != null) {
-                pairs.add(pair);
-            }
-        }
-        return pairs;
-    }
-
-    /** "A reculé de 120, à 480, contre 600": by how much, and not from where. */
-    private boolean isOtherThanBefore(Reckoning.Amount by, Reckoning.Amount became, Reckoning.Amount was) {
-        int against = words.list("against").matchBefore(sentence.tokens, was.start(sentence));
-        return sentence.is(by.to(), ",") && against >= became.to() && against - became.to() <= 1;
-    }
-
-    /** "60 per cent, up 5 points from 55 per cent", "60 %, en hausse de 5 points par rapport aux 55 %": by how much stands between. */
-    private Pair aroundChange(Reckoning.Amount first, Reckoning.Amount by, Reckoning.Amount second, boolean opening) {
-        int against = words.list("against").matchBefore(sentence.tokens, second.start(sentence));
-        int change = by.start(sentence) - 1;
-        boolean changed = change > first.to() && !broken(first.to(), change)
-                && IntStream.rangeClosed(Math.max(first.to(), change - 2), change).anyMatch(i -> words.list("rising").match(sentence.tokens, i) > 0
-                || words.list("falling").match(sentence.tokens, i) > 0 || words.list("rising-noun").match(sentence.tokens, i) > 0 || words.list("falling-noun").match(sentence.tokens, i) > 0);
-        // "Carried 12 million passengers last year, up 20 per cent from 10 million"
-        int comma = IntStream.range(first.to(), change).filter(i -> !sentence.token(i).isWord() && !sentence.isCovered(i, Mention.Type.DATE)).findFirst().orElse(first.to());
-        boolean near = comma == first.to() || opening && comma - first.to() <= PHRASE && second.noun().isEmpty();
-        return changed && against == by.to() && near && sentence.is(comma, ",") ? against(first, second) : null;
-    }
-
-    /** "From 50 to 75", "de 4 000 en 2010 à 8 000". */
-    private Pair fromTo(Reckoning.Amount first, Reckoning.Amount second) {
-        int start = first.start(sentence);
-        int joint = second.start(sentence) - 1;
-        if (!FROM.contains(sentence.lower(start - 1)) || !TO.contains(sentence.lower(joint))) {
-            return null;
-        }
-        Reckoning.Amount was = likened(first, second, joint);
-        return comparable(was, second) ? new Pair(start - 1, second.to(), was, second) : null;
-    }
-
-    /** "To 75, from 50", "75, against 50 a year before". */
-    private Pair against(Reckoning.Amount first, Reckoning.Amount second) {
-        int start = first.start(sentence);
-        int other = second.start(sentence);
-        int against = words.list("against").matchBefore(sentence.tokens, other);
-        if (against < first.to()) {
-            return null;
-        }
-        boolean bare = sentence.is(other - 1, "from");
-        boolean told = !bare || TO.contains(sentence.lower(start - 1)) || sentence.is(start - 1, "at", "stood", "reached", "of") || hasMark(first.to(), other - 1) || sentence.is(other - 2, "up", "down");
-        Reckoning.Amount was = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1
-                ? second.as(in(second.quantity(), first.quantity())) : second;
-        return told && comparable(was, first) ? new Pair(start, second.to(), was, first) : null;
-    }
-
-    /** "Numbered 20 in 2010, now counts 50, an increase of", "il y avait 40 classes, il y en a 50 aujourd'hui : une hausse de": what was, what is, and the change. */
-    private Pair thenAndNow(Reckoning.Amount first, Reckoning.Amount second) {
-        int start = second.start(sentence);
-        boolean close = start - first.to() <= CLAUSES && IntStream.range(first.to(), start).noneMatch(i -> sentence.is(i, ".", ":", "(", "\""));
-        boolean bare = second.isCount() && second.noun().isEmpty() && !first.noun().isEmpty() || comparable(first, second) && !second.isCount();
-        boolean now = IntStream.range(first.to(), start).anyMatch(i -> words.list("now-word").match(sentence.tokens, i) > 0)
-                || words.list("now-word").match(sentence.tokens, second.to()) > 0;
-        boolean dated = sentence.all(Mention.Type.DATE).stream().anyMatch(date -> date.from() < start && words.list("now-word").match(sentence.tokens, date.from()) < 0);
-        if (!close || !bare || !now || !dated || first.quantity().isRate() || amounts.indexOf(first) > 0) {
-            return null;
-        }
-        int today = words.list("now-word").match(sentence.tokens, second.to());
-        int at = today > 0 ? today : second.to();
-        int noun = at + 1;
-        while (noun < at + LEAD && sentence.is(noun, "soit", "or", "an", "a", "une", "un", "d'", "en", "up", "down")) {
-            noun++;
-        }
-        boolean changed = words.list("rising-noun").match(sentence.tokens, noun) > 0 || words.list("falling-noun").match(sentence.tokens, noun) > 0
-                || sentence.is(at + 1, "soit") || sentence.is(at + 1, "up", "down");
-        boolean another = IntStream.range(noun, sentence.size()).anyMatch(i -> words.list("other-base").match(sentence.tokens, i) > 0
-                || words.list("times-2").match(sentence.tokens, i) > 0 && sentence.is(i - 1, "du"));
-        return sentence.is(at, ",", ":", "–", "—", ";", "(") && changed && !another ? new Pair(first.from(), second.to(), first, second) : null;
-    }
-
-    private boolean hasMark(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.is(i, ",", "(")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "From 12 to 9 per cent", "de 75 à 50 millions de dollars": what follows the second number goes for both. */
-    private static Reckoning.Amount likened(Reckoning.Amount first, Reckoning.Amount second, int joint) {
-        if (first.to() != joint) {
-            return first;
-        }
-        // "From £900 to £600 a month"
-        boolean shared = first.quantity().unit().equals(second.quantity().unit()) && first.quantity().per().isEmpty();
-        Reckoning.Amount like = (first.isCount() || shared) && !second.isCount() ? first.as(in(first.quantity(), second.quantity())) : first;
-        Quantity own = like.quantity();
-        BigDecimal value = second.quantity().value();
-        boolean unscaled = own.value().compareTo(UNSCALED) < 0 && value.compareTo(MILLION) >= 0;
-        if (!unscaled) {
-            return like;
-        }
-        BigDecimal scale = MILLION;
-        while (value.compareTo(scale.multiply(UNSCALED)) >= 0) {
-            scale = scale.multiply(UNSCALED);
-        }
-        return like.as(new Quantity(own.value().multiply(scale), own.unit(), own.per(), own.bound()));
-    }
-
-    private static Quantity in(Quantity own, Quantity like) {
-        return new Quantity(own.value(), own.upper(), like.unit(), like.per(), own.bound());
-    }
-
-    private static boolean comparable(Reckoning.Amount one, Reckoning.Amount other) {
-        boolean nouns = one.noun().isEmpty() || other.noun().isEmpty() || one.noun().equals(other.noun());
-        return nouns && !one.quantity().unit().equals(POINT) && one.quantity().comparableWith(other.quantity());
-    }
-
     // --- by how much ----------------------------------------------------------------------------------------------------
 
-    private List<Told> told(List<Pair> pairs) {
+    private List<Told> told(List<ChangePairs.Pair> pairs) {
         List<Told> told = new ArrayList<>();
         List<Reckoning.Amount> free = amounts.stream().filter(a -> pairs.stream().noneMatch(p -> p.was().from() == a.from() || p.became().from() == a.from())).toList();
         int i = 0;
@@ -311,10 +166,29 @@ final class ChangeGrammar {
                 return multiple(i, number.to(), value);
             }
         }
+        Told meant = meant(i, free);
+        if (meant != null) {
+            return meant;
+        }
         for (boolean rising : new boolean[] {true, false}) {
             Told changed = changed(i, rising, free);
             if (changed != null) {
                 return changed;
+            }
+        }
+        return null;
+    }
+
+    /** ", which means that 770 jobs will go", ", soit 770 emplois supprimés": how many are lost or gained, told behind what was and what is. */
+    private Told meant(int i, List<Reckoning.Amount> free) {
+        int means = sentence.is(i - 1, ",", "-", "–", "—", ":") ? words.list("which-means").match(sentence.tokens, i) : -1;
+        Reckoning.Amount count = means < 0 ? null : free.stream().filter(amount -> amount.start(sentence) == means && amount.isCount()).findFirst().orElse(null);
+        for (int at = count == null ? sentence.size() : count.to(); at < Math.min(sentence.size(), count == null ? 0 : count.to() + PHRASE); at++) {
+            int lost = words.list("is-lost").match(sentence.tokens, at);
+            int gained = words.list("is-gained").match(sentence.tokens, at);
+            int end = Math.max(lost, gained);
+            if (end > 0 && (end >= sentence.size() || sentence.is(end, ",", ".", ";", "!"))) {
+                return new Told(i, end, count.quantity(), gained > 0);
             }
         }
         return null;
@@ -404,12 +278,23 @@ final class ChangeGrammar {
         for (Reckoning.Amount amount : free) {
             boolean beside = amount.to() == i || amount.to() == i - 1 && (sentence.is(i - 1, "de", "annual", "yearly", "overall") || sentence.is(i - 1, "-"));
             // "Soit 3 millions de plus", but not "soit 3 millions de plus que prévu".
-            boolean summed = amount.to() == i && sentence.is(amount.start(sentence) - 1, "soit") && (end >= sentence.size() || sentence.is(end, ".", "!", ";"));
+            boolean closed = end >= sentence.size() || sentence.is(end, ".", "!", ";");
+            boolean summed = amount.to() == i && (sentence.is(amount.start(sentence) - 1, "soit") && closed || sentence.is(amount.start(sentence) - 1, ",", "soit") && isThanBefore(end));
             if (beside && (amount.isPercent() || amount.quantity().unit().equals(POINT)) || summed) {
                 return new Told(amount.start(sentence), end, amount.quantity(), rising);
             }
         }
         return null;
+    }
+
+    /** "Than a year earlier", "qu'en 2010": against a time, and not against a plan or somebody else. */
+    private boolean isThanBefore(int at) {
+        int time = at + 1;
+        while (sentence.is(time, "in", "the", "a", "at", "on", "en", "à", "l'", "un", "au", "les", "des") && !sentence.isCovered(time, Mention.Type.DATE)) {
+            time++;
+        }
+        boolean season = sentence.is(time, "year", "month", "quarter", "season", "previous", "an", "année", "mois", "saison");
+        return sentence.is(at, "than", "que", "qu'") && time < sentence.size() && (season || sentence.isCovered(time, Mention.Type.DATE, Mention.Type.DURATION));
     }
 
     private record Fraction(int to, BigDecimal percent) {
@@ -454,8 +339,8 @@ final class ChangeGrammar {
                     times = number.value();
                     end = number.to() + 1;
                 }
-                boolean fresh = times != null && !sentence.endsClause(at) && !broken(result.to(), at) && base.start(sentence) - end <= VERB_GAP && !isDenied(at);
-                if (fresh && comparable(base, result)) {
+                boolean fresh = times != null && !sentence.endsClause(at) && !pairing.isBroken(result.to(), at) && base.start(sentence) - end <= VERB_GAP && !isDenied(at);
+                if (fresh && ChangePairs.comparable(base, result)) {
                     boolean more = sentence.is(end, "more", "plus") && number != null;
                     Quantity by = new Quantity(times, more ? times.add(BigDecimal.ONE) : times, TIMES, "", multiple(at, end, times).by().bound());
                     // "As many as" is no limit here.
@@ -486,7 +371,7 @@ final class ChangeGrammar {
             Fraction fraction = percent ? null : fractionBefore(than);
             Reckoning.Amount result = percent ? k > 1 ? amounts.get(k - 2) : null : k > 1 && before.to() > than - 2 ? amounts.get(k - 2) : before;
             int from = percent ? before.start(sentence) : than - 2;
-            if (result == null || !percent && fraction == null || from - result.to() > GAP || from < result.to() || broken(result.to(), from) || !comparable(base, result)) {
+            if (result == null || !percent && fraction == null || from - result.to() > GAP || from < result.to() || pairing.isBroken(result.to(), from) || !ChangePairs.comparable(base, result)) {
                 continue;
             }
             Quantity by = percent ? before.quantity() : new Quantity(fraction.percent(), PERCENT, "", limit(from));
@@ -510,8 +395,12 @@ final class ChangeGrammar {
 
     // --- what belongs together ------------------------------------------------------------------------------------------
 
-    private boolean joined(Told told, Pair pair) {
+    private boolean joined(Told told, ChangePairs.Pair pair) {
         if (told.from() >= pair.to() && told.by().unit().equals(TIMES) && changesAnother(told)) {
+            return false;
+        }
+        if (told.by().unit().isEmpty() && words.list("which-means").match(sentence.tokens, told.from()) > 0 && !isNear(told, pair)) {
+            // "From 80 planes to 60, meaning that five routes will close"
             return false;
         }
         if (told.from() < pair.to() && pair.from() < told.to()) {
@@ -520,36 +409,28 @@ final class ChangeGrammar {
         }
         int from = Math.min(told.to(), pair.to());
         int to = Math.max(told.from(), pair.from());
-        return to - from <= FAR && !broken(from, to);
+        return to - from <= FAR && (!pairing.isBroken(from, to) || isPointedAt(told, pair));
+    }
+
+    /** Whether a number is almost what the figures differ by, so that it must be meant for that. */
+    private static boolean isNear(Told told, ChangePairs.Pair pair) {
+        BigDecimal difference = pair.became().quantity().value().subtract(pair.was().quantity().value()).abs();
+        return told.by().value().subtract(difference).abs().compareTo(difference.multiply(NEAR)) <= 0 || RecountGrammar.isSlipOfDigits(told.by().value(), difference);
+    }
+
+    /** "6.3 per cent, having stood at 8.4; the fall of", "et cette hausse de": a definite noun, which means the change just told. */
+    private boolean isPointedAt(Told told, ChangePairs.Pair pair) {
+        int article = told.from() - 1;
+        boolean definite = sentence.is(article, "the", "this", "that", "la", "le", "l'", "cette", "ce", "cet");
+        boolean opens = sentence.is(article - 1, ";", "and", "et") && (sentence.is(article - 1, ";") || sentence.is(article - 2, ","));
+        boolean noun = words.list("rising-noun").match(sentence.tokens, told.from()) > 0 || words.list("falling-noun").match(sentence.tokens, told.from()) > 0;
+        return definite && opens && noun && article >= pair.to() && isRising(pair) == told.rising();
     }
 
     /** "De 2 000 à 8 000 clients, en doublant ses effectifs": whether a verb has an object of its own behind what else changed. */
     private boolean changesAnother(Told told) {
         boolean gerund = sentence.is(told.from() - 1, "en", ",") || sentence.is(told.from() - 1, "while", "by");
         return gerund && sentence.is(told.to(), "its", "their", "his", "her", "the", "son", "sa", "ses", "leur", "leurs", "le", "la", "les", "l'");
-    }
-
-    /** Whether something else begins between two tokens. */
-    private boolean broken(int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-            if (sentence.is(i, ";", ".", "!", "?") || sentence.endsClause(i) && !sentence.is(i, ",", ":")) {
-                return true;
-            }
-            if (BREAKS.contains(sentence.lower(i)) && !joinsTimes(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Between 2010 and 2020", "since May", "after two years": words before and between times and names. */
-    private boolean joinsTimes(int i) {
-        boolean time = i + 1 < sentence.size() && (sentence.isCovered(i + 1, Mention.Type.DATE, Mention.Type.DURATION) || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.DURATION)
-                || sentence.is(i + 1, "then", "last", "its", "the") && sentence.isCovered(i + 2, Mention.Type.DATE));
-        boolean names = sentence.is(i, "and", "et") && i > 0 && i + 1 < sentence.size() && sentence.token(i - 1).isCapitalised() && sentence.token(i + 1).isCapitalised();
-        boolean inside = amounts.stream().anyMatch(a -> a.from() < i && i < a.to());
-        boolean years = i + 1 < sentence.size() && sentence.token(i + 1).isNumber() && i > 0 && sentence.token(i - 1).isNumber() && sentence.is(i - 2, "between", "entre");
-        return time || names || inside || years;
     }
 
     private boolean isDenied(int i) {

@@ -26,12 +26,12 @@ final class DirectionGrammar {
     }
 
     /** The directions told of pairs of numbers. */
-    List<Reckoning> find(List<ChangeGrammar.Pair> pairs) {
+    List<Reckoning> find(List<ChangePairs.Pair> pairs) {
         List<Reckoning> found = new ArrayList<>();
         if (pairs.isEmpty() || IntStream.range(0, sentence.size()).anyMatch(i -> words.list("moves-backwards").match(sentence.tokens, i) > 0)) {
             return found;
         }
-        for (ChangeGrammar.Pair pair : pairs) {
+        for (ChangePairs.Pair pair : pairs) {
             Boolean rising = pair.was().from() < pair.became().from() ? beforeFrom(pair) : beforeTo(pair);
             if (rising != null && isOfOneThing(pair)) {
                 Change change = Change.ofDirection(pair.was().quantity(), pair.became().quantity(), rising);
@@ -42,13 +42,13 @@ final class DirectionGrammar {
     }
 
     /** "Grew to 300 from 40 countries": the second number counts something else. */
-    private static boolean isOfOneThing(ChangeGrammar.Pair pair) {
+    private static boolean isOfOneThing(ChangePairs.Pair pair) {
         boolean later = pair.was().from() > pair.became().from();
         return !later || !pair.was().isCount() || pair.was().noun().isEmpty() || pair.was().noun().equals(pair.became().noun());
     }
 
     /** "Fell from 310 to 290", "s'est alourdi, passant de 26 à 32": null where no such verb stands right before. */
-    private Boolean beforeFrom(ChangeGrammar.Pair pair) {
+    private Boolean beforeFrom(ChangePairs.Pair pair) {
         int from = pair.from();
         boolean passing = sentence.is(from - 1, "passant", "passer");
         int reach = passing ? PASSING : ADVERBS;
@@ -67,7 +67,7 @@ final class DirectionGrammar {
     }
 
     /** "To 34, up from 31", "climbed to 5.4 per cent in May from 5.1 per cent". */
-    private Boolean beforeTo(ChangeGrammar.Pair pair) {
+    private Boolean beforeTo(ChangePairs.Pair pair) {
         int other = pair.was().start(sentence);
         if (!sentence.is(other - 1, "from")) {
             return null;

@@ -35,9 +35,8 @@ final class ReckoningGrammar {
         found.addAll(new TallyGrammar(sentence, lexicon, amounts).find());
         new ChangeGrammar(sentence, lexicon, amounts).pointingBack(this::changeBefore).ifPresent(found::add);
         if (amounts.size() > 1) {
-            ChangeGrammar changes = new ChangeGrammar(sentence, lexicon, amounts);
-            found.addAll(changes.find());
-            List<ChangeGrammar.Pair> untold = changes.pairs().stream()
+            found.addAll(new ChangeGrammar(sentence, lexicon, amounts).find());
+            List<ChangePairs.Pair> untold = new ChangePairs(sentence, lexicon.words(), amounts).find().stream()
                     .filter(pair -> found.stream().noneMatch(told -> told.from() < pair.to() && pair.from() < told.to())).toList();
             found.addAll(new DirectionGrammar(sentence, lexicon).find(untold));
             found.addAll(new TotalGrammar(sentence, lexicon, amounts).find());

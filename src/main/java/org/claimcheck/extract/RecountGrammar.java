@@ -184,7 +184,7 @@ final class RecountGrammar {
     }
 
     /** "34" and "43", "67" and "97", "1.3" and "1.8": the same number of digits, of which one differs, or two that stand the other way round. */
-    private static boolean isSlipOfDigits(BigDecimal one, BigDecimal other) {
+    static boolean isSlipOfDigits(BigDecimal one, BigDecimal other) {
         String first = one.stripTrailingZeros().toPlainString();
         String again = other.stripTrailingZeros().toPlainString();
         int[] apart = first.length() != again.length() ? new int[0] : IntStream.range(0, first.length()).filter(i -> first.charAt(i) != again.charAt(i)).toArray();

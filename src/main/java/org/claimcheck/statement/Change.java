@@ -146,9 +146,9 @@ public record Change(Quantity from, Quantity to, Quantity by, boolean rising) im
 
     /** What the two figures, which may have been rounded, allow. */
     private Stretch possible() {
-        // A difference of two rounded figures is told of the figures as they stand.
+        // A difference of two rounded figures is told of the figures as they stand, one of percentages that is called per cent too.
         boolean ratio = by.unit().equals(TIMES) || by.unit().equals(PERCENT);
-        BigDecimal rounding = ratio ? from.rounding().min(to.rounding()) : BigDecimal.ZERO;
+        BigDecimal rounding = ratio && !isPercentForPoints() ? from.rounding().min(to.rounding()) : BigDecimal.ZERO;
         Stretch was = around(from, rounding);
         Stretch became = around(to, rounding);
         if (!ratio) {

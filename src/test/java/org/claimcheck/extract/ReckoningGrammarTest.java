@@ -53,6 +53,40 @@ class ReckoningGrammarTest {
             fr |  | Les ventes sont passées de 10 à 12 millions d'euros. C'est une hausse de 3 %, hors effet de change.
             fr |  | Les ventes sont passées de 10 à 12 millions d'euros. Cela représente une hausse annuelle de 3 %.
             fr | change | Le club a porté sa part de 7 à 15 %. La hausse de 8 % est la plus forte de toutes.
+            en | change | Deaths on the roads fell from 310 to 345 in a year.
+            en |  | Deaths on the roads fell from 345 to 310 in a year.
+            en | change | The number of strays reached 41, down from 38 the week before.
+            en |  | The number of strays reached 41, up from 38 the week before.
+            en | change | The jobless rate climbed to 5.1 per cent in May from 5.4 per cent in April.
+            en |  | The jobless rate climbed to 5.1 per cent in May, compared with 5.4 per cent a year earlier.
+            en |  | The skier climbed from 14 to 9 in the world rankings.
+            en |  | Temperatures fell from minus 5 to minus 12 overnight.
+            en |  | The congress has grown to 300 from 400 towns.
+            en |  | Sales grew from 900,000 to 1.2m in two years.
+            fr | change | La commune est tombée de 2.300 à 2.450 habitants.
+            fr |  | La commune est tombée de 2.450 à 2.300 habitants.
+            fr | change | Le déficit s'est creusé en un an, passant de 5,4 % à 4,9 % du produit intérieur.
+            fr |  | Le déficit s'est creusé en un an, passant de 4,9 % à 5,4 % du produit intérieur.
+            fr |  | Le chômage a augmenté en mai à 5,1 %, contre 5,4 % un an plus tôt.
+            fr |  | L'équipe est tombée de 3 à 8 au classement des nations.
+            en | change | Takings went up from £412m to £468m, £65m more than a year before.
+            en |  | Takings went up from £412m to £468m, £56m more than a year before.
+            en |  | Takings went up from £412m to £468m, £65m more than planned.
+            en | change | The airline will cut its fleet from 84 aircraft to 61, meaning that 33 planes will be sold.
+            en |  | The airline will cut its fleet from 84 aircraft to 61, meaning that 23 planes will be sold.
+            en |  | The airline will cut its fleet from 80 aircraft to 60, meaning that five routes will close.
+            fr | change | L'usine passera de 820 à 560 salariés, soit 360 emplois supprimés.
+            fr |  | L'usine passera de 820 à 560 salariés, soit 260 emplois supprimés.
+            fr |  | Le parc est passé de 80 à 60 avions, soit 12 lignes supprimées.
+            en | change | The harbour handled 480 ships in July where in June there had been 400, a rise of 30 per cent.
+            en |  | The harbour handled 480 ships in July where in June there had been 400, a rise of 20 per cent.
+            en | change | Absence averaged 6.3 per cent in 2017, having stood at 8.4 per cent in 2016; the fall of 2.1 per cent pleased the board.
+            en |  | Absence averaged 6.3 per cent in 2017, having stood at 8.4 per cent in 2016; the fall of 2.1 points pleased the board.
+            en |  | Absence averaged 6.3 per cent in 2017, having stood at 8.4 per cent in 2016; the rise of 3 per cent in wages cost more.
+            en | change | Instead of 10 per cent, guests will pay 12 per cent in tax, and the rise of 20 percentage points worries them.
+            en |  | Instead of 10 per cent, guests will pay 12 per cent in tax, and the rise of two percentage points worries them.
+            fr | change | Le taux s'établit à 3 %, contre 2 % auparavant, soit un relèvement de 1 %.
+            fr |  | Le taux s'établit à 3 %, contre 2 % auparavant, soit un relèvement d'un point.
             en | total | Eleven people died, among them six women, four men and three children.
             en |  | Twelve people, six women and three children, died in the fire.
             en |  | Thirteen people died, among them six women, four men and three children.
