@@ -48,7 +48,7 @@ final class RateGrammar {
             boolean alike = one.quantity().unit().equals(other.quantity().unit())
                     && (one.noun().isEmpty() || other.noun().isEmpty() || one.noun().equals(other.noun()));
             boolean rates = one.quantity().isRate() && other.quantity().isRate() && !one.quantity().per().equals(other.quantity().per());
-            Quantity right = alike && rates && again(one, other) && !isCondition(other.to()) ? right(one.quantity(), other.quantity()) : null;
+            Quantity right = alike && rates && again(one, other) && !isCondition(other.to()) && !isMore(other) ? right(one.quantity(), other.quantity()) : null;
             if (right != null) {
                 found.add(new Reckoning(new Conversion(one.quantity(), other.quantity(), right), one.from(), other.to(), other));
             }
@@ -74,6 +74,10 @@ final class RateGrammar {
             return amount.as(new Quantity(own.value(), own.upper(), own.unit(), named, own.bound()));
         }
         for (int at = amount.to(); at < Math.min(sentence.size(), amount.to() + NOUN); at++) {
+            int year = words.list("over-a-year").match(sentence.tokens, at);
+            if (year > 0) {
+                return new Reckoning.Amount(amount.from(), year, new Quantity(own.value(), own.upper(), own.unit(), "year", own.bound()), amount.noun());
+            }
             boolean each = sentence.is(at, "a", "an", "per", "each", "every", "par", "chaque");
             String unit = !each || at + 1 >= sentence.size() ? null : sentence.is(at + 1, "quarter", "trimestre") ? "quarter"
                     : terms.units.get(sentence.token(at + 1).lower());
@@ -88,6 +92,11 @@ final class RateGrammar {
             }
         }
         return amount;
+    }
+
+    /** "720 euros par mois, soit 1 440 euros de plus par an": how much more, and not the same again. */
+    private boolean isMore(Reckoning.Amount other) {
+        return IntStream.range(other.from(), other.to()).anyMatch(i -> sentence.is(i, "more", "less", "extra", "plus", "moins"));
     }
 
     /** "$400 a year for those who pay at once": another price, not the same. */
@@ -112,7 +121,8 @@ final class RateGrammar {
         }
         int likened = words.list("comes-to").matchBefore(sentence.tokens, start);
         int to = likened >= one.to() ? likened : start;
-        int from = phraseEnd(one.to(), to);
+        int aside = sentence.is(one.to(), ",") ? words.list("all-in").match(sentence.tokens, one.to() + 1) : -1;
+        int from = aside > 0 ? sentence.is(to - 1, ",") ? aside : to : phraseEnd(one.to(), to);
         boolean close = sentence.is(to - 1, ",", "(", "–", "—") || likened >= one.to();
         int marks = sentence.is(to - 1, ",", "(", "–", "—") ? to - 1 : to;
         return close && from == marks;

@@ -34,16 +34,23 @@ final class ReckoningGrammar {
         found.addAll(new ConversionGrammar(sentence, lexicon).find());
         found.addAll(new TallyGrammar(sentence, lexicon, amounts).find());
         new ChangeGrammar(sentence, lexicon, amounts).pointingBack(this::changeBefore).ifPresent(found::add);
+        found.addAll(new RestGrammar(sentence, lexicon, amounts, before()).find());
         if (amounts.size() > 1) {
             found.addAll(new ChangeGrammar(sentence, lexicon, amounts).find());
             List<ChangePairs.Pair> untold = new ChangePairs(sentence, lexicon.words(), amounts).find().stream()
                     .filter(pair -> found.stream().noneMatch(told -> told.from() < pair.to() && pair.from() < told.to())).toList();
             found.addAll(new DirectionGrammar(sentence, lexicon).find(untold));
             found.addAll(new TotalGrammar(sentence, lexicon, amounts).find());
+            found.addAll(new PortionGrammar(sentence, lexicon, amounts).find());
             found.addAll(new ShareGrammar(sentence, lexicon, amounts).find());
             found.addAll(new RateGrammar(sentence, lexicon, amounts).find());
         }
         return found;
+    }
+
+    /** The sentences before it in the same paragraph. */
+    private List<Sentence> before() {
+        return sentences.subList(0, Math.max(0, sentences.indexOf(sentence))).stream().filter(told -> told.passage.paragraph() == sentence.passage.paragraph()).toList();
     }
 
     /** The changes that the sentence before tells, in the same paragraph; null if there is none. */

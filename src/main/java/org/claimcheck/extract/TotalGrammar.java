@@ -39,6 +39,8 @@ final class TotalGrammar {
     /** Words between a whole and parts that are told as its own and completed by the rest. */
     private static final int FAR = 10;
     private static final int PART = 9;
+    /** Words between a number of people and a colon, behind which men, women and children are told. */
+    private static final int CLAUSE = 18;
     /** Words between "the bill" and its sum. */
     private static final int BEFORE = 6;
     private static final BigDecimal ONE = BigDecimal.ONE;
@@ -74,8 +76,11 @@ final class TotalGrammar {
         return found;
     }
 
-    /** "8.10 metres (26 feet and 7 inches)": no number of things. */
+    /** "8.10 metres (26 feet and 7 inches)": no number of things, as "26 in all" is. */
     private boolean isMeasured(Reckoning.Amount amount) {
+        if (words.list("in-all").match(sentence.tokens, amount.to()) > 0) {
+            return false;
+        }
         boolean part = amount.isCount() && amount.quantity().value().scale() > 0;
         return part || lexicon.units().stream().anyMatch(unit -> unit.words().match(sentence.tokens, amount.to()) > 0 && !unit.unit().dimension().equals("weight"));
     }
@@ -171,7 +176,7 @@ final class TotalGrammar {
     }
 
     /** "The rest, six singers,", "the other 28", "les 28 autres". */
-    private boolean isRest(Reckoning.Amount amount) {
+    boolean isRest(Reckoning.Amount amount) {
         int at = amount.from();
         int before = words.list("rest").matchBefore(sentence.tokens, sentence.is(at - 1, ",", ":", "(") ? at - 1 : at);
         return before >= 0 || sentence.is(at - 1, "the", "les") && words.list("rest-behind").match(sentence.tokens, amount.to()) > 0;
@@ -214,7 +219,7 @@ final class TotalGrammar {
         boolean colon = sentence.is(mark, ":");
         boolean beside = sentence.is(mark, "(", "–", "—", ",");
         int gap = mark - places.to();
-        if (!including && !colon && !beside && !composed || gap > (including ? FAR : NOUN) || gap < 0) {
+        if (!including && !colon && !beside && !composed || gap > (including ? FAR : colon ? CLAUSE : NOUN) || gap < 0) {
             return null;
         }
         List<Reckoning.Amount> parts = new ArrayList<>();
@@ -230,7 +235,8 @@ final class TotalGrammar {
         }
         // "180 of them in Doha and the other 130 in Cairo": the rest completes them, whatever stands between the whole and its parts.
         boolean rest = parts.size() > 1 && isRest(parts.get(parts.size() - 1));
-        if (parts.size() < 2 || gap > NOUN + 1 && !rest || begin > index + 1 && !isNumberOf(parts, places) || isLessThanEach(parts, whole)) {
+        boolean far = gap > (colon ? NOUN : NOUN + 1);
+        if (parts.size() < 2 || far && !rest && !isHeadcount(whole, parts) || begin > index + 1 && !isNumberOf(parts, places) || isLessThanEach(parts, whole)) {
             return null;
         }
         Set<String> votes = parts.stream().map(this::vote).collect(Collectors.toSet());
@@ -238,7 +244,8 @@ final class TotalGrammar {
         boolean whollyTold = divided && votes.containsAll(VOTES) && isVote(whole);
         for (int p = 0; p < PARTITIONS.size(); p++) {
             String partition = PARTITIONS.get(p);
-            if (parts.stream().allMatch(part -> divides(partition, part))) {
+            // "Six women, four men and three children": the first is a part as the others are.
+            if (!divides(partition, whole) && parts.stream().allMatch(part -> divides(partition, part))) {
                 divided = true;
                 boolean medals = partition.equals("parts-medals");
                 whollyTold = kinds(partition, parts) >= KINDS[p] && (medals || !including);
@@ -252,6 +259,14 @@ final class TotalGrammar {
         boolean told = rest || divided || peoples || listed && composed || including && prepositions || colon && (prepositions || nouns) || sentence.is(mark, "(", "–", "—") && (nouns || prepositions);
         return told ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), rest || whollyTold || listed, whole.from(),
                 behind(parts.get(parts.size() - 1).to())) : null;
+    }
+
+    /** "Seventeen people drowned when the boat went down: nine women, five men and three children": people told wholly, wherever their number stands. */
+    private boolean isHeadcount(Reckoning.Amount whole, List<Reckoning.Amount> parts) {
+        boolean people = words.list("people").match(sentence.tokens, whole.to()) > 0 || words.list("the-dead").match(sentence.tokens, whole.to()) > 0;
+        boolean families = parts.size() == kinds("parts-families", parts) && parts.stream().allMatch(part -> divides("parts-families", part));
+        BigDecimal sum = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return people && families && parts.size() >= KINDS[PARTITIONS.indexOf("parts-families")] && sum.add(sum).compareTo(whole.quantity().value()) > 0;
     }
 
     /** "In three provinces: 900 in the north, 800 in the centre and 600 in the south": whether a number counts the parts themselves. */
@@ -382,6 +397,7 @@ final class TotalGrammar {
         Set<String> kinds = new TreeSet<>();
         for (Reckoning.Amount part : parts) {
             String word = word(partition, part);
+            word = word == null ? "" : word;
             kinds.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         }
         return kinds.size();
@@ -420,14 +436,15 @@ final class TotalGrammar {
         Reckoning.Amount whole = amounts.get(index);
         int of = sentence.is(whole.from() - 1, "the", "les") ? whole.from() - 2 : whole.from() - 1;
         int start = sentence.is(of, "of") && sentence.is(of - 1, "out") ? of - 1 : of;
-        if (index < VOTES.size() || !isVote(whole) || !sentence.is(of, "of", "sur") || whole.quantity().bound() != Bound.EXACT) {
+        boolean valid = sentence.is(whole.to() + 1, "exprimés");
+        if (index < VOTES.size() || !isVote(whole) || valid || !sentence.is(of, "of", "sur") || whole.quantity().bound() != Bound.EXACT) {
             return null;
         }
-        int end = sentence.is(start - 1, ",") ? start - 1 : start;
+        int end = sentence.is(start - 1, ",", ";") ? start - 1 : start;
         List<Reckoning.Amount> parts = amounts.subList(index - VOTES.size(), index);
         Set<String> votes = parts.stream().map(this::vote).collect(Collectors.toSet());
         boolean alike = parts.stream().allMatch(part -> part.quantity().unit().equals(whole.quantity().unit()) && part.quantity().bound() == Bound.EXACT);
-        boolean listed = follows(parts.get(0), parts.get(1)) && follows(parts.get(1), parts.get(2)) && end - parts.get(2).to() <= PART && nounsOnly(parts.get(2).to(), end);
+        boolean listed = follows(parts.get(1), parts.get(2)) && end - parts.get(2).to() <= PART && nounsOnly(parts.get(2).to(), end);
         return alike && listed && votes.containsAll(VOTES) ? reckoning(whole, parts.stream().map(Reckoning.Amount::quantity).toList(), true, parts.get(0).from(), behind(whole.to())) : null;
     }
 

@@ -87,6 +87,79 @@ class ReckoningGrammarTest {
             en |  | Instead of 10 per cent, guests will pay 12 per cent in tax, and the rise of two percentage points worries them.
             fr | change | Le taux s'établit à 3 %, contre 2 % auparavant, soit un relèvement de 1 %.
             fr |  | Le taux s'établit à 3 %, contre 2 % auparavant, soit un relèvement d'un point.
+            en | total | Fourteen people died when the coach left the road near Brennick on Saturday night: six women, four men and three children.
+            en |  | Fourteen people died when the coach left the road near Brennick on Saturday night: six women, four men and four children.
+            en | total | The 32 victims of the fire were all guests of the hotel: 15 men, 12 women and eight children.
+            en |  | The 32 victims of the fire were all guests of the hotel: 15 men, 12 women and five children.
+            en |  | Ninety people were hurt in the crash that wiped out two families on their way to a wedding: four women, three men and five children.
+            en |  | Nineteen families lost somebody when the boat went down: nine women, five men and three children drowned.
+            fr | total | Quatorze personnes ont péri samedi soir lorsque l'autocar a quitté la route près de Velm : six femmes, quatre hommes et trois enfants.
+            fr |  | Trente personnes ont été prises en charge après l'incendie qui a tué une famille : deux femmes, trois hommes et deux enfants.
+            en | total | The swimmers came home with four gold medals, six silver and nine bronze, 20 in all.
+            en |  | The swimmers came home with four gold medals, six silver and nine bronze, 19 in all.
+            en |  | The board is 20 in long, 12 in wide and 2 in thick.
+            en | total | Two hundred members supported the bill on Tuesday, after a long night of debate, 150 opposed it and 30 abstained, out of 390 votes cast.
+            en |  | Two hundred members supported the bill on Tuesday, after a long night of debate, 150 opposed it and 40 abstained, out of 390 votes cast.
+            fr | total | Deux cents députés ont approuvé mardi la réforme, 150 l'ont rejetée et 30 se sont abstenus ; sur les 390 votants, dix étaient absents la veille.
+            fr |  | Le texte a été adopté par 200 voix pour, 150 contre et 30 abstentions, sur 350 suffrages exprimés.
+            en | conversion | A place in the car park costs £30 a week, or £360 over a year.
+            en |  | A place in the car park costs £30 a week, or £1,560 over a year.
+            en |  | Prices rose by 30 pence a month and £2 over a year.
+            fr | conversion | Elle verse 900 euros par mois, charges comprises, soit 9 800 euros par an.
+            fr |  | Elle verse 900 euros par mois, charges comprises, soit 10 800 euros par an.
+            fr | conversion | La place coûte 30 euros par mois, soit 460 euros sur un an.
+            fr |  | Le loyer est de 720 euros par mois, soit 1 440 euros de plus par an.
+            fr |  | Le studio se loue 700 euros par mois, hors charges, soit 9 400 euros par an.
+            fr | conversion | Le studio se loue 700 euros par mois, ce qui lui rapporte 9 400 euros par an.
+            fr |  | Le studio se loue 700 euros par mois, ce qui lui rapporte 6 000 euros par an après impôt.
+            en | total | In the survey 52 per cent of parents were in favour and 31 per cent against, leaving 27 per cent undecided.
+            en |  | In the survey 52 per cent of parents were in favour and 31 per cent against, leaving 17 per cent undecided.
+            en | total | The state will bear 40 per cent of the cost, the county 35 per cent and the town the remaining 15 per cent.
+            en |  | The state will bear 40 per cent of the cost, the county 35 per cent and the town the remaining 25 per cent.
+            en | total | The founders kept 45% of the shares and the staff were given 20%. The remaining 45% were sold to investors.
+            en |  | The founders kept 45% of the shares and the staff were given 20%. The remaining 35% were sold to investors.
+            fr | total | L'État détient 51 % du capital, les salariés 12 % et la région les 27 % restants.
+            fr |  | L'État détient 51 % du capital, les salariés 12 % et la région les 37 % restants.
+            fr | total | Selon ce sondage, 47 % des habitants sont pour et 36 % contre, ce qui laisse 27 % d'indécis.
+            fr |  | Selon ce sondage, 47 % des habitants sont pour et 36 % contre, ce qui laisse 17 % d'indécis.
+            en |  | In the poll 46 per cent were for it and 44 per cent against, leaving 6 per cent undecided.
+            en |  | The fund raised its stake from 20 per cent to 60 per cent, leaving 40 per cent with the family.
+            en |  | The party won 33.4 per cent of the vote and its rival 29.8 per cent, leaving 36.7 per cent for all others.
+            en |  | Some 60 per cent of men and 50 per cent of women voted, leaving 45 per cent at home.
+            en |  | Half of the pupils walk to school, 30 per cent take the bus and 10 per cent cycle; the remaining 10 per cent come by car.
+            en |  | The first firm has 60 per cent of the market, against 52 per cent a year ago, the second 25 per cent and others the remaining 15 per cent.
+            fr |  | La hausse atteint 30 % pour le gaz et 50 % pour le fioul ; les 30 % restants sont à la charge de l'État.
+            fr |  | L'usine a supprimé 20 % de ses postes en 2020 et 30 % de ceux qui restaient en 2021, laissant 56 % des effectifs.
+            en | total | The charity raised $90m last year. It spent $40m on clinics and $25m on schools; the remaining $35m went on food.
+            en |  | The charity raised $90m last year. It spent $40m on clinics and $25m on schools; the remaining $25m went on food.
+            en | total | The county has a budget of £500m. Schools take £220m and roads £130m. The remaining £250m has to do for all the rest.
+            fr | total | La ville investira 80 millions d'euros. Le tramway en recevra 45 millions, les écoles 20 millions et les 25 millions d'euros restants iront à la voirie.
+            fr |  | La ville investira 80 millions d'euros. Le tramway en recevra 45 millions, les écoles 20 millions et les 15 millions d'euros restants iront à la voirie.
+            en |  | The charity raised $90m last year. It spent $40m on clinics, up from $30m in 2020, and $25m on schools; the remaining $25m went on food.
+            en |  | The charity raised about $90m last year. It spent $40m on clinics and $25m on schools; the remaining $20m went on food.
+            en |  | The city was promised $100m. It has had $40m from the state and $20m from the county, and spent $15m. The remaining $45m will be paid in May.
+            en |  | The company made a profit of $50m. It paid its owners $10m and bought machines for $12m, while the remaining $20m of its debt was paid off.
+            fr |  | Le club doit 50 millions d'euros. Il a versé 20 millions en mai et 10 millions en juin, intérêts compris ; les 22 millions restants sont dus en mars.
+            en |  | Of the 60 villages in the valley, 15 have no school, or 25 per cent of them.
+            en | conversion | Inspectors found faults in 24 of the 80 lifts, or 40 per cent.
+            en |  | Inspectors found faults in 24 of the 80 lifts, or 30 per cent.
+            en | conversion | Only 45 of its 300 members (25 per cent) took part in the vote.
+            en |  | Only 45 of its 300 members (15 per cent) took part in the vote.
+            fr | conversion | Sur les 54 communes du canton, 18 n'ont plus d'école, soit 23 % d'entre elles.
+            fr |  | Sur les 54 communes du canton, 18 n'ont plus d'école, soit 33 % d'entre elles.
+            fr | conversion | Au total, 120 des 480 salariés, soit 35 %, ont choisi de partir.
+            fr |  | Au total, 120 des 480 salariés, soit 25 %, ont choisi de partir.
+            fr | conversion | La grève a été suivie par 60 enseignants sur 200, soit 40 %.
+            fr |  | La grève a été suivie par 60 enseignants sur 200, soit 30 %.
+            en |  | Fires destroyed 18 of the 54 villages, or 12 per cent of the houses.
+            en |  | He won 18 of the 54 races, about a third (36 per cent of those in which he started).
+            en |  | Only 47 of the 299 members (15.7 per cent) took part in the vote.
+            en |  | The firm closed 12 of its 80 shops, or 20 per cent of its floor space.
+            fr |  | Le groupe ferme 12 de ses 80 magasins, soit 20 % des effectifs.
+            fr |  | Au total, 120 des 480 salariés ont voté, soit 12 % de plus qu'en 2019.
+            fr |  | Le film a été vu par 120 000 personnes sur 480 écrans, soit 12 % du public de la semaine.
+            fr |  | La liste a obtenu 9 sièges sur 33 (38 %).
+            en |  | The party won 12 of the 60 seats (31 per cent).
             en | total | Eleven people died, among them six women, four men and three children.
             en |  | Twelve people, six women and three children, died in the fire.
             en |  | Thirteen people died, among them six women, four men and three children.
