@@ -226,6 +226,12 @@ final class ArticleReading {
         return Period.within(last).surelyBefore(Period.within(anchor.date().minusDays(RECENT), LocalDate.MAX.withYear(9999)));
     }
 
+    /** The sentence behind another one in its paragraph; null where none is. */
+    Sentence following(Sentence sentence) {
+        int index = positions.get(sentence) + 1;
+        return index < sentences.size() && sentences.get(index).passage.paragraph() == sentence.passage.paragraph() ? sentences.get(index) : null;
+    }
+
     /** Whether the sentence before, in its paragraph, tells of a day of the week up to the publication. */
     boolean followsNews(Sentence sentence, Anchor anchor) {
         int index = positions.get(sentence);

@@ -437,7 +437,7 @@ final class DateForms extends DateTokens {
         if (weekday) {
             // "Celebrated on Saturday the 25th anniversary": no day of the month.
             boolean counts = ordinal && (at == weekdayEnd || ends || is(next, "of", "for", "to", "from", "as", "while", "during", "that"));
-            boolean plain = next == tokens.size() || isMark(next) && !is(next, "%", ":", "/", "-") || counts || french && isLowerWord(next)
+            boolean plain = next == tokens.size() || isMark(next) && !is(next, "%", ":", "/", "-") || counts || !french && is(next, "and", "to") && weekdayAt(next + 1) > 0 || french && isLowerWord(next)
                     && !terms.units.containsKey(tokens.get(next).lower()) && is(next, "à", "au", "en", "dans", "et", "lors", "par", "pour", "que");
             return plain ? ParsedDate.at(next).day(number(at)).weekday(weekdayAt(i)) : null;
         }

@@ -213,7 +213,9 @@ final class DateGrammar extends DateTokens {
             return null;
         }
         ParsedDate start = a;
-        if (a.isBareDay()) {
+        // "De samedi 12 à dimanche 13 novembre"
+        boolean ofMonth = a.day() != 0 && a.month() == 0 && b.isDay() && b.month() != 0 && b.day() > a.day();
+        if (a.isBareDay() || ofMonth) {
             start = a.month(b.month()).year(b.year());
         } else if (a.lacksYear() && b.year() != 0 && (a.month() != 0 || a.season() != 0)) {
             start = a.year(b.year());

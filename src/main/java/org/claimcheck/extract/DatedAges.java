@@ -8,6 +8,7 @@ import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Quantity;
+import org.claimcheck.statement.Span;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
 
@@ -23,6 +24,9 @@ final class DatedAges {
     private static final int ADULT = 18;
     /** Days that a time is long at most at which somebody has one age, or two. */
     private static final int YEAR = 366;
+    private static final String AT_DEATH = "age-at-death";
+    /** Days from a death to its report. */
+    private static final int RECENT = 31;
     /** Words from a death to the age at it. */
     private static final int LONGEST_DEATH = 14;
     /** Words between "when" and the verb of its clause, or its subject. */
@@ -54,6 +58,7 @@ final class DatedAges {
             return;
         }
         atDeath(drafts);
+        sinceBirth(drafts);
         List<Draft> acts = drafts.stream().filter(DatedAges::isDatedAct).toList();
         for (int i = 1; i < sentence.size(); i++) {
             atAct(i, acts, drafts);
@@ -78,6 +83,35 @@ final class DatedAges {
                 draft.subject = death.subject;
             }
         }
+    }
+
+    /** "La romancière, née en novembre 1948, s'est éteinte lundi à l'âge de 67 ans": the age at death of somebody without a name, whose birth is told beside it. */
+    private void sinceBirth(List<Draft> drafts) {
+        List<Mention> births = sentence.all(Mention.Type.DATE).stream().filter(date -> isBirth(date.from())).toList();
+        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(date -> !births.contains(date)).toList();
+        boolean recent = others.size() == 1 && anchor.isDay() && Period.within(ClauseDates.edtf(others.get(0))).widenDays(RECENT).possiblyIntersects(Period.within(anchor.edtf()));
+        List<Draft> ages = drafts.stream().filter(draft -> draft.kind.equals("figure") && draft.predicate.equals(AT_DEATH) && !draft.subject.isPresent()).toList();
+        if (births.size() == 1 && recent && ages.size() == 1 && isOfSubject(births.get(0), ages.get(0).from)) {
+            ages.get(0).details.add(new Span(ages.get(0).quantity, Period.within(ClauseDates.edtf(births.get(0))), Period.within(anchor.edtf())));
+        }
+    }
+
+    /** "Born in 1948", "née le 3 mai 1948". */
+    private boolean isBirth(int date) {
+        int at = sentence.is(date - 1, "in", "on", "en", "le") ? date - 1 : date;
+        return words.list("born").matchBefore(sentence.tokens, at) > 0;
+    }
+
+    /** Whether an aside tells of the birth of the subject and the main clause of the death of the same: not "the brother of the painter, born in 1948, died", "lost her husband, dead at 81". */
+    private boolean isOfSubject(Mention birth, int age) {
+        boolean plain = sentence.all(Mention.Type.PERSON).isEmpty() && IntStream.range(0, birth.from()).noneMatch(i -> sentence.is(i, "of", "de", "d'", "du", "des", "and", "et", "'s"));
+        int aside = birth.to();
+        while (aside < age && !sentence.is(aside, ",")) {
+            aside++;
+        }
+        int main = aside + 1;
+        boolean dies = IntStream.range(main, main + 2).anyMatch(i -> words.list("death.died").match(sentence.tokens, i) > 0);
+        return plain && dies && IntStream.range(main, age - NEAR).noneMatch(i -> sentence.is(i, ",", "and", "et"));
     }
 
     /** Whether somebody, and nobody beside him, is told to do something at a time that is clear. */

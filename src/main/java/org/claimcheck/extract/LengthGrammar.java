@@ -103,8 +103,11 @@ final class LengthGrammar {
             int years = end < 0 ? 0 : ordinals.endingAt(i);
             if (years > 0) {
                 Reference reference = sentence.is(end, "of", "de", "du", "d'", "des") ? reference(end + 1, drafts) : ownFounding(ordinals.begin(i), end, drafts);
+                Quantity told = new Quantity(BigDecimal.valueOf(years), "year", "", Bound.EXACT);
                 if (reference != null) {
-                    counted(new Quantity(BigDecimal.valueOf(years), "year", "", Bound.EXACT), ordinals.begin(i), reference, drafts);
+                    counted(told, ordinals.begin(i), reference, drafts);
+                } else if (sentence.is(end, "of", "de", "du", "d'", "des") && isMarked(ordinals.begin(i))) {
+                    sinceDate(told, ordinals.begin(i), end + 1, drafts);
                 }
             }
         }
@@ -126,6 +129,22 @@ final class LengthGrammar {
             Reference reference = years && linked && isMarked(length.from()) ? reference(length.to() + 1, drafts) : null;
             if (reference != null && !reference.type().equals("war")) {
                 counted(quantity(length), length.from(), reference, drafts);
+            } else if (reference == null && years && linked && isMarked(length.from())) {
+                sinceDate(quantity(length), length.from(), length.to() + 1, drafts);
+            }
+        }
+    }
+
+    /** "Mark ten years since the flood of June 2011": counted back from the publication, of whose days alone the sentence tells else. */
+    private void sinceDate(Quantity years, int from, int behind, List<Draft> drafts) {
+        Mention date = narrative || !anchor.isKnown() ? null : dateOfOther(behind);
+        // "Since the memorial to the flood of 1953 was unveiled", "since the end of the strike of 1984"
+        boolean own = date != null && date.from() - behind <= LEAD + 1 && (date.to() >= sentence.size() || !sentence.token(date.to()).isWord()) && !holds("end-of", behind, date.from());
+        List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(other -> other != date).toList();
+        if (own && ((Mention.Time) date.meaning()).yearStated() && others.stream().allMatch(this::isRecent)) {
+            Span span = new Span(years, Period.within(edtf(date)), Period.within(anchor.edtf()));
+            if (!others.isEmpty() || span.isTooLong()) {
+                about(from, date.to(), drafts).details.add(span);
             }
         }
     }
@@ -157,7 +176,7 @@ final class LengthGrammar {
 
     /** "A fêté samedi les dix ans": a verb of marking an anniversary, and nothing but a date between. */
     private boolean isMarked(int length) {
-        int at = sentence.is(length - 1, "les", "the") ? length - 1 : length;
+        int at = sentence.is(length - 1, "les", "the", "le") ? length - 1 : length;
         Mention date = sentence.endingAt(at, Mention.Type.DATE);
         return words.list("marking").matchBefore(sentence.tokens, date == null ? at : date.from()) > 0;
     }
@@ -320,7 +339,8 @@ final class LengthGrammar {
             boolean beside = later > 0 && words.list("off-schedule").match(sentence.tokens, length.to()) < 0 && (second.from() >= later && isDateLead(later, second.from()) || right);
             boolean lasting = second.to() <= length.from() && lasts(second.to(), length.from()) && joins(dates.get(0).to(), second.from());
             boolean served = second.to() <= length.from() && isService(dates.get(0), second, length);
-            if (ordered && (beside || lasting || served || right && isSum(dates.get(0), second, length) || isGap(dates.get(0), second, length))) {
+            if (ordered && (beside || lasting || served || right && isSum(dates.get(0), second, length) || isGap(dates.get(0), second, length)
+                    || isCaptivity(dates.get(0), second, length) || isRun(dates.get(0), second, length))) {
                 span(length, dates.get(0), second, drafts);
             }
         }
@@ -552,6 +572,23 @@ final class LengthGrammar {
         int opening = Math.max(0, begin.from() - BEHIND);
         return alone && (holds("stopping", opening, begin.from()) && holds("resuming", begin.to(), after)
                 || holds("opening-verb", opening, begin.from()) && holds("stopping", begin.to(), after));
+    }
+
+    /** "Jailed in March 2018, freed this month, he spent two years in prison", "missing since 3 June, found alive on 19 June after six days". */
+    private boolean isCaptivity(Mention begin, Mention end, Mention length) {
+        boolean held = begin.from() <= BEHIND && holds("seized", 0, begin.from()) && holds("set-free", begin.to(), end.from()) && end.to() <= length.from() && length.from() - end.to() <= STAY;
+        int from = fillersBefore(length.from());
+        boolean spent = words.list("staying-verb").matchBefore(sentence.tokens, from) > 0 || sentence.is(from - 1, "after", "après");
+        // "After six days of talks": a part of it.
+        boolean whole = length.to() >= sentence.size() || !sentence.token(length.to()).isWord() || words.list("in-captivity").match(sentence.tokens, length.to()) > 0;
+        return held && spent && (whole || !isRelated(length.to()) && new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))).isTooLong());
+    }
+
+    /** "Opened in March 2011, the mine was in operation for ten years before it was closed in September 2019": the whole of its time. */
+    private boolean isRun(Mention begin, Mention end, Mention length) {
+        boolean opened = begin.from() <= BEHIND && holds("opening-verb", 0, begin.from());
+        boolean closed = sentence.is(length.to(), "before", "until", "avant") && end.from() > length.to() && holds("stopping", length.to(), end.from());
+        return opened && closed && words.list("running").matchBefore(sentence.tokens, fillersBefore(length.from())) > 0;
     }
 
     private boolean holds(String list, int from, int to) {

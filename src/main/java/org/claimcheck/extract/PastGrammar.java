@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Modality;
 import org.claimcheck.statement.Past;
 import org.claimcheck.statement.Zone;
@@ -24,6 +25,8 @@ final class PastGrammar {
     private static final int FAR = 14;
     /** Tokens between a day that opens a sentence and its verb. */
     private static final int FAR_AHEAD = 12;
+    /** Tokens from an auxiliary to its participle. */
+    private static final int REACH = 4;
     /** Tokens between a day and a verb of speech that is set in. */
     private static final int INSERTED = 3;
     /** Days behind the publication within which a day without a year is hardly that of the year before. */
@@ -142,7 +145,7 @@ final class PastGrammar {
                         && (carriesOut(i) || !holdsCalendarNoun(i + 1, end));
                 return fits && isPlain(i) ? i : -1;
             }
-            if (sentence.token(i).kind() == Token.Kind.MARK || APART.contains(sentence.lower(i)) && !isOfOffice(i)) {
+            if (sentence.token(i).kind() == Token.Kind.MARK || APART.contains(sentence.lower(i)) && !isOfOffice(i) && words.list("carrying-out").match(sentence.tokens, i - 1) <= i) {
                 return -1;
             }
         }
@@ -161,7 +164,7 @@ final class PastGrammar {
             return -1;
         }
         for (int i = date.to(); i < Math.min(sentence.size(), date.to() + FAR_AHEAD); i++) {
-            if (isVerb(i)) {
+            if (isVerb(i) && !helps(i)) {
                 // "Le 24 mars, a annoncé le maire, le pont rouvrira": the verb of speech has no subject before it.
                 boolean inserted = words.list("say").match(sentence.tokens, i) > 0 && i - date.to() <= INSERTED;
                 return isPast(i) && !inserted && isPlain(i) ? i : -1;
@@ -216,7 +219,7 @@ final class PastGrammar {
 
     /** The auxiliary of the past before a participle, adverbs and "been" passed over; -1 for none. */
     private int auxiliary(int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
             boolean past = words.french() ? FRENCH_PAST.contains(sentence.lower(i)) || BEING.contains(sentence.lower(i)) : ENGLISH_PAST.contains(sentence.lower(i));
             if (past && !sentence.is(i, "been", "été")) {
                 return i;
@@ -226,6 +229,11 @@ final class PastGrammar {
             }
         }
         return -1;
+    }
+
+    /** "Les Français ont désigné": whether a verb only makes the past of a participle behind it. */
+    private boolean helps(int i) {
+        return words.french() && IntStream.range(i + 1, Math.min(sentence.size(), i + REACH)).anyMatch(verb -> !sentence.token(verb).word().participles().isEmpty() && auxiliary(verb) == i);
     }
 
     /** Whether nothing before a verb in its clause makes it a plan, a doubt, a condition or not so. */

@@ -32,6 +32,8 @@ final class RecountGrammar {
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
     /** Digits between a million and a billion. */
     private static final int SCALE = 3;
+    /** Letters that a noun shares with its verb: "closures" and "close". */
+    private static final int STEM = 4;
     private static final BigDecimal QUARTER = BigDecimal.valueOf(4);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all", "les", "ces");
     private final List<Sentence> sentences;
@@ -53,14 +55,18 @@ final class RecountGrammar {
     /** Tells the counts that are told again with another number; adds claims where a count has none. */
     void read(List<Draft> drafts) {
         List<Count> counts = new ArrayList<>();
+        List<Count> titles = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             if (sentences.get(s).passage.zone() == Zone.HEADLINE || sentences.get(s).passage.zone() == Zone.CAPTION) {
+                int at = s;
+                new AmountReader(sentences.get(s), lexicon.words().french()).read().forEach(amount -> titles.add(new Count(at, amount)));
                 continue;
             }
             for (Reckoning.Amount amount : new AmountReader(sentences.get(s), lexicon.words().french()).read()) {
                 Count again = new Count(s, amount);
                 Count first = isAgain(again) ? first(again, counts) : onOtherScale(again, counts);
                 first = first == null && (isPointed(again) || isRestated(again)) ? pointedAt(again, counts) : first;
+                first = first == null ? turned(again, counts) : first;
                 if (first != null) {
                     draft(again, drafts).details.add(new Recount(quantity(first), quantity(again), words(first)));
                 }
@@ -71,6 +77,56 @@ final class RecountGrammar {
                 }
             }
         }
+        titles.stream().filter(title -> sentences.get(title.sentence()).passage.zone() == Zone.HEADLINE).forEach(title -> headline(title, counts, drafts));
+    }
+
+    /** "1,200 residents moved out" above "some 2,100 residents spent the night": the number of a headline, told with two of its digits the other way round. */
+    private void headline(Count title, List<Count> body, List<Draft> drafts) {
+        boolean told = body.stream().anyMatch(count -> count.value().compareTo(title.value()) == 0);
+        body.stream().filter(count -> !told && isSameNoun(title, count) && isTurned(title.value(), count.value()) && !sentences.get(count.sentence()).isQuoted(count.amount().from())).findFirst()
+                .ifPresent(again -> draft(again, drafts).details.add(new Recount(quantity(title), quantity(again), words(title))));
+    }
+
+    private static boolean isSameNoun(Count one, Count other) {
+        return one.amount().isCount() && other.amount().isCount() && !one.amount().noun().isEmpty() && one.amount().noun().equals(other.amount().noun());
+    }
+
+    /** "To shed 340 jobs ... the 430 cuts announced": a number pointed back to, with two of its digits the other way round; null if there is none. */
+    private Count turned(Count again, List<Count> before) {
+        Sentence sentence = sentences.get(again.sentence());
+        int at = again.amount().from();
+        boolean definite = again.amount().isCount() && !again.amount().noun().isEmpty() && at > 0 && again.amount().quantity().bound() == Bound.EXACT && !sentence.isQuoted(at)
+                && (DEFINITE.contains(sentence.lower(at - 1)) || sentence.is(at - 1, "des", "aux"));
+        boolean told = !definite || before.stream().anyMatch(count -> count.value().compareTo(again.value()) == 0);
+        return told ? null : before.stream().filter(count -> count.sentence() < again.sentence() && again.sentence() - count.sentence() <= NEAR && isIndefiniteCount(count)
+                && isTurned(count.value(), again.value()) && isLinked(count, again)).findFirst().orElse(null);
+    }
+
+    private boolean isIndefiniteCount(Count count) {
+        return count.amount().isCount() && !count.amount().noun().isEmpty() && count.amount().quantity().bound() == Bound.EXACT;
+    }
+
+    /** The same noun, that of the verb before ("to close 340 shops ... the 430 closures"), or those who answered a survey. */
+    private boolean isLinked(Count first, Count again) {
+        String noun = again.amount().noun();
+        String stem = noun.substring(0, Math.min(STEM, noun.length()));
+        Sentence before = sentences.get(first.sentence());
+        Sentence sentence = sentences.get(again.sentence());
+        boolean done = noun.length() >= LEAST.intValue() && before.tokens.subList(0, first.amount().from()).stream().anyMatch(token -> token.word().verbs().stream().anyMatch(verb -> verb.startsWith(stem)));
+        boolean asked = lexicon.words().list("survey").occursIn(before.tokens) && IntStream.range(again.amount().to(), Math.min(sentence.size(), again.amount().to() + STEM))
+                .anyMatch(i -> lexicon.words().list("took-part").match(sentence.tokens, i) > 0);
+        return isSameNoun(first, again) || done || asked;
+    }
+
+    /** "1240" and "1420": three digits or more, of which two neighbours stand the other way round. */
+    private static boolean isTurned(BigDecimal one, BigDecimal other) {
+        String first = one.stripTrailingZeros().toPlainString();
+        return first.length() > 2 && first.indexOf('.') < 0 && isTurned(first, other.stripTrailingZeros().toPlainString());
+    }
+
+    private static boolean isTurned(String first, String again) {
+        int[] apart = first.length() != again.length() ? new int[0] : IntStream.range(0, first.length()).filter(i -> first.charAt(i) != again.charAt(i)).toArray();
+        return apart.length == 2 && apart[1] == apart[0] + 1 && first.charAt(apart[0]) == again.charAt(apart[1]) && first.charAt(apart[1]) == again.charAt(apart[0]);
     }
 
     /** "The eleven dead", "les familles des onze victimes": all of them. */
@@ -188,8 +244,7 @@ final class RecountGrammar {
         String first = one.stripTrailingZeros().toPlainString();
         String again = other.stripTrailingZeros().toPlainString();
         int[] apart = first.length() != again.length() ? new int[0] : IntStream.range(0, first.length()).filter(i -> first.charAt(i) != again.charAt(i)).toArray();
-        boolean turned = apart.length == 2 && apart[1] == apart[0] + 1 && first.charAt(apart[0]) == again.charAt(apart[1]) && first.charAt(apart[1]) == again.charAt(apart[0]);
-        return turned || apart.length == 1 && first.replaceAll("0+$", "").length() > 1;
+        return isTurned(first, again) || apart.length == 1 && first.replaceAll("0+$", "").length() > 1;
     }
 
     /** "The 12 million euros of interest", "les 12 millions d'euros que": words behind a sum that tell which it is. */

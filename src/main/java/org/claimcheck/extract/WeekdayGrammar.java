@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Weekday;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.Period;
@@ -19,6 +21,9 @@ final class WeekdayGrammar {
     private static final int LEAD = 12;
     /** Days before the publication of which a sentence about what is to come may tell too. */
     private static final int LATELY = 183;
+
+    /** Two days of one month. */
+    private static final Pattern NIGHT = Pattern.compile("(\\d{4}-\\d{2})-\\d{2}/\\1-\\d{2}");
 
     private final Sentence sentence;
     private final Anchor anchor;
@@ -35,10 +40,7 @@ final class WeekdayGrammar {
     /** Tells the claims of the sentence of the days of the week beside their dates; adds a claim where a date has none. */
     void read(List<Draft> drafts) {
         for (Mention date : sentence.all(Mention.Type.DATE)) {
-            Optional<Weekday> told = told(date);
-            if (told.isPresent()) {
-                draft(date, drafts).details.add(told.get());
-            }
+            told(date).or(() -> toldOfNight(date)).ifPresent(told -> draft(date, drafts).details.add(told));
         }
     }
 
@@ -50,6 +52,23 @@ final class WeekdayGrammar {
         }
         return sentence.tokens.subList(date.from(), date.to()).stream().map(t -> weekdays.get(t.lower())).filter(day -> day != null)
                 .findFirst().map(day -> new Weekday(DayOfWeek.of(day), LocalDate.parse(edtf)));
+    }
+
+    /** "From Saturday 12 to Sunday 13 November": the first of the two days, or the last where the first has its own. */
+    private Optional<Weekday> toldOfNight(Mention date) {
+        Optional<Weekday> first = toldOfNight(date, false);
+        return first.filter(told -> !told.isFitting()).or(() -> toldOfNight(date, true));
+    }
+
+    private Optional<Weekday> toldOfNight(Mention date, boolean last) {
+        Mention.Time time = (Mention.Time) date.meaning();
+        List<Integer> named = IntStream.range(date.from(), date.to()).filter(i -> weekdays.containsKey(sentence.lower(i)) && i + 1 < date.to() && sentence.token(i + 1).isNumber()).boxed().toList();
+        if (named.size() != 2 || !time.edtf().isInterval() || !NIGHT.matcher(time.edtf().toString()).matches()) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.parse((last ? time.edtf().to() : time.edtf().from()).toString());
+        boolean lately = anchor.isKnown() && !isToCome(date.from()) && !day.isAfter(anchor.date()) && day.isAfter(anchor.date().minusDays(LATELY));
+        return time.yearStated() || lately ? Optional.of(new Weekday(DayOfWeek.of(weekdays.get(sentence.lower(named.get(last ? 1 : 0)))), day)) : Optional.empty();
     }
 
     /** "Will meet on Monday June 4": the coming one, though last year that day was a Monday. */

@@ -37,6 +37,11 @@ class RecountGrammarTest {
             The lock has 8.5 million euros in reserves. The 5.8 million euros in loans will not be touched. | -
             The lock has 8.5 million euros in reserves. The 5.8 million euros in reserves of the pier will not be touched. | -
             The lock has 8.5 million euros in reserves and 2.7 million in debts. The 5.8 million euros in reserves will not be touched. | -
+            The firm will cut 340 jobs at its plant. The 430 cuts announced come on top of others. | 340 430
+            The firm has 340 shops in Spain. The 430 workers in France keep their jobs. | -
+            The firm will cut 340 jobs in Spain. The 530 cuts announced in May are done. | -
+            A poll of 1,240 voters is out. Of the 1,420 people who took part, many were undecided. | 1240 1420
+            A poll of 1,240 voters is out. The 1,420 schools of the county were not asked. | -
             Four workers died on the pier. Relatives of the five dead workers were received. | 4 5
             Four workers were hurt on the pier. Relatives of the five dead workers were received. | -
             Four workers died on the pier. Relatives of the four dead workers were received. | -
@@ -70,6 +75,8 @@ class RecountGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Quatre cygnes se sont posés sur l'étang. Les cinq cygnes ont été bagués. | 4 5
+            L'enseigne fermera 136 magasins. Les 163 fermetures prévues concernent le nord. | 136 163
+            L'enseigne fermera 136 magasins. Les 163 salariés du siège sont inquiets. | -
             Quatre cygnes ont été bagués dimanche. Les cinq cygnes bagués sont jeunes. | 4 5
             Quatre cygnes se sont posés sur l'étang. Les cinq cygnes venus de la mer ont été bagués. | -
             Quatre cygnes se sont posés sur l'étang. Un autre a suivi. Les cinq cygnes ont été bagués. | -

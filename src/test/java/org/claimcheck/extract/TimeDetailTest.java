@@ -126,6 +126,33 @@ class TimeDetailTest {
             en | Desmond Tutu died a month after F.W. de Klerk, his neighbour, left Cape Town. | -
             en | Desmond Tutu spoke a month after F.W. de Klerk. | -
             fr | Nicolás Maduro a été élu un mois après la mort de Hugo Chávez. | sequence
+            en | The choir celebrated its 60th anniversary on Sunday. Founded in 1952 by a baker, it has 80 singers. | span
+            en | Founded in 1952 by a baker and his wife, the choir celebrates its 60th anniversary this year. | span
+            en | The choir celebrated on Sunday the 30th anniversary of its first tour. Founded in 1952, it has 80 singers. | -
+            en | The choir celebrated its 30th anniversary on Sunday. Founded in 1952 as a school, the hall where it sang is full of charm. | -
+            en | The couple celebrated their 50th wedding anniversary on Sunday. Opened in 1962 by a baker, the inn where they met is theirs. | -
+            fr | La fanfare célèbre ce mois-ci son centième anniversaire. Créée en 1934 par des mineurs, elle compte trente musiciens. | span
+            fr | Créé en 1984 par deux professeurs, le ciné-club fête cette année son trentième anniversaire avec un grand bal. | span
+            fr | Le musée célèbre cette année son trentième anniversaire. Construit en 1934 par un armateur, le bâtiment a d'abord été une école. | -
+            en | The town on Sunday marked the 25th anniversary of the flood of March 2008. | span
+            en | Wreaths were laid on Saturday to mark 20 years since the fire of May 2012. | span
+            en | The town marked five years since the flood of March 2008 with a concert. | -
+            en | On Sunday the mayor marked ten years since the memorial to the flood of 1953 was unveiled. | -
+            en | On Sunday the miners marked 38 years since the end of the strike of 1984. | -
+            fr | Le village a commémoré dimanche les vingt ans de la crue de mars 2013. | span
+            en | Kidnapped in March 2015, the engineer was freed in January 2022 after four years in captivity. | span
+            en | Reported missing on 3 January, the hiker was found alive on 19 January after six days. | span
+            en | Kidnapped on 3 January, the engineer was freed on 19 January after six days of talks. | -
+            fr | Emprisonnée en mars 2015, libérée en janvier 2022, la chimiste aura passé quatre ans et demi en prison. | span
+            fr | Disparu le 3 janvier, le chien a été retrouvé le 19 février, après deux jours de recherches. | -
+            en | Opened in May 1998, the mine operated for fifteen years before it closed in June 2008. | span
+            en | Opened in May 1998, the mine was run for four years by the state before it closed in June 2008. | -
+            fr | Ouverte en 1998, la mine a fonctionné pendant quinze ans avant de fermer en 2008. | span
+            fr | Le peintre, né en mars 1951 à Nantes, est mort lundi à l'âge de 63 ans. | span
+            fr | Le frère de la romancière, née en 1948, s'est éteint lundi à l'âge de 81 ans. | -
+            fr | La romancière, née en 1948, a perdu lundi son mari, mort à l'âge de 81 ans. | -
+            fr | Le pont s'est effondré dans la nuit de samedi 11 à dimanche 12 février. | weekday
+            fr | La foire se tiendra du vendredi 12 au dimanche 14 mai. | -
             en | It was Portugal's first final since 2004. | first
             en | It was the Portugal women's first final since 2004. | -
             fr | C'est la première fois depuis 2004. | -
