@@ -161,6 +161,10 @@ final class BeforeTitle {
         if (adjective >= 0) {
             return adjective;
         }
+        if (at > 1 && sentence.followsHyphen(at - 1) && words.list("compound-of-looks").matchBefore(sentence.tokens, at) == at - 1) {
+            // "The grey-haired head of Norbank", "the Oslo-educated foreign minister"
+            return at - 2;
+        }
         int possessor = possessorBefore(sentence, at, draft);
         if (possessor >= 0) {
             return possessor;

@@ -64,7 +64,16 @@ final class ClaimTime {
             boolean past = group.from() < group.head() && sentence.token(group.head()).word().participles().stream().anyMatch(words::isPastWithBeing);
             return finite || sentence.is(group.from(), "est", "sont") && !past;
         }
-        return group.from() == group.head() && head.endsWith("s") && !head.equals("was") || sentence.is(group.from(), "is", "are", "remains", "remain");
+        return group.from() == group.head() && head.endsWith("s") && !head.equals("was") || sentence.is(group.from(), "is", "are", "remains", "remain")
+                || lastsStill(group, match.to());
+    }
+
+    /** "Has been mayor for eight years": told with its length alone, it goes on. */
+    private boolean lastsStill(PatternMatcher.VerbGroup group, int end) {
+        int length = sentence.is(group.from(), "has", "have") && sentence.is(group.head(), "been") ? words.list("length-of-office").match(sentence.tokens, end) : -1;
+        int about = words.list("about-length").match(sentence.tokens, length);
+        Mention years = length < 0 ? null : sentence.at(Math.max(length, about), Mention.Type.DURATION);
+        return years != null && sentence.at(years.to(), Mention.Type.DATE) == null && !sentence.is(years.to(), "until", "till", "before", "from", "between");
     }
 
     /** Gives a claim the time that its pattern names, else the date of the sentence that belongs to its words; without any, some time up to the publication. */

@@ -37,12 +37,16 @@ final class HolderTime {
         this.narrative = context.isNarrative();
     }
 
-    /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans", "X, once mayor": a title of what is over. */
+    /** "Mayor of X for eighteen years before she became president", "maire pendant dix ans", "X, once mayor", "mayor until the summer": a title of what is over. */
     private boolean isOver(int from, int end) {
         for (int i = from + 1; i < end; i++) {
             if (sentence.is(i, "once") && sentence.is(i - 1, ",")) {
                 return true;
             }
+        }
+        if (sentence.is(end, "until", "till", "jusqu'")) {
+            // "X, mayor until the summer, ...": a time that could not be read.
+            return true;
         }
         Mention length = sentence.is(end, "for", "pendant", "durant") ? sentence.at(end + 1, Mention.Type.DURATION) : null;
         return length != null && (!sentence.is(end, "for") || sentence.is(length.to(), "before", "until", "till"));

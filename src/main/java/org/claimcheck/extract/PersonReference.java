@@ -22,6 +22,8 @@ final class PersonReference {
     private static final int LONGEST_UNDER = 8;
     /** Tokens of a sentence that only tells an age: "He was 83 years old." */
     private static final int LONGEST_AGE = 6;
+    /** Tokens up to a name in the opening words of a sentence: "Some two days after receiving X". */
+    private static final int LONGEST_OPENING = 6;
     /** Sentences back in which a pronoun looks for whom it stands for. */
     static final int LOOK_BACK = 4;
 
@@ -311,6 +313,18 @@ final class PersonReference {
         return person.from() <= MOST_TITLE_WORDS && sentence.is(0, "since", "after", "before", "following", "despite", "until", "during", "with", "in", "amid");
     }
 
+    /** "After meeting X", "two days before receiving X": whether a name stands near the beginning of its sentence, behind what somebody else did. */
+    private boolean isMetInOpening(Sentence sentence, Mention person) {
+        return !words.french() && person.from() > 1 && person.from() <= LONGEST_OPENING && sentence.lower(person.from() - 1).endsWith("ing")
+                && sentence.is(person.from() - 2, "after", "before", "since", "while", "by", "on", "despite", "without");
+    }
+
+    /** "..., Y died", "..., Queen Y has died": whether a name and its verb stand behind a comma. */
+    private boolean beginsClause(Sentence sentence, Mention person) {
+        int comma = !sentence.is(person.from() - 1, ",") && sentence.token(person.from() - 1).isCapitalised() ? person.from() - 2 : person.from() - 1;
+        return sentence.is(comma, ",") && person.to() < sentence.size() && (acts(sentence.token(person.to())) || words.verbGroup().match(sentence.tokens, person.to()) > person.to());
+    }
+
     private static boolean isRelated(Sentence sentence, Mention person) {
         int at = person.from();
         while (at > 0 && person.from() - at < MOST_TITLE_WORDS && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()
@@ -374,8 +388,12 @@ final class PersonReference {
     }
 
     /** The person whom a sentence is about: the first, if no preposition makes a complement of them. */
-    private static Entity subjectOf(Sentence sentence, List<Mention> people) {
+    private Entity subjectOf(Sentence sentence, List<Mention> people) {
         Mention first = people.get(0);
+        if (isMetInOpening(sentence, first)) {
+            // "Two days after receiving X, Y died": the sentence is about Y.
+            return people.stream().filter(m -> beginsClause(sentence, m)).findFirst().map(Mention::entity).orElse(Entity.NONE);
+        }
         if (sentence.isPossessorMark(first.to()) && opensBehindPreposition(sentence, first)) {
             // "Since X's death, Y has ...": the sentence is about Y, if Y begins its clause.
             int comma = IntStream.range(first.to(), sentence.size()).filter(i -> sentence.is(i, ",")).findFirst().orElse(sentence.size());

@@ -294,6 +294,7 @@ class ActionGrammarTest {
             en | Norbank has agreed to buy rival Skyborn for cash. | purchase-agreement Norbank > Skyborn
             en | Anna Roth leaves a widower, Paul, and two sons. | -
             en | Anna Roth was one of the judges in 1982, the year of the fire in Oslo under Paul Martin. She was born in Rome in 1953. | birth Anna Roth > -
+            en | Two days after receiving Anna Roth, a minister, Maria Weiss died on Monday. She was released in May. | death Maria Weiss > -; release Maria Weiss > -
             en | Anna Roth met Paul Martin in Oslo. She was born in Rome in 1953. | birth Anna Roth > -; meeting Anna Roth > Paul Martin
             en | The Co-operative Bank has appointed Anna Roth, replacing Paul Martin. | appointment Anna Roth > -; succession Anna Roth > Paul Martin
             en | Anna Roth was administered the oath by President Paul Martin. | -

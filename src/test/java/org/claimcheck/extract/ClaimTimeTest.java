@@ -307,6 +307,10 @@ class ClaimTimeTest {
             en | During her time as mayor of Lyon, Lena Kruse met Paul Martin. | mayor | ../2023-03-15
             en | During her years as mayor of Lyon, from 2005 to 2012, Lena Kruse met Paul Martin. | mayor | 2005/2012
             en | While she was mayor of Lyon, Lena Kruse met Paul Martin. | mayor | ../2023-03-15
+            en | Lena Kruse, who has been mayor of Lyon for almost eight years, met Paul Martin. | mayor | 2023-03-15
+            en | Lena Kruse has been mayor of Lyon for eight years. | mayor | 2023-03-15
+            en | Lena Kruse has been mayor of Lyon. | mayor | ../2023-03-15
+            en | Lena Kruse, who had been mayor of Lyon for eight years, met Paul Martin. | mayor | ../2023-03-15
             en | The mayor of Lyon, Lena Kruse, met Paul Martin. | mayor | 2023-03-15
             fr | Pendant son mandat de maire de Lyon, de 2005 à 2012, Lena Kruse a rencontré Paul Martin. | mayor | 2005/2012
             fr | Du temps où elle était maire de Lyon, Lena Kruse a rencontré Paul Martin. | mayor | ../2023-03-15

@@ -140,6 +140,9 @@ class RoleWordingTest {
             fr | Torvald Énergie, dont Hélène Brandt tient la barre depuis 2016, a perdu de l'argent. | Hélène Brandt / head / Torvald Énergie @ 2016/..
             fr | Torvald Énergie, dont Hélène Brandt tient le livre de comptes depuis 2016, a perdu de l'argent. | -
             fr | Hélène Brandt préside aux destinées de Torvald Énergie depuis 2016. | Hélène Brandt / head / Torvald Énergie @ 2016/..
+            en | Helena Brandt, the grey-haired head of Torvald Energy, arrived in Lima. | Helena Brandt / head / Torvald Energy @ 2023-03-15
+            en | Helena Brandt, the reclusive head of Torvald Energy, arrived in Lima. | Helena Brandt / head / Torvald Energy @ 2023-03-15
+            en | The Lima-educated head of Torvald Energy, Helena Brandt, arrived in Rome. | Helena Brandt / head / Torvald Energy @ 2023-03-15
             fr | La présidence de Torvald Énergie est revenue à Hélène Brandt en janvier. | Hélène Brandt / head / Torvald Énergie @ 2023-01/..
             fr | Hélène Brandt a été nommée par le ministre de l'Intérieur du Pérou. | -
             fr | Hélène Brandt quitte la présidence de Torvald Énergie, un poste qu'elle occupait depuis 2018. | Hélène Brandt / head / Torvald Énergie @ 2018/..
