@@ -283,6 +283,9 @@ final class ClauseDates {
             }
             return role && links.hasRelative(to, date.from()) ? NEVER : date.from() - to + CLAUSE * links.clausesBetween(to, date.from());
         }
+        if (isCleft(date, from)) {
+            return HEADING;
+        }
         if (relates(date.to(), from) || isOfOpening(date, outer) || closesAside(date, to) || isOfBirth(date) || isOfClauseBefore(date, outer)) {
             return NEVER;
         }
@@ -311,6 +314,13 @@ final class ClauseDates {
         }
         // Dates mostly follow their verb, so one before it counts as a little farther; what opens a clause governs it.
         return opening ? clauses : from - date.to() + BEFORE + clauses;
+    }
+
+    /** "It was on 3 May, after a long count, that X was elected", "c'est le 3 mai, au terme d'un long décompte, que X a été élu": before a verb of what is told to have been then. */
+    private boolean isCleft(Mention date, int from) {
+        int link = sentence.is(ofDate(date) - 1, "en") ? ofDate(date) - 1 : ofDate(date);
+        boolean told = sentence.is(link - 1, "est", "était", "fut") && sentence.is(link - 2, "c'", "ce");
+        return told && sentence.is(date.to(), ",") && IntStream.range(date.to() + 1, from).anyMatch(i -> sentence.is(i, ",") && sentence.is(i + 1, "que", "qu'"));
     }
 
     /** "Became mayor and in 1954 he joined Y": whether a date stands between "and" and the subject of what follows. */

@@ -127,6 +127,13 @@ final class Coreference {
         addPerson(sentence, i, i + 1, people.antecedent(sentence, reach, gender, clauseOwn), people.isAlone(sentence, own == null ? reach : own.from(), gender));
     }
 
+    /** "X, auquel il succède", "X, qu'elle remplace": where the name begins that a French relative clause tells of, whose subject is somebody else; the index given elsewhere. */
+    private int beforeRelated(Sentence sentence, int pronoun) {
+        int link = sentence.is(pronoun - 1, "que", "qu'", "auquel", "dont") ? pronoun - 1 : sentence.is(pronoun - 1, "qui") && sentence.is(pronoun - 2, "à") ? pronoun - 2 : 0;
+        Mention named = words.french() && sentence.is(link - 1, ",") ? sentence.endingAt(link - 1, Mention.Type.PERSON) : null;
+        return named == null ? pronoun : sentence.all(Mention.Type.PERSON).stream().filter(m -> m.covers(named)).mapToInt(Mention::from).min().orElse(named.from());
+    }
+
     private void subjectPronoun(Sentence sentence, int i, String gender) {
         Mention acting = words.french() ? bodies.actingBody(sentence, i, sentence.is(i, "il") ? "le" : "la", "l'") : null;
         if (acting != null) {
@@ -141,11 +148,12 @@ final class Coreference {
         }
         boolean impersonal = sentence.is(i, "il") && sentence.is(i + 1, "y", "faut", "s'agit", "est") && sentence.is(i + 2, "a", "agit", "question");
         if (!impersonal) {
-            Entity person = people.antecedent(sentence, i, gender);
+            int reach = beforeRelated(sentence, i);
+            Entity person = people.antecedent(sentence, reach, gender);
             if (isOfDeathBefore(sentence, i, person)) {
                 return;
             }
-            addPerson(sentence, i, i + 1, person, people.isAlone(sentence, i, gender) || people.isTopic(sentence, i, person));
+            addPerson(sentence, i, i + 1, person, people.isAlone(sentence, reach, gender) || people.isTopic(sentence, i, person));
         }
     }
 

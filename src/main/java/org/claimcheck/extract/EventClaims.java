@@ -121,7 +121,7 @@ final class EventClaims {
         draft.participant(subject, "");
         draft.participant(object, "");
         Mention office = match.bindings().get(action.options().getOrDefault("office", ""));
-        if (office != null) {
+        if (office != null && !isGivenAgain(draft, match)) {
             draft.office = officeOf(office, subject, object);
         }
         frames.frame(draft, match, action);
@@ -160,6 +160,11 @@ final class EventClaims {
             drafts.add(draft);
             years(draft);
         }
+    }
+
+    /** "Was reappointed as governor in June 2011": for another term, which is not when that office began. */
+    private boolean isGivenAgain(Draft draft, PatternMatcher.Match match) {
+        return draft.predicate.equals("appointment") && IntStream.range(match.from(), match.to()).anyMatch(i -> words.list("appoint-again").match(sentence.tokens, i) > i);
     }
 
     /** "Is due to speak": ahead when the article is published, on whatever day. */

@@ -143,7 +143,9 @@ final class HolderTime {
     }
 
     private void tellDate(Draft draft, PeopleGrammar.Held held, Mention told) {
-        Mention date = told;
+        Mention story = told == null ? ofStory(held.from()) : null;
+        boolean scene = story != null && IntStream.rangeClosed(held.to(), held.to() + 1).anyMatch(i -> i < sentence.size() && words.isImperfect(sentence.token(i)));
+        Mention date = scene ? story : told;
         boolean complement = date != null && sentence.is(dates.ofDate(date) - 1, "to", "until", "till", "jusqu'", "à");
         boolean courtesy = date != null && held.how().equals("title-before-name") && !isApposition(held) && isLongAgo(date);
         if (courtesy && !complement && !ClauseDates.isOpen(date)) {
@@ -176,9 +178,17 @@ final class HolderTime {
             draft.timeText = sentence.text(date.from(), date.to());
         } else {
             boolean lately = anchor.isKnown() && !then && !courtesy && !narrative && !isPast(held) && !isDead(held.holder()) && isAroundWeekday(held.to());
-            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) && !isToldOfThen(held) || !narrative && presentAt(held.to()) || isOfTheDay(held) || !narrative && !isDead(held.holder()) && isApposition(held));
+            boolean now = anchor.isKnown() && !then && !courtesy && !isPast(held) && !isLeaving(held) && (ahead || speaks(held) && !isToldOfThen(held) || !narrative && presentAt(held.to()) || isOfTheDay(held) || story == null && !narrative && !isDead(held.holder()) && isApposition(held));
             draft.period = now ? Period.within(anchor.edtf()) : lately ? Period.within(anchor.date().minusDays(WEEK), anchor.latest()) : anchor.past();
         }
+    }
+
+    /** "Le 3 mai 1990, la foule grondait : X, ministre des finances, venait de parler": a day long ago with which a sentence opens, and of which a colon goes on to tell; null elsewhere. */
+    private Mention ofStory(int from) {
+        Mention opening = sentence.all(Mention.Type.DATE).stream().filter(d -> d.from() <= 1 && !ClauseDates.isOpen(d) && isLongAgo(d)).findFirst().orElse(null);
+        boolean told = opening != null && IntStream.range(opening.to(), from).anyMatch(i -> sentence.is(i, ":", ";"))
+                && IntStream.range(from, sentence.size()).noneMatch(i -> sentence.is(i, "alors", "aujourd'hui", "actuel", "actuelle"));
+        return told && words.french() ? opening : null;
     }
 
     /** "Coach X of Y changed his team after Saturday's draw": a day of the week before or after which something was done in its clause is near the publication. */
@@ -248,7 +258,13 @@ final class HolderTime {
                 && IntStream.range(held.from() + 1, held.to()).anyMatch(i -> ordinals.endingAt(i) > 0)) {
             return true;
         }
-        return IntStream.rangeClosed(held.from() + 1, Math.min(held.to(), sentence.size())).anyMatch(ordinals::countsHolder);
+        return isOpeningOfRanked(held, ordinals) || IntStream.rangeClosed(held.from() + 1, Math.min(held.to(), sentence.size())).anyMatch(ordinals::countsHolder);
+    }
+
+    /** "Première femme présidente du Brésil, X", "second président de la Russie, X": what opens a French sentence and counts who came before, but is no "premier ministre". */
+    private boolean isOpeningOfRanked(PeopleGrammar.Held held, Ordinals ordinals) {
+        return words.french() && isApposition(held) && ordinals.endingAt(1) > 0 && sentence.at(0, Mention.Type.TITLE) == null
+                && (sentence.at(1, Mention.Type.TITLE) != null || sentence.at(2, Mention.Type.TITLE) != null);
     }
 
     /** "In her sixteen years as chancellor, X ...", "du temps où il était maire, X": at that time, whoever is it now. */

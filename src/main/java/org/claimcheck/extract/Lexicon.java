@@ -818,6 +818,13 @@ final class Lexicon {
                 && role.period().beginning().earliest().filter(lately::isBefore).isPresent();
     }
 
+    /** Whether the office that a role names may go by another title. */
+    boolean mayBeCalled(Mention.Role role, String title) {
+        Entity body = role.organization().isPresent() ? role.organization() : onlyBodyWith(role.title());
+        Office held = role.office().isPresent() ? role.office() : office(role.title(), body, role.region(), role.qualifiers());
+        return knowledge.office(held.id()).filter(office -> office.titles().contains(title)).isPresent();
+    }
+
     private boolean bears(Role role, String title) {
         return knowledge.office(role.office().id()).filter(office -> office.organization().equals(role.organization().id()))
                 .filter(office -> office.titles().contains(title)).isPresent();

@@ -624,7 +624,13 @@ final class PeopleGrammar {
         }
         boolean possessed = sentence.is(start - 1, "his", "her", "their", "son", "sa", "leur", "and", "with", "met", "meets", "meet", "by", "to");
         Mention.Role role = nation == null || !possessed ? null : roleOfOwner(sentence, start - 1, nation.entity(), held);
-        return role == null || isOfOneCountry(role) ? null : new Held(person.entity(), role.in(nation.entity()), start - 1, person.to(), COUNTERPART);
+        return role == null || isOfOneCountry(role) ? null : new Held(person.entity(), counterpartOf(role, nation.entity()), start - 1, person.to(), COUNTERPART);
+    }
+
+    /** The same role in another body; whoever speaks for a union to foreign states has their foreign ministers for counterparts. */
+    private Mention.Role counterpartOf(Mention.Role role, Entity other) {
+        boolean diplomat = !role.title().equals(FOREIGN_MINISTER) && lexicon.mayBeCalled(role, FOREIGN_MINISTER) && other.type() == EntityType.COUNTRY;
+        return diplomat ? new Mention.Role(FOREIGN_MINISTER, other, role.qualifiers(), role.definite(), role.region()) : role.in(other);
     }
 
     /** The role told last of whom a possessive stands for; of nobody certain, that told last of another body than the counterpart's own. */
@@ -717,7 +723,7 @@ final class PeopleGrammar {
                 ? sentence.at(sentence.is(end + 1, "the", "la", "le", "l'") ? end + 2 : end + 1, Mention.Type.ORG, Mention.Type.COUNTRY) : null;
         Mention other = body == null ? nation : body;
         Mention.Role role = other == null ? null : roleOfOwner(sentence, at + 1, other.entity(), List.of());
-        return role == null || isOfOneCountry(role) ? null : new Held(person.entity(), role.in(other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
+        return role == null || isOfOneCountry(role) ? null : new Held(person.entity(), counterpartOf(role, other.entity()), person.from(), Math.max(end, other.to()), COUNTERPART);
     }
 
     /** "The secretary of state met his French counterpart": France has none. */

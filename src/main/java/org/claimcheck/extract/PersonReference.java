@@ -326,8 +326,10 @@ final class PersonReference {
     }
 
     private static boolean isRelated(Sentence sentence, Mention person) {
-        int at = person.from();
-        while (at > 0 && person.from() - at < MOST_TITLE_WORDS && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()
+        // "Frère du président, X, il ...": the title before the comma is one with the name.
+        int start = sentence.all(Mention.Type.PERSON).stream().filter(m -> m.covers(person) && m.entity().equals(person.entity())).mapToInt(Mention::from).min().orElse(person.from());
+        int at = start;
+        while (at > 0 && start - at < MOST_TITLE_WORDS && sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised()
                 && (!sentence.token(at - 1).word().nouns().isEmpty() && sentence.token(at - 1).word().verbs().isEmpty()
                 || sentence.is(at - 1, "the", "le", "la", "l'"))
                 && !sentence.is(at - 1, "of", "de", "d'", "du", "by", "par")) {

@@ -315,6 +315,11 @@ class ClaimTimeTest {
             fr | Pendant son mandat de maire de Lyon, de 2005 à 2012, Lena Kruse a rencontré Paul Martin. | mayor | 2005/2012
             fr | Du temps où elle était maire de Lyon, Lena Kruse a rencontré Paul Martin. | mayor | ../2023-03-15
             fr | Pendant son mandat de maire de Lyon, Lena Kruse a rencontré Paul Martin. | meeting | ../2023-03-15
+            fr | Première femme maire de Lyon, Lena Kruse a parlé lundi à Oslo. | mayor | ../2023-03-15
+            fr | Deuxième maire de Lyon, Lena Kruse a parlé lundi à Oslo. | mayor | ../2023-03-15
+            fr | En avril 2016, la foule grondait : Lena Kruse, la maire de Lyon, venait de parler. | mayor | 2016-04
+            fr | En avril 2016, la foule grondait : Lena Kruse, la maire de Lyon, était alors étudiante. | mayor | 2023-03-15
+            fr | C'est en mai 2016, contre toute attente, que Lena Kruse est devenue maire de Lyon. | appointment | 2016-05
             """)
     void of_a_participle_a_cause_or_a_thing_held_is_theirs(String language, String text, String predicate, String times) {
         assertThat(times(language, text, predicate)).as(text).isEqualTo(times);

@@ -39,6 +39,8 @@ class RelationReadingTest {
             en | The Oslo-based Norbank AG closed. | Norbank AG based-in Oslo
             fr | Norbank SA, dont le siège est à Oslo, a fermé. | Norbank SA based-in Oslo
             fr | Norbank SA, dont le siège est vide, a fermé à Oslo. | -
+            fr | Anna Roth vit à Vienne. Sœur du président, Paul Martin, elle a parlé lundi. | Anna Roth resides-in Vienna; Anna Roth sibling-of Paul Martin
+            fr | Anna Roth, nièce et conseillère de Paul Martin, a parlé. | Anna Roth nephew-of Paul Martin
             en | Anna Roth, whose uncle Paul Martin trained her until 2017, lives in Oslo. | Anna Roth nephew-of Paul Martin; Paul Martin trains Anna Roth; Anna Roth resides-in Oslo
             """)
     void reads_who_stands_in_which_relation_to_whom(String language, String text, String relation) {
