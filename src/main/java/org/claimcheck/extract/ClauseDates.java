@@ -316,7 +316,7 @@ final class ClauseDates {
         return opening ? clauses : from - date.to() + BEFORE + clauses;
     }
 
-    /** "It was on 3 May, after a long count, that X was elected", "c'est le 3 mai, au terme d'un long décompte, que X a été élu": before a verb of what is told to have been then. */
+    /** "C'est le 3 mai, au terme d'un long décompte, que X a été élu": before a verb of what is told to have been then. */
     private boolean isCleft(Mention date, int from) {
         int link = sentence.is(ofDate(date) - 1, "en") ? ofDate(date) - 1 : ofDate(date);
         boolean told = sentence.is(link - 1, "est", "était", "fut") && sentence.is(link - 2, "c'", "ce");
