@@ -50,6 +50,12 @@ final class ActionSenses {
             // "The fighting died down", "stormed home", "a ouvert une enquête", "sort du lot": other verbs.
             return true;
         }
+        boolean confessed = entry.type().equals("joining") && entry.frame() == ActionIndex.Frame.UNDERGOES && entry.endsWithPreposition()
+                && verb.from() == verb.head() && !sentence.is(verb.from() - 1, ",", "and");
+        if (confessed || entry.type().equals("accident") && entry.frame() == ActionIndex.Frame.DOES && verb.passive()) {
+            // "Admitted to an affair": nobody joined it. "The ruling was overturned by the court": no vehicle.
+            return true;
+        }
         int limit = FigureClause.LIMITS.match(sentence.tokens, verb.to());
         if (ObjectGrammar.CONTESTS.contains(entry.type()) && entry.endsWithPreposition() && sentence.at(limit > 0 ? limit : verb.to(), Mention.Type.PERCENT, Mention.Type.MONEY) != null) {
             // "Support fell to about 50 percent": nobody lost to anybody.

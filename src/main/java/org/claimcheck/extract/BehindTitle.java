@@ -524,10 +524,16 @@ final class BehindTitle {
         return nation == null ? i : nation.to();
     }
 
-    /** "Le chef du groupe norvégien": of a group there, and not of the country. */
+    /** "Le chef du groupe norvégien", "du constructeur automobile norvégien", "de la vieille banque norvégienne": of a group there, and not of the country. */
     private boolean isOfGroup(Sentence sentence, int nation) {
-        int kind = words.list("body-noun-before").matchBefore(sentence.tokens, nation);
-        return kind > 0 && words.list("body-noun").matchBefore(sentence.tokens, nation) < 0 && sentence.is(kind - 1, "du", "de", "d'", "la", "l'");
+        boolean group = false;
+        for (int i = nation - 1; i > Math.max(0, nation - RoleFields.LONGEST_FIELD) && !sentence.is(i, ",", "du", "des", "d'", "la", "l'", "le", "et"); i--) {
+            if (words.list("body-noun").match(sentence.tokens, i) > 0) {
+                return false;
+            }
+            group |= words.list("body-noun-before").match(sentence.tokens, i) > 0;
+        }
+        return group;
     }
 
     /** "... of the brigade of Norway's guards", "la brigade norvégienne": what follows belongs to it. */

@@ -93,6 +93,11 @@ final class FigureMeasure {
         return new Measured(hit == null ? MeasureIndex.SUM : hit.measure().id(), "", hit, amount.to());
     }
 
+    /** "Stage four", "game 5": which of several, and none counted. */
+    private boolean isLabelled(MeasureIndex.Hit hit, Mention amount) {
+        return !french && hit.measure().unit().equals("match") && hit.part() == MeasureIndex.Part.NOUN && hit.to() == amount.from() && !sentence.lower(hit.to() - 1).endsWith("s");
+    }
+
     private boolean isDespite(int from, int to) {
         return IntStream.range(from, Math.max(from, to)).anyMatch(i -> sentence.is(i, "despite", "malgré"));
     }
@@ -348,6 +353,9 @@ final class FigureMeasure {
         // "The total of 18 held by X": what lasts so many days has a unit of its own.
         List<MeasureIndex.Hit> counts = hits.stream().filter(h -> !h.measure().isMoney() && !h.measure().unit().equals("percent"))
                 .filter(h -> h.part() != MeasureIndex.Part.PARTICIPLE || !h.measure().unit().equals("day")).toList();
+        if (counts.stream().anyMatch(h -> isLabelled(h, amount))) {
+            return null;
+        }
         if (french && sentence.is(amount.to() - 1, "un", "une") && amount.length() == 1) {
             // "Un mort et trois blessés"
             String one = sentence.is(amount.to(), "mort", "morte") ? "deaths" : sentence.is(amount.to(), "blessé", "blessée") ? "injured" : "missing";

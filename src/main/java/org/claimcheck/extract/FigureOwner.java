@@ -208,7 +208,8 @@ final class FigureOwner {
                 Mention antecedent = sentence.endingAt(end, OWNERS);
                 return antecedent == null ? SOMEBODY : antecedent;
             }
-            if (sentence.is(at - 1, "'s")) {
+            if (sentence.is(at - 1, "'s") || !french && sentence.is(at - 1, "its")) {
+                // "X's profit", "its profit": of whoever it is, and not of somebody else.
                 return SOMEBODY;
             }
             if (!clauses.isAdjective(at - 1) && !(at == hit.from() && amount.to() == at)) {
@@ -234,7 +235,9 @@ final class FigureOwner {
         while (sentence.is(name, "the", "la", "le", "l'", "les")) {
             name++;
         }
-        Mention of = sentence.at(name, OWNERS);
+        Mention seat = sentence.at(name, OWNERS);
+        // "Shares of Oslo-based Norbank": not of the city.
+        Mention of = seat != null && sentence.isCompounded(seat.to()) ? sentence.at(seat.to() + 1, OWNERS) : seat;
         boolean unknown = of == null && sentence.is(behind, "of", "de", "d'", "du") && name < sentence.size() && sentence.token(name).isCapitalised()
                 && sentence.at(name, Mention.Type.DATE) == null;
         // "A stake in the Oslo Sands": of a body that no file knows, and not of the city.

@@ -131,6 +131,12 @@ final class NameGuard {
 
     /** "Parti socialiste belge": no French party. */
     private boolean isOfOtherNation(Sentence sentence, NameIndex.Hit hit) {
+        int nation = words.french() ? hit.to() : hit.from() - 1;
+        if (words.list("national-society").match(sentence.tokens, hit.from()) == hit.to() && nation >= 0 && nation < sentence.size()
+                && !lexicon.nations().find(sentence.tokens.subList(nation, nation + 1), false).isEmpty()) {
+            // "The Norwegian Red Cross", "la Croix-Rouge norvégienne": not the international body.
+            return true;
+        }
         if (!words.french()) {
             return isOfNationBefore(sentence, hit);
         }

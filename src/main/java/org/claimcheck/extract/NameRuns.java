@@ -9,7 +9,7 @@ final class NameRuns {
     /** Words in small letters that may stand inside a name. */
     static final Set<String> PARTICLES = Set.of("al", "el", "bin", "bint", "ibn", "ben", "abu", "abou", "de", "du", "des",
             "da", "dos", "di", "della", "del", "von", "van", "vom", "zu", "der", "den", "ter", "ten", "la", "le", "les", "d'", "l'", "ul", "uz",
-            "ud", "ad", "as", "ash", "at", "ar", "an", "y", "e", "of", "the", "for", "and", "et", "pour");
+            "ud", "wa", "ag", "ad", "as", "ash", "at", "ar", "an", "y", "e", "of", "the", "for", "and", "et", "pour");
     /** Particles that only bodies have. */
     static final Set<String> BODY_PARTICLES = Set.of("of", "the", "for", "and", "et", "pour", "des", "les", "l'", "an", "at", "as");
     /** Tokens of a name at most. */
@@ -60,6 +60,8 @@ final class NameRuns {
                 && !BODY_PARTICLES.contains(sentence.token(next).lower())) {
             next++;
         }
+        // "Smith & Roth"
+        next = sentence.is(next, "&") ? next + 1 : next;
         return given && (next < sentence.size() && sentence.token(next).isCapitalised() || isNickname(sentence, next));
     }
 

@@ -95,6 +95,9 @@ class PatternMatcher {
         if (cutsRole(match.bindings(), match.from(), match.to())) {
             return "a name in it belongs to a longer title";
         }
+        if (match.bindings().values().stream().anyMatch(m -> m.from() == match.from() && m.to() < match.to() && sentence.tellsOfComplement(m))) {
+            return "the relative clause tells of another";
+        }
         if (cutsGroup(match.from())) {
             return "it begins in the middle of an enumeration";
         }

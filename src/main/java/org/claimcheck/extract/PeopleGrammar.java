@@ -66,6 +66,10 @@ final class PeopleGrammar {
         for (Mention person : people) {
             if (!sentence.isInsideLonger(person, Mention.Type.PERSON)) {
                 find(sentence, person, people, held);
+            } else if (sentence.isPossessorMark(person.to()) && sentence.endingAt(person.from(), Mention.Type.ROLE) != null) {
+                // "Y, President X's spokesman": X is president, whatever Y is.
+                Mention title = sentence.endingAt(person.from(), Mention.Type.ROLE);
+                held.add(bodies.placed(new Held(person.entity(), (Mention.Role) title.meaning(), title.from(), person.to(), "title-before-name")));
             }
         }
         told.addAll(held);
@@ -597,7 +601,12 @@ final class PeopleGrammar {
     /** A role that begins at a token and is not the title of a name behind it. */
     private Mention unattached(Sentence sentence, int at) {
         Mention role = sentence.at(at, Mention.Type.ROLE);
-        if (role == null || sentence.at(pastRanks(sentence, role.to()), Mention.Type.PERSON) != null || isOfNext(sentence, role)) {
+        Mention holder = role == null ? null : sentence.at(pastRanks(sentence, role.to()), Mention.Type.PERSON);
+        if (holder != null && sentence.isPossessorMark(holder.to())) {
+            // "Y, President X's spokesman": what Y is to X.
+            return sentence.at(holder.from(), Mention.Type.ROLE);
+        }
+        if (role == null || holder != null || isOfNext(sentence, role)) {
             return null;
         }
         Mention since = sentence.at(role.to(), Mention.Type.DATE);

@@ -58,7 +58,9 @@ final class RoleGrammar {
             }
             NameIndex.Hit office = officeAt(sentence, named, i);
             Mention title = titleAt(titles, i);
-            if (office != null && (title == null || office.to() >= title.to())) {
+            // "Le gardien Pape Gueye": a given name, as the grammar of titles has told.
+            boolean given = title == null && words.list("name-titles").match(sentence.tokens, i) > 0;
+            if (office != null && !given && (title == null || office.to() >= title.to())) {
                 RoleDraft draft = named(sentence, office);
                 if (draft != null) {
                     drafts.add(draft);

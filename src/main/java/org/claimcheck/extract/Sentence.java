@@ -282,6 +282,22 @@ final class Sentence {
         return to < tokens.size() && followsHyphen(to) && tokens.get(to).isParticiple();
     }
 
+    /**
+     * "X, a lawyer for the family that owns Y", "X, avocat de la famille qui dirige Y": whether a relative pronoun right behind words that tell more of
+     * somebody belongs to the last of those words.
+     */
+    boolean tellsOfComplement(Mention person) {
+        int comma = person.from();
+        while (comma < person.to() && !is(comma, ",")) {
+            comma++;
+        }
+        boolean of = false;
+        for (int i = comma + 1; i < person.to(); i++) {
+            of |= is(i, "de", "du", "d'", "des");
+        }
+        return person.type() == Mention.Type.PERSON && comma < person.to() && (is(person.to(), "that") || is(person.to(), "qui") && of);
+    }
+
     /** "The Court of Justice (CJ)": the token behind the letters in brackets that begin at one; that token itself where there are none. */
     int pastAcronym(int i) {
         return is(i, "(") && is(i + 2, ")") && tokens.get(i + 1).isAllCapitals() ? i + 3 : i;

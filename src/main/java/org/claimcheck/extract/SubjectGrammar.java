@@ -209,6 +209,9 @@ final class SubjectGrammar {
             return human;
         }
         Mention near = thing != null ? thing : endingBefore(end);
+        if (near != null && sentence.tellsOfComplement(near)) {
+            return null;
+        }
         if (near != null && near.type() == Mention.Type.COUNTRY && sentence.is(at - 1, "who")) {
             // "X, head of Norbank UK, who joined Y": no country.
             return null;

@@ -31,6 +31,11 @@ class ActionGrammarTest {
             en | The Norwegian army executed a search warrant on Friday. | -
             en | Norway plunged into civil war on Friday. | -
             en | The bus plunged into a deep ravine on Friday. | accident bus > -
+            en | A bus overturned near Oslo on Friday. | accident bus > -
+            en | The ruling was overturned by the Constitutional Court on Friday. | -
+            en | Paul Martin admitted to having an affair on Friday. | -
+            en | Sweden was admitted to NATO in March 2024. | joining Sweden > NATO
+            en | Sweden, admitted to NATO in March 2024, sent troops. | joining Sweden > NATO
             en | Pupils of the school attended by Anna Roth marched on Friday. | -
             en | The matches attended by Anna Roth were shown on Friday. | -
             en | The match attended by Anna Roth began on Friday. | attendance Anna Roth > match

@@ -38,6 +38,10 @@ class FigureGrammarTest {
             en | Anna Roth won the race in 2 hours. | finishing-time 2 hour (Anna Roth)
             en | The Northern Bank paid a dividend of twelve cents a share. | dividend 0.12 USD/share (Northern Bank)
             en | Anna Roth gave up with 80% of the votes counted. | share 80 percent
+            en | Shares of Oslo-based Norbank AG rose 3.6 percent on Monday. | change 3.6 percent (Norbank AG)
+            en | Norbank AG hailed Anna Roth and said its profits slid nearly 8%. | change about 8 percent (Norbank AG)
+            en | Anna Roth said she had stage four lung cancer. | ``
+            en | Anna Roth won three matches in May. | matches 3 match (Anna Roth)
             en | Anna Roth won 52 votes to 48 for Paul Martin. | votes 48 vote (Paul Martin)
             en | Anna Roth won with more than 52 votes against 48 for her rival, Paul Martin. | votes 48 vote (Paul Martin); votes 52 vote
             en | Anna Roth won 52 votes for the plan. | votes 52 vote (Anna Roth)

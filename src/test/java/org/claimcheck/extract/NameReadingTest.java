@@ -31,6 +31,8 @@ class NameReadingTest {
             en | Police arrested Marta Lindqvist in Oslo. Lindqvist denied it. | PERSON Marta Lindqvist
             en | Analysts met Jan van der Berg and Omar al-Rashid in Oslo. | PERSON Jan van der Berg + PERSON Omar al-Rashid
             en | Then J. K. Halloran spoke. | PERSON J. K. Halloran
+            en | Then Bingu wa Lindmar spoke. | PERSON Bingu wa Lindmar
+            en | Smith & Lindqvist lost €20 million in May. | ORG Smith & Lindqvist
             en | Shares in Norbank AG fell; Norbank said costs rose. | ORG Norbank AG
             en | Recently, the company has hired 300 people. | -
             en | Soldiers shot the sergeant Muhammad Ali Lindmar in Oslo. | PERSON Muhammad Ali Lindmar

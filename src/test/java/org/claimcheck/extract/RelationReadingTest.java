@@ -24,6 +24,9 @@ class RelationReadingTest {
             fr | La Norvège ne soutient pas le Front du Nord. | Norway not backs Front du Nord
             fr | La Norvège ne soutient plus le Front du Nord. | Norway not backs Front du Nord
             fr | Norbank SA ne possède pas Skyborn SA. | Norbank SA not owns Skyborn SA
+            en | Anna Roth, a lawyer for the family that owns Norbank AG, spoke in Oslo. | -
+            fr | Anna Roth, avocate de la famille qui possède Norbank SA, a parlé à Oslo. | -
+            fr | Anna Roth, une avocate qui possède Norbank SA, a parlé à Oslo. | Anna Roth owns Norbank SA
             en | Norway is a member of the Baltic Organisation. | Norway member-of Baltic Organisation
             en | Norway is not a member of the Baltic Organisation. | Norway not member-of Baltic Organisation
             en | Norway is no longer a member of the Baltic Organisation. | Norway not member-of Baltic Organisation

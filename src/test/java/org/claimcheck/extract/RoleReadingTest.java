@@ -19,6 +19,8 @@ class RoleReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Shares fell after Marta Lindqvist, Norbank's chief executive, left. | Marta Lindqvist / chief-executive / Norbank
             Norbank chief executive Marta Lindqvist left on Friday. | Marta Lindqvist / chief-executive / Norbank
+            Peter Olander, Norwegian Prime Minister Lena Kruse's spokesman, left on Friday. | Lena Kruse / prime-minister / norway + Peter Olander / spokesperson / Lena Kruse
+            Peter Olander met Prime Minister Lena Kruse's spokesman on Friday. | -
             Norbank (NBK) chief executive Marta Lindqvist left on Friday. | Marta Lindqvist / chief-executive / Norbank
             Norbank hailed Skyborn Airways (SKA) chairman Peter Olander. | Peter Olander / chairman / Skyborn Airways
             Lena Kruse was named Norway's prime minister on an interim basis. | Lena Kruse / acting prime-minister / norway
@@ -344,6 +346,11 @@ class RoleReadingTest {
             fr | Luc Morel, secrétaire général du syndicat des marins, a démissionné lundi. | Luc Morel / secretary-general / syndicat des marins
             fr | Luc Morel, qui préside le conseil régional d'Aquitaine, a voté contre. | Luc Morel / head / conseil régional d'Aquitaine
             fr | Le patron du groupe Lindmar Mathieu Morel a démissionné lundi. | Mathieu Morel / chief / Lindmar
+            fr | Le gardien sénégalais Pape Gueye a parlé lundi. | -
+            fr | Anne Petit, présidente de la Croix-Rouge, a parlé lundi. | Anne Petit / president / red-cross
+            fr | Le patron du constructeur automobile norvégien, Luc Morel, a parlé lundi. | -
+            fr | Anne Petit, présidente de la prestigieuse banque norvégienne, a parlé lundi. | -
+            fr | Anne Petit, présidente de la jeune république norvégienne, a parlé lundi. | Anne Petit / president / norway
             fr | Le chef de l'Armée de libération du Nord, Luc Morel, a été tué lundi. | Luc Morel / chief / Armée de libération du Nord
             fr | Le directeur de l'Office national des forêts, Luc Morel, a démissionné lundi. | Luc Morel / director / Office national des forêts
             fr | Lars Moe a été remplacé lundi par Anne Petit comme maire de Bergen. | Anne Petit / mayor / Bergen
