@@ -448,6 +448,15 @@ final class DateForms extends DateTokens {
         return ordinal && ends ? ParsedDate.at(next).day(number(at)) : null;
     }
 
+    /** "That Tuesday", "ce mardi-là": the day told before, if it was one; else of some week within a lifetime. */
+    private ParsedDate thatWeekday(int to, int weekday) {
+        String told = resolver.told();
+        if (told.length() == 10 && LocalDate.parse(told).getDayOfWeek().getValue() == weekday) {
+            return ParsedDate.fixed(to, told);
+        }
+        return ParsedDate.fixed(to, anchor.isDay() ? anchor.date().minusYears(LIFETIME) + "/" + anchor.date() : "/");
+    }
+
     private ParsedDate weekday(int i) {
         int at = french ? skip(i, "ce") : skip(i, "last", "this", "next", "past", "coming");
         boolean coming = !french && is(i, "this", "the") && is(i + 1, "coming", "past");
@@ -461,6 +470,9 @@ final class DateForms extends DateTokens {
             // "She died on a Thursday": of some week within a lifetime.
             return anchor.isDay() && !is(at + 1, "in", "of", "de", "du", "en", "d'")
                     ? ParsedDate.fixed(at + 1, anchor.date().minusYears(LIFETIME) + "/" + anchor.date()) : null;
+        }
+        if (french ? is(i, "ce") && is(at + 1, "là") : is(i - 1, "that") && isDemonstrative(i - 1)) {
+            return thatWeekday(french ? at + 2 : at + 1, weekday);
         }
         ParsedDate p = ParsedDate.at(at + 1).weekday(weekday);
         if (is(at + 1, LAST_FR) || is(at + 1, NEXT_FR)) {
@@ -528,7 +540,10 @@ final class DateForms extends DateTokens {
         } else {
             int at = skip(i, "l'", "le", "la", "cette", "ce", "cet");
             unitAt = at;
-            boolean those = at > i && is(i, "cette", "ce", "cet") && !is(at + 1, "là");
+            // "Ce soir de 2002", "cet après-midi d'avril": no part of today.
+            int behind = is(at, "après") ? at + 3 : at + 1;
+            boolean dated = is(behind, "de", "d'", "du") && (isYear(behind + 1) || month(behind + 1) != 0);
+            boolean those = at > i && is(i, "cette", "ce", "cet") && !is(at + 1, "là") && !dated;
             if (is(at + 1, LAST_FR)) {
                 shift = -1;
                 to = at + 2;

@@ -105,6 +105,42 @@ final class HolderTime {
         return opening.match(sentence.tokens, title) > 0 || opening.matchBefore(sentence.tokens, words.list("article").matchBefore(sentence.tokens, title) >= 0 ? title - 1 : title) == 0;
     }
 
+    /** "The president at the time, X", "le président d'alors, X": not the one of today. */
+    private boolean isOfThen(PeopleGrammar.Held held) {
+        return IntStream.range(held.from() + 1, held.to()).anyMatch(i -> words.list("of-then").match(sentence.tokens, i) > 0);
+    }
+
+    /** "A former president of the bank and prime minister of Italy": the second may be over like the first. */
+    private boolean isJoinedToFormer(PeopleGrammar.Held held) {
+        Mention own = sentence.endingAt(held.to(), Mention.Type.ROLE);
+        Mention before = own != null && sentence.is(own.from() - 1, "and", "et") ? sentence.endingAt(own.from() - 1, Mention.Type.ROLE) : null;
+        return before != null && ((Mention.Role) before.meaning()).qualifiers().contains("former");
+    }
+
+    /** "Led by X, the vice-president, who used the powers of his chief from May to July": in a story that a stretch of time long over tells. */
+    private boolean isOfStretch(int end) {
+        int who = sentence.is(end, ",") ? end + 1 : end;
+        if (!sentence.is(who, "who", "qui")) {
+            return false;
+        }
+        int to = IntStream.range(who, sentence.size()).filter(i -> sentence.endsClause(i) && !sentence.is(i, ",")).findFirst().orElse(sentence.size());
+        return sentence.all(Mention.Type.DATE).stream().filter(date -> date.from() > who && date.to() <= to && !ClauseDates.isOpen(date) && sentence.is(date.from(), "from", "du", "de", "between", "entre"))
+                .anyMatch(date -> ClauseDates.edtf(date).isInterval() && isOverFor(date));
+    }
+
+    private boolean isOverFor(Mention date) {
+        Period told = Period.within(ClauseDates.edtf(date));
+        return anchor.isKnown() && told.latest().isPresent() && told.latest().get().isBefore(anchor.date().minusDays(ANNOUNCED));
+    }
+
+    /** "The prime minister, X, resigned six days after the disaster": whenever that was. */
+    private boolean leavesAfter(int end) {
+        int verb = sentence.is(end, ",") ? end + 1 : end;
+        int left = words.list("resignation.verb").match(sentence.tokens, verb);
+        Mention length = left < 0 ? null : sentence.at(left, Mention.Type.DURATION);
+        return length != null && sentence.is(length.to(), "after", "later", "après", "plus");
+    }
+
     /** "X, the mayor at the time of the fire in May 1995": when that was; null where no such words stand behind the title. */
     private Mention dateOfThen(int end) {
         int of = words.list("of-then").match(sentence.tokens, end);
@@ -130,7 +166,8 @@ final class HolderTime {
             return Period.within(anchor.edtf());
         }
         if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)
-                || date == null && (isToldDead(held.to()) || isCapacity(held.from()))) {
+                || (date == null || !isLongAgo(date)) && (isOfThen(held) || isJoinedToFormer(held))
+                || date == null && (isToldDead(held.to()) || isCapacity(held.from()) || isOfStretch(held.to()) || leavesAfter(held.to()))) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();
         }

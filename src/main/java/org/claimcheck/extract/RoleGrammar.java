@@ -150,14 +150,18 @@ final class RoleGrammar {
 
     /** Gives the body of the first title to the second, and that it is a former one, if the words join them. */
     private void shareOn(Sentence sentence, RoleDraft first, RoleDraft second) {
-        boolean joined = second.from == first.to + 1 && sentence.is(first.to, "and", "et", "&", "/");
-        if (!joined || second.body().isPresent()) {
+        boolean and = sentence.is(first.to, "and", "et", "&", "/");
+        boolean former = first.qualifiers.contains(RoleQualifiers.FORMER) && second.qualifiers.isEmpty();
+        if (and && former && second.from <= first.to + 2 && sentence.is(first.to + 1, "then", "later", "subsequently", "puis", "ensuite")) {
+            // "Formerly president of the bank and then prime minister"
+            second.qualifiers.add(RoleQualifiers.FORMER);
+        }
+        if (!and || second.from != first.to + 1 || second.body().isPresent()) {
             return;
         }
         boolean some = sentence.is(second.from, "a", "an", "un", "une");
         boolean determined = some || sentence.is(second.from, "the", "le", "la", "l'");
-        if (first.qualifiers.contains(RoleQualifiers.FORMER) && second.qualifiers.isEmpty() && !determined
-                && words.list("qualifier-now").match(sentence.tokens, second.from) < 0) {
+        if (former && !determined && words.list("qualifier-now").match(sentence.tokens, second.from) < 0) {
             // "A former mayor and foreign secretary"
             second.qualifiers.add(RoleQualifiers.FORMER);
         }
