@@ -190,6 +190,10 @@ final class ChangeGrammar {
             if (end > 0 && (end >= sentence.size() || sentence.is(end, ",", ".", ";", "!"))) {
                 return new Told(i, end, count.quantity(), gained > 0);
             }
+            if (end > 0) {
+                // "Meaning that 210 posts will go and ten will be created"
+                return null;
+            }
         }
         return null;
     }
@@ -290,10 +294,10 @@ final class ChangeGrammar {
     /** "Than a year earlier", "qu'en 2010": against a time, and not against a plan or somebody else. */
     private boolean isThanBefore(int at) {
         int time = at + 1;
-        while (sentence.is(time, "in", "the", "a", "at", "on", "en", "à", "l'", "un", "au", "les", "des") && !sentence.isCovered(time, Mention.Type.DATE)) {
+        while (sentence.is(time, "in", "the", "a", "at", "on", "previous", "en", "à", "l'", "un", "au", "les", "des") && !sentence.isCovered(time, Mention.Type.DATE)) {
             time++;
         }
-        boolean season = sentence.is(time, "year", "month", "quarter", "season", "previous", "an", "année", "mois", "saison");
+        boolean season = sentence.is(time, "year", "month", "quarter", "season", "an", "année", "mois", "saison");
         return sentence.is(at, "than", "que", "qu'") && time < sentence.size() && (season || sentence.isCovered(time, Mention.Type.DATE, Mention.Type.DURATION));
     }
 
@@ -403,6 +407,9 @@ final class ChangeGrammar {
             // "From 80 planes to 60, meaning that five routes will close"
             return false;
         }
+        if (isOfOtherTime(told, pair) || pairing.isInsteadOf(pair) && told.to() < sentence.size() && sentence.token(told.to()).isWord() && !isPointedAt(told, pair)) {
+            return false;
+        }
         if (told.from() < pair.to() && pair.from() < told.to()) {
             // "Rose by a third from 30 to 40": the words of the one may reach into the other, not its numbers.
             return told.to() <= pair.was().from() || told.from() >= pair.became().to() || told.to() <= pair.became().from();
@@ -412,9 +419,18 @@ final class ChangeGrammar {
         return to - from <= FAR && (!pairing.isBroken(from, to) || isPointedAt(told, pair));
     }
 
+    /** "From 20 million in 2010 to 26 million, 2 million more than a year before": what was is of another time. */
+    private boolean isOfOtherTime(Told told, ChangePairs.Pair pair) {
+        return sentence.is(told.to(), "than", "que", "qu'") && sentence.all(Mention.Type.DATE).stream().anyMatch(date -> date.from() >= pair.from() && date.from() < told.from());
+    }
+
     /** Whether a number is almost what the figures differ by, so that it must be meant for that. */
-    private static boolean isNear(Told told, ChangePairs.Pair pair) {
+    private boolean isNear(Told told, ChangePairs.Pair pair) {
         BigDecimal difference = pair.became().quantity().value().subtract(pair.was().quantity().value()).abs();
+        if (sentence.is(pair.became().to(), "a", "an", "per", "par")) {
+            // "From 50 to 40 flights a day, meaning 9 routes will close"
+            return false;
+        }
         return told.by().value().subtract(difference).abs().compareTo(difference.multiply(NEAR)) <= 0 || RecountGrammar.isSlipOfDigits(told.by().value(), difference);
     }
 
@@ -424,7 +440,9 @@ final class ChangeGrammar {
         boolean definite = sentence.is(article, "the", "this", "that", "la", "le", "l'", "cette", "ce", "cet");
         boolean opens = sentence.is(article - 1, ";", "and", "et") && (sentence.is(article - 1, ";") || sentence.is(article - 2, ","));
         boolean noun = words.list("rising-noun").match(sentence.tokens, told.from()) > 0 || words.list("falling-noun").match(sentence.tokens, told.from()) > 0;
-        return definite && opens && noun && article >= pair.to() && isRising(pair) == told.rising();
+        // "Inflation fell from 4 to 3 per cent, and the fall of 12 per cent in the price of gas helped"
+        boolean another = FigureClause.PREPOSITIONS.contains(sentence.lower(told.to())) || FigureClause.RELATIVES.contains(sentence.lower(told.to()));
+        return definite && opens && noun && !another && article >= pair.to() && isRising(pair) == told.rising();
     }
 
     /** "De 2 000 à 8 000 clients, en doublant ses effectifs": whether a verb has an object of its own behind what else changed. */

@@ -109,6 +109,11 @@ final class ChangePairs {
         return head && near && comparable(first, second) ? new Pair(instead, second.to(), first, second) : null;
     }
 
+    /** Whether the first of two numbers is what is told not to be: "instead of 10 per cent". */
+    boolean isInsteadOf(Pair pair) {
+        return words.list("instead-of-sum").matchBefore(sentence.tokens, pair.was().start(sentence)) == pair.from();
+    }
+
     /** "Enrolled 300 where a year ago there had been 240", "6.3 per cent, having stood at 8.4 per cent a year earlier": what had been, told behind. */
     private Pair hadBeen(Reckoning.Amount first, Reckoning.Amount second) {
         int other = second.start(sentence);

@@ -73,7 +73,7 @@ final class ClaimTime {
         int length = sentence.is(group.from(), "has", "have") && sentence.is(group.head(), "been") ? words.list("length-of-office").match(sentence.tokens, end) : -1;
         int about = words.list("about-length").match(sentence.tokens, length);
         Mention years = length < 0 ? null : sentence.at(Math.max(length, about), Mention.Type.DURATION);
-        return years != null && sentence.at(years.to(), Mention.Type.DATE) == null && !sentence.is(years.to(), "until", "till", "before", "from", "between");
+        return years != null && sentence.at(years.to(), Mention.Type.DATE) == null && !sentence.is(years.to(), "of", "until", "till", "before", "from", "between");
     }
 
     /** Gives a claim the time that its pattern names, else the date of the sentence that belongs to its words; without any, some time up to the publication. */

@@ -91,7 +91,9 @@ final class DatedAges {
         List<Mention> others = sentence.all(Mention.Type.DATE).stream().filter(date -> !births.contains(date)).toList();
         boolean recent = others.size() == 1 && anchor.isDay() && Period.within(ClauseDates.edtf(others.get(0))).widenDays(RECENT).possiblyIntersects(Period.within(anchor.edtf()));
         List<Draft> ages = drafts.stream().filter(draft -> draft.kind.equals("figure") && draft.predicate.equals(AT_DEATH) && !draft.subject.isPresent()).toList();
-        if (births.size() == 1 && recent && ages.size() == 1 && isOfSubject(births.get(0), ages.get(0).from)) {
+        // "... died at the age of 52, his son said on Sunday"
+        boolean same = recent && ages.size() == 1 && IntStream.range(ages.get(0).from, others.get(0).from()).noneMatch(i -> sentence.is(i, ","));
+        if (births.size() == 1 && same && isOfSubject(births.get(0), ages.get(0).from)) {
             ages.get(0).details.add(new Span(ages.get(0).quantity, Period.within(ClauseDates.edtf(births.get(0))), Period.within(anchor.edtf())));
         }
     }

@@ -1,8 +1,10 @@
 package org.claimcheck.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimcheck.statement.Change;
 
 /**
@@ -16,6 +18,8 @@ final class DirectionGrammar {
     private static final int ADVERBS = 3;
     /** Words between a verb and "passant de": "le bilan s'est alourdi dimanche, passant de". */
     private static final int PASSING = 5;
+
+    private static final BigDecimal HOURS = BigDecimal.valueOf(12);
 
     private final Sentence sentence;
     private final Words words;
@@ -41,8 +45,12 @@ final class DirectionGrammar {
         return found;
     }
 
-    /** "Grew to 300 from 40 countries": the second number counts something else. */
-    private static boolean isOfOneThing(ChangePairs.Pair pair) {
+    /** "Grew to 300 from 40 countries": the second number counts something else; "from 12,000 euros a year to 1,100 a month" is not to be compared, nor is "from 9 to 5", which may be hours. */
+    private boolean isOfOneThing(ChangePairs.Pair pair) {
+        boolean hours = Stream.of(pair.was(), pair.became()).allMatch(amount -> amount.isCount() && amount.noun().isEmpty() && amount.quantity().value().compareTo(HOURS) <= 0);
+        if (!pair.was().quantity().per().equals(pair.became().quantity().per()) || hours && IntStream.range(0, pair.from()).noneMatch(i -> sentence.is(i, "number", "nombre"))) {
+            return false;
+        }
         boolean later = pair.was().from() > pair.became().from();
         return !later || !pair.was().isCount() || pair.was().noun().isEmpty() || pair.was().noun().equals(pair.became().noun());
     }

@@ -133,7 +133,7 @@ final class JubileeGrammar {
         boolean clear = date != null && edtf(date).toString().matches("\\d{4}(-\\d{2}){0,2}") && IntStream.range(to, date.from()).allMatch(k -> next.token(k).isWord());
         int comma = !clear ? -1 : next.is(date.to(), ",") ? date.to() : founders(next, date.to());
         boolean same = comma > 0 && (next.is(comma + 1, "it", "they", "he", "she", "il", "elle", "ils", "elles") || next.is(comma + 1, "the", "le", "la", "l'", "les") && isTold(next.lower(comma + 2), verb));
-        return same ? new Beginning(date, verb) : null;
+        return same && next.all(Mention.Type.DATE).size() == 1 ? new Beginning(date, verb) : null;
     }
 
     /** The comma behind words that tell who or where: "by a doctor and two innkeepers,"; -1 if there is none. */

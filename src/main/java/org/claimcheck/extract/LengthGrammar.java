@@ -581,13 +581,17 @@ final class LengthGrammar {
         boolean spent = words.list("staying-verb").matchBefore(sentence.tokens, from) > 0 || sentence.is(from - 1, "after", "après");
         // "After six days of talks": a part of it.
         boolean whole = length.to() >= sentence.size() || !sentence.token(length.to()).isWord() || words.list("in-captivity").match(sentence.tokens, length.to()) > 0;
-        return held && spent && (whole || !isRelated(length.to()) && new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))).isTooLong());
+        // "Freed in May 2020 and tried again, he spent six years in prison", "spent three years in detention after her trial"
+        int place = words.list("in-captivity").match(sentence.tokens, length.to());
+        boolean other = sentence.is(end.to(), "and", "et") || place > 0 && place < sentence.size() && sentence.token(place).isWord();
+        return held && spent && !other && (whole || !isRelated(length.to()) && new Span(quantity(length), Period.within(edtf(begin)), Period.within(edtf(end))).isTooLong());
     }
 
     /** "Opened in March 2011, the mine was in operation for ten years before it was closed in September 2019": the whole of its time. */
     private boolean isRun(Mention begin, Mention end, Mention length) {
         boolean opened = begin.from() <= BEHIND && holds("opening-verb", 0, begin.from());
-        boolean closed = sentence.is(length.to(), "before", "until", "avant") && end.from() > length.to() && holds("stopping", length.to(), end.from());
+        boolean closed = sentence.is(length.to(), "before", "until", "avant") && end.from() > length.to() && holds("stopping", length.to(), end.from())
+                && (end.to() >= sentence.size() || !sentence.token(end.to()).isWord());
         return opened && closed && words.list("running").matchBefore(sentence.tokens, fillersBefore(length.from())) > 0;
     }
 

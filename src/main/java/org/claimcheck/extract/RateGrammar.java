@@ -101,7 +101,7 @@ final class RateGrammar {
 
     /** "$400 a year for those who pay at once": another price, not the same. */
     private boolean isCondition(int at) {
-        return sentence.is(at, "for", "if", "when", "with", "pour", "si", "avec", "en") || isDeducted(at);
+        return sentence.is(at, "for", "if", "when", "with", "as", "because", "since", "pour", "si", "avec", "en", "car") || isDeducted(at);
     }
 
     /** "Before tax", "net of fees": another sum than the one told without it. */

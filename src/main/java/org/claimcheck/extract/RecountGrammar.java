@@ -83,8 +83,24 @@ final class RecountGrammar {
     /** "1,200 residents moved out" above "some 2,100 residents spent the night": the number of a headline, told with two of its digits the other way round. */
     private void headline(Count title, List<Count> body, List<Draft> drafts) {
         boolean told = body.stream().anyMatch(count -> count.value().compareTo(title.value()) == 0);
-        body.stream().filter(count -> !told && isSameNoun(title, count) && isTurned(title.value(), count.value()) && !sentences.get(count.sentence()).isQuoted(count.amount().from())).findFirst()
+        body.stream().filter(count -> !told && isSameNoun(title, count) && !isAside(count) && isTurned(title.value(), count.value()) && !sentences.get(count.sentence()).isQuoted(count.amount().from())).findFirst()
                 .ifPresent(again -> draft(again, drafts).details.add(new Recount(quantity(title), quantity(again), words(title))));
+    }
+
+    /** "The mill, which has 430 jobs", "where 2,100 residents live", "cut 430 jobs in 2020": what a sentence tells beside the news. */
+    private boolean isAside(Count count) {
+        Sentence sentence = sentences.get(count.sentence());
+        int at = count.amount().from();
+        int comma = at;
+        while (comma > 0 && !sentence.is(comma - 1, ",")) {
+            comma--;
+        }
+        boolean related = comma > 0 && (sentence.is(comma, "where", "when", "while", "où") || FigureClause.RELATIVES.contains(sentence.lower(comma)));
+        return related || isDated(sentence, count.amount().to());
+    }
+
+    private static boolean isDated(Sentence sentence, int noun) {
+        return sentence.all(Mention.Type.DATE).stream().anyMatch(date -> date.from() >= noun && date.from() - noun <= STEM);
     }
 
     private static boolean isSameNoun(Count one, Count other) {
@@ -97,9 +113,16 @@ final class RecountGrammar {
         int at = again.amount().from();
         boolean definite = again.amount().isCount() && !again.amount().noun().isEmpty() && at > 0 && again.amount().quantity().bound() == Bound.EXACT && !sentence.isQuoted(at)
                 && (DEFINITE.contains(sentence.lower(at - 1)) || sentence.is(at - 1, "des", "aux"));
-        boolean told = !definite || before.stream().anyMatch(count -> count.value().compareTo(again.value()) == 0);
+        boolean told = !definite || isOfOthers(sentence, again.amount().to()) || before.stream().anyMatch(count -> count.value().compareTo(again.value()) == 0);
         return told ? null : before.stream().filter(count -> count.sentence() < again.sentence() && again.sentence() - count.sentence() <= NEAR && isIndefiniteCount(count)
                 && isTurned(count.value(), again.value()) && isLinked(count, again)).findFirst().orElse(null);
+    }
+
+    /** "The 430 jobs cut last year", "the 430 closures of 2020", "the 430 prisoners still held": words behind a number that tell which they are. */
+    private static boolean isOfOthers(Sentence sentence, int noun) {
+        int behind = noun + 1;
+        boolean other = FigureClause.PREPOSITIONS.contains(sentence.lower(behind)) || sentence.is(behind, "it", "he", "she", "they", "we", "still", "already", "il", "elle", "ils", "encore", "déjà");
+        return other || isDated(sentence, noun);
     }
 
     private boolean isIndefiniteCount(Count count) {

@@ -26,7 +26,7 @@ final class RestGrammar {
     /** Sentences from the rest back to the whole. */
     private static final int BACK = 2;
     /** Before a number that is no part: what something was, became or grew by. */
-    private static final Set<String> FOREIGN = Set.of("from", "to", "by", "than", "against", "over", "of", "(", "including", "dont", "contre", "sur", "à", "de", "d'", "par", "up", "down", "hausse",
+    private static final Set<String> FOREIGN = Set.of("from", "to", "by", "than", "against", "over", "of", "whom", "which", "(", "including", "dont", "contre", "sur", "à", "de", "d'", "par", "up", "down", "hausse",
             "baisse", "until", "rate");
     /** Behind a number that is no part. */
     private static final Set<String> COMPARED = Set.of("more", "less", "higher", "lower", "fewer", "extra", "each", "apiece", "plus", "moins", "chacun", "chacune", "point", "points");

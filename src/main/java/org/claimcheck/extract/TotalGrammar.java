@@ -236,7 +236,7 @@ final class TotalGrammar {
         // "180 of them in Doha and the other 130 in Cairo": the rest completes them, whatever stands between the whole and its parts.
         boolean rest = parts.size() > 1 && isRest(parts.get(parts.size() - 1));
         boolean far = gap > (colon ? NOUN : NOUN + 1);
-        if (parts.size() < 2 || far && !rest && !isHeadcount(whole, parts) || begin > index + 1 && !isNumberOf(parts, places) || isLessThanEach(parts, whole)) {
+        if (parts.size() < 2 || far && !rest && !isHeadcount(whole, parts, mark) || begin > index + 1 && !isNumberOf(parts, places) || isLessThanEach(parts, whole)) {
             return null;
         }
         Set<String> votes = parts.stream().map(this::vote).collect(Collectors.toSet());
@@ -262,7 +262,12 @@ final class TotalGrammar {
     }
 
     /** "Seventeen people drowned when the boat went down: nine women, five men and three children": people told wholly, wherever their number stands. */
-    private boolean isHeadcount(Reckoning.Amount whole, List<Reckoning.Amount> parts) {
+    private boolean isHeadcount(Reckoning.Amount whole, List<Reckoning.Amount> parts, int mark) {
+        // "Twenty people were on board when the boat sank: nine women, five men and three children drowned", "... and these died: ..."
+        int end = parts.get(parts.size() - 1).to() + 1;
+        if (end < sentence.size() && !sentence.is(end, ".", "!") || IntStream.range(whole.to(), mark).anyMatch(i -> sentence.is(i, "and", "et", ";"))) {
+            return false;
+        }
         boolean people = words.list("people").match(sentence.tokens, whole.to()) > 0 || words.list("the-dead").match(sentence.tokens, whole.to()) > 0;
         boolean families = parts.size() == kinds("parts-families", parts) && parts.stream().allMatch(part -> divides("parts-families", part));
         BigDecimal sum = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -72,6 +72,8 @@ class ReckoningGrammarTest {
             en | change | Takings went up from £412m to £468m, £65m more than a year before.
             en |  | Takings went up from £412m to £468m, £56m more than a year before.
             en |  | Takings went up from £412m to £468m, £65m more than planned.
+            en |  | Takings went up from £412m in 2012 to £468m, £21m more than a year before.
+            en |  | Takings went up from £412m to £468m, £21m more than in the previous plan.
             en | change | The airline will cut its fleet from 84 aircraft to 61, meaning that 33 planes will be sold.
             en |  | The airline will cut its fleet from 84 aircraft to 61, meaning that 23 planes will be sold.
             en |  | The airline will cut its fleet from 80 aircraft to 60, meaning that five routes will close.
@@ -85,6 +87,18 @@ class ReckoningGrammarTest {
             en |  | Absence averaged 6.3 per cent in 2017, having stood at 8.4 per cent in 2016; the rise of 3 per cent in wages cost more.
             en | change | Instead of 10 per cent, guests will pay 12 per cent in tax, and the rise of 20 percentage points worries them.
             en |  | Instead of 10 per cent, guests will pay 12 per cent in tax, and the rise of two percentage points worries them.
+            en |  | Instead of 400 guests the inn had 280, a fall of 12 per cent on last year.
+            en |  | Inflation came down from 4.1 per cent to 3.2 per cent, and the fall of 12 per cent in the price of gas helped.
+            en |  | Membership fell from 900 to 800, and the drop of 20 per cent among the young is a worry.
+            en |  | The airline will cut its fleet from 84 aircraft to 61, meaning that 25 planes will be sold and two will be added.
+            en |  | The naira fell from 900 to 1,500 within a year.
+            en |  | The song climbed from 32 to 13 in the charts.
+            en |  | Northern Bank plunged from a 3 million euro profit to a 20 million euro loss.
+            en |  | Rents rose from 12,000 euros a year to 1,100 euros a month.
+            en |  | The flag was then raised from 9 to 5.
+            en |  | The poll had 46 per cent for the law, of whom 20 per cent strongly, and 38 per cent against, with the remaining 16 per cent undecided.
+            en |  | Twenty people were on board when the boat sank off the island on Sunday: nine women, five men and three children drowned.
+            en |  | Bills will rise by 12 euros a month, some 90 euros over the whole year as the increase begins in June.
             fr | change | Le taux s'établit à 3 %, contre 2 % auparavant, soit un relèvement de 1 %.
             fr |  | Le taux s'établit à 3 %, contre 2 % auparavant, soit un relèvement d'un point.
             en | total | Fourteen people died when the coach left the road near Brennick on Saturday night: six women, four men and three children.

@@ -39,6 +39,9 @@ class RecountGrammarTest {
             The lock has 8.5 million euros in reserves and 2.7 million in debts. The 5.8 million euros in reserves will not be touched. | -
             The firm will cut 340 jobs at its plant. The 430 cuts announced come on top of others. | 340 430
             The firm has 340 shops in Spain. The 430 workers in France keep their jobs. | -
+            The firm will cut 340 jobs in Spain. The 430 jobs cut last year were not enough. | -
+            The firm will close 340 shops. The 430 closures of 2020 had hurt it. | -
+            The army freed 130 prisoners. The 310 prisoners still held are in the north. | -
             The firm will cut 340 jobs in Spain. The 530 cuts announced in May are done. | -
             A poll of 1,240 voters is out. Of the 1,420 people who took part, many were undecided. | 1240 1420
             A poll of 1,240 voters is out. The 1,420 schools of the county were not asked. | -

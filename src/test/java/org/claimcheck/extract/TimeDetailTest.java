@@ -127,6 +127,7 @@ class TimeDetailTest {
             en | Desmond Tutu spoke a month after F.W. de Klerk. | -
             fr | Nicolás Maduro a été élu un mois après la mort de Hugo Chávez. | sequence
             en | The choir celebrated its 60th anniversary on Sunday. Founded in 1952 by a baker, it has 80 singers. | span
+            en | The club celebrated its 60th anniversary on Sunday. Founded in 1937 as a gym club, it has played football since 1952. | -
             en | Founded in 1952 by a baker and his wife, the choir celebrates its 60th anniversary this year. | span
             en | The choir celebrated on Sunday the 30th anniversary of its first tour. Founded in 1952, it has 80 singers. | -
             en | The choir celebrated its 30th anniversary on Sunday. Founded in 1952 as a school, the hall where it sang is full of charm. | -
@@ -145,6 +146,8 @@ class TimeDetailTest {
             en | Kidnapped on 3 January, the engineer was freed on 19 January after six days of talks. | -
             fr | Emprisonnée en mars 2015, libérée en janvier 2022, la chimiste aura passé quatre ans et demi en prison. | span
             fr | Disparu le 3 janvier, le chien a été retrouvé le 19 février, après deux jours de recherches. | -
+            en | Jailed in March 2005, freed in May 2007 and tried again, he spent six years in prison in all. | -
+            en | Jailed in March 2005 and released in June 2005, she spent three years in detention after her trial. | -
             en | Opened in May 1998, the mine operated for fifteen years before it closed in June 2008. | span
             en | Opened in May 1998, the mine was run for four years by the state before it closed in June 2008. | -
             fr | Ouverte en 1998, la mine a fonctionné pendant quinze ans avant de fermer en 2008. | span
