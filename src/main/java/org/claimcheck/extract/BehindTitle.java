@@ -590,13 +590,25 @@ final class BehindTitle {
         if (where != null && lexicon.isRegional(draft.body(), where.entity())) {
             draft.region = where.entity();
             draft.to = where.to();
-        } else if (where != null && sentence.is(at, "in") && isApposed(sentence, draft, where) && lexicon.isAwayFromHome(draft.body(), where.entity())
-                && !lexicon.hasLed(bearer(sentence, draft, where), draft.body())) {
-            // "X, the head of UNRWA in Gaza, spoke": of what the body has there.
+        } else if (where != null && !sentence.is(at, "to", "à") && isApposed(sentence, draft, lastPlace(sentence, where)) && lexicon.isAwayFromHome(draft.body(), where.entity())
+                && !lexicon.hasLed(bearer(sentence, draft, lastPlace(sentence, where)), draft.body(), draft.title)) {
+            // "X, the head of UNRWA in Gaza, spoke", "X, chef du groupe pour la Suède et le Danemark,": of what the body has there.
+            int end = lastPlace(sentence, where).to();
             draft.definite = false;
-            draft.organization = Entity.described(draft.body().name() + " " + sentence.text(at, where.to()));
-            draft.to = where.to();
+            draft.organization = Entity.described(draft.body().name() + " " + sentence.text(at, end));
+            draft.to = end;
         }
+    }
+
+    /** "In Syria and Lebanon", "en Syrie et au Liban": the second of two places, or the one that is told alone. */
+    private static Mention lastPlace(Sentence sentence, Mention where) {
+        int next = where.to();
+        if (!sentence.is(next, "and", "et")) {
+            return where;
+        }
+        next = sentence.is(next + 1, "the", "la", "le", "l'", "en", "au", "aux") ? next + 2 : next + 1;
+        Mention second = sentence.at(next, Mention.Type.PLACE, Mention.Type.COUNTRY);
+        return second == null ? where : second;
     }
 
     /** Whose title it is: "X, the head of Y in Z", "head of Y in Z X". */

@@ -58,6 +58,9 @@ final class DirectionGrammar {
     /** "Fell from 310 to 290", "s'est alourdi, passant de 26 à 32": null where no such verb stands right before. */
     private Boolean beforeFrom(ChangePairs.Pair pair) {
         int from = pair.from();
+        if (isRange(pair)) {
+            return null;
+        }
         boolean passing = sentence.is(from - 1, "passant", "passer");
         int reach = passing ? PASSING : ADVERBS;
         for (int end = passing ? from - 1 : from; end > 0 && from - end <= reach; end--) {
@@ -72,6 +75,14 @@ final class DirectionGrammar {
             }
         }
         return null;
+    }
+
+    /** "Les prix baisseront de 10 à 15 %": by so many, where nothing but "à" stands between and the verb can have either sense. */
+    private boolean isRange(ChangePairs.Pair pair) {
+        int from = pair.from();
+        boolean beside = pair.became().start(sentence) - pair.was().to() <= 1;
+        boolean onto = sentence.is(from - 1, "passant", "passer") || words.list("falls-onto").matchBefore(sentence.tokens, from) >= 0;
+        return beside && !onto && sentence.is(from, "de", "d'") && pair.became().quantity().value().compareTo(pair.was().quantity().value()) > 0;
     }
 
     /** "To 34, up from 31", "climbed to 5.4 per cent in May from 5.1 per cent". */

@@ -268,9 +268,11 @@ final class Lexicon {
         return body.isCatalogued() && body.type() == EntityType.ORGANIZATION && (!home.isPresent() || !home.equals(countryAround(place)));
     }
 
-    /** Whether somebody is known to have led a body: then "the head of NATO in Brussels" is told with its seat. */
-    boolean hasLed(Entity person, Entity body) {
-        return rolesOf(person).stream().anyMatch(role -> role.isHolding() && role.isExclusive() && role.organization().equals(body));
+    /** Whether somebody is known to have led a body by a title, and not a part of it: then "the head of NATO in Brussels" is told with its seat. */
+    boolean hasLed(Entity person, Entity body, String title) {
+        Office told = office(title, body, Entity.NONE, Set.of());
+        return rolesOf(person).stream().anyMatch(role -> role.isHolding() && role.isExclusive() && role.organization().equals(body)
+                && (!told.isPresent() || role.office().equals(told)));
     }
 
     /** Whether a body stands for the office of who lives there: a palace. */

@@ -113,7 +113,9 @@ final class PastGrammar {
         if (time.yearStated()) {
             return Optional.of(day);
         }
-        boolean otherYear = sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d != date && ((Mention.Time) d.meaning()).yearStated());
+        // "Le 24 décembre dernier", "last 24 December"
+        boolean before = sentence.is(date.to(), "dernier", "passé", "last") || sentence.is(date.to() - 1, "dernier", "passé") || sentence.is(date.from() - 1, "last");
+        boolean otherYear = before || sentence.all(Mention.Type.DATE).stream().anyMatch(d -> d != date && ((Mention.Time) d.meaning()).yearStated());
         try {
             LocalDate now = MonthDay.from(day).atYear(anchor.date().getYear());
             return narrative || otherYear || now.isAfter(anchor.date().plusDays(SOON)) ? Optional.empty() : Optional.of(now);
@@ -167,7 +169,9 @@ final class PastGrammar {
             if (isVerb(i) && !helps(i)) {
                 // "Le 24 mars, a annoncé le maire, le pont rouvrira": the verb of speech has no subject before it.
                 boolean inserted = words.list("say").match(sentence.tokens, i) > 0 && i - date.to() <= INSERTED;
-                return isPast(i) && !inserted && isPlain(i) ? i : -1;
+                // "Le 20 mars, les habitants ont prévu de manifester": the day of what is to come; "ont confirmé la peine" is of that day.
+                boolean arranged = words.french() && words.list("arranging").match(sentence.tokens, i) > 0 && !sentence.is(i + 1, "que", "qu'", "le", "la", "l'", "les", "son", "sa", "ses");
+                return isPast(i) && !inserted && !arranged && isPlain(i) ? i : -1;
             }
             boolean comma = sentence.is(i, ",") && i == date.to();
             if (sentence.token(i).kind() == Token.Kind.MARK && !comma || Set.of("that", "who", "which", "qui", "que", "dont", "if", "si").contains(sentence.lower(i))) {

@@ -82,7 +82,7 @@ final class RecountGrammar {
 
     /** "1,200 residents moved out" above "some 2,100 residents spent the night": the number of a headline, told with two of its digits the other way round. */
     private void headline(Count title, List<Count> body, List<Draft> drafts) {
-        boolean told = body.stream().anyMatch(count -> count.value().compareTo(title.value()) == 0);
+        boolean told = body.stream().anyMatch(count -> count.value().compareTo(title.value()) == 0 || isBesides(count));
         body.stream().filter(count -> !told && isSameNoun(title, count) && !isAside(count) && isTurned(title.value(), count.value()) && !sentences.get(count.sentence()).isQuoted(count.amount().from())).findFirst()
                 .ifPresent(again -> draft(again, drafts).details.add(new Recount(quantity(title), quantity(again), words(title))));
     }
@@ -101,6 +101,12 @@ final class RecountGrammar {
 
     private static boolean isDated(Sentence sentence, int noun) {
         return sentence.all(Mention.Type.DATE).stream().anyMatch(date -> date.from() >= noun && date.from() - noun <= STEM);
+    }
+
+    /** "Le quartier compte déjà 420 logements": whether words before a number tell that it counts others. */
+    private boolean isBesides(Count count) {
+        Sentence sentence = sentences.get(count.sentence());
+        return IntStream.range(0, count.amount().from()).anyMatch(i -> lexicon.words().list("besides").match(sentence.tokens, i) > 0);
     }
 
     private static boolean isSameNoun(Count one, Count other) {

@@ -67,7 +67,9 @@ final class WeekdayGrammar {
             return Optional.empty();
         }
         LocalDate day = LocalDate.parse((last ? time.edtf().to() : time.edtf().from()).toString());
-        boolean lately = anchor.isKnown() && !isToCome(date.from()) && !day.isAfter(anchor.date()) && day.isAfter(anchor.date().minusDays(LATELY));
+        // "Il y a un an, dans la nuit du samedi 12 au dimanche 13 novembre"
+        boolean alone = sentence.all(Mention.Type.DATE).size() == 1 && sentence.all(Mention.Type.DURATION).isEmpty();
+        boolean lately = alone && anchor.isKnown() && !isToCome(date.from()) && !day.isAfter(anchor.date()) && day.isAfter(anchor.date().minusDays(LATELY));
         return time.yearStated() || lately ? Optional.of(new Weekday(DayOfWeek.of(weekdays.get(sentence.lower(named.get(last ? 1 : 0)))), day)) : Optional.empty();
     }
 
