@@ -47,6 +47,7 @@ final class ChangeGrammar {
     private final boolean french;
     private final List<Reckoning.Amount> amounts;
     private final ChangePairs pairing;
+    private List<ChangePairs.Pair> pairs;
 
     ChangeGrammar(Sentence sentence, Lexicon lexicon, List<Reckoning.Amount> amounts) {
         this.sentence = sentence;
@@ -60,11 +61,18 @@ final class ChangeGrammar {
     private record Told(int from, int to, Quantity by, boolean rising) {
     }
 
+    /** What was and what became of it, looked for once. */
+    List<ChangePairs.Pair> pairs() {
+        if (pairs == null) {
+            pairs = pairing.find();
+        }
+        return pairs;
+    }
+
     List<Reckoning> find() {
         List<Reckoning> found = new ArrayList<>(multiples());
         found.addAll(moreThan());
-        List<ChangePairs.Pair> pairs = pairing.find();
-        if (pairs.isEmpty()) {
+        if (pairs().isEmpty()) {
             return found;
         }
         for (Told told : told(pairs).stream().filter(t -> !isReckonedOtherwise(t)).toList()) {
@@ -97,7 +105,7 @@ final class ChangeGrammar {
             // "Prices rise too, while the fleet went from 200 to 260. That is a rise of 3 per cent.": of either.
             return Optional.empty();
         }
-        List<ChangePairs.Pair> pairs = other == null ? List.of() : other.pairing.find();
+        List<ChangePairs.Pair> pairs = other == null ? List.of() : other.pairs();
         if (pairs.size() != 1 || other.amounts.size() > 2 || isRising(pairs.get(0)) != told.rising()) {
             return Optional.empty();
         }

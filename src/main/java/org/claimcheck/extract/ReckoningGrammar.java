@@ -33,11 +33,12 @@ final class ReckoningGrammar {
         }
         found.addAll(new ConversionGrammar(sentence, lexicon).find());
         found.addAll(new TallyGrammar(sentence, lexicon, amounts).find());
-        new ChangeGrammar(sentence, lexicon, amounts).pointingBack(this::changeBefore).ifPresent(found::add);
-        found.addAll(new RestGrammar(sentence, lexicon, amounts, before()).find());
+        ChangeGrammar changes = new ChangeGrammar(sentence, lexicon, amounts);
+        changes.pointingBack(this::changeBefore).ifPresent(found::add);
+        found.addAll(new RestGrammar(sentence, lexicon, amounts, this::before).find());
         if (amounts.size() > 1) {
-            found.addAll(new ChangeGrammar(sentence, lexicon, amounts).find());
-            List<ChangePairs.Pair> untold = new ChangePairs(sentence, lexicon.words(), amounts).find().stream()
+            found.addAll(changes.find());
+            List<ChangePairs.Pair> untold = changes.pairs().stream()
                     .filter(pair -> found.stream().noneMatch(told -> told.from() < pair.to() && pair.from() < told.to())).toList();
             found.addAll(new DirectionGrammar(sentence, lexicon).find(untold));
             found.addAll(new TotalGrammar(sentence, lexicon, amounts).find());
@@ -48,9 +49,14 @@ final class ReckoningGrammar {
         return found;
     }
 
-    /** The sentences before it in the same paragraph. */
+    /** The last sentences before it in its paragraph, as many as a rest may be told of. */
     private List<Sentence> before() {
-        return sentences.subList(0, Math.max(0, sentences.indexOf(sentence))).stream().filter(told -> told.passage.paragraph() == sentence.passage.paragraph()).toList();
+        int to = sentences.indexOf(sentence);
+        int from = Math.max(0, to);
+        while (from > 0 && to - from < RestGrammar.BACK && sentences.get(from - 1).passage.paragraph() == sentence.passage.paragraph()) {
+            from--;
+        }
+        return sentences.subList(from, Math.max(0, to));
     }
 
     /** The changes that the sentence before tells, in the same paragraph; null if there is none. */

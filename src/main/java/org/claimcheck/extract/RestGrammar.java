@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
 import org.claimcheck.statement.Quantity;
@@ -24,7 +25,7 @@ final class RestGrammar {
     /** Less than this, told without a currency, is no sum of money. */
     private static final BigDecimal SUM = BigDecimal.valueOf(10_000);
     /** Sentences from the rest back to the whole. */
-    private static final int BACK = 2;
+    static final int BACK = 2;
     /** Before a number that is no part: what something was, became or grew by. */
     private static final Set<String> FOREIGN = Set.of("from", "to", "by", "than", "against", "over", "of", "whom", "which", "(", "including", "dont", "contre", "sur", "à", "de", "d'", "par", "up", "down", "hausse",
             "baisse", "until", "rate");
@@ -35,15 +36,19 @@ final class RestGrammar {
     private final Lexicon lexicon;
     private final List<Reckoning.Amount> amounts;
     private final TotalGrammar totals;
-    private final List<Sentence> before;
+    private final Supplier<List<Sentence>> preceding;
 
-    /** The grammar of a sentence behind those of its paragraph. */
-    RestGrammar(Sentence sentence, Lexicon lexicon, List<Reckoning.Amount> amounts, List<Sentence> before) {
+    /**
+     * The grammar of a sentence.
+     *
+     * @param preceding gives the last sentences before it in its paragraph, {@link #BACK} at most; asked only where a rest is told
+     */
+    RestGrammar(Sentence sentence, Lexicon lexicon, List<Reckoning.Amount> amounts, Supplier<List<Sentence>> preceding) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.amounts = amounts;
         this.totals = new TotalGrammar(sentence, lexicon, amounts);
-        this.before = before;
+        this.preceding = preceding;
     }
 
     List<Reckoning> find() {
@@ -63,6 +68,7 @@ final class RestGrammar {
     /** All shares before the rest, in its sentence or, where it opens that, in the one before. */
     private Total ofHundred(int index, boolean leaving) {
         Reckoning.Amount rest = amounts.get(index);
+        List<Sentence> before = preceding.get();
         boolean opens = index == 0 && !before.isEmpty();
         List<Quantity> parts = opens ? parts(before.get(before.size() - 1), read(before.get(before.size() - 1)), rest) : parts(sentence, amounts.subList(0, index), rest);
         Total total = total(new Quantity(ALL, "percent", "", Bound.EXACT), parts, rest);
@@ -75,7 +81,8 @@ final class RestGrammar {
     private Total ofSum(int index) {
         Reckoning.Amount rest = amounts.get(index);
         List<Quantity> parts = parts(sentence, amounts.subList(0, index), rest);
-        for (int s = before.size() - 1; parts != null && s >= Math.max(0, before.size() - BACK); s--) {
+        List<Sentence> before = preceding.get();
+        for (int s = before.size() - 1; parts != null && s >= 0; s--) {
             Sentence told = before.get(s);
             List<Reckoning.Amount> sums = read(told).stream().filter(sum -> isAlike(sum, rest) && !isCompared(told, sum)).toList();
             if (sums.size() == 1 && parts.size() > 1) {

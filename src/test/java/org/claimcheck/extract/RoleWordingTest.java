@@ -32,6 +32,10 @@ class RoleWordingTest {
             en | Torvald Energy's long-serving boss, Lars Nygaard, left in June. | Lars Nygaard / chief / Torvald Energy @ 2022-06
             en | Ingrid Solheim, head of the Nordic Mining Council and a former energy minister, warned of shortages. | Ingrid Solheim / head / Nordic Mining Council @ 2023-03-15
             en | Ingrid Solheim, a former mayor of Bergen and chairman of Torvald Energy, warned of shortages. | Ingrid Solheim / former mayor / Bergen @ 2023-03-15 + Ingrid Solheim / chairman / Torvald Energy @ ../2023-03-15
+            en | The chairman of Torvald Energy at the time, Ingrid Solheim, warned of shortages on Friday. | Ingrid Solheim / chairman / Torvald Energy @ ../2023-03-15
+            en | The chairman of Torvald Energy, Ingrid Solheim, resigned six days after the fire. | Ingrid Solheim / chairman / Torvald Energy @ ../2023-03-15
+            en | It was run by Ingrid Solheim, the chairman of Torvald Energy, who signed the bills from 3 May to 9 June 2019. | Ingrid Solheim / chairman / Torvald Energy @ ../2023-03-15
+            en | Ingrid Solheim, the chairman of Torvald Energy, who signed the bills, warned of shortages. | Ingrid Solheim / chairman / Torvald Energy @ 2023-03-15
             en | Norway's ambassador in Paris, Anders Holm, was summoned on Friday. | Anders Holm / ambassador / norway @ 2023-03-10
             en | Kisumu Steel's founder and chairman Paul Otieno spoke on Sunday. | Paul Otieno / founder / Kisumu Steel @ 2023-03-12 + Paul Otieno / chairman / Kisumu Steel @ 2023-03-12
             en | Kisumu Steel's chairman, Anna Roth, and chief executive Paul Otieno spoke on Sunday. | Anna Roth / chairman / Kisumu Steel @ 2023-03-15 + Paul Otieno / chief-executive / Kisumu Steel @ 2023-03-12
