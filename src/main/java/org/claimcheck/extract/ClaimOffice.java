@@ -78,6 +78,16 @@ final class ClaimOffice {
         return sharedOffice(succession, null);
     }
 
+    /** "The post": the office that the article told last of somebody; {@link Office#NONE} if it told none that one person holds. */
+    Office lastTold(Entity person) {
+        PeopleGrammar.Held held = reading.roleToldOf(person, sentence);
+        Draft role = new Draft("role", "", "");
+        if (held != null) {
+            fill(role, person, held.role());
+        }
+        return role.qualifiers.isEmpty() && role.office.exclusive() ? role.office : Office.NONE;
+    }
+
     /**
      * The office that both sides of a succession held, where the successor took it at the time told or, where none is told, within the year
      * before the publication; of several, the one at the head of a country.

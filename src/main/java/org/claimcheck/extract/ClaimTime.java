@@ -111,7 +111,9 @@ final class ClaimTime {
             if (told != null && told.meaning() instanceof Mention.Time) {
                 Edtf edtf = inYearOfName(told, match, options);
                 draft.timeText = sentence.text(told.from(), told.to());
-                draft.period = scoped(option.equals("time") ? options.getOrDefault("scope", "") : option, edtf, false);
+                boolean then = option.equals("time") && "within".equals(options.get("scope")) && edtf.toString().endsWith("/..");
+                // "In office since May", of a government that may have followed another of the same holder: it was so in May.
+                draft.period = then ? Period.within(Edtf.parse(edtf.toString().split("/")[0])) : scoped(option.equals("time") ? options.getOrDefault("scope", "") : option, edtf, false);
                 return true;
             }
         }

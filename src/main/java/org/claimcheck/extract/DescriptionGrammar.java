@@ -145,7 +145,9 @@ final class DescriptionGrammar {
     private boolean isCapacity(Sentence sentence, Mention role) {
         boolean bare = !sentence.is(role.from(), "the", "le", "la", "l'");
         boolean acts = words.verbGroup().match(sentence.tokens, role.to()) > 0 || role.to() < sentence.size() && !sentence.token(role.to()).word().finite().isEmpty();
-        return bare && (!acts && words.list("in-capacity").matchBefore(sentence.tokens, role.from()) >= 0 || words.list("become").matchBefore(sentence.tokens, role.from()) >= 0
+        // "Named prime minister in May, he was dismissed by X"
+        boolean made = words.list("appointment.participle").matchBefore(sentence.tokens, role.from()) >= 0 || words.list("election.participle").matchBefore(sentence.tokens, role.from()) >= 0;
+        return bare && (made || !acts && words.list("in-capacity").matchBefore(sentence.tokens, role.from()) >= 0 || words.list("become").matchBefore(sentence.tokens, role.from()) >= 0
                 || words.french() && words.list("become-again").matchBefore(sentence.tokens, role.from()) >= 0);
     }
 

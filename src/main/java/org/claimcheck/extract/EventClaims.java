@@ -150,6 +150,9 @@ final class EventClaims {
         if (office != null && !draft.office.isPresent() && draft.predicate.equals("succession") && office.entity().isPresent()) {
             draft.office = offices.takenAt(draft, office.entity());
         }
+        if (office == null && !draft.office.isPresent() && words.holds("arriving-events", draft.predicate) && isToThePost(match)) {
+            draft.office = offices.lastTold(subject);
+        }
         Mention predecessor = match.bindings().get(action.options().getOrDefault("predecessor", ""));
         if (office != null && predecessor != null) {
             // "Replaced Y at the helm of Z": it is not Y who is at the helm.
@@ -217,6 +220,13 @@ final class EventClaims {
             }
         }
         return Office.NONE;
+    }
+
+    /** "Was first elected to the post in 2019": whether the office that the article told last is meant. */
+    private boolean isToThePost(PatternMatcher.Match match) {
+        return IntStream.range(match.from(), match.to()).filter(i -> sentence.is(i, "to") && sentence.is(i + 1, "the", "that", "this"))
+                .map(i -> Math.max(words.list("job").match(sentence.tokens, i + 2), words.list("office-noun").match(sentence.tokens, i + 2)))
+                .anyMatch(end -> end > 0 && (!sentence.is(end, "of", "as", "at", "in") || sentence.at(end + 1, Mention.Type.DATE) != null));
     }
 
     /** "Elected in 2017 and in 2022,", but not "élu en 1972 au Sénat": whether nothing but dates stands between a verb and the end of an aside. */

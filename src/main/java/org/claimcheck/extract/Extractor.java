@@ -203,7 +203,9 @@ public final class Extractor {
             List<Draft> before = drafts.stream().filter(d -> d.kind.equals("role") && d.subject.equals(exit.subject) && d.to <= Math.max(exit.from, exit.core)).toList();
             List<Draft> roles = bare && !tellsWhatIsLeft(exit, words) ? before : List.of();
             List<Office> offices = roles.stream().map(d -> d.office).distinct().toList();
-            boolean open = roles.stream().anyMatch(d -> d.period.endsOpen());
+            // "Named prime minister in 2006, he was dismissed in 2009": from that, even if our record has the dismissal at another time.
+            boolean open = roles.stream().anyMatch(d -> d.period.endsOpen()) || drafts.stream().anyMatch(d -> d.kind.equals("event") && words.holds("arriving-events", d.predicate)
+                    && d.subject.equals(exit.subject) && offices.contains(d.office) && !d.timeText.isEmpty() && !exit.timeText.isEmpty() && !d.timeText.equals(exit.timeText));
             // "X, president since 2017, resigned in 2016", "prime minister until July, resigned in September": from something else.
             boolean own = roles.stream().allMatch(d -> d.qualifiers.isEmpty() && !d.period.beginning().surelyAfter(exit.period));
             if (own && offices.size() == 1 && !lexicon.isOutside(exit.subject, offices.get(0), exit.period, !open)) {
@@ -226,7 +228,9 @@ public final class Extractor {
     private static boolean tellsWhatIsLeft(Draft exit, Words words) {
         int verb = Math.max(exit.from, exit.core);
         boolean elsewhere = exit.sentence.all(Mention.Type.PLACE, Mention.Type.COUNTRY, Mention.Type.ORG).stream().anyMatch(m -> m.from() > verb && m.from() <= exit.to + 2);
-        return elsewhere || IntStream.range(verb, exit.to).anyMatch(i -> exit.sentence.is(i, "de", "du", "d'", "des", "from"))
+        // "Resigned his seat in 2017", "resigned in 2016 as head of his party"
+        boolean named = IntStream.range(verb, exit.to).anyMatch(i -> exit.sentence.is(i, "de", "du", "d'", "des", "from", "as") || i > verb && i <= verb + 2 && exit.sentence.is(i, "his", "her", "their"));
+        return elsewhere || named
                 || IntStream.rangeClosed(Math.max(exit.from, verb - 1), Math.min(verb + 1, exit.to - 1)).anyMatch(i -> words.list("had").match(exit.sentence.tokens, i) > 0);
     }
 

@@ -166,7 +166,8 @@ final class HolderTime {
             return Period.within(anchor.edtf());
         }
         if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)
-                || (date == null || !isLongAgo(date)) && (isOfThen(held) || isJoinedToFormer(held))
+                // "The minister at the time, X, told a court in 2010": at a time told before.
+                || (date == null || !isLongAgo(date) || date.from() >= held.to()) && isOfThen(held) || (date == null || !isLongAgo(date)) && isJoinedToFormer(held)
                 || date == null && (isToldDead(held.to()) || isCapacity(held.from()) || isOfStretch(held.to()) || leavesAfter(held.to()))) {
             // "X, the head of Y, who was shot on Saturday": up to then.
             return anchor.past();

@@ -489,6 +489,14 @@ final class Lexicon {
         return onlyOfficeLed(person, body -> body.type() == EntityType.COUNTRY);
     }
 
+    /** The role in which somebody is known to lead a country, and not as a minister who bears a leading title too; null where there is none, or several. */
+    Mention.Role roleInPower(Entity person) {
+        List<OfficeEntry> led = rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().type() == EntityType.COUNTRY)
+                .map(role -> role.office().id()).distinct().flatMap(id -> knowledge.office(id).stream()).filter(office -> office.titles().stream().allMatch(this::isLeading)).toList();
+        return led.size() != 1 ? null : new Mention.Role(led.get(0).titles().iterator().next(), led.get(0).office().organization(), new TreeSet<>(), true, Entity.NONE, false,
+                led.get(0).office(), "", false);
+    }
+
     private boolean leads(Role role) {
         return knowledge.office(role.office().id()).filter(office -> office.titles().stream().anyMatch(this::isLeading)).isPresent();
     }

@@ -1,6 +1,7 @@
 package org.claimcheck.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
@@ -15,6 +16,8 @@ final class RoleClaims {
 
     /** The option of patterns about "the post": the role that was told last of the person. */
     private static final String TOLD = "told";
+    /** The title of a pattern that means the office in which somebody is known to lead a country. */
+    private static final String IN_POWER = "in-power";
 
     private final Sentence sentence;
     private final Words words;
@@ -66,6 +69,11 @@ final class RoleClaims {
         }
     }
 
+    /** Whether a pattern tells only of somebody known to have held the office: whoever leaves a house that stands for it after years may have worked there. */
+    private static boolean isKnownOnly(ClaimPattern.Action action) {
+        return "office".equals(action.options().get("if")) || "seat".equals(action.options().get("if")) && action.options().containsKey("past");
+    }
+
     /** "Président du groupe du Centre à l'Assemblée": of a party's members of a parliament, and not of the party. */
     private boolean isOfMembers(PeopleGrammar.Held held) {
         boolean group = words.french() && IntStream.range(held.from(), held.to()).anyMatch(i -> sentence.is(i, "groupe"));
@@ -114,7 +122,7 @@ final class RoleClaims {
     /** The role that a pattern tells of a holder: its title and the body it is of, as far as they are told; null where a pattern means one told before that was not. */
     private Mention.Role roleOf(Entity holder, Mention told, PatternMatcher.Match match, ClaimPattern.Action action) {
         String title = action.options().getOrDefault("title", "");
-        Mention.Role role = titled(holder, told, title, action);
+        Mention.Role role = titled(holder, told, title, match, action);
         if (role == null) {
             return null;
         }
@@ -122,7 +130,7 @@ final class RoleClaims {
         if (of != null) {
             role = role.in(of.entity());
         }
-        if (!title.isEmpty() && !title.equals(TOLD) && !role.title().equals(title)) {
+        if (!title.isEmpty() && !Set.of(TOLD, IN_POWER).contains(title) && !role.title().equals(title)) {
             role = new Mention.Role(title, role.organization(), role.qualifiers(), role.definite(), role.region());
         }
         Mention otherwise = match.bindings().get(action.options().getOrDefault("else-of", ""));
@@ -134,12 +142,15 @@ final class RoleClaims {
         return implied.isPresent() ? role.in(implied) : role;
     }
 
-    private Mention.Role titled(Entity holder, Mention told, String title, ClaimPattern.Action action) {
+    private Mention.Role titled(Entity holder, Mention told, String title, PatternMatcher.Match match, ClaimPattern.Action action) {
         if (told != null && told.meaning() instanceof Mention.Role role) {
             return role;
         }
         if (told != null && told.meaning() instanceof Mention.Titled titled) {
             return bare(titled.title());
+        }
+        if (title.equals(IN_POWER)) {
+            return inPower(holder, match.bindings().get(action.options().getOrDefault("time", "")));
         }
         if (!title.equals(TOLD)) {
             return bare(title);
@@ -147,6 +158,25 @@ final class RoleClaims {
         PeopleGrammar.Held before = reading.roleToldOf(holder, sentence);
         boolean timed = action.options().containsKey("time");
         return before == null ? null : timed ? before.role().without("former") : before.role();
+    }
+
+    /** "X, who was then minister", "the bank, at that time headed by X". */
+    private boolean isOfThen(PatternMatcher.Match match) {
+        return IntStream.range(match.from(), match.to()).anyMatch(i -> words.list("at-that-time").match(sentence.tokens, i) > 0);
+    }
+
+    /**
+     * The role in which somebody is known to lead a country. One that lasts since a time told is that of somebody who has it still, and who did not come
+     * to something else then, of which "in office" may tell as well; null for others.
+     */
+    private Mention.Role inPower(Entity holder, Mention since) {
+        Mention.Role role = lexicon.roleInPower(holder);
+        if (role == null || since == null || !ClauseDates.isOpen(since)) {
+            return role;
+        }
+        Period begun = Period.throughout(ClauseDates.edtf(since)).beginning();
+        boolean other = lexicon.rolesOf(holder).stream().anyMatch(held -> !held.office().equals(role.office()) && held.period().beginning().possiblyIntersects(begun));
+        return other || !lexicon.holdsAtPublication(holder, role.title(), anchor) ? null : role;
     }
 
     /** "X is the next secretary-general": who will be. */
@@ -170,7 +200,7 @@ final class RoleClaims {
         }
         offices.fill(draft, holder, role);
         boolean others = !isOfOne(draft) || told != null && action.options().containsKey("of") && isOfAKind(told);
-        if (guard.isHonour(draft.object) || !holder.isPresent() && others || "office".equals(action.options().get("if")) && !offices.isKnownOf(draft)) {
+        if (guard.isHonour(draft.object) || !holder.isPresent() && others || isKnownOnly(action) && !offices.isKnownOf(draft)) {
             return;
         }
         if (!draft.object.isPresent()) {
@@ -191,7 +221,7 @@ final class RoleClaims {
         }
         dropDateOfAnother(draft, match);
         boolean timed = !draft.timeText.isEmpty() || action.options().containsKey("since") || action.options().containsKey("until");
-        Mention then = !timed && links.hasWord(match.from(), match.to(), "then", "alors") ? dates.onlyDate() : null;
+        Mention then = !timed && isOfThen(match) ? dates.onlyDate() : null;
         if (then != null) {
             // "X, who was then minister, signed it in 2011": minister in 2011.
             draft.period = Period.within(ClauseDates.edtf(then));

@@ -92,6 +92,11 @@ final class TenureGrammar {
                 drafts.add(told);
                 continue;
             }
+            if (reignBefore(length) > 0 && words.list("after-length").matchBefore(sentence.tokens, reignBefore(length) - 1) >= 0) {
+                // "X succeeds his mother after a reign of 70 years": nobody's for sure.
+                drafts.remove(figure);
+                continue;
+            }
             if (figure == null || figure.predicate.equals(MEASURE) && !figure.subject.isPresent() && titled(length, drafts) != null) {
                 drafts.remove(figure);
                 Draft role = titled(length, drafts);
@@ -144,8 +149,11 @@ final class TenureGrammar {
      * @param other whether the length is already taken for one of something else, unless the words behind it tell of an office
      */
     private Draft left(Mention length, List<Draft> drafts, boolean other) {
-        int ending = words.list("ending-length").matchBefore(sentence.tokens, begin(length));
-        int after = ending >= 0 ? ending : words.list("after-length").matchBefore(sentence.tokens, begin(length));
+        int reign = reignBefore(length);
+        int start = reign < 0 ? begin(length) : reign;
+        int ending = words.list("ending-length").matchBefore(sentence.tokens, start);
+        int article = reign > 0 && ending < 0 && sentence.is(reign - 1, "a", "un", "une") ? reign - 1 : start;
+        int after = ending >= 0 ? ending : words.list("after-length").matchBefore(sentence.tokens, article);
         if (after < 0 || isOfNamed(length)) {
             return null;
         }
@@ -162,9 +170,9 @@ final class TenureGrammar {
             return null;
         }
         int behind = sentence.is(length.to(), "passés", "passées", "spent") ? length.to() + 1 : length.to();
-        boolean leaving = act != null && words.holds("leaving-events", act.predicate);
-        if (ending >= 0 && (!leaving || act.predicate.equals("succession"))) {
-            // "X won, ending a ten-year reign": that of who lost.
+        boolean leaving = act != null && (words.holds("leaving-events", act.predicate) || reign >= 0 && act.predicate.equals("death"));
+        if ((ending >= 0 || reign >= 0) && (!leaving || act.predicate.equals("succession"))) {
+            // "X won, ending a ten-year reign", "X succeeds his mother after a reign of ten years": that of who lost or went.
             return null;
         }
         if (!leaving && (words.list("midway").match(sentence.tokens, after) > 0 || opening && sentence.tokens.stream().anyMatch(words::isImperfect))) {
@@ -175,11 +183,11 @@ final class TenureGrammar {
             // "X came to the throne after a reign of seventy years": that of whoever was there before.
             return null;
         }
-        Entity body = ledBehind(who, behind, act, drafts);
+        Entity body = reign >= 0 && leaving && endsHere(length) ? toldLed(who, drafts) : ledBehind(who, behind, act, drafts);
         int as = words.list("in-capacity").match(sentence.tokens, behind);
         if (!body.isPresent() && act != null && as > 0) {
             body = sentence.at(as, Mention.Type.ROLE) == null && sentence.at(as, Mention.Type.TITLE) != null ? ledOf(who, act.object) : Entity.NONE;
-        } else if (act != null && !opening && !other && !seat(behind).isPresent() && endsHere(length)) {
+        } else if (act != null && reign < 0 && !opening && !other && !seat(behind).isPresent() && endsHere(length)) {
             // "Stepped down as emir of X after eight years.", "stepped down on Tuesday after eight years."
             body = act.office.isPresent() ? act.office.organization() : isBareLeaving(act, length) ? leftAlone(act) : Entity.NONE;
         }
@@ -192,6 +200,11 @@ final class TenureGrammar {
         draft.period = act == null || act.timeText.isEmpty() && anchor.isKnown() ? Period.within(anchor.edtf()) : act.period;
         draft.speakers = act == null ? draft.speakers : act.speakers;
         return draft;
+    }
+
+    /** "Ending a reign of 28 years", "après un règne de 28 ans": where the noun for the time at the head of a body begins; -1 where none stands before a length. */
+    private int reignBefore(Mention length) {
+        return sentence.is(begin(length) - 1, "of", "de", "d'") ? words.list("time-at-head").matchBefore(sentence.tokens, begin(length) - 1) : -1;
     }
 
     /** "During his two decades at the head of Y, X ...", "X's twelve years as chancellor", "les seize ans de pouvoir de X": a length in office told as somebody's. */

@@ -57,9 +57,27 @@ final class TermGrammar {
         if (chosen != null) {
             return told(clause.subject(chosen, SUBJECT, Mention.Type.PERSON), noun, chosen, sworn != null);
         }
+        PatternMatcher.VerbGroup is = counting(first);
+        if (is != null) {
+            return told(holder(is.to(), first, noun), noun, is, false);
+        }
         PatternMatcher.VerbGroup begins = verbBehind(noun, "term-opens-verb");
         PatternMatcher.VerbGroup turns = begins == null ? verbBehind(noun, "term-closes-verb") : begins;
         return turns == null ? null : told(owner(first, noun), noun, turns, begins != null);
+    }
+
+    /** "It is his ninth consecutive term", "ce sera son troisième mandat": the verb that counts the term of which the sentence before told; null if none does. */
+    private PatternMatcher.VerbGroup counting(int number) {
+        int end = sentence.is(number - 1, "a", "the", "his", "her", "le", "un", "son") ? number - 1 : number;
+        PatternMatcher.VerbGroup verb = clause.verb("counting-verb", end);
+        return verb != null && verb.from() <= 1 ? verb : null;
+    }
+
+    /** Whose the term is that such a verb counts: "his ninth term", "the ninth term for X". */
+    private Mention holder(int from, int number, int noun) {
+        Mention person = sentence.is(noun + 1, "for", "pour") ? sentence.at(noun + 2, Mention.Type.PERSON) : null;
+        person = person == null && number > from ? sentence.endingAt(number, Mention.Type.OWNER) : person;
+        return person != null && person.isSure() && person.entity().isCatalogued() && person.entity().type() == EntityType.PERSON ? person : null;
     }
 
     /** "Sworn in last month for her second": where the participle of giving or choosing would end, before the time told between; 0 if none may. */
@@ -68,6 +86,9 @@ final class TermGrammar {
         if (!sentence.is(link, "for", "to", "pour", "à")) {
             return 0;
         }
+        Mention role = sentence.endingAt(link, Mention.Type.ROLE);
+        // "Returned on Tuesday as speaker of X for a seventh term"
+        link = role == null ? link : sentence.is(role.from() - 1, "as", "comme") ? role.from() - 1 : role.from();
         Mention date = sentence.endingAt(link, Mention.Type.DATE);
         if (date == null) {
             // "Re-elected on Monday by the chamber for a third term"
@@ -137,9 +158,15 @@ final class TermGrammar {
         return null;
     }
 
+    /** The title before it: "as speaker of X for a seventh term". */
+    private Mention titleBefore(int number) {
+        int article = sentence.is(number - 1, "a", "the", "his", "her", "un", "le", "son") ? number - 1 : number;
+        return sentence.is(article - 1, "for", "pour") ? sentence.endingAt(article - 1, Mention.Type.ROLE) : null;
+    }
+
     /** The organisation or country of the title told with the term or with the person, or at whose head it is served, else the only country that the person is known to have led. */
     private Entity body(Mention person, int noun) {
-        Mention role = title(noun);
+        Mention role = title(noun) == null ? titleBefore(clause.begin(noun)) : title(noun);
         Set<Entity> bodies = new LinkedHashSet<>();
         for (Role held : lexicon.rolesOf(person.entity())) {
             if (held.isExclusive() && held.isHolding()) {

@@ -113,6 +113,12 @@ class ExtractorTest {
             fr | Emmanuel Macron a été élu président de la France le 7 mai 2017. | kind=event subject=emmanuel-macron office=france/president time=2017-05-07
             fr | Liz Truss a démissionné en octobre 2022. | kind=event predicate=resignation subject=liz-truss time=2022-10
             en | Mohamed Morsi was toppled by the army in July 2013. | kind=event predicate=dismissal subject=mohamed-morsi office=egypt/president time=2013-07
+            en | Named prime minister of France in May 2012, Jean-Marc Ayrault was dismissed in March 2015. | kind=event predicate=dismissal subject=jean-marc-ayrault office=france/prime-minister time=2015-03
+            en | Named Palestinian prime minister in March 2006, Ismail Haniyeh was dismissed in June 2009 by President Mahmoud Abbas. | kind=event predicate=dismissal subject=ismail-haniyeh time=2009-06
+            en | Elected president of France in May 2007, Nicolas Sarkozy resigned in 2016 as head of his party. | kind=event predicate=resignation subject=nicolas-sarkozy office=-
+            en | Appointed prime minister of France in May 2007, François Fillon resigned his seat in 2017. | kind=event predicate=resignation subject=francois-fillon office=-
+            en | Roberta Metsola, president of the European Parliament, was first elected to the post in January 2022. | kind=event predicate=election subject=roberta-metsola office=european-parliament/president
+            en | Roberta Metsola, president of the European Parliament, was first elected to the parliament in 2013. | kind=event predicate=election subject=roberta-metsola office=-
             en | Mohamed Morsi was briefly toppled in July 2013. | kind=event predicate=dismissal subject=mohamed-morsi office=-
             en | Mohamed Morsi was sacked in July 2013. | kind=event predicate=dismissal subject=mohamed-morsi office=-
             fr | Hosni Moubarak a été chassé du pouvoir en 2011. | kind=event predicate=dismissal subject=hosni-mubarak office=egypt/president time=2011

@@ -50,6 +50,22 @@ class RoleWordingTest {
             en | Coach of FC Lillevik since 2019, Tom Berger was sacked. | Tom Berger / coach / FC Lillevik @ 2019/..
             en | Coach of FC Lillevik on Sunday, Tom Berger was sacked. | -
             en | Rosa Quispe, who was then Peru's interior minister, signed the decree in 2011. | Rosa Quispe / interior-minister / peru @ 2011
+            en | In May 2011 Torvald Energy, at that time run by Rosa Quispe, closed a mine. | Rosa Quispe / head / Torvald Energy @ 2011-05
+            en | In May 2011 Torvald Energy, at that time sued by Rosa Quispe, closed a mine. | -
+            en | The chairman of Torvald Energy at the time, Ingrid Solheim, told a court in May 2019 that she had known. | Ingrid Solheim / chairman / Torvald Energy @ ../2023-03-15
+            en | Rosa Quispe, first elected president of Peru in May 2011, spoke on Sunday. | Rosa Quispe / president / peru @ 2011-05/..
+            en | In June 2011 the government of David Cameron cut spending. | david-cameron / prime-minister / united-kingdom @ 2011-06
+            en | In June 2015 spending that the government of David Cameron cut was restored. | -
+            en | Rishi Sunak's government, in power since May 2022, lost a vote. | rishi-sunak / prime-minister / united-kingdom @ 2022-05
+            en | Rishi Sunak's adviser, in power since May 2022, lost a vote. | -
+            en | Rishi Sunak, in office since May 2022, spoke on Tuesday. | rishi-sunak / prime-minister / united-kingdom @ 2022-05
+            en | Tony Blair, in office since May 2022, spoke on Tuesday. | -
+            en | Xi Jinping, in office since 2012, spoke on Tuesday. | -
+            en | Jacques Chirac left the Élysée in May 2007 after twelve years. | jacques-chirac / head / france @ ../2007-05
+            en | Rosa Quispe left the Élysée in May 2007 after twelve years. | -
+            en | Rosa Quispe's years as president of Peru, from 2001 to 2006, were calm. | Rosa Quispe / president / peru @ 2001/2006
+            en | Rosa Quispe's time at the head of Torvald Energy, from 2001 to 2006, was calm. | Rosa Quispe / head / Torvald Energy @ 2001/2006
+            en | Rosa Quispe's years as a friend of Torvald Energy, from 2001 to 2006, were calm. | -
             en | Helena Brandt resigned as chief executive of Torvald Energy on Tuesday. She had held the post since 2018. | Helena Brandt / chief-executive / Torvald Energy @ 2018/..
             en | Helena Brandt resigned as chief executive of Torvald Energy on Tuesday. She had held the hand of Lars Nygaard since 2018. | -
             en | Helena Brandt resigned on Tuesday as chief executive of Torvald Energy, a job she has held since May 2018. | Helena Brandt / chief-executive / Torvald Energy @ 2018-05/..

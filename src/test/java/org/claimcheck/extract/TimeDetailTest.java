@@ -266,6 +266,14 @@ class TimeDetailTest {
             en | Angela Merkel's time in office may last sixteen years. | -
             fr | La dispute d'Angela Merkel a duré seize ans. | -
             fr | Angela Merkel sera restée seize ans à la tête de l'Allemagne. | 16 year of angela-merkel in germany
+            en | Angela Merkel stepped down on Monday, ending a reign of 16 years. | 16 year of angela-merkel in germany
+            en | Queen Elizabeth II died on Monday after a reign of 70 years. | 70 year of elizabeth-ii in united-kingdom
+            en | King Charles III succeeds his mother after a reign of 70 years. | -
+            en | Queen Elizabeth II had sat on the throne for 70 years. | 70 year of elizabeth-ii in united-kingdom
+            en | Vladimir Putin was sworn in as president of Russia for a fourth term. | 4 term of vladimir-putin in russia
+            en | Nabih Berri was returned on Tuesday as speaker of the Lebanese parliament for a seventh term. | 7 term of nabih-berri in lebanon
+            en | Vladimir Putin was sworn in on Monday. It is his fourth term. | 4 term of vladimir-putin in russia
+            en | Vladimir Putin was sworn in on Monday. It is a long term. | -
             en | Angela Merkel spent a decade as chancellor of the Federal Republic of Germany. | 1 decade of angela-merkel in germany
             """)
     void finds_tenures_and_terms(String language, String text, String figure) {
