@@ -136,12 +136,12 @@ final class ArticleReading {
         return !token.isAllCapitals() && !token.word().isKnown() && token.text().chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
-    /** Whether the article also names an entity in other words, or somebody who has held an office of it. */
+    /** Whether the article also names an entity in other words, what belongs to it, or somebody who has held an office of it. */
     private boolean isSupported(Mention mention) {
         for (Sentence sentence : sentences) {
             for (Mention other : sentence.all(Mention.NAMED)) {
                 boolean otherwise = other.entity().equals(mention.entity()) && other.length() != mention.length();
-                if (otherwise || other.type() == Mention.Type.PERSON && lexicon.bodiesOf(other.entity()).contains(mention.entity())) {
+                if (otherwise || lexicon.isPart(other.entity(), mention.entity()) || other.type() == Mention.Type.PERSON && lexicon.bodiesOf(other.entity()).contains(mention.entity())) {
                     return true;
                 }
             }

@@ -185,13 +185,13 @@ final class ClaimPlace {
                 return where(place);
             }
         }
-        return placeBehindDate(start, to);
+        return placeBehindComma(start, to);
     }
 
-    /** "On 11 July, in Rome, X beat Y": the place between commas behind the date that opens the clause. */
-    private Entity placeBehindDate(int start, int to) {
-        Mention date = Mention.orElse(sentence.at(start, Mention.Type.DATE), sentence.at(start + 1, Mention.Type.DATE));
-        Mention place = date != null && sentence.is(date.to(), ",") ? placeAfterPreposition(date.to() + 1) : null;
+    /** "On 11 July, in Rome, X beat Y", "after much rain, in Rome, X beat Y": the place between commas behind what opens the clause without a verb. */
+    private Entity placeBehindComma(int start, int to) {
+        int comma = IntStream.range(start, to).filter(i -> sentence.is(i, ",")).findFirst().orElse(-1);
+        Mention place = comma < 0 || links.hasVerb(start, comma) ? null : placeAfterPreposition(comma + 1);
         return place != null && place.to() < to && sentence.is(place.to(), ",") ? where(place) : Entity.NONE;
     }
 
@@ -216,8 +216,9 @@ final class ClaimPlace {
         }
         int at = i + 1;
         int part = words.list("part-of-place").match(sentence.tokens, at);
-        while (part > 0 || sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un", "of", "son", "sa", "leur", "her", "its", "their")) {
-            at = part > 0 ? part : at + 1;
+        // "In Kerman province", "dans la province de Kerman": a name of its own, which may begin with such words.
+        while (sentence.at(at, Mention.Type.PLACE) == null && (part > 0 || sentence.is(at, "the", "la", "le", "l'", "de", "d'", "du", "his", "a", "une", "un", "of", "son", "sa", "leur", "her", "its", "their"))) {
+            at = part > 0 && sentence.at(at + 1, Mention.Type.PLACE) == null ? part : at + 1;
             part = words.list("part-of-place").match(sentence.tokens, at);
         }
         Mention nation = sentence.at(at, Mention.Type.NATION);
@@ -249,16 +250,28 @@ final class ClaimPlace {
         return joined && IntStream.range(country.to(), country.to() + LONGEST_BLOW).anyMatch(i -> words.list("blow").match(sentence.tokens, i) > 0);
     }
 
-    /** "Au palais royal d'Oslo", "at the airport of Oslo": the city. */
+    /** "Au palais royal d'Oslo", "at the airport of Oslo", "in a mountain village of Norland", "dans le stade Nansen d'Oslo": the city. */
     private Mention venue(int from) {
         int at = words.list("venue").match(sentence.tokens, from);
+        if (at < 0 && isModifier(from)) {
+            at = words.list("venue").match(sentence.tokens, from + 1);
+        }
         if (at < 0) {
             return null;
+        }
+        while (words.french() && at < sentence.size() && sentence.token(at).isCapitalised()) {
+            at++;
         }
         while (at < sentence.size() && sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && !sentence.token(at).word().adjectives().isEmpty()
                 && !sentence.token(at).word().other()) {
             at++;
         }
-        return sentence.is(at, "de", "d'", "du", "of") ? sentence.at(at + 1, Mention.Type.PLACE) : null;
+        return sentence.is(at, "de", "d'", "du", "of") ? sentence.at(sentence.is(at + 1, "la", "l'", "the") ? at + 2 : at + 1, Mention.Type.PLACE) : null;
+    }
+
+    /** "A mountain village", "un petit village": a word in small letters that tells of which sort it is. */
+    private boolean isModifier(int at) {
+        WordClass word = at < sentence.size() && !sentence.token(at).isCapitalised() ? sentence.token(at).word() : WordClass.UNKNOWN;
+        return !word.other() && (!word.adjectives().isEmpty() || !words.french() && !word.nouns().isEmpty());
     }
 }

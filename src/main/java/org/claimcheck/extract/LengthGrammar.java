@@ -88,9 +88,10 @@ final class LengthGrammar {
         betweenDates(drafts);
         betweenClauses(drafts);
         for (int i = 0; i < sentence.size(); i++) {
-            boolean before = sentence.is(i, "before", "avant");
-            if ((before || sentence.is(i, "after", "après")) && !sentence.isQuoted(i)) {
-                related(i, before, drafts);
+            int before = words.list("before-event").match(sentence.tokens, i);
+            int behind = Math.max(before, words.list("after-event").match(sentence.tokens, i));
+            if (behind > 0 && !sentence.isQuoted(i)) {
+                related(behind - 1, before > 0, drafts);
             }
         }
         vacancies(drafts);
@@ -632,7 +633,7 @@ final class LengthGrammar {
             return;
         }
         Reference named = reference(i + 1, drafts);
-        Reference reference = named == null ? alike(i + 1, drafts) : named;
+        Reference reference = named == null && (distance != null || !words.french()) ? alike(i + 1, drafts) : named;
         if (reference == null) {
             return;
         }
@@ -693,7 +694,7 @@ final class LengthGrammar {
         if (length != null && Set.of("day", "week", "month", "year", DECADE).contains(quantity(length).unit())) {
             return new Distance(quantity(length), length.from(), true);
         }
-        for (Object[] vague : new Object[][] {{"some-days", 1, 20, "day"}, {"some-weeks", 1, 12, "week"}, {"some-months", 1, 24, "month"}}) {
+        for (Object[] vague : new Object[][] {{"some-hours", 0, 1, "day"}, {"some-days", 1, 20, "day"}, {"some-weeks", 1, 12, "week"}, {"some-months", 1, 24, "month"}}) {
             int from = words.list((String) vague[0]).matchBefore(sentence.tokens, end);
             if (from >= 0) {
                 return new Distance(new Quantity(BigDecimal.valueOf((int) vague[1]), BigDecimal.valueOf((int) vague[2]), (String) vague[3], "", Bound.EXACT), from, false);
@@ -746,7 +747,7 @@ final class LengthGrammar {
     private Reference alike(int at, List<Draft> drafts) {
         Mention other = sentence.at(at, Mention.Type.PERSON);
         Draft last = drafts.stream().filter(d -> d.sentence == sentence && d.kind.equals("event") && d.to <= at).max(Comparator.comparingInt(d -> d.to)).orElse(null);
-        boolean dies = !words.french() && last != null && last.predicate.equals("death") && other != null && other.entity().isCatalogued() && !last.subject.equals(other.entity());
+        boolean dies = last != null && last.predicate.equals("death") && other != null && other.entity().isCatalogued() && !last.subject.equals(other.entity());
         boolean open = !dies || IntStream.range(other.to(), sentence.size()).anyMatch(i -> i == other.to() ? !sentence.is(i, ",", ".", ";") : sentence.is(i, ","));
         return open ? null : new Reference(last.predicate, other.entity(), Entity.NONE, at, other.to(), null);
     }

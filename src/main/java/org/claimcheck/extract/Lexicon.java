@@ -616,6 +616,12 @@ final class Lexicon {
         return bodies;
     }
 
+    /** Whether our files have an organisation right within another: "WhatsApp" in "Meta". */
+    boolean isPart(Entity part, Entity whole) {
+        EntityEntry entry = part.type() == EntityType.ORGANIZATION ? entry(part.id()) : null;
+        return entry != null && !entry.within().isEmpty() && entry.within().equals(whole.id());
+    }
+
     /** The country that a body is in or of, or {@link Entity#NONE}. */
     Entity countryAround(Entity body) {
         EntityEntry entry = entry(body.id());

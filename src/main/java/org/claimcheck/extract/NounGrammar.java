@@ -125,11 +125,11 @@ final class NounGrammar {
         return start;
     }
 
-    /** "X, Y's operations arm": where the one noun before begins. */
+    /** "X, Y's operations arm", "X, the special operations arm of Y": where the one noun before begins, with its adjectives. */
     private int pastModifiersBefore(int i) {
         boolean modified = !words.french() && i > 1 && !sentence.isCovered(i - 1) && objects.isBareNoun(i - 1) && sentence.endingAt(i - 1, Mention.Type.OWNER) == null
                 && !sentence.token(i - 1).isCapitalised();
-        return modified ? i - 1 : i;
+        return modified ? pastAdjectivesBefore(i - 1) : i;
     }
 
     /** What a noun tells that is done, of whom its words name: its owner, whose it is, by whom and against whom. */
@@ -147,8 +147,8 @@ final class NounGrammar {
         Mention nation = nationBehind(end, entry);
         Mention owner = nation != null ? nation : sentence.endingAt(start, Mention.Type.OWNER, Mention.Type.NATION);
         Mention near = nation != null ? null : whose(pastAdjectives(end), entry);
-        // "La nomination lundi de X", "the arrest on Monday of X"
-        Mention of = near == null && nation == null && sentence.at(aside.past(end) - 1, Mention.Type.DATE) != null ? whose(aside.past(end), entry) : near;
+        // "La nomination lundi de X", "the arrest on Monday of X", "the killing in Rome of X"
+        Mention of = near == null && nation == null && sentence.endingAt(aside.past(end), Mention.Type.DATE, Mention.Type.PLACE) != null ? whose(aside.past(end), entry) : near;
         int reach = nation != null ? nation.to() : of == null ? end : of.to();
         // "A funding round led by Y": Y raises nothing.
         Mention by = entry.type().equals(FUNDRAISING) ? null : objects.behind(doerBehind(reach), words.french() ? BY_FR : BY_EN);
@@ -435,9 +435,9 @@ final class NounGrammar {
         return false;
     }
 
-    /** "The spokesman of X, the armed wing of Y": X, for nobody is a wing. */
-    private boolean isBodyOfRole(Mention body, ActionIndex.Entry entry) {
-        return words.holds("unit-relations", entry.type()) && body.type() == Mention.Type.ORG && sentence.endingAt(body.to(), Mention.Type.ROLE) != null;
+    /** "The spokesman of X, the armed wing of Y", "Z, head of X, the elite unit of Y": X, for nobody is a wing; null where no body ends at a token, or something else is told of it. */
+    private Mention unitAt(int end, ActionIndex.Entry entry) {
+        return words.holds("unit-relations", entry.type()) ? sentence.endingAt(end, Mention.Type.ORG) : null;
     }
 
     /** "S, a subsidiary of O", "O's ally S", "S is the widow of O", "la filiale de O, S". */
@@ -470,8 +470,9 @@ final class NounGrammar {
             subject = subject == null && sentence.is(before - 1, ",") ? asides.beforeAside(before - 1) : subject;
         } else if (sentence.is(left - 1, ",")) {
             subject = place ? sentence.endingAt(left - 1, Mention.Type.PLACE) : null;
-            subject = subject == null ? sentence.endingAt(left - 1, VerbGrammar.KIN) : subject;
-            subject = subject != null && phrases.isComplement(subject.from()) && !isBodyOfRole(subject, entry) ? null : subject;
+            Mention unit = unitAt(left - 1, entry);
+            subject = subject != null ? subject : unit != null ? unit : sentence.endingAt(left - 1, VerbGrammar.KIN);
+            subject = subject != null && subject != unit && phrases.isComplement(subject.from()) ? null : subject;
         }
         List<PatternMatcher.VerbGroup> verbs = group < 0 ? List.of() : List.of(new PatternMatcher.VerbGroup(group, verb - 1, verb));
         int from = subject == null ? of == null ? owner.from() : start : subject.from();

@@ -234,7 +234,7 @@ final class ObjectGrammar {
             }
             if (name != null && sentence.at(at, Mention.Type.DATE) == null) {
                 Mention led = name.type() == Mention.Type.ACTOR && !words.french() ? phrases.nameBehind(at) : null;
-                return led != null ? led : sentence.is(name.to(), "'s") ? null : phrases.named(name);
+                return led != null ? led : sentence.is(name.to(), "'s") ? ownedBy(name) : phrases.named(name);
             }
             Token token = sentence.token(at);
             if (at == from && sentence.is(at, "over") && sentence.at(at + 1, Mention.Type.PLACE) != null) {
@@ -255,6 +255,14 @@ final class ObjectGrammar {
         Mention phrase = led == null ? phrases.startingAt(from) : led;
         // "Killed X's successor": not X.
         return phrase == null || sentence.is(phrase.to(), "'s") ? null : led == null ? phrases.named(phrase) : led;
+    }
+
+    /** "Banned Iran's Northern Brigade", "killed Norland's X": the body or person whose country or body is told; null where something else is its own. */
+    private Mention ownedBy(Mention owner) {
+        boolean body = owner.type() == Mention.Type.COUNTRY || owner.type() == Mention.Type.ORG;
+        Mention owned = body ? sentence.at(owner.to() + 1, Mention.Type.ORG, Mention.Type.PERSON) : null;
+        boolean whole = owned != null && owned.entity().isNamed() && !sentence.is(owned.to(), "'s", "-") && !sentence.isCompounded(owned.to());
+        return whole && (owned.to() >= sentence.size() || !sentence.token(owned.to()).isCapitalised() && !isBareNoun(owned.to())) ? owned : null;
     }
 
     /** "Overcame 17th-seeded X": whether a token is part of a number in a row and of the participle that a hyphen joins to it. */

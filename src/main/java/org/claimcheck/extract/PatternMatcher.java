@@ -215,7 +215,7 @@ class PatternMatcher {
         int start = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.from() < from && bindings.values().stream().anyMatch(m -> m.type() == Mention.Type.PERSON && m.from() == from && m.to() == p.to() && m.meaning() instanceof Mention.Named named && named.entity().equals(p.entity())))
                 .mapToInt(Mention::from).min().orElse(from);
         int noun = words.french() ? words.list("person-description").matchBefore(sentence.tokens, start) : -1;
-        boolean behind = words.list("preposition").match(sentence.tokens, (noun > 0 ? noun : start) - 1) >= 0 && !opensClause(start - 1);
+        boolean behind = words.list("preposition").match(sentence.tokens, (noun > 0 ? noun : start) - 1) >= 0 && !opensClause(start - 1) && !givesReason(start - 1, verbs);
         boolean absolute = sentence.is(from - 1, "with", "avec") && !verbs.isEmpty() && (isGerund(verbs.get(0).head()) || sentence.is(verbs.get(0).from(), "being", "having"));
         int of = sentence.is(start - 1, "of") && !verbs.isEmpty() && words.list("succession.participle").match(sentence.tokens, verbs.get(0).head()) > 0 ? start - 1 : -1;
         // "The resignation of X, replaced by Y"
@@ -230,6 +230,11 @@ class PatternMatcher {
     private boolean opensClause(int after) {
         int comma = IntStream.range(0, Math.max(0, after)).filter(i -> sentence.is(i, ",")).findFirst().orElse(after);
         return sentence.is(after, "after") && (after == 0 || after < MOST_HEADS && comma == after && Terms.of(sentence.language).units.containsKey(sentence.lower(after - 1)) || IntStream.range(1, comma).anyMatch(this::isPlainPast));
+    }
+
+    /** "There was no heir, for X had been killed": whether "for" behind a comma begins a clause, whose verb has an auxiliary. */
+    private boolean givesReason(int at, List<VerbGroup> verbs) {
+        return sentence.is(at, "for") && sentence.is(at - 1, ",") && !verbs.isEmpty() && verbs.get(0).from() < verbs.get(0).head();
     }
 
     /** "Stopped", but not "elected", of which a comma or the next words may make no more than an aside. */

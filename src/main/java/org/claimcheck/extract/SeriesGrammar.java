@@ -61,12 +61,15 @@ final class SeriesGrammar {
     }
 
     private FigureGrammar.Told member(int noun) {
-        int end = words.list(RANK + ".member").match(sentence.tokens, noun);
+        int counted = words.list(RANK + ".member").match(sentence.tokens, noun);
+        // "The twentieth to adopt the euro"
+        int end = counted < 0 && sentence.is(noun, "to", "à") && words.list(RANK + ".joining").match(sentence.tokens, noun + 1) > 0 ? noun : counted;
         Mention series = null;
         for (int i = end; end > 0 && series == null && i < Math.min(sentence.size(), end + SERIES) && !sentence.is(i, ","); i++) {
             series = sentence.at(i, Mention.Type.ORG, Mention.Type.THING);
         }
-        if (series == null) {
+        if (series == null || sentence.is(series.to(), "to", "à", "that", "which", "qui")) {
+            // "The first member of the euro area to run a surplus": of those that did.
             return null;
         }
         FigureGrammar.Told told = told(RANK, RANK, noun, series.to(), clause.begin(noun), series, Mention.Type.COUNTRY);
@@ -173,7 +176,8 @@ final class SeriesGrammar {
 
     private FigureGrammar.Told told(String measure, String unit, int noun, int to, int behind, Mention series, Mention.Type type) {
         for (int at = behind; at > Math.max(0, behind - GAP); at--) {
-            PatternMatcher.VerbGroup verb = clause.verb(measure + ".verb", at);
+            PatternMatcher.VerbGroup become = clause.verb(measure + ".verb", at);
+            PatternMatcher.VerbGroup verb = become == null && measure.equals(RANK) ? clause.verb("copula", at) : become;
             Mention subject = verb == null ? null : clause.subject(verb, SUBJECT, type);
             // "Slovenia became the thirteenth and Malta the fifteenth member": that is the place of the nearer one.
             boolean other = subject != null && sentence.all(type).stream().anyMatch(name -> name.from() >= verb.to() && name.to() <= behind);

@@ -119,6 +119,7 @@ final class Terms {
         t.scales.putAll(Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L,
                 "trillion", 1_000_000_000_000L, "m", 1_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L,
                 "k", 1000L, "mn", 1_000_000L));
+        t.scales.put("trn", 1_000_000_000_000L);
         units(t.units, "day=day/days week=week/weeks month=month/months year=year/years/yr/yrs decade=decade/decades hour=hour/hours "
                 + "minute=minute/minutes second=second/seconds");
         units(t.measuredIn, "kilometre=km/kilometres/kilometers/kilometre/kilometer mile=mile/miles metre=metre/metres/meter/meters "

@@ -36,6 +36,12 @@ class ActionGrammarTest {
             en | Paul Martin admitted to having an affair on Friday. | -
             en | Sweden was admitted to NATO in March 2024. | joining Sweden > NATO
             en | Sweden, admitted to NATO in March 2024, sent troops. | joining Sweden > NATO
+            en | Norway banned Italy's Northern Brigade on Friday. | ban Northern Brigade > - (Norway)
+            en | Norway banned Italy's Northern Brigade meetings on Friday. | -
+            en | Soldiers arrested Norway's Anna Roth on Friday. | arrest Anna Roth > -
+            en | Soldiers arrested Norway's Anna Roth's brother on Friday. | -
+            en | There was no heir, for Anna Roth had been killed on Friday. | death Anna Roth > -
+            en | The arrest in Rome of Anna Roth surprised Oslo. | arrest Anna Roth > -
             en | Pupils of the school attended by Anna Roth marched on Friday. | -
             en | The matches attended by Anna Roth were shown on Friday. | -
             en | The match attended by Anna Roth began on Friday. | attendance Anna Roth > match

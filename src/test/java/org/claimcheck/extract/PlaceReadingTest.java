@@ -38,6 +38,9 @@ class PlaceReadingTest {
             en | At a summit in Munich, Anna Roth met Paul Martin. | meeting @ Munich
             en | On Monday in Rome, Anna Roth met Paul Martin. | meeting @ Rome 2023-03-13
             en | On Monday, in Rome, Anna Roth met Paul Martin. | meeting @ Rome 2023-03-13
+            en | After hours of rain, in Rome, Anna Roth met Paul Martin. | meeting @ Rome
+            en | Clara Weiss waited, in Rome, and Anna Roth met Paul Martin. | meeting
+            fr | Sous la pluie, dans le stade Nansen de Vienne, Anna Roth a rencontré Paul Martin. | meeting @ Vienna
             en | On Monday, in Rome and Milan, Anna Roth met Paul Martin. | meeting 2023-03-13
             fr | Lundi, à Rome, Anna Roth a rencontré Paul Martin. | meeting @ Rome 2023-03-13
             en | After a long stay in Rome, Anna Roth met Paul Martin. | meeting
@@ -53,6 +56,13 @@ class PlaceReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | Anna Roth died on Tuesday in an accident in southern Norway. | death @ Norway 2023-03-14
             en | Talks between Norway and Italy were held in Vienna on Monday. | meeting @ Vienna 2023-03-13
+            en | Anna Roth died on Tuesday in a mountain village of Norway. | death 2023-03-14
+            en | Anna Roth died on Tuesday in a flat on the waterfront of Rome. | death 2023-03-14
+            en | Anna Roth died on Tuesday in a narrow street of Rome. | death @ Rome 2023-03-14
+            fr | Anna Roth est morte mardi dans une petite rue de Vienne. | death @ Vienna 2023-03-14
+            fr | Un accident a coûté la vie sur le front de mer de Rome à Anna Roth. | death @ Rome
+            en | Born in 1950 in the province of Khuzestan, Anna Roth spoke. | birth @ Khuzestan 1950
+            fr | Née en 1950 dans la province du Khouzestan, Anna Roth a parlé. | birth @ Khuzestan 1950
             en | The death of Anna Roth in 2019, in Rome, shocked many. | death @ Rome 2019
             en | After the death of Anna Roth, thousands marched in Rome. | death
             fr | Anna Roth est morte mardi dans un accident dans le sud de la Norvège. | death @ Norway 2023-03-14

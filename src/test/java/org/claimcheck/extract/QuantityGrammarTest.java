@@ -122,6 +122,7 @@ class QuantityGrammarTest {
             It paid C$50.                                  | money 50 CAD
             It paid HK$50.                                 | money 50 HKD
             It paid USD 50 million.                        | money 50000000 USD
+            It paid €2.15trn.                              | money 2150000000000 EUR
             It paid €20m.                                  | money 20000000 EUR
             It paid £3 million.                            | money 3000000 GBP
             It paid 50 million dollars.                    | money 50000000 USD

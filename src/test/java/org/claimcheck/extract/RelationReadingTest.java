@@ -20,6 +20,14 @@ class RelationReadingTest {
             fr | La Norvège soutient le Front du Nord. | Norway backs Front du Nord
             en | The spokesman of the Northern Brigade, the armed wing of the Northern Front, spoke on Monday. | Northern Brigade armed-wing-of Northern Front
             fr | Le porte-parole de la Brigade du Nord, la branche armée du Front du Nord, a parlé lundi. | Brigade du Nord armed-wing-of Front du Nord
+            en | Anna Roth, head of the Northern Brigade, the elite unit of the Northern Front, spoke on Monday. | Northern Brigade part-of Northern Front
+            en | A fighter of the Northern Brigade, the military wing of the Northern Front, spoke on Monday. | Northern Brigade armed-wing-of Northern Front
+            fr | Anna Roth, chef de la Brigade du Nord, l'unité d'élite du Front du Nord, a parlé lundi. | Brigade du Nord part-of Front du Nord
+            en | A fighter of the Northern Brigade, the special-operations unit of the Northern Front, spoke on Monday. | Northern Brigade part-of Northern Front
+            en | Anna Roth took over from Karl Weiss, brother-in-law of Paul Martin, the mayor. | Karl Weiss in-law-of Paul Martin
+            en | Paul Martin left the bank to his son-in-law, Karl Weiss. | Karl Weiss in-law-of Paul Martin
+            fr | Anna Roth a remplacé Karl Weiss, cousin germain de Paul Martin. | Karl Weiss cousin-of Paul Martin
+            fr | Anna Roth a remplacé un ami de Karl Weiss, le voisin de Paul Martin. | -
             en | The president of the Northern Bank, a member of the Northern Front, spoke on Monday. | -
             fr | La Norvège ne soutient pas le Front du Nord. | Norway not backs Front du Nord
             fr | La Norvège ne soutient plus le Front du Nord. | Norway not backs Front du Nord

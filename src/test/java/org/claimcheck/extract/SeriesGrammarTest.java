@@ -19,6 +19,10 @@ class SeriesGrammarTest {
             Croatia became the twentieth member of the euro area in January. | croatia rank 20 euro-area
             Croatia has become the 20th country to use the euro. | croatia rank 20 euro
             Slovakia, a small country, became the sixteenth member of the euro area. | slovakia rank 16 euro-area
+            Croatia is the twentieth member of the euro area. | croatia rank 20 euro-area
+            Croatia is the first member of the euro area to run out of coins. | -
+            Croatia, the twentieth to adopt the euro, prints no more kuna. | croatia rank 20 euro
+            Croatia, the twentieth to complain of the euro, prints no more kuna. | -
             Croatia, the twentieth country to adopt the euro, prints no more kuna. | croatia rank 20 euro
             With Croatia, the twentieth member of the euro area, the bank gained a seat. | croatia rank 20 euro-area
             Slovenia became the thirteenth and Malta the fifteenth member of the euro area. | -

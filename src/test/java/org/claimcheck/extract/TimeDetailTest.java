@@ -125,6 +125,13 @@ class TimeDetailTest {
             en | Desmond Tutu died a month after F.W. de Klerk. | sequence
             en | Desmond Tutu died a month after F.W. de Klerk, his neighbour, left Cape Town. | -
             en | Desmond Tutu spoke a month after F.W. de Klerk. | -
+            en | Nicolás Maduro was elected hours after the death of Hugo Chávez. | sequence
+            en | Nicolás Maduro was elected on the eve of the death of Hugo Chávez. | sequence
+            en | Nicolás Maduro was elected on the eve of a holiday. | -
+            fr | Nicolás Maduro a été élu au lendemain de la mort de Hugo Chávez. | sequence
+            fr | Nicolás Maduro a été élu au lendemain d'une longue nuit. | -
+            fr | Desmond Tutu est mort un mois après Frederik de Klerk. | sequence
+            fr | Desmond Tutu est mort après Frederik de Klerk. | -
             fr | Nicolás Maduro a été élu un mois après la mort de Hugo Chávez. | sequence
             en | The choir celebrated its 60th anniversary on Sunday. Founded in 1952 by a baker, it has 80 singers. | span
             en | The club celebrated its 60th anniversary on Sunday. Founded in 1937 as a gym club, it has played football since 1952. | -
