@@ -25,6 +25,7 @@ final class Coreference {
     private final PersonReference people;
     private final OwnerReference owners;
     private final DescriptionGrammar descriptions;
+    private final OpeningDescription openings;
 
     /**
      * @param sentences   those of an article, with the names in them
@@ -38,6 +39,7 @@ final class Coreference {
         this.bodies = bodies;
         this.people = new PersonReference(lexicon, kinds, sentences, positions, namedInFull);
         this.owners = new OwnerReference(lexicon, sentences, people, bodies);
+        this.openings = new OpeningDescription(lexicon, anchor, sentences, positions, people);
         this.descriptions = new DescriptionGrammar(lexicon, anchor, sentences, positions, namedInFull, people);
     }
 
@@ -92,11 +94,10 @@ final class Coreference {
             addPerson(sentence, 0, latter, people.lastTold(sentence), true);
             return true;
         }
-        int described = descriptions.personDescription(sentence);
-        Set<Entity> before = described < 0 || positions.get(sentence) == 0 ? Set.of()
-                : people.people(sentences.get(positions.get(sentence) - 1), Integer.MAX_VALUE, "").stream().map(Mention::entity).collect(Collectors.toSet());
-        if (before.size() == 1 && descriptions.fitsDescription(before.iterator().next(), sentence, described)) {
-            addPerson(sentence, 0, described, before.iterator().next(), true);
+        int described = openings.end(sentence);
+        Mention.Named meant = described < 0 ? null : openings.described(sentence, described);
+        if (meant != null) {
+            addPerson(sentence, 0, described, meant.entity(), meant.sure());
         }
         return described > 0;
     }

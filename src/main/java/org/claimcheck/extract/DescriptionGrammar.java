@@ -192,91 +192,6 @@ final class DescriptionGrammar {
         return title + "@" + role.organization().key() + role.qualifiers();
     }
 
-    /** "The 71-year-old Scot has ...", "The Spaniard was ...", "L'homme politique avait ...": the index behind words that stand for the one person told before; -1 for others. */
-    int personDescription(Sentence sentence) {
-        if (words.french() && sentence.is(0, "ce", "cet", "cette")) {
-            return pointed(sentence);
-        }
-        if (!sentence.is(0, "the", "le", "la", "l'")) {
-            return -1;
-        }
-        int at = 1;
-        boolean told = false;
-        if (words.french() && sentence.size() > 5 && sentence.token(1).isCapitalised() && !sentence.isCovered(1) && sentence.is(2, "de") && sentence.token(3).isNumber() && sentence.is(4, "ans")) {
-            // "Le Bergenois de 24 ans": from wherever.
-            told = true;
-            at = 5;
-        }
-        for (int guard = 0; guard < 4 && at < sentence.size(); guard++) {
-            Mention age = sentence.at(at, Mention.Type.AGE);
-            Mention nation = sentence.at(at, Mention.Type.NATION);
-            int noun = words.list("person-description").match(sentence.tokens, at);
-            noun = noun > 0 ? noun : words.list("leader-description").match(sentence.tokens, at);
-            int adjective = words.list("leader-adjective").match(sentence.tokens, at);
-            if (age != null) {
-                told = true;
-                at = age.to();
-            } else if (noun > 0) {
-                told = true;
-                at = noun;
-            } else if (nation != null) {
-                at = nation.to();
-            } else if (adjective > 0) {
-                at = adjective;
-            } else if (at + 1 < sentence.size() && sentence.followsHyphen(at + 1) && sentence.is(at + 1, "born")) {
-                at += 2;
-            } else {
-                break;
-            }
-        }
-        if (!told && at == 2 && at < sentence.size() && isOneOfNation(sentence, 1)) {
-            WordClass verb = sentence.token(at).word();
-            return words.verbGroup().match(sentence.tokens, at) > 0 || !verb.finite().isEmpty() && verb.nouns().isEmpty() && !sentence.token(at).isCapitalised() ? at : -1;
-        }
-        boolean goesOn = at < sentence.size() && (sentence.is(at, ",") && sentence.is(at + 1, "who", "qui", "whose", "dont", "né", "née", "mort", "morte", "âgé", "âgée") || words.verbGroup().match(sentence.tokens, at) > 0
-                || sentence.token(at).isWord() && !sentence.token(at).word().finite().isEmpty() && !sentence.token(at).isCapitalised());
-        return told && (goesOn || isClosedAside(sentence, at)) ? at : -1;
-    }
-
-    /** "The striker, the best of his time, died ...": whether an apposition stands at a token, and a verb behind it. */
-    private boolean isClosedAside(Sentence sentence, int comma) {
-        boolean apposed = sentence.is(comma, ",") && words.list("article").match(sentence.tokens, comma + 1) > 0;
-        int end = apposed ? IntStream.range(comma + 1, sentence.size()).filter(i -> sentence.is(i, ",") || sentence.endsClause(i)).findFirst().orElse(-1) : -1;
-        return end > 0 && sentence.is(end, ",") && end + 1 < sentence.size() && sentence.all(Mention.Type.PERSON).stream().noneMatch(p -> p.from() > comma && p.to() <= end + 1)
-                && (words.verbGroup().match(sentence.tokens, end + 1) > 0 || !sentence.token(end + 1).word().finite().isEmpty() && sentence.token(end + 1).word().nouns().isEmpty());
-    }
-
-    /** "The Spaniard", "le Roumain": whether a word with a capital tells of one person from where they are, and of no people. */
-    private boolean isOneOfNation(Sentence sentence, int at) {
-        Mention nation = sentence.at(at, Mention.Type.NATION);
-        if (nation == null || nation.length() > 1 || !sentence.token(at).isCapitalised()) {
-            return false;
-        }
-        return words.french() || sentence.lower(at).matches(".+(?:an|ard|woman)") || words.list("one-of-nation").match(sentence.tokens, at) > 0;
-    }
-
-    /** "Cet ancien ministre de la Santé a ...", "ce proche de X est ...": the index behind words that stand for the one person told before; -1 for others. */
-    private int pointed(Sentence sentence) {
-        int at = 1;
-        while (words.list("leader-adjective").match(sentence.tokens, at) > 0 || words.list("role-adjective").match(sentence.tokens, at) > 0) {
-            at = Math.max(words.list("leader-adjective").match(sentence.tokens, at), words.list("role-adjective").match(sentence.tokens, at));
-        }
-        Mention title = sentence.at(at, Mention.Type.ROLE, Mention.Type.TITLE);
-        int noun = Math.max(words.list("person-description").match(sentence.tokens, at), words.list("person-noun").match(sentence.tokens, at));
-        int end = title == null ? noun : Math.max(noun, title.to());
-        for (int i = Math.max(0, end); end > 0 && i < Math.min(sentence.size(), end + AsideGrammar.LONGEST_OPENING); i++) {
-            boolean verb = words.verbGroup().match(sentence.tokens, i) > 0 && !sentence.is(i, "le", "la", "les", "l'", "en", "y", "lui", "leur")
-                    || !sentence.token(i).word().finite().isEmpty() && sentence.token(i).word().nouns().isEmpty() && !sentence.token(i).word().other() && !sentence.token(i).isCapitalised();
-            if (verb) {
-                return i;
-            }
-            if (!sentence.token(i).isWord()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** "Le chanteur", where the article calls only one person so before the name: "le chanteur Paul Martin". */
     void introduced() {
         Map<String, Set<Entity>> called = new LinkedHashMap<>();
@@ -319,29 +234,5 @@ final class DescriptionGrammar {
             at--;
         }
         return -1;
-    }
-
-    /** Whether nobody else is told before a sentence, nor anything of a country: a coach or a director may be from anywhere. */
-    private boolean isOnlyOne(Entity person, Entity country, Sentence sentence) {
-        return sentences.subList(0, positions.get(sentence)).stream().flatMap(before -> before.all(Mention.Type.PERSON, Mention.Type.NATION).stream())
-                .allMatch(told -> told.type() == Mention.Type.PERSON ? told.entity().equals(person) : !told.entity().equals(country));
-    }
-
-    /** Whether "the veteran leader", "the Palestinian chief" may be a person: one who is known to hold an office, or to have held it when dead or told as of the past. */
-    boolean fitsDescription(Entity person, Sentence sentence, int end) {
-        boolean leader = false;
-        boolean past = !anchor.isKnown() || lexicon.diedBefore(person, anchor);
-        for (int i = 1; i < end; i++) {
-            leader |= words.list("leader-description").match(sentence.tokens, i) > 0;
-            past |= words.list("leader-adjective").match(sentence.tokens, i) > 0;
-        }
-        Mention nation = sentence.all(Mention.Type.NATION).stream().filter(m -> m.to() <= end).findFirst().orElse(null);
-        Entity country = nation == null ? Entity.NONE : nation.entity();
-        if (country.isPresent() && end == 2 && person.isCatalogued()) {
-            // "X met the chancellor. The German said": X, if X has served in Germany or nowhere that is known.
-            Set<Entity> served = lexicon.bodiesOf(person);
-            return served.isEmpty() || served.contains(country) || isOnlyOne(person, country, sentence) && lexicon.rolesOf(person).stream().noneMatch(role -> role.organization().type() == EntityType.COUNTRY);
-        }
-        return !leader || lexicon.hasLed(person, country, past ? Period.UNKNOWN : Period.within(anchor.edtf()));
     }
 }
