@@ -86,6 +86,7 @@ public final class Extractor {
                 }
             }
         }
+        new NewcomerOffice(sentences, lexicon, anchor).read(drafts);
         new StoryTimeGrammar(lexicon, anchor, sentences).sequels(drafts);
         new HeadlineGrammar(sentences, lexicon).read(drafts);
         new RecountGrammar(sentences, lexicon).read(drafts);

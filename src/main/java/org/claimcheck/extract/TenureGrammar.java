@@ -584,8 +584,11 @@ final class TenureGrammar {
             // "Was for eight years mayor of X", "fut pendant huit ans maire de X"
             boolean within = length.from() > role.from + 1 && length.to() < role.to && sentence.is(length.from() - 1, "for", "pendant", "durant")
                     && sentence.at(length.to(), Mention.Type.ROLE) != null && sentence.at(length.to(), Mention.Type.ROLE).to() >= role.to;
+            // "Was mayor of X for eight years until 2020"
+            boolean inside = length.to() < role.to && sentence.all(Mention.Type.ROLE).stream()
+                    .anyMatch(title -> role.from <= title.from() && title.to() < length.from() && isLink(title.to(), length.from()));
             boolean other = sentence.is(length.to(), "after", "before", "later", "ago", "earlier", "après", "avant", "plus");
-            if (full && !other && role.object.isPresent() && !narrative && (behind || before || within)) {
+            if (full && !other && role.object.isPresent() && !narrative && (behind || before || within || inside)) {
                 return role;
             }
         }
