@@ -211,8 +211,9 @@ public final class Extractor {
             boolean own = roles.stream().allMatch(d -> d.qualifiers.isEmpty() && !d.period.beginning().surelyAfter(exit.period));
             if (own && offices.size() == 1 && !lexicon.isOutside(exit.subject, offices.get(0), exit.period, !open)) {
                 exit.office = offices.get(0);
-            } else if (bare && before.isEmpty() && isDrivenFromPower(exit, words)) {
-                exit.office = lexicon.officeInPower(exit.subject);
+            } else if (bare && isDrivenFromPower(exit, words)) {
+                Office power = lexicon.officeInPower(exit.subject);
+                exit.office = before.stream().allMatch(d -> d.office.equals(power)) ? power : exit.office;
             }
         }
     }

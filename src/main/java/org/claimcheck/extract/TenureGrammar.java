@@ -253,8 +253,10 @@ final class TenureGrammar {
     /** "X spent a decade as chancellor", "X, qui a passé dix ans à la tête de Y". */
     private Draft spent(Mention length) {
         int begin = begin(length);
-        // "N'a passé que deux ans au pouvoir"
-        int verb = words.list("time-spent").matchBefore(sentence.tokens, words.french() && sentence.is(begin - 1, "que") ? begin - 1 : begin);
+        // "N'a passé que deux ans au pouvoir", "achève jeudi huit ans à la tête de Y"
+        Mention day = sentence.endingAt(begin, Mention.Type.DATE);
+        int behind = day != null ? day.from() : words.french() && sentence.is(begin - 1, "que") ? begin - 1 : begin;
+        int verb = words.list("time-spent").matchBefore(sentence.tokens, behind);
         // "Had spent ten years in office when ...": up to then.
         int group = verb < 0 || tellsPast() ? -1 : words.verbGroupStart(sentence.tokens, verb);
         Mention relative = group > 0 && sentence.is(group - 1, "who", "qui") ? sentence.endingAt(sentence.is(group - 2, ",") ? group - 2 : group - 1, Mention.Type.PERSON) : null;
@@ -700,6 +702,18 @@ final class TenureGrammar {
             return Entity.NONE;
         }
         int begin = begin(length);
+        if (sentence.is(length.to(), "over", "sur")) {
+            // "Reigned for ten years over the party", "over the charts": not over what else was led.
+            if (isState(length.to() + 1)) {
+                return ledAlone(figure.subject);
+            }
+            Mention over = firstBody(length.to() + 1);
+            boolean within = over != null && sentence.isCovered(over.from(), Mention.Type.INSTITUTION);
+            return over == null || within ? Entity.NONE : ledOf(figure.subject, over.entity());
+        }
+        if (IntStream.range(figure.from, begin).anyMatch(i -> sentence.is(i, "y"))) {
+            return cameTo(figure);
+        }
         // "X, in power for ten years, resigned": in an office; who won again may have had the power before it.
         boolean since = sentence.is(begin - 1, "for", "pendant", "durant") && words.list("in-office").matchBefore(sentence.tokens, begin - 1) >= 0
                 && words.list("leaving").occursIn(sentence.tokens.subList(length.to(), sentence.size()));
@@ -727,6 +741,28 @@ final class TenureGrammar {
             return ledOf(figure.subject, told);
         }
         return organisation ? onlyOrganisation(figure.subject) : ledAlone(figure.subject);
+    }
+
+    /** "Porté au pouvoir en 2012, X n'y est resté qu'un an": what the participle before somebody tells that they came to; {@link Entity#NONE} if it is nothing that they led. */
+    private Entity cameTo(Draft figure) {
+        if (sentence.token(0).word().participles().isEmpty()) {
+            return Entity.NONE;
+        }
+        for (int i = 1; i < figure.from && !sentence.is(i, ","); i++) {
+            Mention role = sentence.at(i, Mention.Type.ROLE);
+            int head = words.list("at-head-of").match(sentence.tokens, i);
+            Mention body = head < 0 ? null : firstBody(head);
+            if (role != null && role.meaning() instanceof Mention.Role told && told.organization().isPresent()) {
+                return ledOf(figure.subject, told.organization());
+            }
+            if (body != null) {
+                return ledOf(figure.subject, body.entity());
+            }
+            if (seat(i).isPresent() || words.list("in-office").match(sentence.tokens, i) > 0) {
+                return ledAlone(figure.subject);
+            }
+        }
+        return Entity.NONE;
     }
 
     /** "Spent five years at the palace": the house that stands for an office; {@link Entity#NONE} if none is told. */
