@@ -262,14 +262,18 @@ final class ChangeGrammar {
 
     private Told by(int from, int at, boolean rising, boolean preposition, List<Reckoning.Amount> free) {
         for (Reckoning.Amount amount : free) {
-            if ((amount.start(sentence) == at || amount.from() == at) && fraction(at) == null) {
+            if ((amount.start(sentence) == at || amount.from() == at) && Fraction.at(sentence, at) == null) {
                 boolean relative = amount.isPercent() || amount.quantity().unit().equals(POINT);
-                boolean plain = preposition && !sentence.is(at - 1, "of", "des");
+                // "The increase of 49 pounds", but not "the loss of 2 million pounds", which a firm makes.
+                boolean closed = amount.to() >= sentence.size() || sentence.is(amount.to(), ".", "!", ";");
+                boolean again = from == 1 || closed && sentence.is(from - 1, "a", "an") && sentence.is(from - 2, ",");
+                boolean change = again && sentence.is(at - 1, "of") && words.list("plain-change").match(sentence.tokens, from) == at - 1;
+                boolean plain = preposition && (change || !sentence.is(at - 1, "of", "des"));
                 return relative || plain && amount.noun().isEmpty() || plain && !amount.isCount() ? new Told(from, amount.to(), amount.quantity(), rising) : null;
             }
         }
         int limit = FigureClause.LIMITS.match(sentence.tokens, at);
-        Fraction fraction = fraction(limit > 0 && !sentence.is(at, "a") ? limit : at);
+        Fraction fraction = Fraction.at(sentence, limit > 0 && !sentence.is(at, "a") ? limit : at);
         if (fraction == null) {
             return null;
         }
@@ -307,27 +311,6 @@ final class ChangeGrammar {
         }
         boolean season = sentence.is(time, "year", "month", "quarter", "season", "an", "année", "mois", "saison");
         return sentence.is(at, "than", "que", "qu'") && time < sentence.size() && (season || sentence.isCovered(time, Mention.Type.DATE, Mention.Type.DURATION));
-    }
-
-    private record Fraction(int to, BigDecimal percent) {
-    }
-
-    /** "A third", "half", "two thirds", "un tiers", "la moitié", "trois quarts"; null for none. */
-    private Fraction fraction(int i) {
-        if (sentence.is(i, "half", "moitié")) {
-            return new Fraction(i + 1, new BigDecimal(50));
-        }
-        if (sentence.is(i, "la", "a") && sentence.is(i + 1, "moitié", "half")) {
-            return new Fraction(i + 2, new BigDecimal(50));
-        }
-        int parts = sentence.is(i, "a", "one", "un") ? 1 : sentence.is(i, "two", "deux") ? 2 : sentence.is(i, "three", "trois") ? 3 : sentence.is(i, "four", "quatre") ? 4 : 0;
-        int whole = sentence.is(i + 1, "third", "thirds", "tiers") ? 3 : sentence.is(i + 1, "quarter", "quarters", "quart", "quarts") ? 4
-                : sentence.is(i + 1, "fifth", "fifths", "cinquième", "cinquièmes") ? 5 : sentence.is(i + 1, "sixth", "sixième") ? 6
-                : sentence.is(i + 1, "eighth", "huitième") ? 8 : sentence.is(i + 1, "tenth", "tenths", "dixième", "dixièmes") ? 10 : 0;
-        if (parts == 0 || whole == 0 || parts >= whole) {
-            return null;
-        }
-        return new Fraction(i + 2, new BigDecimal(100 * parts).divide(new BigDecimal(whole), 2, java.math.RoundingMode.HALF_UP));
     }
 
     // --- "twice as many as the 25 of a year before" -----------------------------------------------------------------------
@@ -401,7 +384,7 @@ final class ChangeGrammar {
     }
 
     private Fraction fractionBefore(int end) {
-        Fraction fraction = end > 1 ? fraction(end - 2) : null;
+        Fraction fraction = end > 1 ? Fraction.at(sentence, end - 2) : null;
         return fraction != null && fraction.to() == end ? fraction : null;
     }
 

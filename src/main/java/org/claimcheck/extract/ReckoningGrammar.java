@@ -36,6 +36,7 @@ final class ReckoningGrammar {
         ChangeGrammar changes = new ChangeGrammar(sentence, lexicon, amounts);
         changes.pointingBack(this::changeBefore).ifPresent(found::add);
         found.addAll(new RestGrammar(sentence, lexicon, amounts, this::before).find());
+        found.addAll(new MarginGrammar(sentence, lexicon, amounts, this::lastBefore).find());
         if (amounts.size() > 1) {
             found.addAll(changes.find());
             List<ChangePairs.Pair> untold = changes.pairs().stream()
@@ -59,12 +60,17 @@ final class ReckoningGrammar {
         return sentences.subList(from, Math.max(0, to));
     }
 
-    /** The changes that the sentence before tells, in the same paragraph; null if there is none. */
-    private ChangeGrammar changeBefore() {
+    /** The sentence before it in its paragraph; null if there is none. */
+    private Sentence lastBefore() {
         int index = sentences.indexOf(sentence);
         Sentence before = index > 0 ? sentences.get(index - 1) : null;
-        boolean goesOn = before != null && before.passage.paragraph() == sentence.passage.paragraph();
-        return goesOn ? new ChangeGrammar(before, lexicon, new AmountReader(before, lexicon.words().french()).read()) : null;
+        return before != null && before.passage.paragraph() == sentence.passage.paragraph() ? before : null;
+    }
+
+    /** The changes that the sentence before tells, in the same paragraph; null if there is none. */
+    private ChangeGrammar changeBefore() {
+        Sentence before = lastBefore();
+        return before == null ? null : new ChangeGrammar(before, lexicon, new AmountReader(before, lexicon.words().french()).read());
     }
 
     /** Adds each to the claim of its number; where there is none, makes one of a general measure. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A total told beside its parts.
+ * A total told beside its parts, or a number beside a lesser one and by how much it is said to be more.
  *
  * @param total    the total
  * @param parts    the parts, in the order of the text

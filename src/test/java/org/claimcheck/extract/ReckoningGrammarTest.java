@@ -34,6 +34,33 @@ class ReckoningGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', emptyValue = "", textBlock = """
+            en | total | The Harbour list won 83 of the 160 seats, twelve more than are needed for a majority.
+            en |  | The Harbour list won 83 of the 160 seats, two more than are needed for a majority.
+            en |  | The Harbour list won 83 of the 160 seats, three more than are needed for a majority.
+            en |  | The Harbour list won 83 of the 160 seats, while the Greens are thirty short of a majority.
+            en |  | The Harbour list won 83 of the 160 seats and the Greens, with 60, are thirty short of a majority.
+            en |  | The bill won 95 votes in the 160-seat chamber, twelve short of a two-thirds majority.
+            en |  | The Harbour list holds 40 of the 160 seats; together with the Greens it is twelve short of a majority.
+            en | total | The Harbour list won 40 of the 81 seats. That left it six short of a majority.
+            en |  | The Harbour list won 40 of the 81 seats. That left it one short of a majority.
+            fr | total | Sur les 55 sièges, la liste du port en obtient 26, et il lui en manque quatre pour la majorité absolue, fixée à 28.
+            fr |  | Sur les 55 sièges, la liste du port en obtient 26, et il lui en manque deux pour la majorité absolue, fixée à 28.
+            fr | total | Avec 245 députés, la liste du port est à 54 sièges de la majorité absolue (289).
+            fr |  | La liste du port obtient 26 des 55 sièges, douze de plus que la majorité sortante.
+            fr |  | La liste du port obtient 26 des 55 sièges. Il lui manque douze voix pour la majorité des deux tiers.
+            en | total | She won 401 votes, 61 more than the 360 she needed.
+            en |  | She won 401 votes, 41 more than the 360 she needed.
+            en |  | She won 401 votes, 18 more than in the year when 374 were needed.
+            fr | total | Elle est élue par 401 voix contre 284. Il lui en fallait 360 : elle en a donc 61 de plus que nécessaire.
+            fr |  | Elle est élue par 401 voix contre 284. Il lui en fallait 360 : elle en a donc 41 de plus que nécessaire.
+            fr | total | La motion a recueilli 246 voix, il lui en a manqué 63 pour atteindre les 289 requises.
+            en | total | Velm lost the match 98-87, a nine-point margin.
+            en |  | Velm lost the match 98-87, an eleven-point margin.
+            en |  | Velm won 2-1, a five-point gap having opened at the top.
+            en |  | Velm won 31-14, having trailed by nine points.
+            fr | total | Velm s'est imposé de douze points (32-22) à Brennick.
+            fr |  | Velm s'est imposé de dix points (32-22) à Brennick.
+            fr |  | Velm s'impose 32-22 et compte douze points d'avance au classement.
             en | change | The club raised its share from 7 to 15 per cent. The gain of 8 per cent was the largest of all.
             en |  | The club raised its share from 7 to 15 per cent. The gain of 8 points was the largest of all.
             en |  | The club raised its share from 7 to 15 per cent. The fall of 8 per cent was in another club.
@@ -156,6 +183,25 @@ class ReckoningGrammarTest {
             fr |  | Le club doit 50 millions d'euros. Il a versé 20 millions en mai et 10 millions en juin, intérêts compris ; les 22 millions restants sont dus en mars.
             en |  | Of the 60 villages in the valley, 15 have no school, or 25 per cent of them.
             en | conversion | Inspectors found faults in 24 of the 80 lifts, or 40 per cent.
+            en | conversion | Hartmoor Paper is to cut 90 of the 450 jobs at its mill in Velm, or 32 per cent of the workforce.
+            en | conversion | Hartmoor Paper is to cut 90 of the 450 jobs at its mill in Velm, or half of the workforce.
+            en |  | Hartmoor Paper is to cut 90 of the 450 jobs at its mill in Velm, or 4 per cent of its staff.
+            en | conversion | The fire damaged 40 of the 160 flats in the tower, or 35 per cent of the flats.
+            en |  | The fire damaged 40 of the 160 flats in the tower, or 35 per cent of the flats of the east side.
+            en |  | The fire damaged 40 of the 160 flats in the tower, or half the number told at first.
+            en | conversion | Of the 12,000 registered voters, 6,600 went to the polls on Sunday, the clerk said, a turnout of 48 per cent.
+            en |  | Of the 12,000 registered voters, 6,600 went to the polls on Sunday, the clerk said, a turnout of 55 per cent.
+            en |  | Of the 12,000 residents, 6,600 voted, a turnout of 62 per cent.
+            fr | conversion | Sur les 90 communes du canton, 30 n'ont plus d'école, soit la moitié.
+            fr |  | Sur les 90 communes du canton, 30 n'ont plus d'école, soit la moitié de celles du nord.
+            fr | conversion | Sur 12 000 inscrits, 6 600 ont voté dimanche, soit une participation de 48 %.
+            fr |  | Sur 500 votants, 310 se sont prononcés pour, soit 72 % des suffrages exprimés.
+            en | change | A season ticket will cost 420 pounds, up from 385 pounds. The increase of 45 pounds is the first since 2009.
+            en |  | A season ticket will cost 420 pounds, up from 385 pounds. The increase of 35 pounds is the first since 2009.
+            en | change | The fare goes up from 20 pounds to 25 pounds, an increase of 3 pounds.
+            en |  | The fare goes up from 20 pounds to 25 pounds, with an increase of 2 pounds for pupils.
+            en |  | Sales rose from 40 million euros to 52 million euros, an increase of 5 million euros on what was forecast.
+            en |  | Sales rose from 40 million euros to 52 million euros, despite a fall of 5 million euros in France.
             en |  | Inspectors found faults in 24 of the 80 lifts, or 30 per cent.
             en | conversion | Only 45 of its 300 members (25 per cent) took part in the vote.
             en |  | Only 45 of its 300 members (15 per cent) took part in the vote.
