@@ -39,21 +39,20 @@ final class OpeningDescription {
         Set<Entity> told = position == 0 ? Set.of()
                 : people.people(sentences.get(position - 1), Integer.MAX_VALUE, "").stream().map(Mention::entity).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Entity> fitting = told.stream().filter(person -> told.size() == 1 ? fitsDescription(person, sentence, end) : isOneOfSeveral(person, sentence, end)).collect(Collectors.toSet());
-        if (fitting.size() == 1) {
-            return new Mention.Named(fitting.iterator().next(), false, told.size() == 1 || country(sentence, end).isPresent());
-        }
-        // "X met Y. The technocrat had ...": X, of whom the sentence before tells, as a pronoun would mean.
-        Entity topic = fitting.isEmpty() ? Entity.NONE : people.antecedent(sentence, 0, gender(sentence, end));
-        return fitting.contains(topic) ? new Mention.Named(topic, false, false) : null;
+        // "X succeeds Y. The cleric had ...": X or Y, for such words lead on to the other as often as they vary a name.
+        return fitting.size() != 1 ? null : new Mention.Named(fitting.iterator().next(), false, told.size() == 1 || country(sentence, end).isPresent());
     }
 
-    /** Whether a description may mean one of several people who were told: nothing that is known of the person speaks against it, and what it tells of a country speaks for it. */
+    /**
+     * Whether a description may mean one of several people who were told: nothing that is known of the person speaks against it, and what it tells of a
+     * country, of arms or of a death speaks for it.
+     */
     private boolean isOneOfSeveral(Entity person, Sentence sentence, int end) {
         String gender = gender(sentence, end);
         Entity country = country(sentence, end);
-        boolean civil = holds("military-description", sentence, end) && lexicon.rolesOf(person).stream().anyMatch(role -> words.holds("civil-titles", role.title()));
-        boolean late = holds("late-description", sentence, end) && !lexicon.diedBy(person, anchor);
-        return !civil && !late && (gender.isEmpty() || people.gender(person).isEmpty() || gender.equals(people.gender(person)))
+        boolean unarmed = holds("military-description", sentence, end) && lexicon.rolesOf(person).stream().noneMatch(role -> words.holds("military-titles", role.title()));
+        boolean late = holds("late-description", sentence, end) || sentence.is(end, ",") && words.list("late-aside").match(sentence.tokens, end + 1) > 0;
+        return !unarmed && !(late && !lexicon.diedBy(person, anchor)) && (gender.isEmpty() || people.gender(person).isEmpty() || gender.equals(people.gender(person)))
                 && (!country.isPresent() || lexicon.bodiesOf(person).contains(country));
     }
 

@@ -64,6 +64,10 @@ final class SeriesGrammar {
         int counted = words.list(RANK + ".member").match(sentence.tokens, noun);
         // "The twentieth to adopt the euro"
         int end = counted < 0 && sentence.is(noun, "to", "à") && words.list(RANK + ".joining").match(sentence.tokens, noun + 1) > 0 ? noun : counted;
+        if (words.french() && end > 0 && end < sentence.size() && (sentence.at(end, Mention.Type.NATION) != null || !sentence.token(end).word().adjectives().isEmpty())) {
+            // "Le troisième pays balte à adopter l'euro": of those.
+            return null;
+        }
         Mention series = null;
         for (int i = end; end > 0 && series == null && i < Math.min(sentence.size(), end + SERIES) && !sentence.is(i, ","); i++) {
             series = sentence.at(i, Mention.Type.ORG, Mention.Type.THING);

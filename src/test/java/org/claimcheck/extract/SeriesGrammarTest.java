@@ -50,6 +50,7 @@ class SeriesGrammarTest {
             La Croatie est devenue le soixante-dixième pays de la zone euro. | croatia rank 70 euro-area
             Avec la Croatie, vingtième pays à adopter l'euro, la banque a un membre de plus. | croatia rank 20 euro
             La Croatie, vingtième pays à quitter l'euro, a un franc. | -
+            La Croatie est le premier pays slave à adopter l'euro. | -
             La Croatie est devenue en janvier le 20e pays de la zone euro. | croatia rank 20 euro-area
             Los Angeles accueillera les Jeux pour la troisième fois en 2028. | los-angeles times-hosted 3
             Los Angeles accueillera la foire pour la troisième fois en 2028. | -
