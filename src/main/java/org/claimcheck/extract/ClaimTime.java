@@ -100,8 +100,13 @@ final class ClaimTime {
         } else if (!draft.kind.equals("event") || !sequel(draft, match.to())) {
             // "X's successor, Y": who may only have been chosen.
             boolean named = match.verbs().isEmpty() && draft.kind.equals("event") && draft.predicate.equals("succession");
-            draft.period = named || isAhead(draft) ? Period.UNKNOWN : anchor.past();
+            draft.period = named || isAhead(draft) || isLivedThroughBefore(draft, match) ? Period.UNKNOWN : anchor.past();
         }
+    }
+
+    /** "X had survived several attempts": whether what somebody lived through is told as older than the news. */
+    private boolean isLivedThroughBefore(Draft draft, PatternMatcher.Match match) {
+        return words.holds("lived-through-events", draft.predicate) && match.verbs().stream().anyMatch(verb -> words.list("had").match(sentence.tokens, verb.from()) > 0);
     }
 
     /** Whether a pattern names the time itself, or since or until when. */

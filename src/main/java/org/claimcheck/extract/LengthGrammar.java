@@ -634,7 +634,8 @@ final class LengthGrammar {
         }
         Reference named = reference(i + 1, drafts);
         Reference reference = named == null && (distance != null || !words.french()) ? alike(i + 1, drafts) : named;
-        if (reference == null) {
+        if (reference == null || words.verbGroup().match(sentence.tokens, reference.to()) > 0) {
+            // "Hours before the death of X was announced": it was earlier.
             return;
         }
         boolean told = !before && distance != null && distance.counted() && counted(distance.quantity(), distance.from(), reference, drafts);

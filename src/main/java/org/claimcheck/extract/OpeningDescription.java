@@ -39,8 +39,15 @@ final class OpeningDescription {
         Set<Entity> told = position == 0 ? Set.of()
                 : people.people(sentences.get(position - 1), Integer.MAX_VALUE, "").stream().map(Mention::entity).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Entity> fitting = told.stream().filter(person -> told.size() == 1 ? fitsDescription(person, sentence, end) : isOneOfSeveral(person, sentence, end)).collect(Collectors.toSet());
-        // "X succeeds Y. The cleric had ...": X or Y, for such words lead on to the other as often as they vary a name.
-        return fitting.size() != 1 ? null : new Mention.Named(fitting.iterator().next(), false, told.size() == 1 || country(sentence, end).isPresent());
+        // "X met Y. The technocrat had ...": either of them, for it means the other as often as the one of whom the sentence before tells.
+        if (fitting.size() != 1) {
+            return null;
+        }
+        Entity person = fitting.iterator().next();
+        boolean national = country(sentence, end).isPresent();
+        // "X met Y. The German spoke. The centrist had ...": hardly the German, who is described in other words.
+        boolean another = !national && told.size() == 1 && end(sentences.get(position - 1)) > 0 && !isOnlyOne(person, Entity.NONE, sentence);
+        return another ? null : new Mention.Named(person, false, told.size() == 1 || national);
     }
 
     /**

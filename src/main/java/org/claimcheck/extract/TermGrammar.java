@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Role;
@@ -22,11 +23,13 @@ final class TermGrammar {
 
     private final Sentence sentence;
     private final Lexicon lexicon;
+    private final Words words;
     private final OrdinalClause clause;
 
     TermGrammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
+        this.words = lexicon.words();
         this.clause = new OrdinalClause(sentence, lexicon.words());
     }
 
@@ -47,6 +50,10 @@ final class TermGrammar {
         for (int at = first; at > Math.max(0, first - GAP); at--) {
             PatternMatcher.VerbGroup begins = clause.verb("term-begins-verb", at);
             PatternMatcher.VerbGroup verb = begins == null ? clause.verb("term-verb", at) : begins;
+            if (verb != null && sentence.is(verb.from(), "was") && sentence.all(Mention.Type.DATE).isEmpty()) {
+                // "X was in his third term when it began": at some time.
+                return null;
+            }
             if (verb != null) {
                 return told(clause.subject(verb, SUBJECT, Mention.Type.PERSON), noun, verb, begins != null);
             }
@@ -57,7 +64,7 @@ final class TermGrammar {
         if (chosen != null) {
             return told(clause.subject(chosen, SUBJECT, Mention.Type.PERSON), noun, chosen, sworn != null);
         }
-        PatternMatcher.VerbGroup is = counting(first);
+        PatternMatcher.VerbGroup is = isWhole(noun) ? counting(first) : null;
         if (is != null) {
             return told(holder(is.to(), first, noun), noun, is, false);
         }
@@ -71,6 +78,22 @@ final class TermGrammar {
         int end = sentence.is(number - 1, "a", "the", "his", "her", "le", "un", "son") ? number - 1 : number;
         PatternMatcher.VerbGroup verb = clause.verb("counting-verb", end);
         return verb != null && verb.from() <= 1 ? verb : null;
+    }
+
+    /** "It is his third term as president", but not "his first term of six years", "his first term since 2010": whether a term is counted among all of somebody. */
+    private boolean isWhole(int noun) {
+        int end = noun + 1;
+        return end >= sentence.size() || !sentence.token(end).isWord() || sentence.is(end, "as", "for", "comme", "pour", "à") || isInARow(noun);
+    }
+
+    /** "His second consecutive term", "un deuxième mandat consécutif": whether a term is counted from the last break. */
+    private boolean isInARow(int noun) {
+        return IntStream.range(clause.begin(noun), noun + 2).anyMatch(i -> words.list("in-a-row").match(sentence.tokens, i) > 0);
+    }
+
+    /** Whether somebody is known to have come back to the head of a body. */
+    private boolean hasReturned(Entity person, Entity body) {
+        return lexicon.rolesOf(person).stream().filter(role -> role.isHolding() && role.isExclusive() && role.organization().equals(body)).count() > 1;
     }
 
     /** Whose the term is that such a verb counts: "his ninth term", "the ninth term for X". */
@@ -134,7 +157,7 @@ final class TermGrammar {
 
     private FigureGrammar.Told told(Mention person, int noun, PatternMatcher.VerbGroup verb, boolean begins) {
         Entity body = person == null ? Entity.NONE : body(person, noun);
-        if (!body.isPresent()) {
+        if (!body.isPresent() || isInARow(noun) && hasReturned(person.entity(), body)) {
             return null;
         }
         Map<String, Mention> bindings = new LinkedHashMap<>();
