@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,6 +88,24 @@ public final class DocumentSchema {
         Schema schema = published.schema.getRefSchema(
                 published.schema.getSchemaLocation().getFragment().append("$defs").append(definition));
         return new DocumentSchema(published, schema);
+    }
+
+    /**
+     * The keys that a definition of a schema gives a mapping, with those of the definition it extends.
+     *
+     * @param name       the schema's base name
+     * @param definition the name under {@code $defs}
+     */
+    public static SortedSet<String> keys(String name, String definition) {
+        JsonNode tree = PUBLISHED.computeIfAbsent(name, Published::load).tree;
+        SortedSet<String> keys = new TreeSet<>();
+        JsonNode node = tree.path("$defs").path(definition);
+        while (!node.isMissingNode()) {
+            keys.addAll(node.path("properties").propertyNames());
+            String reference = node.path("$ref").asString("");
+            node = reference.isEmpty() ? MissingNode.getInstance() : tree.at(reference.substring(1));
+        }
+        return keys;
     }
 
     /** The schema file as a tree. */

@@ -25,7 +25,7 @@ public final class Spelling {
      * The candidate nearest to a word: the fewest letters inserted, removed or changed, at most a third of the word (and
      * two in a short one); else the first that holds the word, or is held by it, as a whole part between hyphens.
      */
-    static Optional<String> nearest(String word, Collection<String> candidates) {
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
         String best = null;
         int least = Math.max(2, word.length() / 3) + 1;
         for (String candidate : new TreeSet<>(candidates)) {

@@ -8,14 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimcheck.diagnostic.InvalidInputException;
 import org.claimcheck.diagnostic.Problem;
 import org.claimcheck.finding.FindingKind;
+import org.claimcheck.knowledge.DocumentSchema;
 import org.claimcheck.knowledge.Knowledge;
+import org.claimcheck.knowledge.Spelling;
 import org.claimcheck.knowledge.StatementReader;
 import org.claimcheck.knowledge.YamlDocument;
 import org.claimcheck.statement.Basis;
@@ -51,8 +52,12 @@ public final class ScenarioFile {
 
     /** When known facts of scenarios were checked unless they say so. */
     private static final LocalDate CHECKED = LocalDate.of(2024, 12, 31);
-    private static final Set<String> KEYS = Set.of("name", "given", "claim", "beside", "elsewhere", "article",
-            "published", "language", "days", "expect");
+    private static final String SCHEMA = "scenarios";
+    private static final SortedSet<String> KEYS = DocumentSchema.keys(SCHEMA, "scenario");
+    private static final SortedSet<String> GIVEN_KEYS = DocumentSchema.keys(SCHEMA, "known");
+    private static final SortedSet<String> CLAIM_KEYS = DocumentSchema.keys(SCHEMA, "claimed");
+    private static final SortedSet<String> ELSEWHERE_KEYS = DocumentSchema.keys(SCHEMA, "elsewhere");
+    private static final SortedSet<String> EXPECT_KEYS = DocumentSchema.keys(SCHEMA, "expected");
 
     private final String rule;
     private final YamlDocument document;
@@ -99,12 +104,12 @@ public final class ScenarioFile {
     }
 
     private Scenario scenario(JsonNode node) {
-        for (String key : node.propertyNames()) {
-            if (!KEYS.contains(key)) {
-                problems.add(new Problem(document.keyLocation(node, key), "a scenario has no key '" + key + "'",
-                        "use one of " + String.join(", ", new TreeSet<>(KEYS))));
-            }
-        }
+        checkKeys("a scenario", KEYS, node);
+        node.path("given").forEach(fact -> checkKeys("a given fact", GIVEN_KEYS, fact));
+        node.path("beside").forEach(claim -> checkKeys("a claim", CLAIM_KEYS, claim));
+        checkKeys("a claim", CLAIM_KEYS, node.path("claim"));
+        node.path("elsewhere").forEach(claim -> checkKeys("a claim of another article", ELSEWHERE_KEYS, claim));
+        node.path("expect").forEach(finding -> checkKeys("an expected finding", EXPECT_KEYS, finding));
         if (node.path("name").isMissingNode() || node.path("expect").isMissingNode()) {
             problem(node, "a scenario needs 'name' and 'expect'", "add them; 'expect: []' if the rule must stay silent");
         }
@@ -128,6 +133,16 @@ public final class ScenarioFile {
         return new Scenario(rule, node.path("name").asString(""), given, claims, elsewhere(node),
                 Optional.of(node.path("article").asString("")).filter(t -> !t.isEmpty()), edtf(node.path("published")),
                 node.path("language").asString(""), leeways(node.path("days")), expected(node), document.location(node));
+    }
+
+    /** Reports keys that would go unread, for a scenario that means something else than it tests passes too easily. */
+    private void checkKeys(String what, SortedSet<String> keys, JsonNode node) {
+        for (String key : node.propertyNames()) {
+            if (!keys.contains(key)) {
+                String fix = Spelling.nearest(key, keys).map(near -> "write '" + near + "'").orElse("use one of " + String.join(", ", keys));
+                problems.add(new Problem(document.keyLocation(node, key), what + " has no key '" + key + "'", fix));
+            }
+        }
     }
 
     private List<ArticleClaims> elsewhere(JsonNode node) {

@@ -191,6 +191,18 @@ class RulesCommandTest {
     }
 
     @Test
+    void a_key_of_a_scenario_that_would_go_unread_is_told_where_it_stands() throws IOException {
+        founding();
+        Path scenarios = file("roles/office-before-founding.scenarios.yaml", SCENARIOS.replace("when: 1996", "wen: 1996").replace("subject: harbour-board, on: 1995-04}]\n  claim: {holder: ada-lind, office: harbour-board/director, when: 1990",
+                "subject: harbour-board, onn: 1995-04}]\n  claim: {holder: ada-lind, office: harbour-board/director, when: 1990"));
+
+        CommandRun run = CommandRun.of("rules", "test", "--rules", rules(), "office-before-founding");
+
+        assertThat(run.out()).contains(scenarios + ":2:60: a given fact has no key 'onn'. Fix: write 'on'.", scenarios + ":7:61: a claim has no key 'wen'. Fix: write 'when'.");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
     void a_rule_in_a_folder_is_used_with_no_build_and_a_broken_one_beside_it_is_told() throws IOException {
         founding();
         Path broken = file("roles/broken-rule.drl", FOUNDING.replace("office-before-founding", "broken-rule").replace("type == \"founding\"", "tipe == \"founding\""));
