@@ -213,7 +213,7 @@ final class ClaimBuilder {
             Draft draft = new Draft("figure", action.predicate(), pattern);
             draft.subject = subject;
             draft.object = objects.isEmpty() ? Entity.NONE : objects.get(0);
-            Quantity quantity = isBelowZero(amount) ? told.quantity().negated() : told.quantity();
+            Quantity quantity = FigureClause.isNegative(sentence, amount) ? told.quantity().negated() : told.quantity();
             String unit = action.options().getOrDefault("unit", "");
             draft.quantity = quantity.unit().isEmpty()
                     ? new Quantity(quantity.value(), quantity.upper(), unit.isEmpty() ? lexicon.unitOf(action.predicate()) : unit, quantity.per(), quantity.bound())
@@ -287,13 +287,6 @@ final class ClaimBuilder {
         boolean past = !words.french() || sentence.is(verb, "a", "est", "fut") || lower.endsWith("ait") || lower.endsWith("a") && !sentence.is(verb, "va");
         return past && verb < date.from() && !sentence.is(date.from() - 1, "of", "de", "d'", "du")
                 && IntStream.range(verb - 1, date.from()).noneMatch(i -> sentence.is(i, ",", "is", "than", "who", "which", "that", "when", "after", "since", "his", "her", "son", "sa", "ses", "qui", "que", "qu'", "dont", "où", "quand", "lorsque", "après", "depuis"));
-    }
-
-    /** "Minus 0.3 per cent", "croissance de −0,2 %", "moins 0,2 %"; but "au moins 3 %" is a limit. */
-    private boolean isBelowZero(Mention amount) {
-        int at = amount.from() - 1;
-        boolean minus = sentence.is(at, "minus", "−") || sentence.is(at, "moins") && words.french() && !sentence.is(at - 1, "au", "du", "le", "la", "les", "de", "plus", "ou", "ni");
-        return amount.type() == Mention.Type.PERCENT && minus && !sentence.is(at - 1, "(");
     }
 
     /** "Was 43 when he won", "two days after he turned 19", "on this day in 1953 ... aged four": an age of then, not of the publication. */

@@ -475,8 +475,7 @@ final class ClaimTime {
 
     /** "Against 22% a year before", "rose from 7% to 8% in May": an amount of another time, which only a date of its own can tell. */
     private boolean isCompared(Mention amount) {
-        int start = FigureClause.LIMITS.matchBefore(sentence.tokens, amount.from());
-        int before = start < 0 ? amount.from() : start;
+        int before = FigureClause.limited(sentence, amount);
         boolean range = sentence.is(before - 1, "from", "de", "d'") && sentence.is(amount.to(), "to", "à") && sentence.at(amount.to() + 1, amount.type()) != null;
         return range || !sentence.is(before - 1, "from") && words.list("compared-with").matchBefore(sentence.tokens, before) >= 0;
     }

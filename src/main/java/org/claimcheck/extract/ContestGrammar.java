@@ -64,7 +64,7 @@ final class ContestGrammar {
             // "X, who beat Y on Thursday, won the final on Sunday": not against Y.
             return;
         }
-        Entity loser = won.stream().map(d -> d.object).filter(side -> side.isCatalogued() && side.type() != EntityType.THING).findFirst().orElseGet(() -> opponent(winner));
+        Entity loser = won.stream().map(d -> d.object).filter(side -> side.isCatalogued() && side.type() != EntityType.THING).findFirst().orElseGet(() -> opponent(winner, won.get(0).to));
         if (!loser.isCatalogued() || loser.equals(winner)) {
             won.stream().filter(drafts::contains).limit(1).forEach(draft -> ofCompetition(draft, noun, drafts));
             return;
@@ -156,9 +156,9 @@ final class ContestGrammar {
         return -1;
     }
 
-    /** "Won the final against Y", "won the cup by beating Y". */
-    private Entity opponent(Entity winner) {
-        for (int i = 1; i < sentence.size(); i++) {
+    /** "Won the final against Y", "won the cup by beating Y"; but "beaten in the final, X returned on Saturday against Y" tells of another match. */
+    private Entity opponent(Entity winner, int told) {
+        for (int i = 1; i < sentence.size() && !(i > told && isVerb(i)); i++) {
             boolean against = words.list("before-opponent").match(sentence.tokens, i) > 0
                     || words.list("victory.gerund").match(sentence.tokens, i) > 0 && sentence.is(i - 1, "by", "en");
             for (int at = i + 1; against && at < Math.min(sentence.size(), i + NEAR); at++) {
@@ -169,6 +169,11 @@ final class ContestGrammar {
             }
         }
         return Entity.NONE;
+    }
+
+    private boolean isVerb(int at) {
+        Token token = sentence.token(at);
+        return token.isWord() && !token.isCapitalised() && !token.word().finite().isEmpty() && token.word().nouns().isEmpty() && token.word().adjectives().isEmpty();
     }
 
     /** The competition named beside the noun, with its year or that of the date. */

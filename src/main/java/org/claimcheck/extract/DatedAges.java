@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.claimcheck.statement.Bound;
-import org.claimcheck.statement.Entity;
 import org.claimcheck.statement.EntityType;
 import org.claimcheck.statement.Quantity;
 import org.claimcheck.statement.Span;
@@ -120,7 +119,7 @@ final class DatedAges {
     private static boolean isDatedAct(Draft draft) {
         boolean somebody = draft.kind.equals("event") && draft.subject.type() == EntityType.PERSON
                 && (!draft.object.isPresent() || draft.object.isCatalogued() && draft.object.type() != EntityType.PERSON);
-        boolean told = !draft.timeText.isEmpty() && draft.modality.isFirm() && !draft.negated && draft.speakers.isEmpty();
+        boolean told = !draft.timeText.isEmpty() && draft.modality.isFirm() && !draft.negated;
         return somebody && told && !draft.predicate.equals("birth") && !draft.predicate.equals("death") && isClear(draft.period);
     }
 
@@ -136,7 +135,7 @@ final class DatedAges {
         }
         int before = sentence.is(age.from() - 1, ",") ? age.from() - 1 : age.from();
         acts.stream().filter(act -> act.to == before || act.core < age.from() && age.to() < act.to).filter(act -> !isOfOther(act, age)).findFirst()
-                .ifPresent(act -> add(age, act.subject, act.from, Math.max(act.to, age.to()), act.period, drafts));
+                .ifPresent(act -> add(age, act, act.from, Math.max(act.to, age.to()), drafts));
     }
 
     /** "Was elected in March 2013 after the resignation of X, aged 85": whether somebody else is named between what was done and the age. */
@@ -174,8 +173,7 @@ final class DatedAges {
         int barely = words.list("barely").matchBefore(sentence.tokens, i);
         int be = (barely < 0 ? i : barely) - 1;
         boolean pronoun = sentence.is(be - 1, "he", "she", "il", "elle");
-        int end = sentence.is(be - 1, "who", "qui") ? sentence.is(be - 2, ",") ? be - 2 : be - 1 : be;
-        Mention person = sentence.endingAt(end, Mention.Type.PERSON);
+        Mention person = subject(be);
         if (person != null && isOwner(person)) {
             return;
         }
@@ -184,8 +182,19 @@ final class DatedAges {
         boolean own = person != null || pronoun && sentence.is(verb, "he", "she", "il", "elle");
         if (sentence.is(be, "was", "avait") && own) {
             acts.stream().filter(act -> act.core >= verb && act.core <= verb + NEAR && (person == null || act.subject.equals(person.entity()))).findFirst()
-                    .ifPresent(act -> add(new Age(i, number.to(), years(number)), act.subject, person == null ? be - 1 : person.from(), act.to, act.period, drafts));
+                    .ifPresent(act -> add(new Age(i, number.to(), years(number)), act, person == null ? be - 1 : person.from(), act.to, drafts));
         }
+    }
+
+    /** Of whom a verb is told: "X was", "X, who was", "X, a doctor, was"; null where nobody is named. */
+    private Mention subject(int verb) {
+        int end = sentence.is(verb - 1, "who", "qui") ? sentence.is(verb - 2, ",") ? verb - 2 : verb - 1 : verb;
+        Mention near = sentence.endingAt(end, Mention.Type.PERSON);
+        if (near != null || !sentence.is(verb - 1, ",")) {
+            return near;
+        }
+        Mention aside = new AsideGrammar(sentence, words, new NounPhrases(sentence, words)).beforeAside(verb - 1);
+        return aside != null && aside.type() == Mention.Type.PERSON ? aside : null;
     }
 
     /** "The mother of X", "l'épouse de X": whether it is told of somebody else. */
@@ -194,10 +203,11 @@ final class DatedAges {
         return sentence.is((title == null ? person.from() : title.from()) - 1, "of", "to", "de", "d'", "du");
     }
 
-    /** "X turned 78 in June", "X, who turned 78 in June", "X celebrated his 78th birthday on Friday". */
+    /** "X turned 78 in June", "X, who turned 78 in June", "X celebrated his 78th birthday on Friday", "X a fêté ses 78 ans en juin". */
     private void birthday(int i, List<Draft> drafts) {
-        int turned = words.list("turn-age").matchBefore(sentence.tokens, i);
-        Mention told = turned > 0 ? sentence.at(i, Mention.Type.NUMBER) : null;
+        boolean own = sentence.is(i - 1, "ses");
+        int turned = words.list(own ? "marking" : "turn-age").matchBefore(sentence.tokens, own ? i - 1 : i);
+        Mention told = turned > 0 ? sentence.at(i, own ? Mention.Type.AGE : Mention.Type.NUMBER, own ? Mention.Type.DURATION : Mention.Type.NUMBER) : null;
         Mention number = told != null && isAge(told) ? told : null;
         int verb = number == null ? markedBefore(i) : turned;
         if (verb < 1) {
@@ -207,8 +217,7 @@ final class DatedAges {
         int to = number == null ? noun : number.to();
         Mention date = sentence.at(sentence.is(to, "on", "in", "en", "le") ? to + 1 : to, Mention.Type.DATE);
         int group = words.verbGroupStart(sentence.tokens, verb);
-        int end = sentence.is(group - 1, "who", "qui") ? sentence.is(group - 2, ",") ? group - 2 : group - 1 : group;
-        Mention person = sentence.endingAt(end, Mention.Type.PERSON);
+        Mention person = subject(group);
         if (date == null || person == null || isOwner(person)) {
             return;
         }
@@ -216,9 +225,11 @@ final class DatedAges {
         Edtf when = past ? ((Mention.Time) date.meaning()).edtf() : DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         Quantity years = number == null ? new Quantity(BigDecimal.valueOf(ordinals.endingAt(i)), "year", "", Bound.EXACT) : years(number);
         // A birthday is often marked some days before or after it.
-        Period day = Period.within(number == null && when.isDay() ? Edtf.month(YearMonth.from(when.first().earliest().orElseThrow())) : when);
+        Period day = Period.within((number == null || own) && when.isDay() ? Edtf.month(YearMonth.from(when.first().earliest().orElseThrow())) : when);
         if (isClear(day)) {
-            add(new Age(i, to, years), person.entity(), person.from(), date.to(), day, drafts);
+            Draft age = Draft.age("dated-age", sentence, person.entity(), years);
+            age.period = day;
+            put(age, new Age(i, to, years), person.from(), date.to(), drafts);
         }
     }
 
@@ -228,18 +239,25 @@ final class DatedAges {
         return own > 0 && sentence.is(own, "his", "her", "son") ? words.list("marking").matchBefore(sentence.tokens, own) : -1;
     }
 
-    private void add(Age age, Entity person, int from, int to, Period when, List<Draft> drafts) {
-        List<Draft> same = drafts.stream().filter(draft -> draft.predicate.startsWith(MeasureIndex.AGE) && draft.from < age.to() && age.from() < draft.to).toList();
-        if (same.stream().anyMatch(draft -> draft.subject.isPresent())) {
+    /** Adds an age at what somebody did, said by whoever told of it. */
+    private void add(Age age, Draft act, int from, int to, List<Draft> drafts) {
+        Draft draft = Draft.age("dated-age", sentence, act.subject, age.quantity());
+        draft.period = act.period;
+        draft.modality = act.modality;
+        draft.speakers = act.speakers;
+        put(draft, age, from, to, drafts);
+    }
+
+    private static void put(Draft draft, Age age, int from, int to, List<Draft> drafts) {
+        List<Draft> same = drafts.stream().filter(other -> other.predicate.startsWith(MeasureIndex.AGE) && other.from < age.to() && age.from() < other.to).toList();
+        if (same.stream().anyMatch(other -> other.subject.isPresent())) {
             return;
         }
         // What was read as the age of nobody told is this one.
         drafts.removeAll(same);
-        Draft draft = Draft.age("dated-age", sentence, person, age.quantity());
         draft.from = Math.min(from, age.from());
         draft.core = age.from();
         draft.to = Math.max(to, age.to());
-        draft.period = when;
         drafts.add(draft);
     }
 }

@@ -161,9 +161,29 @@ final class FigureClause {
         return at;
     }
 
+    /** "Minus 0.3 per cent", "de −0,2 %", "à -0,50 %". */
+    static boolean isNegative(Sentence sentence, Mention amount) {
+        return sign(sentence, amount) < amount.from();
+    }
+
+    /** The index of the word or mark that makes a share negative, but not of "au moins 3 %", which is a limit; that of the amount where none stands before it. */
+    private static int sign(Sentence sentence, Mention amount) {
+        int at = amount.from() - 1;
+        boolean hyphen = sentence.is(at, "-") && sentence.token(at).end() == sentence.token(amount.from()).start() && (at == 0 || sentence.token(at - 1).end() < sentence.token(at).start());
+        boolean minus = hyphen || sentence.is(at, "minus", "−") || sentence.is(at, "moins") && !sentence.is(at - 1, "au", "du", "le", "la", "les", "plus", "ou", "ni");
+        return amount.type() == Mention.Type.PERCENT && minus && !sentence.is(at - 1, "(") ? at : amount.from();
+    }
+
     /** The first token of an amount with the words that limit it: "up to", "près de". */
+    static int limited(Sentence sentence, Mention amount) {
+        int sign = sign(sentence, amount);
+        int start = LIMITS.matchBefore(sentence.tokens, sign);
+        return start < 0 ? sign : start;
+    }
+
+    /** The first token of an amount with its sign and the words that limit it: "up to", "près de". */
     int start(Mention amount) {
-        int at = amount.from();
+        int at = sign(sentence, amount);
         for (int guard = 0; guard < 3; guard++) {
             int before = LIMITS.matchBefore(sentence.tokens, at);
             if (before < 0) {

@@ -159,10 +159,10 @@ final class FirstGrammar {
         return Period.within(anchor.date().minusDays(NEWS), anchor.latest());
     }
 
-    /** "For the first time since 2008; last week it did so again", "since 2008, and did so again in May": a date of the clause behind. */
+    /** "For the first time since 2008; last week it did so again", "since 2008, and did so again in May", "since 2008, officials said on Monday": a date of the clause behind. */
     private boolean isApart(Mention since, Mention date) {
         for (int i = since.to(); i < date.from(); i++) {
-            if (sentence.is(i, ";") || sentence.is(i, ",") && sentence.is(i + 1, "and", "but", "et", "mais", "puis")) {
+            if (sentence.is(i, ";", "(") || words.list("say").match(sentence.tokens, i) > 0 || sentence.is(i, ",") && sentence.is(i + 1, "and", "but", "et", "mais", "puis")) {
                 return true;
             }
         }

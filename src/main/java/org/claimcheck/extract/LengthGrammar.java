@@ -732,7 +732,7 @@ final class LengthGrammar {
         }
         int first = at;
         Draft claim = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence && d.from >= from && d.from <= first + 1
-                && d.subject.isCatalogued() && d.modality == Modality.ASSERTED && !d.negated && (isNamed(first, d) || isOneClause(from, d.to))).min(Comparator.comparingInt(d -> d.from)).orElse(null);
+                && d.subject.isCatalogued() && d.modality.isFirm() && !d.negated && (isNamed(first, d) || isOneClause(from, d.to))).min(Comparator.comparingInt(d -> d.from)).orElse(null);
         if (claim != null && !claim.predicate.equals(WeekdayGrammar.OCCURRENCE)) {
             return new Reference(claim.predicate, claim.subject, claim.object, from, claim.to, claim);
         }
@@ -784,7 +784,7 @@ final class LengthGrammar {
 
     private boolean isOwn(Draft draft, Reference reference) {
         return draft.sentence == sentence && draft.kind.equals("event") && draft != reference.claim() && draft.subject.isCatalogued()
-                && draft.modality == Modality.ASSERTED && !draft.negated;
+                && draft.modality.isFirm() && !draft.negated;
     }
 
     /** "In August, a few days before": a date of the claim that the time before another event explains. */

@@ -547,7 +547,9 @@ final class QuantityGrammar {
         int to = range.to();
         int percent = is(to, "%", "percent", "pc") ? to + 1
                 : (is(to, "per") || is(to, "pour")) && is(to + 1, "cent") ? to + 2 : -1;
-        if (percent > 0 && is(percent, "to", "à", "-", "–") && !is(i - 1, "from", "de", "d'", "up", "down") && range.low() == range.high()) {
+        // "From -0.5% to 1%": a change, and no range.
+        int before = is(i - 1, "-", "−", "minus", "moins") ? i - 2 : i - 1;
+        if (percent > 0 && is(percent, "to", "à", "-", "–") && !is(before, "from", "de", "d'", "up", "down") && range.low() == range.high()) {
             Range other = range(percent + 1);
             int end = other == null ? -1 : is(other.to(), "%", "percent", "pc") ? other.to() + 1
                     : (is(other.to(), "per") || is(other.to(), "pour")) && is(other.to() + 1, "cent") ? other.to() + 2 : -1;

@@ -159,7 +159,7 @@ final class TenureGrammar {
         }
         boolean opening = after == 0;
         Draft act = drafts.stream().filter(d -> d.kind.equals("event") && d.sentence == sentence
-                && (opening ? d.from > length.to() : d.to <= after + 1 || d.core > d.from && d.core < after) && !d.negated && (d.modality == Modality.ASSERTED || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
+                && (opening ? d.from > length.to() : d.to <= after + 1 || d.core > d.from && d.core < after) && !d.negated && (d.modality.isFirm() || d.modality == Modality.PLANNED) && d.subject.type() == EntityType.PERSON)
                 .max(Comparator.comparingInt(d -> opening ? -d.from : d.to)).orElse(null);
         Mention teller = act == null ? whoLeaves(length, opening) : null;
         if (act == null && teller == null) {
@@ -547,7 +547,7 @@ final class TenureGrammar {
     }
 
     private boolean isFull(Draft role) {
-        return role.kind.equals("role") && role.sentence == sentence && role.modality == Modality.ASSERTED && !role.negated
+        return role.kind.equals("role") && role.sentence == sentence && role.modality.isFirm() && !role.negated
                 && (role.qualifiers.isEmpty() || role.qualifiers.contains("former") && role.qualifiers.size() == 1);
     }
 

@@ -22,6 +22,9 @@ class DatedAgesTest {
             en | Barack Obama celebrated his 60th birthday in August 2021. | barack-obama 60 2021-08
             en | Barack Obama celebrated his 60th birthday on August 7, 2021 with a party. | barack-obama 60 2021-08
             en | Barack Obama turns 62 in August 2023. | barack-obama 62 2023-08
+            en | Barack Obama, a father of two, turned 62 in August 2023. | barack-obama 62 2023-08
+            en | Barack Obama, for his part, was 47 when he became president in 2009. | barack-obama 47 2009
+            en | The book was sent to Barack Obama, and the author, a father of two, turned 62 in August 2023. | -
             en | She was 12 when Barack Obama became president in 2009. | -
             en | Barack Obama was elected in November 2008 after the retirement of George Bush, aged 62. | -
             en | The mother of Barack Obama turned 50 in November 1992. | -
@@ -35,6 +38,8 @@ class DatedAgesTest {
             fr | Emmanuel Macron a été réélu en avril 2022, à 44 ans. | emmanuel-macron 44 2022-04
             fr | Emmanuel Macron est devenu président en 2017 à 39 ans. | emmanuel-macron 39 2017
             fr | Emmanuel Macron avait 39 ans lorsqu'il est devenu président en 2017. | emmanuel-macron 39 2017
+            fr | Emmanuel Macron a fêté ses 45 ans en décembre 2022. | emmanuel-macron 45 2022-12
+            fr | Emmanuel Macron a fêté ses 10 ans de mariage en octobre 2017. | -
             fr | Emmanuel Macron a fêté son 45e anniversaire en décembre 2022. | emmanuel-macron 45 2022-12
             fr | Emmanuel Macron a fêté son 40e anniversaire le 16 décembre 2017 à Chambord. | emmanuel-macron 40 2017-12
             fr | Elle avait 18 ans quand Emmanuel Macron est devenu président en 2017. | -

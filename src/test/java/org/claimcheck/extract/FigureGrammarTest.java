@@ -439,6 +439,9 @@ class FigureGrammarTest {
             en | Police freed nine families held over a year. | ``
             en | Norway's economy grew by 0.3 per cent in May. | growth 0.3 percent (Norway)
             en | Growth in Norway was minus 0.3 per cent in May. | growth -0.3 percent (Norway)
+            en | Inflation in Norway rose on Monday from -0.3% to 1%. | inflation 1 percent (Norway)
+            fr | L'inflation en Norvège a atteint -0,2 % en mai. | inflation -0.2 percent (Norway)
+            fr | L'inflation en Norvège est remontée de -0,2 % à 1 %. | inflation 1 percent (Norway)
             en | Norway suffered an economic contraction of 9.9 per cent in May. | contraction 9.9 percent (Norway)
             fr | L'inflation en Norvège a atteint moins 0,2 % en mai. | inflation -0.2 percent (Norway)
             fr | L'inflation en Norvège a atteint au moins 3 % en mai. | inflation at-least 3 percent (Norway)
