@@ -634,8 +634,7 @@ final class LengthGrammar {
         }
         Reference named = reference(i + 1, drafts);
         Reference reference = named == null && (distance != null || !words.french()) ? alike(i + 1, drafts) : named;
-        if (reference == null || words.verbGroup().match(sentence.tokens, reference.to()) > 0) {
-            // "Hours before the death of X was announced": it was earlier.
+        if (reference == null || isToldLater(reference)) {
             return;
         }
         boolean told = !before && distance != null && distance.counted() && counted(distance.quantity(), distance.from(), reference, drafts);
@@ -770,6 +769,12 @@ final class LengthGrammar {
     }
 
     /** The claim that a time before or after another event is told of: the one right before, or the first behind the comma. */
+    /** "Hours before the death of X was announced": it was earlier. "Months before the agreement was signed": it came about so. */
+    private boolean isToldLater(Reference reference) {
+        int verb = words.verbGroup().match(sentence.tokens, reference.to());
+        return verb > 0 && !(reference.type().equals("agreement") && words.list("agreement.participle").match(sentence.tokens, verb) > 0);
+    }
+
     private Draft own(int from, Reference reference, List<Draft> drafts) {
         Draft before = drafts.stream().filter(d -> isOwn(d, reference) && (d.timeText.isEmpty() || isDatedRightBefore(d, from)) && d.from < from && Math.abs(from - d.to) <= BEHIND)
                 .max(Comparator.comparingInt((Draft d) -> d.to).thenComparing(d -> d.from)).orElse(null);

@@ -192,7 +192,8 @@ final class ObjectGrammar {
         // "Ne possède pas X"
         int from = words.french() && sentence.is(start, "pas", "plus", "jamais") && sentence.is(start - 2, "ne", "n'") ? start + 1 : start;
         int whole = words.list("whole-of").match(sentence.tokens, from);
-        int at = whole > from ? whole : from;
+        // "Outlawed the whole movement": where that stands for a name, it is the object.
+        int at = whole > from && sentence.at(from, Mention.Type.ORG) == null ? whole : from;
         Mention active = sentence.at(sentence.is(at, "all", "any") ? at + 1 : at, Mention.Type.ORG, Mention.Type.PERSON);
         if (active != null && words.list("whole-behind").match(sentence.tokens, sentence.is(active.to(), "'s") ? active.to() + 1 : active.to()) > 0) {
             return active;

@@ -80,7 +80,7 @@ final class SpeechGrammar {
         List<Speech> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int end = words.list("according").match(sentence.tokens, i);
-            Speech speech = end >= 0 ? according(i, end) : told(i, words.list("say").match(sentence.tokens, i));
+            Speech speech = end >= 0 ? according(i, end) : told(i, saying(i));
             if (speech != null) {
                 found.add(speech);
                 boolean introduced = speech.from() == i && !speech.last();
@@ -88,6 +88,14 @@ final class SpeechGrammar {
             }
         }
         return found;
+    }
+
+    /** Where a verb of saying ends that begins at a token; -1 where none does. Who "put the bill at 5 million" has said so too. */
+    private int saying(int i) {
+        int put = words.list("put-at").match(sentence.tokens, i);
+        boolean rated = put > 0 && IntStream.range(put, sentence.size()).takeWhile(k -> !sentence.endsClause(k))
+                .anyMatch(k -> sentence.is(k, "at", "à") && IntStream.of(k + 1, k + 2).anyMatch(n -> sentence.at(n, FigureClause.AMOUNTS) != null));
+        return rated ? put : words.list("say").match(sentence.tokens, i);
     }
 
     /** "According to officials". */

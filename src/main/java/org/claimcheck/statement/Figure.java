@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.time.Period;
 
 /**
@@ -18,6 +19,9 @@ import org.claimcheck.time.Period;
  */
 public record Figure(Basis basis, String measure, Entity subject, Entity object, Quantity quantity, Period period)
         implements Statement {
+
+    /** Up to how many days a tenure told in weeks or days is a short one. */
+    private static final int HALF_A_YEAR = 183;
 
     @Override
     public String predicate() {
@@ -87,6 +91,12 @@ public record Figure(Basis basis, String measure, Entity subject, Entity object,
      */
     public boolean outlasts(Period tenure) {
         return Lengths.longer(quantity, lasting(tenure).longestDays());
+    }
+
+    /** Which leeway a tenure of the length told has: whoever counts a few weeks or days counts them from the handover or nearly so. */
+    public String termCount() {
+        boolean few = Set.of("week", "day").contains(countedIn()) && !Lengths.longer(quantity, HALF_A_YEAR);
+        return few ? "term-count-short" : "term-count";
     }
 
     /**

@@ -64,8 +64,8 @@ final class Lengths {
      * @param length    the length as told; one in no unit of time may be anything
      * @param shortest  how many days it truly has at least
      * @param longest   how many days it truly has at most
-     * @param tolerance how far a length told in its unit may be off; half as far where it is told in parts of the unit, and a year more
-     *                  where it is told in decades
+     * @param tolerance how far a length told in its unit may be off; half as far where it is told in parts of the unit, a year more
+     *                  where it is told in decades, and no farther where it is said to be approximate, except by a part of itself
      */
     static boolean possible(Quantity length, long shortest, long longest, LengthTolerance tolerance) {
         BigDecimal unit = days(length.unit());
@@ -76,8 +76,12 @@ final class Lengths {
         BigDecimal low = length.value().multiply(unit);
         BigDecimal high = length.upper().multiply(unit);
         BigDecimal rough = length.bound() != Bound.EXACT ? high.multiply(ABOUT) : isRound(length) ? unit : BigDecimal.ZERO;
-        low = low.subtract(rough).subtract(BigDecimal.valueOf(tolerance.less() / parts));
-        high = high.add(rough).add(BigDecimal.valueOf(tolerance.more() / parts));
+        BigDecimal less = BigDecimal.valueOf(tolerance.less() / parts);
+        BigDecimal more = BigDecimal.valueOf(tolerance.more() / parts);
+        // "About eight years" counts parts of a year that "eight years" leaves out.
+        boolean counted = length.bound() == Bound.ABOUT;
+        low = low.subtract(counted ? rough.max(less) : rough.add(less));
+        high = high.add(counted ? rough.max(more) : rough.add(more));
         boolean tooLong = length.bound() != Bound.AT_MOST && low.compareTo(BigDecimal.valueOf(longest)) > 0;
         boolean tooShort = length.bound() != Bound.AT_LEAST && high.compareTo(BigDecimal.valueOf(shortest)) < 0;
         return !tooLong && !tooShort;
