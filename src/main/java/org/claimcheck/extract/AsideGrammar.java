@@ -70,7 +70,7 @@ final class AsideGrammar {
 
     boolean opensObject(int i) {
         return i < sentence.size() && sentence.at(i, Mention.Type.DATE) == null
-                && (phrases.isArticle(i) || sentence.is(i, "his", "her", "its", "their", "him", "it") || sentence.token(i).isCapitalised()
+                && (phrases.isArticle(i) || sentence.is(i, "his", "her", "its", "their", "him", "it", "toute", "toutes") || sentence.token(i).isCapitalised()
                 || sentence.at(i, Mention.Type.ACTOR) != null);
     }
 

@@ -63,6 +63,7 @@ final class DatedAges {
             atAct(i, acts, drafts);
             whenActing(i, acts, drafts);
             birthday(i, drafts);
+            candles(i, drafts);
         }
     }
 
@@ -203,11 +204,10 @@ final class DatedAges {
         return sentence.is((title == null ? person.from() : title.from()) - 1, "of", "to", "de", "d'", "du");
     }
 
-    /** "X turned 78 in June", "X, who turned 78 in June", "X celebrated his 78th birthday on Friday", "X a fêté ses 78 ans en juin". */
+    /** "X turned 78 in June", "X, who turned 78 in June", "X celebrated his 78th birthday on Friday". */
     private void birthday(int i, List<Draft> drafts) {
-        boolean own = sentence.is(i - 1, "ses");
-        int turned = words.list(own ? "marking" : "turn-age").matchBefore(sentence.tokens, own ? i - 1 : i);
-        Mention told = turned > 0 ? sentence.at(i, own ? Mention.Type.AGE : Mention.Type.NUMBER, own ? Mention.Type.DURATION : Mention.Type.NUMBER) : null;
+        int turned = words.list("turn-age").matchBefore(sentence.tokens, i);
+        Mention told = turned > 0 ? sentence.at(i, Mention.Type.NUMBER) : null;
         Mention number = told != null && isAge(told) ? told : null;
         int verb = number == null ? markedBefore(i) : turned;
         if (verb < 1) {
@@ -216,21 +216,50 @@ final class DatedAges {
         int noun = words.list("birthday").match(sentence.tokens, i);
         int to = number == null ? noun : number.to();
         Mention date = sentence.at(sentence.is(to, "on", "in", "en", "le") ? to + 1 : to, Mention.Type.DATE);
-        int group = words.verbGroupStart(sentence.tokens, verb);
-        Mention person = subject(group);
-        if (date == null || person == null || isOwner(person)) {
+        Mention person = marker(verb);
+        if (date == null || person == null) {
             return;
         }
         boolean past = sentence.lower(verb).endsWith("ed") || sentence.is(verb - 1, "a");
         Edtf when = past ? ((Mention.Time) date.meaning()).edtf() : DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
         Quantity years = number == null ? new Quantity(BigDecimal.valueOf(ordinals.endingAt(i)), "year", "", Bound.EXACT) : years(number);
         // A birthday is often marked some days before or after it.
-        Period day = Period.within((number == null || own) && when.isDay() ? Edtf.month(YearMonth.from(when.first().earliest().orElseThrow())) : when);
+        Period day = Period.within(number == null && when.isDay() ? Edtf.month(YearMonth.from(when.first().earliest().orElseThrow())) : when);
         if (isClear(day)) {
-            Draft age = Draft.age("dated-age", sentence, person.entity(), years);
-            age.period = day;
-            put(age, new Age(i, to, years), person.from(), date.to(), drafts);
+            add(new Age(i, to, years), person, day, date.to(), drafts);
         }
+    }
+
+    /** "X, qui soufflera mercredi ses 37 bougies", "X a fêté mercredi ses 37 ans". */
+    private void candles(int i, List<Draft> drafts) {
+        Mention number = words.french() ? sentence.at(i, Mention.Type.NUMBER, Mention.Type.AGE, Mention.Type.DURATION) : null;
+        if (number == null || number.from() != i || !isAge(number)) {
+            return;
+        }
+        int cake = words.list("candles").match(sentence.tokens, number.to());
+        boolean candles = cake > 0 || sentence.is(number.to() - 1, "bougies");
+        boolean own = sentence.is(i - 1, "ses");
+        int to = Math.max(cake, number.to());
+        boolean ends = to >= sentence.size() || !sentence.token(to).isWord() || sentence.at(to, Mention.Type.DATE) != null;
+        Mention date = sentence.endingAt(own ? i - 1 : i, Mention.Type.DATE);
+        int end = date == null ? own ? i - 1 : i : sentence.is(date.from() - 1, "le") ? date.from() - 1 : date.from();
+        int verb = candles || own && ends ? words.list("mark-age").matchBefore(sentence.tokens, end) : -1;
+        date = date == null ? sentence.at(sentence.is(to, "le", "en") ? to + 1 : to, Mention.Type.DATE) : date;
+        Mention person = verb < 1 || date == null ? null : marker(verb);
+        if (person != null) {
+            Edtf when = sentence.is(verb - 1, "a", "avait") ? ((Mention.Time) date.meaning()).edtf() : DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);
+            // Candles are blown out on the day; years are often marked some days before or after it.
+            Period day = Period.within(!candles && when.isDay() ? Edtf.month(YearMonth.from(when.first().earliest().orElseThrow())) : when);
+            if (isClear(day)) {
+                add(new Age(i, to, years(number)), person, day, Math.max(to, date.to()), drafts);
+            }
+        }
+    }
+
+    /** Who marks a birthday, whose verb stands at a token: "X celebrated", "X, who celebrated"; null if nobody sure. */
+    private Mention marker(int verb) {
+        Mention person = subject(words.verbGroupStart(sentence.tokens, verb));
+        return person == null || isOwner(person) ? null : person;
     }
 
     /** Where the verb begins that tells of somebody's own birthday, whose noun stands at a token: "celebrated his 78th birthday"; -1 if none does. */
@@ -246,6 +275,12 @@ final class DatedAges {
         draft.modality = act.modality;
         draft.speakers = act.speakers;
         put(draft, age, from, to, drafts);
+    }
+
+    private void add(Age age, Mention person, Period when, int to, List<Draft> drafts) {
+        Draft draft = Draft.age("dated-age", sentence, person.entity(), age.quantity());
+        draft.period = when;
+        put(draft, age, person.from(), to, drafts);
     }
 
     private static void put(Draft draft, Age age, int from, int to, List<Draft> drafts) {

@@ -132,8 +132,12 @@ final class EventClaims {
         if (draft.modality == Modality.PLANNED && draft.timeText.isEmpty() && isStillAhead(match) && isRecentlyDead(subject)) {
             draft.period = ClaimTime.fromThen(Period.within(anchor.edtf()));
         }
-        if (only.equals(UNFOUNDED) && !lexicon.foundedAfter(subject, draft.period)) {
-            return;
+        if (only.equals(UNFOUNDED)) {
+            // "Dès 1985": it was there from then on.
+            draft.period = draft.period.beginning();
+            if (!lexicon.foundedAfter(subject, draft.period)) {
+                return;
+            }
         }
         Mention told = match.bindings().get(ClaimFrame.argument(action, 0));
         if (office == null && draft.predicate.equals("succession")) {

@@ -782,6 +782,11 @@ final class Lexicon {
         return rolesOf(person).stream().anyMatch(role -> role.isHolding() && bears(role, title) && role.period().possiblyIntersects(time));
     }
 
+    /** Whether an office is known to have been vacant for some of a time. */
+    boolean isVacant(Office office, Period time) {
+        return knowledge.ofOffice(office.id()).stream().anyMatch(statement -> statement instanceof Role role && !role.holder().isPresent() && role.period().possiblyIntersects(time));
+    }
+
     /** Whether a person is known to have come to an office only after a time or, if asked, to have left it before. */
     boolean isOutside(Entity person, Office office, Period time, boolean left) {
         List<Role> held = rolesOf(person).stream().filter(role -> role.isHolding() && role.office().equals(office)).toList();

@@ -43,7 +43,7 @@ final class PatternParser {
             "negated", Set.of("yes"),
             "qualifier", new TreeSet<>(Set.of("former", "acting", "deputy", "elect")),
             "scope", new TreeSet<>(Set.of("throughout", "since", "until", "within")),
-            "if", new TreeSet<>(Set.of("late", "dead", "alive", "unfounded", "seat", "mission", "office")),
+            "if", new TreeSet<>(Set.of("late", "dead", "alive", "unfounded", "seat", "mission", "office", "vacant")),
             "begins", Set.of("later"),
             "past", Set.of("yes"));
 

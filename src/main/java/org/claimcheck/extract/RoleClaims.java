@@ -237,6 +237,9 @@ final class RoleClaims {
             // "Is head of Y until 2030": it is so now, and the rest is a plan.
             draft.period = Period.within(anchor.edtf());
         }
+        if ("vacant".equals(action.options().get("if")) && !lexicon.isVacant(draft.office, draft.period)) {
+            return;
+        }
         if (action.options().containsKey("begins")) {
             begins(draft, match);
         }

@@ -455,7 +455,7 @@ final class TenureGrammar {
      * null unless all that it tells is of about the time of the publication.
      */
     private Mention whoLeaves(Mention length, boolean opening) {
-        if (!anchor.isKnown() || onlyPerson() == null || tellsPast()) {
+        if (!anchor.isKnown() || !opening && onlyPerson() == null || tellsPast()) {
             return null;
         }
         int at = opening ? length.to() : 0;

@@ -18,6 +18,8 @@ final class TermGrammar {
     private static final String MEASURE = "term";
     /** Words between the verb and the number of the term. */
     private static final int GAP = 4;
+    /** Words between a verb of giving and the number, whom it is given to and a time included. */
+    private static final int GIFT = 8;
     /** Words between the person and the verb, an aside included. */
     private static final int SUBJECT = 14;
 
@@ -58,6 +60,10 @@ final class TermGrammar {
                 return told(clause.subject(verb, SUBJECT, Mention.Type.PERSON), noun, verb, begins != null);
             }
         }
+        FigureGrammar.Told gift = gift(first, noun);
+        if (gift != null) {
+            return gift;
+        }
         int given = givenBefore(first);
         PatternMatcher.VerbGroup sworn = clause.verb("term-sworn", given);
         PatternMatcher.VerbGroup chosen = sworn == null ? clause.verb("term-elected", given) : sworn;
@@ -71,6 +77,23 @@ final class TermGrammar {
         PatternMatcher.VerbGroup begins = verbBehind(noun, "term-opens-verb");
         PatternMatcher.VerbGroup turns = begins == null ? verbBehind(noun, "term-closes-verb") : begins;
         return turns == null ? null : told(owner(first, noun), noun, turns, begins != null);
+    }
+
+    /** "The deputies gave X a second term", "les députés lui ont confié un deuxième mandat", "ont accordé mardi à X un troisième mandat"; null for anything else. */
+    private FigureGrammar.Told gift(int first, int noun) {
+        for (int at = first; at > Math.max(0, first - GIFT) && !sentence.endsClause(at - 1); at--) {
+            PatternMatcher.VerbGroup verb = clause.verb("term-given", at);
+            if (verb == null) {
+                continue;
+            }
+            int from = verb.to();
+            Mention given = sentence.all(Mention.Type.PERSON).stream().filter(p -> p.from() >= from && p.to() <= first).findFirst().orElse(null);
+            boolean pronoun = given == null && (sentence.is(verb.from() - 1, "lui") || sentence.is(verb.from(), "lui") || sentence.is(verb.to(), "him", "her"));
+            List<Mention> before = pronoun ? sentence.all(Mention.Type.PERSON).stream().filter(p -> p.to() <= verb.from()).toList() : List.of();
+            Mention person = before.size() == 1 ? before.get(0) : given;
+            return person == null || !person.isSure() || !person.entity().isCatalogued() ? null : told(person, noun, verb, false);
+        }
+        return null;
     }
 
     /** "It is his ninth consecutive term", "ce sera son troisième mandat": the verb that counts the term of which the sentence before told; null if none does. */

@@ -78,7 +78,7 @@ final class VerbGrammar {
             return null;
         }
         // "X rejoint Y": a present that looks like a participle has an object.
-        boolean present = words.french() && !word.finite().isEmpty() && !sentence.is(head - 1, ",") && asides.opensObject(end);
+        boolean present = words.french() && !word.finite().isEmpty() && !sentence.is(head - 1, ",") && asides.opensObject(pastSince(end));
         boolean bare = from == head && participle && !present && (words.french() || !word.finite().isEmpty() || word.verbs().equals(word.participles()));
         boolean passive;
         if (words.french()) {
@@ -98,6 +98,12 @@ final class VerbGrammar {
             return null;
         }
         return new Verb(from, head, end, passive, bare);
+    }
+
+    /** "X interdit depuis jeudi toute activité": where what goes on since then would be told; the token itself where no time stands there. */
+    private int pastSince(int end) {
+        Mention date = sentence.is(end, "depuis") ? sentence.at(end, Mention.Type.DATE) : null;
+        return date == null ? end : date.to();
     }
 
     /** "Was hunted down and killed": where the auxiliaries of the first participle begin that a second one shares; -1 if it shares none. */

@@ -118,13 +118,16 @@ public record Figure(Basis basis, String measure, Entity subject, Entity object,
                 shortest += spans.get(last).shortestDays();
                 longest = longest == Long.MAX_VALUE || spans.get(last).longestDays() == Long.MAX_VALUE ? Long.MAX_VALUE
                         : longest + spans.get(last).longestDays();
-                if (Lengths.possible(quantity, Math.max(0, whole.shortestDays() - leeway), plus(whole.longestDays(), leeway), tolerance)
-                        || Lengths.possible(quantity, Math.max(0, shortest - leeway), plus(longest, leeway), tolerance)) {
+                if (isPossible(whole.shortestDays(), whole.longestDays(), tolerance, leeway) || isPossible(shortest, longest, tolerance, leeway)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isPossible(long shortest, long longest, LengthTolerance tolerance, int leeway) {
+        return Lengths.possible(quantity, Math.max(0, shortest - leeway), plus(longest, leeway), tolerance) && !Lengths.understated(quantity, shortest - leeway);
     }
 
     private static long plus(long days, int leeway) {

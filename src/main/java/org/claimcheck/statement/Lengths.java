@@ -13,6 +13,10 @@ final class Lengths {
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
     /** By which part of itself a length said to be approximate may be off. */
     private static final BigDecimal ABOUT = new BigDecimal("0.15");
+    /** Years up to which, and by which, "more than" may be said of a round number. */
+    private static final BigDecimal LEAST_CLOSE = BigDecimal.valueOf(5);
+    /** Years that may be left out of a number that is not round. */
+    private static final BigDecimal LEFT_OUT = new BigDecimal("2.5");
 
     private Lengths() {
     }
@@ -51,6 +55,13 @@ final class Lengths {
     /** "After thirty years in power": whoever counts decades means years more or less, though not many. */
     private static boolean isRound(Quantity length) {
         return length.unit().equals("year") && length.value().compareTo(BigDecimal.TEN) > 0 && length.value().remainder(BigDecimal.TEN).signum() == 0;
+    }
+
+    /** "More than 28 years": whether whoever counts so closely, in no round number, leaves out years of a length of so many days. */
+    static boolean understated(Quantity length, long days) {
+        boolean close = length.bound() == Bound.AT_LEAST && length.unit().equals("year") && length.value().compareTo(LEAST_CLOSE) > 0
+                && length.value().remainder(LEAST_CLOSE).signum() != 0;
+        return close && length.value().add(LEFT_OUT).multiply(YEAR).compareTo(BigDecimal.valueOf(days)) < 0;
     }
 
     /** Whether a length as told is longer than so many days. */
