@@ -232,6 +232,12 @@ final class ArticleReading {
         return index < sentences.size() && sentences.get(index).passage.paragraph() == sentence.passage.paragraph() ? sentences.get(index) : null;
     }
 
+    /** The sentence before another one in its paragraph; null where none is. */
+    Sentence preceding(Sentence sentence) {
+        int index = positions.get(sentence) - 1;
+        return index >= 0 && sentences.get(index).passage.paragraph() == sentence.passage.paragraph() ? sentences.get(index) : null;
+    }
+
     /** Whether the sentence before, in its paragraph, tells of a day of the week up to the publication. */
     boolean followsNews(Sentence sentence, Anchor anchor) {
         int index = positions.get(sentence);

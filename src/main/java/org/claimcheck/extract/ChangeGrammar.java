@@ -99,7 +99,7 @@ final class ChangeGrammar {
         boolean change = noun > 0 && (words.list("rising-noun").match(sentence.tokens, noun) > 0 || words.list("falling-noun").match(sentence.tokens, noun) > 0);
         Told told = change ? toldAt(noun, amounts) : null;
         boolean alone = told != null && told.from() == noun && told.to() < sentence.size()
-                && (equal ? sentence.is(told.to(), ".", "!") && !isReckonedOtherwise(told) : words.list("copula").match(sentence.tokens, told.to()) > 0);
+                && (equal ? sentence.is(told.to(), ".", "!") && !isReckonedOtherwise(told) : isSubject(told.to()));
         ChangeGrammar other = alone ? before.get() : null;
         if (equal && other != null && IntStream.range(0, other.sentence.size()).anyMatch(i -> other.sentence.is(i, ","))) {
             // "Prices rise too, while the fleet went from 200 to 260. That is a rise of 3 per cent.": of either.
@@ -111,6 +111,13 @@ final class ChangeGrammar {
         }
         // The words are those of this sentence alone.
         return reckoning(told, pairs.get(0)).map(found -> new Reckoning(found.detail(), 0, told.to(), amounts.get(0)));
+    }
+
+    /** "The gain of 8 points was", "cette hausse de 8 %, votée lundi,", "a provoqué": whether a verb or an aside follows, and nothing that has changed. */
+    private boolean isSubject(int to) {
+        WordClass word = sentence.token(to).word();
+        boolean verb = !word.finite().isEmpty() && word.nouns().isEmpty() && FigureClause.PREPOSITIONS.stream().noneMatch(sentence.lower(to)::equals);
+        return verb || sentence.is(to, ",") || words.list("copula").match(sentence.tokens, to) > 0 || words.list("auxiliary").match(sentence.tokens, to) > 0;
     }
 
     private static boolean isRising(ChangePairs.Pair pair) {

@@ -97,8 +97,11 @@ final class ChangePairs {
         if (!FROM.contains(sentence.lower(start - 1)) || !TO.contains(sentence.lower(joint))) {
             return null;
         }
-        Reckoning.Amount was = likened(first, second, joint);
-        return comparable(was, second) ? new Pair(start - 1, second.to(), was, second) : null;
+        // "From 12 pounds to 10": the unit of the first goes for both, where nothing is counted.
+        boolean bare = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1;
+        Reckoning.Amount became = bare ? second.as(in(second.quantity(), first.quantity())) : second;
+        Reckoning.Amount was = likened(first, became, joint);
+        return comparable(was, became) ? new Pair(start - 1, second.to(), was, became) : null;
     }
 
     /** "Instead of 10 per cent they pay 12", "au lieu de 10 %, ils paient 12 %": at the head of a clause that has no other number. */
@@ -135,8 +138,10 @@ final class ChangePairs {
         }
         boolean bare = sentence.is(other - 1, "from");
         boolean told = !bare || TO.contains(sentence.lower(start - 1)) || sentence.is(start - 1, "at", "stood", "reached", "of") || hasMark(first.to(), other - 1) || sentence.is(other - 2, "up", "down");
-        Reckoning.Amount was = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1
-                ? second.as(in(second.quantity(), first.quantity())) : second;
+        // "£15 a day instead of £12.50", "15 pounds instead of 12"
+        boolean likewise = !first.isCount() && second.quantity().per().isEmpty() && second.quantity().unit().equals(first.quantity().unit());
+        boolean unnamed = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1;
+        Reckoning.Amount was = likewise || unnamed ? second.as(in(second.quantity(), first.quantity())) : second;
         return told && comparable(was, first) ? new Pair(start, second.to(), was, first) : null;
     }
 
@@ -219,7 +224,8 @@ final class ChangePairs {
     /** "Between 2010 and 2020", "since May", "after two years": words before and between times and names. */
     private boolean joinsTimes(int i) {
         boolean time = i + 1 < sentence.size() && (sentence.isCovered(i + 1, Mention.Type.DATE, Mention.Type.DURATION) || sentence.isCovered(i, Mention.Type.DATE, Mention.Type.DURATION)
-                || sentence.is(i + 1, "then", "last", "its", "the") && sentence.isCovered(i + 2, Mention.Type.DATE));
+                || sentence.is(i + 1, "then", "last", "its", "the") && sentence.isCovered(i + 2, Mention.Type.DATE)
+                || sentence.is(i, "since") && sentence.is(i + 1, "the", "last") && words.list("time-object").match(sentence.tokens, i + 2) > 0);
         boolean names = sentence.is(i, "and", "et") && i > 0 && i + 1 < sentence.size() && sentence.token(i - 1).isCapitalised() && sentence.token(i + 1).isCapitalised();
         boolean inside = amounts.stream().anyMatch(a -> a.from() < i && i < a.to());
         boolean years = i + 1 < sentence.size() && sentence.token(i + 1).isNumber() && i > 0 && sentence.token(i - 1).isNumber() && sentence.is(i - 2, "between", "entre");

@@ -3,6 +3,7 @@ package org.claimcheck.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimcheck.statement.Change;
@@ -18,6 +19,11 @@ final class DirectionGrammar {
     private static final int ADVERBS = 3;
     /** Words between a verb and "passant de": "le bilan s'est alourdi dimanche, passant de". */
     private static final int PASSING = 5;
+
+    /** Words that tell when something rose or fell: "fell for the third year in a row, from". */
+    private static final int WHEN = 8;
+    private static final Set<String> OF_TIME = Set.of("in", "over", "during", "since", "for", "through", "throughout", "within", "en", "au", "pendant", "durant", "depuis", "sur", "last", "this", "cet", "cette",
+            "l'", "le", "la");
 
     private static final BigDecimal HOURS = BigDecimal.valueOf(12);
 
@@ -62,6 +68,10 @@ final class DirectionGrammar {
             return null;
         }
         boolean passing = sentence.is(from - 1, "passant", "passer");
+        Boolean when = sentence.is(passing ? from - 2 : from - 1, ",") ? beforeTime(passing ? from - 2 : from - 1) : null;
+        if (when != null) {
+            return when;
+        }
         int reach = passing ? PASSING : ADVERBS;
         for (int end = passing ? from - 1 : from; end > 0 && from - end <= reach; end--) {
             Boolean rising = verbEndingAt(end);
@@ -77,10 +87,24 @@ final class DirectionGrammar {
         return null;
     }
 
+    /** "Fell over the winter, from", "a reculé depuis 2010, passant de": nothing but when between the verb and the comma. */
+    private Boolean beforeTime(int comma) {
+        for (int at = comma - 1; at > Math.max(0, comma - WHEN) && sentence.token(at).kind() != Token.Kind.MARK; at--) {
+            Boolean rising = OF_TIME.contains(sentence.lower(at)) || sentence.isCovered(at, Mention.Type.DATE, Mention.Type.DURATION) ? verbEndingAt(at) : null;
+            if (rising != null) {
+                int start = at;
+                boolean time = IntStream.range(start, comma).anyMatch(i -> sentence.isCovered(i, Mention.Type.DATE, Mention.Type.DURATION)
+                        || words.list("time-object").match(sentence.tokens, i) > 0);
+                return time ? rising : null;
+            }
+        }
+        return null;
+    }
+
     /** "Les prix baisseront de 10 à 15 %": by so many, where nothing but "à" stands between and the verb can have either sense. */
     private boolean isRange(ChangePairs.Pair pair) {
         int from = pair.from();
-        boolean beside = pair.became().start(sentence) - pair.was().to() <= 1;
+        boolean beside = pair.became().start(sentence) - pair.was().to() <= 1 && !sentence.is(from - 1, ",");
         boolean onto = sentence.is(from - 1, "passant", "passer") || words.list("falls-onto").matchBefore(sentence.tokens, from) >= 0;
         return beside && !onto && sentence.is(from, "de", "d'") && pair.became().quantity().value().compareTo(pair.was().quantity().value()) > 0;
     }

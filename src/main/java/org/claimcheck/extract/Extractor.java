@@ -131,6 +131,7 @@ public final class Extractor {
         List<Mention> lengths = LengthGrammar.lengths(sentence);
         new TenureGrammar(sentence, lexicon, anchor, narrative, lengths).read(drafts);
         new LengthGrammar(sentence, lexicon, anchor, narrative, reading.followsNews(sentence, anchor), lengths).read(drafts);
+        new OrderGrammar(sentence, reading.preceding(sentence), lexicon, anchor).read(drafts);
         new JubileeGrammar(sentence, reading.following(sentence), lexicon.words(), anchor).read(drafts);
         new FirstGrammar(sentence, lexicon, anchor, narrative).read(drafts);
         new PastGrammar(sentence, lexicon, anchor, narrative).read(drafts);

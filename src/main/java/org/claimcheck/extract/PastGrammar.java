@@ -71,9 +71,15 @@ final class PastGrammar {
             Optional<LocalDate> day = day(date);
             if (day.isPresent() && day.get().isAfter(anchor.date()) && !sentence.isQuoted(date.from())) {
                 int verb = isOpening(date) ? verbAhead(date) : verbBehind(date);
+                verb = verb < 0 ? verbOfSession(date) : verb;
+                verb = verb < 0 ? begunAhead(date) : verb;
                 if (verb >= 0) {
                     tell(date, Period.within(Edtf.day(day.get())), verb, drafts);
                 }
+            }
+            int verb = isLaterMonth(date) && !sentence.isQuoted(date.from()) ? verbBeside(date) : -1;
+            if (verb >= 0) {
+                tell(date, Period.within(((Mention.Time) date.meaning()).edtf()), verb, drafts);
             }
         }
     }
@@ -124,6 +130,14 @@ final class PastGrammar {
         }
     }
 
+    /** "September 2011", "2011": a time with its year that begins after the month of publication. */
+    private boolean isLaterMonth(Mention date) {
+        Mention.Time time = (Mention.Time) date.meaning();
+        String edtf = time.edtf().toString();
+        boolean later = time.yearStated() && edtf.matches("\\d{4}(-\\d{2})?");
+        return later && Period.on(anchor.date().plusMonths(1)).surelyBefore(Period.within(time.edtf()));
+    }
+
     private boolean isOpening(Mention date) {
         return date.from() <= 1;
     }
@@ -152,6 +166,47 @@ final class PastGrammar {
             }
         }
         return -1;
+    }
+
+    /** "Since the house reopened in September 2011": the verb right before a month or a year; -1 for none that is past. */
+    private int verbBeside(Mention date) {
+        int lead = sentence.is(date.from(), "in", "en") ? date.from() : sentence.is(date.from() - 1, "in", "en") ? date.from() - 1 : -1;
+        int verb = lead - 1;
+        boolean past = verb >= 0 && isVerb(verb) && isPast(verb) && words.list("arranging").match(sentence.tokens, verb) < 0 && words.list("say").match(sentence.tokens, verb) < 0;
+        return past && isPlain(verb) && !isFollowedByVerb(date.to()) ? verb : -1;
+    }
+
+    /** "Threw out the plan at their meeting of 14 March", "a été adopté lors de la séance du 14 mars": the verb of what was done in a session of that day. */
+    private int verbOfSession(Mention date) {
+        int of = sentence.is(date.from(), "of", "du") ? date.from() : date.from() - 1;
+        int noun = sentence.is(of, "of", "du", "on") ? of - 1 : -1;
+        int at = noun - 1;
+        while (at > 0 && noun - at < INSERTED && (words.list("determiner").match(sentence.tokens, at) > 0 || words.list("article").match(sentence.tokens, at) > 0 || !sentence.token(at).word().adjectives().isEmpty())) {
+            at--;
+        }
+        boolean session = noun > 0 && words.list("session-noun").match(sentence.tokens, noun) > 0 && (sentence.is(at, "at", "during", "in", "pendant", "durant", "en", "à")
+                || sentence.is(at, "de") && sentence.is(at - 1, "lors", "cours"));
+        for (int i = at - 1; session && i >= Math.max(0, at - FAR) && !sentence.endsClause(i) && !sentence.is(i, ","); i--) {
+            if (isVerb(i)) {
+                boolean decided = words.list("arranging").match(sentence.tokens, i) < 0 || words.list("decided-in-session").match(sentence.tokens, i) > 0;
+                return decided && isPast(i) && isPlain(i) && !isFollowedByVerb(date.to()) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Inaugurée le 29 octobre, la gare a trouvé son public": the participle at the head of a sentence that goes on in the past; -1 for none. */
+    private int begunAhead(Mention date) {
+        boolean begun = words.list("begun").match(sentence.tokens, 0) > 0 && date.from() <= FAR && IntStream.range(0, date.from()).noneMatch(i -> sentence.is(i, ",", "pour", "for", "from", "until"))
+                && (sentence.is(date.from(), "le", "on") || sentence.is(date.from() - 1, "le", "on")) && sentence.is(date.to(), ",");
+        boolean past = false;
+        for (int i = date.to() + 1; begun && i < sentence.size(); i++) {
+            if (sentence.token(i).word().future() || sentence.is(i, "will", "would", "shall") || words.list("plan").match(sentence.tokens, i) > 0 || words.list("condition").match(sentence.tokens, i) > 0) {
+                return -1;
+            }
+            past |= isVerb(i) && isPast(i);
+        }
+        return past ? 0 : -1;
     }
 
     /** "Took over as head of the bank on 1 May": what only tells which office somebody took. */

@@ -115,7 +115,8 @@ final class TotalGrammar {
             from = amount.to();
             boolean last = isRest(amount);
             String vote = vote(amount);
-            if (!last && !isHead(amount) && !(counted && vote.equals(ABSTAINED))) {
+            boolean first = parts.isEmpty() && amount == amounts.get(index + 1) && isSubject(amount);
+            if (!last && !first && !isHead(amount) && !(counted && vote.equals(ABSTAINED))) {
                 continue;
             }
             choosing = electing && (choosing || chose(amount));
@@ -138,6 +139,11 @@ final class TotalGrammar {
         boolean told = parts.size() > 1 && (rest || elliptic);
         boolean allVotes = counted && parts.size() == VOTES.size() && votes.containsAll(VOTES);
         return told ? reckoning(whole, parts, rest || allVotes, whole.from() - 1, behind(end)) : null;
+    }
+
+    /** "Of the 96 cottages on the island 41 are let": a part that no comma parts from the whole, before its verb. */
+    private boolean isSubject(Reckoning.Amount part) {
+        return amounts.indexOf(part) > 0 && part.to() < sentence.size() && (words.list("auxiliary").match(sentence.tokens, part.to()) > 0 || words.list("copula").match(sentence.tokens, part.to()) > 0);
     }
 
     /** "59 chose X": whose vote goes to nobody else. */
