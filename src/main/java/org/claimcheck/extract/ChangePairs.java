@@ -205,7 +205,12 @@ final class ChangePairs {
 
     static boolean comparable(Reckoning.Amount one, Reckoning.Amount other) {
         boolean nouns = one.noun().isEmpty() || other.noun().isEmpty() || one.noun().equals(other.noun());
-        return nouns && !one.quantity().unit().equals(POINT) && one.quantity().comparableWith(other.quantity());
+        return nouns && !one.quantity().unit().equals(POINT) && one.quantity().comparableWith(other.quantity()) && !isOfMillions(one, other) && !isOfMillions(other, one);
+    }
+
+    /** "From 480 million cubic metres they fell to 360": millions again, which the short number leaves out. */
+    private static boolean isOfMillions(Reckoning.Amount large, Reckoning.Amount bare) {
+        return bare.isCount() && bare.noun().isEmpty() && bare.quantity().value().compareTo(UNSCALED) < 0 && large.quantity().value().compareTo(MILLION) >= 0;
     }
 
     /** Whether something else begins between two tokens. */

@@ -444,12 +444,13 @@ final class HolderTime {
                 && IntStream.range(held.to(), sentence.size()).noneMatch(i -> words.list("another-time").match(sentence.tokens, i) >= 0);
     }
 
-    /** "The wife of President X", "X, a minister under Y", "a bust of X, mayor of Z", "the funeral of another minister, X": what X was, not what X is. */
+    /** "The wife of President X", "President X's wife", "X, a minister under Y", "a bust of X, mayor of Z", "the funeral of another minister, X": what X was, not what X is. */
     private boolean isPast(PeopleGrammar.Held held) {
         int first = firstOfList(held.from());
         int other = words.list("another-one").matchBefore(sentence.tokens, first);
         first = other > 0 ? other : first;
-        boolean complement = sentence.is(first - 1, "of", "de", "d'", "du", "under", "sous") || words.list("deceased").matchBefore(sentence.tokens, held.from()) >= 0;
+        boolean owner = sentence.is(held.to(), "'s") && words.list("kin").match(sentence.tokens, held.to() + 1) > 0;
+        boolean complement = owner || sentence.is(first - 1, "of", "de", "d'", "du", "under", "sous") || words.list("deceased").matchBefore(sentence.tokens, held.from()) >= 0;
         return complement || sentence.is(held.to(), "under", "sous", "when", "quand", "lorsque", "during", "pendant", "for", "durant");
     }
 
