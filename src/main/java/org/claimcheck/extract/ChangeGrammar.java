@@ -117,7 +117,8 @@ final class ChangeGrammar {
     private boolean isSubject(int to) {
         WordClass word = sentence.token(to).word();
         boolean verb = !word.finite().isEmpty() && word.nouns().isEmpty() && FigureClause.PREPOSITIONS.stream().noneMatch(sentence.lower(to)::equals);
-        return verb || sentence.is(to, ",") || words.list("copula").match(sentence.tokens, to) > 0 || words.list("auxiliary").match(sentence.tokens, to) > 0;
+        boolean aside = sentence.is(to, ",") && to + 1 < sentence.size() && (sentence.token(to + 1).isParticiple() || sentence.is(to + 1, "which", "qui", "que", "qu'"));
+        return verb || aside || words.list("copula").match(sentence.tokens, to) > 0 || words.list("auxiliary").match(sentence.tokens, to) > 0;
     }
 
     private static boolean isRising(ChangePairs.Pair pair) {

@@ -240,11 +240,12 @@ final class DatedAges {
         boolean candles = cake > 0 || sentence.is(number.to() - 1, "bougies");
         boolean own = sentence.is(i - 1, "ses");
         int to = Math.max(cake, number.to());
-        boolean ends = to >= sentence.size() || !sentence.token(to).isWord() || sentence.at(to, Mention.Type.DATE) != null;
+        Mention later = sentence.at(sentence.is(to, "le", "en") ? to + 1 : to, Mention.Type.DATE);
+        boolean ends = to >= sentence.size() || !sentence.token(to).isWord() || later != null;
         Mention date = sentence.endingAt(own ? i - 1 : i, Mention.Type.DATE);
         int end = date == null ? own ? i - 1 : i : sentence.is(date.from() - 1, "le") ? date.from() - 1 : date.from();
         int verb = candles || own && ends ? words.list("mark-age").matchBefore(sentence.tokens, end) : -1;
-        date = date == null ? sentence.at(sentence.is(to, "le", "en") ? to + 1 : to, Mention.Type.DATE) : date;
+        date = date == null ? later : date;
         Mention person = verb < 1 || date == null ? null : marker(verb);
         if (person != null) {
             Edtf when = sentence.is(verb - 1, "a", "avait") ? ((Mention.Time) date.meaning()).edtf() : DateGrammar.ahead(sentence.language, sentence.tokens, date, anchor);

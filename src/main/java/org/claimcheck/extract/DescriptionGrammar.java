@@ -199,7 +199,8 @@ final class DescriptionGrammar {
         for (Sentence sentence : sentences) {
             for (int i = 1; i < sentence.size() - 1; i++) {
                 int end = sentence.is(i - 1, "le", "la", "l'", "du", "au") && !sentence.isCovered(i, Mention.NAMED) ? words.list("person-description").match(sentence.tokens, i) : -1;
-                boolean only = told.size() == 1 && sentence.is(i - 1, "le", "la", "l'");
+                // Who is in office is hardly called by another calling.
+                boolean only = told.size() == 1 && sentence.is(i - 1, "le", "la", "l'") && told.stream().noneMatch(person -> lexicon.isInOffice(person, anchor));
                 Set<Entity> people = end < 0 ? Set.of() : called.getOrDefault(sentence.text(i, end).toLowerCase(Locale.ROOT), only ? told : Set.of());
                 boolean alone = end > 0 && end < sentence.size() && sentence.at(end, Mention.Type.PERSON, Mention.Type.NATION) == null && !sentence.token(end).isCapitalised()
                         && !sentence.is(end, "de", "du", "des", "d'", "et") && sentence.token(end).word().adjectives().isEmpty();

@@ -771,6 +771,11 @@ final class Lexicon {
         return telling.matchBefore(tokens, end);
     }
 
+    /** Whether a person is known to be in an office, whichever it is, when the article appears. */
+    boolean isInOffice(Entity person, Anchor anchor) {
+        return anchor.isKnown() && rolesOf(person).stream().anyMatch(role -> role.isHolding() && role.period().surelyEncloses(Period.on(anchor.latest())));
+    }
+
     /** Whether a person is known to have held an office of that title at about the publication. */
     boolean holdsAtPublication(Entity person, String title, Anchor anchor) {
         return anchor.isKnown() && rolesOf(person).stream().anyMatch(role -> bears(role, title)
