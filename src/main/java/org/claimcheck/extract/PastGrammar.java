@@ -173,7 +173,13 @@ final class PastGrammar {
         int lead = sentence.is(date.from(), "in", "en") ? date.from() : sentence.is(date.from() - 1, "in", "en") ? date.from() - 1 : -1;
         int verb = lead - 1;
         boolean past = verb >= 0 && isVerb(verb) && isPast(verb) && words.list("arranging").match(sentence.tokens, verb) < 0 && words.list("say").match(sentence.tokens, verb) < 0;
-        return past && isPlain(verb) && !isFollowedByVerb(date.to()) ? verb : -1;
+        return past && isPlain(verb) && !isFollowedByVerb(date.to()) && !isOfObject(verb) ? verb : -1;
+    }
+
+    /** "Ordered ships delivered in 2014": whether a participle may tell of what somebody does something with, and so of what is to come. */
+    private boolean isOfObject(int participle) {
+        boolean bare = !sentence.token(participle).word().participles().isEmpty() && auxiliary(participle) < 0;
+        return bare && IntStream.range(clauseStart(participle), participle).anyMatch(this::isVerb);
     }
 
     /** "Threw out the plan at their meeting of 14 March", "a été adopté lors de la séance du 14 mars": the verb of what was done in a session of that day. */

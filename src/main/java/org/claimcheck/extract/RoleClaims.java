@@ -237,7 +237,8 @@ final class RoleClaims {
             // "Is head of Y until 2030": it is so now, and the rest is a plan.
             draft.period = Period.within(anchor.edtf());
         }
-        if ("vacant".equals(action.options().get("if")) && !lexicon.isVacant(draft.office, draft.period)) {
+        // "The president received envoys": he who was it then, whenever that was.
+        if ("vacant".equals(action.options().get("if")) && (!timed || !lexicon.isVacant(draft.office, draft.period))) {
             return;
         }
         if (action.options().containsKey("begins")) {
