@@ -217,8 +217,8 @@ final class ClauseDates {
         boolean aside = sentence.is(date.to(), ",") && (isOpen(date) || !sentence.is(ofDate(date) - 1, ",", "on", "in", "le", "en") || links.endsRelative(date));
         // "X left on Monday, said Y": what stands before the comma dates what is told.
         boolean told = speech.last() && sentence.is(date.to(), ",");
-        // "When X became minister in 2009 he promised": a pronoun begins the clause behind the date.
-        boolean before = sentence.is(date.to(), "he", "she", "they", "it", "il", "elle", "ils", "elles");
+        // "When X became minister in 2009 he promised", "met Y on Monday and promised": another clause begins behind the date.
+        boolean before = sentence.is(date.to(), "he", "she", "they", "it", "il", "elle", "ils", "elles", "and", "et");
         return behind || inside || opening || !aside && !told && !before && date.to() <= speech.verb() && speech.verb() - date.to() <= 1;
     }
 

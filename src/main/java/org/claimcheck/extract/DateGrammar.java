@@ -310,7 +310,8 @@ final class DateGrammar extends DateTokens {
         if (edtf.isEmpty()) {
             return anchor.isKnown() ? null : mention(i, best.to(), "/", false);
         }
-        if (isBeforeOrAfter(i, best)) {
+        boolean recurring = best.weekday() != 0 && best.day() == 0 && is(i - 1, "every", "each", "chaque");
+        if (recurring || isBeforeOrAfter(i, best)) {
             return mention(i, best.to(), "/", false);
         }
         resolver.remember(i, best, edtf);

@@ -52,6 +52,8 @@ class ClaimTimeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The town mourned the death of Lena Kruse on Monday. | death | ../2023-03-15
+            Lena Kruse met Paul Martin on Monday and promised him a seat. | meeting | 2023-03-13
+            Lena Kruse met Paul Martin every Monday. | meeting | ../2023-03-15
             The town marked the anniversary of the death of Lena Kruse on Monday. | death | ../2023-03-15
             The town marked a year since the violent death of Lena Kruse on Monday. | death | ../2023-03-15
             The town mourned the death of Lena Kruse, on Monday in Oslo. | death | ../2023-03-15
