@@ -134,6 +134,10 @@ final class ChangeGrammar {
         Quantity became = pair.became().quantity();
         Quantity by = told.by();
         boolean percents = was.unit().equals(PERCENT);
+        if (by.unit().equals(POINT) && !percents && !(pair.was().noun() + pair.became().noun()).isEmpty()) {
+            // "By 1,210 votes to 1,099, with turnout up six points"
+            return Optional.empty();
+        }
         if (by.unit().equals(POINT) && !percents) {
             // The points of an index: a plain difference.
             by = new Quantity(by.value(), by.upper(), was.unit(), was.per(), by.bound());
@@ -415,7 +419,9 @@ final class ChangeGrammar {
         }
         int from = Math.min(told.to(), pair.to());
         int to = Math.max(told.from(), pair.from());
-        return to - from <= FAR && (!pairing.isBroken(from, to) || isPointedAt(told, pair));
+        // "412 pupils, 9 more than a year ago, of whom 62 are new, against 71"
+        boolean part = told.to() <= pair.from() && IntStream.range(from, to).anyMatch(i -> sentence.is(i, "dont", "including", "whom"));
+        return to - from <= FAR && !part && (!pairing.isBroken(from, to) || isPointedAt(told, pair));
     }
 
     /** "From 20 million in 2010 to 26 million, 2 million more than a year before": what was is of another time. */

@@ -141,7 +141,7 @@ final class ChangePairs {
         // "£15 a day instead of £12.50", "15 pounds instead of 12"
         boolean likewise = !first.isCount() && second.quantity().per().isEmpty() && second.quantity().unit().equals(first.quantity().unit());
         boolean unnamed = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1;
-        Reckoning.Amount was = likewise || unnamed ? second.as(in(second.quantity(), first.quantity())) : second;
+        Reckoning.Amount was = likewise || unnamed ? scaled(second.as(in(second.quantity(), first.quantity())), first) : second;
         return told && comparable(was, first) ? new Pair(start, second.to(), was, first) : null;
     }
 
@@ -186,17 +186,25 @@ final class ChangePairs {
         // "From £900 to £600 a month"
         boolean shared = first.quantity().unit().equals(second.quantity().unit()) && first.quantity().per().isEmpty();
         Reckoning.Amount like = (first.isCount() || shared) && !second.isCount() ? first.as(in(first.quantity(), second.quantity())) : first;
-        Quantity own = like.quantity();
-        BigDecimal value = second.quantity().value();
-        boolean unscaled = own.value().compareTo(UNSCALED) < 0 && value.compareTo(MILLION) >= 0;
-        if (!unscaled) {
-            return like;
+        return scaled(like, second);
+    }
+
+    /** "From 12 to 15 million", "de 750 à 1 350 milliards", "9 millions, contre 3": a short number beside millions, which go for both. */
+    private static Reckoning.Amount scaled(Reckoning.Amount brief, Reckoning.Amount full) {
+        Quantity own = brief.quantity();
+        BigDecimal value = full.quantity().value();
+        if (own.value().compareTo(UNSCALED) >= 0 || own.value().signum() <= 0 || value.compareTo(MILLION) < 0) {
+            return brief;
         }
         BigDecimal scale = MILLION;
         while (value.compareTo(scale.multiply(UNSCALED)) >= 0) {
             scale = scale.multiply(UNSCALED);
         }
-        return like.as(new Quantity(own.value().multiply(scale), own.unit(), own.per(), own.bound()));
+        BigDecimal one = own.value().multiply(scale);
+        // "1 350 milliards" are counted in thousands of millions: whichever makes the two closer.
+        BigDecimal smaller = one.divide(UNSCALED);
+        boolean counted = scale.compareTo(MILLION) > 0 && smaller.max(value).multiply(one.min(value)).compareTo(one.max(value).multiply(smaller.min(value))) < 0;
+        return brief.as(new Quantity(counted ? smaller : one, own.unit(), own.per(), own.bound()));
     }
 
     static Quantity in(Quantity own, Quantity like) {

@@ -131,6 +131,11 @@ final class ClauseDates {
         return verb >= to || verb >= 0 && sentence.is(link, "for") && verb > from;
     }
 
+    /** "Nine years, from 1994 to 1995 and from 2001 to 2006": whether several stretches of time are told behind a token. */
+    static boolean tellsSpells(Sentence sentence, int from) {
+        return sentence.all(Mention.Type.DATE).stream().filter(date -> date.from() >= from && (isOpen(date) || edtf(date).isInterval())).count() > 1;
+    }
+
     /** "Rose 6% from 2013 to $4m": the time of what an amount is compared with. */
     private boolean isBaseline(Mention date) {
         int link = words.list("compared-with").matchBefore(sentence.tokens, ofDate(date));

@@ -240,7 +240,7 @@ final class LengthGrammar {
                 Edtf edtf = edtf(dates);
                 boolean closed = edtf.isInterval() && !edtf.toString().contains("..") && isFromTo(dates);
                 boolean lasting = dates.to() <= length.from() && lasts(dates.to(), length.from());
-                boolean beside = length.to() <= dates.from() && isBeside(length.to(), dates.from())
+                boolean beside = length.to() <= dates.from() && isBeside(length.to(), dates.from()) && !ClauseDates.tellsSpells(sentence, length.to())
                         || dates.to() <= length.from() && isBeside(dates.to(), length.from()) && !isRelated(length.to());
                 boolean stayed = length.from() > dates.to() && sentence.is(dates.to(), ",") && stays(dates.to() + 1, length.from());
                 if (closed && (lasting || beside || stayed)) {
@@ -824,13 +824,21 @@ final class LengthGrammar {
         }
         if (others.size() == 1) {
             Mention.Time time = (Mention.Time) others.get(0).meaning();
-            boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative && !isAhead(others.get(0)));
+            boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative && !isAhead(others.get(0)))
+                    && !isOfAnother(others.get(0), clauseEnd);
             return usable ? Period.within(time.edtf()) : Period.UNKNOWN;
         }
         boolean present = tellsNow(from, clauseEnd) || isToTheDay(from, to) && !isPast(clauseEnd, sentence.size())
                 || opensSentence(from) && (words.french() ? isPresentInFrench(clauseEnd) : isPresent(clauseEnd, sentence.size()));
         boolean now = others.isEmpty() && !narrative && !own && anchor.isKnown() && present;
         return now ? Period.within(anchor.edtf()) : Period.UNKNOWN;
+    }
+
+    /** "Ten years after the death of X, the crowd was smaller than in 2005", "the treaty of 2005", "those who came in 2005": the date of something else than the clause. */
+    private boolean isOfAnother(Mention date, int clauseEnd) {
+        int lead = sentence.is(date.from() - 1, "in", "en", "on", "le") ? date.from() - 1 : date.from();
+        return date.from() > clauseEnd && (sentence.is(lead - 1, "of", "de", "d'", "du")
+                || IntStream.range(clauseEnd + 1, date.from()).anyMatch(i -> sentence.is(i, ",", "(", "who", "which", "whose", "that", "than", "where", "qui", "que", "qu'", "dont", "où")));
     }
 
     /** A day right before the publication, told without its year. */

@@ -67,7 +67,7 @@ final class TenureGrammar {
                 // "Depuis seize ans": a time, told above.
                 continue;
             }
-            if (isUpToThen(length) || isOfVacancy(drafts)) {
+            if (isUpToThen(length) || isOfVacancy(drafts) || ClauseDates.tellsSpells(sentence, length.to())) {
                 drafts.removeIf(d -> d.kind.equals("figure") && d.predicate.equals(MEASURE) && d.from <= length.from() && length.to() <= d.to);
                 continue;
             }
