@@ -142,7 +142,10 @@ final class ChangePairs {
         boolean likewise = !first.isCount() && second.quantity().per().isEmpty() && second.quantity().unit().equals(first.quantity().unit());
         boolean unnamed = second.isCount() && second.noun().isEmpty() && !first.isCount() && second.to() - second.from() == 1;
         Reckoning.Amount was = likewise || unnamed ? scaled(second.as(in(second.quantity(), first.quantity())), first) : second;
-        return told && comparable(was, first) ? new Pair(start, second.to(), was, first) : null;
+        // "58 per cent, against 42 for his rival": no earlier figure.
+        boolean rival = sentence.is(second.to(), "for", "to", "à", "au", "pour") && (sentence.is(second.to() + 1, "his", "her", "their", "son", "sa", "leur") || sentence.all(Mention.Type.ACTOR, Mention.Type.PERSON, Mention.Type.ORG).stream()
+                .anyMatch(m -> m.from() > second.to() && m.from() - second.to() <= 2));
+        return told && !rival && comparable(was, first) ? new Pair(start, second.to(), was, first) : null;
     }
 
     /** "Numbered 20 in 2010, now counts 50, an increase of", "il y avait 40 classes, il y en a 50 aujourd'hui : une hausse de": what was, what is, and the change. */

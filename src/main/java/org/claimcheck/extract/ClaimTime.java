@@ -190,6 +190,9 @@ final class ClaimTime {
             // "Succeeded X (1998-2003)": when X was in office.
             return null;
         }
+        if (date != null && type.equals("succession") && isOfSuccessor(match.to(), date)) {
+            return null;
+        }
         if (match.verbs().isEmpty()) {
             Mention attributive = words.french() ? null : dates.attributive(match.from());
             // "On Monday, a year after the death of X": a noun takes only the date that is joined to it.
@@ -208,6 +211,22 @@ final class ClaimTime {
         // "Ruled from 1997, when he ousted X, until his death in 2001", "a fondé X en 1972 et l'a dirigé jusqu'en 2011, date à laquelle Y lui a succédé".
         boolean others = then != null && date != null && (date.to() <= then.from() || date.from() >= match.to() && links.hasComma(match.to(), date.from()));
         return others ? then : date;
+    }
+
+    /** "Replaced by X, mayor of Y until 2016", "X, his rival in 1994": the date of what X was, which an apposition tells. */
+    private boolean isOfSuccessor(int to, Mention date) {
+        Mention person = sentence.endingAt(to, Mention.Type.PERSON);
+        if (person == null || date.from() < to) {
+            return false;
+        }
+        boolean apposed = IntStream.range(person.from(), to).anyMatch(i -> sentence.is(i, ","));
+        int at = apposed ? to : to + 1;
+        if (!apposed && (!sentence.is(to, ",") || date.from() <= at + 1) || links.hasComma(at, date.from())) {
+            return false;
+        }
+        WordClass word = sentence.token(at).word();
+        boolean noun = sentence.at(at, Mention.Type.ROLE, Mention.Type.TITLE, Mention.Type.ACTOR) != null || !word.nouns().isEmpty() && word.finite().isEmpty();
+        return apposed || noun || words.list("article").match(sentence.tokens, at) > 0 || sentence.is(at, "his", "her", "son", "sa", "ex", "ancien", "ancienne", "former");
     }
 
     /** "Since 1994, when X died", "until 2011, when Y came", "de 1981 à 2011, date à laquelle": the end of a stretch at which something happened. */

@@ -103,7 +103,8 @@ final class DateResolver extends DateTokens {
 
     /** The year that words such as "that November" point back to; 0 if none was told. */
     private int pointedTo() {
-        return !told.isEmpty() ? Integer.parseInt(told.substring(0, 4)) : contextYear != 0 ? contextYear : earlierYear;
+        // "Repealed on Tuesday; the law of 2003 came in force in December of that year": a year told as such goes before.
+        return contextYear != 0 ? contextYear : !told.isEmpty() ? Integer.parseInt(told.substring(0, 4)) : earlierYear;
     }
 
     static String span(LocalDate first, LocalDate last) {

@@ -788,8 +788,10 @@ final class LengthGrammar {
     }
 
     private boolean isOwn(Draft draft, Reference reference) {
+        // "Confirmed the death of X a day after", "a déclaré X élu après": when that was said.
+        boolean object = draft.modality == Modality.REPORTED && (draft.core == draft.from || sentence.token(draft.core).isParticiple() && words.verbGroupStart(sentence.tokens, draft.core) == draft.core);
         return draft.sentence == sentence && draft.kind.equals("event") && draft != reference.claim() && draft.subject.isCatalogued()
-                && draft.modality.isFirm() && !draft.negated;
+                && draft.modality.isFirm() && !draft.negated && !object;
     }
 
     /** "In August, a few days before": a date of the claim that the time before another event explains. */
