@@ -167,7 +167,7 @@ final class ClauseDates {
         for (Mention date : sentence.all(Mention.Type.DATE)) {
             // "A member of the band for the past ten years": no day on which anything happened.
             boolean lasting = isOpen(date) || edtf(date).isInterval() && sentence.is(ofDate(date) - 1, "for") && date.length() > 2;
-            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && lasting)) {
+            if (date.from() >= end || edtf(date).isUnknown() || sentence.isInsideLonger(date, Mention.Type.THING) || (closed && lasting) || isOfEither(date, from)) {
                 continue;
             }
             int cost = cost(date, outer, from, to, role);
@@ -177,6 +177,14 @@ final class ClauseDates {
             }
         }
         return bestCost < FARTHEST ? best : null;
+    }
+
+    /** "Seventy years after the landing, on 6 June 1944, X visited", "ten years after the fall of the wall, in 1999, X visited": of the event or of the visit. */
+    private boolean isOfEither(Mention date, int verb) {
+        int lead = sentence.is(ofDate(date) - 1, "on", "in", "en") ? ofDate(date) - 1 : ofDate(date);
+        Mention length = sentence.all(Mention.Type.DURATION).stream().filter(d -> d.from() <= 2 && sentence.is(d.to(), "after", "après")).findFirst().orElse(null);
+        return length != null && date.to() <= verb && ((Mention.Time) date.meaning()).yearStated() && sentence.is(date.to(), ",") && sentence.is(lead - 1, ",")
+                && length.to() < lead && !links.hasComma(length.to(), lead - 1);
     }
 
     /** The one date that a sentence tells, which is no beginning or end of something; null if it tells none or several. */

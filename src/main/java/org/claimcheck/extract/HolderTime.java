@@ -173,7 +173,9 @@ final class HolderTime {
             return anchor.past();
         }
         if (anchor.isKnown() && (isAnnouncedDead(held.to()) || date == null && hasLeft(held.to()))) {
-            return Period.within(anchor.date().minusDays(ANNOUNCED), anchor.latest());
+            // "Whose president, X, had resigned": some time before what is told.
+            boolean before = words.list("had").match(sentence.tokens, sentence.is(held.to(), ",") ? held.to() + 1 : held.to()) > 0;
+            return before ? anchor.past() : Period.within(anchor.date().minusDays(ANNOUNCED), anchor.latest());
         }
         Mention opening = date == null ? dates.ofOpeningNoun(held.from()) : null;
         // "After the election of May 2012, President X ...": an old story, whose people need not be in office now.
