@@ -87,7 +87,7 @@ final class FigureGrammar {
                 // "A two-time champion", "the 342-member house": no time, and nobody's members.
                 continue;
             }
-            if (isConverted(amount) || isMargin(amount) || isLessThan(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount) || isToldApart(amount)) {
+            if (isConverted(amount) || isMargin(amount) || isLessThan(amount) || isYear(amount) || isBearing(amount) || isPartOfOwn(amount) || isToldApart(amount) || isChange(amount)) {
                 continue;
             }
             boolean model = sentence.is(amount.from() + 1, "-") && before > 0 && sentence.token(before).isCapitalised()
@@ -161,6 +161,14 @@ final class FigureGrammar {
     private boolean isOfNothing(Mention amount, ClaimPattern.Action action) {
         boolean part = action.predicate().equals(MeasureIndex.SHARE) && sentence.is(amount.to(), "of", "de", "d'", "du", "des");
         return action.arguments().isEmpty() && (action.predicate().equals(MeasureIndex.SUM) || action.predicate().equals(MeasureIndex.SHARE)) && !part;
+    }
+
+    /** "To 1,350 billion euros, a rise of 600 billion": by how much, and no sum of its own. */
+    private boolean isChange(Mention amount) {
+        int of = clauses.start(amount) - 1;
+        boolean sum = amount.type() == Mention.Type.MONEY && sentence.is(of, "of", "de", "d'");
+        int noun = sum ? Math.max(words.list("rising-noun").matchBefore(sentence.tokens, of), words.list("falling-noun").matchBefore(sentence.tokens, of)) : -1;
+        return noun > 1 && sentence.is(noun - 1, "a", "an", "une", "un") && sentence.is(noun - 2, ",", ":", "–", "—");
     }
 
     /** "One year and six months respectively": each of another owner, and not told beside him. */

@@ -165,7 +165,7 @@ final class HolderTime {
             // "X, the current head of Y, led Z until 2020"
             return Period.within(anchor.edtf());
         }
-        if (isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)
+        if (opensEarlier(held.from()) || isOver(held.from(), held.to()) || isCounted(held) || isOfSpell(held.from()) && !isDatedSpell(held.from(), date) || diesBehind(held.to()) || isReplacedBehind(held.to()) || isBuried(held)
                 // "The minister at the time, X, told a court in 2010": at a time told before.
                 || (date == null || !isLongAgo(date) || date.from() >= held.to()) && isOfThen(held) || (date == null || !isLongAgo(date)) && isJoinedToFormer(held)
                 || date == null && (isToldDead(held.to()) || isCapacity(held.from()) || isOfStretch(held.to()) || leavesAfter(held.to()))) {
@@ -370,6 +370,12 @@ final class HolderTime {
             verb = next;
         }
         return words.french() && verb > first && (words.list("death.killed").match(sentence.tokens, verb) > 0 || words.list("death.died").match(sentence.tokens, verb) > 0);
+    }
+
+    /** "Four years earlier it was X, the vice-president, who had ...": whether a sentence opens with a time before the one told. */
+    private boolean opensEarlier(int from) {
+        return sentence.all(Mention.Type.DATE).stream().anyMatch(date -> date.from() <= 1 && date.to() <= from && ClauseDates.edtf(date).isUnknown()
+                && (sentence.is(date.to() - 1, "earlier", "before", "previously", "auparavant", "avant") || sentence.is(date.to() - 2, "plus") && sentence.is(date.to() - 1, "tôt")));
     }
 
     /** "X, the head of Y, has resigned": told days after it, perhaps, where no day is told. */

@@ -590,7 +590,9 @@ final class TenureGrammar {
             boolean inside = length.to() < role.to && sentence.all(Mention.Type.ROLE).stream()
                     .anyMatch(title -> role.from <= title.from() && title.to() < length.from() && isLink(title.to(), length.from()));
             boolean other = sentence.is(length.to(), "after", "before", "later", "ago", "earlier", "après", "avant", "plus");
-            if (full && !other && role.object.isPresent() && !narrative && (behind || before || within || inside)) {
+            // "Environment minister for four years": of an office that no record has, and not at the head of the country.
+            boolean unknown = !role.office.isPresent() && role.object.type() == EntityType.COUNTRY && !lexicon.isLeading(role.predicate);
+            if (full && !other && !unknown && role.object.isPresent() && !narrative && (behind || before || within || inside)) {
                 return role;
             }
         }
