@@ -588,7 +588,7 @@ final class TenureGrammar {
                     && sentence.at(length.to(), Mention.Type.ROLE) != null && sentence.at(length.to(), Mention.Type.ROLE).to() >= role.to;
             // "Was mayor of X for eight years until 2020"
             boolean inside = length.to() < role.to && sentence.all(Mention.Type.ROLE).stream()
-                    .anyMatch(title -> role.from <= title.from() && title.to() < length.from() && isLink(title.to(), length.from()));
+                    .anyMatch(title -> role.from <= title.from() && title.to() < length.from() && isLink(title.to(), length.from()) && ((Mention.Role) title.meaning()).title().equals(role.predicate));
             boolean other = sentence.is(length.to(), "after", "before", "later", "ago", "earlier", "après", "avant", "plus");
             // "Environment minister for four years": of an office that no record has, and not at the head of the country.
             boolean unknown = !role.office.isPresent() && role.object.type() == EntityType.COUNTRY && !lexicon.isLeading(role.predicate);
