@@ -827,7 +827,7 @@ final class LengthGrammar {
         if (others.size() == 1) {
             Mention.Time time = (Mention.Time) others.get(0).meaning();
             boolean usable = !time.edtf().toString().contains("..") && !time.edtf().isUnknown() && (time.yearStated() || !narrative && !isAhead(others.get(0)))
-                    && !isOfAnother(others.get(0), clauseEnd);
+                    && (isRecent(others.get(0)) || !isOfAnother(others.get(0), clauseEnd));
             return usable ? Period.within(time.edtf()) : Period.UNKNOWN;
         }
         boolean present = tellsNow(from, clauseEnd) || isToTheDay(from, to) && !isPast(clauseEnd, sentence.size())

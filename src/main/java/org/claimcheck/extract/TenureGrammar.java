@@ -590,8 +590,9 @@ final class TenureGrammar {
             boolean inside = length.to() < role.to && sentence.all(Mention.Type.ROLE).stream()
                     .anyMatch(title -> role.from <= title.from() && title.to() < length.from() && isLink(title.to(), length.from()) && ((Mention.Role) title.meaning()).title().equals(role.predicate));
             boolean other = sentence.is(length.to(), "after", "before", "later", "ago", "earlier", "après", "avant", "plus");
-            // "Environment minister for four years": of an office that no record has, and not at the head of the country.
-            boolean unknown = !role.office.isPresent() && role.object.type() == EntityType.COUNTRY && !lexicon.isLeading(role.predicate);
+            // "X, environment minister for four years": of an office that no record has, and not of the one that X is known to have held.
+            boolean unknown = !role.office.isPresent() && role.object.type() == EntityType.COUNTRY && !lexicon.isLeading(role.predicate)
+                    && lexicon.rolesOf(role.subject).stream().anyMatch(held -> held.isHolding() && held.organization().equals(role.object));
             if (full && !other && !unknown && role.object.isPresent() && !narrative && (behind || before || within || inside)) {
                 return role;
             }
